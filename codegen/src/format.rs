@@ -42,17 +42,6 @@ pub(crate) fn layout(item: TokenStream) -> String {
     }
 }
 
-/// Lays out one item that is a tree already.
-pub(crate) fn layout_item(item: syn::Item) -> String {
-    let file = syn::File {
-        shebang: None,
-        frontmatter: None,
-        attrs: Vec::new(),
-        items: vec![item],
-    };
-    space_out(&prettyplease::unparse(&file))
-}
-
 /// Puts a blank line after the end of a block and between declarations that carry docs, and parts
 /// the lines of doc comments.
 fn space_out(text: &str) -> String {

@@ -69,11 +69,11 @@ pub struct Operation {
     pub query_parameters: Vec<Parameter>,
     /// The body of the request.
     pub body: Option<Body>,
-    /// The answers, by status.
-    pub answers: Vec<Answer>,
+    /// The responses, by status.
+    pub responses: Vec<Response>,
     /// Who may call it.
     pub security: Security,
-    /// Set when the answer is one page of many.
+    /// Set when the response is one page of many.
     pub pagination: Option<Pagination>,
     /// What the extensions say.
     pub extensions: Extensions,
@@ -85,9 +85,11 @@ impl Operation {
         format!("{} ({} {})", self.id, self.method, self.path.template)
     }
 
-    /// The answers of a success, by status.
-    pub fn successes(&self) -> impl Iterator<Item = &Answer> {
-        self.answers.iter().filter(|answer| answer.is_success())
+    /// The responses of a success, by status.
+    pub fn successes(&self) -> impl Iterator<Item = &Response> {
+        self.responses
+            .iter()
+            .filter(|response| response.is_success())
     }
 }
 
@@ -128,6 +130,8 @@ pub struct Parameter {
     pub ignored: bool,
     /// What else its values have to fulfil.
     pub constraints: Constraints,
+    /// A value that fits.
+    pub example: Option<Json>,
 }
 
 /// The body of a request: JSON of one type.
@@ -143,9 +147,9 @@ pub struct Body {
     pub example: Option<Json>,
 }
 
-/// An answer of one status.
+/// An response of one status.
 #[derive(Clone, Debug)]
-pub struct Answer {
+pub struct Response {
     /// The status.
     pub status: u16,
     /// When it comes and what it holds.
@@ -158,14 +162,14 @@ pub struct Answer {
     pub empty_media_type: Option<String>,
 }
 
-impl Answer {
+impl Response {
     /// Whether the status tells of a success.
     pub fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
     }
 }
 
-/// The body of an answer in one media type.
+/// The body of an response in one media type.
 #[derive(Clone, Debug)]
 pub struct Content {
     /// The media type.
@@ -188,7 +192,7 @@ pub struct Security {
 /// How the pages of an operation are followed.
 #[derive(Clone, Debug)]
 pub struct Pagination {
-    /// The property of the answer that lists the items.
+    /// The property of the response that lists the items.
     pub items: String,
 }
 
@@ -265,8 +269,8 @@ pub struct Model {
     pub tags: BTreeSet<String>,
     /// Whether it is part of the body of a request.
     pub in_request: bool,
-    /// Whether it is part of the body of an answer.
-    pub in_answer: bool,
+    /// Whether it is part of the body of an response.
+    pub in_response: bool,
 }
 
 /// What a named type is made of.
@@ -370,4 +374,11 @@ pub struct Constraints {
     pub pattern: Option<String>,
     /// Whether the operation refuses by itself what does not fulfil them, in words of its own.
     pub in_code: bool,
+}
+
+impl Constraints {
+    /// Whether nothing is asked of a value before the operation sees it.
+    pub fn are_none(&self) -> bool {
+        self.in_code || *self == Self::default()
+    }
 }

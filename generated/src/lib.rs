@@ -132,10 +132,6 @@ mod quay;
     reason = "which generated modules are public is decided by the exports below"
 )]
 #[allow(
-    clippy::redundant_field_names,
-    reason = "progenitor writes `client: client`"
-)]
-#[allow(
     clippy::large_enum_variant,
     reason = "the variants follow the document; boxing one would hide its type"
 )]
@@ -164,12 +160,13 @@ pub use crate::quay::{IMPLIED_SCOPES, RepositoryName};
 use crate::quay::client;
 #[cfg(feature = "server")]
 pub use crate::quay::server;
+use apitwin_runtime::PathTemplate;
 use apitwin_runtime::values::{number, text};
 
 #[cfg(feature = "client")]
 pub use crate::quay::client::{Client, ClientBuilder, Error};
 #[cfg(feature = "client")]
-pub use apitwin_runtime::client::{ErrorKind, ResponseValue, RetryPolicy};
+pub use apitwin_runtime::client::{ErrorKind, ParameterError, ResponseValue, RetryPolicy};
 #[cfg(feature = "client")]
 pub use reqwest;
 

@@ -175,20 +175,31 @@ async fn parameters_are_checked_before_anything_is_sent() {
     let server = ScriptedServer::start([]).await;
     let client = server.client();
     for (name, problem) in [
-        ("..", "orgname was refused"),
-        ("a/b", "orgname was refused"),
+        (
+            "..",
+            "the parameter `orgname` does not convert to `PathSegment`: \"..\"",
+        ),
+        (
+            "a/b",
+            "the parameter `orgname` does not convert to `PathSegment`: \"a/b\"",
+        ),
     ] {
         let error = client.get_organization().orgname(name).send().await;
         let error = error.expect_err("the name is rejected");
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         assert!(error.message().starts_with(problem), "{error}");
         assert_eq!((error.path(), error.attempts()), (None, 0));
+        let parameter = error.parameter().expect("the error knows the parameter");
+        assert_eq!(
+            (parameter.parameter(), parameter.is_missing()),
+            ("orgname", false)
+        );
     }
     let error = client.get_organization().send().await;
     assert_eq!(
         error.expect_err("orgname is missing").to_string(),
-        "getOrganization (GET /api/v1/organization/{orgname}): orgname was not set; call \
-         .orgname(…)"
+        "getOrganization (GET /api/v1/organization/{orgname}): the parameter \
+         `orgname` is missing; set it with `.orgname(…)`, which takes a value of type `PathSegment`"
     );
     assert!(server.requests().is_empty());
 }

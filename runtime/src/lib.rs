@@ -15,8 +15,10 @@
 pub mod client;
 mod operation;
 pub mod path;
+mod path_template;
 pub mod values;
 
 pub use self::operation::{ImpliedScopes, Operation, Segment};
 pub use self::path::{PathError, PathSegment};
+pub use self::path_template::PathTemplate;
 pub use self::values::{EmptyOr, Extra, Field, Secret};

@@ -55,7 +55,7 @@ fn used(api: &Api, tag: &str) -> BTreeSet<String> {
         waiting.extend(operation.body.iter().map(|body| body.ty.clone()));
         waiting.extend(operation.query_parameters.iter().map(|it| it.ty.clone()));
         for content in operation
-            .answers
+            .responses
             .iter()
             .flat_map(|response| &response.contents)
         {

@@ -11,7 +11,7 @@ mod yaml;
 pub use load::Sources;
 pub use mapping::Mapping;
 pub use node::{Entry, Node, Value};
-pub use validate::fit::{Misfit, fit};
+pub use validate::instance::{Mismatch, check_instance};
 
 use crate::diagnostic::Diagnostics;
 

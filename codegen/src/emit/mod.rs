@@ -1,9 +1,10 @@
 //! Owns the emitters: functions from the intermediate representation to files. None of them sees
 //! the document.
 
+mod cfg;
 mod client;
 mod docs;
-mod gate;
+mod example;
 mod models;
 mod operations;
 mod server;

@@ -1,5 +1,6 @@
 //! Owns the operation table: what there is to call, and which scopes a call needs, as constants.
 
+use proc_macro2::Literal;
 use quote::quote;
 
 use super::docs::{doc, sentence};
@@ -10,13 +11,13 @@ use crate::names;
 
 /// Adds `operations.rs`.
 pub(super) fn emit(api: &Api, files: &mut Files) {
-    let count = api.operations.len();
+    let count = Literal::usize_unsuffixed(api.operations.len());
     let all = api.operations.iter().map(|operation| {
         let constant = names::constant_ident(&operation.id);
         quote!(&#constant)
     });
     let mut items = vec![quote! {
-        use crate::{Operation, Segment};
+        use crate::{Operation, PathTemplate};
 
         /// Every operation, by tag and in the order of the document.
         pub const ALL: [&Operation; #count] = [#(#all),*];
@@ -47,40 +48,43 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
         &extensions.features,
         extensions.internal,
     );
-    let segments = operation.path.segments.iter().map(|segment| match segment {
-        Segment::Literal(text) => quote!(Segment::Literal(#text)),
-        Segment::One(name) => quote!(Segment::One(#name)),
-        Segment::Many(name) => quote!(Segment::Many(#name)),
+    let segments = Literal::usize_unsuffixed(operation.path.segments.len());
+    let many = operation.path.segments.iter().filter_map(|it| match it {
+        Segment::Many(name) => Some(name),
+        Segment::Literal(_) | Segment::One(_) => None,
     });
     let before = match extensions.permission_before_body {
         Some(before) => quote!(Some(#before)),
         None => quote!(None),
     };
     let statuses = operation
-        .answers
+        .responses
         .iter()
-        .filter(|answer| !answer.documented_only);
-    let statuses = statuses.map(|answer| answer.status);
+        .filter(|response| !response.documented_only);
+    let statuses = statuses.map(|response| Literal::u16_unsuffixed(response.status));
     let docs = doc(&format!(
         "`{id}`, `{method} {path}`: {}",
         sentence(&operation.summary)
     ));
     quote! {
         #docs
-        pub const #constant: Operation = Operation {
+        pub const #constant: Operation = {
+            const PATH: PathTemplate<#segments> = PathTemplate::new(#path, &[#(#many),*]);
+            Operation {
             id: #id,
             method: #method,
-            path: #path,
+            path: PATH.text,
             tag: #tag,
             scopes: &[#(#scopes),*],
             public: #public,
             guide_section: #guide_section,
             features: &[#(#features),*],
             internal: #internal,
-            segments: &[#(#segments),*],
+            segments: &PATH.segments,
             permission_before_body: #before,
             statuses: &[#(#statuses),*],
             implied_scopes: crate::IMPLIED_SCOPES,
+            }
         };
     }
 }

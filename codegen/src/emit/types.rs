@@ -1,4 +1,4 @@
-//! Owns how a type of the intermediate representation is written in Rust.
+//! The types of the intermediate representation, written in Rust.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -41,12 +41,66 @@ pub(super) fn rust_type(ty: &Type) -> TokenStream {
     }
 }
 
-/// The type of a parameter of the path. A text is checked before it is sent: an empty one or a dot
+/// The type of a path parameter. A text is checked before it is sent: an empty one or a dot
 /// segment would reach another route.
 pub(super) fn path_parameter_type(parameter: &Parameter) -> TokenStream {
     match parameter.ty {
         Type::Text if parameter.multi_segment => quote!(crate::RepositoryName),
         Type::Text => quote!(crate::PathSegment),
         ref ty => rust_type(ty),
+    }
+}
+
+/// The name of a type without the paths of its parts: `Vec<Thing>`.
+pub(super) fn short_name(ty: &TokenStream) -> String {
+    let text = ty.to_string().replace(' ', "");
+    let mut name = String::with_capacity(text.len());
+    for part in text.split_inclusive(['<', '>', ',']) {
+        name.push_str(part.rsplit("::").next().unwrap_or(part));
+    }
+    name.replace(',', ", ")
+}
+
+/// A type in a doc comment, linked to what it is made of.
+pub(super) fn linked_type(ty: &Type) -> String {
+    match ty {
+        Type::Model(name) => {
+            let name = names::type_name(name);
+            format!("[`{name}`](crate::models::{name})")
+        }
+        Type::List(item) => format!("a list of {}", linked_type(item)),
+        Type::Map(value) if **value != Type::Any => {
+            format!("a map from texts to {}", linked_type(value))
+        }
+        Type::Nullable(inner) => format!("{} or null", linked_type(inner)),
+        ty => format!("`{}`", short_name(&rust_type(ty))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::{Type, linked_type, short_name};
+
+    #[test]
+    fn names_lose_their_paths() {
+        let check = |ty, expect: &str| assert_eq!(short_name(&ty), expect);
+        check(quote!(crate::models::Thing), "Thing");
+        check(quote!(Vec<crate::models::Thing>), "Vec<Thing>");
+        check(
+            quote!(std::collections::BTreeMap<String, Vec<i64>>),
+            "BTreeMap<String, Vec<i64>>",
+        );
+    }
+
+    #[test]
+    fn links_lead_to_models() {
+        let thing = Type::Model("Thing".to_owned());
+        let link = "[`Thing`](crate::models::Thing)";
+        assert_eq!(linked_type(&thing), link);
+        let list = Type::List(Box::new(thing));
+        assert_eq!(linked_type(&list), format!("a list of {link}"));
+        assert_eq!(linked_type(&Type::Text), "`String`");
     }
 }

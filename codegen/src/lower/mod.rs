@@ -97,12 +97,12 @@ fn error_models(
 ) -> Vec<String> {
     let mut names = BTreeSet::new();
     for operation in operations {
-        for answer in operation
-            .answers
+        for response in operation
+            .responses
             .iter()
-            .filter(|answer| !answer.is_success())
+            .filter(|response| !response.is_success())
         {
-            for ty in answer.contents.iter().flat_map(|content| &content.types) {
+            for ty in response.contents.iter().flat_map(|content| &content.types) {
                 if let crate::ir::Type::Model(name) = ty {
                     names.insert(name.clone());
                 }

@@ -3,7 +3,7 @@
 use super::schema::{Models, constraints};
 use crate::document::{Document, Entry, Node};
 use crate::ir::{
-    Answer, Body, Content, Extensions, Operation, Pagination, Parameter, Path, Security, Segment,
+    Body, Content, Extensions, Operation, Pagination, Parameter, Path, Response, Security, Segment,
     Type,
 };
 
@@ -63,7 +63,7 @@ impl<'a> Lowering<'a> {
             path_parameters,
             query_parameters,
             body: self.body(&id, models),
-            answers: self.answers(&id, models),
+            responses: self.responses(&id, models),
             security: self.security(),
             pagination: self
                 .node
@@ -105,6 +105,7 @@ impl<'a> Lowering<'a> {
                     required: node.flag("required"),
                     multi_segment: node.flag("x-quay-multi-segment"),
                     ignored: node.flag("x-quay-ignored"),
+                    example: node.get("example").map(Node::to_json),
                     constraints: schema.map(constraints).unwrap_or_default(),
                     name,
                 },
@@ -124,14 +125,14 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    fn answers(&self, id: &str, models: &mut Models<'a>) -> Vec<Answer> {
+    fn responses(&self, id: &str, models: &mut Models<'a>) -> Vec<Response> {
         let responses = self.node.get("responses").map_or(&[][..], Node::entries);
-        let mut answers: Vec<Answer> = responses
+        let mut responses: Vec<Response> = responses
             .iter()
             .filter_map(|entry| {
                 let status = entry.key.parse().ok()?;
                 let node = self.document.resolve(&entry.value);
-                Some(Answer {
+                Some(Response {
                     status,
                     description: node
                         .text_of("description")
@@ -144,8 +145,8 @@ impl<'a> Lowering<'a> {
                 })
             })
             .collect();
-        answers.sort_by_key(|answer| answer.status);
-        answers
+        responses.sort_by_key(|response| response.status);
+        responses
     }
 
     fn contents(&self, response: &'a Node, name: &str, models: &mut Models<'a>) -> Vec<Content> {

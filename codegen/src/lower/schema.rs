@@ -224,7 +224,7 @@ impl<'a> Models<'a> {
                 shape,
                 tags: BTreeSet::new(),
                 in_request: false,
-                in_answer: false,
+                in_response: false,
             },
         );
     }

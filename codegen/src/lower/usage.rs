@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::ir::{Model, Operation, Type};
 
-/// Notes on every model the tags that use it, and whether requests or answers hold it.
+/// Notes on every model the tags that use it, and whether requests or responses hold it.
 pub(super) fn note(operations: &[Operation], models: &mut BTreeMap<String, Model>) {
     for operation in operations {
         let mut note = |ty: &Type, side: Side| reach(ty, &operation.tag, side, models);
@@ -18,9 +18,13 @@ pub(super) fn note(operations: &[Operation], models: &mut BTreeMap<String, Model
         if let Some(body) = &operation.body {
             note(&body.ty, Side::Request);
         }
-        for content in operation.answers.iter().flat_map(|answer| &answer.contents) {
+        for content in operation
+            .responses
+            .iter()
+            .flat_map(|response| &response.contents)
+        {
             for ty in &content.types {
-                note(ty, Side::Answer);
+                note(ty, Side::Response);
             }
         }
     }
@@ -29,7 +33,7 @@ pub(super) fn note(operations: &[Operation], models: &mut BTreeMap<String, Model
 #[derive(Clone, Copy, PartialEq)]
 enum Side {
     Request,
-    Answer,
+    Response,
 }
 
 fn reach(ty: &Type, tag: &str, side: Side, models: &mut BTreeMap<String, Model>) {
@@ -45,7 +49,7 @@ fn reach(ty: &Type, tag: &str, side: Side, models: &mut BTreeMap<String, Model>)
     };
     let seen = match side {
         Side::Request => std::mem::replace(&mut model.in_request, true),
-        Side::Answer => std::mem::replace(&mut model.in_answer, true),
+        Side::Response => std::mem::replace(&mut model.in_response, true),
     };
     // A new tag is walked again, so that what the model holds learns of it as well.
     if !model.tags.insert(tag.to_owned()) && seen {

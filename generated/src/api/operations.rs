@@ -2,10 +2,10 @@
 
 //! The operation table: method, path, scopes and origin of every operation.
 
-use crate::{Operation, Segment};
+use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 250usize] = [
+pub const ALL: [&Operation; 250] = [
     &CREATE_ORGANIZATION,
     &GET_ORGANIZATION,
     &CHANGE_ORGANIZATION_DETAILS,
@@ -259,6123 +259,5862 @@ pub const ALL: [&Operation; 250usize] = [
 ];
 
 /// `createOrganization`, `POST /api/v1/organization/`: Create an organization.
-pub const CREATE_ORGANIZATION: Operation = Operation {
-    id: "createOrganization",
-    method: "POST",
-    path: "/api/v1/organization/",
-    tag: "organization",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "2.11.1",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_ORGANIZATION: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/organization/", &[]);
+    Operation {
+        id: "createOrganization",
+        method: "POST",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "2.11.1",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[201, 400, 401, 403, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrganization`, `GET /api/v1/organization/{orgname}`: Read an organization.
-pub const GET_ORGANIZATION: Operation = Operation {
-    id: "getOrganization",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: true,
-    guide_section: "2.11.15",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORGANIZATION: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/api/v1/organization/{orgname}",
+        &[],
+    );
+    Operation {
+        id: "getOrganization",
+        method: "GET",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: true,
+        guide_section: "2.11.15",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `changeOrganizationDetails`, `PUT /api/v1/organization/{orgname}`: Change the details of an
 /// organization.
-pub const CHANGE_ORGANIZATION_DETAILS: Operation = Operation {
-    id: "changeOrganizationDetails",
-    method: "PUT",
-    path: "/api/v1/organization/{orgname}",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "2.11.16",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_ORGANIZATION_DETAILS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/api/v1/organization/{orgname}",
+        &[],
+    );
+    Operation {
+        id: "changeOrganizationDetails",
+        method: "PUT",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "2.11.16",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteAdminedOrganization`, `DELETE /api/v1/organization/{orgname}`: Delete an
 /// organization.
-pub const DELETE_ADMINED_ORGANIZATION: Operation = Operation {
-    id: "deleteAdminedOrganization",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "2.11.17",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ADMINED_ORGANIZATION: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/api/v1/organization/{orgname}",
+        &[],
+    );
+    Operation {
+        id: "deleteAdminedOrganization",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "2.11.17",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrganizationCollaborators`, `GET /api/v1/organization/{orgname}/collaborators`: List the
 /// outside collaborators of an organization.
-pub const GET_ORGANIZATION_COLLABORATORS: Operation = Operation {
-    id: "getOrganizationCollaborators",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/collaborators",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "2.11.3",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("collaborators"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORGANIZATION_COLLABORATORS: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/collaborators",
+        &[],
+    );
+    Operation {
+        id: "getOrganizationCollaborators",
+        method: "GET",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "2.11.3",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrganizationMembers`, `GET /api/v1/organization/{orgname}/members`: List the members of
 /// an organization.
-pub const GET_ORGANIZATION_MEMBERS: Operation = Operation {
-    id: "getOrganizationMembers",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/members",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "2.11.14",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("members"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORGANIZATION_MEMBERS: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/members",
+        &[],
+    );
+    Operation {
+        id: "getOrganizationMembers",
+        method: "GET",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "2.11.14",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrganizationMember`, `GET /api/v1/organization/{orgname}/members/{membername}`: Read a
 /// member of an organization.
-pub const GET_ORGANIZATION_MEMBER: Operation = Operation {
-    id: "getOrganizationMember",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/members/{membername}",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "2.11.12",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("members"),
-        Segment::One("membername"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORGANIZATION_MEMBER: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/members/{membername}",
+        &[],
+    );
+    Operation {
+        id: "getOrganizationMember",
+        method: "GET",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "2.11.12",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `removeOrganizationMember`, `DELETE /api/v1/organization/{orgname}/members/{membername}`:
 /// Remove a person from an organization.
-pub const REMOVE_ORGANIZATION_MEMBER: Operation = Operation {
-    id: "removeOrganizationMember",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/members/{membername}",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "2.11.13",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("members"),
-        Segment::One("membername"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const REMOVE_ORGANIZATION_MEMBER: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/members/{membername}",
+        &[],
+    );
+    Operation {
+        id: "removeOrganizationMember",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "2.11.13",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getApplicationInformation`, `GET /api/v1/app/{client_id}`: Read the public details of an
 /// application.
-pub const GET_APPLICATION_INFORMATION: Operation = Operation {
-    id: "getApplicationInformation",
-    method: "GET",
-    path: "/api/v1/app/{client_id}",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: true,
-    guide_section: "2.11.18",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("app"),
-        Segment::One("client_id"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_APPLICATION_INFORMATION: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/app/{client_id}", &[]);
+    Operation {
+        id: "getApplicationInformation",
+        method: "GET",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: true,
+        guide_section: "2.11.18",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrganizationApplications`, `GET /api/v1/organization/{orgname}/applications`: List the
 /// applications of an organization.
-pub const GET_ORGANIZATION_APPLICATIONS: Operation = Operation {
-    id: "getOrganizationApplications",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/applications",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "2.11.8",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("applications"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORGANIZATION_APPLICATIONS: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/applications",
+        &[],
+    );
+    Operation {
+        id: "getOrganizationApplications",
+        method: "GET",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "2.11.8",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createOrganizationApplication`, `POST /api/v1/organization/{orgname}/applications`: Create
 /// an application.
-pub const CREATE_ORGANIZATION_APPLICATION: Operation = Operation {
-    id: "createOrganizationApplication",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/applications",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "2.11.7",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("applications"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_ORGANIZATION_APPLICATION: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/applications",
+        &[],
+    );
+    Operation {
+        id: "createOrganizationApplication",
+        method: "POST",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "2.11.7",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrganizationApplication`, `GET /api/v1/organization/{orgname}/applications/{client_id}`:
 /// Read an application of an organization.
-pub const GET_ORGANIZATION_APPLICATION: Operation = Operation {
-    id: "getOrganizationApplication",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/applications/{client_id}",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "2.11.4",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("applications"),
-        Segment::One("client_id"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORGANIZATION_APPLICATION: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/applications/{client_id}",
+        &[],
+    );
+    Operation {
+        id: "getOrganizationApplication",
+        method: "GET",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "2.11.4",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `updateOrganizationApplication`, `PUT
 /// /api/v1/organization/{orgname}/applications/{client_id}`: Replace the details of an
 /// application.
-pub const UPDATE_ORGANIZATION_APPLICATION: Operation = Operation {
-    id: "updateOrganizationApplication",
-    method: "PUT",
-    path: "/api/v1/organization/{orgname}/applications/{client_id}",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "2.11.5",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("applications"),
-        Segment::One("client_id"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const UPDATE_ORGANIZATION_APPLICATION: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/applications/{client_id}",
+        &[],
+    );
+    Operation {
+        id: "updateOrganizationApplication",
+        method: "PUT",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "2.11.5",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteOrganizationApplication`, `DELETE
 /// /api/v1/organization/{orgname}/applications/{client_id}`: Delete an application.
-pub const DELETE_ORGANIZATION_APPLICATION: Operation = Operation {
-    id: "deleteOrganizationApplication",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/applications/{client_id}",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "2.11.6",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("applications"),
-        Segment::One("client_id"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ORGANIZATION_APPLICATION: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/applications/{client_id}",
+        &[],
+    );
+    Operation {
+        id: "deleteOrganizationApplication",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "2.11.6",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getProxyCacheConfig`, `GET /api/v1/organization/{orgname}/proxycache`: Read the proxy cache
 /// of an organization.
-pub const GET_PROXY_CACHE_CONFIG: Operation = Operation {
-    id: "getProxyCacheConfig",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/proxycache",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "2.11.9",
-    features: &["PROXY_CACHE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("proxycache"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_PROXY_CACHE_CONFIG: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/proxycache",
+        &[],
+    );
+    Operation {
+        id: "getProxyCacheConfig",
+        method: "GET",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "2.11.9",
+        features: &["PROXY_CACHE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createProxyCacheConfig`, `POST /api/v1/organization/{orgname}/proxycache`: Set the registry
 /// that an organization proxies.
-pub const CREATE_PROXY_CACHE_CONFIG: Operation = Operation {
-    id: "createProxyCacheConfig",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/proxycache",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "2.11.11",
-    features: &["PROXY_CACHE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("proxycache"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_PROXY_CACHE_CONFIG: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/proxycache",
+        &[],
+    );
+    Operation {
+        id: "createProxyCacheConfig",
+        method: "POST",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "2.11.11",
+        features: &["PROXY_CACHE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[201, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteProxyCacheConfig`, `DELETE /api/v1/organization/{orgname}/proxycache`: Delete the
 /// proxy cache of an organization.
-pub const DELETE_PROXY_CACHE_CONFIG: Operation = Operation {
-    id: "deleteProxyCacheConfig",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/proxycache",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "2.11.10",
-    features: &["PROXY_CACHE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("proxycache"),
-    ],
-    permission_before_body: None,
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_PROXY_CACHE_CONFIG: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/proxycache",
+        &[],
+    );
+    Operation {
+        id: "deleteProxyCacheConfig",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "2.11.10",
+        features: &["PROXY_CACHE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[201, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `validateProxyCacheConfig`, `POST /api/v1/organization/{orgname}/validateproxycache`: Test
 /// the settings of a proxy cache without storing them.
-pub const VALIDATE_PROXY_CACHE_CONFIG: Operation = Operation {
-    id: "validateProxyCacheConfig",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/validateproxycache",
-    tag: "organization",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "2.11.2",
-    features: &["PROXY_CACHE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("validateproxycache"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[202u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const VALIDATE_PROXY_CACHE_CONFIG: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/validateproxycache",
+        &[],
+    );
+    Operation {
+        id: "validateProxyCacheConfig",
+        method: "POST",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "2.11.2",
+        features: &["PROXY_CACHE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[202, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `resetOrganizationApplicationClientSecret`, `POST
 /// /api/v1/organization/{orgname}/applications/{client_id}/resetclientsecret`: Replace the
 /// secret of an application.
-pub const RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET: Operation = Operation {
-    id: "resetOrganizationApplicationClientSecret",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/applications/{client_id}/resetclientsecret",
-    tag: "organization",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("applications"),
-        Segment::One("client_id"),
-        Segment::Literal("resetclientsecret"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/applications/{client_id}/resetclientsecret",
+        &[],
+    );
+    Operation {
+        id: "resetOrganizationApplicationClientSecret",
+        method: "POST",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listRepoTeamPermissions`, `GET /api/v1/repository/{repository}/permissions/team/`: List the
 /// permissions of teams in a repository.
-pub const LIST_REPO_TEAM_PERMISSIONS: Operation = Operation {
-    id: "listRepoTeamPermissions",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/permissions/team/",
-    tag: "permission",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "6.11.2",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("permissions"),
-        Segment::Literal("team"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_REPO_TEAM_PERMISSIONS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/permissions/team/",
+        &["repository"],
+    );
+    Operation {
+        id: "listRepoTeamPermissions",
+        method: "GET",
+        path: PATH.text,
+        tag: "permission",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "6.11.2",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listRepoUserPermissions`, `GET /api/v1/repository/{repository}/permissions/user/`: List the
 /// permissions of users in a repository.
-pub const LIST_REPO_USER_PERMISSIONS: Operation = Operation {
-    id: "listRepoUserPermissions",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/permissions/user/",
-    tag: "permission",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "6.11.1",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("permissions"),
-        Segment::Literal("user"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_REPO_USER_PERMISSIONS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/permissions/user/",
+        &["repository"],
+    );
+    Operation {
+        id: "listRepoUserPermissions",
+        method: "GET",
+        path: PATH.text,
+        tag: "permission",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "6.11.1",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getUserTransitivePermission`, `GET
 /// /api/v1/repository/{repository}/permissions/user/{username}/transitive`: List every
 /// permission that applies to a user in a repository.
-pub const GET_USER_TRANSITIVE_PERMISSION: Operation = Operation {
-    id: "getUserTransitivePermission",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/permissions/user/{username}/transitive",
-    tag: "permission",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "6.11.1",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("permissions"),
-        Segment::Literal("user"),
-        Segment::One("username"),
-        Segment::Literal("transitive"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_USER_TRANSITIVE_PERMISSION: Operation = {
+    const PATH: PathTemplate<8> = PathTemplate::new(
+        "/api/v1/repository/{repository}/permissions/user/{username}/transitive",
+        &["repository"],
+    );
+    Operation {
+        id: "getUserTransitivePermission",
+        method: "GET",
+        path: PATH.text,
+        tag: "permission",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "6.11.1",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getUserPermissions`, `GET /api/v1/repository/{repository}/permissions/user/{username}`:
 /// Read the permission of a user in a repository.
-pub const GET_USER_PERMISSIONS: Operation = Operation {
-    id: "getUserPermissions",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/permissions/user/{username}",
-    tag: "permission",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "6.11.1",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("permissions"),
-        Segment::Literal("user"),
-        Segment::One("username"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_USER_PERMISSIONS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/permissions/user/{username}",
+        &["repository"],
+    );
+    Operation {
+        id: "getUserPermissions",
+        method: "GET",
+        path: PATH.text,
+        tag: "permission",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "6.11.1",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `changeUserPermissions`, `PUT /api/v1/repository/{repository}/permissions/user/{username}`:
 /// Set the permission of a user in a repository.
-pub const CHANGE_USER_PERMISSIONS: Operation = Operation {
-    id: "changeUserPermissions",
-    method: "PUT",
-    path: "/api/v1/repository/{repository}/permissions/user/{username}",
-    tag: "permission",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "6.11.1",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("permissions"),
-        Segment::Literal("user"),
-        Segment::One("username"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_USER_PERMISSIONS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/permissions/user/{username}",
+        &["repository"],
+    );
+    Operation {
+        id: "changeUserPermissions",
+        method: "PUT",
+        path: PATH.text,
+        tag: "permission",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "6.11.1",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteUserPermissions`, `DELETE
 /// /api/v1/repository/{repository}/permissions/user/{username}`: Remove the permission of a
 /// user in a repository.
-pub const DELETE_USER_PERMISSIONS: Operation = Operation {
-    id: "deleteUserPermissions",
-    method: "DELETE",
-    path: "/api/v1/repository/{repository}/permissions/user/{username}",
-    tag: "permission",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "6.11.1",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("permissions"),
-        Segment::Literal("user"),
-        Segment::One("username"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_USER_PERMISSIONS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/permissions/user/{username}",
+        &["repository"],
+    );
+    Operation {
+        id: "deleteUserPermissions",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "permission",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "6.11.1",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getTeamPermissions`, `GET /api/v1/repository/{repository}/permissions/team/{teamname}`:
 /// Read the permission of a team in a repository.
-pub const GET_TEAM_PERMISSIONS: Operation = Operation {
-    id: "getTeamPermissions",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/permissions/team/{teamname}",
-    tag: "permission",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "6.11.2",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("permissions"),
-        Segment::Literal("team"),
-        Segment::One("teamname"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_TEAM_PERMISSIONS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/permissions/team/{teamname}",
+        &["repository"],
+    );
+    Operation {
+        id: "getTeamPermissions",
+        method: "GET",
+        path: PATH.text,
+        tag: "permission",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "6.11.2",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `changeTeamPermissions`, `PUT /api/v1/repository/{repository}/permissions/team/{teamname}`:
 /// Set the permission of a team in a repository.
-pub const CHANGE_TEAM_PERMISSIONS: Operation = Operation {
-    id: "changeTeamPermissions",
-    method: "PUT",
-    path: "/api/v1/repository/{repository}/permissions/team/{teamname}",
-    tag: "permission",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "6.11.2",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("permissions"),
-        Segment::Literal("team"),
-        Segment::One("teamname"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_TEAM_PERMISSIONS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/permissions/team/{teamname}",
+        &["repository"],
+    );
+    Operation {
+        id: "changeTeamPermissions",
+        method: "PUT",
+        path: PATH.text,
+        tag: "permission",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "6.11.2",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteTeamPermissions`, `DELETE
 /// /api/v1/repository/{repository}/permissions/team/{teamname}`: Remove the permission of a
 /// team in a repository.
-pub const DELETE_TEAM_PERMISSIONS: Operation = Operation {
-    id: "deleteTeamPermissions",
-    method: "DELETE",
-    path: "/api/v1/repository/{repository}/permissions/team/{teamname}",
-    tag: "permission",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "6.11.2",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("permissions"),
-        Segment::Literal("team"),
-        Segment::One("teamname"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_TEAM_PERMISSIONS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/permissions/team/{teamname}",
+        &["repository"],
+    );
+    Operation {
+        id: "deleteTeamPermissions",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "permission",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "6.11.2",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrganizationPrototypePermissions`, `GET /api/v1/organization/{orgname}/prototypes`: List
 /// the default permissions of an organization.
-pub const GET_ORGANIZATION_PROTOTYPE_PERMISSIONS: Operation = Operation {
-    id: "getOrganizationPrototypePermissions",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/prototypes",
-    tag: "prototype",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "6.3",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("prototypes"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORGANIZATION_PROTOTYPE_PERMISSIONS: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/prototypes",
+        &[],
+    );
+    Operation {
+        id: "getOrganizationPrototypePermissions",
+        method: "GET",
+        path: PATH.text,
+        tag: "prototype",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "6.3",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createOrganizationPrototypePermission`, `POST /api/v1/organization/{orgname}/prototypes`:
 /// Create a default permission.
-pub const CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = Operation {
-    id: "createOrganizationPrototypePermission",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/prototypes",
-    tag: "prototype",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "6.3",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("prototypes"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/prototypes",
+        &[],
+    );
+    Operation {
+        id: "createOrganizationPrototypePermission",
+        method: "POST",
+        path: PATH.text,
+        tag: "prototype",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "6.3",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `updateOrganizationPrototypePermission`, `PUT
 /// /api/v1/organization/{orgname}/prototypes/{prototypeid}`: Change the role of a default
 /// permission.
-pub const UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = Operation {
-    id: "updateOrganizationPrototypePermission",
-    method: "PUT",
-    path: "/api/v1/organization/{orgname}/prototypes/{prototypeid}",
-    tag: "prototype",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "6.3",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("prototypes"),
-        Segment::One("prototypeid"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/prototypes/{prototypeid}",
+        &[],
+    );
+    Operation {
+        id: "updateOrganizationPrototypePermission",
+        method: "PUT",
+        path: PATH.text,
+        tag: "prototype",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "6.3",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteOrganizationPrototypePermission`, `DELETE
 /// /api/v1/organization/{orgname}/prototypes/{prototypeid}`: Delete a default permission.
-pub const DELETE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = Operation {
-    id: "deleteOrganizationPrototypePermission",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/prototypes/{prototypeid}",
-    tag: "prototype",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "6.3",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("prototypes"),
-        Segment::One("prototypeid"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/prototypes/{prototypeid}",
+        &[],
+    );
+    Operation {
+        id: "deleteOrganizationPrototypePermission",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "prototype",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "6.3",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listAllLogs`, `GET /api/v1/superuser/logs`: List the usage logs of the installation.
-pub const LIST_ALL_LOGS: Operation = Operation {
-    id: "listAllLogs",
-    method: "GET",
-    path: "/api/v1/superuser/logs",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.4",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("logs"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_ALL_LOGS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/superuser/logs", &[]);
+    Operation {
+        id: "listAllLogs",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.4",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listAllOrganizations`, `GET /api/v1/superuser/organizations/`: List the organizations of
 /// the installation.
-pub const LIST_ALL_ORGANIZATIONS: Operation = Operation {
-    id: "listAllOrganizations",
-    method: "GET",
-    path: "/api/v1/superuser/organizations/",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.5",
-    features: &["SUPER_USERS"],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("organizations"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_ALL_ORGANIZATIONS: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/superuser/organizations/",
+        &[],
+    );
+    Operation {
+        id: "listAllOrganizations",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.5",
+        features: &["SUPER_USERS"],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 500],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRegistrySize`, `GET /api/v1/superuser/registrysize/`: Read the size of the registry.
-pub const GET_REGISTRY_SIZE: Operation = Operation {
-    id: "getRegistrySize",
-    method: "GET",
-    path: "/api/v1/superuser/registrysize/",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.25",
-    features: &["SUPER_USERS"],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("registrysize"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REGISTRY_SIZE: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/superuser/registrysize/",
+        &[],
+    );
+    Operation {
+        id: "getRegistrySize",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.25",
+        features: &["SUPER_USERS"],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `postRegistrySize`, `POST /api/v1/superuser/registrysize/`: Queue a count of the registry's
 /// size.
-pub const POST_REGISTRY_SIZE: Operation = Operation {
-    id: "postRegistrySize",
-    method: "POST",
-    path: "/api/v1/superuser/registrysize/",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.26",
-    features: &["SUPER_USERS"],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("registrysize"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[201u16, 202u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const POST_REGISTRY_SIZE: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/superuser/registrysize/",
+        &[],
+    );
+    Operation {
+        id: "postRegistrySize",
+        method: "POST",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.26",
+        features: &["SUPER_USERS"],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[201, 202, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listUserQuotaSuperUser`, `GET /api/v1/superuser/organization/{namespace}/quota`: List the
 /// quota of an organization.
-pub const LIST_USER_QUOTA_SUPER_USER: Operation = Operation {
-    id: "listUserQuotaSuperUser",
-    method: "GET",
-    path: "/api/v1/superuser/organization/{namespace}/quota",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.11",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("organization"),
-        Segment::One("namespace"),
-        Segment::Literal("quota"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_USER_QUOTA_SUPER_USER: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/superuser/organization/{namespace}/quota",
+        &[],
+    );
+    Operation {
+        id: "listUserQuotaSuperUser",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.11",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createUserQuotaSuperUser`, `POST /api/v1/superuser/organization/{namespace}/quota`: Create
 /// the quota of an organization.
-pub const CREATE_USER_QUOTA_SUPER_USER: Operation = Operation {
-    id: "createUserQuotaSuperUser",
-    method: "POST",
-    path: "/api/v1/superuser/organization/{namespace}/quota",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.10",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("organization"),
-        Segment::One("namespace"),
-        Segment::Literal("quota"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_USER_QUOTA_SUPER_USER: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/superuser/organization/{namespace}/quota",
+        &[],
+    );
+    Operation {
+        id: "createUserQuotaSuperUser",
+        method: "POST",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.10",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listOrganizationQuotaSuperUser`, `GET /api/v1/superuser/users/{namespace}/quota`: List the
 /// quota of a user.
-pub const LIST_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
-    id: "listOrganizationQuotaSuperUser",
-    method: "GET",
-    path: "/api/v1/superuser/users/{namespace}/quota",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.15",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("users"),
-        Segment::One("namespace"),
-        Segment::Literal("quota"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_ORGANIZATION_QUOTA_SUPER_USER: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/superuser/users/{namespace}/quota",
+        &[],
+    );
+    Operation {
+        id: "listOrganizationQuotaSuperUser",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.15",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createOrganizationQuotaSuperUser`, `POST /api/v1/superuser/users/{namespace}/quota`: Create
 /// the quota of a user.
-pub const CREATE_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
-    id: "createOrganizationQuotaSuperUser",
-    method: "POST",
-    path: "/api/v1/superuser/users/{namespace}/quota",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.14",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("users"),
-        Segment::One("namespace"),
-        Segment::Literal("quota"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_ORGANIZATION_QUOTA_SUPER_USER: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/superuser/users/{namespace}/quota",
+        &[],
+    );
+    Operation {
+        id: "createOrganizationQuotaSuperUser",
+        method: "POST",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.14",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `changeUserQuotaSuperUser`, `PUT
 /// /api/v1/superuser/organization/{namespace}/quota/{quota_id}`: Change the quota of an
 /// organization.
-pub const CHANGE_USER_QUOTA_SUPER_USER: Operation = Operation {
-    id: "changeUserQuotaSuperUser",
-    method: "PUT",
-    path: "/api/v1/superuser/organization/{namespace}/quota/{quota_id}",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.8",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("organization"),
-        Segment::One("namespace"),
-        Segment::Literal("quota"),
-        Segment::One("quota_id"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_USER_QUOTA_SUPER_USER: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/superuser/organization/{namespace}/quota/{quota_id}",
+        &[],
+    );
+    Operation {
+        id: "changeUserQuotaSuperUser",
+        method: "PUT",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.8",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteUserQuotaSuperUser`, `DELETE
 /// /api/v1/superuser/organization/{namespace}/quota/{quota_id}`: Delete the quota of an
 /// organization.
-pub const DELETE_USER_QUOTA_SUPER_USER: Operation = Operation {
-    id: "deleteUserQuotaSuperUser",
-    method: "DELETE",
-    path: "/api/v1/superuser/organization/{namespace}/quota/{quota_id}",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.9",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("organization"),
-        Segment::One("namespace"),
-        Segment::Literal("quota"),
-        Segment::One("quota_id"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_USER_QUOTA_SUPER_USER: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/superuser/organization/{namespace}/quota/{quota_id}",
+        &[],
+    );
+    Operation {
+        id: "deleteUserQuotaSuperUser",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.9",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `changeOrganizationQuotaSuperUser`, `PUT
 /// /api/v1/superuser/users/{namespace}/quota/{quota_id}`: Change the quota of a user.
-pub const CHANGE_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
-    id: "changeOrganizationQuotaSuperUser",
-    method: "PUT",
-    path: "/api/v1/superuser/users/{namespace}/quota/{quota_id}",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.12",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("users"),
-        Segment::One("namespace"),
-        Segment::Literal("quota"),
-        Segment::One("quota_id"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_ORGANIZATION_QUOTA_SUPER_USER: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/superuser/users/{namespace}/quota/{quota_id}",
+        &[],
+    );
+    Operation {
+        id: "changeOrganizationQuotaSuperUser",
+        method: "PUT",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.12",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteOrganizationQuotaSuperUser`, `DELETE
 /// /api/v1/superuser/users/{namespace}/quota/{quota_id}`: Delete the quota of a user.
-pub const DELETE_ORGANIZATION_QUOTA_SUPER_USER: Operation = Operation {
-    id: "deleteOrganizationQuotaSuperUser",
-    method: "DELETE",
-    path: "/api/v1/superuser/users/{namespace}/quota/{quota_id}",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.13",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("users"),
-        Segment::One("namespace"),
-        Segment::Literal("quota"),
-        Segment::One("quota_id"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ORGANIZATION_QUOTA_SUPER_USER: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/superuser/users/{namespace}/quota/{quota_id}",
+        &[],
+    );
+    Operation {
+        id: "deleteOrganizationQuotaSuperUser",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.13",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listAllUsers`, `GET /api/v1/superuser/users/`: List the users of the installation.
-pub const LIST_ALL_USERS: Operation = Operation {
-    id: "listAllUsers",
-    method: "GET",
-    path: "/api/v1/superuser/users/",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.3",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("users"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_ALL_USERS: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new("/api/v1/superuser/users/", &[]);
+    Operation {
+        id: "listAllUsers",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.3",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 500],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createInstallUser`, `POST /api/v1/superuser/users/`: Create a user.
-pub const CREATE_INSTALL_USER: Operation = Operation {
-    id: "createInstallUser",
-    method: "POST",
-    path: "/api/v1/superuser/users/",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.1",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("users"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_INSTALL_USER: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new("/api/v1/superuser/users/", &[]);
+    Operation {
+        id: "createInstallUser",
+        method: "POST",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.1",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getInstallUser`, `GET /api/v1/superuser/users/{username}`: Read a user.
-pub const GET_INSTALL_USER: Operation = Operation {
-    id: "getInstallUser",
-    method: "GET",
-    path: "/api/v1/superuser/users/{username}",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("users"),
-        Segment::One("username"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_INSTALL_USER: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/superuser/users/{username}",
+        &[],
+    );
+    Operation {
+        id: "getInstallUser",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `changeInstallUser`, `PUT /api/v1/superuser/users/{username}`: Change a user.
-pub const CHANGE_INSTALL_USER: Operation = Operation {
-    id: "changeInstallUser",
-    method: "PUT",
-    path: "/api/v1/superuser/users/{username}",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("users"),
-        Segment::One("username"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_INSTALL_USER: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/superuser/users/{username}",
+        &[],
+    );
+    Operation {
+        id: "changeInstallUser",
+        method: "PUT",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteInstallUser`, `DELETE /api/v1/superuser/users/{username}`: Delete a user.
-pub const DELETE_INSTALL_USER: Operation = Operation {
-    id: "deleteInstallUser",
-    method: "DELETE",
-    path: "/api/v1/superuser/users/{username}",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.2",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("users"),
-        Segment::One("username"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_INSTALL_USER: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/superuser/users/{username}",
+        &[],
+    );
+    Operation {
+        id: "deleteInstallUser",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.2",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `changeOrganization`, `PUT /api/v1/superuser/organizations/{name}`: Rename an organization.
-pub const CHANGE_ORGANIZATION: Operation = Operation {
-    id: "changeOrganization",
-    method: "PUT",
-    path: "/api/v1/superuser/organizations/{name}",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.16",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("organizations"),
-        Segment::One("name"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_ORGANIZATION: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/superuser/organizations/{name}",
+        &[],
+    );
+    Operation {
+        id: "changeOrganization",
+        method: "PUT",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.16",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteOrganization`, `DELETE /api/v1/superuser/organizations/{name}`: Delete an
 /// organization.
-pub const DELETE_ORGANIZATION: Operation = Operation {
-    id: "deleteOrganization",
-    method: "DELETE",
-    path: "/api/v1/superuser/organizations/{name}",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.17",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("organizations"),
-        Segment::One("name"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ORGANIZATION: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/superuser/organizations/{name}",
+        &[],
+    );
+    Operation {
+        id: "deleteOrganization",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.17",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listServiceKeys`, `GET /api/v1/superuser/keys`: List the service keys.
-pub const LIST_SERVICE_KEYS: Operation = Operation {
-    id: "listServiceKeys",
-    method: "GET",
-    path: "/api/v1/superuser/keys",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.7",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("keys"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_SERVICE_KEYS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/superuser/keys", &[]);
+    Operation {
+        id: "listServiceKeys",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.7",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createServiceKey`, `POST /api/v1/superuser/keys`: Create a service key.
-pub const CREATE_SERVICE_KEY: Operation = Operation {
-    id: "createServiceKey",
-    method: "POST",
-    path: "/api/v1/superuser/keys",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.6",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("keys"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_SERVICE_KEY: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/superuser/keys", &[]);
+    Operation {
+        id: "createServiceKey",
+        method: "POST",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.6",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getServiceKey`, `GET /api/v1/superuser/keys/{kid}`: Read a service key.
-pub const GET_SERVICE_KEY: Operation = Operation {
-    id: "getServiceKey",
-    method: "GET",
-    path: "/api/v1/superuser/keys/{kid}",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.21",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("keys"),
-        Segment::One("kid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_SERVICE_KEY: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new("/api/v1/superuser/keys/{kid}", &[]);
+    Operation {
+        id: "getServiceKey",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.21",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `updateServiceKey`, `PUT /api/v1/superuser/keys/{kid}`: Change a service key.
-pub const UPDATE_SERVICE_KEY: Operation = Operation {
-    id: "updateServiceKey",
-    method: "PUT",
-    path: "/api/v1/superuser/keys/{kid}",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.20",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("keys"),
-        Segment::One("kid"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const UPDATE_SERVICE_KEY: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new("/api/v1/superuser/keys/{kid}", &[]);
+    Operation {
+        id: "updateServiceKey",
+        method: "PUT",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.20",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteServiceKey`, `DELETE /api/v1/superuser/keys/{kid}`: Delete a service key.
-pub const DELETE_SERVICE_KEY: Operation = Operation {
-    id: "deleteServiceKey",
-    method: "DELETE",
-    path: "/api/v1/superuser/keys/{kid}",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.19",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("keys"),
-        Segment::One("kid"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_SERVICE_KEY: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new("/api/v1/superuser/keys/{kid}", &[]);
+    Operation {
+        id: "deleteServiceKey",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.19",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `approveServiceKey`, `POST /api/v1/superuser/approvedkeys/{kid}`: Approve a service key.
-pub const APPROVE_SERVICE_KEY: Operation = Operation {
-    id: "approveServiceKey",
-    method: "POST",
-    path: "/api/v1/superuser/approvedkeys/{kid}",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.18",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("approvedkeys"),
-        Segment::One("kid"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const APPROVE_SERVICE_KEY: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/superuser/approvedkeys/{kid}",
+        &[],
+    );
+    Operation {
+        id: "approveServiceKey",
+        method: "POST",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.18",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[201, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepoBuildLogsSuperUser`, `GET /api/v1/superuser/{build_uuid}/logs`: Read the logs of a
 /// build.
-pub const GET_REPO_BUILD_LOGS_SUPER_USER: Operation = Operation {
-    id: "getRepoBuildLogsSuperUser",
-    method: "GET",
-    path: "/api/v1/superuser/{build_uuid}/logs",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.24",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::One("build_uuid"),
-        Segment::Literal("logs"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPO_BUILD_LOGS_SUPER_USER: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/superuser/{build_uuid}/logs",
+        &[],
+    );
+    Operation {
+        id: "getRepoBuildLogsSuperUser",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.24",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 500],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepoBuildStatusSuperUser`, `GET /api/v1/superuser/{build_uuid}/status`: Read the state
 /// of a build.
-pub const GET_REPO_BUILD_STATUS_SUPER_USER: Operation = Operation {
-    id: "getRepoBuildStatusSuperUser",
-    method: "GET",
-    path: "/api/v1/superuser/{build_uuid}/status",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.22",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::One("build_uuid"),
-        Segment::Literal("status"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPO_BUILD_STATUS_SUPER_USER: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/superuser/{build_uuid}/status",
+        &[],
+    );
+    Operation {
+        id: "getRepoBuildStatusSuperUser",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.22",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepoBuildSuperUser`, `GET /api/v1/superuser/{build_uuid}/build`: Read a build.
-pub const GET_REPO_BUILD_SUPER_USER: Operation = Operation {
-    id: "getRepoBuildSuperUser",
-    method: "GET",
-    path: "/api/v1/superuser/{build_uuid}/build",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "2.21.23",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::One("build_uuid"),
-        Segment::Literal("build"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPO_BUILD_SUPER_USER: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/superuser/{build_uuid}/build",
+        &[],
+    );
+    Operation {
+        id: "getRepoBuildSuperUser",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "2.21.23",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listAllAggregateLogs`, `GET /api/v1/superuser/aggregatelogs`: Count the usage logs of the
 /// installation.
-pub const LIST_ALL_AGGREGATE_LOGS: Operation = Operation {
-    id: "listAllAggregateLogs",
-    method: "GET",
-    path: "/api/v1/superuser/aggregatelogs",
-    tag: "superuser",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS"],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("aggregatelogs"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_ALL_AGGREGATE_LOGS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/api/v1/superuser/aggregatelogs",
+        &[],
+    );
+    Operation {
+        id: "listAllAggregateLogs",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS"],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getChangeLog`, `GET /api/v1/superuser/changelog/`: Read the change log of the server.
-pub const GET_CHANGE_LOG: Operation = Operation {
-    id: "getChangeLog",
-    method: "GET",
-    path: "/api/v1/superuser/changelog/",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS"],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("changelog"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_CHANGE_LOG: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new("/api/v1/superuser/changelog/", &[]);
+    Operation {
+        id: "getChangeLog",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS"],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `sendInstallUserRecoveryEmail`, `POST /api/v1/superusers/users/{username}/sendrecovery`:
 /// Send a user a password recovery mail.
-pub const SEND_INSTALL_USER_RECOVERY_EMAIL: Operation = Operation {
-    id: "sendInstallUserRecoveryEmail",
-    method: "POST",
-    path: "/api/v1/superusers/users/{username}/sendrecovery",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS", "MAILING"],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superusers"),
-        Segment::Literal("users"),
-        Segment::One("username"),
-        Segment::Literal("sendrecovery"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const SEND_INSTALL_USER_RECOVERY_EMAIL: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/superusers/users/{username}/sendrecovery",
+        &[],
+    );
+    Operation {
+        id: "sendInstallUserRecoveryEmail",
+        method: "POST",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS", "MAILING"],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 405, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `takeOwnership`, `POST /api/v1/superuser/takeownership/{namespace}`: Take over a user or an
 /// organization.
-pub const TAKE_OWNERSHIP: Operation = Operation {
-    id: "takeOwnership",
-    method: "POST",
-    path: "/api/v1/superuser/takeownership/{namespace}",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS"],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("takeownership"),
-        Segment::One("namespace"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const TAKE_OWNERSHIP: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/superuser/takeownership/{namespace}",
+        &[],
+    );
+    Operation {
+        id: "takeOwnership",
+        method: "POST",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS"],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listAllAppTokens`, `GET /api/v1/superuser/apptokens`: List the app tokens of all users.
-pub const LIST_ALL_APP_TOKENS: Operation = Operation {
-    id: "listAllAppTokens",
-    method: "GET",
-    path: "/api/v1/superuser/apptokens",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["APP_SPECIFIC_TOKENS", "SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("apptokens"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_ALL_APP_TOKENS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/superuser/apptokens", &[]);
+    Operation {
+        id: "listAllAppTokens",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["APP_SPECIFIC_TOKENS", "SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepoBuildLogsArchiveSuperUser`, `GET /api/v1/superuser/{build_uuid}/logs/archive`: Read
 /// the archived logs of a build.
-pub const GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER: Operation = Operation {
-    id: "getRepoBuildLogsArchiveSuperUser",
-    method: "GET",
-    path: "/api/v1/superuser/{build_uuid}/logs/archive",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::One("build_uuid"),
-        Segment::Literal("logs"),
-        Segment::Literal("archive"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/superuser/{build_uuid}/logs/archive",
+        &[],
+    );
+    Operation {
+        id: "getRepoBuildLogsArchiveSuperUser",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `configDump`, `GET /api/v1/superuser/config`: Read the configuration of the server.
-pub const CONFIG_DUMP: Operation = Operation {
-    id: "configDump",
-    method: "GET",
-    path: "/api/v1/superuser/config",
-    tag: "superuser",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("config"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CONFIG_DUMP: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/superuser/config", &[]);
+    Operation {
+        id: "configDump",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getSuperUserRepositoryMirrorHealth`, `GET /api/v1/superuser/mirror/health`: Read a summary
 /// of the health of all mirrors.
-pub const GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH: Operation = Operation {
-    id: "getSuperUserRepositoryMirrorHealth",
-    method: "GET",
-    path: "/api/v1/superuser/mirror/health",
-    tag: "superuser",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["REPO_MIRROR", "SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("mirror"),
-        Segment::Literal("health"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/superuser/mirror/health",
+        &[],
+    );
+    Operation {
+        id: "getSuperUserRepositoryMirrorHealth",
+        method: "GET",
+        path: PATH.text,
+        tag: "superuser",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["REPO_MIRROR", "SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listAppTokens`, `GET /api/v1/user/apptoken`: List the application tokens of the caller.
-pub const LIST_APP_TOKENS: Operation = Operation {
-    id: "listAppTokens",
-    method: "GET",
-    path: "/api/v1/user/apptoken",
-    tag: "appspecifictokens",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["APP_SPECIFIC_TOKENS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("apptoken"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_APP_TOKENS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/apptoken", &[]);
+    Operation {
+        id: "listAppTokens",
+        method: "GET",
+        path: PATH.text,
+        tag: "appspecifictokens",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["APP_SPECIFIC_TOKENS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createAppToken`, `POST /api/v1/user/apptoken`: Create an application token.
-pub const CREATE_APP_TOKEN: Operation = Operation {
-    id: "createAppToken",
-    method: "POST",
-    path: "/api/v1/user/apptoken",
-    tag: "appspecifictokens",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["APP_SPECIFIC_TOKENS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("apptoken"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_APP_TOKEN: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/apptoken", &[]);
+    Operation {
+        id: "createAppToken",
+        method: "POST",
+        path: PATH.text,
+        tag: "appspecifictokens",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["APP_SPECIFIC_TOKENS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getAppToken`, `GET /api/v1/user/apptoken/{token_uuid}`: Read an application token with its
 /// code.
-pub const GET_APP_TOKEN: Operation = Operation {
-    id: "getAppToken",
-    method: "GET",
-    path: "/api/v1/user/apptoken/{token_uuid}",
-    tag: "appspecifictokens",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["APP_SPECIFIC_TOKENS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("apptoken"),
-        Segment::One("token_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_APP_TOKEN: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/apptoken/{token_uuid}",
+        &[],
+    );
+    Operation {
+        id: "getAppToken",
+        method: "GET",
+        path: PATH.text,
+        tag: "appspecifictokens",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["APP_SPECIFIC_TOKENS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `revokeAppToken`, `DELETE /api/v1/user/apptoken/{token_uuid}`: Revoke an application token.
-pub const REVOKE_APP_TOKEN: Operation = Operation {
-    id: "revokeAppToken",
-    method: "DELETE",
-    path: "/api/v1/user/apptoken/{token_uuid}",
-    tag: "appspecifictokens",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["APP_SPECIFIC_TOKENS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("apptoken"),
-        Segment::One("token_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const REVOKE_APP_TOKEN: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/apptoken/{token_uuid}",
+        &[],
+    );
+    Operation {
+        id: "revokeAppToken",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "appspecifictokens",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["APP_SPECIFIC_TOKENS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `renewBootstrapToken`, `POST /api/v1/bootstrap/renew`: Replace the bootstrap token.
-pub const RENEW_BOOTSTRAP_TOKEN: Operation = Operation {
-    id: "renewBootstrapToken",
-    method: "POST",
-    path: "/api/v1/bootstrap/renew",
-    tag: "bootstrap",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["PROGRAMMATIC_BOOTSTRAP"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("bootstrap"),
-        Segment::Literal("renew"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const RENEW_BOOTSTRAP_TOKEN: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/bootstrap/renew", &[]);
+    Operation {
+        id: "renewBootstrapToken",
+        method: "POST",
+        path: PATH.text,
+        tag: "bootstrap",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["PROGRAMMATIC_BOOTSTRAP"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepoBuilds`, `GET /api/v1/repository/{repository}/build/`: List the builds of a
 /// repository.
-pub const GET_REPO_BUILDS: Operation = Operation {
-    id: "getRepoBuilds",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/build/",
-    tag: "build",
-    scopes: &[&["repo:read"]],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("build"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPO_BUILDS: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/build/",
+        &["repository"],
+    );
+    Operation {
+        id: "getRepoBuilds",
+        method: "GET",
+        path: PATH.text,
+        tag: "build",
+        scopes: &[&["repo:read"]],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 500],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `requestRepoBuild`, `POST /api/v1/repository/{repository}/build/`: Start a build.
-pub const REQUEST_REPO_BUILD: Operation = Operation {
-    id: "requestRepoBuild",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/build/",
-    tag: "build",
-    scopes: &[&["repo:write"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("build"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const REQUEST_REPO_BUILD: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/build/",
+        &["repository"],
+    );
+    Operation {
+        id: "requestRepoBuild",
+        method: "POST",
+        path: PATH.text,
+        tag: "build",
+        scopes: &[&["repo:write"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[201, 400, 401, 403, 404, 415, 429, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepoBuild`, `GET /api/v1/repository/{repository}/build/{build_uuid}`: Read a build of a
 /// repository.
-pub const GET_REPO_BUILD: Operation = Operation {
-    id: "getRepoBuild",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/build/{build_uuid}",
-    tag: "build",
-    scopes: &[&["repo:read"]],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("build"),
-        Segment::One("build_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPO_BUILD: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/build/{build_uuid}",
+        &["repository"],
+    );
+    Operation {
+        id: "getRepoBuild",
+        method: "GET",
+        path: PATH.text,
+        tag: "build",
+        scopes: &[&["repo:read"]],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `cancelRepoBuild`, `DELETE /api/v1/repository/{repository}/build/{build_uuid}`: Cancel a
 /// build.
-pub const CANCEL_REPO_BUILD: Operation = Operation {
-    id: "cancelRepoBuild",
-    method: "DELETE",
-    path: "/api/v1/repository/{repository}/build/{build_uuid}",
-    tag: "build",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("build"),
-        Segment::One("build_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CANCEL_REPO_BUILD: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/build/{build_uuid}",
+        &["repository"],
+    );
+    Operation {
+        id: "cancelRepoBuild",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "build",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[201, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepoBuildStatus`, `GET /api/v1/repository/{repository}/build/{build_uuid}/status`: Read
 /// the state of a build of a repository.
-pub const GET_REPO_BUILD_STATUS: Operation = Operation {
-    id: "getRepoBuildStatus",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/build/{build_uuid}/status",
-    tag: "build",
-    scopes: &[&["repo:read"]],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("build"),
-        Segment::One("build_uuid"),
-        Segment::Literal("status"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPO_BUILD_STATUS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/build/{build_uuid}/status",
+        &["repository"],
+    );
+    Operation {
+        id: "getRepoBuildStatus",
+        method: "GET",
+        path: PATH.text,
+        tag: "build",
+        scopes: &[&["repo:read"]],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepoBuildLogs`, `GET /api/v1/repository/{repository}/build/{build_uuid}/logs`: Read the
 /// logs of a build of a repository.
-pub const GET_REPO_BUILD_LOGS: Operation = Operation {
-    id: "getRepoBuildLogs",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/build/{build_uuid}/logs",
-    tag: "build",
-    scopes: &[&["repo:read"]],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("build"),
-        Segment::One("build_uuid"),
-        Segment::Literal("logs"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPO_BUILD_LOGS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/build/{build_uuid}/logs",
+        &["repository"],
+    );
+    Operation {
+        id: "getRepoBuildLogs",
+        method: "GET",
+        path: PATH.text,
+        tag: "build",
+        scopes: &[&["repo:read"]],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 500],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getFiledropUrl`, `POST /api/v1/filedrop/`: Read an address to upload sources to.
-pub const GET_FILEDROP_URL: Operation = Operation {
-    id: "getFiledropUrl",
-    method: "POST",
-    path: "/api/v1/filedrop/",
-    tag: "build",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("filedrop"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_FILEDROP_URL: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/filedrop/", &[]);
+    Operation {
+        id: "getFiledropUrl",
+        method: "POST",
+        path: PATH.text,
+        tag: "build",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRegistryCapabilities`, `GET /api/v1/registry/capabilities`: Read the capabilities of the
 /// registry.
-pub const GET_REGISTRY_CAPABILITIES: Operation = Operation {
-    id: "getRegistryCapabilities",
-    method: "GET",
-    path: "/api/v1/registry/capabilities",
-    tag: "capabilities",
-    scopes: &[],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("registry"),
-        Segment::Literal("capabilities"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REGISTRY_CAPABILITIES: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/api/v1/registry/capabilities",
+        &[],
+    );
+    Operation {
+        id: "getRegistryCapabilities",
+        method: "GET",
+        path: PATH.text,
+        tag: "capabilities",
+        scopes: &[],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `discovery`, `GET /api/v1/discovery`: Read the server's own description of its API.
-pub const DISCOVERY: Operation = Operation {
-    id: "discovery",
-    method: "GET",
-    path: "/api/v1/discovery",
-    tag: "discovery",
-    scopes: &[],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("discovery"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DISCOVERY: Operation = {
+    const PATH: PathTemplate<3> = PathTemplate::new("/api/v1/discovery", &[]);
+    Operation {
+        id: "discovery",
+        method: "GET",
+        path: PATH.text,
+        tag: "discovery",
+        scopes: &[],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getErrorDescription`, `GET /api/v1/error/{error_type}`: Read the meaning of an error type.
-pub const GET_ERROR_DESCRIPTION: Operation = Operation {
-    id: "getErrorDescription",
-    method: "GET",
-    path: "/api/v1/error/{error_type}",
-    tag: "error",
-    scopes: &[],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("error"),
-        Segment::One("error_type"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ERROR_DESCRIPTION: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/error/{error_type}", &[]);
+    Operation {
+        id: "getErrorDescription",
+        method: "GET",
+        path: PATH.text,
+        tag: "error",
+        scopes: &[],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getGlobalMessages`, `GET /api/v1/messages`: List the messages of the registry.
-pub const GET_GLOBAL_MESSAGES: Operation = Operation {
-    id: "getGlobalMessages",
-    method: "GET",
-    path: "/api/v1/messages",
-    tag: "globalmessages",
-    scopes: &[&[]],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("messages"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_GLOBAL_MESSAGES: Operation = {
+    const PATH: PathTemplate<3> = PathTemplate::new("/api/v1/messages", &[]);
+    Operation {
+        id: "getGlobalMessages",
+        method: "GET",
+        path: PATH.text,
+        tag: "globalmessages",
+        scopes: &[&[]],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createGlobalMessage`, `POST /api/v1/messages`: Create a message to all users.
-pub const CREATE_GLOBAL_MESSAGE: Operation = Operation {
-    id: "createGlobalMessage",
-    method: "POST",
-    path: "/api/v1/messages",
-    tag: "globalmessages",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("messages"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_GLOBAL_MESSAGE: Operation = {
+    const PATH: PathTemplate<3> = PathTemplate::new("/api/v1/messages", &[]);
+    Operation {
+        id: "createGlobalMessage",
+        method: "POST",
+        path: PATH.text,
+        tag: "globalmessages",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteGlobalMessage`, `DELETE /api/v1/message/{uuid}`: Delete a message.
-pub const DELETE_GLOBAL_MESSAGE: Operation = Operation {
-    id: "deleteGlobalMessage",
-    method: "DELETE",
-    path: "/api/v1/message/{uuid}",
-    tag: "globalmessages",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("message"),
-        Segment::One("uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_GLOBAL_MESSAGE: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/message/{uuid}", &[]);
+    Operation {
+        id: "deleteGlobalMessage",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "globalmessages",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listOrgImmutabilityPolicies`, `GET /api/v1/organization/{orgname}/immutabilitypolicy/`:
 /// List the immutability policies of an organization.
-pub const LIST_ORG_IMMUTABILITY_POLICIES: Operation = Operation {
-    id: "listOrgImmutabilityPolicies",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/immutabilitypolicy/",
-    tag: "immutability_policy",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["IMMUTABLE_TAGS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("immutabilitypolicy"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_ORG_IMMUTABILITY_POLICIES: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/immutabilitypolicy/",
+        &[],
+    );
+    Operation {
+        id: "listOrgImmutabilityPolicies",
+        method: "GET",
+        path: PATH.text,
+        tag: "immutability_policy",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["IMMUTABLE_TAGS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createOrgImmutabilityPolicy`, `POST /api/v1/organization/{orgname}/immutabilitypolicy/`:
 /// Create an immutability policy of an organization.
-pub const CREATE_ORG_IMMUTABILITY_POLICY: Operation = Operation {
-    id: "createOrgImmutabilityPolicy",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/immutabilitypolicy/",
-    tag: "immutability_policy",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["IMMUTABLE_TAGS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("immutabilitypolicy"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_ORG_IMMUTABILITY_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/immutabilitypolicy/",
+        &[],
+    );
+    Operation {
+        id: "createOrgImmutabilityPolicy",
+        method: "POST",
+        path: PATH.text,
+        tag: "immutability_policy",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["IMMUTABLE_TAGS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[201, 400, 401, 403, 404, 405, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrgImmutabilityPolicy`, `GET
 /// /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`: Read an immutability
 /// policy of an organization.
-pub const GET_ORG_IMMUTABILITY_POLICY: Operation = Operation {
-    id: "getOrgImmutabilityPolicy",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}",
-    tag: "immutability_policy",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["IMMUTABLE_TAGS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("immutabilitypolicy"),
-        Segment::One("policy_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORG_IMMUTABILITY_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}",
+        &[],
+    );
+    Operation {
+        id: "getOrgImmutabilityPolicy",
+        method: "GET",
+        path: PATH.text,
+        tag: "immutability_policy",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["IMMUTABLE_TAGS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `updateOrgImmutabilityPolicy`, `PUT
 /// /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`: Replace an immutability
 /// policy of an organization.
-pub const UPDATE_ORG_IMMUTABILITY_POLICY: Operation = Operation {
-    id: "updateOrgImmutabilityPolicy",
-    method: "PUT",
-    path: "/api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}",
-    tag: "immutability_policy",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["IMMUTABLE_TAGS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("immutabilitypolicy"),
-        Segment::One("policy_uuid"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const UPDATE_ORG_IMMUTABILITY_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}",
+        &[],
+    );
+    Operation {
+        id: "updateOrgImmutabilityPolicy",
+        method: "PUT",
+        path: PATH.text,
+        tag: "immutability_policy",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["IMMUTABLE_TAGS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[204, 400, 401, 403, 404, 405, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteOrgImmutabilityPolicy`, `DELETE
 /// /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`: Delete an immutability
 /// policy of an organization.
-pub const DELETE_ORG_IMMUTABILITY_POLICY: Operation = Operation {
-    id: "deleteOrgImmutabilityPolicy",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}",
-    tag: "immutability_policy",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["IMMUTABLE_TAGS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("immutabilitypolicy"),
-        Segment::One("policy_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ORG_IMMUTABILITY_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}",
+        &[],
+    );
+    Operation {
+        id: "deleteOrgImmutabilityPolicy",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "immutability_policy",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["IMMUTABLE_TAGS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 405, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listRepositoryImmutabilityPolicies`, `GET
 /// /api/v1/repository/{repository}/immutabilitypolicy/`: List the immutability policies of a
 /// repository.
-pub const LIST_REPOSITORY_IMMUTABILITY_POLICIES: Operation = Operation {
-    id: "listRepositoryImmutabilityPolicies",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/immutabilitypolicy/",
-    tag: "immutability_policy",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["IMMUTABLE_TAGS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("immutabilitypolicy"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_REPOSITORY_IMMUTABILITY_POLICIES: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/immutabilitypolicy/",
+        &["repository"],
+    );
+    Operation {
+        id: "listRepositoryImmutabilityPolicies",
+        method: "GET",
+        path: PATH.text,
+        tag: "immutability_policy",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["IMMUTABLE_TAGS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createRepositoryImmutabilityPolicy`, `POST
 /// /api/v1/repository/{repository}/immutabilitypolicy/`: Create an immutability policy of a
 /// repository.
-pub const CREATE_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
-    id: "createRepositoryImmutabilityPolicy",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/immutabilitypolicy/",
-    tag: "immutability_policy",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["IMMUTABLE_TAGS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("immutabilitypolicy"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_REPOSITORY_IMMUTABILITY_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/immutabilitypolicy/",
+        &["repository"],
+    );
+    Operation {
+        id: "createRepositoryImmutabilityPolicy",
+        method: "POST",
+        path: PATH.text,
+        tag: "immutability_policy",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["IMMUTABLE_TAGS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[201, 400, 401, 403, 404, 405, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepositoryImmutabilityPolicy`, `GET
 /// /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`: Read an immutability
 /// policy of a repository.
-pub const GET_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
-    id: "getRepositoryImmutabilityPolicy",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}",
-    tag: "immutability_policy",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["IMMUTABLE_TAGS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("immutabilitypolicy"),
-        Segment::One("policy_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPOSITORY_IMMUTABILITY_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}",
+        &["repository"],
+    );
+    Operation {
+        id: "getRepositoryImmutabilityPolicy",
+        method: "GET",
+        path: PATH.text,
+        tag: "immutability_policy",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["IMMUTABLE_TAGS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `updateRepositoryImmutabilityPolicy`, `PUT
 /// /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`: Replace an immutability
 /// policy of a repository.
-pub const UPDATE_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
-    id: "updateRepositoryImmutabilityPolicy",
-    method: "PUT",
-    path: "/api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}",
-    tag: "immutability_policy",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["IMMUTABLE_TAGS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("immutabilitypolicy"),
-        Segment::One("policy_uuid"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const UPDATE_REPOSITORY_IMMUTABILITY_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}",
+        &["repository"],
+    );
+    Operation {
+        id: "updateRepositoryImmutabilityPolicy",
+        method: "PUT",
+        path: PATH.text,
+        tag: "immutability_policy",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["IMMUTABLE_TAGS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[204, 400, 401, 403, 404, 405, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteRepositoryImmutabilityPolicy`, `DELETE
 /// /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`: Delete an immutability
 /// policy of a repository.
-pub const DELETE_REPOSITORY_IMMUTABILITY_POLICY: Operation = Operation {
-    id: "deleteRepositoryImmutabilityPolicy",
-    method: "DELETE",
-    path: "/api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}",
-    tag: "immutability_policy",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["IMMUTABLE_TAGS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("immutabilitypolicy"),
-        Segment::One("policy_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_REPOSITORY_IMMUTABILITY_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}",
+        &["repository"],
+    );
+    Operation {
+        id: "deleteRepositoryImmutabilityPolicy",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "immutability_policy",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["IMMUTABLE_TAGS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 405, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listRepoLogs`, `GET /api/v1/repository/{repository}/logs`: List the usage logs of a
 /// repository.
-pub const LIST_REPO_LOGS: Operation = Operation {
-    id: "listRepoLogs",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/logs",
-    tag: "logs",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("logs"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_REPO_LOGS: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/repository/{repository}/logs",
+        &["repository"],
+    );
+    Operation {
+        id: "listRepoLogs",
+        method: "GET",
+        path: PATH.text,
+        tag: "logs",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listUserLogs`, `GET /api/v1/user/logs`: List the usage logs of the caller.
-pub const LIST_USER_LOGS: Operation = Operation {
-    id: "listUserLogs",
-    method: "GET",
-    path: "/api/v1/user/logs",
-    tag: "logs",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("logs"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_USER_LOGS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/logs", &[]);
+    Operation {
+        id: "listUserLogs",
+        method: "GET",
+        path: PATH.text,
+        tag: "logs",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 500],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listOrgLogs`, `GET /api/v1/organization/{orgname}/logs`: List the usage logs of an
 /// organization.
-pub const LIST_ORG_LOGS: Operation = Operation {
-    id: "listOrgLogs",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/logs",
-    tag: "logs",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("logs"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_ORG_LOGS: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/logs",
+        &[],
+    );
+    Operation {
+        id: "listOrgLogs",
+        method: "GET",
+        path: PATH.text,
+        tag: "logs",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 500],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getAggregateRepoLogs`, `GET /api/v1/repository/{repository}/aggregatelogs`: Count the usage
 /// logs of a repository by day.
-pub const GET_AGGREGATE_REPO_LOGS: Operation = Operation {
-    id: "getAggregateRepoLogs",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/aggregatelogs",
-    tag: "logs",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AGGREGATED_LOG_COUNT_RETRIEVAL"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("aggregatelogs"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_AGGREGATE_REPO_LOGS: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/repository/{repository}/aggregatelogs",
+        &["repository"],
+    );
+    Operation {
+        id: "getAggregateRepoLogs",
+        method: "GET",
+        path: PATH.text,
+        tag: "logs",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AGGREGATED_LOG_COUNT_RETRIEVAL"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 500],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getAggregateUserLogs`, `GET /api/v1/user/aggregatelogs`: Count the usage logs of the caller
 /// by day.
-pub const GET_AGGREGATE_USER_LOGS: Operation = Operation {
-    id: "getAggregateUserLogs",
-    method: "GET",
-    path: "/api/v1/user/aggregatelogs",
-    tag: "logs",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AGGREGATED_LOG_COUNT_RETRIEVAL"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("aggregatelogs"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_AGGREGATE_USER_LOGS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/aggregatelogs", &[]);
+    Operation {
+        id: "getAggregateUserLogs",
+        method: "GET",
+        path: PATH.text,
+        tag: "logs",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AGGREGATED_LOG_COUNT_RETRIEVAL"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 500],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getAggregateOrgLogs`, `GET /api/v1/organization/{orgname}/aggregatelogs`: Count the usage
 /// logs of an organization by day.
-pub const GET_AGGREGATE_ORG_LOGS: Operation = Operation {
-    id: "getAggregateOrgLogs",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/aggregatelogs",
-    tag: "logs",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AGGREGATED_LOG_COUNT_RETRIEVAL"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("aggregatelogs"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_AGGREGATE_ORG_LOGS: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/aggregatelogs",
+        &[],
+    );
+    Operation {
+        id: "getAggregateOrgLogs",
+        method: "GET",
+        path: PATH.text,
+        tag: "logs",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AGGREGATED_LOG_COUNT_RETRIEVAL"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 500],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `exportRepoLogs`, `POST /api/v1/repository/{repository}/exportlogs`: Export the usage logs
 /// of a repository.
-pub const EXPORT_REPO_LOGS: Operation = Operation {
-    id: "exportRepoLogs",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/exportlogs",
-    tag: "logs",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["LOG_EXPORT"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("exportlogs"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const EXPORT_REPO_LOGS: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/repository/{repository}/exportlogs",
+        &["repository"],
+    );
+    Operation {
+        id: "exportRepoLogs",
+        method: "POST",
+        path: PATH.text,
+        tag: "logs",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["LOG_EXPORT"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 404, 405, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `exportUserLogs`, `POST /api/v1/user/exportlogs`: Export the usage logs of the caller.
-pub const EXPORT_USER_LOGS: Operation = Operation {
-    id: "exportUserLogs",
-    method: "POST",
-    path: "/api/v1/user/exportlogs",
-    tag: "logs",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["LOG_EXPORT"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("exportlogs"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const EXPORT_USER_LOGS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/exportlogs", &[]);
+    Operation {
+        id: "exportUserLogs",
+        method: "POST",
+        path: PATH.text,
+        tag: "logs",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["LOG_EXPORT"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 404, 405, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `exportOrgLogs`, `POST /api/v1/organization/{orgname}/exportlogs`: Export the usage logs of
 /// an organization.
-pub const EXPORT_ORG_LOGS: Operation = Operation {
-    id: "exportOrgLogs",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/exportlogs",
-    tag: "logs",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["LOG_EXPORT"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("exportlogs"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const EXPORT_ORG_LOGS: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/exportlogs",
+        &[],
+    );
+    Operation {
+        id: "exportOrgLogs",
+        method: "POST",
+        path: PATH.text,
+        tag: "logs",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["LOG_EXPORT"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 405, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepoManifest`, `GET /api/v1/repository/{repository}/manifest/{manifestref}`: Read a
 /// manifest.
-pub const GET_REPO_MANIFEST: Operation = Operation {
-    id: "getRepoManifest",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/manifest/{manifestref}",
-    tag: "manifest",
-    scopes: &[&["repo:read"]],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("manifest"),
-        Segment::One("manifestref"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPO_MANIFEST: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/manifest/{manifestref}",
+        &["repository"],
+    );
+    Operation {
+        id: "getRepoManifest",
+        method: "GET",
+        path: PATH.text,
+        tag: "manifest",
+        scopes: &[&["repo:read"]],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listManifestLabels`, `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels`:
 /// List the labels of a manifest.
-pub const LIST_MANIFEST_LABELS: Operation = Operation {
-    id: "listManifestLabels",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/manifest/{manifestref}/labels",
-    tag: "manifest",
-    scopes: &[&["repo:read"]],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("manifest"),
-        Segment::One("manifestref"),
-        Segment::Literal("labels"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_MANIFEST_LABELS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/manifest/{manifestref}/labels",
+        &["repository"],
+    );
+    Operation {
+        id: "listManifestLabels",
+        method: "GET",
+        path: PATH.text,
+        tag: "manifest",
+        scopes: &[&["repo:read"]],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `addManifestLabel`, `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`:
 /// Add a label to a manifest.
-pub const ADD_MANIFEST_LABEL: Operation = Operation {
-    id: "addManifestLabel",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/manifest/{manifestref}/labels",
-    tag: "manifest",
-    scopes: &[&["repo:write"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("manifest"),
-        Segment::One("manifestref"),
-        Segment::Literal("labels"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const ADD_MANIFEST_LABEL: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/manifest/{manifestref}/labels",
+        &["repository"],
+    );
+    Operation {
+        id: "addManifestLabel",
+        method: "POST",
+        path: PATH.text,
+        tag: "manifest",
+        scopes: &[&["repo:write"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[201, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getManifestLabel`, `GET
 /// /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`: Read a label of a
 /// manifest.
-pub const GET_MANIFEST_LABEL: Operation = Operation {
-    id: "getManifestLabel",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}",
-    tag: "manifest",
-    scopes: &[&["repo:read"]],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("manifest"),
-        Segment::One("manifestref"),
-        Segment::Literal("labels"),
-        Segment::One("labelid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_MANIFEST_LABEL: Operation = {
+    const PATH: PathTemplate<8> = PathTemplate::new(
+        "/api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}",
+        &["repository"],
+    );
+    Operation {
+        id: "getManifestLabel",
+        method: "GET",
+        path: PATH.text,
+        tag: "manifest",
+        scopes: &[&["repo:read"]],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteManifestLabel`, `DELETE
 /// /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`: Delete a label of
 /// a manifest.
-pub const DELETE_MANIFEST_LABEL: Operation = Operation {
-    id: "deleteManifestLabel",
-    method: "DELETE",
-    path: "/api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}",
-    tag: "manifest",
-    scopes: &[&["repo:write"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("manifest"),
-        Segment::One("manifestref"),
-        Segment::Literal("labels"),
-        Segment::One("labelid"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_MANIFEST_LABEL: Operation = {
+    const PATH: PathTemplate<8> = PathTemplate::new(
+        "/api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}",
+        &["repository"],
+    );
+    Operation {
+        id: "deleteManifestLabel",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "manifest",
+        scopes: &[&["repo:write"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getManifestPullStatistics`, `GET
 /// /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`: Read the pull
 /// counts of a manifest.
-pub const GET_MANIFEST_PULL_STATISTICS: Operation = Operation {
-    id: "getManifestPullStatistics",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics",
-    tag: "manifest",
-    scopes: &[&["repo:read"]],
-    public: true,
-    guide_section: "",
-    features: &["IMAGE_PULL_STATS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("manifest"),
-        Segment::One("manifestref"),
-        Segment::Literal("pull_statistics"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_MANIFEST_PULL_STATISTICS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics",
+        &["repository"],
+    );
+    Operation {
+        id: "getManifestPullStatistics",
+        method: "GET",
+        path: PATH.text,
+        tag: "manifest",
+        scopes: &[&["repo:read"]],
+        public: true,
+        guide_section: "",
+        features: &["IMAGE_PULL_STATS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `syncNow`, `POST /api/v1/repository/{repository}/mirror/sync-now`: Mirror a repository now.
-pub const SYNC_NOW: Operation = Operation {
-    id: "syncNow",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/mirror/sync-now",
-    tag: "mirror",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["REPO_MIRROR"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("mirror"),
-        Segment::Literal("sync-now"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const SYNC_NOW: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/mirror/sync-now",
+        &["repository"],
+    );
+    Operation {
+        id: "syncNow",
+        method: "POST",
+        path: PATH.text,
+        tag: "mirror",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["REPO_MIRROR"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `syncCancel`, `POST /api/v1/repository/{repository}/mirror/sync-cancel`: Cancel the current
 /// mirror run of a repository.
-pub const SYNC_CANCEL: Operation = Operation {
-    id: "syncCancel",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/mirror/sync-cancel",
-    tag: "mirror",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["REPO_MIRROR"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("mirror"),
-        Segment::Literal("sync-cancel"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const SYNC_CANCEL: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/mirror/sync-cancel",
+        &["repository"],
+    );
+    Operation {
+        id: "syncCancel",
+        method: "POST",
+        path: PATH.text,
+        tag: "mirror",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["REPO_MIRROR"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepoMirrorConfig`, `GET /api/v1/repository/{repository}/mirror`: Read the mirror
 /// configuration of a repository.
-pub const GET_REPO_MIRROR_CONFIG: Operation = Operation {
-    id: "getRepoMirrorConfig",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/mirror",
-    tag: "mirror",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["REPO_MIRROR"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("mirror"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPO_MIRROR_CONFIG: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/repository/{repository}/mirror",
+        &["repository"],
+    );
+    Operation {
+        id: "getRepoMirrorConfig",
+        method: "GET",
+        path: PATH.text,
+        tag: "mirror",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["REPO_MIRROR"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createRepoMirrorConfig`, `POST /api/v1/repository/{repository}/mirror`: Create the mirror
 /// configuration of a repository.
-pub const CREATE_REPO_MIRROR_CONFIG: Operation = Operation {
-    id: "createRepoMirrorConfig",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/mirror",
-    tag: "mirror",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["REPO_MIRROR"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("mirror"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 409u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_REPO_MIRROR_CONFIG: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/repository/{repository}/mirror",
+        &["repository"],
+    );
+    Operation {
+        id: "createRepoMirrorConfig",
+        method: "POST",
+        path: PATH.text,
+        tag: "mirror",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["REPO_MIRROR"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[201, 400, 401, 403, 404, 409, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `changeRepoMirrorConfig`, `PUT /api/v1/repository/{repository}/mirror`: Change the mirror
 /// configuration of a repository.
-pub const CHANGE_REPO_MIRROR_CONFIG: Operation = Operation {
-    id: "changeRepoMirrorConfig",
-    method: "PUT",
-    path: "/api/v1/repository/{repository}/mirror",
-    tag: "mirror",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["REPO_MIRROR"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("mirror"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_REPO_MIRROR_CONFIG: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/repository/{repository}/mirror",
+        &["repository"],
+    );
+    Operation {
+        id: "changeRepoMirrorConfig",
+        method: "PUT",
+        path: PATH.text,
+        tag: "mirror",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["REPO_MIRROR"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepositoryMirrorHealth`, `GET /api/v1/repository/mirror/health`: Read mirror health.
-pub const GET_REPOSITORY_MIRROR_HEALTH: Operation = Operation {
-    id: "getRepositoryMirrorHealth",
-    method: "GET",
-    path: "/api/v1/repository/mirror/health",
-    tag: "mirrorhealth",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["REPO_MIRROR"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Literal("mirror"),
-        Segment::Literal("health"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPOSITORY_MIRROR_HEALTH: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/repository/mirror/health",
+        &[],
+    );
+    Operation {
+        id: "getRepositoryMirrorHealth",
+        method: "GET",
+        path: PATH.text,
+        tag: "mirrorhealth",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["REPO_MIRROR"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listOrgNotifications`, `GET /api/v1/organization/{orgname}/notifications`: List the
 /// notifications of an organization.
-pub const LIST_ORG_NOTIFICATIONS: Operation = Operation {
-    id: "listOrgNotifications",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/notifications",
-    tag: "namespacenotification",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["QUOTA_NOTIFICATIONS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("notifications"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_ORG_NOTIFICATIONS: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/notifications",
+        &[],
+    );
+    Operation {
+        id: "listOrgNotifications",
+        method: "GET",
+        path: PATH.text,
+        tag: "namespacenotification",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["QUOTA_NOTIFICATIONS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createOrgNotification`, `POST /api/v1/organization/{orgname}/notifications`: Create a
 /// notification for an organization.
-pub const CREATE_ORG_NOTIFICATION: Operation = Operation {
-    id: "createOrgNotification",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/notifications",
-    tag: "namespacenotification",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["QUOTA_NOTIFICATIONS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("notifications"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_ORG_NOTIFICATION: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/notifications",
+        &[],
+    );
+    Operation {
+        id: "createOrgNotification",
+        method: "POST",
+        path: PATH.text,
+        tag: "namespacenotification",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["QUOTA_NOTIFICATIONS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrgNotification`, `GET /api/v1/organization/{orgname}/notifications/{uuid}`: Read a
 /// notification of an organization.
-pub const GET_ORG_NOTIFICATION: Operation = Operation {
-    id: "getOrgNotification",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/notifications/{uuid}",
-    tag: "namespacenotification",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["QUOTA_NOTIFICATIONS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("notifications"),
-        Segment::One("uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORG_NOTIFICATION: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/notifications/{uuid}",
+        &[],
+    );
+    Operation {
+        id: "getOrgNotification",
+        method: "GET",
+        path: PATH.text,
+        tag: "namespacenotification",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["QUOTA_NOTIFICATIONS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `resetOrgNotificationFailures`, `POST /api/v1/organization/{orgname}/notifications/{uuid}`:
 /// Reset the failure count of a notification of an organization.
-pub const RESET_ORG_NOTIFICATION_FAILURES: Operation = Operation {
-    id: "resetOrgNotificationFailures",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/notifications/{uuid}",
-    tag: "namespacenotification",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["QUOTA_NOTIFICATIONS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("notifications"),
-        Segment::One("uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const RESET_ORG_NOTIFICATION_FAILURES: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/notifications/{uuid}",
+        &[],
+    );
+    Operation {
+        id: "resetOrgNotificationFailures",
+        method: "POST",
+        path: PATH.text,
+        tag: "namespacenotification",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["QUOTA_NOTIFICATIONS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteOrgNotification`, `DELETE /api/v1/organization/{orgname}/notifications/{uuid}`:
 /// Delete a notification of an organization.
-pub const DELETE_ORG_NOTIFICATION: Operation = Operation {
-    id: "deleteOrgNotification",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/notifications/{uuid}",
-    tag: "namespacenotification",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["QUOTA_NOTIFICATIONS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("notifications"),
-        Segment::One("uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ORG_NOTIFICATION: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/notifications/{uuid}",
+        &[],
+    );
+    Operation {
+        id: "deleteOrgNotification",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "namespacenotification",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["QUOTA_NOTIFICATIONS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `testOrgNotification`, `POST /api/v1/organization/{orgname}/notifications/{uuid}/test`: Test
 /// a notification of an organization.
-pub const TEST_ORG_NOTIFICATION: Operation = Operation {
-    id: "testOrgNotification",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/notifications/{uuid}/test",
-    tag: "namespacenotification",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["QUOTA_NOTIFICATIONS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("notifications"),
-        Segment::One("uuid"),
-        Segment::Literal("test"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const TEST_ORG_NOTIFICATION: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/notifications/{uuid}/test",
+        &[],
+    );
+    Operation {
+        id: "testOrgNotification",
+        method: "POST",
+        path: PATH.text,
+        tag: "namespacenotification",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["QUOTA_NOTIFICATIONS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listUserNotifications`, `GET /api/v1/user/namespacenotifications`: List the notifications
 /// of the caller's namespace.
-pub const LIST_USER_NOTIFICATIONS: Operation = Operation {
-    id: "listUserNotifications",
-    method: "GET",
-    path: "/api/v1/user/namespacenotifications",
-    tag: "namespacenotification",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["QUOTA_NOTIFICATIONS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("namespacenotifications"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_USER_NOTIFICATIONS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/api/v1/user/namespacenotifications",
+        &[],
+    );
+    Operation {
+        id: "listUserNotifications",
+        method: "GET",
+        path: PATH.text,
+        tag: "namespacenotification",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["QUOTA_NOTIFICATIONS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createUserNotification`, `POST /api/v1/user/namespacenotifications`: Create a notification
 /// for the caller's namespace.
-pub const CREATE_USER_NOTIFICATION: Operation = Operation {
-    id: "createUserNotification",
-    method: "POST",
-    path: "/api/v1/user/namespacenotifications",
-    tag: "namespacenotification",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["QUOTA_NOTIFICATIONS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("namespacenotifications"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_USER_NOTIFICATION: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/api/v1/user/namespacenotifications",
+        &[],
+    );
+    Operation {
+        id: "createUserNotification",
+        method: "POST",
+        path: PATH.text,
+        tag: "namespacenotification",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["QUOTA_NOTIFICATIONS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getUserNamespaceNotification`, `GET /api/v1/user/namespacenotifications/{uuid}`: Read a
 /// notification of the caller's namespace.
-pub const GET_USER_NAMESPACE_NOTIFICATION: Operation = Operation {
-    id: "getUserNamespaceNotification",
-    method: "GET",
-    path: "/api/v1/user/namespacenotifications/{uuid}",
-    tag: "namespacenotification",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["QUOTA_NOTIFICATIONS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("namespacenotifications"),
-        Segment::One("uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_USER_NAMESPACE_NOTIFICATION: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/namespacenotifications/{uuid}",
+        &[],
+    );
+    Operation {
+        id: "getUserNamespaceNotification",
+        method: "GET",
+        path: PATH.text,
+        tag: "namespacenotification",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["QUOTA_NOTIFICATIONS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `resetUserNamespaceNotificationFailures`, `POST /api/v1/user/namespacenotifications/{uuid}`:
 /// Reset the failure count of a notification of the caller's namespace.
-pub const RESET_USER_NAMESPACE_NOTIFICATION_FAILURES: Operation = Operation {
-    id: "resetUserNamespaceNotificationFailures",
-    method: "POST",
-    path: "/api/v1/user/namespacenotifications/{uuid}",
-    tag: "namespacenotification",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["QUOTA_NOTIFICATIONS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("namespacenotifications"),
-        Segment::One("uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const RESET_USER_NAMESPACE_NOTIFICATION_FAILURES: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/namespacenotifications/{uuid}",
+        &[],
+    );
+    Operation {
+        id: "resetUserNamespaceNotificationFailures",
+        method: "POST",
+        path: PATH.text,
+        tag: "namespacenotification",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["QUOTA_NOTIFICATIONS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteUserNotification`, `DELETE /api/v1/user/namespacenotifications/{uuid}`: Delete a
 /// notification of the caller's namespace.
-pub const DELETE_USER_NOTIFICATION: Operation = Operation {
-    id: "deleteUserNotification",
-    method: "DELETE",
-    path: "/api/v1/user/namespacenotifications/{uuid}",
-    tag: "namespacenotification",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["QUOTA_NOTIFICATIONS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("namespacenotifications"),
-        Segment::One("uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_USER_NOTIFICATION: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/namespacenotifications/{uuid}",
+        &[],
+    );
+    Operation {
+        id: "deleteUserNotification",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "namespacenotification",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["QUOTA_NOTIFICATIONS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `testUserNamespaceNotification`, `POST /api/v1/user/namespacenotifications/{uuid}/test`:
 /// Test a notification of the caller's namespace.
-pub const TEST_USER_NAMESPACE_NOTIFICATION: Operation = Operation {
-    id: "testUserNamespaceNotification",
-    method: "POST",
-    path: "/api/v1/user/namespacenotifications/{uuid}/test",
-    tag: "namespacenotification",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["QUOTA_NOTIFICATIONS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("namespacenotifications"),
-        Segment::One("uuid"),
-        Segment::Literal("test"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const TEST_USER_NAMESPACE_NOTIFICATION: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/user/namespacenotifications/{uuid}/test",
+        &[],
+    );
+    Operation {
+        id: "testUserNamespaceNotification",
+        method: "POST",
+        path: PATH.text,
+        tag: "namespacenotification",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["QUOTA_NOTIFICATIONS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listOrganizationQuota`, `GET /api/v1/organization/{orgname}/quota`: List the quota of an
 /// organization.
-pub const LIST_ORGANIZATION_QUOTA: Operation = Operation {
-    id: "listOrganizationQuota",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/quota",
-    tag: "namespacequota",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("quota"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_ORGANIZATION_QUOTA: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/quota",
+        &[],
+    );
+    Operation {
+        id: "listOrganizationQuota",
+        method: "GET",
+        path: PATH.text,
+        tag: "namespacequota",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createOrganizationQuota`, `POST /api/v1/organization/{orgname}/quota`: Create the quota of
 /// an organization.
-pub const CREATE_ORGANIZATION_QUOTA: Operation = Operation {
-    id: "createOrganizationQuota",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/quota",
-    tag: "namespacequota",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("quota"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_ORGANIZATION_QUOTA: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/quota",
+        &[],
+    );
+    Operation {
+        id: "createOrganizationQuota",
+        method: "POST",
+        path: PATH.text,
+        tag: "namespacequota",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[201, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrganizationQuota`, `GET /api/v1/organization/{orgname}/quota/{quota_id}`: Read the
 /// quota of an organization.
-pub const GET_ORGANIZATION_QUOTA: Operation = Operation {
-    id: "getOrganizationQuota",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/quota/{quota_id}",
-    tag: "namespacequota",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("quota"),
-        Segment::One("quota_id"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORGANIZATION_QUOTA: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/quota/{quota_id}",
+        &[],
+    );
+    Operation {
+        id: "getOrganizationQuota",
+        method: "GET",
+        path: PATH.text,
+        tag: "namespacequota",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `changeOrganizationQuota`, `PUT /api/v1/organization/{orgname}/quota/{quota_id}`: Change the
 /// quota of an organization.
-pub const CHANGE_ORGANIZATION_QUOTA: Operation = Operation {
-    id: "changeOrganizationQuota",
-    method: "PUT",
-    path: "/api/v1/organization/{orgname}/quota/{quota_id}",
-    tag: "namespacequota",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("quota"),
-        Segment::One("quota_id"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_ORGANIZATION_QUOTA: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/quota/{quota_id}",
+        &[],
+    );
+    Operation {
+        id: "changeOrganizationQuota",
+        method: "PUT",
+        path: PATH.text,
+        tag: "namespacequota",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteOrganizationQuota`, `DELETE /api/v1/organization/{orgname}/quota/{quota_id}`: Delete
 /// the quota of an organization.
-pub const DELETE_ORGANIZATION_QUOTA: Operation = Operation {
-    id: "deleteOrganizationQuota",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/quota/{quota_id}",
-    tag: "namespacequota",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("quota"),
-        Segment::One("quota_id"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ORGANIZATION_QUOTA: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/quota/{quota_id}",
+        &[],
+    );
+    Operation {
+        id: "deleteOrganizationQuota",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "namespacequota",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listOrganizationQuotaLimit`, `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit`:
 /// List the thresholds of a quota.
-pub const LIST_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
-    id: "listOrganizationQuotaLimit",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/quota/{quota_id}/limit",
-    tag: "namespacequota",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("quota"),
-        Segment::One("quota_id"),
-        Segment::Literal("limit"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_ORGANIZATION_QUOTA_LIMIT: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/quota/{quota_id}/limit",
+        &[],
+    );
+    Operation {
+        id: "listOrganizationQuotaLimit",
+        method: "GET",
+        path: PATH.text,
+        tag: "namespacequota",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createOrganizationQuotaLimit`, `POST
 /// /api/v1/organization/{orgname}/quota/{quota_id}/limit`: Add a threshold to a quota.
-pub const CREATE_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
-    id: "createOrganizationQuotaLimit",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/quota/{quota_id}/limit",
-    tag: "namespacequota",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("quota"),
-        Segment::One("quota_id"),
-        Segment::Literal("limit"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_ORGANIZATION_QUOTA_LIMIT: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/quota/{quota_id}/limit",
+        &[],
+    );
+    Operation {
+        id: "createOrganizationQuotaLimit",
+        method: "POST",
+        path: PATH.text,
+        tag: "namespacequota",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[201, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrganizationQuotaLimit`, `GET
 /// /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`: Read a threshold of a
 /// quota.
-pub const GET_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
-    id: "getOrganizationQuotaLimit",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}",
-    tag: "namespacequota",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("quota"),
-        Segment::One("quota_id"),
-        Segment::Literal("limit"),
-        Segment::One("limit_id"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORGANIZATION_QUOTA_LIMIT: Operation = {
+    const PATH: PathTemplate<8> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}",
+        &[],
+    );
+    Operation {
+        id: "getOrganizationQuotaLimit",
+        method: "GET",
+        path: PATH.text,
+        tag: "namespacequota",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `changeOrganizationQuotaLimit`, `PUT
 /// /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`: Change a threshold of a
 /// quota.
-pub const CHANGE_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
-    id: "changeOrganizationQuotaLimit",
-    method: "PUT",
-    path: "/api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}",
-    tag: "namespacequota",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("quota"),
-        Segment::One("quota_id"),
-        Segment::Literal("limit"),
-        Segment::One("limit_id"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_ORGANIZATION_QUOTA_LIMIT: Operation = {
+    const PATH: PathTemplate<8> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}",
+        &[],
+    );
+    Operation {
+        id: "changeOrganizationQuotaLimit",
+        method: "PUT",
+        path: PATH.text,
+        tag: "namespacequota",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteOrganizationQuotaLimit`, `DELETE
 /// /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`: Delete a threshold of a
 /// quota.
-pub const DELETE_ORGANIZATION_QUOTA_LIMIT: Operation = Operation {
-    id: "deleteOrganizationQuotaLimit",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}",
-    tag: "namespacequota",
-    scopes: &[&["super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("quota"),
-        Segment::One("quota_id"),
-        Segment::Literal("limit"),
-        Segment::One("limit_id"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ORGANIZATION_QUOTA_LIMIT: Operation = {
+    const PATH: PathTemplate<8> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}",
+        &[],
+    );
+    Operation {
+        id: "deleteOrganizationQuotaLimit",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "namespacequota",
+        scopes: &[&["super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listUserQuota`, `GET /api/v1/user/quota`: List the caller's quota.
-pub const LIST_USER_QUOTA: Operation = Operation {
-    id: "listUserQuota",
-    method: "GET",
-    path: "/api/v1/user/quota",
-    tag: "namespacequota",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("quota"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_USER_QUOTA: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/quota", &[]);
+    Operation {
+        id: "listUserQuota",
+        method: "GET",
+        path: PATH.text,
+        tag: "namespacequota",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getUserQuota`, `GET /api/v1/user/quota/{quota_id}`: Read the caller's quota.
-pub const GET_USER_QUOTA: Operation = Operation {
-    id: "getUserQuota",
-    method: "GET",
-    path: "/api/v1/user/quota/{quota_id}",
-    tag: "namespacequota",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("quota"),
-        Segment::One("quota_id"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_USER_QUOTA: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/quota/{quota_id}",
+        &[],
+    );
+    Operation {
+        id: "getUserQuota",
+        method: "GET",
+        path: PATH.text,
+        tag: "namespacequota",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listUserQuotaLimit`, `GET /api/v1/user/quota/{quota_id}/limit`: List the thresholds of the
 /// caller's quota.
-pub const LIST_USER_QUOTA_LIMIT: Operation = Operation {
-    id: "listUserQuotaLimit",
-    method: "GET",
-    path: "/api/v1/user/quota/{quota_id}/limit",
-    tag: "namespacequota",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("quota"),
-        Segment::One("quota_id"),
-        Segment::Literal("limit"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_USER_QUOTA_LIMIT: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/user/quota/{quota_id}/limit",
+        &[],
+    );
+    Operation {
+        id: "listUserQuotaLimit",
+        method: "GET",
+        path: PATH.text,
+        tag: "namespacequota",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getUserQuotaLimit`, `GET /api/v1/user/quota/{quota_id}/limit/{limit_id}`: Read the caller's
 /// quota by one of its thresholds.
-pub const GET_USER_QUOTA_LIMIT: Operation = Operation {
-    id: "getUserQuotaLimit",
-    method: "GET",
-    path: "/api/v1/user/quota/{quota_id}/limit/{limit_id}",
-    tag: "namespacequota",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("quota"),
-        Segment::One("quota_id"),
-        Segment::Literal("limit"),
-        Segment::One("limit_id"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_USER_QUOTA_LIMIT: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/user/quota/{quota_id}/limit/{limit_id}",
+        &[],
+    );
+    Operation {
+        id: "getUserQuotaLimit",
+        method: "GET",
+        path: PATH.text,
+        tag: "namespacequota",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["SUPER_USERS", "QUOTA_MANAGEMENT", "EDIT_QUOTA"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrgMirrorConfig`, `GET /api/v1/organization/{orgname}/mirror`: Read the mirror
 /// configuration of an organization.
-pub const GET_ORG_MIRROR_CONFIG: Operation = Operation {
-    id: "getOrgMirrorConfig",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/mirror",
-    tag: "org_mirror",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["ORG_MIRROR"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("mirror"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORG_MIRROR_CONFIG: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/mirror",
+        &[],
+    );
+    Operation {
+        id: "getOrgMirrorConfig",
+        method: "GET",
+        path: PATH.text,
+        tag: "org_mirror",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["ORG_MIRROR"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createOrgMirrorConfig`, `POST /api/v1/organization/{orgname}/mirror`: Create the mirror
 /// configuration of an organization.
-pub const CREATE_ORG_MIRROR_CONFIG: Operation = Operation {
-    id: "createOrgMirrorConfig",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/mirror",
-    tag: "org_mirror",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["ORG_MIRROR"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("mirror"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_ORG_MIRROR_CONFIG: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/mirror",
+        &[],
+    );
+    Operation {
+        id: "createOrgMirrorConfig",
+        method: "POST",
+        path: PATH.text,
+        tag: "org_mirror",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["ORG_MIRROR"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[201, 400, 401, 403, 404, 405, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `updateOrgMirrorConfig`, `PUT /api/v1/organization/{orgname}/mirror`: Change the mirror
 /// configuration of an organization.
-pub const UPDATE_ORG_MIRROR_CONFIG: Operation = Operation {
-    id: "updateOrgMirrorConfig",
-    method: "PUT",
-    path: "/api/v1/organization/{orgname}/mirror",
-    tag: "org_mirror",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["ORG_MIRROR"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("mirror"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const UPDATE_ORG_MIRROR_CONFIG: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/mirror",
+        &[],
+    );
+    Operation {
+        id: "updateOrgMirrorConfig",
+        method: "PUT",
+        path: PATH.text,
+        tag: "org_mirror",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["ORG_MIRROR"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 405, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteOrgMirrorConfig`, `DELETE /api/v1/organization/{orgname}/mirror`: Delete the mirror
 /// configuration of an organization.
-pub const DELETE_ORG_MIRROR_CONFIG: Operation = Operation {
-    id: "deleteOrgMirrorConfig",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/mirror",
-    tag: "org_mirror",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["ORG_MIRROR"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("mirror"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ORG_MIRROR_CONFIG: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/mirror",
+        &[],
+    );
+    Operation {
+        id: "deleteOrgMirrorConfig",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "org_mirror",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["ORG_MIRROR"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 405, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `syncOrgMirrorNow`, `POST /api/v1/organization/{orgname}/mirror/sync-now`: Mirror an
 /// organization now.
-pub const SYNC_ORG_MIRROR_NOW: Operation = Operation {
-    id: "syncOrgMirrorNow",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/mirror/sync-now",
-    tag: "org_mirror",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["ORG_MIRROR"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("mirror"),
-        Segment::Literal("sync-now"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const SYNC_ORG_MIRROR_NOW: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/mirror/sync-now",
+        &[],
+    );
+    Operation {
+        id: "syncOrgMirrorNow",
+        method: "POST",
+        path: PATH.text,
+        tag: "org_mirror",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["ORG_MIRROR"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 405, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `cancelOrgMirrorSync`, `POST /api/v1/organization/{orgname}/mirror/sync-cancel`: Cancel the
 /// current mirror run of an organization.
-pub const CANCEL_ORG_MIRROR_SYNC: Operation = Operation {
-    id: "cancelOrgMirrorSync",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/mirror/sync-cancel",
-    tag: "org_mirror",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["ORG_MIRROR"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("mirror"),
-        Segment::Literal("sync-cancel"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CANCEL_ORG_MIRROR_SYNC: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/mirror/sync-cancel",
+        &[],
+    );
+    Operation {
+        id: "cancelOrgMirrorSync",
+        method: "POST",
+        path: PATH.text,
+        tag: "org_mirror",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["ORG_MIRROR"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 405, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `verifyOrgMirrorConnection`, `POST /api/v1/organization/{orgname}/mirror/verify`: Test the
 /// connection to the registry that an organization is mirrored from.
-pub const VERIFY_ORG_MIRROR_CONNECTION: Operation = Operation {
-    id: "verifyOrgMirrorConnection",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/mirror/verify",
-    tag: "org_mirror",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["ORG_MIRROR"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("mirror"),
-        Segment::Literal("verify"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const VERIFY_ORG_MIRROR_CONNECTION: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/mirror/verify",
+        &[],
+    );
+    Operation {
+        id: "verifyOrgMirrorConnection",
+        method: "POST",
+        path: PATH.text,
+        tag: "org_mirror",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["ORG_MIRROR"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 405, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listOrgMirrorRepositories`, `GET /api/v1/organization/{orgname}/mirror/repositories`: List
 /// the repositories that organization mirroring found.
-pub const LIST_ORG_MIRROR_REPOSITORIES: Operation = Operation {
-    id: "listOrgMirrorRepositories",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/mirror/repositories",
-    tag: "org_mirror",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["ORG_MIRROR"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("mirror"),
-        Segment::Literal("repositories"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_ORG_MIRROR_REPOSITORIES: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/mirror/repositories",
+        &[],
+    );
+    Operation {
+        id: "listOrgMirrorRepositories",
+        method: "GET",
+        path: PATH.text,
+        tag: "org_mirror",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["ORG_MIRROR"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listOrganizationApplicationTokens`, `GET
 /// /api/v1/organization/{orgname}/applications/{client_id}/tokens`: List the access tokens of
 /// an application.
-pub const LIST_ORGANIZATION_APPLICATION_TOKENS: Operation = Operation {
-    id: "listOrganizationApplicationTokens",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/applications/{client_id}/tokens",
-    tag: "organization_application_tokens",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("applications"),
-        Segment::One("client_id"),
-        Segment::Literal("tokens"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_ORGANIZATION_APPLICATION_TOKENS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/applications/{client_id}/tokens",
+        &[],
+    );
+    Operation {
+        id: "listOrganizationApplicationTokens",
+        method: "GET",
+        path: PATH.text,
+        tag: "organization_application_tokens",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createOrganizationApplicationToken`, `POST
 /// /api/v1/organization/{orgname}/applications/{client_id}/tokens`: Create an access token for
 /// an application.
-pub const CREATE_ORGANIZATION_APPLICATION_TOKEN: Operation = Operation {
-    id: "createOrganizationApplicationToken",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/applications/{client_id}/tokens",
-    tag: "organization_application_tokens",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("applications"),
-        Segment::One("client_id"),
-        Segment::Literal("tokens"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_ORGANIZATION_APPLICATION_TOKEN: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/applications/{client_id}/tokens",
+        &[],
+    );
+    Operation {
+        id: "createOrganizationApplicationToken",
+        method: "POST",
+        path: PATH.text,
+        tag: "organization_application_tokens",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteOrganizationApplicationToken`, `DELETE
 /// /api/v1/organization/{orgname}/applications/{client_id}/tokens/{token_uuid}`: Revoke an
 /// access token of an application.
-pub const DELETE_ORGANIZATION_APPLICATION_TOKEN: Operation = Operation {
-    id: "deleteOrganizationApplicationToken",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/applications/{client_id}/tokens/{token_uuid}",
-    tag: "organization_application_tokens",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("applications"),
-        Segment::One("client_id"),
-        Segment::Literal("tokens"),
-        Segment::One("token_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ORGANIZATION_APPLICATION_TOKEN: Operation = {
+    const PATH: PathTemplate<8> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/applications/{client_id}/tokens/{token_uuid}",
+        &[],
+    );
+    Operation {
+        id: "deleteOrganizationApplicationToken",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "organization_application_tokens",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listOrganizationAutoPrunePolicies`, `GET /api/v1/organization/{orgname}/autoprunepolicy/`:
 /// List the auto-prune policies of an organization.
-pub const LIST_ORGANIZATION_AUTO_PRUNE_POLICIES: Operation = Operation {
-    id: "listOrganizationAutoPrunePolicies",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/autoprunepolicy/",
-    tag: "policy",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AUTO_PRUNE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("autoprunepolicy"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_ORGANIZATION_AUTO_PRUNE_POLICIES: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/autoprunepolicy/",
+        &[],
+    );
+    Operation {
+        id: "listOrganizationAutoPrunePolicies",
+        method: "GET",
+        path: PATH.text,
+        tag: "policy",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AUTO_PRUNE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createOrganizationAutoPrunePolicy`, `POST /api/v1/organization/{orgname}/autoprunepolicy/`:
 /// Create an auto-prune policy for an organization.
-pub const CREATE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
-    id: "createOrganizationAutoPrunePolicy",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/autoprunepolicy/",
-    tag: "policy",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AUTO_PRUNE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("autoprunepolicy"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/autoprunepolicy/",
+        &[],
+    );
+    Operation {
+        id: "createOrganizationAutoPrunePolicy",
+        method: "POST",
+        path: PATH.text,
+        tag: "policy",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AUTO_PRUNE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrganizationAutoPrunePolicy`, `GET
 /// /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`: Read an auto-prune policy of
 /// an organization.
-pub const GET_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
-    id: "getOrganizationAutoPrunePolicy",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}",
-    tag: "policy",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AUTO_PRUNE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("autoprunepolicy"),
-        Segment::One("policy_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}",
+        &[],
+    );
+    Operation {
+        id: "getOrganizationAutoPrunePolicy",
+        method: "GET",
+        path: PATH.text,
+        tag: "policy",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AUTO_PRUNE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `updateOrganizationAutoPrunePolicy`, `PUT
 /// /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`: Change an auto-prune policy
 /// of an organization.
-pub const UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
-    id: "updateOrganizationAutoPrunePolicy",
-    method: "PUT",
-    path: "/api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}",
-    tag: "policy",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AUTO_PRUNE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("autoprunepolicy"),
-        Segment::One("policy_uuid"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}",
+        &[],
+    );
+    Operation {
+        id: "updateOrganizationAutoPrunePolicy",
+        method: "PUT",
+        path: PATH.text,
+        tag: "policy",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AUTO_PRUNE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[204, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteOrganizationAutoPrunePolicy`, `DELETE
 /// /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`: Delete an auto-prune policy
 /// of an organization.
-pub const DELETE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = Operation {
-    id: "deleteOrganizationAutoPrunePolicy",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}",
-    tag: "policy",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AUTO_PRUNE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("autoprunepolicy"),
-        Segment::One("policy_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}",
+        &[],
+    );
+    Operation {
+        id: "deleteOrganizationAutoPrunePolicy",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "policy",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AUTO_PRUNE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listRepositoryAutoPrunePolicies`, `GET /api/v1/repository/{repository}/autoprunepolicy/`:
 /// List the auto-prune policies of a repository.
-pub const LIST_REPOSITORY_AUTO_PRUNE_POLICIES: Operation = Operation {
-    id: "listRepositoryAutoPrunePolicies",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/autoprunepolicy/",
-    tag: "policy",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AUTO_PRUNE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("autoprunepolicy"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_REPOSITORY_AUTO_PRUNE_POLICIES: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/autoprunepolicy/",
+        &["repository"],
+    );
+    Operation {
+        id: "listRepositoryAutoPrunePolicies",
+        method: "GET",
+        path: PATH.text,
+        tag: "policy",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AUTO_PRUNE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createRepositoryAutoPrunePolicy`, `POST /api/v1/repository/{repository}/autoprunepolicy/`:
 /// Create an auto-prune policy for a repository.
-pub const CREATE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
-    id: "createRepositoryAutoPrunePolicy",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/autoprunepolicy/",
-    tag: "policy",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AUTO_PRUNE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("autoprunepolicy"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/autoprunepolicy/",
+        &["repository"],
+    );
+    Operation {
+        id: "createRepositoryAutoPrunePolicy",
+        method: "POST",
+        path: PATH.text,
+        tag: "policy",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AUTO_PRUNE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepositoryAutoPrunePolicy`, `GET
 /// /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`: Read an auto-prune policy of
 /// a repository.
-pub const GET_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
-    id: "getRepositoryAutoPrunePolicy",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}",
-    tag: "policy",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AUTO_PRUNE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("autoprunepolicy"),
-        Segment::One("policy_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPOSITORY_AUTO_PRUNE_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}",
+        &["repository"],
+    );
+    Operation {
+        id: "getRepositoryAutoPrunePolicy",
+        method: "GET",
+        path: PATH.text,
+        tag: "policy",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AUTO_PRUNE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `updateRepositoryAutoPrunePolicy`, `PUT
 /// /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`: Change an auto-prune policy
 /// of a repository.
-pub const UPDATE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
-    id: "updateRepositoryAutoPrunePolicy",
-    method: "PUT",
-    path: "/api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}",
-    tag: "policy",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AUTO_PRUNE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("autoprunepolicy"),
-        Segment::One("policy_uuid"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const UPDATE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}",
+        &["repository"],
+    );
+    Operation {
+        id: "updateRepositoryAutoPrunePolicy",
+        method: "PUT",
+        path: PATH.text,
+        tag: "policy",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AUTO_PRUNE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[204, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteRepositoryAutoPrunePolicy`, `DELETE
 /// /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`: Delete an auto-prune policy
 /// of a repository.
-pub const DELETE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = Operation {
-    id: "deleteRepositoryAutoPrunePolicy",
-    method: "DELETE",
-    path: "/api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}",
-    tag: "policy",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AUTO_PRUNE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("autoprunepolicy"),
-        Segment::One("policy_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}",
+        &["repository"],
+    );
+    Operation {
+        id: "deleteRepositoryAutoPrunePolicy",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "policy",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AUTO_PRUNE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listUserAutoPrunePolicies`, `GET /api/v1/user/autoprunepolicy/`: List the auto-prune
 /// policies of the caller's namespace.
-pub const LIST_USER_AUTO_PRUNE_POLICIES: Operation = Operation {
-    id: "listUserAutoPrunePolicies",
-    method: "GET",
-    path: "/api/v1/user/autoprunepolicy/",
-    tag: "policy",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AUTO_PRUNE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("autoprunepolicy"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_USER_AUTO_PRUNE_POLICIES: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/autoprunepolicy/",
+        &[],
+    );
+    Operation {
+        id: "listUserAutoPrunePolicies",
+        method: "GET",
+        path: PATH.text,
+        tag: "policy",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AUTO_PRUNE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createUserAutoPrunePolicy`, `POST /api/v1/user/autoprunepolicy/`: Create an auto-prune
 /// policy for the caller's namespace.
-pub const CREATE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
-    id: "createUserAutoPrunePolicy",
-    method: "POST",
-    path: "/api/v1/user/autoprunepolicy/",
-    tag: "policy",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AUTO_PRUNE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("autoprunepolicy"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_USER_AUTO_PRUNE_POLICY: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/autoprunepolicy/",
+        &[],
+    );
+    Operation {
+        id: "createUserAutoPrunePolicy",
+        method: "POST",
+        path: PATH.text,
+        tag: "policy",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AUTO_PRUNE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getUserAutoPrunePolicy`, `GET /api/v1/user/autoprunepolicy/{policy_uuid}`: Read an
 /// auto-prune policy of the caller's namespace.
-pub const GET_USER_AUTO_PRUNE_POLICY: Operation = Operation {
-    id: "getUserAutoPrunePolicy",
-    method: "GET",
-    path: "/api/v1/user/autoprunepolicy/{policy_uuid}",
-    tag: "policy",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AUTO_PRUNE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("autoprunepolicy"),
-        Segment::One("policy_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_USER_AUTO_PRUNE_POLICY: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/autoprunepolicy/{policy_uuid}",
+        &[],
+    );
+    Operation {
+        id: "getUserAutoPrunePolicy",
+        method: "GET",
+        path: PATH.text,
+        tag: "policy",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AUTO_PRUNE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `updateUserAutoPrunePolicy`, `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`: Change an
 /// auto-prune policy of the caller's namespace.
-pub const UPDATE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
-    id: "updateUserAutoPrunePolicy",
-    method: "PUT",
-    path: "/api/v1/user/autoprunepolicy/{policy_uuid}",
-    tag: "policy",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AUTO_PRUNE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("autoprunepolicy"),
-        Segment::One("policy_uuid"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const UPDATE_USER_AUTO_PRUNE_POLICY: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/autoprunepolicy/{policy_uuid}",
+        &[],
+    );
+    Operation {
+        id: "updateUserAutoPrunePolicy",
+        method: "PUT",
+        path: PATH.text,
+        tag: "policy",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AUTO_PRUNE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[204, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteUserAutoPrunePolicy`, `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`: Delete an
 /// auto-prune policy of the caller's namespace.
-pub const DELETE_USER_AUTO_PRUNE_POLICY: Operation = Operation {
-    id: "deleteUserAutoPrunePolicy",
-    method: "DELETE",
-    path: "/api/v1/user/autoprunepolicy/{policy_uuid}",
-    tag: "policy",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["AUTO_PRUNE"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("autoprunepolicy"),
-        Segment::One("policy_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_USER_AUTO_PRUNE_POLICY: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/autoprunepolicy/{policy_uuid}",
+        &[],
+    );
+    Operation {
+        id: "deleteUserAutoPrunePolicy",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "policy",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["AUTO_PRUNE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listRepos`, `GET /api/v1/repository`: List repositories.
-pub const LIST_REPOS: Operation = Operation {
-    id: "listRepos",
-    method: "GET",
-    path: "/api/v1/repository",
-    tag: "repository",
-    scopes: &[&["repo:read"]],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_REPOS: Operation = {
+    const PATH: PathTemplate<3> = PathTemplate::new("/api/v1/repository", &[]);
+    Operation {
+        id: "listRepos",
+        method: "GET",
+        path: PATH.text,
+        tag: "repository",
+        scopes: &[&["repo:read"]],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createRepo`, `POST /api/v1/repository`: Create a repository.
-pub const CREATE_REPO: Operation = Operation {
-    id: "createRepo",
-    method: "POST",
-    path: "/api/v1/repository",
-    tag: "repository",
-    scopes: &[&["repo:create"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[201u16, 400u16, 401u16, 402u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_REPO: Operation = {
+    const PATH: PathTemplate<3> = PathTemplate::new("/api/v1/repository", &[]);
+    Operation {
+        id: "createRepo",
+        method: "POST",
+        path: PATH.text,
+        tag: "repository",
+        scopes: &[&["repo:create"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[201, 400, 401, 402, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepo`, `GET /api/v1/repository/{repository}`: Read a repository.
-pub const GET_REPO: Operation = Operation {
-    id: "getRepo",
-    method: "GET",
-    path: "/api/v1/repository/{repository}",
-    tag: "repository",
-    scopes: &[&["repo:read"]],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPO: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/api/v1/repository/{repository}",
+        &["repository"],
+    );
+    Operation {
+        id: "getRepo",
+        method: "GET",
+        path: PATH.text,
+        tag: "repository",
+        scopes: &[&["repo:read"]],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `updateRepo`, `PUT /api/v1/repository/{repository}`: Change the description of a repository.
-pub const UPDATE_REPO: Operation = Operation {
-    id: "updateRepo",
-    method: "PUT",
-    path: "/api/v1/repository/{repository}",
-    tag: "repository",
-    scopes: &[&["repo:write"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const UPDATE_REPO: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/api/v1/repository/{repository}",
+        &["repository"],
+    );
+    Operation {
+        id: "updateRepo",
+        method: "PUT",
+        path: PATH.text,
+        tag: "repository",
+        scopes: &[&["repo:write"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteRepository`, `DELETE /api/v1/repository/{repository}`: Delete a repository.
-pub const DELETE_REPOSITORY: Operation = Operation {
-    id: "deleteRepository",
-    method: "DELETE",
-    path: "/api/v1/repository/{repository}",
-    tag: "repository",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_REPOSITORY: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/api/v1/repository/{repository}",
+        &["repository"],
+    );
+    Operation {
+        id: "deleteRepository",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "repository",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `changeRepoVisibility`, `POST /api/v1/repository/{repository}/changevisibility`: Make a
 /// repository public or private.
-pub const CHANGE_REPO_VISIBILITY: Operation = Operation {
-    id: "changeRepoVisibility",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/changevisibility",
-    tag: "repository",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("changevisibility"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 402u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_REPO_VISIBILITY: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/repository/{repository}/changevisibility",
+        &["repository"],
+    );
+    Operation {
+        id: "changeRepoVisibility",
+        method: "POST",
+        path: PATH.text,
+        tag: "repository",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 402, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `changeRepoTrust`, `POST /api/v1/repository/{repository}/changetrust`: Turn the signing of a
 /// repository on or off.
-pub const CHANGE_REPO_TRUST: Operation = Operation {
-    id: "changeRepoTrust",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/changetrust",
-    tag: "repository",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["SIGNING"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("changetrust"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16, 520u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_REPO_TRUST: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/repository/{repository}/changetrust",
+        &["repository"],
+    );
+    Operation {
+        id: "changeRepoTrust",
+        method: "POST",
+        path: PATH.text,
+        tag: "repository",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["SIGNING"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 404, 415, 503, 520],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `changeRepoState`, `PUT /api/v1/repository/{repository}/changestate`: Change the state of a
 /// repository.
-pub const CHANGE_REPO_STATE: Operation = Operation {
-    id: "changeRepoState",
-    method: "PUT",
-    path: "/api/v1/repository/{repository}/changestate",
-    tag: "repository",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["REPO_MIRROR"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("changestate"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_REPO_STATE: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/repository/{repository}/changestate",
+        &["repository"],
+    );
+    Operation {
+        id: "changeRepoState",
+        method: "PUT",
+        path: PATH.text,
+        tag: "repository",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["REPO_MIRROR"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listRepoNotifications`, `GET /api/v1/repository/{repository}/notification/`: List the
 /// notifications of a repository.
-pub const LIST_REPO_NOTIFICATIONS: Operation = Operation {
-    id: "listRepoNotifications",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/notification/",
-    tag: "repositorynotification",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("notification"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_REPO_NOTIFICATIONS: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/notification/",
+        &["repository"],
+    );
+    Operation {
+        id: "listRepoNotifications",
+        method: "GET",
+        path: PATH.text,
+        tag: "repositorynotification",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createRepoNotification`, `POST /api/v1/repository/{repository}/notification/`: Create a
 /// notification.
-pub const CREATE_REPO_NOTIFICATION: Operation = Operation {
-    id: "createRepoNotification",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/notification/",
-    tag: "repositorynotification",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("notification"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_REPO_NOTIFICATION: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/notification/",
+        &["repository"],
+    );
+    Operation {
+        id: "createRepoNotification",
+        method: "POST",
+        path: PATH.text,
+        tag: "repositorynotification",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepoNotification`, `GET /api/v1/repository/{repository}/notification/{uuid}`: Read a
 /// notification.
-pub const GET_REPO_NOTIFICATION: Operation = Operation {
-    id: "getRepoNotification",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/notification/{uuid}",
-    tag: "repositorynotification",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("notification"),
-        Segment::One("uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPO_NOTIFICATION: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/notification/{uuid}",
+        &["repository"],
+    );
+    Operation {
+        id: "getRepoNotification",
+        method: "GET",
+        path: PATH.text,
+        tag: "repositorynotification",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `resetRepositoryNotificationFailures`, `POST
 /// /api/v1/repository/{repository}/notification/{uuid}`: Reset the failure count of a
 /// notification.
-pub const RESET_REPOSITORY_NOTIFICATION_FAILURES: Operation = Operation {
-    id: "resetRepositoryNotificationFailures",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/notification/{uuid}",
-    tag: "repositorynotification",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("notification"),
-        Segment::One("uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const RESET_REPOSITORY_NOTIFICATION_FAILURES: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/notification/{uuid}",
+        &["repository"],
+    );
+    Operation {
+        id: "resetRepositoryNotificationFailures",
+        method: "POST",
+        path: PATH.text,
+        tag: "repositorynotification",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteRepoNotification`, `DELETE /api/v1/repository/{repository}/notification/{uuid}`:
 /// Delete a notification.
-pub const DELETE_REPO_NOTIFICATION: Operation = Operation {
-    id: "deleteRepoNotification",
-    method: "DELETE",
-    path: "/api/v1/repository/{repository}/notification/{uuid}",
-    tag: "repositorynotification",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("notification"),
-        Segment::One("uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_REPO_NOTIFICATION: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/notification/{uuid}",
+        &["repository"],
+    );
+    Operation {
+        id: "deleteRepoNotification",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "repositorynotification",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `testRepoNotification`, `POST /api/v1/repository/{repository}/notification/{uuid}/test`:
 /// Test a notification.
-pub const TEST_REPO_NOTIFICATION: Operation = Operation {
-    id: "testRepoNotification",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/notification/{uuid}/test",
-    tag: "repositorynotification",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("notification"),
-        Segment::One("uuid"),
-        Segment::Literal("test"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const TEST_REPO_NOTIFICATION: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/notification/{uuid}/test",
+        &["repository"],
+    );
+    Operation {
+        id: "testRepoNotification",
+        method: "POST",
+        path: PATH.text,
+        tag: "repositorynotification",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getUserRobots`, `GET /api/v1/user/robots`: List the robot accounts of the caller.
-pub const GET_USER_ROBOTS: Operation = Operation {
-    id: "getUserRobots",
-    method: "GET",
-    path: "/api/v1/user/robots",
-    tag: "robot",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("robots"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_USER_ROBOTS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/robots", &[]);
+    Operation {
+        id: "getUserRobots",
+        method: "GET",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getUserRobot`, `GET /api/v1/user/robots/{robot_shortname}`: Read a robot account of the
 /// caller.
-pub const GET_USER_ROBOT: Operation = Operation {
-    id: "getUserRobot",
-    method: "GET",
-    path: "/api/v1/user/robots/{robot_shortname}",
-    tag: "robot",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_USER_ROBOT: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/robots/{robot_shortname}",
+        &[],
+    );
+    Operation {
+        id: "getUserRobot",
+        method: "GET",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createUserRobot`, `PUT /api/v1/user/robots/{robot_shortname}`: Create a robot account of
 /// the caller.
-pub const CREATE_USER_ROBOT: Operation = Operation {
-    id: "createUserRobot",
-    method: "PUT",
-    path: "/api/v1/user/robots/{robot_shortname}",
-    tag: "robot",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_USER_ROBOT: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/robots/{robot_shortname}",
+        &[],
+    );
+    Operation {
+        id: "createUserRobot",
+        method: "PUT",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[201, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteUserRobot`, `DELETE /api/v1/user/robots/{robot_shortname}`: Delete a robot account of
 /// the caller.
-pub const DELETE_USER_ROBOT: Operation = Operation {
-    id: "deleteUserRobot",
-    method: "DELETE",
-    path: "/api/v1/user/robots/{robot_shortname}",
-    tag: "robot",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_USER_ROBOT: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/robots/{robot_shortname}",
+        &[],
+    );
+    Operation {
+        id: "deleteUserRobot",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrgRobots`, `GET /api/v1/organization/{orgname}/robots`: List the robot accounts of an
 /// organization.
-pub const GET_ORG_ROBOTS: Operation = Operation {
-    id: "getOrgRobots",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/robots",
-    tag: "robot",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("robots"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORG_ROBOTS: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/robots",
+        &[],
+    );
+    Operation {
+        id: "getOrgRobots",
+        method: "GET",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrgRobot`, `GET /api/v1/organization/{orgname}/robots/{robot_shortname}`: Read a robot
 /// account of an organization.
-pub const GET_ORG_ROBOT: Operation = Operation {
-    id: "getOrgRobot",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}",
-    tag: "robot",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORG_ROBOT: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/robots/{robot_shortname}",
+        &[],
+    );
+    Operation {
+        id: "getOrgRobot",
+        method: "GET",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createOrgRobot`, `PUT /api/v1/organization/{orgname}/robots/{robot_shortname}`: Create a
 /// robot account of an organization.
-pub const CREATE_ORG_ROBOT: Operation = Operation {
-    id: "createOrgRobot",
-    method: "PUT",
-    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}",
-    tag: "robot",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_ORG_ROBOT: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/robots/{robot_shortname}",
+        &[],
+    );
+    Operation {
+        id: "createOrgRobot",
+        method: "PUT",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[201, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteOrgRobot`, `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}`: Delete a
 /// robot account of an organization.
-pub const DELETE_ORG_ROBOT: Operation = Operation {
-    id: "deleteOrgRobot",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}",
-    tag: "robot",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ORG_ROBOT: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/robots/{robot_shortname}",
+        &[],
+    );
+    Operation {
+        id: "deleteOrgRobot",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getUserRobotPermissions`, `GET /api/v1/user/robots/{robot_shortname}/permissions`: List the
 /// repository permissions of a robot of the caller.
-pub const GET_USER_ROBOT_PERMISSIONS: Operation = Operation {
-    id: "getUserRobotPermissions",
-    method: "GET",
-    path: "/api/v1/user/robots/{robot_shortname}/permissions",
-    tag: "robot",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-        Segment::Literal("permissions"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_USER_ROBOT_PERMISSIONS: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/user/robots/{robot_shortname}/permissions",
+        &[],
+    );
+    Operation {
+        id: "getUserRobotPermissions",
+        method: "GET",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrgRobotPermissions`, `GET
 /// /api/v1/organization/{orgname}/robots/{robot_shortname}/permissions`: List the repository
 /// permissions of a robot of an organization.
-pub const GET_ORG_ROBOT_PERMISSIONS: Operation = Operation {
-    id: "getOrgRobotPermissions",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}/permissions",
-    tag: "robot",
-    scopes: &[&["user:admin", "org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-        Segment::Literal("permissions"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORG_ROBOT_PERMISSIONS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/robots/{robot_shortname}/permissions",
+        &[],
+    );
+    Operation {
+        id: "getOrgRobotPermissions",
+        method: "GET",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["user:admin", "org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `regenerateUserRobotToken`, `POST /api/v1/user/robots/{robot_shortname}/regenerate`: Replace
 /// the token of a robot account of the caller.
-pub const REGENERATE_USER_ROBOT_TOKEN: Operation = Operation {
-    id: "regenerateUserRobotToken",
-    method: "POST",
-    path: "/api/v1/user/robots/{robot_shortname}/regenerate",
-    tag: "robot",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-        Segment::Literal("regenerate"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const REGENERATE_USER_ROBOT_TOKEN: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/user/robots/{robot_shortname}/regenerate",
+        &[],
+    );
+    Operation {
+        id: "regenerateUserRobotToken",
+        method: "POST",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `regenerateOrgRobotToken`, `POST
 /// /api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate`: Replace the token of a
 /// robot account of an organization.
-pub const REGENERATE_ORG_ROBOT_TOKEN: Operation = Operation {
-    id: "regenerateOrgRobotToken",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate",
-    tag: "robot",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-        Segment::Literal("regenerate"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const REGENERATE_ORG_ROBOT_TOKEN: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate",
+        &[],
+    );
+    Operation {
+        id: "regenerateOrgRobotToken",
+        method: "POST",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getUserRobotFederation`, `GET /api/v1/user/robots/{robot_shortname}/federation`: List the
 /// federated identities of a robot of the caller.
-pub const GET_USER_ROBOT_FEDERATION: Operation = Operation {
-    id: "getUserRobotFederation",
-    method: "GET",
-    path: "/api/v1/user/robots/{robot_shortname}/federation",
-    tag: "robot",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-        Segment::Literal("federation"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_USER_ROBOT_FEDERATION: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/user/robots/{robot_shortname}/federation",
+        &[],
+    );
+    Operation {
+        id: "getUserRobotFederation",
+        method: "GET",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createUserRobotFederation`, `POST /api/v1/user/robots/{robot_shortname}/federation`: Set
 /// the federated identities of a robot of the caller.
-pub const CREATE_USER_ROBOT_FEDERATION: Operation = Operation {
-    id: "createUserRobotFederation",
-    method: "POST",
-    path: "/api/v1/user/robots/{robot_shortname}/federation",
-    tag: "robot",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-        Segment::Literal("federation"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_USER_ROBOT_FEDERATION: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/user/robots/{robot_shortname}/federation",
+        &[],
+    );
+    Operation {
+        id: "createUserRobotFederation",
+        method: "POST",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteUserRobotFederation`, `DELETE /api/v1/user/robots/{robot_shortname}/federation`:
 /// Remove the federated identities of a robot of the caller.
-pub const DELETE_USER_ROBOT_FEDERATION: Operation = Operation {
-    id: "deleteUserRobotFederation",
-    method: "DELETE",
-    path: "/api/v1/user/robots/{robot_shortname}/federation",
-    tag: "robot",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-        Segment::Literal("federation"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_USER_ROBOT_FEDERATION: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/user/robots/{robot_shortname}/federation",
+        &[],
+    );
+    Operation {
+        id: "deleteUserRobotFederation",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrgRobotFederation`, `GET
 /// /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`: List the federated
 /// identities of a robot of an organization.
-pub const GET_ORG_ROBOT_FEDERATION: Operation = Operation {
-    id: "getOrgRobotFederation",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}/federation",
-    tag: "robot",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-        Segment::Literal("federation"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORG_ROBOT_FEDERATION: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/robots/{robot_shortname}/federation",
+        &[],
+    );
+    Operation {
+        id: "getOrgRobotFederation",
+        method: "GET",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createOrgRobotFederation`, `POST
 /// /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`: Set the federated
 /// identities of a robot of an organization.
-pub const CREATE_ORG_ROBOT_FEDERATION: Operation = Operation {
-    id: "createOrgRobotFederation",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}/federation",
-    tag: "robot",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-        Segment::Literal("federation"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_ORG_ROBOT_FEDERATION: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/robots/{robot_shortname}/federation",
+        &[],
+    );
+    Operation {
+        id: "createOrgRobotFederation",
+        method: "POST",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteOrgRobotFederation`, `DELETE
 /// /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`: Remove the federated
 /// identities of a robot of an organization.
-pub const DELETE_ORG_ROBOT_FEDERATION: Operation = Operation {
-    id: "deleteOrgRobotFederation",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/robots/{robot_shortname}/federation",
-    tag: "robot",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("robots"),
-        Segment::One("robot_shortname"),
-        Segment::Literal("federation"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ORG_ROBOT_FEDERATION: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/robots/{robot_shortname}/federation",
+        &[],
+    );
+    Operation {
+        id: "deleteOrgRobotFederation",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "robot",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `linkExternalUser`, `POST /api/v1/entities/link/{username}`: Link a user of the external
 /// directory to an account.
-pub const LINK_EXTERNAL_USER: Operation = Operation {
-    id: "linkExternalUser",
-    method: "POST",
-    path: "/api/v1/entities/link/{username}",
-    tag: "search",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("entities"),
-        Segment::Literal("link"),
-        Segment::One("username"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LINK_EXTERNAL_USER: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/entities/link/{username}",
+        &[],
+    );
+    Operation {
+        id: "linkExternalUser",
+        method: "POST",
+        path: PATH.text,
+        tag: "search",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getMatchingEntities`, `GET /api/v1/entities/{prefix}`: Find users, robots and teams by name
 /// prefix.
-pub const GET_MATCHING_ENTITIES: Operation = Operation {
-    id: "getMatchingEntities",
-    method: "GET",
-    path: "/api/v1/entities/{prefix}",
-    tag: "search",
-    scopes: &[&[]],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("entities"),
-        Segment::One("prefix"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_MATCHING_ENTITIES: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/entities/{prefix}", &[]);
+    Operation {
+        id: "getMatchingEntities",
+        method: "GET",
+        path: PATH.text,
+        tag: "search",
+        scopes: &[&[]],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `conductSearch`, `GET /api/v1/find/all`: Search for users, organizations, teams, robots and
 /// repositories.
-pub const CONDUCT_SEARCH: Operation = Operation {
-    id: "conductSearch",
-    method: "GET",
-    path: "/api/v1/find/all",
-    tag: "search",
-    scopes: &[&["repo:read"]],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("find"),
-        Segment::Literal("all"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CONDUCT_SEARCH: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/find/all", &[]);
+    Operation {
+        id: "conductSearch",
+        method: "GET",
+        path: PATH.text,
+        tag: "search",
+        scopes: &[&["repo:read"]],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `conductRepoSearch`, `GET /api/v1/find/repositories`: Search for repositories.
-pub const CONDUCT_REPO_SEARCH: Operation = Operation {
-    id: "conductRepoSearch",
-    method: "GET",
-    path: "/api/v1/find/repositories",
-    tag: "search",
-    scopes: &[&[]],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("find"),
-        Segment::Literal("repositories"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CONDUCT_REPO_SEARCH: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/find/repositories", &[]);
+    Operation {
+        id: "conductRepoSearch",
+        method: "GET",
+        path: PATH.text,
+        tag: "search",
+        scopes: &[&[]],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepoManifestSecurity`, `GET
 /// /api/v1/repository/{repository}/manifest/{manifestref}/security`: Read the security scan of
 /// a manifest.
-pub const GET_REPO_MANIFEST_SECURITY: Operation = Operation {
-    id: "getRepoManifestSecurity",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/manifest/{manifestref}/security",
-    tag: "secscan",
-    scopes: &[&["repo:read"]],
-    public: true,
-    guide_section: "",
-    features: &["SECURITY_SCANNER"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("manifest"),
-        Segment::One("manifestref"),
-        Segment::Literal("security"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 520u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPO_MANIFEST_SECURITY: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/manifest/{manifestref}/security",
+        &["repository"],
+    );
+    Operation {
+        id: "getRepoManifestSecurity",
+        method: "GET",
+        path: PATH.text,
+        tag: "secscan",
+        scopes: &[&["repo:read"]],
+        public: true,
+        guide_section: "",
+        features: &["SECURITY_SCANNER"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 520],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getRepoSignatures`, `GET /api/v1/repository/{repository}/signatures`: Read the signatures
 /// of the tags of a repository.
-pub const GET_REPO_SIGNATURES: Operation = Operation {
-    id: "getRepoSignatures",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/signatures",
-    tag: "signing",
-    scopes: &[&["repo:read"]],
-    public: true,
-    guide_section: "",
-    features: &["SIGNING"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("signatures"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_REPO_SIGNATURES: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/repository/{repository}/signatures",
+        &["repository"],
+    );
+    Operation {
+        id: "getRepoSignatures",
+        method: "GET",
+        path: PATH.text,
+        tag: "signing",
+        scopes: &[&["repo:read"]],
+        public: true,
+        guide_section: "",
+        features: &["SIGNING"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `scRegistryStatus`, `GET /api/v1/superuser/registrystatus`: Read the setup state of the
 /// registry.
-pub const SC_REGISTRY_STATUS: Operation = Operation {
-    id: "scRegistryStatus",
-    method: "GET",
-    path: "/api/v1/superuser/registrystatus",
-    tag: "suconfig",
-    scopes: &[&[]],
-    public: true,
-    guide_section: "",
-    features: &["SUPER_USERS"],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("superuser"),
-        Segment::Literal("registrystatus"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const SC_REGISTRY_STATUS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/api/v1/superuser/registrystatus",
+        &[],
+    );
+    Operation {
+        id: "scRegistryStatus",
+        method: "GET",
+        path: PATH.text,
+        tag: "suconfig",
+        scopes: &[&[]],
+        public: true,
+        guide_section: "",
+        features: &["SUPER_USERS"],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listRepoTags`, `GET /api/v1/repository/{repository}/tag/`: List the tags of a repository
 /// and their history.
-pub const LIST_REPO_TAGS: Operation = Operation {
-    id: "listRepoTags",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/tag/",
-    tag: "tag",
-    scopes: &[&["repo:read"]],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("tag"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_REPO_TAGS: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/tag/",
+        &["repository"],
+    );
+    Operation {
+        id: "listRepoTags",
+        method: "GET",
+        path: PATH.text,
+        tag: "tag",
+        scopes: &[&["repo:read"]],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `changeTag`, `PUT /api/v1/repository/{repository}/tag/{tag}`: Change or create a tag.
-pub const CHANGE_TAG: Operation = Operation {
-    id: "changeTag",
-    method: "PUT",
-    path: "/api/v1/repository/{repository}/tag/{tag}",
-    tag: "tag",
-    scopes: &[&["repo:write"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("tag"),
-        Segment::One("tag"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 409u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_TAG: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/tag/{tag}",
+        &["repository"],
+    );
+    Operation {
+        id: "changeTag",
+        method: "PUT",
+        path: PATH.text,
+        tag: "tag",
+        scopes: &[&["repo:write"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[201, 400, 401, 403, 404, 409, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteFullTag`, `DELETE /api/v1/repository/{repository}/tag/{tag}`: Delete a tag.
-pub const DELETE_FULL_TAG: Operation = Operation {
-    id: "deleteFullTag",
-    method: "DELETE",
-    path: "/api/v1/repository/{repository}/tag/{tag}",
-    tag: "tag",
-    scopes: &[&["repo:write"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("tag"),
-        Segment::One("tag"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 409u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_FULL_TAG: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/tag/{tag}",
+        &["repository"],
+    );
+    Operation {
+        id: "deleteFullTag",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "tag",
+        scopes: &[&["repo:write"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 409, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `restoreTag`, `POST /api/v1/repository/{repository}/tag/{tag}/restore`: Restore a tag to an
 /// earlier manifest.
-pub const RESTORE_TAG: Operation = Operation {
-    id: "restoreTag",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/tag/{tag}/restore",
-    tag: "tag",
-    scopes: &[&["repo:write"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("tag"),
-        Segment::One("tag"),
-        Segment::Literal("restore"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 409u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const RESTORE_TAG: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/tag/{tag}/restore",
+        &["repository"],
+    );
+    Operation {
+        id: "restoreTag",
+        method: "POST",
+        path: PATH.text,
+        tag: "tag",
+        scopes: &[&["repo:write"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 404, 409, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `removeTagFromTimemachine`, `POST /api/v1/repository/{repository}/tag/{tag}/expire`: Remove
 /// a tag permanently.
-pub const REMOVE_TAG_FROM_TIMEMACHINE: Operation = Operation {
-    id: "removeTagFromTimemachine",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/tag/{tag}/expire",
-    tag: "tag",
-    scopes: &[&["repo:write"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("tag"),
-        Segment::One("tag"),
-        Segment::Literal("expire"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const REMOVE_TAG_FROM_TIMEMACHINE: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/tag/{tag}/expire",
+        &["repository"],
+    );
+    Operation {
+        id: "removeTagFromTimemachine",
+        method: "POST",
+        path: PATH.text,
+        tag: "tag",
+        scopes: &[&["repo:write"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getTagPullStatistics`, `GET /api/v1/repository/{repository}/tag/{tag}/pull_statistics`:
 /// Read the pull counts of a tag.
-pub const GET_TAG_PULL_STATISTICS: Operation = Operation {
-    id: "getTagPullStatistics",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/tag/{tag}/pull_statistics",
-    tag: "tag",
-    scopes: &[&["repo:read"]],
-    public: true,
-    guide_section: "",
-    features: &["IMAGE_PULL_STATS"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("tag"),
-        Segment::One("tag"),
-        Segment::Literal("pull_statistics"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_TAG_PULL_STATISTICS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/tag/{tag}/pull_statistics",
+        &["repository"],
+    );
+    Operation {
+        id: "getTagPullStatistics",
+        method: "GET",
+        path: PATH.text,
+        tag: "tag",
+        scopes: &[&["repo:read"]],
+        public: true,
+        guide_section: "",
+        features: &["IMAGE_PULL_STATS"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `updateOrganizationTeam`, `PUT /api/v1/organization/{orgname}/team/{teamname}`: Create or
 /// change a team.
-pub const UPDATE_ORGANIZATION_TEAM: Operation = Operation {
-    id: "updateOrganizationTeam",
-    method: "PUT",
-    path: "/api/v1/organization/{orgname}/team/{teamname}",
-    tag: "team",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("team"),
-        Segment::One("teamname"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const UPDATE_ORGANIZATION_TEAM: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/team/{teamname}",
+        &[],
+    );
+    Operation {
+        id: "updateOrganizationTeam",
+        method: "PUT",
+        path: PATH.text,
+        tag: "team",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteOrganizationTeam`, `DELETE /api/v1/organization/{orgname}/team/{teamname}`: Delete a
 /// team.
-pub const DELETE_ORGANIZATION_TEAM: Operation = Operation {
-    id: "deleteOrganizationTeam",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/team/{teamname}",
-    tag: "team",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("team"),
-        Segment::One("teamname"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ORGANIZATION_TEAM: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/team/{teamname}",
+        &[],
+    );
+    Operation {
+        id: "deleteOrganizationTeam",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "team",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `enableOrganizationTeamSync`, `POST /api/v1/organization/{orgname}/team/{teamname}/syncing`:
 /// Enable team sync.
-pub const ENABLE_ORGANIZATION_TEAM_SYNC: Operation = Operation {
-    id: "enableOrganizationTeamSync",
-    method: "POST",
-    path: "/api/v1/organization/{orgname}/team/{teamname}/syncing",
-    tag: "team",
-    scopes: &[&["org:admin", "super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["TEAM_SYNCING"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("team"),
-        Segment::One("teamname"),
-        Segment::Literal("syncing"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const ENABLE_ORGANIZATION_TEAM_SYNC: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/team/{teamname}/syncing",
+        &[],
+    );
+    Operation {
+        id: "enableOrganizationTeamSync",
+        method: "POST",
+        path: PATH.text,
+        tag: "team",
+        scopes: &[&["org:admin", "super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["TEAM_SYNCING"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 404, 405, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `disableOrganizationTeamSync`, `DELETE
 /// /api/v1/organization/{orgname}/team/{teamname}/syncing`: Disable team sync.
-pub const DISABLE_ORGANIZATION_TEAM_SYNC: Operation = Operation {
-    id: "disableOrganizationTeamSync",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/team/{teamname}/syncing",
-    tag: "team",
-    scopes: &[&["org:admin", "super:user"]],
-    public: false,
-    guide_section: "",
-    features: &["TEAM_SYNCING"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("team"),
-        Segment::One("teamname"),
-        Segment::Literal("syncing"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DISABLE_ORGANIZATION_TEAM_SYNC: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/team/{teamname}/syncing",
+        &[],
+    );
+    Operation {
+        id: "disableOrganizationTeamSync",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "team",
+        scopes: &[&["org:admin", "super:user"]],
+        public: false,
+        guide_section: "",
+        features: &["TEAM_SYNCING"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 405, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrganizationTeamMembers`, `GET /api/v1/organization/{orgname}/team/{teamname}/members`:
 /// List the members of a team.
-pub const GET_ORGANIZATION_TEAM_MEMBERS: Operation = Operation {
-    id: "getOrganizationTeamMembers",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/team/{teamname}/members",
-    tag: "team",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("team"),
-        Segment::One("teamname"),
-        Segment::Literal("members"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORGANIZATION_TEAM_MEMBERS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/team/{teamname}/members",
+        &[],
+    );
+    Operation {
+        id: "getOrganizationTeamMembers",
+        method: "GET",
+        path: PATH.text,
+        tag: "team",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `updateOrganizationTeamMember`, `PUT
 /// /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`: Add an account to a
 /// team.
-pub const UPDATE_ORGANIZATION_TEAM_MEMBER: Operation = Operation {
-    id: "updateOrganizationTeamMember",
-    method: "PUT",
-    path: "/api/v1/organization/{orgname}/team/{teamname}/members/{membername}",
-    tag: "team",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("team"),
-        Segment::One("teamname"),
-        Segment::Literal("members"),
-        Segment::One("membername"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const UPDATE_ORGANIZATION_TEAM_MEMBER: Operation = {
+    const PATH: PathTemplate<8> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/team/{teamname}/members/{membername}",
+        &[],
+    );
+    Operation {
+        id: "updateOrganizationTeamMember",
+        method: "PUT",
+        path: PATH.text,
+        tag: "team",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteOrganizationTeamMember`, `DELETE
 /// /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`: Remove an account from
 /// a team.
-pub const DELETE_ORGANIZATION_TEAM_MEMBER: Operation = Operation {
-    id: "deleteOrganizationTeamMember",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/team/{teamname}/members/{membername}",
-    tag: "team",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("team"),
-        Segment::One("teamname"),
-        Segment::Literal("members"),
-        Segment::One("membername"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ORGANIZATION_TEAM_MEMBER: Operation = {
+    const PATH: PathTemplate<8> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/team/{teamname}/members/{membername}",
+        &[],
+    );
+    Operation {
+        id: "deleteOrganizationTeamMember",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "team",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `inviteTeamMemberEmail`, `PUT
 /// /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`: Invite an e-mail address to
 /// a team.
-pub const INVITE_TEAM_MEMBER_EMAIL: Operation = Operation {
-    id: "inviteTeamMemberEmail",
-    method: "PUT",
-    path: "/api/v1/organization/{orgname}/team/{teamname}/invite/{email}",
-    tag: "team",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["MAILING"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("team"),
-        Segment::One("teamname"),
-        Segment::Literal("invite"),
-        Segment::One("email"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const INVITE_TEAM_MEMBER_EMAIL: Operation = {
+    const PATH: PathTemplate<8> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/team/{teamname}/invite/{email}",
+        &[],
+    );
+    Operation {
+        id: "inviteTeamMemberEmail",
+        method: "PUT",
+        path: PATH.text,
+        tag: "team",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["MAILING"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 405, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteTeamMemberEmailInvite`, `DELETE
 /// /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`: Delete the invitation of an
 /// e-mail address.
-pub const DELETE_TEAM_MEMBER_EMAIL_INVITE: Operation = Operation {
-    id: "deleteTeamMemberEmailInvite",
-    method: "DELETE",
-    path: "/api/v1/organization/{orgname}/team/{teamname}/invite/{email}",
-    tag: "team",
-    scopes: &[&["org:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["MAILING"],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("team"),
-        Segment::One("teamname"),
-        Segment::Literal("invite"),
-        Segment::One("email"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 405u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_TEAM_MEMBER_EMAIL_INVITE: Operation = {
+    const PATH: PathTemplate<8> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/team/{teamname}/invite/{email}",
+        &[],
+    );
+    Operation {
+        id: "deleteTeamMemberEmailInvite",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "team",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["MAILING"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 405, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getOrganizationTeamPermissions`, `GET
 /// /api/v1/organization/{orgname}/team/{teamname}/permissions`: List the repository permissions
 /// of a team.
-pub const GET_ORGANIZATION_TEAM_PERMISSIONS: Operation = Operation {
-    id: "getOrganizationTeamPermissions",
-    method: "GET",
-    path: "/api/v1/organization/{orgname}/team/{teamname}/permissions",
-    tag: "team",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("organization"),
-        Segment::One("orgname"),
-        Segment::Literal("team"),
-        Segment::One("teamname"),
-        Segment::Literal("permissions"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_ORGANIZATION_TEAM_PERMISSIONS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/team/{teamname}/permissions",
+        &[],
+    );
+    Operation {
+        id: "getOrganizationTeamPermissions",
+        method: "GET",
+        path: PATH.text,
+        tag: "team",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listBuildTriggers`, `GET /api/v1/repository/{repository}/trigger/`: List the build triggers
 /// of a repository.
-pub const LIST_BUILD_TRIGGERS: Operation = Operation {
-    id: "listBuildTriggers",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/trigger/",
-    tag: "trigger",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("trigger"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_BUILD_TRIGGERS: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/trigger/",
+        &["repository"],
+    );
+    Operation {
+        id: "listBuildTriggers",
+        method: "GET",
+        path: PATH.text,
+        tag: "trigger",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getBuildTrigger`, `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}`: Read a
 /// build trigger.
-pub const GET_BUILD_TRIGGER: Operation = Operation {
-    id: "getBuildTrigger",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/trigger/{trigger_uuid}",
-    tag: "trigger",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("trigger"),
-        Segment::One("trigger_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_BUILD_TRIGGER: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/trigger/{trigger_uuid}",
+        &["repository"],
+    );
+    Operation {
+        id: "getBuildTrigger",
+        method: "GET",
+        path: PATH.text,
+        tag: "trigger",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `updateBuildTrigger`, `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`: Enable
 /// or disable a build trigger.
-pub const UPDATE_BUILD_TRIGGER: Operation = Operation {
-    id: "updateBuildTrigger",
-    method: "PUT",
-    path: "/api/v1/repository/{repository}/trigger/{trigger_uuid}",
-    tag: "trigger",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("trigger"),
-        Segment::One("trigger_uuid"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const UPDATE_BUILD_TRIGGER: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/trigger/{trigger_uuid}",
+        &["repository"],
+    );
+    Operation {
+        id: "updateBuildTrigger",
+        method: "PUT",
+        path: PATH.text,
+        tag: "trigger",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteBuildTrigger`, `DELETE /api/v1/repository/{repository}/trigger/{trigger_uuid}`:
 /// Delete a build trigger.
-pub const DELETE_BUILD_TRIGGER: Operation = Operation {
-    id: "deleteBuildTrigger",
-    method: "DELETE",
-    path: "/api/v1/repository/{repository}/trigger/{trigger_uuid}",
-    tag: "trigger",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("trigger"),
-        Segment::One("trigger_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_BUILD_TRIGGER: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/trigger/{trigger_uuid}",
+        &["repository"],
+    );
+    Operation {
+        id: "deleteBuildTrigger",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "trigger",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `activateBuildTrigger`, `POST
 /// /api/v1/repository/{repository}/trigger/{trigger_uuid}/activate`: Set up a build trigger.
-pub const ACTIVATE_BUILD_TRIGGER: Operation = Operation {
-    id: "activateBuildTrigger",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/trigger/{trigger_uuid}/activate",
-    tag: "trigger",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("trigger"),
-        Segment::One("trigger_uuid"),
-        Segment::Literal("activate"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const ACTIVATE_BUILD_TRIGGER: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/trigger/{trigger_uuid}/activate",
+        &["repository"],
+    );
+    Operation {
+        id: "activateBuildTrigger",
+        method: "POST",
+        path: PATH.text,
+        tag: "trigger",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `manuallyStartBuildTrigger`, `POST
 /// /api/v1/repository/{repository}/trigger/{trigger_uuid}/start`: Start a build through its
 /// trigger.
-pub const MANUALLY_START_BUILD_TRIGGER: Operation = Operation {
-    id: "manuallyStartBuildTrigger",
-    method: "POST",
-    path: "/api/v1/repository/{repository}/trigger/{trigger_uuid}/start",
-    tag: "trigger",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("trigger"),
-        Segment::One("trigger_uuid"),
-        Segment::Literal("start"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const MANUALLY_START_BUILD_TRIGGER: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/trigger/{trigger_uuid}/start",
+        &["repository"],
+    );
+    Operation {
+        id: "manuallyStartBuildTrigger",
+        method: "POST",
+        path: PATH.text,
+        tag: "trigger",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[201, 400, 401, 403, 404, 415, 429, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listTriggerRecentBuilds`, `GET
 /// /api/v1/repository/{repository}/trigger/{trigger_uuid}/builds`: List the builds of a
 /// trigger.
-pub const LIST_TRIGGER_RECENT_BUILDS: Operation = Operation {
-    id: "listTriggerRecentBuilds",
-    method: "GET",
-    path: "/api/v1/repository/{repository}/trigger/{trigger_uuid}/builds",
-    tag: "trigger",
-    scopes: &[&["repo:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("trigger"),
-        Segment::One("trigger_uuid"),
-        Segment::Literal("builds"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_TRIGGER_RECENT_BUILDS: Operation = {
+    const PATH: PathTemplate<7> = PathTemplate::new(
+        "/api/v1/repository/{repository}/trigger/{trigger_uuid}/builds",
+        &["repository"],
+    );
+    Operation {
+        id: "listTriggerRecentBuilds",
+        method: "GET",
+        path: PATH.text,
+        tag: "trigger",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getLoggedInUser`, `GET /api/v1/user/`: Read the account of the caller.
-pub const GET_LOGGED_IN_USER: Operation = Operation {
-    id: "getLoggedInUser",
-    method: "GET",
-    path: "/api/v1/user/",
-    tag: "user",
-    scopes: &[&["user:read"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_LOGGED_IN_USER: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/", &[]);
+    Operation {
+        id: "getLoggedInUser",
+        method: "GET",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createNewUser`, `POST /api/v1/user/`: Register a user.
-pub const CREATE_NEW_USER: Operation = Operation {
-    id: "createNewUser",
-    method: "POST",
-    path: "/api/v1/user/",
-    tag: "user",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["USER_CREATION", "DIRECT_LOGIN"],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_NEW_USER: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/", &[]);
+    Operation {
+        id: "createNewUser",
+        method: "POST",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["USER_CREATION", "DIRECT_LOGIN"],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `changeUserDetails`, `PUT /api/v1/user/`: Change the account of the caller.
-pub const CHANGE_USER_DETAILS: Operation = Operation {
-    id: "changeUserDetails",
-    method: "PUT",
-    path: "/api/v1/user/",
-    tag: "user",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal(""),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_USER_DETAILS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/", &[]);
+    Operation {
+        id: "changeUserDetails",
+        method: "PUT",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `generateUserClientKey`, `POST /api/v1/user/clientkey`: Encrypt the password of the caller.
-pub const GENERATE_USER_CLIENT_KEY: Operation = Operation {
-    id: "generateUserClientKey",
-    method: "POST",
-    path: "/api/v1/user/clientkey",
-    tag: "user",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("clientkey"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GENERATE_USER_CLIENT_KEY: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/clientkey", &[]);
+    Operation {
+        id: "generateUserClientKey",
+        method: "POST",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 404, 415, 429, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `convertUserToOrganization`, `POST /api/v1/user/convert`: Turn the caller into an
 /// organization.
-pub const CONVERT_USER_TO_ORGANIZATION: Operation = Operation {
-    id: "convertUserToOrganization",
-    method: "POST",
-    path: "/api/v1/user/convert",
-    tag: "user",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("convert"),
-    ],
-    permission_before_body: Some(true),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CONVERT_USER_TO_ORGANIZATION: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/convert", &[]);
+    Operation {
+        id: "convertUserToOrganization",
+        method: "POST",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200, 400, 401, 403, 404, 415, 429, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `signinUser`, `POST /api/v1/signin`: Sign in with a password.
-pub const SIGNIN_USER: Operation = Operation {
-    id: "signinUser",
-    method: "POST",
-    path: "/api/v1/signin",
-    tag: "user",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &["DIRECT_LOGIN"],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("signin"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 429u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const SIGNIN_USER: Operation = {
+    const PATH: PathTemplate<3> = PathTemplate::new("/api/v1/signin", &[]);
+    Operation {
+        id: "signinUser",
+        method: "POST",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["DIRECT_LOGIN"],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 429, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `retrieveExternalLoginAuthorizationUrl`, `POST /api/v1/externallogin/{service_id}`: Start to
 /// sign in with another service.
-pub const RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL: Operation = Operation {
-    id: "retrieveExternalLoginAuthorizationUrl",
-    method: "POST",
-    path: "/api/v1/externallogin/{service_id}",
-    tag: "user",
-    scopes: &[&[]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("externallogin"),
-        Segment::One("service_id"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 415u16, 500u16, 503u16, 520u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/api/v1/externallogin/{service_id}",
+        &[],
+    );
+    Operation {
+        id: "retrieveExternalLoginAuthorizationUrl",
+        method: "POST",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 400, 401, 403, 404, 415, 500, 503, 520],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `detachExternalLogin`, `POST /api/v1/detachexternal/{service_id}`: Remove the login with
 /// another service.
-pub const DETACH_EXTERNAL_LOGIN: Operation = Operation {
-    id: "detachExternalLogin",
-    method: "POST",
-    path: "/api/v1/detachexternal/{service_id}",
-    tag: "user",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["DIRECT_LOGIN"],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("detachexternal"),
-        Segment::One("service_id"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DETACH_EXTERNAL_LOGIN: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/api/v1/detachexternal/{service_id}",
+        &[],
+    );
+    Operation {
+        id: "detachExternalLogin",
+        method: "POST",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["DIRECT_LOGIN"],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listNotificationsOfUser`, `GET /api/v1/user/notifications`: List the notifications of the
 /// caller.
-pub const LIST_NOTIFICATIONS_OF_USER: Operation = Operation {
-    id: "listNotificationsOfUser",
-    method: "GET",
-    path: "/api/v1/user/notifications",
-    tag: "user",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("notifications"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_NOTIFICATIONS_OF_USER: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/notifications", &[]);
+    Operation {
+        id: "listNotificationsOfUser",
+        method: "GET",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getUserNotification`, `GET /api/v1/user/notifications/{uuid}`: Read a notification.
-pub const GET_USER_NOTIFICATION: Operation = Operation {
-    id: "getUserNotification",
-    method: "GET",
-    path: "/api/v1/user/notifications/{uuid}",
-    tag: "user",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("notifications"),
-        Segment::One("uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_USER_NOTIFICATION: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/notifications/{uuid}",
+        &[],
+    );
+    Operation {
+        id: "getUserNotification",
+        method: "GET",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listUserAuthorizations`, `GET /api/v1/user/authorizations`: List the applications that have
 /// access.
-pub const LIST_USER_AUTHORIZATIONS: Operation = Operation {
-    id: "listUserAuthorizations",
-    method: "GET",
-    path: "/api/v1/user/authorizations",
-    tag: "user",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("authorizations"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_USER_AUTHORIZATIONS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/authorizations", &[]);
+    Operation {
+        id: "listUserAuthorizations",
+        method: "GET",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getUserAuthorization`, `GET /api/v1/user/authorizations/{access_token_uuid}`: Read the
 /// access of an application.
-pub const GET_USER_AUTHORIZATION: Operation = Operation {
-    id: "getUserAuthorization",
-    method: "GET",
-    path: "/api/v1/user/authorizations/{access_token_uuid}",
-    tag: "user",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("authorizations"),
-        Segment::One("access_token_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_USER_AUTHORIZATION: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/authorizations/{access_token_uuid}",
+        &[],
+    );
+    Operation {
+        id: "getUserAuthorization",
+        method: "GET",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteUserAuthorization`, `DELETE /api/v1/user/authorizations/{access_token_uuid}`: Revoke
 /// the access of an application.
-pub const DELETE_USER_AUTHORIZATION: Operation = Operation {
-    id: "deleteUserAuthorization",
-    method: "DELETE",
-    path: "/api/v1/user/authorizations/{access_token_uuid}",
-    tag: "user",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("authorizations"),
-        Segment::One("access_token_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_USER_AUTHORIZATION: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/authorizations/{access_token_uuid}",
+        &[],
+    );
+    Operation {
+        id: "deleteUserAuthorization",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listAssignedAuthorizations`, `GET /api/v1/user/assignedauthorization`: List the access that
 /// the caller is asked to grant.
-pub const LIST_ASSIGNED_AUTHORIZATIONS: Operation = Operation {
-    id: "listAssignedAuthorizations",
-    method: "GET",
-    path: "/api/v1/user/assignedauthorization",
-    tag: "user",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["ASSIGN_OAUTH_TOKEN"],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("assignedauthorization"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_ASSIGNED_AUTHORIZATIONS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/api/v1/user/assignedauthorization",
+        &[],
+    );
+    Operation {
+        id: "listAssignedAuthorizations",
+        method: "GET",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["ASSIGN_OAUTH_TOKEN"],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteAssignedAuthorization`, `DELETE
 /// /api/v1/user/assignedauthorization/{assigned_authorization_uuid}`: Decline to grant access.
-pub const DELETE_ASSIGNED_AUTHORIZATION: Operation = Operation {
-    id: "deleteAssignedAuthorization",
-    method: "DELETE",
-    path: "/api/v1/user/assignedauthorization/{assigned_authorization_uuid}",
-    tag: "user",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &["ASSIGN_OAUTH_TOKEN"],
-    internal: true,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("assignedauthorization"),
-        Segment::One("assigned_authorization_uuid"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_ASSIGNED_AUTHORIZATION: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/assignedauthorization/{assigned_authorization_uuid}",
+        &[],
+    );
+    Operation {
+        id: "deleteAssignedAuthorization",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["ASSIGN_OAUTH_TOKEN"],
+        internal: true,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `listStarredRepos`, `GET /api/v1/user/starred`: List the repositories that the caller has
 /// starred.
-pub const LIST_STARRED_REPOS: Operation = Operation {
-    id: "listStarredRepos",
-    method: "GET",
-    path: "/api/v1/user/starred",
-    tag: "user",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("starred"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_STARRED_REPOS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/starred", &[]);
+    Operation {
+        id: "listStarredRepos",
+        method: "GET",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `createStar`, `POST /api/v1/user/starred`: Star a repository.
-pub const CREATE_STAR: Operation = Operation {
-    id: "createStar",
-    method: "POST",
-    path: "/api/v1/user/starred",
-    tag: "user",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("starred"),
-    ],
-    permission_before_body: Some(false),
-    statuses: &[200u16, 201u16, 400u16, 401u16, 403u16, 404u16, 415u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CREATE_STAR: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/starred", &[]);
+    Operation {
+        id: "createStar",
+        method: "POST",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200, 201, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `deleteStar`, `DELETE /api/v1/user/starred/{repository}`: Remove a star.
-pub const DELETE_STAR: Operation = Operation {
-    id: "deleteStar",
-    method: "DELETE",
-    path: "/api/v1/user/starred/{repository}",
-    tag: "user",
-    scopes: &[&["user:admin"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("user"),
-        Segment::Literal("starred"),
-        Segment::Many("repository"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 204u16, 400u16, 401u16, 403u16, 404u16, 503u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DELETE_STAR: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/starred/{repository}",
+        &["repository"],
+    );
+    Operation {
+        id: "deleteStar",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getUserInformation`, `GET /api/v1/users/{username}`: Read the public details of a user.
-pub const GET_USER_INFORMATION: Operation = Operation {
-    id: "getUserInformation",
-    method: "GET",
-    path: "/api/v1/users/{username}",
-    tag: "user",
-    scopes: &[&[]],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("api"),
-        Segment::Literal("v1"),
-        Segment::Literal("users"),
-        Segment::One("username"),
-    ],
-    permission_before_body: None,
-    statuses: &[200u16, 400u16, 401u16, 403u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_USER_INFORMATION: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/users/{username}", &[]);
+    Operation {
+        id: "getUserInformation",
+        method: "GET",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&[]],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };

@@ -12,7 +12,7 @@ mod dialect;
 mod encode;
 mod error;
 pub mod paging;
-pub mod parameter;
+mod parameter_error;
 mod response;
 mod retry;
 
@@ -25,6 +25,7 @@ pub use self::decode::{FromResponse, read};
 pub use self::dialect::{Dialect, ErrorSummary, ProblemDetails, first_line, reason};
 pub use self::encode::encode_path;
 pub use self::error::{Error, ErrorKind};
+pub use self::parameter_error::{BoxError, ParameterError};
 pub use self::response::ResponseValue;
 pub use self::retry::RetryPolicy;
 pub use reqwest;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use quay_codegen::Document;
-use quay_codegen::document::{Node, fit};
+use quay_codegen::document::{Node, check_instance};
 use quay_reference::recordings::{RequestBody, ResponseBody};
 use serde_json::Value as Json;
 
@@ -88,7 +88,7 @@ fn response(document: &Document, matched: &MatchedExchange<'_>) -> Vec<String> {
             exchange.media_type()
         )];
     };
-    let misfits = fit(document, schema, &value, true);
+    let misfits = check_instance(document, schema, &value, true);
     misfits
         .iter()
         .map(|misfit| format!("{status}: {}: {}", misfit.at, misfit.problem))
@@ -123,7 +123,7 @@ fn request(document: &Document, matched: &MatchedExchange<'_>) -> Vec<String> {
             }
         }
         (RequestBody::Json(value), Some(schema)) => {
-            let misfits = fit(document, schema, value, false).into_iter();
+            let misfits = check_instance(document, schema, value, false).into_iter();
             let told = misfits.map(|misfit| format!("request: {}: {}", misfit.at, misfit.problem));
             problems.extend(told);
         }

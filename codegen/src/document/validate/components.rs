@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::survey::Survey;
+use super::index::Index;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Entry, Node};
 use crate::names;
@@ -63,8 +63,8 @@ pub(super) const TAKEN: &[&str] = &[
 ];
 
 /// Checks the schemas among the components.
-pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
-    let components = survey.document.root.get("components");
+pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    let components = index.document.root.get("components");
     let schemas = components
         .and_then(|it| it.get("schemas"))
         .map_or(&[][..], Node::entries);

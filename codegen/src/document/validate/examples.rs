@@ -1,51 +1,51 @@
 //! Owns the check that examples and defaults fit, and that bodies have one.
 
-use super::fit::fit;
+use super::index::Index;
+use super::instance::check_instance;
 use super::keys::Kind;
-use super::site::Site;
-use super::survey::Survey;
+use super::object::Object;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Entry, Node, Value};
 
 /// Checks every example and default, then the bodies that have none.
-pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
-    for site in &survey.sites {
-        let schema = match site.kind {
-            Kind::MediaType | Kind::Parameter => site.node.get("schema"),
-            Kind::Schema => Some(site.node),
+pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    for object in &index.objects {
+        let schema = match object.kind {
+            Kind::MediaType | Kind::Parameter => object.node.get("schema"),
+            Kind::Schema => Some(object.node),
             _ => None,
         };
         let Some(schema) = schema else { continue };
         for key in ["example", "default"] {
-            if let Some(entry) = site.node.entry(key)
-                && (key == "example" || site.kind == Kind::Schema)
+            if let Some(entry) = object.node.entry(key)
+                && (key == "example" || object.kind == Kind::Schema)
             {
-                check_fit(survey.document, site, schema, entry, problems);
+                check_fit(index.document, object, schema, entry, problems);
             }
         }
     }
-    check_presence(survey, problems);
+    check_presence(index, problems);
 }
 
 fn check_fit(
     document: &Document,
-    site: &Site<'_>,
+    object: &Object<'_>,
     schema: &Node,
     entry: &Entry,
     problems: &mut Diagnostics,
 ) {
-    for misfit in fit(document, schema, &entry.value.to_json(), true) {
-        let at = if misfit.at.is_empty() {
+    for mismatch in check_instance(document, schema, &entry.value.to_json(), true) {
+        let at = if mismatch.at.is_empty() {
             String::new()
         } else {
-            format!(" at `{}`", misfit.at)
+            format!(" at `{}`", mismatch.at)
         };
-        site.report(
+        object.report(
             problems,
-            &part(&entry.value, &misfit.at).place,
+            &part(&entry.value, &mismatch.at).place,
             format!(
                 "the {} of {} does not fit{at}: {}",
-                entry.key, site.label, misfit.problem
+                entry.key, object.label, mismatch.problem
             ),
             "correct the value, or the schema",
         );
@@ -70,15 +70,15 @@ fn part<'a>(value: &'a Node, pointer: &str) -> &'a Node {
 }
 
 /// The documentation of every call shows what is sent and what comes back.
-fn check_presence(survey: &Survey<'_>, problems: &mut Diagnostics) {
-    for operation in &survey.operations {
+fn check_presence(index: &Index<'_>, problems: &mut Diagnostics) {
+    for operation in &index.operations {
         let mut bodies = Vec::new();
         if let Some(body) = operation.node.get("requestBody") {
             bodies.push(("the request body".to_owned(), body));
         }
-        for (status, answer) in operation.answers(survey.document) {
+        for (status, response) in operation.responses(index.document) {
             if status.key.starts_with('2') {
-                bodies.push((format!("response {}", status.key), answer));
+                bodies.push((format!("response {}", status.key), response));
             }
         }
         for (label, body) in bodies {

@@ -2,10 +2,10 @@
 //!
 //! spec/README.md explains the keys; what they claim about the rest is checked by `claims`.
 
+use super::index::Index;
 use super::keys::Kind;
-use super::nearest::meant;
-use super::site::Site;
-use super::survey::Survey;
+use super::object::Object;
+use super::suggest::suggest;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Entry, Node, Value};
 
@@ -59,27 +59,27 @@ const VOCABULARY: &[(&str, &[Kind], Form)] = &[
 ];
 
 /// Checks every extension by itself.
-pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
-    for site in &survey.sites {
-        for entry in site
+pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    for object in &index.objects {
+        for entry in object
             .node
             .entries()
             .iter()
             .filter(|entry| entry.key.starts_with("x-"))
         {
-            check_one(site, entry, problems);
+            check_one(object, entry, problems);
         }
     }
 }
 
-fn check_one(site: &Site<'_>, entry: &Entry, problems: &mut Diagnostics) {
+fn check_one(object: &Object<'_>, entry: &Entry, problems: &mut Diagnostics) {
     let key = entry.key.as_str();
     let Some((_, places, form)) = VOCABULARY.iter().find(|(name, ..)| *name == key) else {
-        site.report(
+        object.report(
             problems,
             &entry.place,
-            format!("{} has the unknown extension `{key}`", site.label),
-            meant(
+            format!("{} has the unknown extension `{key}`", object.label),
+            suggest(
                 key,
                 VOCABULARY.iter().map(|(name, ..)| *name),
                 "take one that spec/README.md lists",
@@ -87,14 +87,14 @@ fn check_one(site: &Site<'_>, entry: &Entry, problems: &mut Diagnostics) {
         );
         return;
     };
-    if !places.contains(&site.kind) {
+    if !places.contains(&object.kind) {
         let places: Vec<&str> = places.iter().map(|kind| named(*kind)).collect();
-        site.report(
+        object.report(
             problems,
             &entry.place,
             format!(
                 "`{key}` stands on {}, expected on {}",
-                site.label,
+                object.label,
                 places.join(" or on ")
             ),
             "move it there, or remove it",
@@ -102,7 +102,7 @@ fn check_one(site: &Site<'_>, entry: &Entry, problems: &mut Diagnostics) {
         return;
     }
     if let Some((place, expected)) = unfit(*form, &entry.value) {
-        site.report(
+        object.report(
             problems,
             &place.place,
             format!(
@@ -113,7 +113,7 @@ fn check_one(site: &Site<'_>, entry: &Entry, problems: &mut Diagnostics) {
         );
     }
     if let Texts | Anchors = form {
-        repetitions(site, entry, problems);
+        repetitions(object, entry, problems);
     }
 }
 
@@ -200,7 +200,7 @@ fn found(form: Form, node: &Node) -> String {
     }
 }
 
-fn repetitions(site: &Site<'_>, entry: &Entry, problems: &mut Diagnostics) {
+fn repetitions(object: &Object<'_>, entry: &Entry, problems: &mut Diagnostics) {
     let items = entry.value.items();
     for (index, item) in items.iter().enumerate() {
         let Some(text) = item.text() else { continue };
@@ -208,7 +208,7 @@ fn repetitions(site: &Site<'_>, entry: &Entry, problems: &mut Diagnostics) {
             .iter()
             .any(|earlier| earlier.text() == Some(text))
         {
-            site.report(
+            object.report(
                 problems,
                 &item.place,
                 format!("`{}` names `{text}` twice", entry.key),

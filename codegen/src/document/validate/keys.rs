@@ -202,7 +202,7 @@ const OPERATION: &[Key] = &[
         "responses",
         Expected::Map(&Expected::Referable(Kind::Response)),
     )
-    .needed("answers", "write `responses`, by status"),
+    .needed("responses", "write `responses`, by status"),
     key("security", SECURITY),
     key("deprecated", Expected::Boolean),
     refused("callbacks", UNUSED),
@@ -291,11 +291,11 @@ const SCHEMA: &[Key] = &[
     ),
     refused(
         "readOnly",
-        "write a schema for requests and another for answers",
+        "write a schema for requests and another for responses",
     ),
     refused(
         "writeOnly",
-        "write a schema for requests and another for answers",
+        "write a schema for requests and another for responses",
     ),
     refused("title", "remove it; the type is named after the component"),
     refused("xml", UNUSED),

@@ -1,41 +1,41 @@
 //! Owns the checks of a joined document: each finds all of its problems, and none stops another.
 
-mod answers;
-mod claims;
 mod components;
 mod examples;
+mod extension_rules;
 mod extensions;
-pub(crate) mod fit;
+mod index;
+pub(crate) mod instance;
 mod keys;
-mod members;
-mod nearest;
+mod object;
 mod operations;
 mod parameters;
 mod paths;
 mod pattern;
+mod properties;
 mod recursion;
+mod responses;
 mod schemas;
 mod security;
-mod shape;
-mod site;
-mod survey;
+mod structure;
+mod suggest;
 
 use super::Document;
 use crate::diagnostic::Diagnostics;
-use survey::Survey;
+use index::Index;
 
 /// Every check. None relies on another having passed.
-const CHECKS: [fn(&Survey<'_>, &mut Diagnostics); 13] = [
-    shape::check,
+const CHECKS: [fn(&Index<'_>, &mut Diagnostics); 13] = [
+    structure::check,
     extensions::check,
-    claims::check,
+    extension_rules::check,
     paths::check,
     operations::check,
     security::check,
     parameters::check,
-    answers::check,
+    responses::check,
     schemas::check,
-    members::check,
+    properties::check,
     components::check,
     recursion::check,
     examples::check,
@@ -43,10 +43,10 @@ const CHECKS: [fn(&Survey<'_>, &mut Diagnostics); 13] = [
 
 /// Runs every check.
 pub(crate) fn validate(document: &Document) -> Diagnostics {
-    let survey = Survey::of(document);
+    let index = Index::of(document);
     let mut problems = Diagnostics::default();
     for check in CHECKS {
-        check(&survey, &mut problems);
+        check(&index, &mut problems);
     }
     problems
 }

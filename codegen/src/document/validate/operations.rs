@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::components;
-use super::site::Operation;
-use super::survey::Survey;
+use super::index::Index;
+use super::object::Operation;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Node, Value};
 use crate::names;
@@ -23,22 +23,22 @@ const TAKEN: &[&str] = &[
 ];
 
 /// Checks ids and tags.
-pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
-    check_ids(survey, problems);
-    check_root_tags(survey, problems);
-    let declared: BTreeSet<&str> = root_tags(survey)
+pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    check_ids(index, problems);
+    check_root_tags(index, problems);
+    let declared: BTreeSet<&str> = root_tags(index)
         .iter()
         .filter_map(|tag| tag.text_of("name"))
         .collect();
-    for operation in &survey.operations {
+    for operation in &index.operations {
         check_tags(&declared, operation, problems);
     }
 }
 
-fn check_ids(survey: &Survey<'_>, problems: &mut Diagnostics) {
+fn check_ids(index: &Index<'_>, problems: &mut Diagnostics) {
     let mut methods = BTreeMap::new();
     let mut types = BTreeMap::new();
-    for (index, operation) in survey.operations.iter().enumerate() {
+    for (position, operation) in index.operations.iter().enumerate() {
         let Some(node) = operation.node.get("operationId") else {
             continue;
         };
@@ -75,10 +75,10 @@ fn check_ids(survey: &Survey<'_>, problems: &mut Diagnostics) {
             );
         }
         // Ids that differ in digits and underscores alone make the same type, not the same method.
-        let method = *methods.entry(method).or_insert(index);
-        let ty = *types.entry(ty).or_insert(index);
-        let earlier = &survey.operations[method.min(ty)];
-        if method.min(ty) == index {
+        let method = *methods.entry(method).or_insert(position);
+        let ty = *types.entry(ty).or_insert(position);
+        let earlier = &index.operations[method.min(ty)];
+        if method.min(ty) == position {
             continue;
         }
         let at = format!("{}:{}", earlier.node.place.file, earlier.node.place.line);
@@ -98,21 +98,21 @@ fn check_ids(survey: &Survey<'_>, problems: &mut Diagnostics) {
 }
 
 /// The tags that the document declares.
-fn root_tags<'a>(survey: &Survey<'a>) -> &'a [Node] {
-    let tags = survey.document.root.get("tags");
+fn root_tags<'a>(index: &Index<'a>) -> &'a [Node] {
+    let tags = index.document.root.get("tags");
     tags.map_or(&[][..], Node::items)
 }
 
-fn check_root_tags(survey: &Survey<'_>, problems: &mut Diagnostics) {
+fn check_root_tags(index: &Index<'_>, problems: &mut Diagnostics) {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-    let used: BTreeSet<&str> = survey
+    let used: BTreeSet<&str> = index
         .operations
         .iter()
         .filter_map(|operation| operation.node.get("tags"))
         .flat_map(Node::items)
         .filter_map(Node::text)
         .collect();
-    for tag in root_tags(survey) {
+    for tag in root_tags(index) {
         let Some(name) = tag.text_of("name").filter(|name| !name.is_empty()) else {
             continue;
         };

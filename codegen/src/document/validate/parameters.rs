@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::index::Index;
 use super::keys::Kind;
-use super::site::{Operation, Site, settle};
-use super::survey::Survey;
+use super::object::{Object, Operation, settle};
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Node, Value};
 use crate::names;
@@ -22,70 +22,71 @@ const TAKEN: &[&str] = &[
 ];
 
 /// Checks every parameter, and their names within an operation.
-pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
-    for site in survey.of_kind(Kind::Parameter) {
-        check_style(site, problems);
-        check_required(site, problems);
-        check_type(survey.document, site, problems);
+pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    for object in index.of_kind(Kind::Parameter) {
+        check_style(object, problems);
+        check_required(object, problems);
+        check_type(index.document, object, problems);
     }
-    for operation in &survey.operations {
+    for operation in &index.operations {
         check_names(operation, problems);
     }
 }
 
 /// The client writes one value a segment, and a list as a repeated query parameter.
-fn check_style(site: &Site<'_>, problems: &mut Diagnostics) {
-    let (style, explode) = match site.node.text_of("in") {
+fn check_style(object: &Object<'_>, problems: &mut Diagnostics) {
+    let (style, explode) = match object.node.text_of("in") {
         Some("path") => ("simple", false),
         Some("query") => ("form", true),
         _ => return,
     };
-    if let Some(node) = site.node.get("style")
+    if let Some(node) = object.node.get("style")
         && node
             .text()
             .is_some_and(|it| it != style && matches!(it, "form" | "simple"))
     {
-        site.report(
+        object.report(
             problems,
             &node.place,
             format!(
                 "{} has the style `{}`",
-                site.label,
+                object.label,
                 node.text().unwrap_or_default()
             ),
             "remove `style`; the client writes the default of each place",
         );
     }
-    if let Some(node) = site.node.get("explode")
+    if let Some(node) = object.node.get("explode")
         && matches!(node.value, Value::Bool(flag) if flag != explode)
     {
-        site.report(
+        object.report(
             problems,
             &node.place,
             format!(
                 "{} says `explode: {}`, expected {explode}",
-                site.label, !explode
+                object.label, !explode
             ),
             "remove `explode`; the client writes the default of each place",
         );
     }
 }
 
-fn check_required(site: &Site<'_>, problems: &mut Diagnostics) {
-    if site.node.text_of("in") == Some("path") && !site.node.flag("required") {
-        site.report(
+fn check_required(object: &Object<'_>, problems: &mut Diagnostics) {
+    if object.node.text_of("in") == Some("path") && !object.node.flag("required") {
+        object.report(
             problems,
-            site.node
+            object
+                .node
                 .get("required")
-                .map_or(&site.node.place, |node| &node.place),
-            format!("{} is part of the path and not required", site.label),
+                .map_or(&object.node.place, |node| &node.place),
+            format!("{} is part of the path and not required", object.label),
             "write `required: true`",
         );
     }
 }
 
-fn check_type(document: &Document, site: &Site<'_>, problems: &mut Diagnostics) {
-    let Some(written) = site.node.get("schema") else {
+fn check_type(document: &Document, object: &Object<'_>, problems: &mut Diagnostics) {
+    let Some(written) = object.node.get("schema") else {
         return;
     };
     let schema = settle(document, written);
@@ -96,28 +97,28 @@ fn check_type(document: &Document, site: &Site<'_>, problems: &mut Diagnostics) 
                 Some("boolean" | "integer" | "number" | "string")
             )
     };
-    let list_in_query = site.node.text_of("in") == Some("query")
+    let list_in_query = object.node.text_of("in") == Some("query")
         && schema.text_of("type") == Some("array")
         && schema
             .get("items")
             .is_some_and(|items| plain(settle(document, items)));
     if !plain(schema) && !list_in_query {
         let found = schema.text_of("type").unwrap_or("no type");
-        site.report(
+        object.report(
             problems,
             &written.place,
             format!(
                 "{}: expected a plain value, or a list of them in the query, found {found}",
-                site.label
+                object.label
             ),
             "declare the type that stands in the address",
         );
     }
     if schema.flag("nullable") {
-        site.report(
+        object.report(
             problems,
             &written.place,
-            format!("{} is nullable, and no address can hold null", site.label),
+            format!("{} is nullable, and no address can hold null", object.label),
             "remove `nullable`; leave the parameter optional instead",
         );
     }

@@ -2,19 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::site::{Operation, Parameter};
-use super::survey::Survey;
+use super::index::Index;
+use super::object::{Operation, Parameter};
 use crate::diagnostic::Diagnostics;
 use crate::document::{Entry, Node};
 
 /// Checks every path, then what each operation declares for it.
-pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
-    let paths = survey
+pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    let paths = index
         .document
         .root
         .get("paths")
         .map_or(&[][..], Node::entries);
-    let used: BTreeSet<&str> = survey
+    let used: BTreeSet<&str> = index
         .operations
         .iter()
         .map(|operation| operation.path.key.as_str())
@@ -41,7 +41,7 @@ pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
             );
         }
     }
-    for operation in &survey.operations {
+    for operation in &index.operations {
         check_declarations(operation, problems);
         check_neighbours(operation, problems);
     }

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::survey::Survey;
+use super::index::Index;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Entry, Node, component_name};
 
 /// Looks for circles among the components; each is told of once.
-pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
-    let components = survey.document.root.get("components");
+pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    let components = index.document.root.get("components");
     let schemas = components
         .and_then(|it| it.get("schemas"))
         .map_or(&[][..], Node::entries);

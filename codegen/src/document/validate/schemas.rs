@@ -1,9 +1,9 @@
 //! Owns the check that schemas use only what the models can express.
 
-use super::claims::is_empty_or;
+use super::extension_rules::is_empty_or;
+use super::index::Index;
 use super::keys::{Kind, TYPES};
-use super::site::Site;
-use super::survey::Survey;
+use super::object::Object;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Node, Value};
 
@@ -37,65 +37,65 @@ const KEYS_OF_TYPES: &[(&str, &[&str])] = &[
 const BESIDE_CHOICE: &[&str] = &["default", "deprecated", "description", "example"];
 
 /// Checks every schema by itself.
-pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
-    for site in survey.of_kind(Kind::Schema) {
+pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    for object in index.of_kind(Kind::Schema) {
         match (
-            site.node.entry("allOf"),
-            site.node.entry("oneOf"),
-            site.node.text_of("type"),
+            object.node.entry("allOf"),
+            object.node.entry("oneOf"),
+            object.node.text_of("type"),
         ) {
-            (Some(_), ..) => check_all_of(site, problems),
-            (_, Some(_), _) => check_one_of(site, problems),
-            (.., Some(ty)) => check_typed(site, ty, problems),
-            _ => check_untyped(site, problems),
+            (Some(_), ..) => check_all_of(object, problems),
+            (_, Some(_), _) => check_one_of(object, problems),
+            (.., Some(ty)) => check_typed(object, ty, problems),
+            _ => check_untyped(object, problems),
         }
     }
 }
 
-fn check_untyped(site: &Site<'_>, problems: &mut Diagnostics) {
-    if site.node.get("type").is_some() {
+fn check_untyped(object: &Object<'_>, problems: &mut Diagnostics) {
+    if object.node.get("type").is_some() {
         return;
     }
-    match site.node.entry("nullable") {
-        Some(entry) => site.report(
+    match object.node.entry("nullable") {
+        Some(entry) => object.report(
             problems,
             &entry.place,
             "`nullable` stands without `type`, where it has no effect",
             "write the type",
         ),
-        None => site.report(
+        None => object.report(
             problems,
-            &site.node.place,
-            format!("{} lacks a type", site.label),
+            &object.node.place,
+            format!("{} lacks a type", object.label),
             "write `type`, `allOf` or `oneOf`",
         ),
     }
 }
 
-fn check_all_of(site: &Site<'_>, problems: &mut Diagnostics) {
-    let Some(entry) = site.node.entry("allOf") else {
+fn check_all_of(object: &Object<'_>, problems: &mut Diagnostics) {
+    let Some(entry) = object.node.entry("allOf") else {
         return;
     };
     if !matches!(entry.value.items(), [only] if only.reference().is_some()) {
-        site.report(
+        object.report(
             problems,
             &entry.place,
-            format!("`allOf` of {}: expected one reference alone", site.label),
+            format!("`allOf` of {}: expected one reference alone", object.label),
             "write out the properties of all members",
         );
     }
-    check_beside(site, "allOf", problems);
+    check_beside(object, "allOf", problems);
 }
 
-fn check_one_of(site: &Site<'_>, problems: &mut Diagnostics) {
-    let Some(entry) = site.node.entry("oneOf") else {
+fn check_one_of(object: &Object<'_>, problems: &mut Diagnostics) {
+    let Some(entry) = object.node.entry("oneOf") else {
         return;
     };
-    check_beside(site, "oneOf", problems);
+    check_beside(object, "oneOf", problems);
     let members = entry.value.items();
-    if is_empty_or(site.node) {
-        if !site.node.flag("x-quay-empty-string-when-unset") {
-            site.report(
+    if is_empty_or(object.node) {
+        if !object.node.flag("x-quay-empty-string-when-unset") {
+            object.report(
                 problems,
                 &entry.place,
                 "a choice with the empty text lacks `x-quay-empty-string-when-unset`",
@@ -105,29 +105,29 @@ fn check_one_of(site: &Site<'_>, problems: &mut Diagnostics) {
         return;
     }
     // What else stands under that key is told of by its own check.
-    if site.node.flag("x-quay-empty-string-when-unset") {
+    if object.node.flag("x-quay-empty-string-when-unset") {
         return;
     }
     if members.len() < 2 {
-        site.report(
+        object.report(
             problems,
             &entry.place,
             format!(
                 "`oneOf` of {}: expected two members at least, found {}",
-                site.label,
+                object.label,
                 members.len()
             ),
             "write the schema itself, or `allOf` for a reference with a description",
         );
     }
-    let nullable = is_nullable_reference(site.node);
+    let nullable = is_nullable_reference(object.node);
     for (index, member) in members.iter().enumerate() {
         let Some(reference) = member.reference() else {
             if !nullable {
-                site.report(
+                object.report(
                     problems,
                     &member.place,
-                    format!("a member of `oneOf` of {} is no reference", site.label),
+                    format!("a member of `oneOf` of {} is no reference", object.label),
                     "make it a component: every form of a choice has a name",
                 );
             }
@@ -138,10 +138,10 @@ fn check_one_of(site: &Site<'_>, problems: &mut Diagnostics) {
             .any(|earlier| earlier.reference() == Some(reference))
         {
             let name = reference.rsplit('/').next().unwrap_or(reference);
-            site.report(
+            object.report(
                 problems,
                 &member.place,
-                format!("`oneOf` of {} names `{name}` twice", site.label),
+                format!("`oneOf` of {} names `{name}` twice", object.label),
                 "remove one of the two",
             );
         }
@@ -163,14 +163,14 @@ pub(super) fn is_null(schema: &Node) -> bool {
         && matches!(schema.get("enum").map(Node::items), Some([only]) if matches!(only.value, Value::Null))
 }
 
-fn check_beside(site: &Site<'_>, choice: &str, problems: &mut Diagnostics) {
-    for entry in site.node.entries() {
+fn check_beside(object: &Object<'_>, choice: &str, problems: &mut Diagnostics) {
+    for entry in object.node.entries() {
         let key = entry.key.as_str();
         if key != choice && !key.starts_with("x-") && !BESIDE_CHOICE.contains(&key) {
-            site.report(
+            object.report(
                 problems,
                 &entry.place,
-                format!("`{key}` stands beside `{choice}` of {}", site.label),
+                format!("`{key}` stands beside `{choice}` of {}", object.label),
                 if key == "nullable" {
                     "write `oneOf` of the reference and `{type: object, nullable: true, enum: [null]}`"
                 } else {
@@ -181,8 +181,8 @@ fn check_beside(site: &Site<'_>, choice: &str, problems: &mut Diagnostics) {
     }
 }
 
-fn check_typed(site: &Site<'_>, ty: &str, problems: &mut Diagnostics) {
-    let schema = site.node;
+fn check_typed(object: &Object<'_>, ty: &str, problems: &mut Diagnostics) {
+    let schema = object.node;
     // A type that does not exist is told of with the form of the schema.
     if !TYPES.contains(&ty) {
         return;
@@ -191,7 +191,7 @@ fn check_typed(site: &Site<'_>, ty: &str, problems: &mut Diagnostics) {
         if let Some(entry) = schema.entry(key)
             && !types.contains(&ty)
         {
-            site.report(
+            object.report(
                 problems,
                 &entry.place,
                 format!("`{key}` stands beside `type: {ty}`, where it has no effect"),
@@ -199,29 +199,29 @@ fn check_typed(site: &Site<'_>, ty: &str, problems: &mut Diagnostics) {
             );
         }
     }
-    check_format(site, ty, problems);
+    check_format(object, ty, problems);
     match ty {
-        "array" if schema.get("items").is_none() => site.report(
+        "array" if schema.get("items").is_none() => object.report(
             problems,
             &schema.place,
-            format!("{} is a list without `items`", site.label),
+            format!("{} is a list without `items`", object.label),
             "write the schema of the items",
         ),
-        "object" => check_object(site, problems),
+        "object" => check_object(object, problems),
         _ => {}
     }
 }
 
-fn check_format(site: &Site<'_>, ty: &str, problems: &mut Diagnostics) {
+fn check_format(object: &Object<'_>, ty: &str, problems: &mut Diagnostics) {
     let known = FORMATS
         .iter()
         .find(|(name, _)| *name == ty)
         .map_or(&[][..], |(_, formats)| formats);
-    match site.node.get("format") {
-        None if ty == "integer" => site.report(
+    match object.node.get("format") {
+        None if ty == "integer" => object.report(
             problems,
-            &site.node.place,
-            format!("{} is an integer without a width", site.label),
+            &object.node.place,
+            format!("{} is an integer without a width", object.label),
             "write `format: int32` or `format: int64`",
         ),
         Some(node) if node.text().is_some_and(|format| !known.contains(&format)) => {
@@ -232,42 +232,42 @@ fn check_format(site: &Site<'_>, ty: &str, problems: &mut Diagnostics) {
                 _ if ty == "integer" => "write `format: int32` or `format: int64`",
                 _ => "remove it, and tell of the form in the description",
             };
-            let problem = format!("the format `{format}` of {} is not supported", site.label);
-            site.report(problems, &node.place, problem, remedy);
+            let problem = format!("the format `{format}` of {} is not supported", object.label);
+            object.report(problems, &node.place, problem, remedy);
         }
         _ => {}
     }
 }
 
-fn check_object(site: &Site<'_>, problems: &mut Diagnostics) {
-    let schema = site.node;
+fn check_object(object: &Object<'_>, problems: &mut Diagnostics) {
+    let schema = object.node;
     let (properties, extra) = (
         schema.get("properties"),
         schema.entry("additionalProperties"),
     );
     if properties.is_none() && extra.is_none() && !is_null(schema) {
-        site.report(
+        object.report(
             problems,
             &schema.place,
-            format!("{} is an object without properties", site.label),
+            format!("{} is an object without properties", object.label),
             "list `properties`, or write `additionalProperties: true` for free keys",
         );
     }
     let Some(extra) = extra else { return };
     match (&extra.value.value, properties) {
-        (Value::Map(_), Some(_)) => site.report(
+        (Value::Map(_), Some(_)) => object.report(
             problems,
             &extra.place,
             format!(
                 "{} has both `properties` and a schema for others",
-                site.label
+                object.label
             ),
             "keep one of the two, or write `additionalProperties: true`",
         ),
-        (Value::Bool(false), None) => site.report(
+        (Value::Bool(false), None) => object.report(
             problems,
             &extra.place,
-            format!("{} is an object that nothing fits but `{{}}`", site.label),
+            format!("{} is an object that nothing fits but `{{}}`", object.label),
             "list `properties`",
         ),
         _ => {}

@@ -1,6 +1,6 @@
 //! Owns the check of who may call what: the scheme, its scopes, and what operations ask for.
 
-use super::survey::Survey;
+use super::index::Index;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Entry, Node};
 
@@ -25,8 +25,8 @@ fn schemes(document: &Document) -> &[Entry] {
 }
 
 /// Checks schemes and requirements.
-pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
-    let document = survey.document;
+pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    let document = index.document;
     for extra in schemes(document).iter().skip(1) {
         problems.add(
             &extra.place,
@@ -36,13 +36,11 @@ pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
     }
     let inherited = document.root.get("security");
     if let Some(security) = inherited {
-        check_requirements(survey, None, security, problems);
+        check_requirements(index, None, security, problems);
     }
-    for operation in &survey.operations {
+    for operation in &index.operations {
         match operation.node.get("security") {
-            Some(security) => {
-                check_requirements(survey, Some(&operation.shown), security, problems)
-            }
+            Some(security) => check_requirements(index, Some(&operation.shown), security, problems),
             None if inherited.is_none() => operation.report(
                 problems,
                 &operation.entry.place,
@@ -55,13 +53,13 @@ pub(super) fn check(survey: &Survey<'_>, problems: &mut Diagnostics) {
 }
 
 fn check_requirements(
-    survey: &Survey<'_>,
+    index: &Index<'_>,
     operation: Option<&str>,
     security: &Node,
     problems: &mut Diagnostics,
 ) {
-    let schemes = schemes(survey.document);
-    let known = scopes(survey.document);
+    let schemes = schemes(index.document);
+    let known = scopes(index.document);
     let mut report = |place, problem: String, remedy: &str| match operation {
         Some(operation) => problems.add_in(operation, place, problem, remedy),
         None => problems.add(place, problem, remedy),

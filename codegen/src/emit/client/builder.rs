@@ -1,210 +1,155 @@
-//! Owns what surrounds progenitor's calls: docs on everything, the method of the client, the
-//! context of an error, and the stream of a paged operation.
+//! The builder of a call: its parameters, their setters, and the sending.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use syn::visit_mut::VisitMut;
-use syn::{ImplItem, Item, ItemImpl, ItemStruct, Visibility, parse_quote};
+use syn::ImplItemFn;
 
-use super::super::docs::{access, doc, doc_attribute, introduction, safe, sentence};
-use super::super::types::rust_type;
-use super::progenitor::Builder;
-use super::success::{Success, enumeration};
-use crate::format;
+use super::success::Success;
+use crate::emit::docs::{doc, sentence};
+use crate::emit::types::{path_parameter_type, rust_type, short_name};
 use crate::ir::{Api, Operation, Parameter, Shape, Type};
 use crate::names;
 
-/// The items of one operation, laid out. What progenitor wrote stays the tree that it is: to write
-/// it out and to read it again would take as long as all the rest.
-pub(super) fn items(api: &Api, operation: &Operation, builder: Builder) -> Vec<String> {
-    let Builder {
-        declaration,
-        methods,
-    } = builder;
-    let mut items = vec![
-        format::layout(method(operation)),
-        format::layout_item(Item::Struct(declare(operation, declaration))),
-        format::layout_item(Item::Impl(complete(api, operation, methods))),
-    ];
-    let others = paging(api, operation)
-        .into_iter()
-        .chain(enumeration(operation));
-    items.extend(others.map(format::layout));
-    items
-}
-
-/// The method of the client that begins a call.
-fn method(operation: &Operation) -> TokenStream {
-    let (name, builder) = (
-        names::value_ident(&operation.id),
-        names::type_ident(&operation.id),
-    );
-    let docs = doc(&operation_docs(operation));
-    quote! {
-        impl crate::Client {
-            #docs
-            pub fn #name(&self) -> #builder<'_> {
-                #builder::new(self)
-            }
-        }
-    }
-}
-
-/// What there is to know before a call: meaning, origin, rights and answers.
-fn operation_docs(operation: &Operation) -> String {
-    let extensions = &operation.extensions;
-    let mut text = introduction(operation);
-    text.push_str("\n\n# Access\n\n");
-    text.push_str(&access(operation));
-    if !extensions.features.is_empty() {
-        let flags = extensions.features.iter().map(|flag| format!("`{flag}`"));
-        let flags = flags.collect::<Vec<_>>().join(", ");
-        text.push_str(&format!(" Exists where {flags} is on."));
-    }
-    text.push_str("\n\n# Responses\n\n");
-    for answer in operation.successes() {
-        let only = if answer.documented_only {
-            " (only in the published reference)"
-        } else {
-            ""
-        };
-        let description = safe(&answer.description.replace('\n', " "));
-        text.push_str(&format!("- {}{only}: {description}\n", answer.status));
-    }
-    let rejections = operation
-        .answers
-        .iter()
-        .filter(|answer| !answer.is_success());
-    let rejections = rejections
-        .map(|answer| answer.status.to_string())
-        .collect::<Vec<_>>()
-        .join(", ");
-    text.push_str(&format!(
-        "\n# Errors\n\nThe server refuses with {rejections}; "
-    ));
-    text.push_str("see [`Error`](crate::Error) for what else can go wrong.");
-    text
-}
-
-fn declare(operation: &Operation, mut declaration: ItemStruct) -> ItemStruct {
-    declaration
-        .attrs
-        .retain(|attribute| !attribute.path().is_ident("doc"));
-    let name = names::value_name(&operation.id);
-    let docs = doc_attribute(&format!(
-        "The call of `{}`, begun by [`Client::{name}`](crate::Client::{name}).",
+/// The struct and its methods. `request` is the function that progenitor wrote.
+pub(super) fn tokens(api: &Api, operation: &Operation, request: &ImplItemFn) -> Vec<TokenStream> {
+    let name = names::type_ident(&operation.id);
+    let slots = slots(api, operation);
+    let method = names::value_name(&operation.id);
+    let docs = doc(&format!(
+        "A call of `{}`, which [`Client::{method}`](crate::Client::{method}) begins.",
         operation.id
     ));
-    let must_use = parse_quote!(#[must_use = "a call does nothing before it is sent"]);
-    declaration.attrs.splice(0..0, [docs, must_use]);
-    declaration
+    let declared = slots.iter().map(
+        |Slot {
+             name, ty, required, ..
+         }| {
+            if *required {
+                quote!(#name: Result<#ty, ParameterError>)
+            } else {
+                quote!(#name: Result<Option<#ty>, ParameterError>)
+            }
+        },
+    );
+    let initial = slots.iter().map(|slot| {
+        let (name, initial) = (&slot.name, slot.initial());
+        quote!(#name: #initial)
+    });
+    let setters = slots.iter().map(Slot::setter);
+    let send = send(operation);
+    vec![
+        quote! {
+            #docs
+            #[must_use = "a call does nothing before it is sent"]
+            #[derive(Debug, Clone)]
+            pub struct #name<'a> {
+                client: &'a crate::Client,
+                #(#declared,)*
+            }
+        },
+        quote! {
+            impl<'a> #name<'a> {
+                pub(crate) fn new(client: &'a crate::Client) -> Self {
+                    Self { client, #(#initial,)* }
+                }
+                #(#setters)*
+                #request
+                #send
+            }
+        },
+    ]
 }
 
-/// Progenitor's methods with docs, and the sending of what they write.
-fn complete(api: &Api, operation: &Operation, mut methods: ItemImpl) -> ItemImpl {
-    for item in &mut methods.items {
-        let ImplItem::Fn(method) = item else { continue };
-        method
-            .attrs
-            .retain(|attribute| attribute.path().is_ident("inline"));
-        if method.sig.ident == "new" {
-            method.vis = visibility(quote!(pub(crate)));
-            if has_default_body(api, operation) {
-                DefaultBody.visit_impl_item_fn_mut(method);
+/// A parameter or the body, as the builder keeps it.
+struct Slot {
+    name: proc_macro2::Ident,
+    ty: TokenStream,
+    /// Whether a call cannot be sent without it.
+    required: bool,
+    /// Whether it is a body that is empty until it is set.
+    empty_body: bool,
+    docs: String,
+}
+
+impl Slot {
+    fn initial(&self) -> TokenStream {
+        if !self.required {
+            return quote!(Ok(None));
+        }
+        if self.empty_body {
+            return quote!(Ok(Default::default()));
+        }
+        let (name, ty) = (self.name.to_string(), short_name(&self.ty));
+        quote!(Err(ParameterError::missing(#name, #ty)))
+    }
+
+    fn setter(&self) -> TokenStream {
+        let Self { name, ty, .. } = self;
+        let (text, shown) = (name.to_string(), short_name(ty));
+        let docs = doc(&self.docs);
+        let convert = quote!(ParameterError::convert(#text, #shown, value));
+        let value = if self.required {
+            convert
+        } else {
+            quote!(#convert.map(Some))
+        };
+        quote! {
+            #docs
+            pub fn #name<V>(mut self, value: V) -> Self
+            where
+                V: TryInto<#ty, Error: Into<BoxError>>,
+            {
+                self.#name = #value;
+                self
             }
         }
-        if let Some(text) = setter_docs(operation, &method.sig.ident.to_string()) {
-            method.attrs.insert(0, doc_attribute(&text));
-        }
-    }
-    methods.items.push(send(operation));
-    methods
-}
-
-/// The sending of a call.
-fn send(operation: &Operation) -> ImplItem {
-    let constant = names::constant_ident(&operation.id);
-    let success = Success::of(operation);
-    let call = match success {
-        Success::Empty => quote!(call_without_body),
-        Success::Same(_) | Success::ByStatus(_) => quote!(call),
-    };
-    let success = success.rust_type(operation);
-    let statuses = operation.successes().map(|answer| answer.status);
-    let statuses = statuses.map(proc_macro2::Literal::u16_unsuffixed);
-    let docs = doc(&format!(
-        "Sends `{} {}`.\n\n# Errors\n\nA parameter that is missing or cannot be sent, a request that \
-         does not get through, a rejection, or an answer that does not fit.",
-        operation.method, operation.path.template
-    ));
-    parse_quote! {
-        #docs
-        #[inline]
-        pub fn send(
-            self,
-        ) -> impl std::future::Future<Output = Result<ResponseValue<#success>, Error>> {
-            crate::client::#call(
-                &crate::api::operations::#constant,
-                &[#(#statuses),*],
-                self.client,
-                self.into_request(),
-            )
-        }
     }
 }
 
-/// Whether a body may be left out and is of a type that can be empty. Progenitor asks for every
-/// body; an empty one says the same as none.
-fn has_default_body(api: &Api, operation: &Operation) -> bool {
-    let Some(body) = operation.body.as_ref().filter(|body| !body.required) else {
-        return false;
-    };
-    let Type::Model(name) = &body.ty else {
+fn slots(api: &Api, operation: &Operation) -> Vec<Slot> {
+    let path = operation
+        .path_parameters
+        .iter()
+        .map(|parameter| slot(parameter, path_parameter_type(parameter)));
+    let query = operation
+        .query_parameters
+        .iter()
+        .map(|parameter| slot(parameter, rust_type(&parameter.ty)));
+    let body = operation.body.as_ref().map(|body| {
+        let about = match body.description.as_str() {
+            "" => "The body of the request.".to_owned(),
+            description => sentence(description),
+        };
+        Slot {
+            name: names::ident("body"),
+            ty: rust_type(&body.ty),
+            // Progenitor asks for every body.
+            required: true,
+            empty_body: !body.required && can_be_empty(api, &body.ty),
+            docs: with_presence(about, body.required),
+        }
+    });
+    path.chain(query).chain(body).collect()
+}
+
+fn slot(parameter: &Parameter, ty: TokenStream) -> Slot {
+    Slot {
+        name: names::value_ident(&parameter.name),
+        ty,
+        required: parameter.required,
+        empty_body: false,
+        docs: parameter_docs(parameter),
+    }
+}
+
+/// Whether an object has no required property. An empty body says the same as none.
+fn can_be_empty(api: &Api, ty: &Type) -> bool {
+    let Type::Model(name) = ty else {
         return false;
     };
     matches!(
         api.models.get(name).map(|model| &model.shape),
         Some(Shape::Object { fields, .. }) if fields.iter().all(|field| !field.required)
     )
-}
-
-/// Lets the builder begin with an empty body.
-struct DefaultBody;
-
-impl VisitMut for DefaultBody {
-    fn visit_field_value_mut(&mut self, field: &mut syn::FieldValue) {
-        if matches!(&field.member, syn::Member::Named(name) if name == "body")
-            && let Ok(value) = syn::parse2(quote!(Ok(std::default::Default::default())))
-        {
-            field.expr = value;
-        }
-    }
-}
-
-fn visibility(tokens: TokenStream) -> Visibility {
-    syn::parse2(tokens).unwrap_or(Visibility::Inherited)
-}
-
-fn setter_docs(operation: &Operation, name: &str) -> Option<String> {
-    if let ("body", Some(body)) = (name, &operation.body) {
-        let about = match body.description.as_str() {
-            "" => "The body of the request.".to_owned(),
-            description => sentence(description),
-        };
-        let presence = if body.required {
-            "Required"
-        } else {
-            "Optional"
-        };
-        return Some(format!("{about}\n\n{presence}."));
-    }
-    let mut parameters = operation
-        .path_parameters
-        .iter()
-        .chain(&operation.query_parameters);
-    parameters
-        .find(|parameter| names::value_name(&parameter.name) == name)
-        .map(parameter_docs)
 }
 
 fn parameter_docs(parameter: &Parameter) -> String {
@@ -219,60 +164,44 @@ fn parameter_docs(parameter: &Parameter) -> String {
     if parameter.ignored {
         text.push_str(" The server accepts it without any effect.");
     }
-    text.push_str(if parameter.required {
-        "\n\nRequired."
-    } else {
-        "\n\nOptional."
-    });
-    text
+    with_presence(text, parameter.required)
 }
 
-/// The stream over the items of all pages.
-fn paging(api: &Api, operation: &Operation) -> Option<TokenStream> {
-    let items = &operation.pagination.as_ref()?.items;
-    let Success::Same(Type::Model(page)) = Success::of(operation) else {
-        return None;
+fn with_presence(text: String, required: bool) -> String {
+    format!(
+        "{text}\n\n{}.",
+        if required { "Required" } else { "Optional" }
+    )
+}
+
+/// The method that sends a call.
+fn send(operation: &Operation) -> TokenStream {
+    let constant = names::constant_ident(&operation.id);
+    let success = Success::of(operation);
+    let call = match success {
+        Success::Empty => quote!(call_without_body),
+        Success::Same(_) | Success::ByStatus(_) => quote!(call),
     };
-    let Shape::Object { fields, .. } = &api.models.get(page)?.shape else {
-        return None;
-    };
-    let Type::List(item) = &fields.iter().find(|field| field.name == *items)?.ty else {
-        return None;
-    };
-    let (name, list) = (names::type_ident(&operation.id), names::value_ident(items));
-    let (page, item) = (rust_type(&Type::Model(page.clone())), rust_type(item));
+    let success = success.rust_type(operation);
+    let statuses = operation.successes().map(|response| response.status);
+    let statuses = statuses.map(Literal::u16_unsuffixed);
     let docs = doc(&format!(
-        "Streams the `{items}` of this page and of all that follow it; each page is fetched when \
-         its first item is asked for.\n\nAn error ends the stream."
+        "Sends `{} {}`.\n\n# Errors\n\nA parameter is missing or does not convert, the request does \
+         not get through, the server rejects it, or the response does not fit the document.",
+        operation.method, operation.path.template
     ));
-    Some(quote! {
-        impl crate::client::paging::Paged for #name<'_> {
-            type Page = #page;
-            type Item = #item;
-            type Error = Error;
-
-            #[inline]
-            fn resume(self, token: String) -> Self {
-                self.next_page(token)
-            }
-
-            async fn fetch(self) -> Result<Self::Page, Error> {
-                self.send().await.map(ResponseValue::into_inner)
-            }
-
-            #[inline]
-            fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
-                (page.#list, page.next_page)
-            }
+    quote! {
+        #docs
+        #[inline]
+        pub fn send(
+            self,
+        ) -> impl Future<Output = Result<ResponseValue<#success>, Error>> {
+            crate::client::#call(
+                &crate::api::operations::#constant,
+                &[#(#statuses),*],
+                self.client,
+                self.into_request(),
+            )
         }
-        impl<'a> #name<'a> {
-            #docs
-            #[inline]
-            pub fn stream(
-                self,
-            ) -> impl crate::client::paging::Stream<Item = Result<#item, Error>> + Send + 'a {
-                crate::client::paging::stream(self)
-            }
-        }
-    })
+    }
 }

@@ -1,118 +1,171 @@
-//! Owns the client: progenitor writes the body of every call, from a view of the intermediate
-//! representation that it can digest; what surrounds the calls is written here.
+//! The client: a method and a builder for every operation.
 //!
-//! Stages: [`view`] lowers the operations to a document of progenitor's kind, [`progenitor`] runs
-//! it and takes its builders, [`request`] keeps what they write of a request, [`builder`] joins each
-//! with docs, paging and the sending.
+//! [`progenitor_input`] lowers the operations to a document that progenitor can digest.
+//! [`progenitor`] runs it and takes its builders, of which [`request`] keeps the functions that
+//! write the requests. [`builder`] and [`method`] write what surrounds these.
 
 mod builder;
+mod example;
+mod method;
+mod paging;
 mod progenitor;
-mod rejections;
+mod progenitor_input;
 mod request;
 mod success;
-mod view;
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
 use quote::quote;
+use syn::ImplItemFn;
 
-use super::gate::gate;
+use super::cfg::cfg;
 use crate::diagnostic::Diagnostics;
 use crate::files::Files;
 use crate::format;
 use crate::ir::{Api, Operation, Segment};
 use crate::names;
 
-/// Above so many lines the file of a tag is split by group of operations.
-const MOST_LINES: usize = 3000;
+/// A tag with more lines than this is split into one file for each group of its operations.
+const MAX_LINES: usize = 3000;
+
+/// An operation, and what is written for it.
+struct Call<'a> {
+    operation: &'a Operation,
+    /// The docs of its method.
+    docs: String,
+    /// The items of its builder, laid out.
+    items: Vec<String>,
+}
+
+impl Call<'_> {
+    /// How many lines its builder has.
+    fn lines(&self) -> usize {
+        format::lines(&self.items)
+    }
+}
 
 /// Makes the files below `client/`.
 pub(super) fn emit(api: &Api) -> Result<Files, Diagnostics> {
     let mut files = Files::default();
-    let builders = progenitor::builders(api)?;
-    let mut by_tag: BTreeMap<&str, Vec<(&Operation, Vec<String>)>> = BTreeMap::new();
-    for (operation, builder) in api.operations.iter().zip(builders) {
-        let items = builder::items(api, operation, builder);
-        by_tag
-            .entry(&operation.tag)
-            .or_default()
-            .push((operation, items));
+    let requests = progenitor::requests(api)?;
+    let mut by_tag: BTreeMap<&str, Vec<Call<'_>>> = BTreeMap::new();
+    for (operation, request) in api.operations.iter().zip(requests) {
+        by_tag.entry(&operation.tag).or_default().push(Call {
+            operation,
+            docs: method::docs(api, operation),
+            items: items(api, operation, &request),
+        });
     }
-    let imports = format::layout(imports());
-    let mut modules = Vec::new();
-    for (tag, operations) in by_tag {
-        for (module, about, items) in split(tag, operations) {
-            let module = names::value_name(&module);
-            let mut all = vec![imports.clone()];
-            all.extend(items);
-            files.add(
-                format!("src/api/client/{module}.rs"),
-                format::join(&about, &all),
-            );
-            modules.push((gate([tag]), names::ident(&module)));
+    let (mut modules, mut exports) = (Vec::new(), Vec::new());
+    for (tag, calls) in &by_tag {
+        for file in tag_files(api, tag, calls) {
+            let module = names::ident(&file.module);
+            files.add(format!("src/api/client/{module}.rs"), file.text);
+            let (cfg, exported) = (cfg([*tag]), file.has_builders);
+            modules.push(quote!(#cfg mod #module;));
+            exports.extend(exported.then(|| quote!(#cfg pub use #module::*;)));
         }
     }
-    let declared = modules
-        .iter()
-        .map(|(gate, module)| quote!(#gate mod #module;));
-    let exported = modules
-        .iter()
-        .map(|(gate, module)| quote!(#gate pub use #module::*;));
-    let index = quote! {
-        #(#declared)*
-        #[allow(unused_imports)] // Without any tag there is no call.
-        pub(crate) use crate::client::Client;
-        #(#exported)*
-    };
-    let about = "The calls of the client: a builder for every operation.";
-    files.add("src/api/client/mod.rs", format::file(about, [index]));
+    let tags: Vec<&str> = by_tag.keys().copied().collect();
+    files.add(
+        "src/api/client/contents.md",
+        method::contents(&api.tags, &tags),
+    );
+    let index = format::file(
+        "The calls of the client: a method and a builder for every operation.",
+        [quote!(#(#modules)* #(#exports)*)],
+    );
+    files.add("src/api/client/mod.rs", index);
     Ok(files)
 }
 
-fn imports() -> TokenStream {
-    quote! {
-        #[allow(unused_imports)] // Not every file has parameters in its paths or queries.
-        use crate::client::runtime::{
-            self as progenitor_client, Error, ResponseValue, encode_path,
-        };
-    }
+/// A file of the client.
+struct ModuleFile {
+    module: String,
+    text: String,
+    /// Whether there is something to export, beside methods of the client.
+    has_builders: bool,
 }
 
-/// A module, what it is about, and its items, laid out.
-type Part = (String, String, Vec<String>);
-
-/// One file for a tag, or one for each group of its operations when that would be too long.
-fn split(tag: &str, operations: Vec<(&Operation, Vec<String>)>) -> Vec<Part> {
-    let length: usize = operations
-        .iter()
-        .map(|(_, items)| format::lines(items))
-        .sum();
-    let mut parts: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (operation, items) in operations {
-        let key = if length > MOST_LINES {
-            group(tag, operation)
-        } else {
-            String::new()
-        };
-        parts.entry(key).or_default().extend(items);
+/// The files of a tag: the methods and the builders in one file, or the builders
+/// in a file for each group where that would be too long.
+fn tag_files(api: &Api, tag: &str, calls: &[Call<'_>]) -> Vec<ModuleFile> {
+    let module = names::value_name(tag);
+    let methods = format::layout(method::block(
+        &api.tags,
+        tag,
+        calls.iter().map(|call| (call.operation, &*call.docs)),
+    ));
+    let length = methods.lines().count() + calls.iter().map(Call::lines).sum::<usize>();
+    if length <= MAX_LINES {
+        let mut items = vec![imports(calls), methods];
+        items.extend(calls.iter().flat_map(|call| call.items.iter().cloned()));
+        let head = format!("The calls of tag `{tag}`.");
+        return vec![ModuleFile {
+            module,
+            text: format::join(&head, &items),
+            has_builders: true,
+        }];
     }
-    let part = |(group, items): (String, Vec<String>)| match group.as_str() {
-        "" => (tag.to_owned(), format!("The calls of tag `{tag}`."), items),
-        group => (
-            format!("{tag}_{group}"),
-            format!("The calls of tag `{tag}` that are about `{group}`."),
-            items,
-        ),
-    };
-    parts.into_iter().map(part).collect()
+    let mut groups: BTreeMap<&str, Vec<&Call<'_>>> = BTreeMap::new();
+    for call in calls {
+        let group = group(tag, call.operation);
+        groups.entry(group).or_default().push(call);
+    }
+    let builders = calls
+        .iter()
+        .map(|call| names::type_ident(&call.operation.id));
+    let builders = format::layout(quote! {
+        use super::{#(#builders),*};
+    });
+    let head = format!("The methods of tag `{tag}`.");
+    let mut files = vec![ModuleFile {
+        module,
+        text: format::join(&head, &[builders, methods]),
+        has_builders: false,
+    }];
+    for (group, calls) in groups {
+        let mut items = vec![imports(calls.iter().copied())];
+        items.extend(calls.iter().flat_map(|call| call.items.iter().cloned()));
+        let head = format!("The builders of tag `{tag}` that are about `{group}`.");
+        files.push(ModuleFile {
+            module: names::value_name(&format!("{tag}_{group}")),
+            text: format::join(&head, &items),
+            has_builders: true,
+        });
+    }
+    files
+}
+
+/// What a file names of the runtime.
+fn imports<'a>(calls: impl IntoIterator<Item = &'a Call<'a>>) -> String {
+    let (mut path, mut query, mut body) = (false, false, false);
+    for Call { operation, .. } in calls {
+        path |= !operation.path_parameters.is_empty();
+        query |= !operation.query_parameters.is_empty();
+        body |= operation.body.is_some();
+    }
+    let query_param = query.then(|| quote!(QueryParam,));
+    let encode_path = path.then(|| quote!(encode_path,));
+    let parameters = (path || query || body).then(|| quote!(BoxError, ParameterError,));
+    format::layout(quote! {
+        use crate::client::runtime::{#parameters Error, #query_param ResponseValue, #encode_path};
+    })
+}
+
+/// The builder of an operation and what belongs to it.
+fn items(api: &Api, operation: &Operation, request: &ImplItemFn) -> Vec<String> {
+    let mut items = builder::tokens(api, operation, request);
+    items.extend(paging::tokens(api, operation));
+    items.extend(success::enumeration(operation));
+    items.into_iter().map(format::layout).collect()
 }
 
 /// The group of an operation: the first segment of its path after the version and the tag.
-fn group(tag: &str, operation: &Operation) -> String {
+fn group<'a>(tag: &str, operation: &'a Operation) -> &'a str {
     let names = operation.path.segments.iter().map(|segment| match segment {
         Segment::Literal(text) | Segment::One(text) | Segment::Many(text) => text.as_str(),
     });
     let mut named = names.filter(|text| !text.is_empty() && !["api", "v1", tag].contains(text));
-    names::value_name(named.next().unwrap_or("others"))
+    named.next().unwrap_or("others")
 }

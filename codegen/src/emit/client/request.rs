@@ -1,23 +1,22 @@
-//! Owns the half of progenitor's call that is kept: the statements that write the request.
+//! The statements of progenitor's call that write the request; the rest is cut away.
 //!
-//! The other half, which sends it and tells answers apart, is the same for every call, and a future
-//! of its own in each: a quarter of what the client costs to compile. It stands once in the
-//! hand-written `client::call` instead.
+//! The rest sends the request and tells responses apart. It is the same for every call, and a future
+//! of its own in each: a quarter of what the client costs to compile. The hand-written
+//! `client::call` has it once instead.
 
 use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, ExprCall, ImplItemFn, Member, Stmt, Token, Visibility, parse_quote};
+use syn::{Expr, ExprCall, ExprLit, Ident, ImplItemFn, Lit, Stmt, Token, Visibility, parse_quote};
 
+use crate::ir::{Operation, Type};
 use crate::names;
 
-/// Turns progenitor's `send` into `into_request`, or says what it did not find. `texts` are the
-/// parameters of the path that can be seen as text.
-pub(super) fn keep(method: &mut ImplItemFn, texts: &[String]) -> Result<(), String> {
-    let statements = std::mem::take(&mut method.block.stmts);
+/// Turns progenitor's `send` into `into_request`, or says what it did not find.
+pub(super) fn keep(mut method: ImplItemFn, operation: &Operation) -> Result<ImplItemFn, String> {
     let mut kept = Vec::new();
     let mut request = None;
-    for statement in statements {
+    for statement in std::mem::take(&mut method.block.stmts) {
         if let Some(built) = built_request(&statement) {
             request = Some(built);
             break;
@@ -27,21 +26,29 @@ pub(super) fn keep(method: &mut ImplItemFn, texts: &[String]) -> Result<(), Stri
     let mut request = request.ok_or("no statement that builds the request")?;
     without_version(&mut kept, &mut request)?;
     without_accept(&mut request)?;
-    without_copies(&mut kept, texts)?;
+    with_named_parameters(&mut kept, operation)?;
     kept.push(Stmt::Expr(wrapped(request)?, None));
-    for statement in &mut kept {
-        Accessors.visit_stmt_mut(statement);
+    let mut own = Own::default();
+    kept.iter_mut()
+        .for_each(|statement| own.visit_stmt_mut(statement));
+    let parameters = operation.path_parameters.len()
+        + operation.query_parameters.len()
+        + usize::from(operation.body.is_some());
+    if own.parameters != parameters {
+        return Err(format!(
+            "{} parameters that may be missing instead of {parameters}",
+            own.parameters
+        ));
     }
     method.block.stmts = kept;
     method.sig.asyncness = None;
     method.sig.ident = names::ident("into_request");
-    method.sig.output = syn::parse2(quote!(-> Result<reqwest::Request, Error>))
-        .map_err(|error| error.to_string())?;
+    method.sig.output = parse_quote!(-> Result<reqwest::Request, Error>);
     method.vis = Visibility::Inherited;
     // Without it every request is compiled with the crate, instead of those that are called with
     // their callers, as the bodies of futures are.
-    method.attrs = vec![syn::parse_quote!(#[inline])];
-    Ok(())
+    method.attrs = vec![parse_quote!(#[inline])];
+    Ok(method)
 }
 
 /// The value of `let request = ….build()?;`, whatever name the request has.
@@ -126,73 +133,139 @@ impl VisitMut for Link {
     }
 }
 
-/// Gives `encode_path` the text of a parameter, and not a copy of it. The arguments stand in the
-/// `format!` that makes the URL.
-fn without_copies(statements: &mut [Stmt], texts: &[String]) -> Result<(), String> {
-    struct Arguments<'a>(&'a [String], Result<(), String>);
-    impl VisitMut for Arguments<'_> {
-        fn visit_macro_mut(&mut self, called: &mut syn::Macro) {
-            match called.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated) {
-                Ok(mut arguments) => {
-                    for argument in &mut arguments {
-                        self.visit_expr_mut(argument);
-                    }
-                    called.tokens = arguments.into_token_stream();
-                }
-                Err(error) => self.1 = Err(format!("a macro that is not known: {error}")),
+/// Writes the URL so that it can be read: each parameter is encoded first, and its name stands in
+/// the template. Progenitor copies every parameter into a `String` inside of `format!`.
+fn with_named_parameters(statements: &mut Vec<Stmt>, operation: &Operation) -> Result<(), String> {
+    let is_url = |statement: &Stmt| match statement {
+        Stmt::Local(local) => matches!(&local.pat, syn::Pat::Ident(name) if name.ident == "url"),
+        _ => false,
+    };
+    let position = statements
+        .iter()
+        .position(is_url)
+        .ok_or("no statement that builds the URL")?;
+    let Stmt::Local(local) = &statements[position] else {
+        return Ok(());
+    };
+    let (template, parameters) = url(local)?;
+    let mut encoded = Vec::new();
+    for parameter in &parameters {
+        let declared = operation
+            .path_parameters
+            .iter()
+            .find(|it| parameter == &names::value_name(&it.name))
+            .ok_or_else(|| format!("a URL with the unknown parameter `{parameter}`"))?;
+        match declared.ty {
+            Type::Text => {
+                encoded.push(parse_quote!(let #parameter = encode_path(&#parameter);));
             }
-        }
-
-        fn visit_expr_call_mut(&mut self, call: &mut ExprCall) {
-            let encodes = matches!(&*call.func, Expr::Path(it) if it.path.is_ident("encode_path"));
-            if encodes
-                && let [Expr::Reference(argument)] = call.args.iter().collect::<Vec<_>>()[..]
-                && let Expr::MethodCall(copy) = &*argument.expr
-                && copy.method == "to_string"
-                && let Expr::Path(parameter) = &*copy.receiver
-                && self.0.iter().any(|text| parameter.path.is_ident(text))
-            {
-                call.args = parse_quote!(&#parameter);
+            // The digits of a number are sent as they are.
+            Type::Boolean | Type::Integer32 | Type::Integer64 | Type::Whole => {}
+            _ => {
+                encoded.push(parse_quote!(let #parameter = #parameter.to_string();));
+                encoded.push(parse_quote!(let #parameter = encode_path(&#parameter);));
             }
         }
     }
-    let mut arguments = Arguments(texts, Ok(()));
-    for statement in statements {
-        arguments.visit_stmt_mut(statement);
-    }
-    arguments.1
+    encoded.push(parse_quote!(let url = format!(#template, client.base_url());));
+    statements.splice(position..=position, encoded);
+    Ok(())
 }
 
-/// Reads the base URL and the HTTP client of a client by its methods, where progenitor reads fields
-/// of a client of its own.
-struct Accessors;
+/// The template of a URL with its parameters named, and their names. Its first gap is the address
+/// of the server.
+fn url(local: &syn::Local) -> Result<(String, Vec<Ident>), String> {
+    let value = local.init.as_ref().map(|init| &*init.expr);
+    let Some(Expr::Macro(format)) = value else {
+        return Err("a URL that is not formatted".to_owned());
+    };
+    let arguments = format
+        .mac
+        .parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated)
+        .map_err(|error| format!("a macro that is not known: {error}"))?;
+    let mut arguments = arguments.into_iter();
+    let Some(Expr::Lit(ExprLit {
+        lit: Lit::Str(template),
+        ..
+    })) = arguments.next()
+    else {
+        return Err("a URL without a template".to_owned());
+    };
+    let parameters: Option<Vec<Ident>> = arguments.skip(1).map(|it| parameter(&it)).collect();
+    let parameters = parameters.ok_or("a URL of other parts than encoded parameters")?;
+    let template = template.value();
+    let parts: Vec<&str> = template.split("{}").collect();
+    let [first, second, others @ ..] = parts.as_slice() else {
+        return Err("a URL without the address of the server".to_owned());
+    };
+    if others.len() != parameters.len() {
+        return Err(format!("a URL with {} gaps", parts.len() - 1));
+    }
+    let mut named = format!("{first}{{}}{second}");
+    for (parameter, part) in parameters.iter().zip(others) {
+        named.push_str(&format!("{{{parameter}}}{part}"));
+    }
+    Ok((named, parameters))
+}
 
-impl VisitMut for Accessors {
-    fn visit_macro_mut(&mut self, called: &mut syn::Macro) {
-        // A macro of another shape was told already.
-        let arguments = called.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated);
-        if let Ok(mut arguments) = arguments {
-            for argument in &mut arguments {
-                self.visit_expr_mut(argument);
-            }
-            called.tokens = arguments.into_token_stream();
+/// The `x` of `encode_path(&x.to_string())`.
+fn parameter(argument: &Expr) -> Option<Ident> {
+    let Expr::Call(ExprCall { func, args, .. }) = argument else {
+        return None;
+    };
+    let encodes = matches!(&**func, Expr::Path(it) if it.path.is_ident("encode_path"));
+    match args.first() {
+        Some(Expr::Reference(argument)) if encodes => match &*argument.expr {
+            Expr::MethodCall(copy) if copy.method == "to_string" => match &*copy.receiver {
+                Expr::Path(parameter) => parameter.path.get_ident().cloned(),
+                _ => None,
+            },
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Writes what progenitor names of its own runtime as ours has it: a parameter hands on the error
+/// that it keeps, paths are shorter, and the HTTP client is behind a method.
+#[derive(Default)]
+struct Own {
+    /// How many parameters hand their error on.
+    parameters: usize,
+}
+
+impl VisitMut for Own {
+    fn visit_expr_try_mut(&mut self, tried: &mut syn::ExprTry) {
+        visit_mut::visit_expr_try_mut(self, tried);
+        if let Expr::MethodCall(call) = &*tried.expr
+            && call.method == "map_err"
+            && call.args.to_token_stream().to_string() == quote!(Error::InvalidRequest).to_string()
+        {
+            self.parameters += 1;
+            *tried.expr = (*call.receiver).clone();
         }
     }
 
     fn visit_expr_mut(&mut self, expression: &mut Expr) {
         visit_mut::visit_expr_mut(self, expression);
-        let Expr::Field(field) = &*expression else {
-            return;
-        };
-        match (&*field.base, &field.member) {
-            (Expr::Path(base), Member::Named(name)) if base.path.is_ident("client") => {
-                if name == "baseurl" {
-                    *expression = parse_quote!(client.base_url());
-                } else if name == "client" {
-                    *expression = parse_quote!(client.http());
-                }
-            }
-            _ => {}
+        if let Expr::Field(field) = expression
+            && let Expr::Path(base) = &*field.base
+            && let syn::Member::Named(name) = &field.member
+            && base.path.is_ident("client")
+            && name == "client"
+        {
+            *expression = parse_quote!(client.http());
+        }
+    }
+
+    fn visit_path_mut(&mut self, path: &mut syn::Path) {
+        visit_mut::visit_path_mut(self, path);
+        let is_foreign = path
+            .segments
+            .first()
+            .is_some_and(|first| first.ident == "progenitor_client");
+        if is_foreign {
+            path.segments = path.segments.iter().skip(1).cloned().collect();
         }
     }
 }
@@ -201,23 +274,39 @@ impl VisitMut for Accessors {
 mod tests {
     use quote::ToTokens;
 
+    use crate::document::{Document, Sources};
+    use crate::ir::Operation;
+
+    /// An operation with the path parameter `type`.
+    fn operation() -> Operation {
+        let text = include_str!("../../../testdata/accept/paths/openapi.yaml");
+        let sources = Sources::from_texts("case", [("openapi.yaml", text)]);
+        let document = Document::read(&sources).expect("the case is valid");
+        let api = crate::lower::lower(&document).expect("the case can be lowered");
+        let mut operations = api.operations.into_iter();
+        operations
+            .find(|operation| operation.id == "getThing")
+            .expect("the case has the operation")
+    }
+
     /// A call of progenitor's, with what differs between its versions left to the tests.
-    fn check(version: &str, last: &str, expect: Result<&str, &str>) {
+    fn check(version: &str, url: &str, last: &str, expect: Result<&str, &str>) {
         let text = format!(
             "async fn send(self) -> Result<ResponseValue<()>, Error<()>> {{
-                let Self {{ client }} = self;
-                let url = format!(\"{{}}/things/{{}}\", client.baseurl, encode_path(&id.to_string()));
+                let Self {{ client, type_ }} = self;
+                let type_ = type_.map_err(Error::InvalidRequest)?;
+                let url = {url};
                 let mut header_map = HeaderMap::with_capacity(1usize);
                 {version}
                 let mut _request = client.client.get(url)
                     .header(ACCEPT, from_static(\"application/json\"))
+                    .query(&progenitor_client::QueryParam::new(\"a\", &a))
                     .headers(header_map).{last};
                 client.exec(_request).await
             }}"
         );
-        let mut method = syn::parse_str(&text).expect("the call is Rust");
-        let found = super::keep(&mut method, &["id".to_owned()])
-            .map(|()| method.to_token_stream().to_string());
+        let method = syn::parse_str(&text).expect("the call is Rust");
+        let found = super::keep(method, &operation()).map(|it| it.to_token_stream().to_string());
         match (found, expect) {
             (Ok(found), Ok(expect)) => {
                 let expect: syn::ImplItemFn = syn::parse_str(expect).expect("this is Rust");
@@ -230,22 +319,35 @@ mod tests {
     }
 
     const VERSION: &str = "header_map.append(from_static(\"api-version\"), from_static(\"v1\"));";
+    const URL: &str =
+        "format!(\"{}/things/{}/x\", client.baseurl, encode_path(&type_.to_string()),)";
 
     #[test]
     fn a_request_is_kept_and_its_sending_is_not() {
         let expect = "#[inline] fn into_request(self) -> Result<reqwest::Request, Error> {
-            let Self { client } = self;
-            let url = format!(\"{}/things/{}\", client.base_url(), encode_path(&id));
-            Ok(client.http().get(url).build()?)
+            let Self { client, type_ } = self;
+            let type_ = type_?;
+            let type_ = encode_path(&type_);
+            let url = format!(\"{}/things/{type_}/x\", client.base_url());
+            Ok(client.http().get(url).query(&QueryParam::new(\"a\", &a)).build()?)
         }";
-        check(VERSION, "build()?", Ok(expect));
+        check(VERSION, URL, "build()?", Ok(expect));
     }
 
     #[test]
-    fn a_call_of_another_shape_is_refused() {
+    fn a_call_of_another_form_is_rejected() {
         let nothing = "no statement that builds the request";
-        check(VERSION, "finish()?", Err(nothing));
+        check(VERSION, URL, "finish()?", Err(nothing));
         let other = "the header `api-version` in 1 statements and 1 uses instead of 2 and 1";
-        check("", "build()?", Err(other));
+        check("", URL, "build()?", Err(other));
+        let bare = "format!(\"{}/things/{}\", client.baseurl, type_)";
+        let parts = "a URL of other parts than encoded parameters";
+        check(VERSION, bare, "build()?", Err(parts));
+        check(
+            VERSION,
+            "url",
+            "build()?",
+            Err("a URL that is not formatted"),
+        );
     }
 }

@@ -23,24 +23,24 @@ pub(super) enum Success<'a> {
 
 impl<'a> Success<'a> {
     pub(super) fn of(operation: &'a Operation) -> Self {
-        let answers: Vec<(u16, Option<&Type>)> = operation
+        let responses: Vec<(u16, Option<&Type>)> = operation
             .successes()
-            .map(|answer| {
+            .map(|response| {
                 (
-                    answer.status,
-                    answer
+                    response.status,
+                    response
                         .contents
                         .first()
                         .and_then(|content| content.types.first()),
                 )
             })
             .collect();
-        match answers.first() {
+        match responses.first() {
             None => Self::Empty,
-            Some((_, first)) if answers.iter().all(|(_, ty)| ty == first) => {
+            Some((_, first)) if responses.iter().all(|(_, ty)| ty == first) => {
                 first.map_or(Self::Empty, Self::Same)
             }
-            Some(_) => Self::ByStatus(answers),
+            Some(_) => Self::ByStatus(responses),
         }
     }
 
@@ -59,12 +59,12 @@ impl<'a> Success<'a> {
 
 /// The name of the enumeration of an operation whose success depends on the status.
 fn enumeration_name(operation: &Operation) -> String {
-    format!("{}Answer", names::type_name(&operation.id))
+    format!("{}Response", names::type_name(&operation.id))
 }
 
 /// The enumeration of an operation whose success depends on the status.
 pub(super) fn enumeration(operation: &Operation) -> Option<TokenStream> {
-    let Success::ByStatus(answers) = Success::of(operation) else {
+    let Success::ByStatus(responses) = Success::of(operation) else {
         return None;
     };
     let name = names::type_ident(&enumeration_name(operation));
@@ -72,7 +72,7 @@ pub(super) fn enumeration(operation: &Operation) -> Option<TokenStream> {
         "What a successful `{}` yields, by status.",
         operation.id
     ));
-    let variants: Vec<_> = answers
+    let variants: Vec<_> = responses
         .iter()
         .map(|(status, ty)| (*status, names::status_ident(*status), ty.map(rust_type)))
         .collect();
@@ -80,13 +80,13 @@ pub(super) fn enumeration(operation: &Operation) -> Option<TokenStream> {
         variants
             .iter()
             .zip(operation.successes())
-            .map(|((status, variant, ty), answer)| {
-                let only = if answer.documented_only {
+            .map(|((status, variant, ty), response)| {
+                let only = if response.documented_only {
                     " Only the published reference claims this status."
                 } else {
                     ""
                 };
-                let docs = doc(&format!("{status}: {}{only}", safe(&answer.description)));
+                let docs = doc(&format!("{status}: {}{only}", safe(&response.description)));
                 let body = ty.as_ref().map(|ty| quote!((#ty)));
                 quote!(#docs #variant #body)
             });

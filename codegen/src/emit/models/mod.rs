@@ -6,13 +6,15 @@ mod enumeration;
 mod error_body;
 mod object;
 
+pub(super) use object::MAX_ARGUMENTS;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::cfg::cfg;
 use super::docs::{doc, sentence};
-use super::gate::gate;
 use super::types::rust_type;
 use crate::files::Files;
 use crate::format;
@@ -25,9 +27,9 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
     let mut by_file: BTreeMap<String, Vec<TokenStream>> = BTreeMap::new();
     for model in api.models.values() {
         let file = file_of(model, &always);
-        let gated = file == COMMON && !always.contains(&model.name);
-        let gate = gated.then(|| gate(model.tags.iter().map(String::as_str)));
-        let items = tokens(model).into_iter().map(|item| quote!(#gate #item));
+        let conditional = file == COMMON && !always.contains(&model.name);
+        let cfg = conditional.then(|| cfg(model.tags.iter().map(String::as_str)));
+        let items = tokens(model).into_iter().map(|item| quote!(#cfg #item));
         by_file.entry(file).or_default().extend(items);
     }
     let tags: BTreeMap<String, &str> = api
@@ -35,11 +37,11 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
         .iter()
         .map(|tag| (names::value_name(&tag.name), tag.name.as_str()))
         .collect();
-    let gates = by_file
+    let cfgs = by_file
         .keys()
-        .map(|file| (gate(tags.get(file).copied()), names::ident(file)));
-    let modules = gates.clone().map(|(gate, name)| quote!(#gate mod #name;));
-    let exports = gates.map(|(gate, name)| quote!(#gate pub use #name::*;));
+        .map(|file| (cfg(tags.get(file).copied()), names::ident(file)));
+    let modules = cfgs.clone().map(|(cfg, name)| quote!(#cfg mod #name;));
+    let exports = cfgs.map(|(cfg, name)| quote!(#cfg pub use #name::*;));
     let index = quote! {
         mod error_body;
         #(#modules)*
@@ -110,15 +112,20 @@ fn tokens(model: &Model) -> Vec<TokenStream> {
     }
 }
 
+/// What the variant of a choice is called before it is made a name.
+pub(super) fn variant_label(index: usize, ty: &Type) -> String {
+    match ty {
+        Type::Model(name) => name.clone(),
+        _ => format!("Variant{index}"),
+    }
+}
+
 /// A choice: the first variant that fits is taken.
 fn one_of(model: &Model, types: &[Type]) -> Vec<TokenStream> {
     let docs = doc(&sentence(&model.description));
     let name = names::type_ident(&model.name);
     let variants = types.iter().enumerate().map(|(index, ty)| {
-        let label = match ty {
-            Type::Model(name) => name.clone(),
-            _ => format!("Variant{index}"),
-        };
+        let label = variant_label(index, ty);
         (names::type_ident(&label), rust_type(ty), label)
     });
     let declared = variants.clone().map(|(variant, ty, label)| {

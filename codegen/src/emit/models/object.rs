@@ -9,7 +9,7 @@ use crate::ir::{Field, Model, Type, Unlisted};
 use crate::names;
 
 /// Up to so many required properties a struct gets a `new`.
-const MOST_ARGUMENTS: usize = 7;
+pub(in crate::emit) const MAX_ARGUMENTS: usize = 7;
 
 pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: Unlisted) -> Vec<TokenStream> {
     let name = names::type_ident(&model.name);
@@ -97,7 +97,7 @@ fn field_docs(field: &Field) -> TokenStream {
         note(format!("Since Quay {since}."));
     }
     if field.undocumented {
-        note("The published reference does not list it.".to_owned());
+        note("Quay's guide does not list it.".to_owned());
     }
     if field.ignored {
         note("The server accepts it without any effect.".to_owned());
@@ -112,7 +112,7 @@ fn constructor(
     unlisted: Unlisted,
 ) -> Option<TokenStream> {
     let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
-    if required.is_empty() || required.len() > MOST_ARGUMENTS {
+    if required.is_empty() || required.len() > MAX_ARGUMENTS {
         return None;
     }
     let arguments = required.iter().map(|field| {
@@ -132,7 +132,7 @@ fn constructor(
         }
     });
     let extra = (unlisted == Unlisted::Kept).then(|| quote!(extra: crate::Extra::default()));
-    let docs = doc("One with its required properties; all others are absent.");
+    let docs = doc(&format!("Creates a `{name}` from its required properties."));
     Some(quote! {
         impl #name {
             #docs

@@ -3,13 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::super::docs::{access, doc, introduction, safe, sentence};
+use super::super::docs::{access, doc, introduction, rejections, responses, safe, sentence};
 use super::super::types::{path_parameter_type, rust_type};
 use super::trait_ident;
-use crate::ir::{Answer, Operation, Parameter, Tag};
+use crate::ir::{Operation, Parameter, Response, Tag};
 use crate::names;
 
-/// The trait: a method for every operation, each with a default that answers 501.
+/// The trait: a method for every operation, each with a default that responses 501.
 pub(super) fn tokens(tag: &Tag, operations: &[&Operation]) -> TokenStream {
     let name = trait_ident(&tag.name);
     let methods = operations.iter().enumerate().map(|(index, operation)| {
@@ -18,7 +18,7 @@ pub(super) fn tokens(tag: &Tag, operations: &[&Operation]) -> TokenStream {
     });
     let docs = doc(&format!(
         "The operations of tag `{}`: {}\n\nImplement the methods that are needed, as plain `async \
-         fn`; all others answer 501 and name the operation.",
+         fn`; all others response 501 and name the operation.",
         tag.name,
         lower_first(&sentence(&tag.description)),
     ));
@@ -75,25 +75,9 @@ pub(super) fn arguments(operation: &Operation) -> Vec<(proc_macro2::Ident, Token
 
 fn docs(operation: &Operation, example: Option<String>) -> String {
     let mut text = introduction(operation);
-    text.push_str(&format!(
-        "\n\n# Access\n\n{}\n\n# Responses\n\n",
-        access(operation)
-    ));
-    for answer in offered(operation) {
-        let description = safe(&answer.description.replace('\n', " "));
-        text.push_str(&format!("- {}: {description}\n", answer.status));
-    }
-    let rejections = operation
-        .answers
-        .iter()
-        .filter(|answer| !answer.is_success());
-    let rejections = rejections
-        .map(|answer| answer.status.to_string())
-        .collect::<Vec<_>>()
-        .join(", ");
-    text.push_str(&format!(
-        "\n# Errors\n\nDeclared rejections: {rejections}.\n"
-    ));
+    text.push_str(&access(operation));
+    text.push_str(&responses(offered(operation)));
+    text.push_str(&format!("\n# Errors\n\n{}\n", rejections(operation)));
     if let Some(example) = example {
         text.push_str(&example);
     }
@@ -186,27 +170,31 @@ fn part(
 }
 
 /// The successes that a server offers; what only the reference claims is left out.
-fn offered(operation: &Operation) -> impl Iterator<Item = &Answer> {
+fn offered(operation: &Operation) -> impl Iterator<Item = &Response> {
     operation
         .successes()
-        .filter(|answer| !answer.documented_only)
+        .filter(|response| !response.documented_only)
 }
 
 fn response(operation: &Operation) -> TokenStream {
     let name = response_ident(operation);
     let docs = doc(&format!("The successful responses of `{}`.", operation.id));
-    let variants = offered(operation).map(|answer| {
-        let docs = doc(&format!("{}: {}", answer.status, safe(&answer.description)));
-        let variant = names::status_ident(answer.status);
-        let body = body_type(answer).map(|ty| quote!((#ty)));
+    let variants = offered(operation).map(|response| {
+        let docs = doc(&format!(
+            "{}: {}",
+            response.status,
+            safe(&response.description)
+        ));
+        let variant = names::status_ident(response.status);
+        let body = body_type(response).map(|ty| quote!((#ty)));
         quote!(#docs #variant #body)
     });
-    let responses = offered(operation).map(|answer| {
-        let (variant, status) = (names::status_ident(answer.status), answer.status);
-        if body_type(answer).is_some() {
+    let responses = offered(operation).map(|response| {
+        let (variant, status) = (names::status_ident(response.status), response.status);
+        if body_type(response).is_some() {
             return quote!(Self::#variant(body) => Response::json(#status, &body));
         }
-        let media_type = answer
+        let media_type = response
             .empty_media_type
             .as_deref()
             .unwrap_or("application/json");
@@ -229,8 +217,8 @@ fn response(operation: &Operation) -> TokenStream {
     }
 }
 
-fn body_type(answer: &Answer) -> Option<TokenStream> {
-    answer
+fn body_type(response: &Response) -> Option<TokenStream> {
+    response
         .contents
         .first()
         .and_then(|content| content.types.first())

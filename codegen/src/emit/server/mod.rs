@@ -10,8 +10,8 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::cfg::cfg;
 use super::docs::doc;
-use super::gate::gate;
 use crate::files::Files;
 use crate::format;
 use crate::ir::{Api, Operation, Type};
@@ -69,21 +69,21 @@ fn imports() -> TokenStream {
 /// The modules, and the methods of the router's builder that mount an implementer.
 fn index(tags: &[&str]) -> Vec<TokenStream> {
     let modules = tags.iter().map(|tag| {
-        let (gate, module) = (gate([*tag]), names::value_ident(tag));
+        let (cfg, module) = (cfg([*tag]), names::value_ident(tag));
         let docs = doc(&format!("Tag `{tag}`: its trait, arguments and responses."));
-        quote!(#gate #docs pub mod #module;)
+        quote!(#cfg #docs pub mod #module;)
     });
     let mounts = tags.iter().map(|tag| {
-        let (gate, module) = (gate([*tag]), names::value_ident(tag));
+        let (cfg, module) = (cfg([*tag]), names::value_ident(tag));
         let api_trait = trait_ident(tag);
         // Not the bare name: a tag may be called like a method that the builder has.
         let mount = format_ident!("{module}_api");
         let docs = doc(&format!(
             "Serves the operations of tag `{tag}` by an implementer of [`{api_trait}`]({module}::{api_trait}).\n\nA tag \
-             that is not mounted answers 501."
+             that is not mounted responses 501."
         ));
         quote! {
-            #gate
+            #cfg
             #docs
             #[must_use]
             pub fn #mount(self, api: impl #module::#api_trait) -> Self {
@@ -125,10 +125,10 @@ fn query_values(api: &Api) -> Vec<TokenStream> {
     let models = names.into_iter().filter_map(|name| api.models.get(name));
     models
         .map(|model| {
-            let gate = gate(model.tags.iter().map(String::as_str));
+            let cfg = cfg(model.tags.iter().map(String::as_str));
             let name = names::type_ident(&model.name);
             quote! {
-                #gate
+                #cfg
                 impl crate::server::QueryValue for crate::models::#name {
                     fn read(text: &str) -> Option<Self> {
                         serde_json::from_value(text.into()).ok()

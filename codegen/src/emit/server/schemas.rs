@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::gate::gate;
+use super::super::cfg::cfg;
 use crate::files::Files;
 use crate::format;
 use crate::ir::{Api, Constraints, Field, Model, Operation, Shape, Type, Unlisted};
@@ -72,10 +72,10 @@ fn unnamed_body(api: &Api, operation: &Operation) -> Option<TokenStream> {
         return None;
     }
     let name = body_constant(operation);
-    let gate = gate([operation.tag.as_str()]);
+    let cfg = cfg([operation.tag.as_str()]);
     let schema = schema(api, &body.ty, &Constraints::default());
     Some(quote! {
-        #gate
+        #cfg
         pub(super) static #name: &Schema = #schema;
     })
 }
@@ -87,11 +87,11 @@ pub(super) fn body_constant(operation: &Operation) -> proc_macro2::Ident {
 
 fn constant(api: &Api, model: &Model) -> TokenStream {
     let name = constant_of(&model.name);
-    let gate = gate(model.tags.iter().map(String::as_str));
+    let cfg = cfg(model.tags.iter().map(String::as_str));
     let kind = model_kind(api, model);
     quote! {
-        #gate
-        pub(super) static #name: Schema = Schema { kind: #kind, nullable: false, secret: false };
+        #cfg
+        pub(super) static #name: Schema = Schema::of(#kind);
     }
 }
 
@@ -121,8 +121,11 @@ fn model_kind(api: &Api, model: &Model) -> TokenStream {
                 max_properties: #most,
             })
         }
-        Shape::Enumeration { values, open } => {
-            let values: &[String] = if *open { &[] } else { values };
+        Shape::Enumeration { open: true, .. } => quote!(Kind::ANY_TEXT),
+        Shape::Enumeration {
+            values,
+            open: false,
+        } => {
             quote!(Kind::Text {
                 min_length: None, max_length: None, pattern: None, values: &[#(#values),*],
             })
@@ -153,9 +156,31 @@ fn schema(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStream {
         Type::Nullable(inner) => (&**inner, true),
         ty => (ty, false),
     };
-    let secret = *inner == Type::Secret;
-    let kind = kind(api, inner, constraints);
-    quote!(&Schema { kind: #kind, nullable: #nullable, secret: #secret })
+    match (plain(inner, constraints), nullable) {
+        (Some(plain), false) => quote!(&Schema::#plain),
+        (Some(plain), true) => quote!(&Schema { nullable: true, ..Schema::#plain }),
+        (None, _) => {
+            let secret = *inner == Type::Secret;
+            let kind = kind(api, inner, constraints);
+            quote!(&Schema { kind: #kind, nullable: #nullable, secret: #secret })
+        }
+    }
+}
+
+/// The constant of a type without limits, where the runtime has one.
+fn plain(ty: &Type, constraints: &Constraints) -> Option<proc_macro2::Ident> {
+    let name = match ty {
+        Type::Any => "ANY",
+        Type::Boolean => "BOOLEAN",
+        Type::Integer32 | Type::Integer64 => "INTEGER",
+        Type::Number | Type::Whole => "NUMBER",
+        Type::Text => "TEXT",
+        Type::Secret => "SECRET",
+        Type::List(item) if **item == Type::Text => "TEXTS",
+        Type::Map(value) if **value == Type::Any => "OBJECT",
+        _ => return None,
+    };
+    constraints.are_none().then(|| names::ident(name))
 }
 
 /// What a value has to be. What the operation looks at by itself is left to it: the server refuses
@@ -172,6 +197,9 @@ pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStre
         optional(&constraints.maximum),
     );
     match ty {
+        Type::Integer32 | Type::Integer64 if constraints.are_none() => quote!(Kind::ANY_INTEGER),
+        Type::Number | Type::Whole if constraints.are_none() => quote!(Kind::ANY_NUMBER),
+        Type::Text | Type::Secret if constraints.are_none() => quote!(Kind::ANY_TEXT),
         Type::Any => quote!(Kind::Any),
         Type::Boolean => quote!(Kind::Boolean),
         Type::Integer32 | Type::Integer64 => {

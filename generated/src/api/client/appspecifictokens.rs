@@ -2,11 +2,13 @@
 
 //! The calls of tag `appspecifictokens`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
+/// # appspecifictokens
+///
+/// Passwords that a user creates for single applications, such as a container engine.
 impl crate::Client {
     /// List the application tokens of the caller.
     ///
@@ -19,90 +21,30 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `APP_SPECIFIC_TOKENS` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `APP_SPECIFIC_TOKENS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The tokens.
+    /// - 200, [`AppTokenList`](crate::models::AppTokenList): The tokens.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let app_token_list = client.list_app_tokens().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_app_tokens(&self) -> ListAppTokens<'_> {
         ListAppTokens::new(self)
     }
-}
 
-/// The call of `listAppTokens`, begun by
-/// [`Client::list_app_tokens`](crate::Client::list_app_tokens).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListAppTokens<'a> {
-    client: &'a super::Client,
-    expiring: Result<Option<bool>, &'static str>,
-}
-
-impl<'a> ListAppTokens<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            expiring: Ok(None),
-        }
-    }
-
-    /// Whether to list only the tokens that expire soon, which is within the last tenth of the
-    /// configured lifetime, or of four weeks where none is configured. Any text but `false`,
-    /// `False`, `FALSE`, `0`, `null` and the empty one counts as true.
-    ///
-    /// Optional.
-    pub fn expiring<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.expiring = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for expiring failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, expiring } = self;
-        let expiring = expiring.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/apptoken", client.base_url(),);
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("expiring", &expiring))
-                .build()?,
-        )
-    }
-
-    /// Sends `GET /api/v1/user/apptoken`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AppTokenList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_APP_TOKENS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Create an application token.
     ///
     /// Creates a token that replaces the caller's password in a container engine or another
@@ -115,83 +57,36 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `APP_SPECIFIC_TOKENS` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `APP_SPECIFIC_TOKENS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The token with its code.
+    /// - 200, [`AppTokenAnswer`](crate::models::AppTokenAnswer): The token with its code.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::NewAppToken;
+    ///
+    /// let app_token_answer = client
+    ///     .create_app_token()
+    ///     .body(NewAppToken::new("laptop"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_app_token(&self) -> CreateAppToken<'_> {
         CreateAppToken::new(self)
     }
-}
 
-/// The call of `createAppToken`, begun by
-/// [`Client::create_app_token`](crate::Client::create_app_token).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateAppToken<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::NewAppToken, &'static str>,
-}
-
-impl<'a> CreateAppToken<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::NewAppToken>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewAppToken` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/apptoken", client.base_url(),);
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/user/apptoken`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AppTokenAnswer>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CREATE_APP_TOKEN,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read an application token with its code.
     ///
     /// Returns one of the caller's tokens, including its code. Returns 404 if the token does not
@@ -201,82 +96,34 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `APP_SPECIFIC_TOKENS` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `APP_SPECIFIC_TOKENS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The token with its code.
+    /// - 200, [`AppTokenAnswer`](crate::models::AppTokenAnswer): The token with its code.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let app_token_answer = client
+    ///     .get_app_token()
+    ///     .token_uuid("1d0ae403-c133-4d11-9c08-2d08bb2ca1a9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_app_token(&self) -> GetAppToken<'_> {
         GetAppToken::new(self)
     }
-}
 
-/// The call of `getAppToken`, begun by [`Client::get_app_token`](crate::Client::get_app_token).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetAppToken<'a> {
-    client: &'a super::Client,
-    token_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetAppToken<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            token_uuid: Err("token_uuid was not initialized"),
-        }
-    }
-
-    /// The UUID of the token.
-    ///
-    /// Required.
-    pub fn token_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.token_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for token_uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, token_uuid } = self;
-        let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/apptoken/{}", client.base_url(), encode_path(& token_uuid),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/user/apptoken/{token_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AppTokenAnswer>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_APP_TOKEN,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Revoke an application token.
     ///
     /// Deletes one of the caller's tokens, expired or not. Returns 404 if the token does not exist
@@ -288,35 +135,168 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `APP_SPECIFIC_TOKENS` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `APP_SPECIFIC_TOKENS` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The token was revoked.
+    /// - 204, no body: The token was revoked.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .revoke_app_token()
+    ///     .token_uuid("1d0ae403-c133-4d11-9c08-2d08bb2ca1a9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn revoke_app_token(&self) -> RevokeAppToken<'_> {
         RevokeAppToken::new(self)
     }
 }
 
-/// The call of `revokeAppToken`, begun by
-/// [`Client::revoke_app_token`](crate::Client::revoke_app_token).
+/// A call of `listAppTokens`, which [`Client::list_app_tokens`](crate::Client::list_app_tokens)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
-pub struct RevokeAppToken<'a> {
-    client: &'a super::Client,
-    token_uuid: Result<crate::PathSegment, &'static str>,
+pub struct ListAppTokens<'a> {
+    client: &'a crate::Client,
+    expiring: Result<Option<bool>, ParameterError>,
 }
 
-impl<'a> RevokeAppToken<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+impl<'a> ListAppTokens<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client, expiring: Ok(None) }
+    }
+
+    /// Whether to list only the tokens that expire soon, which is within the last tenth of the
+    /// configured lifetime, or of four weeks where none is configured. Any text but `false`,
+    /// `False`, `FALSE`, `0`, `null` and the empty one counts as true.
+    ///
+    /// Optional.
+    pub fn expiring<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<bool, Error: Into<BoxError>>,
+    {
+        self.expiring = ParameterError::convert("expiring", "bool", value).map(Some);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, expiring } = self;
+        let expiring = expiring?;
+        let url = format!("{}/api/v1/user/apptoken", client.base_url());
+        Ok(
+            client
+                .http()
+                .get(url)
+                .query(&QueryParam::new("expiring", &expiring))
+                .build()?,
+        )
+    }
+
+    /// Sends `GET /api/v1/user/apptoken`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AppTokenList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_APP_TOKENS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createAppToken`, which
+/// [`Client::create_app_token`](crate::Client::create_app_token) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateAppToken<'a> {
+    client: &'a crate::Client,
+    body: Result<crate::models::NewAppToken, ParameterError>,
+}
+
+impl<'a> CreateAppToken<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            token_uuid: Err("token_uuid was not initialized"),
+            client,
+            body: Err(ParameterError::missing("body", "NewAppToken")),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::NewAppToken, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "NewAppToken", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body?;
+        let url = format!("{}/api/v1/user/apptoken", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/user/apptoken`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AppTokenAnswer>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::CREATE_APP_TOKEN,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getAppToken`, which [`Client::get_app_token`](crate::Client::get_app_token)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetAppToken<'a> {
+    client: &'a crate::Client,
+    token_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetAppToken<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            token_uuid: Err(ParameterError::missing("token_uuid", "PathSegment")),
         }
     }
 
@@ -325,21 +305,76 @@ impl<'a> RevokeAppToken<'a> {
     /// Required.
     pub fn token_uuid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.token_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for token_uuid failed");
+        self.token_uuid = ParameterError::convert("token_uuid", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, token_uuid } = self;
-        let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/apptoken/{}", client.base_url(), encode_path(& token_uuid),
-        );
+        let token_uuid = token_uuid?;
+        let token_uuid = encode_path(&token_uuid);
+        let url = format!("{}/api/v1/user/apptoken/{token_uuid}", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/user/apptoken/{token_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AppTokenAnswer>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_APP_TOKEN,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `revokeAppToken`, which
+/// [`Client::revoke_app_token`](crate::Client::revoke_app_token) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct RevokeAppToken<'a> {
+    client: &'a crate::Client,
+    token_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> RevokeAppToken<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            token_uuid: Err(ParameterError::missing("token_uuid", "PathSegment")),
+        }
+    }
+
+    /// The UUID of the token.
+    ///
+    /// Required.
+    pub fn token_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.token_uuid = ParameterError::convert("token_uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, token_uuid } = self;
+        let token_uuid = token_uuid?;
+        let token_uuid = encode_path(&token_uuid);
+        let url = format!("{}/api/v1/user/apptoken/{token_uuid}", client.base_url());
         Ok(client.http().delete(url).build()?)
     }
 
@@ -347,12 +382,10 @@ impl<'a> RevokeAppToken<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call_without_body(
             &crate::api::operations::REVOKE_APP_TOKEN,
             &[204],

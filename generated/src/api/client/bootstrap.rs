@@ -2,11 +2,11 @@
 
 //! The calls of tag `bootstrap`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{Error, ResponseValue};
 
+/// # bootstrap
+///
+/// Renewal of the registry's bootstrap token, without a browser.
 impl crate::Client {
     /// Replace the bootstrap token.
     ///
@@ -26,38 +26,48 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. Exists where `PROGRAMMATIC_BOOTSTRAP` is on.
+    /// Needs a token of any scope. The server has the operation only where `PROGRAMMATIC_BOOTSTRAP`
+    /// is on.
     ///
     /// # Responses
     ///
-    /// - 200: The token was replaced.
+    /// - 200, [`BootstrapRenewal`](crate::models::BootstrapRenewal): The token was replaced.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 500, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let bootstrap_renewal = client.renew_bootstrap_token().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn renew_bootstrap_token(&self) -> RenewBootstrapToken<'_> {
         RenewBootstrapToken::new(self)
     }
 }
 
-/// The call of `renewBootstrapToken`, begun by
-/// [`Client::renew_bootstrap_token`](crate::Client::renew_bootstrap_token).
+/// A call of `renewBootstrapToken`, which
+/// [`Client::renew_bootstrap_token`](crate::Client::renew_bootstrap_token) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct RenewBootstrapToken<'a> {
-    client: &'a super::Client,
+    client: &'a crate::Client,
 }
 
 impl<'a> RenewBootstrapToken<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/bootstrap/renew", client.base_url(),);
+        let url = format!("{}/api/v1/bootstrap/renew", client.base_url());
         Ok(client.http().post(url).build()?)
     }
 
@@ -65,12 +75,12 @@ impl<'a> RenewBootstrapToken<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::BootstrapRenewal>, Error>,
     > {
         crate::client::call(

@@ -2,11 +2,13 @@
 
 //! The calls of tag `build`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
+/// # build
+///
+/// Image builds from a Dockerfile, and their logs.
 impl crate::Client {
     /// List the builds of a repository.
     ///
@@ -24,124 +26,29 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The builds.
+    /// - 200, [`RepositoryBuildList`](crate::models::RepositoryBuildList): The builds.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 500. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let repository_build_list = client
+    ///     .get_repo_builds()
+    ///     .repository("acme/tools/builder")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_repo_builds(&self) -> GetRepoBuilds<'_> {
         GetRepoBuilds::new(self)
     }
-}
 
-/// The call of `getRepoBuilds`, begun by
-/// [`Client::get_repo_builds`](crate::Client::get_repo_builds).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetRepoBuilds<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    limit: Result<Option<i32>, &'static str>,
-    since: Result<Option<i64>, &'static str>,
-}
-
-impl<'a> GetRepoBuilds<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            limit: Ok(None),
-            since: Ok(None),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// How many builds to give at most; 5 where it is left out.
-    ///
-    /// Optional.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-    {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed");
-        self
-    }
-
-    /// The start of the earliest build to give, in seconds since 1970. The server fails with 500 on
-    /// a number beyond any calendar.
-    ///
-    /// Optional.
-    pub fn since<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-    {
-        self.since = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `i64` for since failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, limit, since } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let limit = limit.map_err(Error::InvalidRequest)?;
-        let since = since.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/build/", client.base_url(), encode_path(&
-            repository),
-        );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .query(&progenitor_client::QueryParam::new("since", &since))
-                .build()?,
-        )
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/build/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuildList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_REPO_BUILDS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Start a build.
     ///
     /// Queues a build of uploaded sources (`file_id`) or of an archive at some address
@@ -161,100 +68,37 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: The build is queued.
+    /// - 201, [`RepositoryBuild`](crate::models::RepositoryBuild): The build is queued.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 429, 500, 503; see [`Error`](crate::Error)
-    /// for what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::RepositoryBuildRequest;
+    ///
+    /// let body = RepositoryBuildRequest {
+    ///     archive_url: Some("https://example.com/sources.tar.gz".to_owned()),
+    ///     docker_tags: Some(vec!["latest".to_owned()]),
+    ///     ..RepositoryBuildRequest::default()
+    /// };
+    /// let repository_build = client
+    ///     .request_repo_build()
+    ///     .repository("acme/tools/builder")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn request_repo_build(&self) -> RequestRepoBuild<'_> {
         RequestRepoBuild::new(self)
     }
-}
 
-/// The call of `requestRepoBuild`, begun by
-/// [`Client::request_repo_build`](crate::Client::request_repo_build).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct RequestRepoBuild<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    body: Result<crate::models::RepositoryBuildRequest, &'static str>,
-}
-
-impl<'a> RequestRepoBuild<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// What to build.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::RepositoryBuildRequest>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: RepositoryBuildRequest` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/build/", client.base_url(), encode_path(&
-            repository),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/repository/{repository}/build/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::REQUEST_REPO_BUILD,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read a build of a repository.
     ///
     /// Returns one build. Requires the read role in the repository; a public repository needs no
@@ -269,98 +113,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The build.
+    /// - 200, [`RepositoryBuild`](crate::models::RepositoryBuild): The build.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let repository_build = client
+    ///     .get_repo_build()
+    ///     .repository("acme/tools/builder")
+    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_repo_build(&self) -> GetRepoBuild<'_> {
         GetRepoBuild::new(self)
     }
-}
 
-/// The call of `getRepoBuild`, begun by
-/// [`Client::get_repo_build`](crate::Client::get_repo_build).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetRepoBuild<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    build_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetRepoBuild<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            build_uuid: Err("build_uuid was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The UUID of the build.
-    ///
-    /// Required.
-    pub fn build_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.build_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, build_uuid } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/build/{}", client.base_url(), encode_path(&
-            repository), encode_path(& build_uuid),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/build/{build_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_REPO_BUILD,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Cancel a build.
     ///
     /// Cancels a build that waits or runs. Requires the admin role in the repository, or a
@@ -379,96 +155,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: The build is cancelled.
+    /// - 201, `String`: The build is cancelled.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let text = client
+    ///     .cancel_repo_build()
+    ///     .repository("acme/tools/builder")
+    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel_repo_build(&self) -> CancelRepoBuild<'_> {
         CancelRepoBuild::new(self)
     }
-}
 
-/// The call of `cancelRepoBuild`, begun by
-/// [`Client::cancel_repo_build`](crate::Client::cancel_repo_build).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CancelRepoBuild<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    build_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> CancelRepoBuild<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            build_uuid: Err("build_uuid was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The UUID of the build.
-    ///
-    /// Required.
-    pub fn build_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.build_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, build_uuid } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/build/{}", client.base_url(), encode_path(&
-            repository), encode_path(& build_uuid),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/repository/{repository}/build/{build_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
-        crate::client::call(
-            &crate::api::operations::CANCEL_REPO_BUILD,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read the state of a build of a repository.
     ///
     /// Returns the same as `getRepoBuild`. Requires the read role in the repository; a public
@@ -488,98 +198,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The build.
+    /// - 200, [`RepositoryBuild`](crate::models::RepositoryBuild): The build.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let repository_build = client
+    ///     .get_repo_build_status()
+    ///     .repository("acme/tools/builder")
+    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_repo_build_status(&self) -> GetRepoBuildStatus<'_> {
         GetRepoBuildStatus::new(self)
     }
-}
 
-/// The call of `getRepoBuildStatus`, begun by
-/// [`Client::get_repo_build_status`](crate::Client::get_repo_build_status).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetRepoBuildStatus<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    build_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetRepoBuildStatus<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            build_uuid: Err("build_uuid was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The UUID of the build.
-    ///
-    /// Required.
-    pub fn build_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.build_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, build_uuid } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/build/{}/status", client.base_url(), encode_path(&
-            repository), encode_path(& build_uuid),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/build/{build_uuid}/status`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_REPO_BUILD_STATUS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read the logs of a build of a repository.
     ///
     /// Returns the lines that the build has written, or the address of their archive. Requires the
@@ -602,121 +244,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The lines, or the address of their archive.
+    /// - 200, [`BuildLogs`](crate::models::BuildLogs): The lines, or the address of their archive.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 500. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let build_logs = client
+    ///     .get_repo_build_logs()
+    ///     .repository("acme/tools/builder")
+    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_repo_build_logs(&self) -> GetRepoBuildLogs<'_> {
         GetRepoBuildLogs::new(self)
     }
-}
 
-/// The call of `getRepoBuildLogs`, begun by
-/// [`Client::get_repo_build_logs`](crate::Client::get_repo_build_logs).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetRepoBuildLogs<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    build_uuid: Result<crate::PathSegment, &'static str>,
-    start: Result<Option<i32>, &'static str>,
-}
-
-impl<'a> GetRepoBuildLogs<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            build_uuid: Err("build_uuid was not initialized"),
-            start: Ok(None),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The UUID of the build.
-    ///
-    /// Required.
-    pub fn build_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.build_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
-        self
-    }
-
-    /// The number of the first line to give, counted from 0, which is also where it is left out.
-    ///
-    /// Optional.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-    {
-        self.start = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `i32` for start failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, build_uuid, start } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/build/{}/logs", client.base_url(), encode_path(&
-            repository), encode_path(& build_uuid),
-        );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .build()?,
-        )
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/build/{build_uuid}/logs`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::BuildLogs>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_REPO_BUILD_LOGS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read an address to upload sources to.
     ///
     /// Returns an address to which the sources of a build can be uploaded, and the identifier by
@@ -732,31 +283,522 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: Where to upload the file.
+    /// - 200, [`FileDrop`](crate::models::FileDrop): Where to upload the file.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::FileDropRequest;
+    ///
+    /// let file_drop = client
+    ///     .get_filedrop_url()
+    ///     .body(FileDropRequest::new("application/x-gzip"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_filedrop_url(&self) -> GetFiledropUrl<'_> {
         GetFiledropUrl::new(self)
     }
 }
 
-/// The call of `getFiledropUrl`, begun by
-/// [`Client::get_filedrop_url`](crate::Client::get_filedrop_url).
+/// A call of `getRepoBuilds`, which [`Client::get_repo_builds`](crate::Client::get_repo_builds)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepoBuilds<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    limit: Result<Option<i32>, ParameterError>,
+    since: Result<Option<i64>, ParameterError>,
+}
+
+impl<'a> GetRepoBuilds<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            limit: Ok(None),
+            since: Ok(None),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// How many builds to give at most; 5 where it is left out.
+    ///
+    /// Optional.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i32, Error: Into<BoxError>>,
+    {
+        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
+        self
+    }
+
+    /// The start of the earliest build to give, in seconds since 1970. The server fails with 500 on
+    /// a number beyond any calendar.
+    ///
+    /// Optional.
+    pub fn since<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64, Error: Into<BoxError>>,
+    {
+        self.since = ParameterError::convert("since", "i64", value).map(Some);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, limit, since } = self;
+        let repository = repository?;
+        let limit = limit?;
+        let since = since?;
+        let repository = encode_path(&repository);
+        let url = format!("{}/api/v1/repository/{repository}/build/", client.base_url());
+        Ok(
+            client
+                .http()
+                .get(url)
+                .query(&QueryParam::new("limit", &limit))
+                .query(&QueryParam::new("since", &since))
+                .build()?,
+        )
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/build/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuildList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_REPO_BUILDS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `requestRepoBuild`, which
+/// [`Client::request_repo_build`](crate::Client::request_repo_build) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct RequestRepoBuild<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: Result<crate::models::RepositoryBuildRequest, ParameterError>,
+}
+
+impl<'a> RequestRepoBuild<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            body: Err(ParameterError::missing("body", "RepositoryBuildRequest")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// What to build.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::RepositoryBuildRequest, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "RepositoryBuildRequest", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, body } = self;
+        let repository = repository?;
+        let body = body?;
+        let repository = encode_path(&repository);
+        let url = format!("{}/api/v1/repository/{repository}/build/", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/build/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::REQUEST_REPO_BUILD,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getRepoBuild`, which [`Client::get_repo_build`](crate::Client::get_repo_build)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepoBuild<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    build_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetRepoBuild<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The UUID of the build.
+    ///
+    /// Required.
+    pub fn build_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, build_uuid } = self;
+        let repository = repository?;
+        let build_uuid = build_uuid?;
+        let repository = encode_path(&repository);
+        let build_uuid = encode_path(&build_uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/build/{build_uuid}", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/build/{build_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_REPO_BUILD,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `cancelRepoBuild`, which
+/// [`Client::cancel_repo_build`](crate::Client::cancel_repo_build) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CancelRepoBuild<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    build_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> CancelRepoBuild<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The UUID of the build.
+    ///
+    /// Required.
+    pub fn build_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, build_uuid } = self;
+        let repository = repository?;
+        let build_uuid = build_uuid?;
+        let repository = encode_path(&repository);
+        let build_uuid = encode_path(&build_uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/build/{build_uuid}", client.base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/repository/{repository}/build/{build_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+        crate::client::call(
+            &crate::api::operations::CANCEL_REPO_BUILD,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getRepoBuildStatus`, which
+/// [`Client::get_repo_build_status`](crate::Client::get_repo_build_status) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepoBuildStatus<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    build_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetRepoBuildStatus<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The UUID of the build.
+    ///
+    /// Required.
+    pub fn build_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, build_uuid } = self;
+        let repository = repository?;
+        let build_uuid = build_uuid?;
+        let repository = encode_path(&repository);
+        let build_uuid = encode_path(&build_uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/build/{build_uuid}/status", client
+            .base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/build/{build_uuid}/status`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_REPO_BUILD_STATUS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getRepoBuildLogs`, which
+/// [`Client::get_repo_build_logs`](crate::Client::get_repo_build_logs) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepoBuildLogs<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    build_uuid: Result<crate::PathSegment, ParameterError>,
+    start: Result<Option<i32>, ParameterError>,
+}
+
+impl<'a> GetRepoBuildLogs<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
+            start: Ok(None),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The UUID of the build.
+    ///
+    /// Required.
+    pub fn build_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
+        self
+    }
+
+    /// The number of the first line to give, counted from 0, which is also where it is left out.
+    ///
+    /// Optional.
+    pub fn start<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i32, Error: Into<BoxError>>,
+    {
+        self.start = ParameterError::convert("start", "i32", value).map(Some);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, build_uuid, start } = self;
+        let repository = repository?;
+        let build_uuid = build_uuid?;
+        let start = start?;
+        let repository = encode_path(&repository);
+        let build_uuid = encode_path(&build_uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/build/{build_uuid}/logs", client
+            .base_url()
+        );
+        Ok(client.http().get(url).query(&QueryParam::new("start", &start)).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/build/{build_uuid}/logs`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::BuildLogs>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_REPO_BUILD_LOGS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getFiledropUrl`, which
+/// [`Client::get_filedrop_url`](crate::Client::get_filedrop_url) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetFiledropUrl<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::FileDropRequest, &'static str>,
+    client: &'a crate::Client,
+    body: Result<crate::models::FileDropRequest, ParameterError>,
 }
 
 impl<'a> GetFiledropUrl<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            body: Err("body was not initialized"),
+            client,
+            body: Err(ParameterError::missing("body", "FileDropRequest")),
         }
     }
 
@@ -765,21 +807,17 @@ impl<'a> GetFiledropUrl<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::FileDropRequest>,
+        V: TryInto<crate::models::FileDropRequest, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: FileDropRequest` for body failed"
-            });
+        self.body = ParameterError::convert("body", "FileDropRequest", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/filedrop/", client.base_url(),);
+        let body = body?;
+        let url = format!("{}/api/v1/filedrop/", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
 
@@ -787,14 +825,12 @@ impl<'a> GetFiledropUrl<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::FileDrop>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::FileDrop>, Error>> {
         crate::client::call(
             &crate::api::operations::GET_FILEDROP_URL,
             &[200],

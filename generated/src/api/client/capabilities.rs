@@ -2,11 +2,11 @@
 
 //! The calls of tag `capabilities`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{Error, ResponseValue};
 
+/// # capabilities
+///
+/// The capabilities of a registry.
 impl crate::Client {
     /// Read the capabilities of the registry.
     ///
@@ -21,34 +21,43 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The capabilities.
+    /// - 200, [`RegistryCapabilities`](crate::models::RegistryCapabilities): The capabilities.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let registry_capabilities = client.get_registry_capabilities().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_registry_capabilities(&self) -> GetRegistryCapabilities<'_> {
         GetRegistryCapabilities::new(self)
     }
 }
 
-/// The call of `getRegistryCapabilities`, begun by
-/// [`Client::get_registry_capabilities`](crate::Client::get_registry_capabilities).
+/// A call of `getRegistryCapabilities`, which
+/// [`Client::get_registry_capabilities`](crate::Client::get_registry_capabilities) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetRegistryCapabilities<'a> {
-    client: &'a super::Client,
+    client: &'a crate::Client,
 }
 
 impl<'a> GetRegistryCapabilities<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/registry/capabilities", client.base_url(),);
+        let url = format!("{}/api/v1/registry/capabilities", client.base_url());
         Ok(client.http().get(url).build()?)
     }
 
@@ -56,12 +65,12 @@ impl<'a> GetRegistryCapabilities<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::RegistryCapabilities>, Error>,
     > {
         crate::client::call(

@@ -2,11 +2,11 @@
 
 //! The calls of tag `discovery`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
 
+/// # discovery
+///
+/// The server's own description of its API.
 impl crate::Client {
     /// Read the server's own description of its API.
     ///
@@ -25,31 +25,37 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The document.
+    /// - 200, [`DiscoveryDocument`](crate::models::DiscoveryDocument): The document.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let discovery_document = client.discovery().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn discovery(&self) -> Discovery<'_> {
         Discovery::new(self)
     }
 }
 
-/// The call of `discovery`, begun by [`Client::discovery`](crate::Client::discovery).
+/// A call of `discovery`, which [`Client::discovery`](crate::Client::discovery) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct Discovery<'a> {
-    client: &'a super::Client,
-    internal: Result<Option<bool>, &'static str>,
+    client: &'a crate::Client,
+    internal: Result<Option<bool>, ParameterError>,
 }
 
 impl<'a> Discovery<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            internal: Ok(None),
-        }
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client, internal: Ok(None) }
     }
 
     /// Whether to include the operations that are meant for the server's own user interface. They
@@ -59,25 +65,22 @@ impl<'a> Discovery<'a> {
     /// Optional.
     pub fn internal<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<bool>,
+        V: TryInto<bool, Error: Into<BoxError>>,
     {
-        self.internal = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for internal failed");
+        self.internal = ParameterError::convert("internal", "bool", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, internal } = self;
-        let internal = internal.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/discovery", client.base_url(),);
+        let internal = internal?;
+        let url = format!("{}/api/v1/discovery", client.base_url());
         Ok(
             client
                 .http()
                 .get(url)
-                .query(&progenitor_client::QueryParam::new("internal", &internal))
+                .query(&QueryParam::new("internal", &internal))
                 .build()?,
         )
     }
@@ -86,12 +89,12 @@ impl<'a> Discovery<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::DiscoveryDocument>, Error>,
     > {
         crate::client::call(

@@ -2,11 +2,13 @@
 
 //! The calls of tag `error`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
+/// # error
+///
+/// Explanations of the error types.
 impl crate::Client {
     /// Read the meaning of an error type.
     ///
@@ -23,31 +25,44 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The explanation.
+    /// - 200, [`ErrorDescription`](crate::models::ErrorDescription): The explanation.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let error_description = client
+    ///     .get_error_description()
+    ///     .error_type("not_found")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_error_description(&self) -> GetErrorDescription<'_> {
         GetErrorDescription::new(self)
     }
 }
 
-/// The call of `getErrorDescription`, begun by
-/// [`Client::get_error_description`](crate::Client::get_error_description).
+/// A call of `getErrorDescription`, which
+/// [`Client::get_error_description`](crate::Client::get_error_description) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetErrorDescription<'a> {
-    client: &'a super::Client,
-    error_type: Result<crate::PathSegment, &'static str>,
+    client: &'a crate::Client,
+    error_type: Result<crate::PathSegment, ParameterError>,
 }
 
 impl<'a> GetErrorDescription<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            error_type: Err("error_type was not initialized"),
+            client,
+            error_type: Err(ParameterError::missing("error_type", "PathSegment")),
         }
     }
 
@@ -56,21 +71,18 @@ impl<'a> GetErrorDescription<'a> {
     /// Required.
     pub fn error_type<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.error_type = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for error_type failed");
+        self.error_type = ParameterError::convert("error_type", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, error_type } = self;
-        let error_type = error_type.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/error/{}", client.base_url(), encode_path(& error_type),
-        );
+        let error_type = error_type?;
+        let error_type = encode_path(&error_type);
+        let url = format!("{}/api/v1/error/{error_type}", client.base_url());
         Ok(client.http().get(url).build()?)
     }
 
@@ -78,12 +90,12 @@ impl<'a> GetErrorDescription<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::ErrorDescription>, Error>,
     > {
         crate::client::call(

@@ -2,11 +2,13 @@
 
 //! The calls of tag `globalmessages`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
+/// # globalmessages
+///
+/// Messages that the registry shows to all users.
 impl crate::Client {
     /// List the messages of the registry.
     ///
@@ -21,59 +23,25 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The messages.
+    /// - 200, [`GlobalMessageList`](crate::models::GlobalMessageList): The messages.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let global_message_list = client.get_global_messages().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_global_messages(&self) -> GetGlobalMessages<'_> {
         GetGlobalMessages::new(self)
     }
-}
 
-/// The call of `getGlobalMessages`, begun by
-/// [`Client::get_global_messages`](crate::Client::get_global_messages).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetGlobalMessages<'a> {
-    client: &'a super::Client,
-}
-
-impl<'a> GetGlobalMessages<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client } = self;
-        let url = format!("{}/api/v1/messages", client.base_url(),);
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/messages`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::GlobalMessageList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_GLOBAL_MESSAGES,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Create a message to all users.
     ///
     /// Adds a message. Requires a superuser. The server validates the body first, then rejects
@@ -92,77 +60,41 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: The message was added. The response omits its identifier.
+    /// - 201, no body: The message was added. The response omits its identifier.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{
+    ///     CreateGlobalMessage, MessageMediaType, MessageSeverity, NewGlobalMessage,
+    /// };
+    ///
+    /// client
+    ///     .create_global_message()
+    ///     .body(
+    ///         CreateGlobalMessage::new(
+    ///             NewGlobalMessage::new(
+    ///                 "hello",
+    ///                 MessageMediaType::TextPlain,
+    ///                 MessageSeverity::Info,
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_global_message(&self) -> CreateGlobalMessage<'_> {
         CreateGlobalMessage::new(self)
     }
-}
 
-/// The call of `createGlobalMessage`, begun by
-/// [`Client::create_global_message`](crate::Client::create_global_message).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateGlobalMessage<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::CreateGlobalMessage, &'static str>,
-}
-
-impl<'a> CreateGlobalMessage<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::CreateGlobalMessage>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: CreateGlobalMessage` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/messages", client.base_url(),);
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/messages`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::CREATE_GLOBAL_MESSAGE,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete a message.
     ///
     /// Deletes a message. Requires a superuser. The server rejects other callers with a
@@ -176,35 +108,143 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 204: The message no longer exists.
+    /// - 204, no body: The message no longer exists.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_global_message()
+    ///     .uuid("a5bc59d2-a7c5-4b02-9f39-4cf45fac8a05")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_global_message(&self) -> DeleteGlobalMessage<'_> {
         DeleteGlobalMessage::new(self)
     }
 }
 
-/// The call of `deleteGlobalMessage`, begun by
-/// [`Client::delete_global_message`](crate::Client::delete_global_message).
+/// A call of `getGlobalMessages`, which
+/// [`Client::get_global_messages`](crate::Client::get_global_messages) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetGlobalMessages<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> GetGlobalMessages<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/messages", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/messages`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::GlobalMessageList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_GLOBAL_MESSAGES,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createGlobalMessage`, which
+/// [`Client::create_global_message`](crate::Client::create_global_message) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateGlobalMessage<'a> {
+    client: &'a crate::Client,
+    body: Result<crate::models::CreateGlobalMessage, ParameterError>,
+}
+
+impl<'a> CreateGlobalMessage<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            body: Err(ParameterError::missing("body", "CreateGlobalMessage")),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::CreateGlobalMessage, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "CreateGlobalMessage", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body?;
+        let url = format!("{}/api/v1/messages", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/messages`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::CREATE_GLOBAL_MESSAGE,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteGlobalMessage`, which
+/// [`Client::delete_global_message`](crate::Client::delete_global_message) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct DeleteGlobalMessage<'a> {
-    client: &'a super::Client,
-    uuid: Result<crate::PathSegment, &'static str>,
+    client: &'a crate::Client,
+    uuid: Result<crate::PathSegment, ParameterError>,
 }
 
 impl<'a> DeleteGlobalMessage<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            uuid: Err("uuid was not initialized"),
+            client,
+            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
         }
     }
 
@@ -213,21 +253,18 @@ impl<'a> DeleteGlobalMessage<'a> {
     /// Required.
     pub fn uuid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
+        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, uuid } = self;
-        let uuid = uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/message/{}", client.base_url(), encode_path(& uuid),
-        );
+        let uuid = uuid?;
+        let uuid = encode_path(&uuid);
+        let url = format!("{}/api/v1/message/{uuid}", client.base_url());
         Ok(client.http().delete(url).build()?)
     }
 
@@ -235,12 +272,10 @@ impl<'a> DeleteGlobalMessage<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call_without_body(
             &crate::api::operations::DELETE_GLOBAL_MESSAGE,
             &[204],

@@ -2,11 +2,13 @@
 
 //! The calls of tag `immutability_policy`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
+/// # immutability_policy
+///
+/// Rules that make tags of an organization or repository immutable.
 impl crate::Client {
     /// List the immutability policies of an organization.
     ///
@@ -22,84 +24,34 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The policies.
+    /// - 200, [`ImmutabilityPolicyList`](crate::models::ImmutabilityPolicyList): The policies.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let immutability_policy_list = client
+    ///     .list_org_immutability_policies()
+    ///     .orgname("acme")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_org_immutability_policies(&self) -> ListOrgImmutabilityPolicies<'_> {
         ListOrgImmutabilityPolicies::new(self)
     }
-}
 
-/// The call of `listOrgImmutabilityPolicies`, begun by
-/// [`Client::list_org_immutability_policies`](crate::Client::list_org_immutability_policies).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListOrgImmutabilityPolicies<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> ListOrgImmutabilityPolicies<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/immutabilitypolicy/", client.base_url(),
-            encode_path(& orgname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/immutabilitypolicy/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_ORG_IMMUTABILITY_POLICIES,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Create an immutability policy of an organization.
     ///
     /// Adds a policy and immediately makes the tags immutable that it covers. Requires the admin
@@ -118,102 +70,42 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 201: The policy was created.
+    /// - 201, [`ImmutabilityPolicyReference`](crate::models::ImmutabilityPolicyReference): The
+    ///   policy was created.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 415, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::ImmutabilityPolicyConfig;
+    ///
+    /// let body = ImmutabilityPolicyConfig {
+    ///     tag_pattern_matches: Some(true),
+    ///     ..ImmutabilityPolicyConfig::new("^v[0-9]+$")
+    /// };
+    /// let immutability_policy_reference = client
+    ///     .create_org_immutability_policy()
+    ///     .orgname("acme")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_org_immutability_policy(&self) -> CreateOrgImmutabilityPolicy<'_> {
         CreateOrgImmutabilityPolicy::new(self)
     }
-}
 
-/// The call of `createOrgImmutabilityPolicy`, begun by
-/// [`Client::create_org_immutability_policy`](crate::Client::create_org_immutability_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateOrgImmutabilityPolicy<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::ImmutabilityPolicyConfig, &'static str>,
-}
-
-impl<'a> CreateOrgImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::ImmutabilityPolicyConfig>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: ImmutabilityPolicyConfig` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/immutabilitypolicy/", client.base_url(),
-            encode_path(& orgname),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/{orgname}/immutabilitypolicy/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CREATE_ORG_IMMUTABILITY_POLICY,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read an immutability policy of an organization.
     ///
     /// Returns one policy. Requires the admin role in the organization. Global read-only superusers
@@ -227,100 +119,35 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy.
+    /// - 200, [`ImmutabilityPolicy`](crate::models::ImmutabilityPolicy): The policy.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let immutability_policy = client
+    ///     .get_org_immutability_policy()
+    ///     .orgname("acme")
+    ///     .policy_uuid("4cd48c2a-3289-485b-9022-9a4d014730c1")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_org_immutability_policy(&self) -> GetOrgImmutabilityPolicy<'_> {
         GetOrgImmutabilityPolicy::new(self)
     }
-}
 
-/// The call of `getOrgImmutabilityPolicy`, begun by
-/// [`Client::get_org_immutability_policy`](crate::Client::get_org_immutability_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrgImmutabilityPolicy<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    policy_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetOrgImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            policy_uuid: Err("policy_uuid was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The UUID of the immutability policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.policy_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, policy_uuid } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/immutabilitypolicy/{}", client.base_url(),
-            encode_path(& orgname), encode_path(& policy_uuid),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORG_IMMUTABILITY_POLICY,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Replace an immutability policy of an organization.
     ///
     /// Replaces both properties of the policy and immediately makes the tags immutable that it now
@@ -335,116 +162,42 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 204: The policy was replaced.
+    /// - 204, no body: The policy was replaced.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 415, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::ImmutabilityPolicyConfig;
+    ///
+    /// let body = ImmutabilityPolicyConfig {
+    ///     tag_pattern_matches: Some(true),
+    ///     ..ImmutabilityPolicyConfig::new("^r[0-9]+$")
+    /// };
+    /// client
+    ///     .update_org_immutability_policy()
+    ///     .orgname("acme")
+    ///     .policy_uuid("4cd48c2a-3289-485b-9022-9a4d014730c1")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_org_immutability_policy(&self) -> UpdateOrgImmutabilityPolicy<'_> {
         UpdateOrgImmutabilityPolicy::new(self)
     }
-}
 
-/// The call of `updateOrgImmutabilityPolicy`, begun by
-/// [`Client::update_org_immutability_policy`](crate::Client::update_org_immutability_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct UpdateOrgImmutabilityPolicy<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    policy_uuid: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::ImmutabilityPolicyConfig, &'static str>,
-}
-
-impl<'a> UpdateOrgImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            policy_uuid: Err("policy_uuid was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The UUID of the immutability policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.policy_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::ImmutabilityPolicyConfig>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: ImmutabilityPolicyConfig` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, policy_uuid, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/immutabilitypolicy/{}", client.base_url(),
-            encode_path(& orgname), encode_path(& policy_uuid),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::UPDATE_ORG_IMMUTABILITY_POLICY,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete an immutability policy of an organization.
     ///
     /// Deletes the policy. Tags that it made immutable stay so. Requires the admin role in the
@@ -459,100 +212,36 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy was deleted.
+    /// - 200, [`ImmutabilityPolicyReference`](crate::models::ImmutabilityPolicyReference): The
+    ///   policy was deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let immutability_policy_reference = client
+    ///     .delete_org_immutability_policy()
+    ///     .orgname("acme")
+    ///     .policy_uuid("4cd48c2a-3289-485b-9022-9a4d014730c1")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_org_immutability_policy(&self) -> DeleteOrgImmutabilityPolicy<'_> {
         DeleteOrgImmutabilityPolicy::new(self)
     }
-}
 
-/// The call of `deleteOrgImmutabilityPolicy`, begun by
-/// [`Client::delete_org_immutability_policy`](crate::Client::delete_org_immutability_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteOrgImmutabilityPolicy<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    policy_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteOrgImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            policy_uuid: Err("policy_uuid was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The UUID of the immutability policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.policy_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, policy_uuid } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/immutabilitypolicy/{}", client.base_url(),
-            encode_path(& orgname), encode_path(& policy_uuid),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::DELETE_ORG_IMMUTABILITY_POLICY,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the immutability policies of a repository.
     ///
     /// Lists the repository's own policies. Requires the admin role in the repository. Global
@@ -568,88 +257,36 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The policies.
+    /// - 200, [`ImmutabilityPolicyList`](crate::models::ImmutabilityPolicyList): The policies.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let immutability_policy_list = client
+    ///     .list_repository_immutability_policies()
+    ///     .repository("acme/tools/builder")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_repository_immutability_policies(
         &self,
     ) -> ListRepositoryImmutabilityPolicies<'_> {
         ListRepositoryImmutabilityPolicies::new(self)
     }
-}
 
-/// The call of `listRepositoryImmutabilityPolicies`, begun by
-/// [`Client::list_repository_immutability_policies`](crate::Client::list_repository_immutability_policies).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListRepositoryImmutabilityPolicies<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-}
-
-impl<'a> ListRepositoryImmutabilityPolicies<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/immutabilitypolicy/", client.base_url(),
-            encode_path(& repository),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/immutabilitypolicy/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_REPOSITORY_IMMUTABILITY_POLICIES,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Create an immutability policy of a repository.
     ///
     /// Adds a policy and immediately makes the tags immutable that it covers. Requires the admin
@@ -666,106 +303,44 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 201: The policy was created.
+    /// - 201, [`ImmutabilityPolicyReference`](crate::models::ImmutabilityPolicyReference): The
+    ///   policy was created.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 415, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::ImmutabilityPolicyConfig;
+    ///
+    /// let body = ImmutabilityPolicyConfig {
+    ///     tag_pattern_matches: Some(true),
+    ///     ..ImmutabilityPolicyConfig::new("^v[0-9]+$")
+    /// };
+    /// let immutability_policy_reference = client
+    ///     .create_repository_immutability_policy()
+    ///     .repository("acme/tools/builder")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_repository_immutability_policy(
         &self,
     ) -> CreateRepositoryImmutabilityPolicy<'_> {
         CreateRepositoryImmutabilityPolicy::new(self)
     }
-}
 
-/// The call of `createRepositoryImmutabilityPolicy`, begun by
-/// [`Client::create_repository_immutability_policy`](crate::Client::create_repository_immutability_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateRepositoryImmutabilityPolicy<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    body: Result<crate::models::ImmutabilityPolicyConfig, &'static str>,
-}
-
-impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::ImmutabilityPolicyConfig>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: ImmutabilityPolicyConfig` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/immutabilitypolicy/", client.base_url(),
-            encode_path(& repository),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/repository/{repository}/immutabilitypolicy/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CREATE_REPOSITORY_IMMUTABILITY_POLICY,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read an immutability policy of a repository.
     ///
     /// Returns one policy. Requires the admin role in the repository. Global read-only superusers
@@ -779,104 +354,37 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy.
+    /// - 200, [`ImmutabilityPolicy`](crate::models::ImmutabilityPolicy): The policy.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let immutability_policy = client
+    ///     .get_repository_immutability_policy()
+    ///     .repository("acme/tools/builder")
+    ///     .policy_uuid("4cd48c2a-3289-485b-9022-9a4d014730c1")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_repository_immutability_policy(
         &self,
     ) -> GetRepositoryImmutabilityPolicy<'_> {
         GetRepositoryImmutabilityPolicy::new(self)
     }
-}
 
-/// The call of `getRepositoryImmutabilityPolicy`, begun by
-/// [`Client::get_repository_immutability_policy`](crate::Client::get_repository_immutability_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetRepositoryImmutabilityPolicy<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    policy_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetRepositoryImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            policy_uuid: Err("policy_uuid was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The UUID of the immutability policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.policy_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, policy_uuid } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/immutabilitypolicy/{}", client.base_url(),
-            encode_path(& repository), encode_path(& policy_uuid),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_REPOSITORY_IMMUTABILITY_POLICY,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Replace an immutability policy of a repository.
     ///
     /// Replaces both properties of the policy and immediately makes the tags immutable that it now
@@ -891,120 +399,44 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 204: The policy was replaced.
+    /// - 204, no body: The policy was replaced.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 415, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::ImmutabilityPolicyConfig;
+    ///
+    /// let body = ImmutabilityPolicyConfig {
+    ///     tag_pattern_matches: Some(true),
+    ///     ..ImmutabilityPolicyConfig::new("^r[0-9]+$")
+    /// };
+    /// client
+    ///     .update_repository_immutability_policy()
+    ///     .repository("acme/tools/builder")
+    ///     .policy_uuid("4cd48c2a-3289-485b-9022-9a4d014730c1")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_repository_immutability_policy(
         &self,
     ) -> UpdateRepositoryImmutabilityPolicy<'_> {
         UpdateRepositoryImmutabilityPolicy::new(self)
     }
-}
 
-/// The call of `updateRepositoryImmutabilityPolicy`, begun by
-/// [`Client::update_repository_immutability_policy`](crate::Client::update_repository_immutability_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct UpdateRepositoryImmutabilityPolicy<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    policy_uuid: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::ImmutabilityPolicyConfig, &'static str>,
-}
-
-impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            policy_uuid: Err("policy_uuid was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The UUID of the immutability policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.policy_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::ImmutabilityPolicyConfig>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: ImmutabilityPolicyConfig` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, policy_uuid, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/immutabilitypolicy/{}", client.base_url(),
-            encode_path(& repository), encode_path(& policy_uuid),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::UPDATE_REPOSITORY_IMMUTABILITY_POLICY,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete an immutability policy of a repository.
     ///
     /// Deletes the policy. Tags that it made immutable stay so. Requires the admin role in the
@@ -1019,16 +451,32 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. Exists where `IMMUTABLE_TAGS` is on.
+    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy was deleted.
+    /// - 200, [`ImmutabilityPolicyReference`](crate::models::ImmutabilityPolicyReference): The
+    ///   policy was deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let immutability_policy_reference = client
+    ///     .delete_repository_immutability_policy()
+    ///     .repository("acme/tools/builder")
+    ///     .policy_uuid("4cd48c2a-3289-485b-9022-9a4d014730c1")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_repository_immutability_policy(
         &self,
     ) -> DeleteRepositoryImmutabilityPolicy<'_> {
@@ -1036,37 +484,169 @@ impl crate::Client {
     }
 }
 
-/// The call of `deleteRepositoryImmutabilityPolicy`, begun by
-/// [`Client::delete_repository_immutability_policy`](crate::Client::delete_repository_immutability_policy).
+/// A call of `listOrgImmutabilityPolicies`, which
+/// [`Client::list_org_immutability_policies`](crate::Client::list_org_immutability_policies)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
-pub struct DeleteRepositoryImmutabilityPolicy<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    policy_uuid: Result<crate::PathSegment, &'static str>,
+pub struct ListOrgImmutabilityPolicies<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+impl<'a> ListOrgImmutabilityPolicies<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            policy_uuid: Err("policy_uuid was not initialized"),
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    /// The name of the organization.
     ///
     /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
+    pub fn orgname<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/immutabilitypolicy/", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/immutabilitypolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_ORG_IMMUTABILITY_POLICIES,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createOrgImmutabilityPolicy`, which
+/// [`Client::create_org_immutability_policy`](crate::Client::create_org_immutability_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrgImmutabilityPolicy<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::ImmutabilityPolicyConfig, ParameterError>,
+}
+
+impl<'a> CreateOrgImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            body: Err(ParameterError::missing("body", "ImmutabilityPolicyConfig")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::ImmutabilityPolicyConfig, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "ImmutabilityPolicyConfig", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/immutabilitypolicy/", client.base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/immutabilitypolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::CREATE_ORG_IMMUTABILITY_POLICY,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrgImmutabilityPolicy`, which
+/// [`Client::get_org_immutability_policy`](crate::Client::get_org_immutability_policy) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrgImmutabilityPolicy<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    policy_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetOrgImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
         self
     }
 
@@ -1075,22 +655,563 @@ impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
     /// Required.
     pub fn policy_uuid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.policy_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
+        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, policy_uuid } = self;
+        let orgname = orgname?;
+        let policy_uuid = policy_uuid?;
+        let orgname = encode_path(&orgname);
+        let policy_uuid = encode_path(&policy_uuid);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}", client
+            .base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_ORG_IMMUTABILITY_POLICY,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `updateOrgImmutabilityPolicy`, which
+/// [`Client::update_org_immutability_policy`](crate::Client::update_org_immutability_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateOrgImmutabilityPolicy<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    policy_uuid: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::ImmutabilityPolicyConfig, ParameterError>,
+}
+
+impl<'a> UpdateOrgImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+            body: Err(ParameterError::missing("body", "ImmutabilityPolicyConfig")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The UUID of the immutability policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::ImmutabilityPolicyConfig, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "ImmutabilityPolicyConfig", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, policy_uuid, body } = self;
+        let orgname = orgname?;
+        let policy_uuid = policy_uuid?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let policy_uuid = encode_path(&policy_uuid);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}", client
+            .base_url()
+        );
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::UPDATE_ORG_IMMUTABILITY_POLICY,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteOrgImmutabilityPolicy`, which
+/// [`Client::delete_org_immutability_policy`](crate::Client::delete_org_immutability_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrgImmutabilityPolicy<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    policy_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteOrgImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The UUID of the immutability policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, policy_uuid } = self;
+        let orgname = orgname?;
+        let policy_uuid = policy_uuid?;
+        let orgname = encode_path(&orgname);
+        let policy_uuid = encode_path(&policy_uuid);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}", client
+            .base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::DELETE_ORG_IMMUTABILITY_POLICY,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `listRepositoryImmutabilityPolicies`, which
+/// [`Client::list_repository_immutability_policies`](crate::Client::list_repository_immutability_policies)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListRepositoryImmutabilityPolicies<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+}
+
+impl<'a> ListRepositoryImmutabilityPolicies<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository } = self;
+        let repository = repository?;
+        let repository = encode_path(&repository);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/immutabilitypolicy/", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/immutabilitypolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_REPOSITORY_IMMUTABILITY_POLICIES,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createRepositoryImmutabilityPolicy`, which
+/// [`Client::create_repository_immutability_policy`](crate::Client::create_repository_immutability_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateRepositoryImmutabilityPolicy<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: Result<crate::models::ImmutabilityPolicyConfig, ParameterError>,
+}
+
+impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            body: Err(ParameterError::missing("body", "ImmutabilityPolicyConfig")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::ImmutabilityPolicyConfig, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "ImmutabilityPolicyConfig", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, body } = self;
+        let repository = repository?;
+        let body = body?;
+        let repository = encode_path(&repository);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/immutabilitypolicy/", client.base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/immutabilitypolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::CREATE_REPOSITORY_IMMUTABILITY_POLICY,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getRepositoryImmutabilityPolicy`, which
+/// [`Client::get_repository_immutability_policy`](crate::Client::get_repository_immutability_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepositoryImmutabilityPolicy<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    policy_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetRepositoryImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The UUID of the immutability policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, policy_uuid } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let repository = repository?;
+        let policy_uuid = policy_uuid?;
+        let repository = encode_path(&repository);
+        let policy_uuid = encode_path(&policy_uuid);
         let url = format!(
-            "{}/api/v1/repository/{}/immutabilitypolicy/{}", client.base_url(),
-            encode_path(& repository), encode_path(& policy_uuid),
+            "{}/api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}", client
+            .base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_REPOSITORY_IMMUTABILITY_POLICY,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `updateRepositoryImmutabilityPolicy`, which
+/// [`Client::update_repository_immutability_policy`](crate::Client::update_repository_immutability_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateRepositoryImmutabilityPolicy<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    policy_uuid: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::ImmutabilityPolicyConfig, ParameterError>,
+}
+
+impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+            body: Err(ParameterError::missing("body", "ImmutabilityPolicyConfig")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The UUID of the immutability policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::ImmutabilityPolicyConfig, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "ImmutabilityPolicyConfig", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, policy_uuid, body } = self;
+        let repository = repository?;
+        let policy_uuid = policy_uuid?;
+        let body = body?;
+        let repository = encode_path(&repository);
+        let policy_uuid = encode_path(&policy_uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}", client
+            .base_url()
+        );
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::UPDATE_REPOSITORY_IMMUTABILITY_POLICY,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteRepositoryImmutabilityPolicy`, which
+/// [`Client::delete_repository_immutability_policy`](crate::Client::delete_repository_immutability_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteRepositoryImmutabilityPolicy<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    policy_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The UUID of the immutability policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, policy_uuid } = self;
+        let repository = repository?;
+        let policy_uuid = policy_uuid?;
+        let repository = encode_path(&repository);
+        let policy_uuid = encode_path(&policy_uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}", client
+            .base_url()
         );
         Ok(client.http().delete(url).build()?)
     }
@@ -1099,12 +1220,12 @@ impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error>,
     > {
         crate::client::call(

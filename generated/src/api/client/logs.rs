@@ -2,11 +2,13 @@
 
 //! The calls of tag `logs`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
+/// # logs
+///
+/// Usage logs of users, organizations and repositories, and their export.
 impl crate::Client {
     /// List the usage logs of a repository.
     ///
@@ -28,37 +30,409 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: A page of logs, the newest entry first.
+    /// - 200, [`LogPage`](crate::models::LogPage): A page of logs, the newest entry first.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let log_page = client
+    ///     .list_repo_logs()
+    ///     .repository("acme/tools/builder")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_repo_logs(&self) -> ListRepoLogs<'_> {
         ListRepoLogs::new(self)
     }
+
+    /// List the usage logs of the caller.
+    ///
+    /// Lists what was done in the caller's namespace, 20 entries a page. Requires a signed-in user.
+    /// What superusers do with service keys is left out. A range that ends before it begins is 400
+    /// with a `MessageError`. A performer who does not exist makes the server fail with 500.
+    ///
+    /// `GET /api/v1/user/logs`, operation `listUserLogs`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [paging](crate::server_behaviour#paging), [log-dates](crate::server_behaviour#log-dates),
+    /// [log-pages](crate::server_behaviour#log-pages),
+    /// [log-performers](crate::server_behaviour#log-performers).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`LogPage`](crate::models::LogPage): A page of logs, the newest entry first.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 500. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let log_page = client.list_user_logs().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_user_logs(&self) -> ListUserLogs<'_> {
+        ListUserLogs::new(self)
+    }
+
+    /// List the usage logs of an organization.
+    ///
+    /// Lists what was done in the organization, 20 entries a page. Requires the admin role in the
+    /// organization. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist is 403 for ordinary
+    /// callers and 400 with a `MessageError` for these superusers. With the caller's own name the
+    /// logs are those of the caller. A range that ends before it begins is 400 with a
+    /// `MessageError`. A performer who does not exist makes the server fail with 500.
+    ///
+    /// `GET /api/v1/organization/{orgname}/logs`, operation `listOrgLogs`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [paging](crate::server_behaviour#paging), [log-dates](crate::server_behaviour#log-dates),
+    /// [log-pages](crate::server_behaviour#log-pages),
+    /// [log-performers](crate::server_behaviour#log-performers).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`LogPage`](crate::models::LogPage): A page of logs, the newest entry first.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 500. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let log_page = client.list_org_logs().orgname("acme").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_org_logs(&self) -> ListOrgLogs<'_> {
+        ListOrgLogs::new(self)
+    }
+
+    /// Count the usage logs of a repository by day.
+    ///
+    /// Returns the number of log entries for each kind and day. Requires the admin role in the
+    /// repository. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. A repository that does not exist is 404 for these superusers
+    /// and for admins of its namespace, and 403 for others. A range that ends before it begins, or
+    /// is longer than 31 days, is 400 with a `MessageError`. A range from the end of a shorter
+    /// month into the last days of a longer one makes the server fail with 500.
+    ///
+    /// `GET /api/v1/repository/{repository}/aggregatelogs`, operation `getAggregateRepoLogs`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [log-dates](crate::server_behaviour#log-dates).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. The server has the operation only where
+    /// `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`LogCounts`](crate::models::LogCounts): The counts.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 500. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let log_counts = client
+    ///     .get_aggregate_repo_logs()
+    ///     .repository("acme/tools/builder")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_aggregate_repo_logs(&self) -> GetAggregateRepoLogs<'_> {
+        GetAggregateRepoLogs::new(self)
+    }
+
+    /// Count the usage logs of the caller by day.
+    ///
+    /// Returns the number of log entries for each kind and day. Requires a signed-in user. What
+    /// superusers do with service keys is left out. A range that ends before it begins, or is
+    /// longer than 31 days, is 400 with a `MessageError`. A range from the end of a shorter month
+    /// into the last days of a longer one makes the server fail with 500. A performer who does not
+    /// exist is ignored.
+    ///
+    /// `GET /api/v1/user/aggregatelogs`, operation `getAggregateUserLogs`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [log-dates](crate::server_behaviour#log-dates),
+    /// [log-performers](crate::server_behaviour#log-performers).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`LogCounts`](crate::models::LogCounts): The counts.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 500. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let log_counts = client.get_aggregate_user_logs().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_aggregate_user_logs(&self) -> GetAggregateUserLogs<'_> {
+        GetAggregateUserLogs::new(self)
+    }
+
+    /// Count the usage logs of an organization by day.
+    ///
+    /// Returns the number of log entries for each kind and day. Requires the admin role in the
+    /// organization. Global read-only superusers may call it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist is 403 for ordinary
+    /// callers and 400 with a `MessageError` for these superusers. With the caller's own name the
+    /// counts are those of the caller. A range that ends before it begins, or is longer than 31
+    /// days, is 400 with a `MessageError`. A range from the end of a shorter month into the last
+    /// days of a longer one makes the server fail with 500. A performer who does not exist is
+    /// ignored.
+    ///
+    /// `GET /api/v1/organization/{orgname}/aggregatelogs`, operation `getAggregateOrgLogs`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [log-dates](crate::server_behaviour#log-dates),
+    /// [log-performers](crate::server_behaviour#log-performers).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. The server has the operation only where
+    /// `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`LogCounts`](crate::models::LogCounts): The counts.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 500. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let log_counts = client.get_aggregate_org_logs().orgname("acme").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_aggregate_org_logs(&self) -> GetAggregateOrgLogs<'_> {
+        GetAggregateOrgLogs::new(self)
+    }
+
+    /// Export the usage logs of a repository.
+    ///
+    /// Queues an export for a background worker, which sends the address of the file to the
+    /// callback. Requires the admin role in the repository, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on. A repository that does not exist is 404 for these superusers
+    /// and for admins of its namespace, and 403 for others; these superusers get 500 if the
+    /// namespace does not exist either. Returns 400 for a range that ends before it begins, for an
+    /// e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds credentials,
+    /// does not resolve or leads to a private address.
+    ///
+    /// `POST /api/v1/repository/{repository}/exportlogs`, operation `exportRepoLogs`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
+    /// [log-dates](crate::server_behaviour#log-dates).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. The server has the operation only where `LOG_EXPORT` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`QueuedLogExport`](crate::models::QueuedLogExport): The export was queued.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::LogExport;
+    ///
+    /// let body = LogExport {
+    ///     callback_email: Some("alice@example.com".to_owned()),
+    ///     ..LogExport::default()
+    /// };
+    /// let queued_log_export = client
+    ///     .export_repo_logs()
+    ///     .repository("acme/tools/builder")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn export_repo_logs(&self) -> ExportRepoLogs<'_> {
+        ExportRepoLogs::new(self)
+    }
+
+    /// Export the usage logs of the caller.
+    ///
+    /// Queues an export for a background worker, which sends the address of the file to the
+    /// callback. Requires a signed-in user. Returns 400 for a range that ends before it begins, for
+    /// an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds
+    /// credentials, does not resolve or leads to a private address.
+    ///
+    /// `POST /api/v1/user/exportlogs`, operation `exportUserLogs`.
+    ///
+    /// Server behaviour: [outbound-addresses](crate::server_behaviour#outbound-addresses),
+    /// [log-dates](crate::server_behaviour#log-dates).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`. The server has the operation only where `LOG_EXPORT` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`QueuedLogExport`](crate::models::QueuedLogExport): The export was queued.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::LogExport;
+    ///
+    /// let body = LogExport {
+    ///     callback_email: Some("alice@example.com".to_owned()),
+    ///     ..LogExport::default()
+    /// };
+    /// let queued_log_export = client.export_user_logs().body(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn export_user_logs(&self) -> ExportUserLogs<'_> {
+        ExportUserLogs::new(self)
+    }
+
+    /// Export the usage logs of an organization.
+    ///
+    /// Queues an export for a background worker, which sends the address of the file to the
+    /// callback. Requires the admin role in the organization, a global read-only superuser, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist makes the
+    /// server fail with 500, whoever calls. Returns 400 for a range that ends before it begins, for
+    /// an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds
+    /// credentials, does not resolve or leads to a private address.
+    ///
+    /// `POST /api/v1/organization/{orgname}/exportlogs`, operation `exportOrgLogs`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
+    /// [log-dates](crate::server_behaviour#log-dates).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`. The server has the operation only where `LOG_EXPORT` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`QueuedLogExport`](crate::models::QueuedLogExport): The export was queued.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::LogExport;
+    ///
+    /// let body = LogExport {
+    ///     callback_email: Some("alice@example.com".to_owned()),
+    ///     ..LogExport::default()
+    /// };
+    /// let queued_log_export = client
+    ///     .export_org_logs()
+    ///     .orgname("acme")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn export_org_logs(&self) -> ExportOrgLogs<'_> {
+        ExportOrgLogs::new(self)
+    }
 }
 
-/// The call of `listRepoLogs`, begun by
-/// [`Client::list_repo_logs`](crate::Client::list_repo_logs).
+/// A call of `listRepoLogs`, which [`Client::list_repo_logs`](crate::Client::list_repo_logs)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ListRepoLogs<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    endtime: Result<Option<String>, &'static str>,
-    next_page: Result<Option<String>, &'static str>,
-    starttime: Result<Option<String>, &'static str>,
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    next_page: Result<Option<String>, ParameterError>,
+    starttime: Result<Option<String>, ParameterError>,
+    endtime: Result<Option<String>, ParameterError>,
 }
 
 impl<'a> ListRepoLogs<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            endtime: Ok(None),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
             next_page: Ok(None),
             starttime: Ok(None),
+            endtime: Ok(None),
         }
     }
 
@@ -67,28 +441,9 @@ impl<'a> ListRepoLogs<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
-    /// in 24 hours.
-    ///
-    /// Optional.
-    pub fn endtime<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.endtime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed");
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
@@ -98,12 +453,9 @@ impl<'a> ListRepoLogs<'a> {
     /// Optional.
     pub fn next_page<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.next_page = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed");
+        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
         self
     }
 
@@ -112,32 +464,40 @@ impl<'a> ListRepoLogs<'a> {
     /// Optional.
     pub fn starttime<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.starttime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed");
+        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+        self
+    }
+
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    ///
+    /// Optional.
+    pub fn endtime<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, endtime, next_page, starttime } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let endtime = endtime.map_err(Error::InvalidRequest)?;
-        let next_page = next_page.map_err(Error::InvalidRequest)?;
-        let starttime = starttime.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/logs", client.base_url(), encode_path(& repository),
-        );
+        let repository = repository?;
+        let endtime = endtime?;
+        let next_page = next_page?;
+        let starttime = starttime?;
+        let repository = encode_path(&repository);
+        let url = format!("{}/api/v1/repository/{repository}/logs", client.base_url());
         Ok(
             client
                 .http()
                 .get(url)
-                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-                .query(&progenitor_client::QueryParam::new("next_page", &next_page))
-                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .query(&QueryParam::new("endtime", &endtime))
+                .query(&QueryParam::new("next_page", &next_page))
+                .query(&QueryParam::new("starttime", &starttime))
                 .build()?,
         )
     }
@@ -146,14 +506,12 @@ impl<'a> ListRepoLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::LogPage>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::LogPage>, Error>> {
         crate::client::call(
             &crate::api::operations::LIST_REPO_LOGS,
             &[200],
@@ -183,8 +541,8 @@ impl crate::client::paging::Paged for ListRepoLogs<'_> {
 }
 
 impl<'a> ListRepoLogs<'a> {
-    /// Streams the `logs` of this page and of all that follow it; each page is fetched when its
-    /// first item is asked for.
+    /// Streams the `logs` of this page and of all that follow. Each page is fetched when its first
+    /// item is asked for.
     ///
     /// An error ends the stream.
     #[inline]
@@ -197,73 +555,27 @@ impl<'a> ListRepoLogs<'a> {
     }
 }
 
-impl crate::Client {
-    /// List the usage logs of the caller.
-    ///
-    /// Lists what was done in the caller's namespace, 20 entries a page. Requires a signed-in user.
-    /// What superusers do with service keys is left out. A range that ends before it begins is 400
-    /// with a `MessageError`. A performer who does not exist makes the server fail with 500.
-    ///
-    /// `GET /api/v1/user/logs`, operation `listUserLogs`.
-    ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
-    /// [paging](crate::server_behaviour#paging), [log-dates](crate::server_behaviour#log-dates),
-    /// [log-pages](crate::server_behaviour#log-pages),
-    /// [log-performers](crate::server_behaviour#log-performers).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `user:admin`.
-    ///
-    /// # Responses
-    ///
-    /// - 200: A page of logs, the newest entry first.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
-    /// can go wrong.
-    pub fn list_user_logs(&self) -> ListUserLogs<'_> {
-        ListUserLogs::new(self)
-    }
-}
-
-/// The call of `listUserLogs`, begun by
-/// [`Client::list_user_logs`](crate::Client::list_user_logs).
+/// A call of `listUserLogs`, which [`Client::list_user_logs`](crate::Client::list_user_logs)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ListUserLogs<'a> {
-    client: &'a super::Client,
-    endtime: Result<Option<String>, &'static str>,
-    next_page: Result<Option<String>, &'static str>,
-    performer: Result<Option<String>, &'static str>,
-    starttime: Result<Option<String>, &'static str>,
+    client: &'a crate::Client,
+    next_page: Result<Option<String>, ParameterError>,
+    starttime: Result<Option<String>, ParameterError>,
+    endtime: Result<Option<String>, ParameterError>,
+    performer: Result<Option<String>, ParameterError>,
 }
 
 impl<'a> ListUserLogs<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            endtime: Ok(None),
+            client,
             next_page: Ok(None),
-            performer: Ok(None),
             starttime: Ok(None),
+            endtime: Ok(None),
+            performer: Ok(None),
         }
-    }
-
-    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
-    /// in 24 hours.
-    ///
-    /// Optional.
-    pub fn endtime<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.endtime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed");
-        self
     }
 
     /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
@@ -272,26 +584,9 @@ impl<'a> ListUserLogs<'a> {
     /// Optional.
     pub fn next_page<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.next_page = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed");
-        self
-    }
-
-    /// The name of the account whose deeds alone should be listed.
-    ///
-    /// Optional.
-    pub fn performer<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.performer = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for performer failed");
+        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
         self
     }
 
@@ -300,31 +595,51 @@ impl<'a> ListUserLogs<'a> {
     /// Optional.
     pub fn starttime<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.starttime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed");
+        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+        self
+    }
+
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    ///
+    /// Optional.
+    pub fn endtime<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
+        self
+    }
+
+    /// The name of the account whose deeds alone should be listed.
+    ///
+    /// Optional.
+    pub fn performer<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.performer = ParameterError::convert("performer", "String", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, endtime, next_page, performer, starttime } = self;
-        let endtime = endtime.map_err(Error::InvalidRequest)?;
-        let next_page = next_page.map_err(Error::InvalidRequest)?;
-        let performer = performer.map_err(Error::InvalidRequest)?;
-        let starttime = starttime.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/logs", client.base_url(),);
+        let endtime = endtime?;
+        let next_page = next_page?;
+        let performer = performer?;
+        let starttime = starttime?;
+        let url = format!("{}/api/v1/user/logs", client.base_url());
         Ok(
             client
                 .http()
                 .get(url)
-                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-                .query(&progenitor_client::QueryParam::new("next_page", &next_page))
-                .query(&progenitor_client::QueryParam::new("performer", &performer))
-                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .query(&QueryParam::new("endtime", &endtime))
+                .query(&QueryParam::new("next_page", &next_page))
+                .query(&QueryParam::new("performer", &performer))
+                .query(&QueryParam::new("starttime", &starttime))
                 .build()?,
         )
     }
@@ -333,14 +648,12 @@ impl<'a> ListUserLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::LogPage>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::LogPage>, Error>> {
         crate::client::call(
             &crate::api::operations::LIST_USER_LOGS,
             &[200],
@@ -370,8 +683,8 @@ impl crate::client::paging::Paged for ListUserLogs<'_> {
 }
 
 impl<'a> ListUserLogs<'a> {
-    /// Streams the `logs` of this page and of all that follow it; each page is fetched when its
-    /// first item is asked for.
+    /// Streams the `logs` of this page and of all that follow. Each page is fetched when its first
+    /// item is asked for.
     ///
     /// An error ends the stream.
     #[inline]
@@ -384,63 +697,28 @@ impl<'a> ListUserLogs<'a> {
     }
 }
 
-impl crate::Client {
-    /// List the usage logs of an organization.
-    ///
-    /// Lists what was done in the organization, 20 entries a page. Requires the admin role in the
-    /// organization. Global read-only superusers may call it too, and so may superusers if
-    /// `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist is 403 for ordinary
-    /// callers and 400 with a `MessageError` for these superusers. With the caller's own name the
-    /// logs are those of the caller. A range that ends before it begins is 400 with a
-    /// `MessageError`. A performer who does not exist makes the server fail with 500.
-    ///
-    /// `GET /api/v1/organization/{orgname}/logs`, operation `listOrgLogs`.
-    ///
-    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
-    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
-    /// [server-failures](crate::server_behaviour#server-failures),
-    /// [paging](crate::server_behaviour#paging), [log-dates](crate::server_behaviour#log-dates),
-    /// [log-pages](crate::server_behaviour#log-pages),
-    /// [log-performers](crate::server_behaviour#log-performers).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `org:admin`.
-    ///
-    /// # Responses
-    ///
-    /// - 200: A page of logs, the newest entry first.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
-    /// can go wrong.
-    pub fn list_org_logs(&self) -> ListOrgLogs<'_> {
-        ListOrgLogs::new(self)
-    }
-}
-
-/// The call of `listOrgLogs`, begun by [`Client::list_org_logs`](crate::Client::list_org_logs).
+/// A call of `listOrgLogs`, which [`Client::list_org_logs`](crate::Client::list_org_logs)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ListOrgLogs<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    endtime: Result<Option<String>, &'static str>,
-    next_page: Result<Option<String>, &'static str>,
-    performer: Result<Option<String>, &'static str>,
-    starttime: Result<Option<String>, &'static str>,
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    next_page: Result<Option<String>, ParameterError>,
+    starttime: Result<Option<String>, ParameterError>,
+    endtime: Result<Option<String>, ParameterError>,
+    performer: Result<Option<String>, ParameterError>,
 }
 
 impl<'a> ListOrgLogs<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            endtime: Ok(None),
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
             next_page: Ok(None),
-            performer: Ok(None),
             starttime: Ok(None),
+            endtime: Ok(None),
+            performer: Ok(None),
         }
     }
 
@@ -449,26 +727,9 @@ impl<'a> ListOrgLogs<'a> {
     /// Required.
     pub fn orgname<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
-    /// in 24 hours.
-    ///
-    /// Optional.
-    pub fn endtime<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.endtime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed");
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
         self
     }
 
@@ -478,26 +739,9 @@ impl<'a> ListOrgLogs<'a> {
     /// Optional.
     pub fn next_page<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.next_page = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed");
-        self
-    }
-
-    /// The name of the account whose deeds alone should be listed.
-    ///
-    /// Optional.
-    pub fn performer<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.performer = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for performer failed");
+        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
         self
     }
 
@@ -506,34 +750,53 @@ impl<'a> ListOrgLogs<'a> {
     /// Optional.
     pub fn starttime<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.starttime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed");
+        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+        self
+    }
+
+    /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
+    /// in 24 hours.
+    ///
+    /// Optional.
+    pub fn endtime<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
+        self
+    }
+
+    /// The name of the account whose deeds alone should be listed.
+    ///
+    /// Optional.
+    pub fn performer<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.performer = ParameterError::convert("performer", "String", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, endtime, next_page, performer, starttime } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let endtime = endtime.map_err(Error::InvalidRequest)?;
-        let next_page = next_page.map_err(Error::InvalidRequest)?;
-        let performer = performer.map_err(Error::InvalidRequest)?;
-        let starttime = starttime.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/logs", client.base_url(), encode_path(& orgname),
-        );
+        let orgname = orgname?;
+        let endtime = endtime?;
+        let next_page = next_page?;
+        let performer = performer?;
+        let starttime = starttime?;
+        let orgname = encode_path(&orgname);
+        let url = format!("{}/api/v1/organization/{orgname}/logs", client.base_url());
         Ok(
             client
                 .http()
                 .get(url)
-                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-                .query(&progenitor_client::QueryParam::new("next_page", &next_page))
-                .query(&progenitor_client::QueryParam::new("performer", &performer))
-                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .query(&QueryParam::new("endtime", &endtime))
+                .query(&QueryParam::new("next_page", &next_page))
+                .query(&QueryParam::new("performer", &performer))
+                .query(&QueryParam::new("starttime", &starttime))
                 .build()?,
         )
     }
@@ -542,14 +805,12 @@ impl<'a> ListOrgLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::LogPage>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::LogPage>, Error>> {
         crate::client::call(
             &crate::api::operations::LIST_ORG_LOGS,
             &[200],
@@ -579,8 +840,8 @@ impl crate::client::paging::Paged for ListOrgLogs<'_> {
 }
 
 impl<'a> ListOrgLogs<'a> {
-    /// Streams the `logs` of this page and of all that follow it; each page is fetched when its
-    /// first item is asked for.
+    /// Streams the `logs` of this page and of all that follow. Each page is fetched when its first
+    /// item is asked for.
     ///
     /// An error ends the stream.
     #[inline]
@@ -593,57 +854,24 @@ impl<'a> ListOrgLogs<'a> {
     }
 }
 
-impl crate::Client {
-    /// Count the usage logs of a repository by day.
-    ///
-    /// Returns the number of log entries for each kind and day. Requires the admin role in the
-    /// repository. Global read-only superusers may call it too, and so may superusers if
-    /// `SUPERUSERS_FULL_ACCESS` is on. A repository that does not exist is 404 for these superusers
-    /// and for admins of its namespace, and 403 for others. A range that ends before it begins, or
-    /// is longer than 31 days, is 400 with a `MessageError`. A range from the end of a shorter
-    /// month into the last days of a longer one makes the server fail with 500.
-    ///
-    /// `GET /api/v1/repository/{repository}/aggregatelogs`, operation `getAggregateRepoLogs`.
-    ///
-    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
-    /// [server-failures](crate::server_behaviour#server-failures),
-    /// [log-dates](crate::server_behaviour#log-dates).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `repo:admin`. Exists where `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The counts.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
-    /// can go wrong.
-    pub fn get_aggregate_repo_logs(&self) -> GetAggregateRepoLogs<'_> {
-        GetAggregateRepoLogs::new(self)
-    }
-}
-
-/// The call of `getAggregateRepoLogs`, begun by
-/// [`Client::get_aggregate_repo_logs`](crate::Client::get_aggregate_repo_logs).
+/// A call of `getAggregateRepoLogs`, which
+/// [`Client::get_aggregate_repo_logs`](crate::Client::get_aggregate_repo_logs) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetAggregateRepoLogs<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    endtime: Result<Option<String>, &'static str>,
-    starttime: Result<Option<String>, &'static str>,
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    starttime: Result<Option<String>, ParameterError>,
+    endtime: Result<Option<String>, ParameterError>,
 }
 
 impl<'a> GetAggregateRepoLogs<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            endtime: Ok(None),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
             starttime: Ok(None),
+            endtime: Ok(None),
         }
     }
 
@@ -652,13 +880,20 @@ impl<'a> GetAggregateRepoLogs<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
         self
     }
 
@@ -668,45 +903,28 @@ impl<'a> GetAggregateRepoLogs<'a> {
     /// Optional.
     pub fn endtime<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.endtime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed");
-        self
-    }
-
-    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.starttime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed");
+        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, endtime, starttime } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let endtime = endtime.map_err(Error::InvalidRequest)?;
-        let starttime = starttime.map_err(Error::InvalidRequest)?;
+        let repository = repository?;
+        let endtime = endtime?;
+        let starttime = starttime?;
+        let repository = encode_path(&repository);
         let url = format!(
-            "{}/api/v1/repository/{}/aggregatelogs", client.base_url(), encode_path(&
-            repository),
+            "{}/api/v1/repository/{repository}/aggregatelogs", client.base_url()
         );
         Ok(
             client
                 .http()
                 .get(url)
-                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .query(&QueryParam::new("endtime", &endtime))
+                .query(&QueryParam::new("starttime", &starttime))
                 .build()?,
         )
     }
@@ -715,14 +933,12 @@ impl<'a> GetAggregateRepoLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::LogCounts>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::LogCounts>, Error>> {
         crate::client::call(
             &crate::api::operations::GET_AGGREGATE_REPO_LOGS,
             &[200],
@@ -732,57 +948,36 @@ impl<'a> GetAggregateRepoLogs<'a> {
     }
 }
 
-impl crate::Client {
-    /// Count the usage logs of the caller by day.
-    ///
-    /// Returns the number of log entries for each kind and day. Requires a signed-in user. What
-    /// superusers do with service keys is left out. A range that ends before it begins, or is
-    /// longer than 31 days, is 400 with a `MessageError`. A range from the end of a shorter month
-    /// into the last days of a longer one makes the server fail with 500. A performer who does not
-    /// exist is ignored.
-    ///
-    /// `GET /api/v1/user/aggregatelogs`, operation `getAggregateUserLogs`.
-    ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
-    /// [log-dates](crate::server_behaviour#log-dates),
-    /// [log-performers](crate::server_behaviour#log-performers).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `user:admin`. Exists where `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The counts.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
-    /// can go wrong.
-    pub fn get_aggregate_user_logs(&self) -> GetAggregateUserLogs<'_> {
-        GetAggregateUserLogs::new(self)
-    }
-}
-
-/// The call of `getAggregateUserLogs`, begun by
-/// [`Client::get_aggregate_user_logs`](crate::Client::get_aggregate_user_logs).
+/// A call of `getAggregateUserLogs`, which
+/// [`Client::get_aggregate_user_logs`](crate::Client::get_aggregate_user_logs) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetAggregateUserLogs<'a> {
-    client: &'a super::Client,
-    endtime: Result<Option<String>, &'static str>,
-    performer: Result<Option<String>, &'static str>,
-    starttime: Result<Option<String>, &'static str>,
+    client: &'a crate::Client,
+    starttime: Result<Option<String>, ParameterError>,
+    endtime: Result<Option<String>, ParameterError>,
+    performer: Result<Option<String>, ParameterError>,
 }
 
 impl<'a> GetAggregateUserLogs<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
+            client,
+            starttime: Ok(None),
             endtime: Ok(None),
             performer: Ok(None),
-            starttime: Ok(None),
         }
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+        self
     }
 
     /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
@@ -791,12 +986,9 @@ impl<'a> GetAggregateUserLogs<'a> {
     /// Optional.
     pub fn endtime<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.endtime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed");
+        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
         self
     }
 
@@ -805,43 +997,26 @@ impl<'a> GetAggregateUserLogs<'a> {
     /// Optional.
     pub fn performer<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.performer = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for performer failed");
-        self
-    }
-
-    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.starttime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed");
+        self.performer = ParameterError::convert("performer", "String", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, endtime, performer, starttime } = self;
-        let endtime = endtime.map_err(Error::InvalidRequest)?;
-        let performer = performer.map_err(Error::InvalidRequest)?;
-        let starttime = starttime.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/aggregatelogs", client.base_url(),);
+        let endtime = endtime?;
+        let performer = performer?;
+        let starttime = starttime?;
+        let url = format!("{}/api/v1/user/aggregatelogs", client.base_url());
         Ok(
             client
                 .http()
                 .get(url)
-                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-                .query(&progenitor_client::QueryParam::new("performer", &performer))
-                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .query(&QueryParam::new("endtime", &endtime))
+                .query(&QueryParam::new("performer", &performer))
+                .query(&QueryParam::new("starttime", &starttime))
                 .build()?,
         )
     }
@@ -850,14 +1025,12 @@ impl<'a> GetAggregateUserLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::LogCounts>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::LogCounts>, Error>> {
         crate::client::call(
             &crate::api::operations::GET_AGGREGATE_USER_LOGS,
             &[200],
@@ -867,63 +1040,26 @@ impl<'a> GetAggregateUserLogs<'a> {
     }
 }
 
-impl crate::Client {
-    /// Count the usage logs of an organization by day.
-    ///
-    /// Returns the number of log entries for each kind and day. Requires the admin role in the
-    /// organization. Global read-only superusers may call it too, and so may superusers if
-    /// `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist is 403 for ordinary
-    /// callers and 400 with a `MessageError` for these superusers. With the caller's own name the
-    /// counts are those of the caller. A range that ends before it begins, or is longer than 31
-    /// days, is 400 with a `MessageError`. A range from the end of a shorter month into the last
-    /// days of a longer one makes the server fail with 500. A performer who does not exist is
-    /// ignored.
-    ///
-    /// `GET /api/v1/organization/{orgname}/aggregatelogs`, operation `getAggregateOrgLogs`.
-    ///
-    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
-    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
-    /// [server-failures](crate::server_behaviour#server-failures),
-    /// [log-dates](crate::server_behaviour#log-dates),
-    /// [log-performers](crate::server_behaviour#log-performers).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `org:admin`. Exists where `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The counts.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
-    /// can go wrong.
-    pub fn get_aggregate_org_logs(&self) -> GetAggregateOrgLogs<'_> {
-        GetAggregateOrgLogs::new(self)
-    }
-}
-
-/// The call of `getAggregateOrgLogs`, begun by
-/// [`Client::get_aggregate_org_logs`](crate::Client::get_aggregate_org_logs).
+/// A call of `getAggregateOrgLogs`, which
+/// [`Client::get_aggregate_org_logs`](crate::Client::get_aggregate_org_logs) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetAggregateOrgLogs<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    endtime: Result<Option<String>, &'static str>,
-    performer: Result<Option<String>, &'static str>,
-    starttime: Result<Option<String>, &'static str>,
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    starttime: Result<Option<String>, ParameterError>,
+    endtime: Result<Option<String>, ParameterError>,
+    performer: Result<Option<String>, ParameterError>,
 }
 
 impl<'a> GetAggregateOrgLogs<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            starttime: Ok(None),
             endtime: Ok(None),
             performer: Ok(None),
-            starttime: Ok(None),
         }
     }
 
@@ -932,11 +1068,20 @@ impl<'a> GetAggregateOrgLogs<'a> {
     /// Required.
     pub fn orgname<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
         self
     }
 
@@ -946,12 +1091,9 @@ impl<'a> GetAggregateOrgLogs<'a> {
     /// Optional.
     pub fn endtime<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.endtime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed");
+        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
         self
     }
 
@@ -960,47 +1102,30 @@ impl<'a> GetAggregateOrgLogs<'a> {
     /// Optional.
     pub fn performer<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.performer = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for performer failed");
-        self
-    }
-
-    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.starttime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed");
+        self.performer = ParameterError::convert("performer", "String", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, endtime, performer, starttime } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let endtime = endtime.map_err(Error::InvalidRequest)?;
-        let performer = performer.map_err(Error::InvalidRequest)?;
-        let starttime = starttime.map_err(Error::InvalidRequest)?;
+        let orgname = orgname?;
+        let endtime = endtime?;
+        let performer = performer?;
+        let starttime = starttime?;
+        let orgname = encode_path(&orgname);
         let url = format!(
-            "{}/api/v1/organization/{}/aggregatelogs", client.base_url(), encode_path(&
-            orgname),
+            "{}/api/v1/organization/{orgname}/aggregatelogs", client.base_url()
         );
         Ok(
             client
                 .http()
                 .get(url)
-                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-                .query(&progenitor_client::QueryParam::new("performer", &performer))
-                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .query(&QueryParam::new("endtime", &endtime))
+                .query(&QueryParam::new("performer", &performer))
+                .query(&QueryParam::new("starttime", &starttime))
                 .build()?,
         )
     }
@@ -1009,14 +1134,12 @@ impl<'a> GetAggregateOrgLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::LogCounts>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::LogCounts>, Error>> {
         crate::client::call(
             &crate::api::operations::GET_AGGREGATE_ORG_LOGS,
             &[200],
@@ -1026,61 +1149,26 @@ impl<'a> GetAggregateOrgLogs<'a> {
     }
 }
 
-impl crate::Client {
-    /// Export the usage logs of a repository.
-    ///
-    /// Queues an export for a background worker, which sends the address of the file to the
-    /// callback. Requires the admin role in the repository, or a superuser if
-    /// `SUPERUSERS_FULL_ACCESS` is on. A repository that does not exist is 404 for these superusers
-    /// and for admins of its namespace, and 403 for others; these superusers get 500 if the
-    /// namespace does not exist either. Returns 400 for a range that ends before it begins, for an
-    /// e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds credentials,
-    /// does not resolve or leads to a private address.
-    ///
-    /// `POST /api/v1/repository/{repository}/exportlogs`, operation `exportRepoLogs`.
-    ///
-    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
-    /// [server-failures](crate::server_behaviour#server-failures),
-    /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
-    /// [log-dates](crate::server_behaviour#log-dates).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `repo:admin`. Exists where `LOG_EXPORT` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The export was queued.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 405, 415, 500, 503; see [`Error`](crate::Error)
-    /// for what else can go wrong.
-    pub fn export_repo_logs(&self) -> ExportRepoLogs<'_> {
-        ExportRepoLogs::new(self)
-    }
-}
-
-/// The call of `exportRepoLogs`, begun by
-/// [`Client::export_repo_logs`](crate::Client::export_repo_logs).
+/// A call of `exportRepoLogs`, which
+/// [`Client::export_repo_logs`](crate::Client::export_repo_logs) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ExportRepoLogs<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    endtime: Result<Option<String>, &'static str>,
-    starttime: Result<Option<String>, &'static str>,
-    body: Result<crate::models::LogExport, &'static str>,
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    starttime: Result<Option<String>, ParameterError>,
+    endtime: Result<Option<String>, ParameterError>,
+    body: Result<crate::models::LogExport, ParameterError>,
 }
 
 impl<'a> ExportRepoLogs<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            endtime: Ok(None),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
             starttime: Ok(None),
-            body: Err("body was not initialized"),
+            endtime: Ok(None),
+            body: Err(ParameterError::missing("body", "LogExport")),
         }
     }
 
@@ -1089,13 +1177,20 @@ impl<'a> ExportRepoLogs<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
         self
     }
 
@@ -1105,26 +1200,9 @@ impl<'a> ExportRepoLogs<'a> {
     /// Optional.
     pub fn endtime<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.endtime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed");
-        self
-    }
-
-    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.starttime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed");
+        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
         self
     }
 
@@ -1133,32 +1211,30 @@ impl<'a> ExportRepoLogs<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::LogExport>,
+        V: TryInto<crate::models::LogExport, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: models :: LogExport` for body failed");
+        self.body = ParameterError::convert("body", "LogExport", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, endtime, starttime, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let endtime = endtime.map_err(Error::InvalidRequest)?;
-        let starttime = starttime.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let repository = repository?;
+        let endtime = endtime?;
+        let starttime = starttime?;
+        let body = body?;
+        let repository = encode_path(&repository);
         let url = format!(
-            "{}/api/v1/repository/{}/exportlogs", client.base_url(), encode_path(&
-            repository),
+            "{}/api/v1/repository/{repository}/exportlogs", client.base_url()
         );
         Ok(
             client
                 .http()
                 .post(url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .query(&QueryParam::new("endtime", &endtime))
+                .query(&QueryParam::new("starttime", &starttime))
                 .build()?,
         )
     }
@@ -1167,12 +1243,12 @@ impl<'a> ExportRepoLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::QueuedLogExport>, Error>,
     > {
         crate::client::call(
@@ -1184,55 +1260,36 @@ impl<'a> ExportRepoLogs<'a> {
     }
 }
 
-impl crate::Client {
-    /// Export the usage logs of the caller.
-    ///
-    /// Queues an export for a background worker, which sends the address of the file to the
-    /// callback. Requires a signed-in user. Returns 400 for a range that ends before it begins, for
-    /// an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds
-    /// credentials, does not resolve or leads to a private address.
-    ///
-    /// `POST /api/v1/user/exportlogs`, operation `exportUserLogs`.
-    ///
-    /// Server behaviour: [outbound-addresses](crate::server_behaviour#outbound-addresses),
-    /// [log-dates](crate::server_behaviour#log-dates).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `user:admin`. Exists where `LOG_EXPORT` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The export was queued.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 405, 415, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
-    pub fn export_user_logs(&self) -> ExportUserLogs<'_> {
-        ExportUserLogs::new(self)
-    }
-}
-
-/// The call of `exportUserLogs`, begun by
-/// [`Client::export_user_logs`](crate::Client::export_user_logs).
+/// A call of `exportUserLogs`, which
+/// [`Client::export_user_logs`](crate::Client::export_user_logs) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ExportUserLogs<'a> {
-    client: &'a super::Client,
-    endtime: Result<Option<String>, &'static str>,
-    starttime: Result<Option<String>, &'static str>,
-    body: Result<crate::models::LogExport, &'static str>,
+    client: &'a crate::Client,
+    starttime: Result<Option<String>, ParameterError>,
+    endtime: Result<Option<String>, ParameterError>,
+    body: Result<crate::models::LogExport, ParameterError>,
 }
 
 impl<'a> ExportUserLogs<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            endtime: Ok(None),
+            client,
             starttime: Ok(None),
-            body: Err("body was not initialized"),
+            endtime: Ok(None),
+            body: Err(ParameterError::missing("body", "LogExport")),
         }
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+        self
     }
 
     /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
@@ -1241,26 +1298,9 @@ impl<'a> ExportUserLogs<'a> {
     /// Optional.
     pub fn endtime<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.endtime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed");
-        self
-    }
-
-    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.starttime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed");
+        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
         self
     }
 
@@ -1269,28 +1309,26 @@ impl<'a> ExportUserLogs<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::LogExport>,
+        V: TryInto<crate::models::LogExport, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: models :: LogExport` for body failed");
+        self.body = ParameterError::convert("body", "LogExport", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, endtime, starttime, body } = self;
-        let endtime = endtime.map_err(Error::InvalidRequest)?;
-        let starttime = starttime.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/exportlogs", client.base_url(),);
+        let endtime = endtime?;
+        let starttime = starttime?;
+        let body = body?;
+        let url = format!("{}/api/v1/user/exportlogs", client.base_url());
         Ok(
             client
                 .http()
                 .post(url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .query(&QueryParam::new("endtime", &endtime))
+                .query(&QueryParam::new("starttime", &starttime))
                 .build()?,
         )
     }
@@ -1299,12 +1337,12 @@ impl<'a> ExportUserLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::QueuedLogExport>, Error>,
     > {
         crate::client::call(
@@ -1316,60 +1354,26 @@ impl<'a> ExportUserLogs<'a> {
     }
 }
 
-impl crate::Client {
-    /// Export the usage logs of an organization.
-    ///
-    /// Queues an export for a background worker, which sends the address of the file to the
-    /// callback. Requires the admin role in the organization, a global read-only superuser, or a
-    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. An organization that does not exist makes the
-    /// server fail with 500, whoever calls. Returns 400 for a range that ends before it begins, for
-    /// an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds
-    /// credentials, does not resolve or leads to a private address.
-    ///
-    /// `POST /api/v1/organization/{orgname}/exportlogs`, operation `exportOrgLogs`.
-    ///
-    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
-    /// [server-failures](crate::server_behaviour#server-failures),
-    /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
-    /// [log-dates](crate::server_behaviour#log-dates).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `org:admin`. Exists where `LOG_EXPORT` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The export was queued.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 405, 415, 500, 503; see [`Error`](crate::Error)
-    /// for what else can go wrong.
-    pub fn export_org_logs(&self) -> ExportOrgLogs<'_> {
-        ExportOrgLogs::new(self)
-    }
-}
-
-/// The call of `exportOrgLogs`, begun by
-/// [`Client::export_org_logs`](crate::Client::export_org_logs).
+/// A call of `exportOrgLogs`, which [`Client::export_org_logs`](crate::Client::export_org_logs)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ExportOrgLogs<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    endtime: Result<Option<String>, &'static str>,
-    starttime: Result<Option<String>, &'static str>,
-    body: Result<crate::models::LogExport, &'static str>,
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    starttime: Result<Option<String>, ParameterError>,
+    endtime: Result<Option<String>, ParameterError>,
+    body: Result<crate::models::LogExport, ParameterError>,
 }
 
 impl<'a> ExportOrgLogs<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            endtime: Ok(None),
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
             starttime: Ok(None),
-            body: Err("body was not initialized"),
+            endtime: Ok(None),
+            body: Err(ParameterError::missing("body", "LogExport")),
         }
     }
 
@@ -1378,11 +1382,20 @@ impl<'a> ExportOrgLogs<'a> {
     /// Required.
     pub fn orgname<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
+    ///
+    /// Optional.
+    pub fn starttime<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
         self
     }
 
@@ -1392,26 +1405,9 @@ impl<'a> ExportOrgLogs<'a> {
     /// Optional.
     pub fn endtime<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.endtime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for endtime failed");
-        self
-    }
-
-    /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.starttime = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for starttime failed");
+        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
         self
     }
 
@@ -1420,32 +1416,30 @@ impl<'a> ExportOrgLogs<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::LogExport>,
+        V: TryInto<crate::models::LogExport, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: models :: LogExport` for body failed");
+        self.body = ParameterError::convert("body", "LogExport", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, endtime, starttime, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let endtime = endtime.map_err(Error::InvalidRequest)?;
-        let starttime = starttime.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let orgname = orgname?;
+        let endtime = endtime?;
+        let starttime = starttime?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
         let url = format!(
-            "{}/api/v1/organization/{}/exportlogs", client.base_url(), encode_path(&
-            orgname),
+            "{}/api/v1/organization/{orgname}/exportlogs", client.base_url()
         );
         Ok(
             client
                 .http()
                 .post(url)
                 .json(&body)
-                .query(&progenitor_client::QueryParam::new("endtime", &endtime))
-                .query(&progenitor_client::QueryParam::new("starttime", &starttime))
+                .query(&QueryParam::new("endtime", &endtime))
+                .query(&QueryParam::new("starttime", &starttime))
                 .build()?,
         )
     }
@@ -1454,12 +1448,12 @@ impl<'a> ExportOrgLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::QueuedLogExport>, Error>,
     > {
         crate::client::call(

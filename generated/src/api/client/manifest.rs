@@ -2,11 +2,13 @@
 
 //! The calls of tag `manifest`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
+/// # manifest
+///
+/// Manifests of a repository, their labels and pull statistics.
 impl crate::Client {
     /// Read a manifest.
     ///
@@ -24,127 +26,32 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The manifest.
+    /// - 200, [`Manifest`](crate::models::Manifest): The manifest.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let manifest = client
+    ///     .get_repo_manifest()
+    ///     .repository("acme/tools/builder")
+    ///     .manifestref(
+    ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_repo_manifest(&self) -> GetRepoManifest<'_> {
         GetRepoManifest::new(self)
     }
-}
 
-/// The call of `getRepoManifest`, begun by
-/// [`Client::get_repo_manifest`](crate::Client::get_repo_manifest).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetRepoManifest<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    manifestref: Result<crate::PathSegment, &'static str>,
-    include_modelcard: Result<Option<bool>, &'static str>,
-}
-
-impl<'a> GetRepoManifest<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            manifestref: Err("manifestref was not initialized"),
-            include_modelcard: Ok(None),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The digest of the manifest. Tag names are not accepted.
-    ///
-    /// Required.
-    pub fn manifestref<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.manifestref = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for manifestref failed");
-        self
-    }
-
-    /// Whether to add the card of a machine learning model, where the manifest has one and
-    /// UI_MODELCARD is on.
-    ///
-    /// Optional.
-    pub fn include_modelcard<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.include_modelcard = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for include_modelcard failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, manifestref, include_modelcard } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let manifestref = manifestref.map_err(Error::InvalidRequest)?;
-        let include_modelcard = include_modelcard.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/manifest/{}", client.base_url(), encode_path(&
-            repository), encode_path(& manifestref),
-        );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "include_modelcard",
-                        &include_modelcard,
-                    ),
-                )
-                .build()?,
-        )
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Manifest>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_REPO_MANIFEST,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the labels of a manifest.
     ///
     /// Lists the labels that came with the manifest and those that were added later. Anyone may
@@ -161,121 +68,32 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The labels.
+    /// - 200, [`ManifestLabelList`](crate::models::ManifestLabelList): The labels.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let manifest_label_list = client
+    ///     .list_manifest_labels()
+    ///     .repository("acme/tools/builder")
+    ///     .manifestref(
+    ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_manifest_labels(&self) -> ListManifestLabels<'_> {
         ListManifestLabels::new(self)
     }
-}
 
-/// The call of `listManifestLabels`, begun by
-/// [`Client::list_manifest_labels`](crate::Client::list_manifest_labels).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListManifestLabels<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    manifestref: Result<crate::PathSegment, &'static str>,
-    filter: Result<Option<String>, &'static str>,
-}
-
-impl<'a> ListManifestLabels<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            manifestref: Err("manifestref was not initialized"),
-            filter: Ok(None),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The digest of the manifest. Tag names are not accepted.
-    ///
-    /// Required.
-    pub fn manifestref<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.manifestref = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for manifestref failed");
-        self
-    }
-
-    /// What the keys of the labels to list begin with.
-    ///
-    /// Optional.
-    pub fn filter<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.filter = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for filter failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, manifestref, filter } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let manifestref = manifestref.map_err(Error::InvalidRequest)?;
-        let filter = filter.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/manifest/{}/labels", client.base_url(),
-            encode_path(& repository), encode_path(& manifestref),
-        );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("filter", &filter))
-                .build()?,
-        )
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ManifestLabelList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_MANIFEST_LABELS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Add a label to a manifest.
     ///
     /// Adds a label. Keys need not be unique. The key `quay.expires-after` sets the expiration of
@@ -295,116 +113,41 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: The label, as stored.
+    /// - 201, [`AddedManifestLabel`](crate::models::AddedManifestLabel): The label, as stored.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{NewManifestLabel, NewManifestLabelMediaType};
+    ///
+    /// let added_manifest_label = client
+    ///     .add_manifest_label()
+    ///     .repository("acme/tools/builder")
+    ///     .manifestref(
+    ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
+    ///     )
+    ///     .body(
+    ///         NewManifestLabel::new(
+    ///             "env",
+    ///             "prod",
+    ///             Some(NewManifestLabelMediaType::TextPlain),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_manifest_label(&self) -> AddManifestLabel<'_> {
         AddManifestLabel::new(self)
     }
-}
 
-/// The call of `addManifestLabel`, begun by
-/// [`Client::add_manifest_label`](crate::Client::add_manifest_label).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct AddManifestLabel<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    manifestref: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::NewManifestLabel, &'static str>,
-}
-
-impl<'a> AddManifestLabel<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            manifestref: Err("manifestref was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The digest of the manifest. Tag names are not accepted.
-    ///
-    /// Required.
-    pub fn manifestref<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.manifestref = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for manifestref failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::NewManifestLabel>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewManifestLabel` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, manifestref, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let manifestref = manifestref.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/manifest/{}/labels", client.base_url(),
-            encode_path(& repository), encode_path(& manifestref),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AddedManifestLabel>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::ADD_MANIFEST_LABEL,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read a label of a manifest.
     ///
     /// Returns one label. Anyone may read a public repository without a token. A private repository
@@ -420,115 +163,33 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The label.
+    /// - 200, [`ManifestLabel`](crate::models::ManifestLabel): The label.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let manifest_label = client
+    ///     .get_manifest_label()
+    ///     .repository("acme/tools/builder")
+    ///     .manifestref(
+    ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
+    ///     )
+    ///     .labelid("e6a85782-f56b-4b13-bd25-29af49956af9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_manifest_label(&self) -> GetManifestLabel<'_> {
         GetManifestLabel::new(self)
     }
-}
 
-/// The call of `getManifestLabel`, begun by
-/// [`Client::get_manifest_label`](crate::Client::get_manifest_label).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetManifestLabel<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    manifestref: Result<crate::PathSegment, &'static str>,
-    labelid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetManifestLabel<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            manifestref: Err("manifestref was not initialized"),
-            labelid: Err("labelid was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The digest of the manifest. Tag names are not accepted.
-    ///
-    /// Required.
-    pub fn manifestref<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.manifestref = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for manifestref failed");
-        self
-    }
-
-    /// The UUID of the label.
-    ///
-    /// Required.
-    pub fn labelid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.labelid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for labelid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, manifestref, labelid } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let manifestref = manifestref.map_err(Error::InvalidRequest)?;
-        let labelid = labelid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/manifest/{}/labels/{}", client.base_url(),
-            encode_path(& repository), encode_path(& manifestref), encode_path(&
-            labelid),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ManifestLabel>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_MANIFEST_LABEL,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete a label of a manifest.
     ///
     /// Deletes a label that was added through the API. For a label that came with the manifest, the
@@ -547,113 +208,33 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The label was deleted.
+    /// - 204, no body: The label was deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_manifest_label()
+    ///     .repository("acme/tools/builder")
+    ///     .manifestref(
+    ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
+    ///     )
+    ///     .labelid("e6a85782-f56b-4b13-bd25-29af49956af9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_manifest_label(&self) -> DeleteManifestLabel<'_> {
         DeleteManifestLabel::new(self)
     }
-}
 
-/// The call of `deleteManifestLabel`, begun by
-/// [`Client::delete_manifest_label`](crate::Client::delete_manifest_label).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteManifestLabel<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    manifestref: Result<crate::PathSegment, &'static str>,
-    labelid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteManifestLabel<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            manifestref: Err("manifestref was not initialized"),
-            labelid: Err("labelid was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The digest of the manifest. Tag names are not accepted.
-    ///
-    /// Required.
-    pub fn manifestref<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.manifestref = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for manifestref failed");
-        self
-    }
-
-    /// The UUID of the label.
-    ///
-    /// Required.
-    pub fn labelid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.labelid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for labelid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, manifestref, labelid } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let manifestref = manifestref.map_err(Error::InvalidRequest)?;
-        let labelid = labelid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/manifest/{}/labels/{}", client.base_url(),
-            encode_path(& repository), encode_path(& manifestref), encode_path(&
-            labelid),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_MANIFEST_LABEL,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read the pull counts of a manifest.
     ///
     /// Counts the pulls of the manifest, by digest and by tag name. The server writes the counts
@@ -666,38 +247,56 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs no token; a token with `repo:read` may see more. Exists where `IMAGE_PULL_STATS` is
-    /// on.
+    /// Needs no token; a token with `repo:read` may see more. The server has the operation only
+    /// where `IMAGE_PULL_STATS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The counts.
+    /// - 200, [`ManifestPullStatistics`](crate::models::ManifestPullStatistics): The counts.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let manifest_pull_statistics = client
+    ///     .get_manifest_pull_statistics()
+    ///     .repository("acme/tools/builder")
+    ///     .manifestref(
+    ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_manifest_pull_statistics(&self) -> GetManifestPullStatistics<'_> {
         GetManifestPullStatistics::new(self)
     }
 }
 
-/// The call of `getManifestPullStatistics`, begun by
-/// [`Client::get_manifest_pull_statistics`](crate::Client::get_manifest_pull_statistics).
+/// A call of `getRepoManifest`, which
+/// [`Client::get_repo_manifest`](crate::Client::get_repo_manifest) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
-pub struct GetManifestPullStatistics<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    manifestref: Result<crate::PathSegment, &'static str>,
+pub struct GetRepoManifest<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    manifestref: Result<crate::PathSegment, ParameterError>,
+    include_modelcard: Result<Option<bool>, ParameterError>,
 }
 
-impl<'a> GetManifestPullStatistics<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+impl<'a> GetRepoManifest<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            manifestref: Err("manifestref was not initialized"),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            manifestref: Err(ParameterError::missing("manifestref", "PathSegment")),
+            include_modelcard: Ok(None),
         }
     }
 
@@ -706,13 +305,9 @@ impl<'a> GetManifestPullStatistics<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
@@ -721,22 +316,478 @@ impl<'a> GetManifestPullStatistics<'a> {
     /// Required.
     pub fn manifestref<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.manifestref = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for manifestref failed");
+        self.manifestref = ParameterError::convert("manifestref", "PathSegment", value);
+        self
+    }
+
+    /// Whether to add the card of a machine learning model, where the manifest has one and
+    /// UI_MODELCARD is on.
+    ///
+    /// Optional.
+    pub fn include_modelcard<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<bool, Error: Into<BoxError>>,
+    {
+        self.include_modelcard = ParameterError::convert(
+                "include_modelcard",
+                "bool",
+                value,
+            )
+            .map(Some);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, manifestref, include_modelcard } = self;
+        let repository = repository?;
+        let manifestref = manifestref?;
+        let include_modelcard = include_modelcard?;
+        let repository = encode_path(&repository);
+        let manifestref = encode_path(&manifestref);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/manifest/{manifestref}", client.base_url()
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .query(&QueryParam::new("include_modelcard", &include_modelcard))
+                .build()?,
+        )
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Manifest>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_REPO_MANIFEST,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `listManifestLabels`, which
+/// [`Client::list_manifest_labels`](crate::Client::list_manifest_labels) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListManifestLabels<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    manifestref: Result<crate::PathSegment, ParameterError>,
+    filter: Result<Option<String>, ParameterError>,
+}
+
+impl<'a> ListManifestLabels<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            manifestref: Err(ParameterError::missing("manifestref", "PathSegment")),
+            filter: Ok(None),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The digest of the manifest. Tag names are not accepted.
+    ///
+    /// Required.
+    pub fn manifestref<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.manifestref = ParameterError::convert("manifestref", "PathSegment", value);
+        self
+    }
+
+    /// What the keys of the labels to list begin with.
+    ///
+    /// Optional.
+    pub fn filter<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.filter = ParameterError::convert("filter", "String", value).map(Some);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, manifestref, filter } = self;
+        let repository = repository?;
+        let manifestref = manifestref?;
+        let filter = filter?;
+        let repository = encode_path(&repository);
+        let manifestref = encode_path(&manifestref);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/manifest/{manifestref}/labels", client
+            .base_url()
+        );
+        Ok(client.http().get(url).query(&QueryParam::new("filter", &filter)).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::ManifestLabelList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_MANIFEST_LABELS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `addManifestLabel`, which
+/// [`Client::add_manifest_label`](crate::Client::add_manifest_label) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct AddManifestLabel<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    manifestref: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::NewManifestLabel, ParameterError>,
+}
+
+impl<'a> AddManifestLabel<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            manifestref: Err(ParameterError::missing("manifestref", "PathSegment")),
+            body: Err(ParameterError::missing("body", "NewManifestLabel")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The digest of the manifest. Tag names are not accepted.
+    ///
+    /// Required.
+    pub fn manifestref<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.manifestref = ParameterError::convert("manifestref", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::NewManifestLabel, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "NewManifestLabel", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, manifestref, body } = self;
+        let repository = repository?;
+        let manifestref = manifestref?;
+        let body = body?;
+        let repository = encode_path(&repository);
+        let manifestref = encode_path(&manifestref);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/manifest/{manifestref}/labels", client
+            .base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AddedManifestLabel>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::ADD_MANIFEST_LABEL,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getManifestLabel`, which
+/// [`Client::get_manifest_label`](crate::Client::get_manifest_label) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetManifestLabel<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    manifestref: Result<crate::PathSegment, ParameterError>,
+    labelid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetManifestLabel<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            manifestref: Err(ParameterError::missing("manifestref", "PathSegment")),
+            labelid: Err(ParameterError::missing("labelid", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The digest of the manifest. Tag names are not accepted.
+    ///
+    /// Required.
+    pub fn manifestref<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.manifestref = ParameterError::convert("manifestref", "PathSegment", value);
+        self
+    }
+
+    /// The UUID of the label.
+    ///
+    /// Required.
+    pub fn labelid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.labelid = ParameterError::convert("labelid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, manifestref, labelid } = self;
+        let repository = repository?;
+        let manifestref = manifestref?;
+        let labelid = labelid?;
+        let repository = encode_path(&repository);
+        let manifestref = encode_path(&manifestref);
+        let labelid = encode_path(&labelid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}",
+            client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::ManifestLabel>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_MANIFEST_LABEL,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteManifestLabel`, which
+/// [`Client::delete_manifest_label`](crate::Client::delete_manifest_label) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteManifestLabel<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    manifestref: Result<crate::PathSegment, ParameterError>,
+    labelid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteManifestLabel<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            manifestref: Err(ParameterError::missing("manifestref", "PathSegment")),
+            labelid: Err(ParameterError::missing("labelid", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The digest of the manifest. Tag names are not accepted.
+    ///
+    /// Required.
+    pub fn manifestref<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.manifestref = ParameterError::convert("manifestref", "PathSegment", value);
+        self
+    }
+
+    /// The UUID of the label.
+    ///
+    /// Required.
+    pub fn labelid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.labelid = ParameterError::convert("labelid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, manifestref, labelid } = self;
+        let repository = repository?;
+        let manifestref = manifestref?;
+        let labelid = labelid?;
+        let repository = encode_path(&repository);
+        let manifestref = encode_path(&manifestref);
+        let labelid = encode_path(&labelid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}",
+            client.base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_MANIFEST_LABEL,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getManifestPullStatistics`, which
+/// [`Client::get_manifest_pull_statistics`](crate::Client::get_manifest_pull_statistics)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetManifestPullStatistics<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    manifestref: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetManifestPullStatistics<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            manifestref: Err(ParameterError::missing("manifestref", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The digest of the manifest. Tag names are not accepted.
+    ///
+    /// Required.
+    pub fn manifestref<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.manifestref = ParameterError::convert("manifestref", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, manifestref } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let manifestref = manifestref.map_err(Error::InvalidRequest)?;
+        let repository = repository?;
+        let manifestref = manifestref?;
+        let repository = encode_path(&repository);
+        let manifestref = encode_path(&manifestref);
         let url = format!(
-            "{}/api/v1/repository/{}/manifest/{}/pull_statistics", client.base_url(),
-            encode_path(& repository), encode_path(& manifestref),
+            "{}/api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics",
+            client.base_url()
         );
         Ok(client.http().get(url).build()?)
     }
@@ -745,12 +796,12 @@ impl<'a> GetManifestPullStatistics<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::ManifestPullStatistics>, Error>,
     > {
         crate::client::call(

@@ -2,11 +2,13 @@
 
 //! The calls of tag `mirror`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
+/// # mirror
+///
+/// Mirroring of a repository from another registry.
 impl crate::Client {
     /// Mirror a repository now.
     ///
@@ -20,83 +22,30 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
+    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 204: The run was scheduled.
+    /// - 204, no body: The run was scheduled.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.sync_now().repository("acme/tools/builder").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn sync_now(&self) -> SyncNow<'_> {
         SyncNow::new(self)
     }
-}
 
-/// The call of `syncNow`, begun by [`Client::sync_now`](crate::Client::sync_now).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct SyncNow<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-}
-
-impl<'a> SyncNow<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/mirror/sync-now", client.base_url(), encode_path(&
-            repository),
-        );
-        Ok(client.http().post(url).build()?)
-    }
-
-    /// Sends `POST /api/v1/repository/{repository}/mirror/sync-now`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::SYNC_NOW,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Cancel the current mirror run of a repository.
     ///
     /// Cancels the run that is in progress or scheduled. Requires the admin role in the repository,
@@ -109,83 +58,30 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
+    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 204: The run was cancelled.
+    /// - 204, no body: The run was cancelled.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.sync_cancel().repository("acme/tools/builder").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn sync_cancel(&self) -> SyncCancel<'_> {
         SyncCancel::new(self)
     }
-}
 
-/// The call of `syncCancel`, begun by [`Client::sync_cancel`](crate::Client::sync_cancel).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct SyncCancel<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-}
-
-impl<'a> SyncCancel<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/mirror/sync-cancel", client.base_url(),
-            encode_path(& repository),
-        );
-        Ok(client.http().post(url).build()?)
-    }
-
-    /// Sends `POST /api/v1/repository/{repository}/mirror/sync-cancel`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::SYNC_CANCEL,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read the mirror configuration of a repository.
     ///
     /// Returns the mirror configuration and its progress, without the password. Requires the admin
@@ -199,86 +95,34 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
+    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The mirror configuration.
+    /// - 200, [`RepositoryMirror`](crate::models::RepositoryMirror): The mirror configuration.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let repository_mirror = client
+    ///     .get_repo_mirror_config()
+    ///     .repository("acme/tools/builder")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_repo_mirror_config(&self) -> GetRepoMirrorConfig<'_> {
         GetRepoMirrorConfig::new(self)
     }
-}
 
-/// The call of `getRepoMirrorConfig`, begun by
-/// [`Client::get_repo_mirror_config`](crate::Client::get_repo_mirror_config).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetRepoMirrorConfig<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-}
-
-impl<'a> GetRepoMirrorConfig<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/mirror", client.base_url(), encode_path(&
-            repository),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/mirror`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RepositoryMirror>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_REPO_MIRROR_CONFIG,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Create the mirror configuration of a repository.
     ///
     /// Turns the repository into a mirror, which accepts only the pushes of its mirroring. Requires
@@ -297,102 +141,51 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
+    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 201: The mirror configuration was created. The body is an empty string.
+    /// - 201, `String`: The mirror configuration was created. The body is an empty string.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 409, 415, 500, 503; see [`Error`](crate::Error)
-    /// for what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 409, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{
+    ///     NewRepositoryMirror, RepositoryMirrorRule, RepositoryMirrorRuleRuleKind,
+    /// };
+    ///
+    /// let text = client
+    ///     .create_repo_mirror_config()
+    ///     .repository("acme/tools/builder")
+    ///     .body(
+    ///         NewRepositoryMirror::new(
+    ///             "quay.io/coreos/etcd",
+    ///             "2026-11-22T05:54:31Z",
+    ///             3600,
+    ///             "acme+ci",
+    ///             RepositoryMirrorRule::new(
+    ///                 RepositoryMirrorRuleRuleKind::TagGlobCsv,
+    ///                 vec!["latest".to_owned()],
+    ///             ),
+    ///             300,
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_repo_mirror_config(&self) -> CreateRepoMirrorConfig<'_> {
         CreateRepoMirrorConfig::new(self)
     }
-}
 
-/// The call of `createRepoMirrorConfig`, begun by
-/// [`Client::create_repo_mirror_config`](crate::Client::create_repo_mirror_config).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateRepoMirrorConfig<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    body: Result<crate::models::NewRepositoryMirror, &'static str>,
-}
-
-impl<'a> CreateRepoMirrorConfig<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The mirror configuration to create.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::NewRepositoryMirror>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewRepositoryMirror` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/mirror", client.base_url(), encode_path(&
-            repository),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/repository/{repository}/mirror`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
-        crate::client::call(
-            &crate::api::operations::CREATE_REPO_MIRROR_CONFIG,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Change the mirror configuration of a repository.
     ///
     /// Changes the properties in the request. Requires the admin role in the repository, or a
@@ -411,37 +204,55 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
+    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 201: The mirror configuration was changed. The body is an empty string.
+    /// - 201, `String`: The mirror configuration was changed. The body is an empty string.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::RepositoryMirrorUpdate;
+    ///
+    /// let body = RepositoryMirrorUpdate {
+    ///     sync_interval: Some(7200),
+    ///     ..RepositoryMirrorUpdate::default()
+    /// };
+    /// let text = client
+    ///     .change_repo_mirror_config()
+    ///     .repository("acme/tools/builder")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn change_repo_mirror_config(&self) -> ChangeRepoMirrorConfig<'_> {
         ChangeRepoMirrorConfig::new(self)
     }
 }
 
-/// The call of `changeRepoMirrorConfig`, begun by
-/// [`Client::change_repo_mirror_config`](crate::Client::change_repo_mirror_config).
+/// A call of `syncNow`, which [`Client::sync_now`](crate::Client::sync_now) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
-pub struct ChangeRepoMirrorConfig<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    body: Result<crate::models::RepositoryMirrorUpdate, &'static str>,
+pub struct SyncNow<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> ChangeRepoMirrorConfig<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+impl<'a> SyncNow<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            body: Err("body was not initialized"),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
         }
     }
 
@@ -450,13 +261,248 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository } = self;
+        let repository = repository?;
+        let repository = encode_path(&repository);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/mirror/sync-now", client.base_url()
+        );
+        Ok(client.http().post(url).build()?)
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/mirror/sync-now`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::SYNC_NOW,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `syncCancel`, which [`Client::sync_cancel`](crate::Client::sync_cancel) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct SyncCancel<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+}
+
+impl<'a> SyncCancel<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository } = self;
+        let repository = repository?;
+        let repository = encode_path(&repository);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/mirror/sync-cancel", client.base_url()
+        );
+        Ok(client.http().post(url).build()?)
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/mirror/sync-cancel`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::SYNC_CANCEL,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getRepoMirrorConfig`, which
+/// [`Client::get_repo_mirror_config`](crate::Client::get_repo_mirror_config) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepoMirrorConfig<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+}
+
+impl<'a> GetRepoMirrorConfig<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository } = self;
+        let repository = repository?;
+        let repository = encode_path(&repository);
+        let url = format!("{}/api/v1/repository/{repository}/mirror", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/mirror`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::RepositoryMirror>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_REPO_MIRROR_CONFIG,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createRepoMirrorConfig`, which
+/// [`Client::create_repo_mirror_config`](crate::Client::create_repo_mirror_config) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateRepoMirrorConfig<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: Result<crate::models::NewRepositoryMirror, ParameterError>,
+}
+
+impl<'a> CreateRepoMirrorConfig<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            body: Err(ParameterError::missing("body", "NewRepositoryMirror")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The mirror configuration to create.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::NewRepositoryMirror, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "NewRepositoryMirror", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, body } = self;
+        let repository = repository?;
+        let body = body?;
+        let repository = encode_path(&repository);
+        let url = format!("{}/api/v1/repository/{repository}/mirror", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/mirror`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+        crate::client::call(
+            &crate::api::operations::CREATE_REPO_MIRROR_CONFIG,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `changeRepoMirrorConfig`, which
+/// [`Client::change_repo_mirror_config`](crate::Client::change_repo_mirror_config) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeRepoMirrorConfig<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: Result<crate::models::RepositoryMirrorUpdate, ParameterError>,
+}
+
+impl<'a> ChangeRepoMirrorConfig<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            body: Err(ParameterError::missing("body", "RepositoryMirrorUpdate")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
@@ -465,25 +511,19 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::RepositoryMirrorUpdate>,
+        V: TryInto<crate::models::RepositoryMirrorUpdate, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: RepositoryMirrorUpdate` for body failed"
-            });
+        self.body = ParameterError::convert("body", "RepositoryMirrorUpdate", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/mirror", client.base_url(), encode_path(&
-            repository),
-        );
+        let repository = repository?;
+        let body = body?;
+        let repository = encode_path(&repository);
+        let url = format!("{}/api/v1/repository/{repository}/mirror", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
     }
 
@@ -491,12 +531,10 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
             &crate::api::operations::CHANGE_REPO_MIRROR_CONFIG,
             &[201],

@@ -2,11 +2,11 @@
 
 //! The calls of tag `mirrorhealth`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
 
+/// # mirrorhealth
+///
+/// The health of repository mirroring.
 impl crate::Client {
     /// Read mirror health.
     ///
@@ -22,42 +22,63 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. Exists where `REPO_MIRROR` is on.
+    /// Needs a token of any scope. The server has the operation only where `REPO_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The mirrors are healthy.
+    /// - 200, [`MirrorHealth`](crate::models::MirrorHealth): The mirrors are healthy.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let mirror_health = client.get_repository_mirror_health().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_repository_mirror_health(&self) -> GetRepositoryMirrorHealth<'_> {
         GetRepositoryMirrorHealth::new(self)
     }
 }
 
-/// The call of `getRepositoryMirrorHealth`, begun by
-/// [`Client::get_repository_mirror_health`](crate::Client::get_repository_mirror_health).
+/// A call of `getRepositoryMirrorHealth`, which
+/// [`Client::get_repository_mirror_health`](crate::Client::get_repository_mirror_health)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetRepositoryMirrorHealth<'a> {
-    client: &'a super::Client,
-    detailed: Result<Option<bool>, &'static str>,
-    limit: Result<Option<i32>, &'static str>,
-    namespace: Result<Option<String>, &'static str>,
-    offset: Result<Option<i32>, &'static str>,
+    client: &'a crate::Client,
+    namespace: Result<Option<String>, ParameterError>,
+    detailed: Result<Option<bool>, ParameterError>,
+    limit: Result<Option<i32>, ParameterError>,
+    offset: Result<Option<i32>, ParameterError>,
 }
 
 impl<'a> GetRepositoryMirrorHealth<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
+            client,
+            namespace: Ok(None),
             detailed: Ok(None),
             limit: Ok(None),
-            namespace: Ok(None),
             offset: Ok(None),
         }
+    }
+
+    /// The user or organization whose mirrors are meant; all of the installation if left out.
+    ///
+    /// Optional.
+    pub fn namespace<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.namespace = ParameterError::convert("namespace", "String", value).map(Some);
+        self
     }
 
     /// Whether the mirrors are listed one by one as well.
@@ -65,12 +86,9 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
     /// Optional.
     pub fn detailed<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<bool>,
+        V: TryInto<bool, Error: Into<BoxError>>,
     {
-        self.detailed = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for detailed failed");
+        self.detailed = ParameterError::convert("detailed", "bool", value).map(Some);
         self
     }
 
@@ -80,26 +98,9 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
     /// Optional.
     pub fn limit<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i32>,
+        V: TryInto<i32, Error: Into<BoxError>>,
     {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed");
-        self
-    }
-
-    /// The user or organization whose mirrors are meant; all of the installation if left out.
-    ///
-    /// Optional.
-    pub fn namespace<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.namespace = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for namespace failed");
+        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
         self
     }
 
@@ -108,31 +109,28 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
     /// Optional.
     pub fn offset<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i32>,
+        V: TryInto<i32, Error: Into<BoxError>>,
     {
-        self.offset = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `i32` for offset failed");
+        self.offset = ParameterError::convert("offset", "i32", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, detailed, limit, namespace, offset } = self;
-        let detailed = detailed.map_err(Error::InvalidRequest)?;
-        let limit = limit.map_err(Error::InvalidRequest)?;
-        let namespace = namespace.map_err(Error::InvalidRequest)?;
-        let offset = offset.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/repository/mirror/health", client.base_url(),);
+        let detailed = detailed?;
+        let limit = limit?;
+        let namespace = namespace?;
+        let offset = offset?;
+        let url = format!("{}/api/v1/repository/mirror/health", client.base_url());
         Ok(
             client
                 .http()
                 .get(url)
-                .query(&progenitor_client::QueryParam::new("detailed", &detailed))
-                .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .query(&progenitor_client::QueryParam::new("namespace", &namespace))
-                .query(&progenitor_client::QueryParam::new("offset", &offset))
+                .query(&QueryParam::new("detailed", &detailed))
+                .query(&QueryParam::new("limit", &limit))
+                .query(&QueryParam::new("namespace", &namespace))
+                .query(&QueryParam::new("offset", &offset))
                 .build()?,
         )
     }
@@ -141,12 +139,12 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::MirrorHealth>, Error>,
     > {
         crate::client::call(

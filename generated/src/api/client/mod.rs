@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The calls of the client: a builder for every operation.
+//! The calls of the client: a method and a builder for every operation.
 
 #[cfg(feature = "appspecifictokens")]
 mod appspecifictokens;
@@ -84,6 +84,9 @@ mod signing;
 mod suconfig;
 
 #[cfg(feature = "superuser")]
+mod superuser;
+
+#[cfg(feature = "superuser")]
 mod superuser_aggregatelogs;
 
 #[cfg(feature = "superuser")]
@@ -139,9 +142,6 @@ mod trigger;
 
 #[cfg(feature = "user")]
 mod user;
-
-#[allow(unused_imports)]
-pub(crate) use crate::client::Client;
 
 #[cfg(feature = "appspecifictokens")]
 pub use appspecifictokens::*;

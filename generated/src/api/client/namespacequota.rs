@@ -2,11 +2,13 @@
 
 //! The calls of tag `namespacequota`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
+/// # namespacequota
+///
+/// Storage quotas of organizations and users, and their thresholds.
 impl crate::Client {
     /// List the quota of an organization.
     ///
@@ -24,84 +26,35 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is
-    /// on.
+    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The quota, or an empty list.
+    /// - 200, a list of [`NamespaceQuota`](crate::models::NamespaceQuota): The quota, or an empty
+    ///   list.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let namespace_quotas = client
+    ///     .list_organization_quota()
+    ///     .orgname("acme")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_organization_quota(&self) -> ListOrganizationQuota<'_> {
         ListOrganizationQuota::new(self)
     }
-}
 
-/// The call of `listOrganizationQuota`, begun by
-/// [`Client::list_organization_quota`](crate::Client::list_organization_quota).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListOrganizationQuota<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> ListOrganizationQuota<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/quota", client.base_url(), encode_path(& orgname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/quota`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<Vec<crate::models::NamespaceQuota>>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_ORGANIZATION_QUOTA,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Create the quota of an organization.
     ///
     /// Creates the quota of an organization. Requires a superuser, and `SUPERUSERS_FULL_ACCESS`
@@ -121,98 +74,37 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
-    /// `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The quota was created.
+    /// - 201, `String`: The quota was created.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{NewQuota, NewQuotaInBytes};
+    ///
+    /// let text = client
+    ///     .create_organization_quota()
+    ///     .orgname("acme")
+    ///     .body(NewQuota::NewQuotaInBytes(NewQuotaInBytes::new(10737418240i64)))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_organization_quota(&self) -> CreateOrganizationQuota<'_> {
         CreateOrganizationQuota::new(self)
     }
-}
 
-/// The call of `createOrganizationQuota`, begun by
-/// [`Client::create_organization_quota`](crate::Client::create_organization_quota).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateOrganizationQuota<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::NewQuota, &'static str>,
-}
-
-impl<'a> CreateOrganizationQuota<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The size of the quota, in bytes or with a unit.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::NewQuota>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: models :: NewQuota` for body failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/quota", client.base_url(), encode_path(& orgname),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/{orgname}/quota`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
-        crate::client::call(
-            &crate::api::operations::CREATE_ORGANIZATION_QUOTA,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read the quota of an organization.
     ///
     /// Returns one quota by its identifier. Members of the organization may call it with a token of
@@ -223,101 +115,35 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is
-    /// on.
+    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The quota.
+    /// - 200, [`Quota`](crate::models::Quota): The quota.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let quota = client
+    ///     .get_organization_quota()
+    ///     .orgname("acme")
+    ///     .quota_id("3")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_organization_quota(&self) -> GetOrganizationQuota<'_> {
         GetOrganizationQuota::new(self)
     }
-}
 
-/// The call of `getOrganizationQuota`, begun by
-/// [`Client::get_organization_quota`](crate::Client::get_organization_quota).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrganizationQuota<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    quota_id: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetOrganizationQuota<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            quota_id: Err("quota_id was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.quota_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, quota_id } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let quota_id = quota_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/quota/{}", client.base_url(), encode_path(&
-            orgname), encode_path(& quota_id),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/quota/{quota_id}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Quota>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORGANIZATION_QUOTA,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Change the quota of an organization.
     ///
     /// Changes the size of the quota. Requires a superuser, and `SUPERUSERS_FULL_ACCESS` must be
@@ -334,119 +160,42 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
-    /// `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The changed quota.
+    /// - 200, [`Quota`](crate::models::Quota): The changed quota.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::QuotaChange;
+    ///
+    /// let body = QuotaChange {
+    ///     limit: Some("10 GiB".to_owned()),
+    ///     ..QuotaChange::default()
+    /// };
+    /// let quota = client
+    ///     .change_organization_quota()
+    ///     .orgname("acme")
+    ///     .quota_id("3")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn change_organization_quota(&self) -> ChangeOrganizationQuota<'_> {
         ChangeOrganizationQuota::new(self)
     }
-}
 
-/// The call of `changeOrganizationQuota`, begun by
-/// [`Client::change_organization_quota`](crate::Client::change_organization_quota).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeOrganizationQuota<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    quota_id: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::QuotaChange, &'static str>,
-}
-
-impl<'a> ChangeOrganizationQuota<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            quota_id: Err("quota_id was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.quota_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
-        self
-    }
-
-    /// The new size.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::QuotaChange>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: QuotaChange` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, quota_id, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let quota_id = quota_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/quota/{}", client.base_url(), encode_path(&
-            orgname), encode_path(& quota_id),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/organization/{orgname}/quota/{quota_id}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Quota>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CHANGE_ORGANIZATION_QUOTA,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete the quota of an organization.
     ///
     /// Deletes the quota with its thresholds, and the namespace's notifications about its quota.
@@ -465,99 +214,30 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
-    /// `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The quota was deleted.
+    /// - 204, no body: The quota was deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.delete_organization_quota().orgname("acme").quota_id("3").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_organization_quota(&self) -> DeleteOrganizationQuota<'_> {
         DeleteOrganizationQuota::new(self)
     }
-}
 
-/// The call of `deleteOrganizationQuota`, begun by
-/// [`Client::delete_organization_quota`](crate::Client::delete_organization_quota).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteOrganizationQuota<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    quota_id: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteOrganizationQuota<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            quota_id: Err("quota_id was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.quota_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, quota_id } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let quota_id = quota_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/quota/{}", client.base_url(), encode_path(&
-            orgname), encode_path(& quota_id),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/organization/{orgname}/quota/{quota_id}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_ORGANIZATION_QUOTA,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the thresholds of a quota.
     ///
     /// Lists the thresholds of an organization's quota. Members of the organization may call it
@@ -572,101 +252,35 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is
-    /// on.
+    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The thresholds.
+    /// - 200, a list of [`QuotaLimit`](crate::models::QuotaLimit): The thresholds.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let quota_limits = client
+    ///     .list_organization_quota_limit()
+    ///     .orgname("acme")
+    ///     .quota_id("3")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_organization_quota_limit(&self) -> ListOrganizationQuotaLimit<'_> {
         ListOrganizationQuotaLimit::new(self)
     }
-}
 
-/// The call of `listOrganizationQuotaLimit`, begun by
-/// [`Client::list_organization_quota_limit`](crate::Client::list_organization_quota_limit).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListOrganizationQuotaLimit<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    quota_id: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> ListOrganizationQuotaLimit<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            quota_id: Err("quota_id was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.quota_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, quota_id } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let quota_id = quota_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/quota/{}/limit", client.base_url(), encode_path(&
-            orgname), encode_path(& quota_id),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<Vec<crate::models::QuotaLimit>>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_ORGANIZATION_QUOTA_LIMIT,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Add a threshold to a quota.
     ///
     /// Adds a threshold to an organization's quota. Requires a superuser, and
@@ -686,117 +300,38 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
-    /// `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The threshold was added.
+    /// - 201, `String`: The threshold was added.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{NewQuotaLimit, NewQuotaLimitType};
+    ///
+    /// let text = client
+    ///     .create_organization_quota_limit()
+    ///     .orgname("acme")
+    ///     .quota_id("3")
+    ///     .body(NewQuotaLimit::new(NewQuotaLimitType::Warning, 80))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_organization_quota_limit(&self) -> CreateOrganizationQuotaLimit<'_> {
         CreateOrganizationQuotaLimit::new(self)
     }
-}
 
-/// The call of `createOrganizationQuotaLimit`, begun by
-/// [`Client::create_organization_quota_limit`](crate::Client::create_organization_quota_limit).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateOrganizationQuotaLimit<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    quota_id: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::NewQuotaLimit, &'static str>,
-}
-
-impl<'a> CreateOrganizationQuotaLimit<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            quota_id: Err("quota_id was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.quota_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
-        self
-    }
-
-    /// The threshold to add.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::NewQuotaLimit>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewQuotaLimit` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, quota_id, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let quota_id = quota_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/quota/{}/limit", client.base_url(), encode_path(&
-            orgname), encode_path(& quota_id),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/{orgname}/quota/{quota_id}/limit`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
-        crate::client::call(
-            &crate::api::operations::CREATE_ORGANIZATION_QUOTA_LIMIT,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read a threshold of a quota.
     ///
     /// Returns one threshold of an organization's quota. Members of the organization may call it
@@ -814,117 +349,36 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is
-    /// on.
+    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The threshold.
+    /// - 200, [`QuotaLimit`](crate::models::QuotaLimit): The threshold.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let quota_limit = client
+    ///     .get_organization_quota_limit()
+    ///     .orgname("acme")
+    ///     .quota_id("3")
+    ///     .limit_id("7")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_organization_quota_limit(&self) -> GetOrganizationQuotaLimit<'_> {
         GetOrganizationQuotaLimit::new(self)
     }
-}
 
-/// The call of `getOrganizationQuotaLimit`, begun by
-/// [`Client::get_organization_quota_limit`](crate::Client::get_organization_quota_limit).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrganizationQuotaLimit<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    quota_id: Result<crate::PathSegment, &'static str>,
-    limit_id: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetOrganizationQuotaLimit<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            quota_id: Err("quota_id was not initialized"),
-            limit_id: Err("limit_id was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.quota_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
-        self
-    }
-
-    /// The identifier of the threshold, a whole number.
-    ///
-    /// Required.
-    pub fn limit_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.limit_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for limit_id failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, quota_id, limit_id } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let quota_id = quota_id.map_err(Error::InvalidRequest)?;
-        let limit_id = limit_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/quota/{}/limit/{}", client.base_url(),
-            encode_path(& orgname), encode_path(& quota_id), encode_path(& limit_id),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::QuotaLimit>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORGANIZATION_QUOTA_LIMIT,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Change a threshold of a quota.
     ///
     /// Changes the type and the percentage if they are present, and returns the whole quota.
@@ -945,135 +399,43 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
-    /// `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The changed quota with its thresholds.
+    /// - 200, [`Quota`](crate::models::Quota): The changed quota with its thresholds.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::QuotaLimitChange;
+    ///
+    /// let body = QuotaLimitChange {
+    ///     threshold_percent: Some(85),
+    ///     ..QuotaLimitChange::default()
+    /// };
+    /// let quota = client
+    ///     .change_organization_quota_limit()
+    ///     .orgname("acme")
+    ///     .quota_id("3")
+    ///     .limit_id("7")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn change_organization_quota_limit(&self) -> ChangeOrganizationQuotaLimit<'_> {
         ChangeOrganizationQuotaLimit::new(self)
     }
-}
 
-/// The call of `changeOrganizationQuotaLimit`, begun by
-/// [`Client::change_organization_quota_limit`](crate::Client::change_organization_quota_limit).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeOrganizationQuotaLimit<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    quota_id: Result<crate::PathSegment, &'static str>,
-    limit_id: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::QuotaLimitChange, &'static str>,
-}
-
-impl<'a> ChangeOrganizationQuotaLimit<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            quota_id: Err("quota_id was not initialized"),
-            limit_id: Err("limit_id was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.quota_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
-        self
-    }
-
-    /// The identifier of the threshold, a whole number.
-    ///
-    /// Required.
-    pub fn limit_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.limit_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for limit_id failed");
-        self
-    }
-
-    /// The properties to change. An empty object changes nothing.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::QuotaLimitChange>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: QuotaLimitChange` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, quota_id, limit_id, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let quota_id = quota_id.map_err(Error::InvalidRequest)?;
-        let limit_id = limit_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/quota/{}/limit/{}", client.base_url(),
-            encode_path(& orgname), encode_path(& quota_id), encode_path(& limit_id),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Quota>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CHANGE_ORGANIZATION_QUOTA_LIMIT,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete a threshold of a quota.
     ///
     /// Deletes one threshold. The quota remains. Requires a superuser, and `SUPERUSERS_FULL_ACCESS`
@@ -1092,115 +454,36 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
-    /// `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The threshold was deleted.
+    /// - 204, no body: The threshold was deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_organization_quota_limit()
+    ///     .orgname("acme")
+    ///     .quota_id("3")
+    ///     .limit_id("7")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_organization_quota_limit(&self) -> DeleteOrganizationQuotaLimit<'_> {
         DeleteOrganizationQuotaLimit::new(self)
     }
-}
 
-/// The call of `deleteOrganizationQuotaLimit`, begun by
-/// [`Client::delete_organization_quota_limit`](crate::Client::delete_organization_quota_limit).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteOrganizationQuotaLimit<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    quota_id: Result<crate::PathSegment, &'static str>,
-    limit_id: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteOrganizationQuotaLimit<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            quota_id: Err("quota_id was not initialized"),
-            limit_id: Err("limit_id was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.quota_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
-        self
-    }
-
-    /// The identifier of the threshold, a whole number.
-    ///
-    /// Required.
-    pub fn limit_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.limit_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for limit_id failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, quota_id, limit_id } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let quota_id = quota_id.map_err(Error::InvalidRequest)?;
-        let limit_id = limit_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/quota/{}/limit/{}", client.base_url(),
-            encode_path(& orgname), encode_path(& quota_id), encode_path(& limit_id),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_ORGANIZATION_QUOTA_LIMIT,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the caller's quota.
     ///
     /// Returns the calling user's quota as a list of at most one entry. The list never contains the
@@ -1214,64 +497,30 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
-    /// `EDIT_QUOTA` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The quota, or an empty list.
+    /// - 200, a list of [`Quota`](crate::models::Quota): The quota, or an empty list.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let quotas = client.list_user_quota().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_user_quota(&self) -> ListUserQuota<'_> {
         ListUserQuota::new(self)
     }
-}
 
-/// The call of `listUserQuota`, begun by
-/// [`Client::list_user_quota`](crate::Client::list_user_quota).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListUserQuota<'a> {
-    client: &'a super::Client,
-}
-
-impl<'a> ListUserQuota<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client } = self;
-        let url = format!("{}/api/v1/user/quota", client.base_url(),);
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/user/quota`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<Vec<crate::models::Quota>>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_USER_QUOTA,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read the caller's quota.
     ///
     /// Returns the calling user's quota by its identifier. Returns 404 for a quota of another
@@ -1281,84 +530,30 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
-    /// `EDIT_QUOTA` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The quota.
+    /// - 200, [`Quota`](crate::models::Quota): The quota.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let quota = client.get_user_quota().quota_id("3").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_quota(&self) -> GetUserQuota<'_> {
         GetUserQuota::new(self)
     }
-}
 
-/// The call of `getUserQuota`, begun by
-/// [`Client::get_user_quota`](crate::Client::get_user_quota).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetUserQuota<'a> {
-    client: &'a super::Client,
-    quota_id: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetUserQuota<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            quota_id: Err("quota_id was not initialized"),
-        }
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.quota_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, quota_id } = self;
-        let quota_id = quota_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/quota/{}", client.base_url(), encode_path(& quota_id),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/user/quota/{quota_id}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Quota>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_USER_QUOTA,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the thresholds of the caller's quota.
     ///
     /// Lists the thresholds of the calling user's quota. Returns 404 for a quota of another
@@ -1370,84 +565,30 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
-    /// `EDIT_QUOTA` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The thresholds.
+    /// - 200, a list of [`QuotaLimit`](crate::models::QuotaLimit): The thresholds.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let quota_limits = client.list_user_quota_limit().quota_id("3").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_user_quota_limit(&self) -> ListUserQuotaLimit<'_> {
         ListUserQuotaLimit::new(self)
     }
-}
 
-/// The call of `listUserQuotaLimit`, begun by
-/// [`Client::list_user_quota_limit`](crate::Client::list_user_quota_limit).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListUserQuotaLimit<'a> {
-    client: &'a super::Client,
-    quota_id: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> ListUserQuotaLimit<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            quota_id: Err("quota_id was not initialized"),
-        }
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.quota_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, quota_id } = self;
-        let quota_id = quota_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/quota/{}/limit", client.base_url(), encode_path(& quota_id),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/user/quota/{quota_id}/limit`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<Vec<crate::models::QuotaLimit>>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_USER_QUOTA_LIMIT,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read the caller's quota by one of its thresholds.
     ///
     /// Finds a threshold of the calling user's quota, and returns the whole quota instead of the
@@ -1462,39 +603,185 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `SUPER_USERS`, `QUOTA_MANAGEMENT`,
-    /// `EDIT_QUOTA` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The quota that the threshold belongs to.
+    /// - 200, [`Quota`](crate::models::Quota): The quota that the threshold belongs to.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let quota = client.get_user_quota_limit().quota_id("3").limit_id("7").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_quota_limit(&self) -> GetUserQuotaLimit<'_> {
         GetUserQuotaLimit::new(self)
     }
 }
 
-/// The call of `getUserQuotaLimit`, begun by
-/// [`Client::get_user_quota_limit`](crate::Client::get_user_quota_limit).
+/// A call of `listOrganizationQuota`, which
+/// [`Client::list_organization_quota`](crate::Client::list_organization_quota) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
-pub struct GetUserQuotaLimit<'a> {
-    client: &'a super::Client,
-    quota_id: Result<crate::PathSegment, &'static str>,
-    limit_id: Result<crate::PathSegment, &'static str>,
+pub struct ListOrganizationQuota<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetUserQuotaLimit<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+impl<'a> ListOrganizationQuota<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            quota_id: Err("quota_id was not initialized"),
-            limit_id: Err("limit_id was not initialized"),
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
         }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!("{}/api/v1/organization/{orgname}/quota", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/quota`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<Vec<crate::models::NamespaceQuota>>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_ORGANIZATION_QUOTA,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createOrganizationQuota`, which
+/// [`Client::create_organization_quota`](crate::Client::create_organization_quota) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrganizationQuota<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::NewQuota, ParameterError>,
+}
+
+impl<'a> CreateOrganizationQuota<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            body: Err(ParameterError::missing("body", "NewQuota")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The size of the quota, in bytes or with a unit.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::NewQuota, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "NewQuota", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let url = format!("{}/api/v1/organization/{orgname}/quota", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/quota`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+        crate::client::call(
+            &crate::api::operations::CREATE_ORGANIZATION_QUOTA,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrganizationQuota`, which
+/// [`Client::get_organization_quota`](crate::Client::get_organization_quota) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationQuota<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    quota_id: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetOrganizationQuota<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
     }
 
     /// The identifier of the quota, a whole number.
@@ -1502,11 +789,405 @@ impl<'a> GetUserQuotaLimit<'a> {
     /// Required.
     pub fn quota_id<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.quota_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for quota_id failed");
+        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, quota_id } = self;
+        let orgname = orgname?;
+        let quota_id = quota_id?;
+        let orgname = encode_path(&orgname);
+        let quota_id = encode_path(&quota_id);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/quota/{quota_id}", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/quota/{quota_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Quota>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_ORGANIZATION_QUOTA,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `changeOrganizationQuota`, which
+/// [`Client::change_organization_quota`](crate::Client::change_organization_quota) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeOrganizationQuota<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    quota_id: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::QuotaChange, ParameterError>,
+}
+
+impl<'a> ChangeOrganizationQuota<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+            body: Err(ParameterError::missing("body", "QuotaChange")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The identifier of the quota, a whole number.
+    ///
+    /// Required.
+    pub fn quota_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
+        self
+    }
+
+    /// The new size.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::QuotaChange, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "QuotaChange", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, quota_id, body } = self;
+        let orgname = orgname?;
+        let quota_id = quota_id?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let quota_id = encode_path(&quota_id);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/quota/{quota_id}", client.base_url()
+        );
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/quota/{quota_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Quota>, Error>> {
+        crate::client::call(
+            &crate::api::operations::CHANGE_ORGANIZATION_QUOTA,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteOrganizationQuota`, which
+/// [`Client::delete_organization_quota`](crate::Client::delete_organization_quota) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrganizationQuota<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    quota_id: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteOrganizationQuota<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The identifier of the quota, a whole number.
+    ///
+    /// Required.
+    pub fn quota_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, quota_id } = self;
+        let orgname = orgname?;
+        let quota_id = quota_id?;
+        let orgname = encode_path(&orgname);
+        let quota_id = encode_path(&quota_id);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/quota/{quota_id}", client.base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/quota/{quota_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_ORGANIZATION_QUOTA,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `listOrganizationQuotaLimit`, which
+/// [`Client::list_organization_quota_limit`](crate::Client::list_organization_quota_limit)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListOrganizationQuotaLimit<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    quota_id: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> ListOrganizationQuotaLimit<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The identifier of the quota, a whole number.
+    ///
+    /// Required.
+    pub fn quota_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, quota_id } = self;
+        let orgname = orgname?;
+        let quota_id = quota_id?;
+        let orgname = encode_path(&orgname);
+        let quota_id = encode_path(&quota_id);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/quota/{quota_id}/limit", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<Vec<crate::models::QuotaLimit>>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_ORGANIZATION_QUOTA_LIMIT,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createOrganizationQuotaLimit`, which
+/// [`Client::create_organization_quota_limit`](crate::Client::create_organization_quota_limit)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrganizationQuotaLimit<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    quota_id: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::NewQuotaLimit, ParameterError>,
+}
+
+impl<'a> CreateOrganizationQuotaLimit<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+            body: Err(ParameterError::missing("body", "NewQuotaLimit")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The identifier of the quota, a whole number.
+    ///
+    /// Required.
+    pub fn quota_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
+        self
+    }
+
+    /// The threshold to add.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::NewQuotaLimit, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "NewQuotaLimit", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, quota_id, body } = self;
+        let orgname = orgname?;
+        let quota_id = quota_id?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let quota_id = encode_path(&quota_id);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/quota/{quota_id}/limit", client.base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/quota/{quota_id}/limit`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+        crate::client::call(
+            &crate::api::operations::CREATE_ORGANIZATION_QUOTA_LIMIT,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrganizationQuotaLimit`, which
+/// [`Client::get_organization_quota_limit`](crate::Client::get_organization_quota_limit)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationQuotaLimit<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    quota_id: Result<crate::PathSegment, ParameterError>,
+    limit_id: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetOrganizationQuotaLimit<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+            limit_id: Err(ParameterError::missing("limit_id", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The identifier of the quota, a whole number.
+    ///
+    /// Required.
+    pub fn quota_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
         self
     }
 
@@ -1515,22 +1196,442 @@ impl<'a> GetUserQuotaLimit<'a> {
     /// Required.
     pub fn limit_id<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.limit_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for limit_id failed");
+        self.limit_id = ParameterError::convert("limit_id", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, quota_id, limit_id } = self;
+        let orgname = orgname?;
+        let quota_id = quota_id?;
+        let limit_id = limit_id?;
+        let orgname = encode_path(&orgname);
+        let quota_id = encode_path(&quota_id);
+        let limit_id = encode_path(&limit_id);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}", client
+            .base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::QuotaLimit>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_ORGANIZATION_QUOTA_LIMIT,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `changeOrganizationQuotaLimit`, which
+/// [`Client::change_organization_quota_limit`](crate::Client::change_organization_quota_limit)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeOrganizationQuotaLimit<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    quota_id: Result<crate::PathSegment, ParameterError>,
+    limit_id: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::QuotaLimitChange, ParameterError>,
+}
+
+impl<'a> ChangeOrganizationQuotaLimit<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+            limit_id: Err(ParameterError::missing("limit_id", "PathSegment")),
+            body: Err(ParameterError::missing("body", "QuotaLimitChange")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The identifier of the quota, a whole number.
+    ///
+    /// Required.
+    pub fn quota_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
+        self
+    }
+
+    /// The identifier of the threshold, a whole number.
+    ///
+    /// Required.
+    pub fn limit_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.limit_id = ParameterError::convert("limit_id", "PathSegment", value);
+        self
+    }
+
+    /// The properties to change. An empty object changes nothing.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::QuotaLimitChange, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "QuotaLimitChange", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, quota_id, limit_id, body } = self;
+        let orgname = orgname?;
+        let quota_id = quota_id?;
+        let limit_id = limit_id?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let quota_id = encode_path(&quota_id);
+        let limit_id = encode_path(&limit_id);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}", client
+            .base_url()
+        );
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Quota>, Error>> {
+        crate::client::call(
+            &crate::api::operations::CHANGE_ORGANIZATION_QUOTA_LIMIT,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteOrganizationQuotaLimit`, which
+/// [`Client::delete_organization_quota_limit`](crate::Client::delete_organization_quota_limit)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrganizationQuotaLimit<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    quota_id: Result<crate::PathSegment, ParameterError>,
+    limit_id: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteOrganizationQuotaLimit<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+            limit_id: Err(ParameterError::missing("limit_id", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The identifier of the quota, a whole number.
+    ///
+    /// Required.
+    pub fn quota_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
+        self
+    }
+
+    /// The identifier of the threshold, a whole number.
+    ///
+    /// Required.
+    pub fn limit_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.limit_id = ParameterError::convert("limit_id", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, quota_id, limit_id } = self;
+        let orgname = orgname?;
+        let quota_id = quota_id?;
+        let limit_id = limit_id?;
+        let orgname = encode_path(&orgname);
+        let quota_id = encode_path(&quota_id);
+        let limit_id = encode_path(&limit_id);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}", client
+            .base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_ORGANIZATION_QUOTA_LIMIT,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `listUserQuota`, which [`Client::list_user_quota`](crate::Client::list_user_quota)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListUserQuota<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> ListUserQuota<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/user/quota", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/user/quota`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<Vec<crate::models::Quota>>, Error>> {
+        crate::client::call(
+            &crate::api::operations::LIST_USER_QUOTA,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getUserQuota`, which [`Client::get_user_quota`](crate::Client::get_user_quota)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserQuota<'a> {
+    client: &'a crate::Client,
+    quota_id: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetUserQuota<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+        }
+    }
+
+    /// The identifier of the quota, a whole number.
+    ///
+    /// Required.
+    pub fn quota_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, quota_id } = self;
+        let quota_id = quota_id?;
+        let quota_id = encode_path(&quota_id);
+        let url = format!("{}/api/v1/user/quota/{quota_id}", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/user/quota/{quota_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Quota>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_USER_QUOTA,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `listUserQuotaLimit`, which
+/// [`Client::list_user_quota_limit`](crate::Client::list_user_quota_limit) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListUserQuotaLimit<'a> {
+    client: &'a crate::Client,
+    quota_id: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> ListUserQuotaLimit<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+        }
+    }
+
+    /// The identifier of the quota, a whole number.
+    ///
+    /// Required.
+    pub fn quota_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, quota_id } = self;
+        let quota_id = quota_id?;
+        let quota_id = encode_path(&quota_id);
+        let url = format!("{}/api/v1/user/quota/{quota_id}/limit", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/user/quota/{quota_id}/limit`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<Vec<crate::models::QuotaLimit>>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_USER_QUOTA_LIMIT,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getUserQuotaLimit`, which
+/// [`Client::get_user_quota_limit`](crate::Client::get_user_quota_limit) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserQuotaLimit<'a> {
+    client: &'a crate::Client,
+    quota_id: Result<crate::PathSegment, ParameterError>,
+    limit_id: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetUserQuotaLimit<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+            limit_id: Err(ParameterError::missing("limit_id", "PathSegment")),
+        }
+    }
+
+    /// The identifier of the quota, a whole number.
+    ///
+    /// Required.
+    pub fn quota_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
+        self
+    }
+
+    /// The identifier of the threshold, a whole number.
+    ///
+    /// Required.
+    pub fn limit_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.limit_id = ParameterError::convert("limit_id", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, quota_id, limit_id } = self;
-        let quota_id = quota_id.map_err(Error::InvalidRequest)?;
-        let limit_id = limit_id.map_err(Error::InvalidRequest)?;
+        let quota_id = quota_id?;
+        let limit_id = limit_id?;
+        let quota_id = encode_path(&quota_id);
+        let limit_id = encode_path(&limit_id);
         let url = format!(
-            "{}/api/v1/user/quota/{}/limit/{}", client.base_url(), encode_path(&
-            quota_id), encode_path(& limit_id),
+            "{}/api/v1/user/quota/{quota_id}/limit/{limit_id}", client.base_url()
         );
         Ok(client.http().get(url).build()?)
     }
@@ -1539,14 +1640,12 @@ impl<'a> GetUserQuotaLimit<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Quota>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Quota>, Error>> {
         crate::client::call(
             &crate::api::operations::GET_USER_QUOTA_LIMIT,
             &[200],

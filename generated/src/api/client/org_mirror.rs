@@ -2,11 +2,13 @@
 
 //! The calls of tag `org_mirror`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
+/// # org_mirror
+///
+/// Mirroring of a whole organization from another registry.
 impl crate::Client {
     /// Read the mirror configuration of an organization.
     ///
@@ -21,84 +23,33 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The mirror configuration.
+    /// - 200, [`OrganizationMirror`](crate::models::OrganizationMirror): The mirror configuration.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let organization_mirror = client
+    ///     .get_org_mirror_config()
+    ///     .orgname("acme")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_org_mirror_config(&self) -> GetOrgMirrorConfig<'_> {
         GetOrgMirrorConfig::new(self)
     }
-}
 
-/// The call of `getOrgMirrorConfig`, begun by
-/// [`Client::get_org_mirror_config`](crate::Client::get_org_mirror_config).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrgMirrorConfig<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetOrgMirrorConfig<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/mirror", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/mirror`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::OrganizationMirror>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORG_MIRROR_CONFIG,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Create the mirror configuration of an organization.
     ///
     /// Mirrors every repository of an organization or project in another registry. Requires the
@@ -115,100 +66,49 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The mirror configuration was created. The body is an empty string.
+    /// - 201, `String`: The mirror configuration was created. The body is an empty string.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 415, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{
+    ///     NewOrganizationMirror, NewOrganizationMirrorExternalRegistryType,
+    ///     NewOrganizationMirrorVisibility,
+    /// };
+    ///
+    /// let text = client
+    ///     .create_org_mirror_config()
+    ///     .orgname("acme")
+    ///     .body(
+    ///         NewOrganizationMirror::new(
+    ///             NewOrganizationMirrorExternalRegistryType::Quay,
+    ///             "https://quay.io",
+    ///             "coreos",
+    ///             "acme+ci",
+    ///             NewOrganizationMirrorVisibility::Private,
+    ///             86400,
+    ///             "2026-11-22T05:54:31Z",
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_org_mirror_config(&self) -> CreateOrgMirrorConfig<'_> {
         CreateOrgMirrorConfig::new(self)
     }
-}
 
-/// The call of `createOrgMirrorConfig`, begun by
-/// [`Client::create_org_mirror_config`](crate::Client::create_org_mirror_config).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateOrgMirrorConfig<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::NewOrganizationMirror, &'static str>,
-}
-
-impl<'a> CreateOrgMirrorConfig<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The mirror configuration to create.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::NewOrganizationMirror>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewOrganizationMirror` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/mirror", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/{orgname}/mirror`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
-        crate::client::call(
-            &crate::api::operations::CREATE_ORG_MIRROR_CONFIG,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Change the mirror configuration of an organization.
     ///
     /// Changes the properties in the request. The kind of the external registry cannot change.
@@ -223,100 +123,40 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The mirror configuration was changed. The body is an empty string.
+    /// - 200, `String`: The mirror configuration was changed. The body is an empty string.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 415, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::OrganizationMirrorUpdate;
+    ///
+    /// let body = OrganizationMirrorUpdate {
+    ///     sync_interval: Some(43200),
+    ///     ..OrganizationMirrorUpdate::default()
+    /// };
+    /// let text = client
+    ///     .update_org_mirror_config()
+    ///     .orgname("acme")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_org_mirror_config(&self) -> UpdateOrgMirrorConfig<'_> {
         UpdateOrgMirrorConfig::new(self)
     }
-}
 
-/// The call of `updateOrgMirrorConfig`, begun by
-/// [`Client::update_org_mirror_config`](crate::Client::update_org_mirror_config).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct UpdateOrgMirrorConfig<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::OrganizationMirrorUpdate, &'static str>,
-}
-
-impl<'a> UpdateOrgMirrorConfig<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The properties to change. An empty object changes nothing.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::OrganizationMirrorUpdate>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: OrganizationMirrorUpdate` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/mirror", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/organization/{orgname}/mirror`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
-        crate::client::call(
-            &crate::api::operations::UPDATE_ORG_MIRROR_CONFIG,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete the mirror configuration of an organization.
     ///
     /// Deletes the mirror configuration and the stored data about the external registry. Requires
@@ -327,82 +167,29 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The mirror configuration was deleted.
+    /// - 204, no body: The mirror configuration was deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.delete_org_mirror_config().orgname("acme").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_org_mirror_config(&self) -> DeleteOrgMirrorConfig<'_> {
         DeleteOrgMirrorConfig::new(self)
     }
-}
 
-/// The call of `deleteOrgMirrorConfig`, begun by
-/// [`Client::delete_org_mirror_config`](crate::Client::delete_org_mirror_config).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteOrgMirrorConfig<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteOrgMirrorConfig<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/mirror", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/organization/{orgname}/mirror`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_ORG_MIRROR_CONFIG,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Mirror an organization now.
     ///
     /// Schedules the next run immediately. Requires the admin role in the organization, or a
@@ -413,82 +200,29 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The run was scheduled.
+    /// - 204, no body: The run was scheduled.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.sync_org_mirror_now().orgname("acme").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn sync_org_mirror_now(&self) -> SyncOrgMirrorNow<'_> {
         SyncOrgMirrorNow::new(self)
     }
-}
 
-/// The call of `syncOrgMirrorNow`, begun by
-/// [`Client::sync_org_mirror_now`](crate::Client::sync_org_mirror_now).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct SyncOrgMirrorNow<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> SyncOrgMirrorNow<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/mirror/sync-now", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(client.http().post(url).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/{orgname}/mirror/sync-now`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::SYNC_ORG_MIRROR_NOW,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Cancel the current mirror run of an organization.
     ///
     /// Cancels the run in progress, and soon after the runs of its repositories. Requires the admin
@@ -500,82 +234,29 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The cancellation was requested.
+    /// - 204, no body: The cancellation was requested.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.cancel_org_mirror_sync().orgname("acme").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel_org_mirror_sync(&self) -> CancelOrgMirrorSync<'_> {
         CancelOrgMirrorSync::new(self)
     }
-}
 
-/// The call of `cancelOrgMirrorSync`, begun by
-/// [`Client::cancel_org_mirror_sync`](crate::Client::cancel_org_mirror_sync).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CancelOrgMirrorSync<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> CancelOrgMirrorSync<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/mirror/sync-cancel", client.base_url(),
-            encode_path(& orgname),
-        );
-        Ok(client.http().post(url).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/{orgname}/mirror/sync-cancel`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::CANCEL_ORG_MIRROR_SYNC,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Test the connection to the registry that an organization is mirrored from.
     ///
     /// Calls the external registry with the stored settings and mirrors nothing. Requires the admin
@@ -587,84 +268,34 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The result of the test.
+    /// - 200, [`OrganizationMirrorCheck`](crate::models::OrganizationMirrorCheck): The result of
+    ///   the test.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let organization_mirror_check = client
+    ///     .verify_org_mirror_connection()
+    ///     .orgname("acme")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn verify_org_mirror_connection(&self) -> VerifyOrgMirrorConnection<'_> {
         VerifyOrgMirrorConnection::new(self)
     }
-}
 
-/// The call of `verifyOrgMirrorConnection`, begun by
-/// [`Client::verify_org_mirror_connection`](crate::Client::verify_org_mirror_connection).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct VerifyOrgMirrorConnection<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> VerifyOrgMirrorConnection<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/mirror/verify", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(client.http().post(url).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/{orgname}/mirror/verify`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::OrganizationMirrorCheck>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::VERIFY_ORG_MIRROR_CONNECTION,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the repositories that organization mirroring found.
     ///
     /// Returns a page of the repositories that the last runs found in the external registry, with
@@ -677,40 +308,477 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The repositories.
+    /// - 200,
+    ///   [`OrganizationMirrorRepositoryList`](crate::models::OrganizationMirrorRepositoryList): The
+    ///   repositories.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let organization_mirror_repository_list = client
+    ///     .list_org_mirror_repositories()
+    ///     .orgname("acme")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_org_mirror_repositories(&self) -> ListOrgMirrorRepositories<'_> {
         ListOrgMirrorRepositories::new(self)
     }
 }
 
-/// The call of `listOrgMirrorRepositories`, begun by
-/// [`Client::list_org_mirror_repositories`](crate::Client::list_org_mirror_repositories).
+/// A call of `getOrgMirrorConfig`, which
+/// [`Client::get_org_mirror_config`](crate::Client::get_org_mirror_config) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrgMirrorConfig<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetOrgMirrorConfig<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!("{}/api/v1/organization/{orgname}/mirror", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/mirror`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::OrganizationMirror>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_ORG_MIRROR_CONFIG,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createOrgMirrorConfig`, which
+/// [`Client::create_org_mirror_config`](crate::Client::create_org_mirror_config) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrgMirrorConfig<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::NewOrganizationMirror, ParameterError>,
+}
+
+impl<'a> CreateOrgMirrorConfig<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            body: Err(ParameterError::missing("body", "NewOrganizationMirror")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The mirror configuration to create.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::NewOrganizationMirror, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "NewOrganizationMirror", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let url = format!("{}/api/v1/organization/{orgname}/mirror", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/mirror`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+        crate::client::call(
+            &crate::api::operations::CREATE_ORG_MIRROR_CONFIG,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `updateOrgMirrorConfig`, which
+/// [`Client::update_org_mirror_config`](crate::Client::update_org_mirror_config) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateOrgMirrorConfig<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::OrganizationMirrorUpdate, ParameterError>,
+}
+
+impl<'a> UpdateOrgMirrorConfig<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            body: Err(ParameterError::missing("body", "OrganizationMirrorUpdate")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The properties to change. An empty object changes nothing.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::OrganizationMirrorUpdate, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "OrganizationMirrorUpdate", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let url = format!("{}/api/v1/organization/{orgname}/mirror", client.base_url());
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/mirror`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+        crate::client::call(
+            &crate::api::operations::UPDATE_ORG_MIRROR_CONFIG,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteOrgMirrorConfig`, which
+/// [`Client::delete_org_mirror_config`](crate::Client::delete_org_mirror_config) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrgMirrorConfig<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteOrgMirrorConfig<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!("{}/api/v1/organization/{orgname}/mirror", client.base_url());
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/mirror`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_ORG_MIRROR_CONFIG,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `syncOrgMirrorNow`, which
+/// [`Client::sync_org_mirror_now`](crate::Client::sync_org_mirror_now) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct SyncOrgMirrorNow<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> SyncOrgMirrorNow<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/mirror/sync-now", client.base_url()
+        );
+        Ok(client.http().post(url).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/mirror/sync-now`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::SYNC_ORG_MIRROR_NOW,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `cancelOrgMirrorSync`, which
+/// [`Client::cancel_org_mirror_sync`](crate::Client::cancel_org_mirror_sync) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CancelOrgMirrorSync<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> CancelOrgMirrorSync<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/mirror/sync-cancel", client.base_url()
+        );
+        Ok(client.http().post(url).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/mirror/sync-cancel`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::CANCEL_ORG_MIRROR_SYNC,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `verifyOrgMirrorConnection`, which
+/// [`Client::verify_org_mirror_connection`](crate::Client::verify_org_mirror_connection)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct VerifyOrgMirrorConnection<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> VerifyOrgMirrorConnection<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/mirror/verify", client.base_url()
+        );
+        Ok(client.http().post(url).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/mirror/verify`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::OrganizationMirrorCheck>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::VERIFY_ORG_MIRROR_CONNECTION,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `listOrgMirrorRepositories`, which
+/// [`Client::list_org_mirror_repositories`](crate::Client::list_org_mirror_repositories)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ListOrgMirrorRepositories<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    limit: Result<Option<i32>, &'static str>,
-    page: Result<Option<i32>, &'static str>,
-    status: Result<Option<String>, &'static str>,
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    page: Result<Option<i32>, ParameterError>,
+    limit: Result<Option<i32>, ParameterError>,
+    status: Result<Option<String>, ParameterError>,
 }
 
 impl<'a> ListOrgMirrorRepositories<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            limit: Ok(None),
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
             page: Ok(None),
+            limit: Ok(None),
             status: Ok(None),
         }
     }
@@ -720,26 +788,9 @@ impl<'a> ListOrgMirrorRepositories<'a> {
     /// Required.
     pub fn orgname<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// How many repositories a page holds; 100 where it is left out, too small or no number, and
-    /// 500 at most.
-    ///
-    /// Optional.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-    {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed");
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
         self
     }
 
@@ -749,12 +800,21 @@ impl<'a> ListOrgMirrorRepositories<'a> {
     /// Optional.
     pub fn page<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i32>,
+        V: TryInto<i32, Error: Into<BoxError>>,
     {
-        self.page = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `i32` for page failed");
+        self.page = ParameterError::convert("page", "i32", value).map(Some);
+        self
+    }
+
+    /// How many repositories a page holds; 100 where it is left out, too small or no number, and
+    /// 500 at most.
+    ///
+    /// Optional.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i32, Error: Into<BoxError>>,
+    {
+        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
         self
     }
 
@@ -764,33 +824,30 @@ impl<'a> ListOrgMirrorRepositories<'a> {
     /// Optional.
     pub fn status<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.status = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for status failed");
+        self.status = ParameterError::convert("status", "String", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, limit, page, status } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let limit = limit.map_err(Error::InvalidRequest)?;
-        let page = page.map_err(Error::InvalidRequest)?;
-        let status = status.map_err(Error::InvalidRequest)?;
+        let orgname = orgname?;
+        let limit = limit?;
+        let page = page?;
+        let status = status?;
+        let orgname = encode_path(&orgname);
         let url = format!(
-            "{}/api/v1/organization/{}/mirror/repositories", client.base_url(),
-            encode_path(& orgname),
+            "{}/api/v1/organization/{orgname}/mirror/repositories", client.base_url()
         );
         Ok(
             client
                 .http()
                 .get(url)
-                .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .query(&progenitor_client::QueryParam::new("page", &page))
-                .query(&progenitor_client::QueryParam::new("status", &status))
+                .query(&QueryParam::new("limit", &limit))
+                .query(&QueryParam::new("page", &page))
+                .query(&QueryParam::new("status", &status))
                 .build()?,
         )
     }
@@ -799,12 +856,12 @@ impl<'a> ListOrgMirrorRepositories<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<
             ResponseValue<crate::models::OrganizationMirrorRepositoryList>,
             Error,

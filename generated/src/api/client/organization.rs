@@ -2,28 +2,28 @@
 
 //! The calls of tag `organization`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
+/// # organization
+///
+/// Organizations, their members and outside collaborators, their OAuth applications, and the
+/// registries that they proxy.
 impl crate::Client {
     /// Create an organization.
     ///
     /// Creates an organization with one team, `owners`, whose only member is the caller. The token
     /// needs the scope `user:admin`; `org:admin` is not sufficient. Where
     /// `SUPERUSERS_ORG_CREATION_ONLY` is on, the caller must be a superuser. Where
-    /// `RESTRICTED_USERS`
-    /// is on, the caller must not be a restricted user.
+    /// `RESTRICTED_USERS` is on, the caller must not be a restricted user.
     ///
     /// Returns 400 if the name belongs to a user or organization, breaks the pattern, or belonged
-    /// to
-    /// something that is deleted and not purged yet. Also returns 400 if the e-mail address is
+    /// to something that is deleted and not purged yet. Also returns 400 if the e-mail address is
     /// malformed, or belongs to a user and `ORG_SHARED_EMAIL` is off. Returns 400 with a
     /// `MessageError` if the captcha failed. Several organizations may share an address. A name
-    /// with
-    /// half of a surrogate pair makes the server fail with 500. Quay's guide lists 404 as well, but
-    /// the server never sends it.
+    /// with half of a surrogate pair makes the server fail with 500. Quay's guide lists 404 as
+    /// well, but the server never sends it.
     ///
     /// `POST /api/v1/organization/`, operation `createOrganization`, guide section 2.11.1.
     ///
@@ -41,77 +41,31 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: The organization is created.
+    /// - 201, `String`: The organization is created.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::NewOrganization;
+    ///
+    /// let body = NewOrganization {
+    ///     email: Some("contact@test-org.com".to_owned()),
+    ///     ..NewOrganization::new("test")
+    /// };
+    /// let text = client.create_organization().body(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_organization(&self) -> CreateOrganization<'_> {
         CreateOrganization::new(self)
     }
-}
 
-/// The call of `createOrganization`, begun by
-/// [`Client::create_organization`](crate::Client::create_organization).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateOrganization<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::NewOrganization, &'static str>,
-}
-
-impl<'a> CreateOrganization<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::NewOrganization>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewOrganization` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/organization/", client.base_url(),);
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
-        crate::client::call(
-            &crate::api::operations::CREATE_ORGANIZATION,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read an organization.
     ///
     /// Returns as much as the caller may see. Everybody, even without a token, gets the name, the
@@ -134,79 +88,26 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The organization, in as much detail as the caller may see.
+    /// - 200, [`Organization`](crate::models::Organization): The organization, in as much detail as
+    ///   the caller may see.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let organization = client.get_organization().orgname("acme").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_organization(&self) -> GetOrganization<'_> {
         GetOrganization::new(self)
     }
-}
 
-/// The call of `getOrganization`, begun by
-/// [`Client::get_organization`](crate::Client::get_organization).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrganization<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetOrganization<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}", client.base_url(), encode_path(& orgname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Organization>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORGANIZATION,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Change the details of an organization.
     ///
     /// Changes the properties that are sent and keeps the others. Requires the admin role in the
@@ -215,8 +116,7 @@ impl crate::Client {
     /// Returns 400 if the contact address is malformed or `email` is null. Returns 400 with a
     /// `MessageError` if `tag_expiration_s` is not one of the installation's choices. Unlike on
     /// creation, the address of a user is accepted. The server changes one property after the
-    /// other:
-    /// if it rejects `tag_expiration_s`, the others are changed already.
+    /// other: if it rejects `tag_expiration_s`, the others are changed already.
     ///
     /// `PUT /api/v1/organization/{orgname}`, operation `changeOrganizationDetails`, guide section
     /// 2.11.16.
@@ -232,97 +132,38 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The changed organization.
+    /// - 200, [`Organization`](crate::models::Organization): The changed organization.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::OrganizationUpdate;
+    ///
+    /// let body = OrganizationUpdate {
+    ///     email: Some("new-contact@test-org.com".to_owned()),
+    ///     invoice_email: Some(true),
+    ///     invoice_email_address: quay_api::Field::Value("billing@test-org.com".to_owned()),
+    ///     ..OrganizationUpdate::default()
+    /// };
+    /// let organization = client
+    ///     .change_organization_details()
+    ///     .orgname("acme")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn change_organization_details(&self) -> ChangeOrganizationDetails<'_> {
         ChangeOrganizationDetails::new(self)
     }
-}
 
-/// The call of `changeOrganizationDetails`, begun by
-/// [`Client::change_organization_details`](crate::Client::change_organization_details).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeOrganizationDetails<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::OrganizationUpdate, &'static str>,
-}
-
-impl<'a> ChangeOrganizationDetails<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::OrganizationUpdate>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: OrganizationUpdate` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}", client.base_url(), encode_path(& orgname),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/organization/{orgname}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Organization>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CHANGE_ORGANIZATION_DETAILS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete an organization.
     ///
     /// Deletes the organization: its teams, applications, tokens, robots and quota at once, its
@@ -344,77 +185,25 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The organization is deleted.
+    /// - 204, no body: The organization is deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.delete_admined_organization().orgname("acme").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_admined_organization(&self) -> DeleteAdminedOrganization<'_> {
         DeleteAdminedOrganization::new(self)
     }
-}
 
-/// The call of `deleteAdminedOrganization`, begun by
-/// [`Client::delete_admined_organization`](crate::Client::delete_admined_organization).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteAdminedOrganization<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteAdminedOrganization<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}", client.base_url(), encode_path(& orgname),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/organization/{orgname}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_ADMINED_ORGANIZATION,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the outside collaborators of an organization.
     ///
     /// Lists the accounts that are in no team of the organization but have a permission of their
@@ -436,80 +225,29 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The outside collaborators.
+    /// - 200, [`CollaboratorList`](crate::models::CollaboratorList): The outside collaborators.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let collaborator_list = client
+    ///     .get_organization_collaborators()
+    ///     .orgname("acme")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_organization_collaborators(&self) -> GetOrganizationCollaborators<'_> {
         GetOrganizationCollaborators::new(self)
     }
-}
 
-/// The call of `getOrganizationCollaborators`, begun by
-/// [`Client::get_organization_collaborators`](crate::Client::get_organization_collaborators).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrganizationCollaborators<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetOrganizationCollaborators<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/collaborators", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/collaborators`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::CollaboratorList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORGANIZATION_COLLABORATORS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the members of an organization.
     ///
     /// Lists the people who are in a team of the organization, each once with all their teams.
@@ -530,80 +268,25 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The members.
+    /// - 200, [`MemberList`](crate::models::MemberList): The members.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let member_list = client.get_organization_members().orgname("acme").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_organization_members(&self) -> GetOrganizationMembers<'_> {
         GetOrganizationMembers::new(self)
     }
-}
 
-/// The call of `getOrganizationMembers`, begun by
-/// [`Client::get_organization_members`](crate::Client::get_organization_members).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrganizationMembers<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetOrganizationMembers<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/members", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/members`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::MemberList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORGANIZATION_MEMBERS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read a member of an organization.
     ///
     /// Returns the teams and the direct repository permissions of a member. Robots are found too:
@@ -626,96 +309,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The member.
+    /// - 200, [`Member`](crate::models::Member): The member.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let member = client
+    ///     .get_organization_member()
+    ///     .orgname("acme")
+    ///     .membername("bob")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_organization_member(&self) -> GetOrganizationMember<'_> {
         GetOrganizationMember::new(self)
     }
-}
 
-/// The call of `getOrganizationMember`, begun by
-/// [`Client::get_organization_member`](crate::Client::get_organization_member).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrganizationMember<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    membername: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetOrganizationMember<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            membername: Err("membername was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the user. To get a member, the name of a robot account works too.
-    ///
-    /// Required.
-    pub fn membername<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.membername = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for membername failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, membername } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let membername = membername.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/members/{}", client.base_url(), encode_path(&
-            orgname), encode_path(& membername),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/members/{membername}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Member>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORGANIZATION_MEMBER,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Remove a person from an organization.
     ///
     /// Removes the person from every team, and removes every direct permission in the
@@ -738,94 +355,25 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The person is no longer a member.
+    /// - 204, no body: The person is no longer a member.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.remove_organization_member().orgname("acme").membername("bob").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn remove_organization_member(&self) -> RemoveOrganizationMember<'_> {
         RemoveOrganizationMember::new(self)
     }
-}
 
-/// The call of `removeOrganizationMember`, begun by
-/// [`Client::remove_organization_member`](crate::Client::remove_organization_member).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct RemoveOrganizationMember<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    membername: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> RemoveOrganizationMember<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            membername: Err("membername was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the user. To get a member, the name of a robot account works too.
-    ///
-    /// Required.
-    pub fn membername<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.membername = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for membername failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, membername } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let membername = membername.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/members/{}", client.base_url(), encode_path(&
-            orgname), encode_path(& membername),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/organization/{orgname}/members/{membername}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::REMOVE_ORGANIZATION_MEMBER,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read the public details of an application.
     ///
     /// Returns what a user sees who is asked to grant the application access. No token is needed.
@@ -844,79 +392,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The application and the organization that owns it.
+    /// - 200, [`ApplicationInformation`](crate::models::ApplicationInformation): The application
+    ///   and the organization that owns it.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let application_information = client
+    ///     .get_application_information()
+    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_application_information(&self) -> GetApplicationInformation<'_> {
         GetApplicationInformation::new(self)
     }
-}
 
-/// The call of `getApplicationInformation`, begun by
-/// [`Client::get_application_information`](crate::Client::get_application_information).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetApplicationInformation<'a> {
-    client: &'a super::Client,
-    client_id: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetApplicationInformation<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            client_id: Err("client_id was not initialized"),
-        }
-    }
-
-    /// The OAuth client identifier of the application.
-    ///
-    /// Required.
-    pub fn client_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.client_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, client_id } = self;
-        let client_id = client_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/app/{}", client.base_url(), encode_path(& client_id),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/app/{client_id}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ApplicationInformation>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_APPLICATION_INFORMATION,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the applications of an organization.
     ///
     /// Lists all applications, including their secrets. Requires the admin role in the
@@ -934,80 +433,29 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The applications.
+    /// - 200, [`ApplicationList`](crate::models::ApplicationList): The applications.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let application_list = client
+    ///     .get_organization_applications()
+    ///     .orgname("acme")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_organization_applications(&self) -> GetOrganizationApplications<'_> {
         GetOrganizationApplications::new(self)
     }
-}
 
-/// The call of `getOrganizationApplications`, begun by
-/// [`Client::get_organization_applications`](crate::Client::get_organization_applications).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrganizationApplications<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetOrganizationApplications<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/applications", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/applications`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ApplicationList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORGANIZATION_APPLICATIONS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Create an application.
     ///
     /// Creates an application and generates its identifier and secret. Requires the admin role in
@@ -1027,100 +475,34 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The new application with its secret.
-    /// - 201 (only in the published reference): The new application, with the status that Quay's
-    ///   guide states.
+    /// - 200, [`Application`](crate::models::Application): The new application with its secret.
+    /// - 201 (only in Quay's guide), [`Application`](crate::models::Application): The new
+    ///   application, with the status that Quay's guide states.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::NewApplication;
+    ///
+    /// let application = client
+    ///     .create_organization_application()
+    ///     .orgname("acme")
+    ///     .body(NewApplication::new("new-application"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_organization_application(&self) -> CreateOrganizationApplication<'_> {
         CreateOrganizationApplication::new(self)
     }
-}
 
-/// The call of `createOrganizationApplication`, begun by
-/// [`Client::create_organization_application`](crate::Client::create_organization_application).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateOrganizationApplication<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::NewApplication, &'static str>,
-}
-
-impl<'a> CreateOrganizationApplication<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::NewApplication>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewApplication` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/applications", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/{orgname}/applications`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Application>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CREATE_ORGANIZATION_APPLICATION,
-            &[200, 201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read an application of an organization.
     ///
     /// Returns the details of the application, including its secret. Requires the admin role in the
@@ -1139,96 +521,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The application.
+    /// - 200, [`Application`](crate::models::Application): The application.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let application = client
+    ///     .get_organization_application()
+    ///     .orgname("acme")
+    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_organization_application(&self) -> GetOrganizationApplication<'_> {
         GetOrganizationApplication::new(self)
     }
-}
 
-/// The call of `getOrganizationApplication`, begun by
-/// [`Client::get_organization_application`](crate::Client::get_organization_application).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrganizationApplication<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    client_id: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetOrganizationApplication<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            client_id: Err("client_id was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The OAuth client identifier of the application.
-    ///
-    /// Required.
-    pub fn client_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.client_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, client_id } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let client_id = client_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/applications/{}", client.base_url(), encode_path(&
-            orgname), encode_path(& client_id),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/applications/{client_id}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Application>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORGANIZATION_APPLICATION,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Replace the details of an application.
     ///
     /// Replaces all details: a description that is left out becomes empty, and an avatar address
@@ -1249,114 +565,42 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The changed application.
+    /// - 200, [`Application`](crate::models::Application): The changed application.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::ApplicationUpdate;
+    ///
+    /// let body = ApplicationUpdate {
+    ///     description: Some("Updated description for the application".to_owned()),
+    ///     avatar_email: Some("avatar@example.com".to_owned()),
+    ///     ..ApplicationUpdate::new(
+    ///         "Updated Application Name",
+    ///         "https://example.com/oauth/callback",
+    ///         "https://example.com",
+    ///     )
+    /// };
+    /// let application = client
+    ///     .update_organization_application()
+    ///     .orgname("acme")
+    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_organization_application(&self) -> UpdateOrganizationApplication<'_> {
         UpdateOrganizationApplication::new(self)
     }
-}
 
-/// The call of `updateOrganizationApplication`, begun by
-/// [`Client::update_organization_application`](crate::Client::update_organization_application).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct UpdateOrganizationApplication<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    client_id: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::ApplicationUpdate, &'static str>,
-}
-
-impl<'a> UpdateOrganizationApplication<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            client_id: Err("client_id was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The OAuth client identifier of the application.
-    ///
-    /// Required.
-    pub fn client_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.client_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::ApplicationUpdate>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: ApplicationUpdate` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, client_id, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let client_id = client_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/applications/{}", client.base_url(), encode_path(&
-            orgname), encode_path(& client_id),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/organization/{orgname}/applications/{client_id}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Application>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::UPDATE_ORGANIZATION_APPLICATION,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete an application.
     ///
     /// Deletes the application with its access tokens, authorization codes and assignments.
@@ -1376,94 +620,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The application is deleted.
+    /// - 204, no body: The application is deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_organization_application()
+    ///     .orgname("acme")
+    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_organization_application(&self) -> DeleteOrganizationApplication<'_> {
         DeleteOrganizationApplication::new(self)
     }
-}
 
-/// The call of `deleteOrganizationApplication`, begun by
-/// [`Client::delete_organization_application`](crate::Client::delete_organization_application).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteOrganizationApplication<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    client_id: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteOrganizationApplication<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            client_id: Err("client_id was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The OAuth client identifier of the application.
-    ///
-    /// Required.
-    pub fn client_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.client_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, client_id } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let client_id = client_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/applications/{}", client.base_url(), encode_path(&
-            orgname), encode_path(& client_id),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/organization/{orgname}/applications/{client_id}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_ORGANIZATION_APPLICATION,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read the proxy cache of an organization.
     ///
     /// Returns the registry that the organization proxies. If it proxies none, all properties are
@@ -1483,92 +663,40 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `PROXY_CACHE` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The proxy cache, or three empty strings.
+    /// - 200, [`ProxyCacheConfig`](crate::models::ProxyCacheConfig): The proxy cache, or three
+    ///   empty strings.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let proxy_cache_config = client
+    ///     .get_proxy_cache_config()
+    ///     .orgname("acme")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_proxy_cache_config(&self) -> GetProxyCacheConfig<'_> {
         GetProxyCacheConfig::new(self)
     }
-}
 
-/// The call of `getProxyCacheConfig`, begun by
-/// [`Client::get_proxy_cache_config`](crate::Client::get_proxy_cache_config).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetProxyCacheConfig<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetProxyCacheConfig<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/proxycache", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/proxycache`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ProxyCacheConfig>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_PROXY_CACHE_CONFIG,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Set the registry that an organization proxies.
     ///
     /// Stores the upstream registry. Its host name must resolve, but the server does not contact
-    /// the
-    /// registry. An organization has at most one proxy cache; to change it, delete it first.
-    /// Requires
-    /// the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Quay's
-    /// guide names no scope.
+    /// the registry. An organization has at most one proxy cache; to change it, delete it first.
+    /// Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is
+    /// on. Quay's guide names no scope.
     ///
     /// Returns 400 if the organization already has a proxy cache, is mirrored as a whole, or holds
     /// immutable tags. Also returns 400 if the address is private, a loopback or empty, or does not
@@ -1585,100 +713,40 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `PROXY_CACHE` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The proxy cache is stored.
+    /// - 201, `String`: The proxy cache is stored.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::NewProxyCacheConfig;
+    ///
+    /// let body = NewProxyCacheConfig {
+    ///     expiration_s: Some(86400),
+    ///     ..NewProxyCacheConfig::new("quay.io")
+    /// };
+    /// let text = client
+    ///     .create_proxy_cache_config()
+    ///     .orgname("acme")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_proxy_cache_config(&self) -> CreateProxyCacheConfig<'_> {
         CreateProxyCacheConfig::new(self)
     }
-}
 
-/// The call of `createProxyCacheConfig`, begun by
-/// [`Client::create_proxy_cache_config`](crate::Client::create_proxy_cache_config).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateProxyCacheConfig<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::NewProxyCacheConfig, &'static str>,
-}
-
-impl<'a> CreateProxyCacheConfig<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::NewProxyCacheConfig>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewProxyCacheConfig` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/proxycache", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/{orgname}/proxycache`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
-        crate::client::call(
-            &crate::api::operations::CREATE_PROXY_CACHE_CONFIG,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete the proxy cache of an organization.
     ///
     /// Removes the proxy cache. Requires the admin role in the organization, or a superuser if
@@ -1695,123 +763,31 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `PROXY_CACHE` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The proxy cache is removed.
-    /// - 204 (only in the published reference): The proxy cache is removed, with the status that
+    /// - 201, `String`: The proxy cache is removed.
+    /// - 204 (only in Quay's guide), no body: The proxy cache is removed, with the status that
     ///   Quay's guide states.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let response = client.delete_proxy_cache_config().orgname("acme").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_proxy_cache_config(&self) -> DeleteProxyCacheConfig<'_> {
         DeleteProxyCacheConfig::new(self)
     }
-}
 
-/// The call of `deleteProxyCacheConfig`, begun by
-/// [`Client::delete_proxy_cache_config`](crate::Client::delete_proxy_cache_config).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteProxyCacheConfig<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteProxyCacheConfig<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/proxycache", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/organization/{orgname}/proxycache`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<
-            ResponseValue<crate::api::client::DeleteProxyCacheConfigAnswer>,
-            Error,
-        >,
-    > {
-        crate::client::call(
-            &crate::api::operations::DELETE_PROXY_CACHE_CONFIG,
-            &[201, 204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-/// What a successful `deleteProxyCacheConfig` yields, by status.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum DeleteProxyCacheConfigAnswer {
-    /// 201: The proxy cache is removed.
-    Created(String),
-    /// 204: The proxy cache is removed, with the status that Quay's guide states. Only the
-    /// published reference claims this status.
-    NoContent,
-}
-
-impl crate::client::FromResponse for DeleteProxyCacheConfigAnswer {
-    #[inline]
-    fn from_response(
-        status: reqwest::StatusCode,
-        body: &[u8],
-    ) -> Result<Self, serde_json::Error> {
-        match status.as_u16() {
-            201u16 => crate::client::read(body).map(Self::Created),
-            204u16 => Ok(Self::NoContent),
-            _ => Err(serde::de::Error::custom("a status that is not declared")),
-        }
-    }
-}
-
-impl serde::Serialize for DeleteProxyCacheConfigAnswer {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Created(body) => body.serialize(serializer),
-            Self::NoContent => serializer.serialize_unit(),
-        }
-    }
-}
-
-impl crate::Client {
     /// Test the settings of a proxy cache without storing them.
     ///
     /// Asks the upstream registry whether it accepts these settings. Requires the admin role in the
@@ -1836,102 +812,37 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `PROXY_CACHE` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
     ///
     /// # Responses
     ///
-    /// - 202: The registry accepts the settings.
+    /// - 202, [`ProxyCacheValidation`](crate::models::ProxyCacheValidation): The registry accepts
+    ///   the settings.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::NewProxyCacheConfig;
+    ///
+    /// let proxy_cache_validation = client
+    ///     .validate_proxy_cache_config()
+    ///     .orgname("acme")
+    ///     .body(NewProxyCacheConfig::new("quay.io"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn validate_proxy_cache_config(&self) -> ValidateProxyCacheConfig<'_> {
         ValidateProxyCacheConfig::new(self)
     }
-}
 
-/// The call of `validateProxyCacheConfig`, begun by
-/// [`Client::validate_proxy_cache_config`](crate::Client::validate_proxy_cache_config).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ValidateProxyCacheConfig<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::NewProxyCacheConfig, &'static str>,
-}
-
-impl<'a> ValidateProxyCacheConfig<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::NewProxyCacheConfig>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewProxyCacheConfig` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/validateproxycache", client.base_url(),
-            encode_path(& orgname),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/{orgname}/validateproxycache`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ProxyCacheValidation>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::VALIDATE_PROXY_CACHE_CONFIG,
-            &[202],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Replace the secret of an application.
     ///
     /// Replaces the client secret. The old one stops working at once; access tokens stay valid. The
@@ -1950,12 +861,26 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The application with its new secret.
+    /// - 200, [`Application`](crate::models::Application): The application with its new secret.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let application = client
+    ///     .reset_organization_application_client_secret()
+    ///     .orgname("acme")
+    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reset_organization_application_client_secret(
         &self,
     ) -> ResetOrganizationApplicationClientSecret<'_> {
@@ -1963,22 +888,73 @@ impl crate::Client {
     }
 }
 
-/// The call of `resetOrganizationApplicationClientSecret`, begun by
-/// [`Client::reset_organization_application_client_secret`](crate::Client::reset_organization_application_client_secret).
+/// A call of `createOrganization`, which
+/// [`Client::create_organization`](crate::Client::create_organization) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
-pub struct ResetOrganizationApplicationClientSecret<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    client_id: Result<crate::PathSegment, &'static str>,
+pub struct CreateOrganization<'a> {
+    client: &'a crate::Client,
+    body: Result<crate::models::NewOrganization, ParameterError>,
 }
 
-impl<'a> ResetOrganizationApplicationClientSecret<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+impl<'a> CreateOrganization<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            client_id: Err("client_id was not initialized"),
+            client,
+            body: Err(ParameterError::missing("body", "NewOrganization")),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::NewOrganization, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "NewOrganization", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body?;
+        let url = format!("{}/api/v1/organization/", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+        crate::client::call(
+            &crate::api::operations::CREATE_ORGANIZATION,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrganization`, which
+/// [`Client::get_organization`](crate::Client::get_organization) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganization<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetOrganization<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
         }
     }
 
@@ -1987,11 +963,649 @@ impl<'a> ResetOrganizationApplicationClientSecret<'a> {
     /// Required.
     pub fn orgname<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!("{}/api/v1/organization/{orgname}", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::Organization>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_ORGANIZATION,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `changeOrganizationDetails`, which
+/// [`Client::change_organization_details`](crate::Client::change_organization_details) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeOrganizationDetails<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::OrganizationUpdate, ParameterError>,
+}
+
+impl<'a> ChangeOrganizationDetails<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            body: Err(ParameterError::missing("body", "OrganizationUpdate")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::OrganizationUpdate, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "OrganizationUpdate", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let url = format!("{}/api/v1/organization/{orgname}", client.base_url());
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::Organization>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::CHANGE_ORGANIZATION_DETAILS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteAdminedOrganization`, which
+/// [`Client::delete_admined_organization`](crate::Client::delete_admined_organization) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteAdminedOrganization<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteAdminedOrganization<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!("{}/api/v1/organization/{orgname}", client.base_url());
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_ADMINED_ORGANIZATION,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrganizationCollaborators`, which
+/// [`Client::get_organization_collaborators`](crate::Client::get_organization_collaborators)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationCollaborators<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetOrganizationCollaborators<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/collaborators", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/collaborators`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::CollaboratorList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_ORGANIZATION_COLLABORATORS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrganizationMembers`, which
+/// [`Client::get_organization_members`](crate::Client::get_organization_members) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationMembers<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetOrganizationMembers<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!("{}/api/v1/organization/{orgname}/members", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/members`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::MemberList>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_ORGANIZATION_MEMBERS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrganizationMember`, which
+/// [`Client::get_organization_member`](crate::Client::get_organization_member) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationMember<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    membername: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetOrganizationMember<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            membername: Err(ParameterError::missing("membername", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the user. To get a member, the name of a robot account works too.
+    ///
+    /// Required.
+    pub fn membername<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.membername = ParameterError::convert("membername", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, membername } = self;
+        let orgname = orgname?;
+        let membername = membername?;
+        let orgname = encode_path(&orgname);
+        let membername = encode_path(&membername);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/members/{membername}", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/members/{membername}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Member>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_ORGANIZATION_MEMBER,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `removeOrganizationMember`, which
+/// [`Client::remove_organization_member`](crate::Client::remove_organization_member) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct RemoveOrganizationMember<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    membername: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> RemoveOrganizationMember<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            membername: Err(ParameterError::missing("membername", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the user. To get a member, the name of a robot account works too.
+    ///
+    /// Required.
+    pub fn membername<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.membername = ParameterError::convert("membername", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, membername } = self;
+        let orgname = orgname?;
+        let membername = membername?;
+        let orgname = encode_path(&orgname);
+        let membername = encode_path(&membername);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/members/{membername}", client.base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/members/{membername}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::REMOVE_ORGANIZATION_MEMBER,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getApplicationInformation`, which
+/// [`Client::get_application_information`](crate::Client::get_application_information) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetApplicationInformation<'a> {
+    client: &'a crate::Client,
+    client_id: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetApplicationInformation<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
+        }
+    }
+
+    /// The OAuth client identifier of the application.
+    ///
+    /// Required.
+    pub fn client_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, client_id } = self;
+        let client_id = client_id?;
+        let client_id = encode_path(&client_id);
+        let url = format!("{}/api/v1/app/{client_id}", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/app/{client_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::ApplicationInformation>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_APPLICATION_INFORMATION,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrganizationApplications`, which
+/// [`Client::get_organization_applications`](crate::Client::get_organization_applications)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationApplications<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetOrganizationApplications<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/applications", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/applications`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::ApplicationList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_ORGANIZATION_APPLICATIONS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createOrganizationApplication`, which
+/// [`Client::create_organization_application`](crate::Client::create_organization_application)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrganizationApplication<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::NewApplication, ParameterError>,
+}
+
+impl<'a> CreateOrganizationApplication<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            body: Err(ParameterError::missing("body", "NewApplication")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::NewApplication, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "NewApplication", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/applications", client.base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/applications`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Application>, Error>> {
+        crate::client::call(
+            &crate::api::operations::CREATE_ORGANIZATION_APPLICATION,
+            &[200, 201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrganizationApplication`, which
+/// [`Client::get_organization_application`](crate::Client::get_organization_application)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationApplication<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    client_id: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetOrganizationApplication<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
         self
     }
 
@@ -2000,22 +1614,560 @@ impl<'a> ResetOrganizationApplicationClientSecret<'a> {
     /// Required.
     pub fn client_id<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.client_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
+        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, client_id } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let client_id = client_id.map_err(Error::InvalidRequest)?;
+        let orgname = orgname?;
+        let client_id = client_id?;
+        let orgname = encode_path(&orgname);
+        let client_id = encode_path(&client_id);
         let url = format!(
-            "{}/api/v1/organization/{}/applications/{}/resetclientsecret", client
-            .base_url(), encode_path(& orgname), encode_path(& client_id),
+            "{}/api/v1/organization/{orgname}/applications/{client_id}", client
+            .base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/applications/{client_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Application>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_ORGANIZATION_APPLICATION,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `updateOrganizationApplication`, which
+/// [`Client::update_organization_application`](crate::Client::update_organization_application)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateOrganizationApplication<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    client_id: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::ApplicationUpdate, ParameterError>,
+}
+
+impl<'a> UpdateOrganizationApplication<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
+            body: Err(ParameterError::missing("body", "ApplicationUpdate")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The OAuth client identifier of the application.
+    ///
+    /// Required.
+    pub fn client_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::ApplicationUpdate, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "ApplicationUpdate", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, client_id, body } = self;
+        let orgname = orgname?;
+        let client_id = client_id?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let client_id = encode_path(&client_id);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/applications/{client_id}", client
+            .base_url()
+        );
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/applications/{client_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Application>, Error>> {
+        crate::client::call(
+            &crate::api::operations::UPDATE_ORGANIZATION_APPLICATION,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteOrganizationApplication`, which
+/// [`Client::delete_organization_application`](crate::Client::delete_organization_application)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrganizationApplication<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    client_id: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteOrganizationApplication<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The OAuth client identifier of the application.
+    ///
+    /// Required.
+    pub fn client_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, client_id } = self;
+        let orgname = orgname?;
+        let client_id = client_id?;
+        let orgname = encode_path(&orgname);
+        let client_id = encode_path(&client_id);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/applications/{client_id}", client
+            .base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/applications/{client_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_ORGANIZATION_APPLICATION,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getProxyCacheConfig`, which
+/// [`Client::get_proxy_cache_config`](crate::Client::get_proxy_cache_config) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetProxyCacheConfig<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetProxyCacheConfig<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/proxycache", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/proxycache`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::ProxyCacheConfig>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_PROXY_CACHE_CONFIG,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createProxyCacheConfig`, which
+/// [`Client::create_proxy_cache_config`](crate::Client::create_proxy_cache_config) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateProxyCacheConfig<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::NewProxyCacheConfig, ParameterError>,
+}
+
+impl<'a> CreateProxyCacheConfig<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            body: Err(ParameterError::missing("body", "NewProxyCacheConfig")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::NewProxyCacheConfig, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "NewProxyCacheConfig", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/proxycache", client.base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/proxycache`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+        crate::client::call(
+            &crate::api::operations::CREATE_PROXY_CACHE_CONFIG,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteProxyCacheConfig`, which
+/// [`Client::delete_proxy_cache_config`](crate::Client::delete_proxy_cache_config) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteProxyCacheConfig<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteProxyCacheConfig<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/proxycache", client.base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/proxycache`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<
+            ResponseValue<crate::api::client::DeleteProxyCacheConfigResponse>,
+            Error,
+        >,
+    > {
+        crate::client::call(
+            &crate::api::operations::DELETE_PROXY_CACHE_CONFIG,
+            &[201, 204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// What a successful `deleteProxyCacheConfig` yields, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteProxyCacheConfigResponse {
+    /// 201: The proxy cache is removed.
+    Created(String),
+    /// 204: The proxy cache is removed, with the status that Quay's guide states. Only the
+    /// published reference claims this status.
+    NoContent,
+}
+
+impl crate::client::FromResponse for DeleteProxyCacheConfigResponse {
+    #[inline]
+    fn from_response(
+        status: reqwest::StatusCode,
+        body: &[u8],
+    ) -> Result<Self, serde_json::Error> {
+        match status.as_u16() {
+            201u16 => crate::client::read(body).map(Self::Created),
+            204u16 => Ok(Self::NoContent),
+            _ => Err(serde::de::Error::custom("a status that is not declared")),
+        }
+    }
+}
+
+impl serde::Serialize for DeleteProxyCacheConfigResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Created(body) => body.serialize(serializer),
+            Self::NoContent => serializer.serialize_unit(),
+        }
+    }
+}
+
+/// A call of `validateProxyCacheConfig`, which
+/// [`Client::validate_proxy_cache_config`](crate::Client::validate_proxy_cache_config) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ValidateProxyCacheConfig<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::NewProxyCacheConfig, ParameterError>,
+}
+
+impl<'a> ValidateProxyCacheConfig<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            body: Err(ParameterError::missing("body", "NewProxyCacheConfig")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::NewProxyCacheConfig, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "NewProxyCacheConfig", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/validateproxycache", client.base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/validateproxycache`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::ProxyCacheValidation>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::VALIDATE_PROXY_CACHE_CONFIG,
+            &[202],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `resetOrganizationApplicationClientSecret`, which
+/// [`Client::reset_organization_application_client_secret`](crate::Client::reset_organization_application_client_secret)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ResetOrganizationApplicationClientSecret<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    client_id: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> ResetOrganizationApplicationClientSecret<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The OAuth client identifier of the application.
+    ///
+    /// Required.
+    pub fn client_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, client_id } = self;
+        let orgname = orgname?;
+        let client_id = client_id?;
+        let orgname = encode_path(&orgname);
+        let client_id = encode_path(&client_id);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/applications/{client_id}/resetclientsecret",
+            client.base_url()
         );
         Ok(client.http().post(url).build()?)
     }
@@ -2024,14 +2176,12 @@ impl<'a> ResetOrganizationApplicationClientSecret<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Application>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Application>, Error>> {
         crate::client::call(
             &crate::api::operations::RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET,
             &[200],

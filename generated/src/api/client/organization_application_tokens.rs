@@ -2,11 +2,13 @@
 
 //! The calls of tag `organization_application_tokens`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
+/// # organization_application_tokens
+///
+/// Access tokens of an organization's OAuth applications.
 impl crate::Client {
     /// List the access tokens of an application.
     ///
@@ -28,36 +30,155 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The tokens, newest first.
+    /// - 200, [`ApplicationTokenList`](crate::models::ApplicationTokenList): The tokens, newest
+    ///   first.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let application_token_list = client
+    ///     .list_organization_application_tokens()
+    ///     .orgname("acme")
+    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_organization_application_tokens(
         &self,
     ) -> ListOrganizationApplicationTokens<'_> {
         ListOrganizationApplicationTokens::new(self)
     }
+
+    /// Create an access token for an application.
+    ///
+    /// Creates a token that acts as the caller, within the requested scopes. Requires the admin
+    /// role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 403 if
+    /// the token of the call or the caller's own rights do not cover the scopes. Returns 404 if the
+    /// organization has no such application.
+    ///
+    /// Returns 400 with a `MessageError` if a scope is unknown, if the name is blank, or if the
+    /// application has as many active tokens as the registry allows
+    /// (`OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT`).
+    ///
+    /// `POST /api/v1/organization/{orgname}/applications/{client_id}/tokens`, operation
+    /// `createOrganizationApplicationToken`.
+    ///
+    /// Server behaviour: [oauth-scopes](crate::server_behaviour#oauth-scopes),
+    /// [dates](crate::server_behaviour#dates),
+    /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`CreatedApplicationToken`](crate::models::CreatedApplicationToken): The token with
+    ///   its secret.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::NewApplicationToken;
+    ///
+    /// let body = NewApplicationToken {
+    ///     expiration: Some(3600f64),
+    ///     ..NewApplicationToken::new("nightly", "repo:read org:admin")
+    /// };
+    /// let created_application_token = client
+    ///     .create_organization_application_token()
+    ///     .orgname("acme")
+    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_organization_application_token(
+        &self,
+    ) -> CreateOrganizationApplicationToken<'_> {
+        CreateOrganizationApplicationToken::new(self)
+    }
+
+    /// Revoke an access token of an application.
+    ///
+    /// Deletes the token, regardless of who created it. Requires the admin role in the
+    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the
+    /// application has no such token, and therefore on a second call.
+    ///
+    /// `DELETE /api/v1/organization/{orgname}/applications/{client_id}/tokens/{token_uuid}`,
+    /// operation `deleteOrganizationApplicationToken`.
+    ///
+    /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: The token was revoked.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_organization_application_token()
+    ///     .orgname("acme")
+    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
+    ///     .token_uuid("71d6721f-d29a-4f11-8c89-d3b86b1dba3f")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_organization_application_token(
+        &self,
+    ) -> DeleteOrganizationApplicationToken<'_> {
+        DeleteOrganizationApplicationToken::new(self)
+    }
 }
 
-/// The call of `listOrganizationApplicationTokens`, begun by
-/// [`Client::list_organization_application_tokens`](crate::Client::list_organization_application_tokens).
+/// A call of `listOrganizationApplicationTokens`, which
+/// [`Client::list_organization_application_tokens`](crate::Client::list_organization_application_tokens)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ListOrganizationApplicationTokens<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    client_id: Result<crate::PathSegment, &'static str>,
-    next_page: Result<Option<String>, &'static str>,
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    client_id: Result<crate::PathSegment, ParameterError>,
+    next_page: Result<Option<String>, ParameterError>,
 }
 
 impl<'a> ListOrganizationApplicationTokens<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            client_id: Err("client_id was not initialized"),
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
             next_page: Ok(None),
         }
     }
@@ -67,11 +188,9 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
     /// Required.
     pub fn orgname<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
         self
     }
 
@@ -80,11 +199,9 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
     /// Required.
     pub fn client_id<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.client_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
+        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
         self
     }
 
@@ -94,30 +211,29 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
     /// Optional.
     pub fn next_page<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.next_page = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed");
+        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, client_id, next_page } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let client_id = client_id.map_err(Error::InvalidRequest)?;
-        let next_page = next_page.map_err(Error::InvalidRequest)?;
+        let orgname = orgname?;
+        let client_id = client_id?;
+        let next_page = next_page?;
+        let orgname = encode_path(&orgname);
+        let client_id = encode_path(&client_id);
         let url = format!(
-            "{}/api/v1/organization/{}/applications/{}/tokens", client.base_url(),
-            encode_path(& orgname), encode_path(& client_id),
+            "{}/api/v1/organization/{orgname}/applications/{client_id}/tokens", client
+            .base_url()
         );
         Ok(
             client
                 .http()
                 .get(url)
-                .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+                .query(&QueryParam::new("next_page", &next_page))
                 .build()?,
         )
     }
@@ -126,12 +242,12 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::ApplicationTokenList>, Error>,
     > {
         crate::client::call(
@@ -163,7 +279,7 @@ impl crate::client::paging::Paged for ListOrganizationApplicationTokens<'_> {
 }
 
 impl<'a> ListOrganizationApplicationTokens<'a> {
-    /// Streams the `tokens` of this page and of all that follow it; each page is fetched when its
+    /// Streams the `tokens` of this page and of all that follow. Each page is fetched when its
     /// first item is asked for.
     ///
     /// An error ends the stream.
@@ -177,63 +293,25 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
     }
 }
 
-impl crate::Client {
-    /// Create an access token for an application.
-    ///
-    /// Creates a token that acts as the caller, within the requested scopes. Requires the admin
-    /// role
-    /// in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 403 if the
-    /// token of the call or the caller's own rights do not cover the scopes. Returns 404 if the
-    /// organization has no such application.
-    ///
-    /// Returns 400 with a `MessageError` if a scope is unknown, if the name is blank, or if the
-    /// application has as many active tokens as the registry allows
-    /// (`OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT`).
-    ///
-    /// `POST /api/v1/organization/{orgname}/applications/{client_id}/tokens`, operation
-    /// `createOrganizationApplicationToken`.
-    ///
-    /// Server behaviour: [oauth-scopes](crate::server_behaviour#oauth-scopes),
-    /// [dates](crate::server_behaviour#dates),
-    /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `org:admin`.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The token with its secret.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
-    pub fn create_organization_application_token(
-        &self,
-    ) -> CreateOrganizationApplicationToken<'_> {
-        CreateOrganizationApplicationToken::new(self)
-    }
-}
-
-/// The call of `createOrganizationApplicationToken`, begun by
-/// [`Client::create_organization_application_token`](crate::Client::create_organization_application_token).
+/// A call of `createOrganizationApplicationToken`, which
+/// [`Client::create_organization_application_token`](crate::Client::create_organization_application_token)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct CreateOrganizationApplicationToken<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    client_id: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::NewApplicationToken, &'static str>,
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    client_id: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::NewApplicationToken, ParameterError>,
 }
 
 impl<'a> CreateOrganizationApplicationToken<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            client_id: Err("client_id was not initialized"),
-            body: Err("body was not initialized"),
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
+            body: Err(ParameterError::missing("body", "NewApplicationToken")),
         }
     }
 
@@ -242,11 +320,9 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
     /// Required.
     pub fn orgname<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
         self
     }
 
@@ -255,11 +331,9 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
     /// Required.
     pub fn client_id<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.client_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
+        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
         self
     }
 
@@ -268,25 +342,23 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::NewApplicationToken>,
+        V: TryInto<crate::models::NewApplicationToken, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewApplicationToken` for body failed"
-            });
+        self.body = ParameterError::convert("body", "NewApplicationToken", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, client_id, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let client_id = client_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let orgname = orgname?;
+        let client_id = client_id?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let client_id = encode_path(&client_id);
         let url = format!(
-            "{}/api/v1/organization/{}/applications/{}/tokens", client.base_url(),
-            encode_path(& orgname), encode_path(& client_id),
+            "{}/api/v1/organization/{orgname}/applications/{client_id}/tokens", client
+            .base_url()
         );
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -295,12 +367,12 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::CreatedApplicationToken>, Error>,
     > {
         crate::client::call(
@@ -312,56 +384,25 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
     }
 }
 
-impl crate::Client {
-    /// Revoke an access token of an application.
-    ///
-    /// Deletes the token, regardless of who created it. Requires the admin role in the
-    /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the
-    /// application has no such token, and therefore on a second call.
-    ///
-    /// `DELETE /api/v1/organization/{orgname}/applications/{client_id}/tokens/{token_uuid}`,
-    /// operation `deleteOrganizationApplicationToken`.
-    ///
-    /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
-    /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `org:admin`.
-    ///
-    /// # Responses
-    ///
-    /// - 204: The token was revoked.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
-    pub fn delete_organization_application_token(
-        &self,
-    ) -> DeleteOrganizationApplicationToken<'_> {
-        DeleteOrganizationApplicationToken::new(self)
-    }
-}
-
-/// The call of `deleteOrganizationApplicationToken`, begun by
-/// [`Client::delete_organization_application_token`](crate::Client::delete_organization_application_token).
+/// A call of `deleteOrganizationApplicationToken`, which
+/// [`Client::delete_organization_application_token`](crate::Client::delete_organization_application_token)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct DeleteOrganizationApplicationToken<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    client_id: Result<crate::PathSegment, &'static str>,
-    token_uuid: Result<crate::PathSegment, &'static str>,
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    client_id: Result<crate::PathSegment, ParameterError>,
+    token_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
 impl<'a> DeleteOrganizationApplicationToken<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            client_id: Err("client_id was not initialized"),
-            token_uuid: Err("token_uuid was not initialized"),
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
+            token_uuid: Err(ParameterError::missing("token_uuid", "PathSegment")),
         }
     }
 
@@ -370,11 +411,9 @@ impl<'a> DeleteOrganizationApplicationToken<'a> {
     /// Required.
     pub fn orgname<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
         self
     }
 
@@ -383,11 +422,9 @@ impl<'a> DeleteOrganizationApplicationToken<'a> {
     /// Required.
     pub fn client_id<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.client_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for client_id failed");
+        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
         self
     }
 
@@ -396,23 +433,24 @@ impl<'a> DeleteOrganizationApplicationToken<'a> {
     /// Required.
     pub fn token_uuid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.token_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for token_uuid failed");
+        self.token_uuid = ParameterError::convert("token_uuid", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, client_id, token_uuid } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let client_id = client_id.map_err(Error::InvalidRequest)?;
-        let token_uuid = token_uuid.map_err(Error::InvalidRequest)?;
+        let orgname = orgname?;
+        let client_id = client_id?;
+        let token_uuid = token_uuid?;
+        let orgname = encode_path(&orgname);
+        let client_id = encode_path(&client_id);
+        let token_uuid = encode_path(&token_uuid);
         let url = format!(
-            "{}/api/v1/organization/{}/applications/{}/tokens/{}", client.base_url(),
-            encode_path(& orgname), encode_path(& client_id), encode_path(& token_uuid),
+            "{}/api/v1/organization/{orgname}/applications/{client_id}/tokens/{token_uuid}",
+            client.base_url()
         );
         Ok(client.http().delete(url).build()?)
     }
@@ -421,12 +459,10 @@ impl<'a> DeleteOrganizationApplicationToken<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_APPLICATION_TOKEN,
             &[204],

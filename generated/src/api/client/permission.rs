@@ -2,11 +2,13 @@
 
 //! The calls of tag `permission`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
+/// # permission
+///
+/// The permissions of users and teams to read, write or administer a repository.
 impl crate::Client {
     /// List the permissions of teams in a repository.
     ///
@@ -27,82 +29,29 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The permissions.
+    /// - 200, [`TeamPermissionMap`](crate::models::TeamPermissionMap): The permissions.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let team_permission_map = client
+    ///     .list_repo_team_permissions()
+    ///     .repository("acme/tools/builder")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_repo_team_permissions(&self) -> ListRepoTeamPermissions<'_> {
         ListRepoTeamPermissions::new(self)
     }
-}
 
-/// The call of `listRepoTeamPermissions`, begun by
-/// [`Client::list_repo_team_permissions`](crate::Client::list_repo_team_permissions).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListRepoTeamPermissions<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-}
-
-impl<'a> ListRepoTeamPermissions<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/permissions/team/", client.base_url(), encode_path(&
-            repository),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/permissions/team/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::TeamPermissionMap>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_REPO_TEAM_PERMISSIONS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the permissions of users in a repository.
     ///
     /// Lists the direct permissions of users and robot accounts. Permissions through teams do not
@@ -122,82 +71,29 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The permissions.
+    /// - 200, [`UserPermissionMap`](crate::models::UserPermissionMap): The permissions.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let user_permission_map = client
+    ///     .list_repo_user_permissions()
+    ///     .repository("acme/tools/builder")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_repo_user_permissions(&self) -> ListRepoUserPermissions<'_> {
         ListRepoUserPermissions::new(self)
     }
-}
 
-/// The call of `listRepoUserPermissions`, begun by
-/// [`Client::list_repo_user_permissions`](crate::Client::list_repo_user_permissions).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListRepoUserPermissions<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-}
-
-impl<'a> ListRepoUserPermissions<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/permissions/user/", client.base_url(), encode_path(&
-            repository),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/permissions/user/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::UserPermissionMap>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_REPO_USER_PERMISSIONS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List every permission that applies to a user in a repository.
     ///
     /// Lists the roles that a user has through a direct permission and through each team. The
@@ -219,98 +115,31 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The permissions that apply.
+    /// - 200, [`TransitivePermissions`](crate::models::TransitivePermissions): The permissions that
+    ///   apply.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let transitive_permissions = client
+    ///     .get_user_transitive_permission()
+    ///     .repository("acme/tools/builder")
+    ///     .username("bob")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_transitive_permission(&self) -> GetUserTransitivePermission<'_> {
         GetUserTransitivePermission::new(self)
     }
-}
 
-/// The call of `getUserTransitivePermission`, begun by
-/// [`Client::get_user_transitive_permission`](crate::Client::get_user_transitive_permission).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetUserTransitivePermission<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    username: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetUserTransitivePermission<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            username: Err("username was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn username<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.username = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, username } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let username = username.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/permissions/user/{}/transitive", client.base_url(),
-            encode_path(& repository), encode_path(& username),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/permissions/user/{username}/transitive`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::TransitivePermissions>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_USER_TRANSITIVE_PERMISSION,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read the permission of a user in a repository.
     ///
     /// Returns the direct permission of a user or robot account. Permissions through teams do not
@@ -332,98 +161,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The permission.
+    /// - 200, [`UserPermission`](crate::models::UserPermission): The permission.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let user_permission = client
+    ///     .get_user_permissions()
+    ///     .repository("acme/tools/builder")
+    ///     .username("bob")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_permissions(&self) -> GetUserPermissions<'_> {
         GetUserPermissions::new(self)
     }
-}
 
-/// The call of `getUserPermissions`, begun by
-/// [`Client::get_user_permissions`](crate::Client::get_user_permissions).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetUserPermissions<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    username: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetUserPermissions<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            username: Err("username was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn username<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.username = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, username } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let username = username.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/permissions/user/{}", client.base_url(),
-            encode_path(& repository), encode_path(& username),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/permissions/user/{username}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::UserPermission>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_USER_PERMISSIONS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Set the permission of a user in a repository.
     ///
     /// Sets the direct role of a user or robot account, whether or not it had one before. Requires
@@ -431,12 +192,9 @@ impl crate::Client {
     ///
     /// Returns 400 for a role that is missing or unknown, for an account that does not exist, for a
     /// robot of another namespace, and for the namespace's own account, which always administers
-    /// its
-    /// repositories. The name of another organization is accepted. Administrators may lower their
-    /// own
-    /// role. A repository that does not exist, in a namespace that the caller administers, makes
-    /// the
-    /// server fail with 500.
+    /// its repositories. The name of another organization is accepted. Administrators may lower
+    /// their own role. A repository that does not exist, in a namespace that the caller
+    /// administers, makes the server fail with 500.
     ///
     /// `PUT /api/v1/repository/{repository}/permissions/user/{username}`, operation
     /// `changeUserPermissions`, guide section 6.11.1.
@@ -453,116 +211,33 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The changed permission.
+    /// - 200, [`UserPermission`](crate::models::UserPermission): The changed permission.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{RepositoryRole, RoleChange};
+    ///
+    /// let user_permission = client
+    ///     .change_user_permissions()
+    ///     .repository("acme/tools/builder")
+    ///     .username("bob")
+    ///     .body(RoleChange::new(RepositoryRole::Admin))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn change_user_permissions(&self) -> ChangeUserPermissions<'_> {
         ChangeUserPermissions::new(self)
     }
-}
 
-/// The call of `changeUserPermissions`, begun by
-/// [`Client::change_user_permissions`](crate::Client::change_user_permissions).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeUserPermissions<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    username: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::RoleChange, &'static str>,
-}
-
-impl<'a> ChangeUserPermissions<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            username: Err("username was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn username<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.username = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::RoleChange>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: RoleChange` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, username, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let username = username.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/permissions/user/{}", client.base_url(),
-            encode_path(& repository), encode_path(& username),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/repository/{repository}/permissions/user/{username}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::UserPermission>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CHANGE_USER_PERMISSIONS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Remove the permission of a user in a repository.
     ///
     /// Removes the direct permission of a user or robot account. Permissions through teams stay.
@@ -586,96 +261,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The permission is removed.
+    /// - 204, no body: The permission is removed.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_user_permissions()
+    ///     .repository("acme/tools/builder")
+    ///     .username("bob")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_user_permissions(&self) -> DeleteUserPermissions<'_> {
         DeleteUserPermissions::new(self)
     }
-}
 
-/// The call of `deleteUserPermissions`, begun by
-/// [`Client::delete_user_permissions`](crate::Client::delete_user_permissions).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteUserPermissions<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    username: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteUserPermissions<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            username: Err("username was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn username<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.username = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, username } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let username = username.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/permissions/user/{}", client.base_url(),
-            encode_path(& repository), encode_path(& username),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/repository/{repository}/permissions/user/{username}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_USER_PERMISSIONS,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read the permission of a team in a repository.
     ///
     /// Returns the role of the team and, unlike the list, nothing else. Requires the admin role in
@@ -697,98 +306,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The role of the team.
+    /// - 200, [`RoleOnly`](crate::models::RoleOnly): The role of the team.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let role_only = client
+    ///     .get_team_permissions()
+    ///     .repository("acme/tools/builder")
+    ///     .teamname("devs")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_team_permissions(&self) -> GetTeamPermissions<'_> {
         GetTeamPermissions::new(self)
     }
-}
 
-/// The call of `getTeamPermissions`, begun by
-/// [`Client::get_team_permissions`](crate::Client::get_team_permissions).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetTeamPermissions<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    teamname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetTeamPermissions<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            teamname: Err("teamname was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The name of a team in the namespace of the repository.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.teamname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, teamname } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let teamname = teamname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/permissions/team/{}", client.base_url(),
-            encode_path(& repository), encode_path(& teamname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/permissions/team/{teamname}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RoleOnly>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_TEAM_PERMISSIONS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Set the permission of a team in a repository.
     ///
     /// Sets the role of the team, whether or not it had one before. Requires the admin role in the
@@ -811,116 +352,33 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The changed permission.
+    /// - 200, [`TeamPermission`](crate::models::TeamPermission): The changed permission.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{RepositoryRole, RoleChange};
+    ///
+    /// let team_permission = client
+    ///     .change_team_permissions()
+    ///     .repository("acme/tools/builder")
+    ///     .teamname("devs")
+    ///     .body(RoleChange::new(RepositoryRole::Admin))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn change_team_permissions(&self) -> ChangeTeamPermissions<'_> {
         ChangeTeamPermissions::new(self)
     }
-}
 
-/// The call of `changeTeamPermissions`, begun by
-/// [`Client::change_team_permissions`](crate::Client::change_team_permissions).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeTeamPermissions<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    teamname: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::RoleChange, &'static str>,
-}
-
-impl<'a> ChangeTeamPermissions<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            teamname: Err("teamname was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The name of a team in the namespace of the repository.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.teamname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::RoleChange>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: RoleChange` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, teamname, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let teamname = teamname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/permissions/team/{}", client.base_url(),
-            encode_path(& repository), encode_path(& teamname),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/repository/{repository}/permissions/team/{teamname}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::TeamPermission>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CHANGE_TEAM_PERMISSIONS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Remove the permission of a team in a repository.
     ///
     /// Removes the permission of the team. Requires the admin role in the repository, or a
@@ -942,33 +400,45 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The permission is removed.
+    /// - 204, no body: The permission is removed.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_team_permissions()
+    ///     .repository("acme/tools/builder")
+    ///     .teamname("devs")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_team_permissions(&self) -> DeleteTeamPermissions<'_> {
         DeleteTeamPermissions::new(self)
     }
 }
 
-/// The call of `deleteTeamPermissions`, begun by
-/// [`Client::delete_team_permissions`](crate::Client::delete_team_permissions).
+/// A call of `listRepoTeamPermissions`, which
+/// [`Client::list_repo_team_permissions`](crate::Client::list_repo_team_permissions) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
-pub struct DeleteTeamPermissions<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    teamname: Result<crate::PathSegment, &'static str>,
+pub struct ListRepoTeamPermissions<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> DeleteTeamPermissions<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+impl<'a> ListRepoTeamPermissions<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            teamname: Err("teamname was not initialized"),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
         }
     }
 
@@ -977,13 +447,446 @@ impl<'a> DeleteTeamPermissions<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository } = self;
+        let repository = repository?;
+        let repository = encode_path(&repository);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/permissions/team/", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/permissions/team/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::TeamPermissionMap>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_REPO_TEAM_PERMISSIONS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `listRepoUserPermissions`, which
+/// [`Client::list_repo_user_permissions`](crate::Client::list_repo_user_permissions) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListRepoUserPermissions<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+}
+
+impl<'a> ListRepoUserPermissions<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository } = self;
+        let repository = repository?;
+        let repository = encode_path(&repository);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/permissions/user/", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/permissions/user/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::UserPermissionMap>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_REPO_USER_PERMISSIONS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getUserTransitivePermission`, which
+/// [`Client::get_user_transitive_permission`](crate::Client::get_user_transitive_permission)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserTransitivePermission<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    username: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetUserTransitivePermission<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            username: Err(ParameterError::missing("username", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn username<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.username = ParameterError::convert("username", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, username } = self;
+        let repository = repository?;
+        let username = username?;
+        let repository = encode_path(&repository);
+        let username = encode_path(&username);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/permissions/user/{username}/transitive",
+            client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/permissions/user/{username}/transitive`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::TransitivePermissions>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_USER_TRANSITIVE_PERMISSION,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getUserPermissions`, which
+/// [`Client::get_user_permissions`](crate::Client::get_user_permissions) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserPermissions<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    username: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetUserPermissions<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            username: Err(ParameterError::missing("username", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn username<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.username = ParameterError::convert("username", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, username } = self;
+        let repository = repository?;
+        let username = username?;
+        let repository = encode_path(&repository);
+        let username = encode_path(&username);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/permissions/user/{username}", client
+            .base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/permissions/user/{username}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::UserPermission>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_USER_PERMISSIONS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `changeUserPermissions`, which
+/// [`Client::change_user_permissions`](crate::Client::change_user_permissions) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeUserPermissions<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    username: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::RoleChange, ParameterError>,
+}
+
+impl<'a> ChangeUserPermissions<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            username: Err(ParameterError::missing("username", "PathSegment")),
+            body: Err(ParameterError::missing("body", "RoleChange")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn username<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.username = ParameterError::convert("username", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::RoleChange, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "RoleChange", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, username, body } = self;
+        let repository = repository?;
+        let username = username?;
+        let body = body?;
+        let repository = encode_path(&repository);
+        let username = encode_path(&username);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/permissions/user/{username}", client
+            .base_url()
+        );
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/repository/{repository}/permissions/user/{username}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::UserPermission>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::CHANGE_USER_PERMISSIONS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteUserPermissions`, which
+/// [`Client::delete_user_permissions`](crate::Client::delete_user_permissions) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteUserPermissions<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    username: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteUserPermissions<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            username: Err(ParameterError::missing("username", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn username<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.username = ParameterError::convert("username", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, username } = self;
+        let repository = repository?;
+        let username = username?;
+        let repository = encode_path(&repository);
+        let username = encode_path(&username);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/permissions/user/{username}", client
+            .base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/repository/{repository}/permissions/user/{username}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_USER_PERMISSIONS,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getTeamPermissions`, which
+/// [`Client::get_team_permissions`](crate::Client::get_team_permissions) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetTeamPermissions<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    teamname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetTeamPermissions<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
@@ -992,22 +895,186 @@ impl<'a> DeleteTeamPermissions<'a> {
     /// Required.
     pub fn teamname<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.teamname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
+        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, teamname } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let teamname = teamname.map_err(Error::InvalidRequest)?;
+        let repository = repository?;
+        let teamname = teamname?;
+        let repository = encode_path(&repository);
+        let teamname = encode_path(&teamname);
         let url = format!(
-            "{}/api/v1/repository/{}/permissions/team/{}", client.base_url(),
-            encode_path(& repository), encode_path(& teamname),
+            "{}/api/v1/repository/{repository}/permissions/team/{teamname}", client
+            .base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/permissions/team/{teamname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::RoleOnly>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_TEAM_PERMISSIONS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `changeTeamPermissions`, which
+/// [`Client::change_team_permissions`](crate::Client::change_team_permissions) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeTeamPermissions<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    teamname: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::RoleChange, ParameterError>,
+}
+
+impl<'a> ChangeTeamPermissions<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+            body: Err(ParameterError::missing("body", "RoleChange")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The name of a team in the namespace of the repository.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::RoleChange, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "RoleChange", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, teamname, body } = self;
+        let repository = repository?;
+        let teamname = teamname?;
+        let body = body?;
+        let repository = encode_path(&repository);
+        let teamname = encode_path(&teamname);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/permissions/team/{teamname}", client
+            .base_url()
+        );
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/repository/{repository}/permissions/team/{teamname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::TeamPermission>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::CHANGE_TEAM_PERMISSIONS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteTeamPermissions`, which
+/// [`Client::delete_team_permissions`](crate::Client::delete_team_permissions) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteTeamPermissions<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    teamname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteTeamPermissions<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The name of a team in the namespace of the repository.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, teamname } = self;
+        let repository = repository?;
+        let teamname = teamname?;
+        let repository = encode_path(&repository);
+        let teamname = encode_path(&teamname);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/permissions/team/{teamname}", client
+            .base_url()
         );
         Ok(client.http().delete(url).build()?)
     }
@@ -1016,12 +1083,10 @@ impl<'a> DeleteTeamPermissions<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call_without_body(
             &crate::api::operations::DELETE_TEAM_PERMISSIONS,
             &[204],

@@ -2,11 +2,13 @@
 
 //! The calls of tag `policy`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
+/// # policy
+///
+/// Auto-prune policies: rules that remove old tags automatically.
 impl crate::Client {
     /// List the auto-prune policies of an organization.
     ///
@@ -22,86 +24,35 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policies.
+    /// - 200, [`AutoPrunePolicyList`](crate::models::AutoPrunePolicyList): The policies.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let auto_prune_policy_list = client
+    ///     .list_organization_auto_prune_policies()
+    ///     .orgname("acme")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_organization_auto_prune_policies(
         &self,
     ) -> ListOrganizationAutoPrunePolicies<'_> {
         ListOrganizationAutoPrunePolicies::new(self)
     }
-}
 
-/// The call of `listOrganizationAutoPrunePolicies`, begun by
-/// [`Client::list_organization_auto_prune_policies`](crate::Client::list_organization_auto_prune_policies).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListOrganizationAutoPrunePolicies<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> ListOrganizationAutoPrunePolicies<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/autoprunepolicy/", client.base_url(),
-            encode_path(& orgname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/autoprunepolicy/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_ORGANIZATION_AUTO_PRUNE_POLICIES,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Create an auto-prune policy for an organization.
     ///
     /// Adds a policy. A background worker removes tags accordingly from then on. Requires the admin
@@ -119,104 +70,38 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The policy was created.
+    /// - 201, [`AutoPrunePolicyReference`](crate::models::AutoPrunePolicyReference): The policy was
+    ///   created.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::AutoPruneCountSettingsMethod;
+    ///
+    /// let auto_prune_policy_reference = client
+    ///     .create_organization_auto_prune_policy()
+    ///     .orgname("acme")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_organization_auto_prune_policy(
         &self,
     ) -> CreateOrganizationAutoPrunePolicy<'_> {
         CreateOrganizationAutoPrunePolicy::new(self)
     }
-}
 
-/// The call of `createOrganizationAutoPrunePolicy`, begun by
-/// [`Client::create_organization_auto_prune_policy`](crate::Client::create_organization_auto_prune_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateOrganizationAutoPrunePolicy<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::AutoPruneSettings, &'static str>,
-}
-
-impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The policy to create.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::AutoPruneSettings>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: AutoPruneSettings` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/autoprunepolicy/", client.base_url(),
-            encode_path(& orgname),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/{orgname}/autoprunepolicy/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CREATE_ORGANIZATION_AUTO_PRUNE_POLICY,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read an auto-prune policy of an organization.
     ///
     /// Returns one policy by its identifier. Requires the admin role in the organization. Global
@@ -228,102 +113,36 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy.
+    /// - 200, [`AutoPrunePolicy`](crate::models::AutoPrunePolicy): The policy.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let auto_prune_policy = client
+    ///     .get_organization_auto_prune_policy()
+    ///     .orgname("acme")
+    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_organization_auto_prune_policy(
         &self,
     ) -> GetOrganizationAutoPrunePolicy<'_> {
         GetOrganizationAutoPrunePolicy::new(self)
     }
-}
 
-/// The call of `getOrganizationAutoPrunePolicy`, begun by
-/// [`Client::get_organization_auto_prune_policy`](crate::Client::get_organization_auto_prune_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrganizationAutoPrunePolicy<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    policy_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetOrganizationAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            policy_uuid: Err("policy_uuid was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.policy_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, policy_uuid } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/autoprunepolicy/{}", client.base_url(),
-            encode_path(& orgname), encode_path(& policy_uuid),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicy>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORGANIZATION_AUTO_PRUNE_POLICY,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Change an auto-prune policy of an organization.
     ///
     /// Replaces the policy. Omitted properties get their defaults. Requires the admin role in the
@@ -340,118 +159,48 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The policy was changed.
+    /// - 204, no body: The policy was changed.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{
+    ///     AutoPruneCountSettings, AutoPruneCountSettingsMethod, AutoPruneSettings,
+    /// };
+    ///
+    /// client
+    ///     .update_organization_auto_prune_policy()
+    ///     .orgname("acme")
+    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
+    ///     .body(
+    ///         AutoPruneSettings::AutoPruneCountSettings(
+    ///             AutoPruneCountSettings::new(
+    ///                 AutoPruneCountSettingsMethod::NumberOfTags,
+    ///                 20,
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_organization_auto_prune_policy(
         &self,
     ) -> UpdateOrganizationAutoPrunePolicy<'_> {
         UpdateOrganizationAutoPrunePolicy::new(self)
     }
-}
 
-/// The call of `updateOrganizationAutoPrunePolicy`, begun by
-/// [`Client::update_organization_auto_prune_policy`](crate::Client::update_organization_auto_prune_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct UpdateOrganizationAutoPrunePolicy<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    policy_uuid: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::AutoPruneSettings, &'static str>,
-}
-
-impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            policy_uuid: Err("policy_uuid was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.policy_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
-        self
-    }
-
-    /// The new policy.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::AutoPruneSettings>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: AutoPruneSettings` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, policy_uuid, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/autoprunepolicy/{}", client.base_url(),
-            encode_path(& orgname), encode_path(& policy_uuid),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete an auto-prune policy of an organization.
     ///
     /// Deletes the policy. Tags that it removed stay removed. Requires the admin role in the
@@ -465,102 +214,37 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `AUTO_PRUNE` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy was deleted.
+    /// - 200, [`AutoPrunePolicyReference`](crate::models::AutoPrunePolicyReference): The policy was
+    ///   deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let auto_prune_policy_reference = client
+    ///     .delete_organization_auto_prune_policy()
+    ///     .orgname("acme")
+    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_organization_auto_prune_policy(
         &self,
     ) -> DeleteOrganizationAutoPrunePolicy<'_> {
         DeleteOrganizationAutoPrunePolicy::new(self)
     }
-}
 
-/// The call of `deleteOrganizationAutoPrunePolicy`, begun by
-/// [`Client::delete_organization_auto_prune_policy`](crate::Client::delete_organization_auto_prune_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteOrganizationAutoPrunePolicy<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    policy_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            policy_uuid: Err("policy_uuid was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.policy_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, policy_uuid } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/autoprunepolicy/{}", client.base_url(),
-            encode_path(& orgname), encode_path(& policy_uuid),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::DELETE_ORGANIZATION_AUTO_PRUNE_POLICY,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the auto-prune policies of a repository.
     ///
     /// Lists the policies of a repository. Requires the admin role in the repository. Global
@@ -575,88 +259,35 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
+    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policies.
+    /// - 200, [`AutoPrunePolicyList`](crate::models::AutoPrunePolicyList): The policies.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let auto_prune_policy_list = client
+    ///     .list_repository_auto_prune_policies()
+    ///     .repository("acme/tools/builder")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_repository_auto_prune_policies(
         &self,
     ) -> ListRepositoryAutoPrunePolicies<'_> {
         ListRepositoryAutoPrunePolicies::new(self)
     }
-}
 
-/// The call of `listRepositoryAutoPrunePolicies`, begun by
-/// [`Client::list_repository_auto_prune_policies`](crate::Client::list_repository_auto_prune_policies).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListRepositoryAutoPrunePolicies<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-}
-
-impl<'a> ListRepositoryAutoPrunePolicies<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/autoprunepolicy/", client.base_url(), encode_path(&
-            repository),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/autoprunepolicy/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_REPOSITORY_AUTO_PRUNE_POLICIES,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Create an auto-prune policy for a repository.
     ///
     /// Adds a policy. A background worker removes tags accordingly from then on. Requires the admin
@@ -674,106 +305,38 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
+    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The policy was created.
+    /// - 201, [`AutoPrunePolicyReference`](crate::models::AutoPrunePolicyReference): The policy was
+    ///   created.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::AutoPruneCountSettingsMethod;
+    ///
+    /// let auto_prune_policy_reference = client
+    ///     .create_repository_auto_prune_policy()
+    ///     .repository("acme/tools/builder")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_repository_auto_prune_policy(
         &self,
     ) -> CreateRepositoryAutoPrunePolicy<'_> {
         CreateRepositoryAutoPrunePolicy::new(self)
     }
-}
 
-/// The call of `createRepositoryAutoPrunePolicy`, begun by
-/// [`Client::create_repository_auto_prune_policy`](crate::Client::create_repository_auto_prune_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateRepositoryAutoPrunePolicy<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    body: Result<crate::models::AutoPruneSettings, &'static str>,
-}
-
-impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The policy to create.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::AutoPruneSettings>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: AutoPruneSettings` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/autoprunepolicy/", client.base_url(), encode_path(&
-            repository),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/repository/{repository}/autoprunepolicy/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CREATE_REPOSITORY_AUTO_PRUNE_POLICY,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read an auto-prune policy of a repository.
     ///
     /// Returns one policy by its identifier. Requires the admin role in the repository. Global
@@ -788,102 +351,34 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
+    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy.
+    /// - 200, [`AutoPrunePolicy`](crate::models::AutoPrunePolicy): The policy.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let auto_prune_policy = client
+    ///     .get_repository_auto_prune_policy()
+    ///     .repository("acme/tools/builder")
+    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_repository_auto_prune_policy(&self) -> GetRepositoryAutoPrunePolicy<'_> {
         GetRepositoryAutoPrunePolicy::new(self)
     }
-}
 
-/// The call of `getRepositoryAutoPrunePolicy`, begun by
-/// [`Client::get_repository_auto_prune_policy`](crate::Client::get_repository_auto_prune_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetRepositoryAutoPrunePolicy<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    policy_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetRepositoryAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            policy_uuid: Err("policy_uuid was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.policy_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, policy_uuid } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/autoprunepolicy/{}", client.base_url(),
-            encode_path(& repository), encode_path(& policy_uuid),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicy>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_REPOSITORY_AUTO_PRUNE_POLICY,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Change an auto-prune policy of a repository.
     ///
     /// Replaces the policy. Omitted properties get their defaults. Requires the admin role in the
@@ -902,120 +397,48 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
+    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The policy was changed.
+    /// - 204, no body: The policy was changed.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{
+    ///     AutoPruneCountSettings, AutoPruneCountSettingsMethod, AutoPruneSettings,
+    /// };
+    ///
+    /// client
+    ///     .update_repository_auto_prune_policy()
+    ///     .repository("acme/tools/builder")
+    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
+    ///     .body(
+    ///         AutoPruneSettings::AutoPruneCountSettings(
+    ///             AutoPruneCountSettings::new(
+    ///                 AutoPruneCountSettingsMethod::NumberOfTags,
+    ///                 20,
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_repository_auto_prune_policy(
         &self,
     ) -> UpdateRepositoryAutoPrunePolicy<'_> {
         UpdateRepositoryAutoPrunePolicy::new(self)
     }
-}
 
-/// The call of `updateRepositoryAutoPrunePolicy`, begun by
-/// [`Client::update_repository_auto_prune_policy`](crate::Client::update_repository_auto_prune_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct UpdateRepositoryAutoPrunePolicy<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    policy_uuid: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::AutoPruneSettings, &'static str>,
-}
-
-impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            policy_uuid: Err("policy_uuid was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.policy_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
-        self
-    }
-
-    /// The new policy.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::AutoPruneSettings>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: AutoPruneSettings` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, policy_uuid, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/autoprunepolicy/{}", client.base_url(),
-            encode_path(& repository), encode_path(& policy_uuid),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::UPDATE_REPOSITORY_AUTO_PRUNE_POLICY,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete an auto-prune policy of a repository.
     ///
     /// Deletes the policy. Tags that it removed stay removed. Requires the admin role in the
@@ -1032,104 +455,37 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. Exists where `AUTO_PRUNE` is on.
+    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy was deleted.
+    /// - 200, [`AutoPrunePolicyReference`](crate::models::AutoPrunePolicyReference): The policy was
+    ///   deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 500, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let auto_prune_policy_reference = client
+    ///     .delete_repository_auto_prune_policy()
+    ///     .repository("acme/tools/builder")
+    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_repository_auto_prune_policy(
         &self,
     ) -> DeleteRepositoryAutoPrunePolicy<'_> {
         DeleteRepositoryAutoPrunePolicy::new(self)
     }
-}
 
-/// The call of `deleteRepositoryAutoPrunePolicy`, begun by
-/// [`Client::delete_repository_auto_prune_policy`](crate::Client::delete_repository_auto_prune_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteRepositoryAutoPrunePolicy<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    policy_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            policy_uuid: Err("policy_uuid was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.policy_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, policy_uuid } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/autoprunepolicy/{}", client.base_url(),
-            encode_path(& repository), encode_path(& policy_uuid),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::DELETE_REPOSITORY_AUTO_PRUNE_POLICY,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the auto-prune policies of the caller's namespace.
     ///
     /// Lists the policies of the calling user's namespace. Returns 404 if the feature is off.
@@ -1138,63 +494,29 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policies.
+    /// - 200, [`AutoPrunePolicyList`](crate::models::AutoPrunePolicyList): The policies.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let auto_prune_policy_list = client.list_user_auto_prune_policies().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_user_auto_prune_policies(&self) -> ListUserAutoPrunePolicies<'_> {
         ListUserAutoPrunePolicies::new(self)
     }
-}
 
-/// The call of `listUserAutoPrunePolicies`, begun by
-/// [`Client::list_user_auto_prune_policies`](crate::Client::list_user_auto_prune_policies).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListUserAutoPrunePolicies<'a> {
-    client: &'a super::Client,
-}
-
-impl<'a> ListUserAutoPrunePolicies<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client } = self;
-        let url = format!("{}/api/v1/user/autoprunepolicy/", client.base_url(),);
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/user/autoprunepolicy/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_USER_AUTO_PRUNE_POLICIES,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Create an auto-prune policy for the caller's namespace.
     ///
     /// Adds a policy to the calling user's namespace. A background worker removes tags accordingly
@@ -1208,83 +530,35 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The policy was created.
+    /// - 201, [`AutoPrunePolicyReference`](crate::models::AutoPrunePolicyReference): The policy was
+    ///   created.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::AutoPruneCountSettingsMethod;
+    ///
+    /// let auto_prune_policy_reference = client
+    ///     .create_user_auto_prune_policy()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_user_auto_prune_policy(&self) -> CreateUserAutoPrunePolicy<'_> {
         CreateUserAutoPrunePolicy::new(self)
     }
-}
 
-/// The call of `createUserAutoPrunePolicy`, begun by
-/// [`Client::create_user_auto_prune_policy`](crate::Client::create_user_auto_prune_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateUserAutoPrunePolicy<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::AutoPruneSettings, &'static str>,
-}
-
-impl<'a> CreateUserAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The policy to create.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::AutoPruneSettings>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: AutoPruneSettings` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/autoprunepolicy/", client.base_url(),);
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/user/autoprunepolicy/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CREATE_USER_AUTO_PRUNE_POLICY,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read an auto-prune policy of the caller's namespace.
     ///
     /// Returns one policy of the calling user's namespace by its identifier. Returns 404 if the
@@ -1294,84 +568,33 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy.
+    /// - 200, [`AutoPrunePolicy`](crate::models::AutoPrunePolicy): The policy.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let auto_prune_policy = client
+    ///     .get_user_auto_prune_policy()
+    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_auto_prune_policy(&self) -> GetUserAutoPrunePolicy<'_> {
         GetUserAutoPrunePolicy::new(self)
     }
-}
 
-/// The call of `getUserAutoPrunePolicy`, begun by
-/// [`Client::get_user_auto_prune_policy`](crate::Client::get_user_auto_prune_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetUserAutoPrunePolicy<'a> {
-    client: &'a super::Client,
-    policy_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetUserAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            policy_uuid: Err("policy_uuid was not initialized"),
-        }
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.policy_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, policy_uuid } = self;
-        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/autoprunepolicy/{}", client.base_url(), encode_path(&
-            policy_uuid),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/user/autoprunepolicy/{policy_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicy>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_USER_AUTO_PRUNE_POLICY,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Change an auto-prune policy of the caller's namespace.
     ///
     /// Replaces a policy of the calling user's namespace. Omitted properties get their defaults.
@@ -1386,100 +609,45 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The policy was changed.
+    /// - 204, no body: The policy was changed.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{
+    ///     AutoPruneCountSettings, AutoPruneCountSettingsMethod, AutoPruneSettings,
+    /// };
+    ///
+    /// client
+    ///     .update_user_auto_prune_policy()
+    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
+    ///     .body(
+    ///         AutoPruneSettings::AutoPruneCountSettings(
+    ///             AutoPruneCountSettings::new(
+    ///                 AutoPruneCountSettingsMethod::NumberOfTags,
+    ///                 20,
+    ///             ),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_user_auto_prune_policy(&self) -> UpdateUserAutoPrunePolicy<'_> {
         UpdateUserAutoPrunePolicy::new(self)
     }
-}
 
-/// The call of `updateUserAutoPrunePolicy`, begun by
-/// [`Client::update_user_auto_prune_policy`](crate::Client::update_user_auto_prune_policy).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct UpdateUserAutoPrunePolicy<'a> {
-    client: &'a super::Client,
-    policy_uuid: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::AutoPruneSettings, &'static str>,
-}
-
-impl<'a> UpdateUserAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            policy_uuid: Err("policy_uuid was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.policy_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
-        self
-    }
-
-    /// The new policy.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::AutoPruneSettings>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: AutoPruneSettings` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, policy_uuid, body } = self;
-        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/autoprunepolicy/{}", client.base_url(), encode_path(&
-            policy_uuid),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::UPDATE_USER_AUTO_PRUNE_POLICY,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete an auto-prune policy of the caller's namespace.
     ///
     /// Deletes a policy of the calling user's namespace. Tags that it removed stay removed. Returns
@@ -1491,35 +659,903 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `AUTO_PRUNE` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy was deleted.
+    /// - 200, [`AutoPrunePolicyReference`](crate::models::AutoPrunePolicyReference): The policy was
+    ///   deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let auto_prune_policy_reference = client
+    ///     .delete_user_auto_prune_policy()
+    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_user_auto_prune_policy(&self) -> DeleteUserAutoPrunePolicy<'_> {
         DeleteUserAutoPrunePolicy::new(self)
     }
 }
 
-/// The call of `deleteUserAutoPrunePolicy`, begun by
-/// [`Client::delete_user_auto_prune_policy`](crate::Client::delete_user_auto_prune_policy).
+/// A call of `listOrganizationAutoPrunePolicies`, which
+/// [`Client::list_organization_auto_prune_policies`](crate::Client::list_organization_auto_prune_policies)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
-pub struct DeleteUserAutoPrunePolicy<'a> {
-    client: &'a super::Client,
-    policy_uuid: Result<crate::PathSegment, &'static str>,
+pub struct ListOrganizationAutoPrunePolicies<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteUserAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+impl<'a> ListOrganizationAutoPrunePolicies<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            policy_uuid: Err("policy_uuid was not initialized"),
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/autoprunepolicy/", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/autoprunepolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_ORGANIZATION_AUTO_PRUNE_POLICIES,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createOrganizationAutoPrunePolicy`, which
+/// [`Client::create_organization_auto_prune_policy`](crate::Client::create_organization_auto_prune_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrganizationAutoPrunePolicy<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::AutoPruneSettings, ParameterError>,
+}
+
+impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            body: Err(ParameterError::missing("body", "AutoPruneSettings")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The policy to create.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::AutoPruneSettings, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "AutoPruneSettings", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/autoprunepolicy/", client.base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/autoprunepolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::CREATE_ORGANIZATION_AUTO_PRUNE_POLICY,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrganizationAutoPrunePolicy`, which
+/// [`Client::get_organization_auto_prune_policy`](crate::Client::get_organization_auto_prune_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationAutoPrunePolicy<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    policy_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetOrganizationAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The UUID of the policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, policy_uuid } = self;
+        let orgname = orgname?;
+        let policy_uuid = policy_uuid?;
+        let orgname = encode_path(&orgname);
+        let policy_uuid = encode_path(&policy_uuid);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}", client
+            .base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicy>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_ORGANIZATION_AUTO_PRUNE_POLICY,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `updateOrganizationAutoPrunePolicy`, which
+/// [`Client::update_organization_auto_prune_policy`](crate::Client::update_organization_auto_prune_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateOrganizationAutoPrunePolicy<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    policy_uuid: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::AutoPruneSettings, ParameterError>,
+}
+
+impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+            body: Err(ParameterError::missing("body", "AutoPruneSettings")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The UUID of the policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
+        self
+    }
+
+    /// The new policy.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::AutoPruneSettings, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "AutoPruneSettings", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, policy_uuid, body } = self;
+        let orgname = orgname?;
+        let policy_uuid = policy_uuid?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let policy_uuid = encode_path(&policy_uuid);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}", client
+            .base_url()
+        );
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteOrganizationAutoPrunePolicy`, which
+/// [`Client::delete_organization_auto_prune_policy`](crate::Client::delete_organization_auto_prune_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrganizationAutoPrunePolicy<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    policy_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The UUID of the policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, policy_uuid } = self;
+        let orgname = orgname?;
+        let policy_uuid = policy_uuid?;
+        let orgname = encode_path(&orgname);
+        let policy_uuid = encode_path(&policy_uuid);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}", client
+            .base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::DELETE_ORGANIZATION_AUTO_PRUNE_POLICY,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `listRepositoryAutoPrunePolicies`, which
+/// [`Client::list_repository_auto_prune_policies`](crate::Client::list_repository_auto_prune_policies)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListRepositoryAutoPrunePolicies<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+}
+
+impl<'a> ListRepositoryAutoPrunePolicies<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository } = self;
+        let repository = repository?;
+        let repository = encode_path(&repository);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/autoprunepolicy/", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/autoprunepolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_REPOSITORY_AUTO_PRUNE_POLICIES,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createRepositoryAutoPrunePolicy`, which
+/// [`Client::create_repository_auto_prune_policy`](crate::Client::create_repository_auto_prune_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateRepositoryAutoPrunePolicy<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: Result<crate::models::AutoPruneSettings, ParameterError>,
+}
+
+impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            body: Err(ParameterError::missing("body", "AutoPruneSettings")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The policy to create.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::AutoPruneSettings, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "AutoPruneSettings", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, body } = self;
+        let repository = repository?;
+        let body = body?;
+        let repository = encode_path(&repository);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/autoprunepolicy/", client.base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/autoprunepolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::CREATE_REPOSITORY_AUTO_PRUNE_POLICY,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getRepositoryAutoPrunePolicy`, which
+/// [`Client::get_repository_auto_prune_policy`](crate::Client::get_repository_auto_prune_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepositoryAutoPrunePolicy<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    policy_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetRepositoryAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The UUID of the policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, policy_uuid } = self;
+        let repository = repository?;
+        let policy_uuid = policy_uuid?;
+        let repository = encode_path(&repository);
+        let policy_uuid = encode_path(&policy_uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}", client
+            .base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicy>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_REPOSITORY_AUTO_PRUNE_POLICY,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `updateRepositoryAutoPrunePolicy`, which
+/// [`Client::update_repository_auto_prune_policy`](crate::Client::update_repository_auto_prune_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateRepositoryAutoPrunePolicy<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    policy_uuid: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::AutoPruneSettings, ParameterError>,
+}
+
+impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+            body: Err(ParameterError::missing("body", "AutoPruneSettings")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The UUID of the policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
+        self
+    }
+
+    /// The new policy.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::AutoPruneSettings, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "AutoPruneSettings", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, policy_uuid, body } = self;
+        let repository = repository?;
+        let policy_uuid = policy_uuid?;
+        let body = body?;
+        let repository = encode_path(&repository);
+        let policy_uuid = encode_path(&policy_uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}", client
+            .base_url()
+        );
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::UPDATE_REPOSITORY_AUTO_PRUNE_POLICY,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteRepositoryAutoPrunePolicy`, which
+/// [`Client::delete_repository_auto_prune_policy`](crate::Client::delete_repository_auto_prune_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteRepositoryAutoPrunePolicy<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    policy_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The UUID of the policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, policy_uuid } = self;
+        let repository = repository?;
+        let policy_uuid = policy_uuid?;
+        let repository = encode_path(&repository);
+        let policy_uuid = encode_path(&policy_uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}", client
+            .base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::DELETE_REPOSITORY_AUTO_PRUNE_POLICY,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `listUserAutoPrunePolicies`, which
+/// [`Client::list_user_auto_prune_policies`](crate::Client::list_user_auto_prune_policies)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListUserAutoPrunePolicies<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> ListUserAutoPrunePolicies<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/user/autoprunepolicy/", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/user/autoprunepolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_USER_AUTO_PRUNE_POLICIES,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createUserAutoPrunePolicy`, which
+/// [`Client::create_user_auto_prune_policy`](crate::Client::create_user_auto_prune_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateUserAutoPrunePolicy<'a> {
+    client: &'a crate::Client,
+    body: Result<crate::models::AutoPruneSettings, ParameterError>,
+}
+
+impl<'a> CreateUserAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            body: Err(ParameterError::missing("body", "AutoPruneSettings")),
+        }
+    }
+
+    /// The policy to create.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::AutoPruneSettings, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "AutoPruneSettings", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body?;
+        let url = format!("{}/api/v1/user/autoprunepolicy/", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/user/autoprunepolicy/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::CREATE_USER_AUTO_PRUNE_POLICY,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getUserAutoPrunePolicy`, which
+/// [`Client::get_user_auto_prune_policy`](crate::Client::get_user_auto_prune_policy) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserAutoPrunePolicy<'a> {
+    client: &'a crate::Client,
+    policy_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetUserAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
         }
     }
 
@@ -1528,21 +1564,151 @@ impl<'a> DeleteUserAutoPrunePolicy<'a> {
     /// Required.
     pub fn policy_uuid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.policy_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for policy_uuid failed");
+        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, policy_uuid } = self;
-        let policy_uuid = policy_uuid.map_err(Error::InvalidRequest)?;
+        let policy_uuid = policy_uuid?;
+        let policy_uuid = encode_path(&policy_uuid);
         let url = format!(
-            "{}/api/v1/user/autoprunepolicy/{}", client.base_url(), encode_path(&
-            policy_uuid),
+            "{}/api/v1/user/autoprunepolicy/{policy_uuid}", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/user/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AutoPrunePolicy>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_USER_AUTO_PRUNE_POLICY,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `updateUserAutoPrunePolicy`, which
+/// [`Client::update_user_auto_prune_policy`](crate::Client::update_user_auto_prune_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateUserAutoPrunePolicy<'a> {
+    client: &'a crate::Client,
+    policy_uuid: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::AutoPruneSettings, ParameterError>,
+}
+
+impl<'a> UpdateUserAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+            body: Err(ParameterError::missing("body", "AutoPruneSettings")),
+        }
+    }
+
+    /// The UUID of the policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
+        self
+    }
+
+    /// The new policy.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::AutoPruneSettings, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "AutoPruneSettings", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, policy_uuid, body } = self;
+        let policy_uuid = policy_uuid?;
+        let body = body?;
+        let policy_uuid = encode_path(&policy_uuid);
+        let url = format!(
+            "{}/api/v1/user/autoprunepolicy/{policy_uuid}", client.base_url()
+        );
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::UPDATE_USER_AUTO_PRUNE_POLICY,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteUserAutoPrunePolicy`, which
+/// [`Client::delete_user_auto_prune_policy`](crate::Client::delete_user_auto_prune_policy)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteUserAutoPrunePolicy<'a> {
+    client: &'a crate::Client,
+    policy_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteUserAutoPrunePolicy<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+        }
+    }
+
+    /// The UUID of the policy.
+    ///
+    /// Required.
+    pub fn policy_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, policy_uuid } = self;
+        let policy_uuid = policy_uuid?;
+        let policy_uuid = encode_path(&policy_uuid);
+        let url = format!(
+            "{}/api/v1/user/autoprunepolicy/{policy_uuid}", client.base_url()
         );
         Ok(client.http().delete(url).build()?)
     }
@@ -1551,12 +1717,12 @@ impl<'a> DeleteUserAutoPrunePolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
     > {
         crate::client::call(

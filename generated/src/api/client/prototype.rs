@@ -2,11 +2,13 @@
 
 //! The calls of tag `prototype`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
+/// # prototype
+///
+/// Default permissions: rules that an organization applies to each new repository.
 impl crate::Client {
     /// List the default permissions of an organization.
     ///
@@ -27,82 +29,31 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The rules.
+    /// - 200, [`PrototypeList`](crate::models::PrototypeList): The rules.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let prototype_list = client
+    ///     .get_organization_prototype_permissions()
+    ///     .orgname("acme")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_organization_prototype_permissions(
         &self,
     ) -> GetOrganizationPrototypePermissions<'_> {
         GetOrganizationPrototypePermissions::new(self)
     }
-}
 
-/// The call of `getOrganizationPrototypePermissions`, begun by
-/// [`Client::get_organization_prototype_permissions`](crate::Client::get_organization_prototype_permissions).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrganizationPrototypePermissions<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetOrganizationPrototypePermissions<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/prototypes", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/prototypes`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::PrototypeList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORGANIZATION_PROTOTYPE_PERMISSIONS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Create a default permission.
     ///
     /// Adds a rule: from now on the delegate gets the role in each repository that the activating
@@ -113,12 +64,10 @@ impl crate::Client {
     /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// The server does not look for duplicates: the same rule can be stored twice. Returns 400 if
-    /// the
-    /// activating user or the delegate does not exist, if a delegate of kind `user` is an
+    /// the activating user or the delegate does not exist, if a delegate of kind `user` is an
     /// organization, if the kind is neither `user` nor `team`, and if the activating user is null
     /// instead of left out. An unknown team is 400 with a `MessageError`, whose message looks like
-    /// a
-    /// Python tuple.
+    /// a Python tuple.
     ///
     /// `POST /api/v1/organization/{orgname}/prototypes`, operation
     /// `createOrganizationPrototypePermission`, guide section 6.3.
@@ -135,101 +84,45 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The rule, as stored.
-    /// - 201 (only in the published reference): The rule, with the status that Quay's guide states.
+    /// - 200, [`Prototype`](crate::models::Prototype): The rule, as stored.
+    /// - 201 (only in Quay's guide), [`Prototype`](crate::models::Prototype): The rule, with the
+    ///   status that Quay's guide states.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{
+    ///     DelegateKind, DelegateReference, NewPrototype, RepositoryRole, UserReference,
+    /// };
+    ///
+    /// let body = NewPrototype {
+    ///     activating_user: Some(UserReference::new("test-org+test")),
+    ///     ..NewPrototype::new(
+    ///         RepositoryRole::Admin,
+    ///         DelegateReference::new("testuser", DelegateKind::User),
+    ///     )
+    /// };
+    /// let prototype = client
+    ///     .create_organization_prototype_permission()
+    ///     .orgname("acme")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_organization_prototype_permission(
         &self,
     ) -> CreateOrganizationPrototypePermission<'_> {
         CreateOrganizationPrototypePermission::new(self)
     }
-}
 
-/// The call of `createOrganizationPrototypePermission`, begun by
-/// [`Client::create_organization_prototype_permission`](crate::Client::create_organization_prototype_permission).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateOrganizationPrototypePermission<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::NewPrototype, &'static str>,
-}
-
-impl<'a> CreateOrganizationPrototypePermission<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::NewPrototype>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewPrototype` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/prototypes", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/{orgname}/prototypes`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Prototype>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CREATE_ORGANIZATION_PROTOTYPE_PERMISSION,
-            &[200, 201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Change the role of a default permission.
     ///
     /// Sets another role for the rule. The delegate and the activating user cannot be changed; they
@@ -251,116 +144,35 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The changed rule.
+    /// - 200, [`Prototype`](crate::models::Prototype): The changed rule.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{PrototypeUpdate, RepositoryRole};
+    ///
+    /// let prototype = client
+    ///     .update_organization_prototype_permission()
+    ///     .orgname("acme")
+    ///     .prototypeid("977dc2bc-bc75-411d-82b3-604e5b79a493")
+    ///     .body(PrototypeUpdate::new(RepositoryRole::Write))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_organization_prototype_permission(
         &self,
     ) -> UpdateOrganizationPrototypePermission<'_> {
         UpdateOrganizationPrototypePermission::new(self)
     }
-}
 
-/// The call of `updateOrganizationPrototypePermission`, begun by
-/// [`Client::update_organization_prototype_permission`](crate::Client::update_organization_prototype_permission).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct UpdateOrganizationPrototypePermission<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    prototypeid: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::PrototypeUpdate, &'static str>,
-}
-
-impl<'a> UpdateOrganizationPrototypePermission<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            prototypeid: Err("prototypeid was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The identifier of the default permission, a UUID.
-    ///
-    /// Required.
-    pub fn prototypeid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.prototypeid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for prototypeid failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::PrototypeUpdate>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: PrototypeUpdate` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, prototypeid, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let prototypeid = prototypeid.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/prototypes/{}", client.base_url(), encode_path(&
-            orgname), encode_path(& prototypeid),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/organization/{orgname}/prototypes/{prototypeid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Prototype>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete a default permission.
     ///
     /// Removes the rule. Permissions that it granted stay. Requires the admin role in the
@@ -380,12 +192,26 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The rule is deleted.
+    /// - 204, no body: The rule is deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_organization_prototype_permission()
+    ///     .orgname("acme")
+    ///     .prototypeid("977dc2bc-bc75-411d-82b3-604e5b79a493")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_organization_prototype_permission(
         &self,
     ) -> DeleteOrganizationPrototypePermission<'_> {
@@ -393,22 +219,21 @@ impl crate::Client {
     }
 }
 
-/// The call of `deleteOrganizationPrototypePermission`, begun by
-/// [`Client::delete_organization_prototype_permission`](crate::Client::delete_organization_prototype_permission).
+/// A call of `getOrganizationPrototypePermissions`, which
+/// [`Client::get_organization_prototype_permissions`](crate::Client::get_organization_prototype_permissions)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrganizationPrototypePermission<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    prototypeid: Result<crate::PathSegment, &'static str>,
+pub struct GetOrganizationPrototypePermissions<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrganizationPrototypePermission<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+impl<'a> GetOrganizationPrototypePermissions<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            prototypeid: Err("prototypeid was not initialized"),
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
         }
     }
 
@@ -417,11 +242,147 @@ impl<'a> DeleteOrganizationPrototypePermission<'a> {
     /// Required.
     pub fn orgname<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/prototypes", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/prototypes`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::PrototypeList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_ORGANIZATION_PROTOTYPE_PERMISSIONS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createOrganizationPrototypePermission`, which
+/// [`Client::create_organization_prototype_permission`](crate::Client::create_organization_prototype_permission)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrganizationPrototypePermission<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::NewPrototype, ParameterError>,
+}
+
+impl<'a> CreateOrganizationPrototypePermission<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            body: Err(ParameterError::missing("body", "NewPrototype")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::NewPrototype, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "NewPrototype", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, body } = self;
+        let orgname = orgname?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/prototypes", client.base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/prototypes`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Prototype>, Error>> {
+        crate::client::call(
+            &crate::api::operations::CREATE_ORGANIZATION_PROTOTYPE_PERMISSION,
+            &[200, 201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `updateOrganizationPrototypePermission`, which
+/// [`Client::update_organization_prototype_permission`](crate::Client::update_organization_prototype_permission)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateOrganizationPrototypePermission<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    prototypeid: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::PrototypeUpdate, ParameterError>,
+}
+
+impl<'a> UpdateOrganizationPrototypePermission<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            prototypeid: Err(ParameterError::missing("prototypeid", "PathSegment")),
+            body: Err(ParameterError::missing("body", "PrototypeUpdate")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
         self
     }
 
@@ -430,22 +391,109 @@ impl<'a> DeleteOrganizationPrototypePermission<'a> {
     /// Required.
     pub fn prototypeid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.prototypeid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for prototypeid failed");
+        self.prototypeid = ParameterError::convert("prototypeid", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::PrototypeUpdate, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "PrototypeUpdate", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, prototypeid, body } = self;
+        let orgname = orgname?;
+        let prototypeid = prototypeid?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let prototypeid = encode_path(&prototypeid);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/prototypes/{prototypeid}", client
+            .base_url()
+        );
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/prototypes/{prototypeid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Prototype>, Error>> {
+        crate::client::call(
+            &crate::api::operations::UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteOrganizationPrototypePermission`, which
+/// [`Client::delete_organization_prototype_permission`](crate::Client::delete_organization_prototype_permission)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrganizationPrototypePermission<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    prototypeid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteOrganizationPrototypePermission<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            prototypeid: Err(ParameterError::missing("prototypeid", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The identifier of the default permission, a UUID.
+    ///
+    /// Required.
+    pub fn prototypeid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.prototypeid = ParameterError::convert("prototypeid", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, prototypeid } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let prototypeid = prototypeid.map_err(Error::InvalidRequest)?;
+        let orgname = orgname?;
+        let prototypeid = prototypeid?;
+        let orgname = encode_path(&orgname);
+        let prototypeid = encode_path(&prototypeid);
         let url = format!(
-            "{}/api/v1/organization/{}/prototypes/{}", client.base_url(), encode_path(&
-            orgname), encode_path(& prototypeid),
+            "{}/api/v1/organization/{orgname}/prototypes/{prototypeid}", client
+            .base_url()
         );
         Ok(client.http().delete(url).build()?)
     }
@@ -454,12 +502,10 @@ impl<'a> DeleteOrganizationPrototypePermission<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_PROTOTYPE_PERMISSION,
             &[204],

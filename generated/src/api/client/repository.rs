@@ -2,11 +2,13 @@
 
 //! The calls of tag `repository`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
+/// # repository
+///
+/// Repositories: creation, listing, description, visibility and state.
 impl crate::Client {
     /// List repositories.
     ///
@@ -28,71 +30,343 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: A page of repositories.
+    /// - 200, [`RepositoryPage`](crate::models::RepositoryPage): A page of repositories.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let repository_page = client.list_repos().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_repos(&self) -> ListRepos<'_> {
         ListRepos::new(self)
     }
+
+    /// Create a repository.
+    ///
+    /// Creates an empty repository, in the caller's namespace or in an organization where the
+    /// caller may create repositories. If `SUPERUSERS_FULL_ACCESS` is on, superusers may create one
+    /// anywhere. Returns 400 if the name is taken or invalid, and in an organization that is
+    /// mirrored as a whole. Returns 402 if `BILLING` is on and the plan allows no more private
+    /// repositories. For an unknown namespace, ordinary callers get 403 and these superusers get
+    /// 500.
+    ///
+    /// `POST /api/v1/repository`, operation `createRepo`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [default-permissions-apply-at-creation](crate::server_behaviour#default-permissions-apply-at-creation).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:create`.
+    ///
+    /// # Responses
+    ///
+    /// - 201, [`CreatedRepository`](crate::models::CreatedRepository): The repository was created.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 402, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{NewRepository, NewRepositoryVisibility};
+    ///
+    /// let body = NewRepository {
+    ///     namespace: Some("acme".to_owned()),
+    ///     ..NewRepository::new("web", NewRepositoryVisibility::Private, "the web app")
+    /// };
+    /// let created_repository = client.create_repo().body(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_repo(&self) -> CreateRepo<'_> {
+        CreateRepo::new(self)
+    }
+
+    /// Read a repository.
+    ///
+    /// Returns the details of a repository, up to 500 of its tags, and the caller's rights. Anyone
+    /// may read a public repository without a token. A private repository requires the read role.
+    /// Global read-only superusers may read it too, and so may superusers if
+    /// `SUPERUSERS_FULL_ACCESS` is on. If the repository does not exist, callers without a token
+    /// get 401, callers without rights in its namespace get 403, and others get 404.
+    ///
+    /// `GET /api/v1/repository/{repository}`, operation `getRepo`.
+    ///
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence).
+    ///
+    /// # Access
+    ///
+    /// Needs no token; a token with `repo:read` may see more.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`Repository`](crate::models::Repository): The repository.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let repository = client.get_repo().repository("acme/tools/builder").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_repo(&self) -> GetRepo<'_> {
+        GetRepo::new(self)
+    }
+
+    /// Change the description of a repository.
+    ///
+    /// Replaces the description. This operation changes nothing else. Requires the write role in
+    /// the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. If `SPAM_DETECTION` is on,
+    /// the server may reject a text as spam with 400.
+    ///
+    /// `PUT /api/v1/repository/{repository}`, operation `updateRepo`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:write`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`RepositoryChanged`](crate::models::RepositoryChanged): The description was
+    ///   replaced.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::RepositoryUpdate;
+    ///
+    /// let repository_changed = client
+    ///     .update_repo()
+    ///     .repository("acme/tools/builder")
+    ///     .body(RepositoryUpdate::new("new description"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_repo(&self) -> UpdateRepo<'_> {
+        UpdateRepo::new(self)
+    }
+
+    /// Delete a repository.
+    ///
+    /// Marks the repository for deletion and drops its queued builds. A worker removes the content
+    /// later. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS`
+    /// is on. The server also returns 204 if the repository is already deleted. A superuser who
+    /// names a namespace that does not exist gets an HTML error page.
+    ///
+    /// `DELETE /api/v1/repository/{repository}`, operation `deleteRepository`.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: The repository was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.delete_repository().repository("acme/tools/builder").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_repository(&self) -> DeleteRepository<'_> {
+        DeleteRepository::new(self)
+    }
+
+    /// Make a repository public or private.
+    ///
+    /// Sets the visibility of the repository. Requires the admin role in the repository, or a
+    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. If the caller administers the namespace and the
+    /// repository does not exist, the server returns 200 and `null`. If `BILLING` is on, 402 means
+    /// that the plan allows no more private repositories.
+    ///
+    /// `POST /api/v1/repository/{repository}/changevisibility`, operation `changeRepoVisibility`.
+    ///
+    /// Server behaviour:
+    /// [null-in-place-of-a-rejection](crate::server_behaviour#null-in-place-of-a-rejection).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`RepositoryChanged`](crate::models::RepositoryChanged) or null: The visibility was
+    ///   set, or `null` if there is no such repository.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 402, 403, 404, 415 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{
+    ///     RepositoryVisibilityChange, RepositoryVisibilityChangeVisibility,
+    /// };
+    ///
+    /// let value = client
+    ///     .change_repo_visibility()
+    ///     .repository("acme/tools/builder")
+    ///     .body(
+    ///         RepositoryVisibilityChange::new(RepositoryVisibilityChangeVisibility::Public),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_repo_visibility(&self) -> ChangeRepoVisibility<'_> {
+        ChangeRepoVisibility::new(self)
+    }
+
+    /// Turn the signing of a repository on or off.
+    ///
+    /// Sets whether tags of the repository are signed. The server first deletes existing
+    /// signatures, whether signing is turned on or off. Returns 520 if the signing service fails to
+    /// delete them. Requires the admin role in the repository, or a superuser if
+    /// `SUPERUSERS_FULL_ACCESS` is on.
+    ///
+    /// `POST /api/v1/repository/{repository}/changetrust`, operation `changeRepoTrust`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. The server has the operation only where `SIGNING` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`RepositoryChanged`](crate::models::RepositoryChanged): The setting was changed.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415, 503 or 520.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::RepositoryTrustChange;
+    ///
+    /// let repository_changed = client
+    ///     .change_repo_trust()
+    ///     .repository("acme/tools/builder")
+    ///     .body(RepositoryTrustChange::new(true))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_repo_trust(&self) -> ChangeRepoTrust<'_> {
+        ChangeRepoTrust::new(self)
+    }
+
+    /// Change the state of a repository.
+    ///
+    /// Makes the repository ordinary, read-only or a mirror. Requires the admin role in the
+    /// repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. In an organization that is
+    /// mirrored as a whole, the server returns 400 with a `RepositoryDetailError`.
+    ///
+    /// `PUT /api/v1/repository/{repository}/changestate`, operation `changeRepoState`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`RepositoryChanged`](crate::models::RepositoryChanged): The state was changed.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{RepositoryStateChange, RepositoryStateChangeState};
+    ///
+    /// let repository_changed = client
+    ///     .change_repo_state()
+    ///     .repository("acme/tools/builder")
+    ///     .body(RepositoryStateChange::new(RepositoryStateChangeState::ReadOnly))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_repo_state(&self) -> ChangeRepoState<'_> {
+        ChangeRepoState::new(self)
+    }
 }
 
-/// The call of `listRepos`, begun by [`Client::list_repos`](crate::Client::list_repos).
+/// A call of `listRepos`, which [`Client::list_repos`](crate::Client::list_repos) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ListRepos<'a> {
-    client: &'a super::Client,
-    last_modified: Result<Option<bool>, &'static str>,
-    namespace: Result<Option<String>, &'static str>,
-    next_page: Result<Option<String>, &'static str>,
-    popularity: Result<Option<bool>, &'static str>,
-    public: Result<Option<bool>, &'static str>,
-    repo_kind: Result<Option<String>, &'static str>,
-    starred: Result<Option<bool>, &'static str>,
+    client: &'a crate::Client,
+    next_page: Result<Option<String>, ParameterError>,
+    namespace: Result<Option<String>, ParameterError>,
+    starred: Result<Option<bool>, ParameterError>,
+    public: Result<Option<bool>, ParameterError>,
+    last_modified: Result<Option<bool>, ParameterError>,
+    popularity: Result<Option<bool>, ParameterError>,
+    repo_kind: Result<Option<String>, ParameterError>,
 }
 
 impl<'a> ListRepos<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            last_modified: Ok(None),
-            namespace: Ok(None),
+            client,
             next_page: Ok(None),
-            popularity: Ok(None),
-            public: Ok(None),
-            repo_kind: Ok(None),
+            namespace: Ok(None),
             starred: Ok(None),
+            public: Ok(None),
+            last_modified: Ok(None),
+            popularity: Ok(None),
+            repo_kind: Ok(None),
         }
-    }
-
-    /// Whether to tell when each repository was last changed.
-    ///
-    /// Optional.
-    pub fn last_modified<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.last_modified = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for last_modified failed");
-        self
-    }
-
-    /// The namespace whose repositories are listed.
-    ///
-    /// Optional.
-    pub fn namespace<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.namespace = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for namespace failed");
-        self
     }
 
     /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
@@ -101,54 +375,20 @@ impl<'a> ListRepos<'a> {
     /// Optional.
     pub fn next_page<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.next_page = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed");
+        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
         self
     }
 
-    /// Whether to tell how much each repository was used of late.
+    /// The namespace whose repositories are listed.
     ///
     /// Optional.
-    pub fn popularity<V>(mut self, value: V) -> Self
+    pub fn namespace<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<bool>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.popularity = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for popularity failed");
-        self
-    }
-
-    /// Whether to add repositories that the caller sees only because they are public.
-    ///
-    /// Optional.
-    pub fn public<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.public = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for public failed");
-        self
-    }
-
-    /// The kind of repositories to list; `image` where it is left out.
-    ///
-    /// Optional.
-    pub fn repo_kind<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.repo_kind = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for repo_kind failed");
+        self.namespace = ParameterError::convert("namespace", "String", value).map(Some);
         self
     }
 
@@ -157,12 +397,54 @@ impl<'a> ListRepos<'a> {
     /// Optional.
     pub fn starred<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<bool>,
+        V: TryInto<bool, Error: Into<BoxError>>,
     {
-        self.starred = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for starred failed");
+        self.starred = ParameterError::convert("starred", "bool", value).map(Some);
+        self
+    }
+
+    /// Whether to add repositories that the caller sees only because they are public.
+    ///
+    /// Optional.
+    pub fn public<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<bool, Error: Into<BoxError>>,
+    {
+        self.public = ParameterError::convert("public", "bool", value).map(Some);
+        self
+    }
+
+    /// Whether to tell when each repository was last changed.
+    ///
+    /// Optional.
+    pub fn last_modified<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<bool, Error: Into<BoxError>>,
+    {
+        self.last_modified = ParameterError::convert("last_modified", "bool", value)
+            .map(Some);
+        self
+    }
+
+    /// Whether to tell how much each repository was used of late.
+    ///
+    /// Optional.
+    pub fn popularity<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<bool, Error: Into<BoxError>>,
+    {
+        self.popularity = ParameterError::convert("popularity", "bool", value).map(Some);
+        self
+    }
+
+    /// The kind of repositories to list; `image` where it is left out.
+    ///
+    /// Optional.
+    pub fn repo_kind<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.repo_kind = ParameterError::convert("repo_kind", "String", value).map(Some);
         self
     }
 
@@ -178,27 +460,25 @@ impl<'a> ListRepos<'a> {
             repo_kind,
             starred,
         } = self;
-        let last_modified = last_modified.map_err(Error::InvalidRequest)?;
-        let namespace = namespace.map_err(Error::InvalidRequest)?;
-        let next_page = next_page.map_err(Error::InvalidRequest)?;
-        let popularity = popularity.map_err(Error::InvalidRequest)?;
-        let public = public.map_err(Error::InvalidRequest)?;
-        let repo_kind = repo_kind.map_err(Error::InvalidRequest)?;
-        let starred = starred.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/repository", client.base_url(),);
+        let last_modified = last_modified?;
+        let namespace = namespace?;
+        let next_page = next_page?;
+        let popularity = popularity?;
+        let public = public?;
+        let repo_kind = repo_kind?;
+        let starred = starred?;
+        let url = format!("{}/api/v1/repository", client.base_url());
         Ok(
             client
                 .http()
                 .get(url)
-                .query(
-                    &progenitor_client::QueryParam::new("last_modified", &last_modified),
-                )
-                .query(&progenitor_client::QueryParam::new("namespace", &namespace))
-                .query(&progenitor_client::QueryParam::new("next_page", &next_page))
-                .query(&progenitor_client::QueryParam::new("popularity", &popularity))
-                .query(&progenitor_client::QueryParam::new("public", &public))
-                .query(&progenitor_client::QueryParam::new("repo_kind", &repo_kind))
-                .query(&progenitor_client::QueryParam::new("starred", &starred))
+                .query(&QueryParam::new("last_modified", &last_modified))
+                .query(&QueryParam::new("namespace", &namespace))
+                .query(&QueryParam::new("next_page", &next_page))
+                .query(&QueryParam::new("popularity", &popularity))
+                .query(&QueryParam::new("public", &public))
+                .query(&QueryParam::new("repo_kind", &repo_kind))
+                .query(&QueryParam::new("starred", &starred))
                 .build()?,
         )
     }
@@ -207,12 +487,12 @@ impl<'a> ListRepos<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::RepositoryPage>, Error>,
     > {
         crate::client::call(
@@ -244,7 +524,7 @@ impl crate::client::paging::Paged for ListRepos<'_> {
 }
 
 impl<'a> ListRepos<'a> {
-    /// Streams the `repositories` of this page and of all that follow it; each page is fetched when
+    /// Streams the `repositories` of this page and of all that follow. Each page is fetched when
     /// its first item is asked for.
     ///
     /// An error ends the stream.
@@ -258,51 +538,19 @@ impl<'a> ListRepos<'a> {
     }
 }
 
-impl crate::Client {
-    /// Create a repository.
-    ///
-    /// Creates an empty repository, in the caller's namespace or in an organization where the
-    /// caller may create repositories. If `SUPERUSERS_FULL_ACCESS` is on, superusers may create one
-    /// anywhere. Returns 400 if the name is taken or invalid, and in an organization that is
-    /// mirrored as a whole. Returns 402 if `BILLING` is on and the plan allows no more private
-    /// repositories. For an unknown namespace, ordinary callers get 403 and these superusers get
-    /// 500.
-    ///
-    /// `POST /api/v1/repository`, operation `createRepo`.
-    ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
-    /// [default-permissions-apply-at-creation](crate::server_behaviour#default-permissions-apply-at-creation).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `repo:create`.
-    ///
-    /// # Responses
-    ///
-    /// - 201: The repository was created.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 402, 403, 404, 415, 500, 503; see [`Error`](crate::Error)
-    /// for what else can go wrong.
-    pub fn create_repo(&self) -> CreateRepo<'_> {
-        CreateRepo::new(self)
-    }
-}
-
-/// The call of `createRepo`, begun by [`Client::create_repo`](crate::Client::create_repo).
+/// A call of `createRepo`, which [`Client::create_repo`](crate::Client::create_repo) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct CreateRepo<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::NewRepository, &'static str>,
+    client: &'a crate::Client,
+    body: Result<crate::models::NewRepository, ParameterError>,
 }
 
 impl<'a> CreateRepo<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            body: Err("body was not initialized"),
+            client,
+            body: Err(ParameterError::missing("body", "NewRepository")),
         }
     }
 
@@ -311,21 +559,17 @@ impl<'a> CreateRepo<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::NewRepository>,
+        V: TryInto<crate::models::NewRepository, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewRepository` for body failed"
-            });
+        self.body = ParameterError::convert("body", "NewRepository", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/repository", client.base_url(),);
+        let body = body?;
+        let url = format!("{}/api/v1/repository", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
 
@@ -333,12 +577,12 @@ impl<'a> CreateRepo<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::CreatedRepository>, Error>,
     > {
         crate::client::call(
@@ -350,51 +594,21 @@ impl<'a> CreateRepo<'a> {
     }
 }
 
-impl crate::Client {
-    /// Read a repository.
-    ///
-    /// Returns the details of a repository, up to 500 of its tags, and the caller's rights. Anyone
-    /// may read a public repository without a token. A private repository requires the read role.
-    /// Global read-only superusers may read it too, and so may superusers if
-    /// `SUPERUSERS_FULL_ACCESS` is on. If the repository does not exist, callers without a token
-    /// get 401, callers without rights in its namespace get 403, and others get 404.
-    ///
-    /// `GET /api/v1/repository/{repository}`, operation `getRepo`.
-    ///
-    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence).
-    ///
-    /// # Access
-    ///
-    /// Needs no token; a token with `repo:read` may see more.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The repository.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
-    pub fn get_repo(&self) -> GetRepo<'_> {
-        GetRepo::new(self)
-    }
-}
-
-/// The call of `getRepo`, begun by [`Client::get_repo`](crate::Client::get_repo).
+/// A call of `getRepo`, which [`Client::get_repo`](crate::Client::get_repo) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetRepo<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    include_stats: Result<Option<bool>, &'static str>,
-    include_tags: Result<Option<bool>, &'static str>,
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    include_stats: Result<Option<bool>, ParameterError>,
+    include_tags: Result<Option<bool>, ParameterError>,
 }
 
 impl<'a> GetRepo<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
             include_stats: Ok(None),
             include_tags: Ok(None),
         }
@@ -405,13 +619,9 @@ impl<'a> GetRepo<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
@@ -420,12 +630,10 @@ impl<'a> GetRepo<'a> {
     /// Optional.
     pub fn include_stats<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<bool>,
+        V: TryInto<bool, Error: Into<BoxError>>,
     {
-        self.include_stats = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for include_stats failed");
+        self.include_stats = ParameterError::convert("include_stats", "bool", value)
+            .map(Some);
         self
     }
 
@@ -434,32 +642,27 @@ impl<'a> GetRepo<'a> {
     /// Optional.
     pub fn include_tags<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<bool>,
+        V: TryInto<bool, Error: Into<BoxError>>,
     {
-        self.include_tags = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for include_tags failed");
+        self.include_tags = ParameterError::convert("include_tags", "bool", value)
+            .map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, include_stats, include_tags } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let include_stats = include_stats.map_err(Error::InvalidRequest)?;
-        let include_tags = include_tags.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}", client.base_url(), encode_path(& repository),
-        );
+        let repository = repository?;
+        let include_stats = include_stats?;
+        let include_tags = include_tags?;
+        let repository = encode_path(&repository);
+        let url = format!("{}/api/v1/repository/{repository}", client.base_url());
         Ok(
             client
                 .http()
                 .get(url)
-                .query(
-                    &progenitor_client::QueryParam::new("includeStats", &include_stats),
-                )
-                .query(&progenitor_client::QueryParam::new("includeTags", &include_tags))
+                .query(&QueryParam::new("includeStats", &include_stats))
+                .query(&QueryParam::new("includeTags", &include_tags))
                 .build()?,
         )
     }
@@ -468,14 +671,12 @@ impl<'a> GetRepo<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Repository>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Repository>, Error>> {
         crate::client::call(
             &crate::api::operations::GET_REPO,
             &[200],
@@ -485,47 +686,21 @@ impl<'a> GetRepo<'a> {
     }
 }
 
-impl crate::Client {
-    /// Change the description of a repository.
-    ///
-    /// Replaces the description. This operation changes nothing else. Requires the write role in
-    /// the repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. If `SPAM_DETECTION` is on,
-    /// the server may reject a text as spam with 400.
-    ///
-    /// `PUT /api/v1/repository/{repository}`, operation `updateRepo`.
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `repo:write`.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The description was replaced.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
-    pub fn update_repo(&self) -> UpdateRepo<'_> {
-        UpdateRepo::new(self)
-    }
-}
-
-/// The call of `updateRepo`, begun by [`Client::update_repo`](crate::Client::update_repo).
+/// A call of `updateRepo`, which [`Client::update_repo`](crate::Client::update_repo) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct UpdateRepo<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    body: Result<crate::models::RepositoryUpdate, &'static str>,
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: Result<crate::models::RepositoryUpdate, ParameterError>,
 }
 
 impl<'a> UpdateRepo<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            body: Err("body was not initialized"),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            body: Err(ParameterError::missing("body", "RepositoryUpdate")),
         }
     }
 
@@ -534,13 +709,9 @@ impl<'a> UpdateRepo<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
@@ -549,24 +720,19 @@ impl<'a> UpdateRepo<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::RepositoryUpdate>,
+        V: TryInto<crate::models::RepositoryUpdate, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: RepositoryUpdate` for body failed"
-            });
+        self.body = ParameterError::convert("body", "RepositoryUpdate", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}", client.base_url(), encode_path(& repository),
-        );
+        let repository = repository?;
+        let body = body?;
+        let repository = encode_path(&repository);
+        let url = format!("{}/api/v1/repository/{repository}", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
     }
 
@@ -574,12 +740,12 @@ impl<'a> UpdateRepo<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::RepositoryChanged>, Error>,
     > {
         crate::client::call(
@@ -591,50 +757,20 @@ impl<'a> UpdateRepo<'a> {
     }
 }
 
-impl crate::Client {
-    /// Delete a repository.
-    ///
-    /// Marks the repository for deletion and drops its queued builds. A worker removes the content
-    /// later. Requires the admin role in the repository, or a superuser if `SUPERUSERS_FULL_ACCESS`
-    /// is on. The server also returns 204 if the repository is already deleted. A superuser who
-    /// names a namespace that does not exist gets an HTML error page.
-    ///
-    /// `DELETE /api/v1/repository/{repository}`, operation `deleteRepository`.
-    ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
-    /// [repeated-deletions](crate::server_behaviour#repeated-deletions).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `repo:admin`.
-    ///
-    /// # Responses
-    ///
-    /// - 204: The repository was deleted.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 500, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
-    pub fn delete_repository(&self) -> DeleteRepository<'_> {
-        DeleteRepository::new(self)
-    }
-}
-
-/// The call of `deleteRepository`, begun by
-/// [`Client::delete_repository`](crate::Client::delete_repository).
+/// A call of `deleteRepository`, which
+/// [`Client::delete_repository`](crate::Client::delete_repository) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct DeleteRepository<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
 }
 
 impl<'a> DeleteRepository<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
         }
     }
 
@@ -643,23 +779,18 @@ impl<'a> DeleteRepository<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}", client.base_url(), encode_path(& repository),
-        );
+        let repository = repository?;
+        let repository = encode_path(&repository);
+        let url = format!("{}/api/v1/repository/{repository}", client.base_url());
         Ok(client.http().delete(url).build()?)
     }
 
@@ -667,12 +798,10 @@ impl<'a> DeleteRepository<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call_without_body(
             &crate::api::operations::DELETE_REPOSITORY,
             &[204],
@@ -682,52 +811,22 @@ impl<'a> DeleteRepository<'a> {
     }
 }
 
-impl crate::Client {
-    /// Make a repository public or private.
-    ///
-    /// Sets the visibility of the repository. Requires the admin role in the repository, or a
-    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. If the caller administers the namespace and the
-    /// repository does not exist, the server returns 200 and `null`. If `BILLING` is on, 402 means
-    /// that the plan allows no more private repositories.
-    ///
-    /// `POST /api/v1/repository/{repository}/changevisibility`, operation `changeRepoVisibility`.
-    ///
-    /// Server behaviour:
-    /// [null-in-place-of-a-rejection](crate::server_behaviour#null-in-place-of-a-rejection).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `repo:admin`.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The visibility was set, or `null` if there is no such repository.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 402, 403, 404, 415, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
-    pub fn change_repo_visibility(&self) -> ChangeRepoVisibility<'_> {
-        ChangeRepoVisibility::new(self)
-    }
-}
-
-/// The call of `changeRepoVisibility`, begun by
-/// [`Client::change_repo_visibility`](crate::Client::change_repo_visibility).
+/// A call of `changeRepoVisibility`, which
+/// [`Client::change_repo_visibility`](crate::Client::change_repo_visibility) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ChangeRepoVisibility<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    body: Result<crate::models::RepositoryVisibilityChange, &'static str>,
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: Result<crate::models::RepositoryVisibilityChange, ParameterError>,
 }
 
 impl<'a> ChangeRepoVisibility<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            body: Err("body was not initialized"),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            body: Err(ParameterError::missing("body", "RepositoryVisibilityChange")),
         }
     }
 
@@ -736,13 +835,9 @@ impl<'a> ChangeRepoVisibility<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
@@ -751,24 +846,20 @@ impl<'a> ChangeRepoVisibility<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::RepositoryVisibilityChange>,
+        V: TryInto<crate::models::RepositoryVisibilityChange, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: RepositoryVisibilityChange` for body failed"
-            });
+        self.body = ParameterError::convert("body", "RepositoryVisibilityChange", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let repository = repository?;
+        let body = body?;
+        let repository = encode_path(&repository);
         let url = format!(
-            "{}/api/v1/repository/{}/changevisibility", client.base_url(), encode_path(&
-            repository),
+            "{}/api/v1/repository/{repository}/changevisibility", client.base_url()
         );
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -777,12 +868,12 @@ impl<'a> ChangeRepoVisibility<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<Option<crate::models::RepositoryChanged>>, Error>,
     > {
         crate::client::call(
@@ -794,49 +885,22 @@ impl<'a> ChangeRepoVisibility<'a> {
     }
 }
 
-impl crate::Client {
-    /// Turn the signing of a repository on or off.
-    ///
-    /// Sets whether tags of the repository are signed. The server first deletes existing
-    /// signatures, whether signing is turned on or off. Returns 520 if the signing service fails to
-    /// delete them. Requires the admin role in the repository, or a superuser if
-    /// `SUPERUSERS_FULL_ACCESS` is on.
-    ///
-    /// `POST /api/v1/repository/{repository}/changetrust`, operation `changeRepoTrust`.
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `repo:admin`. Exists where `SIGNING` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The setting was changed.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503, 520; see [`Error`](crate::Error) for
-    /// what else can go wrong.
-    pub fn change_repo_trust(&self) -> ChangeRepoTrust<'_> {
-        ChangeRepoTrust::new(self)
-    }
-}
-
-/// The call of `changeRepoTrust`, begun by
-/// [`Client::change_repo_trust`](crate::Client::change_repo_trust).
+/// A call of `changeRepoTrust`, which
+/// [`Client::change_repo_trust`](crate::Client::change_repo_trust) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ChangeRepoTrust<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    body: Result<crate::models::RepositoryTrustChange, &'static str>,
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: Result<crate::models::RepositoryTrustChange, ParameterError>,
 }
 
 impl<'a> ChangeRepoTrust<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            body: Err("body was not initialized"),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            body: Err(ParameterError::missing("body", "RepositoryTrustChange")),
         }
     }
 
@@ -845,13 +909,9 @@ impl<'a> ChangeRepoTrust<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
@@ -860,24 +920,20 @@ impl<'a> ChangeRepoTrust<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::RepositoryTrustChange>,
+        V: TryInto<crate::models::RepositoryTrustChange, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: RepositoryTrustChange` for body failed"
-            });
+        self.body = ParameterError::convert("body", "RepositoryTrustChange", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let repository = repository?;
+        let body = body?;
+        let repository = encode_path(&repository);
         let url = format!(
-            "{}/api/v1/repository/{}/changetrust", client.base_url(), encode_path(&
-            repository),
+            "{}/api/v1/repository/{repository}/changetrust", client.base_url()
         );
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -886,12 +942,12 @@ impl<'a> ChangeRepoTrust<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::RepositoryChanged>, Error>,
     > {
         crate::client::call(
@@ -903,48 +959,22 @@ impl<'a> ChangeRepoTrust<'a> {
     }
 }
 
-impl crate::Client {
-    /// Change the state of a repository.
-    ///
-    /// Makes the repository ordinary, read-only or a mirror. Requires the admin role in the
-    /// repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. In an organization that is
-    /// mirrored as a whole, the server returns 400 with a `RepositoryDetailError`.
-    ///
-    /// `PUT /api/v1/repository/{repository}/changestate`, operation `changeRepoState`.
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `repo:admin`. Exists where `REPO_MIRROR` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The state was changed.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
-    pub fn change_repo_state(&self) -> ChangeRepoState<'_> {
-        ChangeRepoState::new(self)
-    }
-}
-
-/// The call of `changeRepoState`, begun by
-/// [`Client::change_repo_state`](crate::Client::change_repo_state).
+/// A call of `changeRepoState`, which
+/// [`Client::change_repo_state`](crate::Client::change_repo_state) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ChangeRepoState<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    body: Result<crate::models::RepositoryStateChange, &'static str>,
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: Result<crate::models::RepositoryStateChange, ParameterError>,
 }
 
 impl<'a> ChangeRepoState<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            body: Err("body was not initialized"),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            body: Err(ParameterError::missing("body", "RepositoryStateChange")),
         }
     }
 
@@ -953,13 +983,9 @@ impl<'a> ChangeRepoState<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
@@ -968,24 +994,20 @@ impl<'a> ChangeRepoState<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::RepositoryStateChange>,
+        V: TryInto<crate::models::RepositoryStateChange, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: RepositoryStateChange` for body failed"
-            });
+        self.body = ParameterError::convert("body", "RepositoryStateChange", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
+        let repository = repository?;
+        let body = body?;
+        let repository = encode_path(&repository);
         let url = format!(
-            "{}/api/v1/repository/{}/changestate", client.base_url(), encode_path(&
-            repository),
+            "{}/api/v1/repository/{repository}/changestate", client.base_url()
         );
         Ok(client.http().put(url).json(&body).build()?)
     }
@@ -994,12 +1016,12 @@ impl<'a> ChangeRepoState<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::RepositoryChanged>, Error>,
     > {
         crate::client::call(

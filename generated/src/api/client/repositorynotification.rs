@@ -2,11 +2,13 @@
 
 //! The calls of tag `repositorynotification`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
+/// # repositorynotification
+///
+/// Notifications about events of a repository.
 impl crate::Client {
     /// List the notifications of a repository.
     ///
@@ -22,82 +24,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The notifications.
+    /// - 200, [`RepositoryNotificationList`](crate::models::RepositoryNotificationList): The
+    ///   notifications.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let repository_notification_list = client
+    ///     .list_repo_notifications()
+    ///     .repository("acme/tools/builder")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_repo_notifications(&self) -> ListRepoNotifications<'_> {
         ListRepoNotifications::new(self)
     }
-}
 
-/// The call of `listRepoNotifications`, begun by
-/// [`Client::list_repo_notifications`](crate::Client::list_repo_notifications).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListRepoNotifications<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-}
-
-impl<'a> ListRepoNotifications<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/notification/", client.base_url(), encode_path(&
-            repository),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/notification/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RepositoryNotificationList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_REPO_NOTIFICATIONS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Create a notification.
     ///
     /// Creates a notification that the server sends at each event of its kind. Requires the admin
@@ -115,100 +65,48 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: The notification, as stored.
+    /// - 201, [`RepositoryNotification`](crate::models::RepositoryNotification): The notification,
+    ///   as stored.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{
+    ///     NewRepositoryNotification, NewRepositoryNotificationEvent,
+    ///     NewRepositoryNotificationMethod, RepositoryNotificationConfig,
+    /// };
+    ///
+    /// let body = NewRepositoryNotification {
+    ///     title: Some("push hook".to_owned()),
+    ///     ..NewRepositoryNotification::new(
+    ///         NewRepositoryNotificationEvent::RepoPush,
+    ///         NewRepositoryNotificationMethod::Webhook,
+    ///         RepositoryNotificationConfig {
+    ///             url: Some("https://hooks.example.com/EXAMPLE".into()),
+    ///             ..RepositoryNotificationConfig::default()
+    ///         },
+    ///         quay_api::Extra::from_iter([]),
+    ///     )
+    /// };
+    /// let repository_notification = client
+    ///     .create_repo_notification()
+    ///     .repository("acme/tools/builder")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_repo_notification(&self) -> CreateRepoNotification<'_> {
         CreateRepoNotification::new(self)
     }
-}
 
-/// The call of `createRepoNotification`, begun by
-/// [`Client::create_repo_notification`](crate::Client::create_repo_notification).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateRepoNotification<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    body: Result<crate::models::NewRepositoryNotification, &'static str>,
-}
-
-impl<'a> CreateRepoNotification<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::NewRepositoryNotification>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewRepositoryNotification` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/notification/", client.base_url(), encode_path(&
-            repository),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/repository/{repository}/notification/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RepositoryNotification>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CREATE_REPO_NOTIFICATION,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read a notification.
     ///
     /// Returns one notification. Requires the admin role in the repository. Global read-only
@@ -226,98 +124,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The notification.
+    /// - 200, [`RepositoryNotification`](crate::models::RepositoryNotification): The notification.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let repository_notification = client
+    ///     .get_repo_notification()
+    ///     .repository("acme/tools/builder")
+    ///     .uuid("72c94c45-b645-4f79-a139-be4cd13b55fb")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_repo_notification(&self) -> GetRepoNotification<'_> {
         GetRepoNotification::new(self)
     }
-}
 
-/// The call of `getRepoNotification`, begun by
-/// [`Client::get_repo_notification`](crate::Client::get_repo_notification).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetRepoNotification<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetRepoNotification<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            uuid: Err("uuid was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The identifier of the notification, a UUID.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, uuid } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let uuid = uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/notification/{}", client.base_url(), encode_path(&
-            repository), encode_path(& uuid),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/notification/{uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RepositoryNotification>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_REPO_NOTIFICATION,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Reset the failure count of a notification.
     ///
     /// Sets the failure count to 0, so that the server sends a notification again that failed three
@@ -338,98 +168,32 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The failure count is 0.
+    /// - 204, no body: The failure count is 0.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .reset_repository_notification_failures()
+    ///     .repository("acme/tools/builder")
+    ///     .uuid("72c94c45-b645-4f79-a139-be4cd13b55fb")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reset_repository_notification_failures(
         &self,
     ) -> ResetRepositoryNotificationFailures<'_> {
         ResetRepositoryNotificationFailures::new(self)
     }
-}
 
-/// The call of `resetRepositoryNotificationFailures`, begun by
-/// [`Client::reset_repository_notification_failures`](crate::Client::reset_repository_notification_failures).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ResetRepositoryNotificationFailures<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> ResetRepositoryNotificationFailures<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            uuid: Err("uuid was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The identifier of the notification, a UUID.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, uuid } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let uuid = uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/notification/{}", client.base_url(), encode_path(&
-            repository), encode_path(& uuid),
-        );
-        Ok(client.http().post(url).build()?)
-    }
-
-    /// Sends `POST /api/v1/repository/{repository}/notification/{uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::RESET_REPOSITORY_NOTIFICATION_FAILURES,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete a notification.
     ///
     /// Deletes the notification. Requires the admin role in the repository, or a superuser if
@@ -449,96 +213,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The notification was deleted.
+    /// - 204, no body: The notification was deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_repo_notification()
+    ///     .repository("acme/tools/builder")
+    ///     .uuid("72c94c45-b645-4f79-a139-be4cd13b55fb")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_repo_notification(&self) -> DeleteRepoNotification<'_> {
         DeleteRepoNotification::new(self)
     }
-}
 
-/// The call of `deleteRepoNotification`, begun by
-/// [`Client::delete_repo_notification`](crate::Client::delete_repo_notification).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteRepoNotification<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteRepoNotification<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            uuid: Err("uuid was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The identifier of the notification, a UUID.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, uuid } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let uuid = uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/notification/{}", client.base_url(), encode_path(&
-            repository), encode_path(& uuid),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/repository/{repository}/notification/{uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_REPO_NOTIFICATION,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Test a notification.
     ///
     /// Queues a message about a sample event. The response does not tell whether the message
@@ -560,33 +258,46 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The message was queued. The body is an empty object.
+    /// - 200, [`RepositoryNotificationTest`](crate::models::RepositoryNotificationTest): The
+    ///   message was queued. The body is an empty object.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let repository_notification_test = client
+    ///     .test_repo_notification()
+    ///     .repository("acme/tools/builder")
+    ///     .uuid("72c94c45-b645-4f79-a139-be4cd13b55fb")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn test_repo_notification(&self) -> TestRepoNotification<'_> {
         TestRepoNotification::new(self)
     }
 }
 
-/// The call of `testRepoNotification`, begun by
-/// [`Client::test_repo_notification`](crate::Client::test_repo_notification).
+/// A call of `listRepoNotifications`, which
+/// [`Client::list_repo_notifications`](crate::Client::list_repo_notifications) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
-pub struct TestRepoNotification<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    uuid: Result<crate::PathSegment, &'static str>,
+pub struct ListRepoNotifications<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> TestRepoNotification<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+impl<'a> ListRepoNotifications<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            uuid: Err("uuid was not initialized"),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
         }
     }
 
@@ -595,13 +306,145 @@ impl<'a> TestRepoNotification<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository } = self;
+        let repository = repository?;
+        let repository = encode_path(&repository);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/notification/", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/notification/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::RepositoryNotificationList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_REPO_NOTIFICATIONS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createRepoNotification`, which
+/// [`Client::create_repo_notification`](crate::Client::create_repo_notification) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateRepoNotification<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: Result<crate::models::NewRepositoryNotification, ParameterError>,
+}
+
+impl<'a> CreateRepoNotification<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            body: Err(ParameterError::missing("body", "NewRepositoryNotification")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::NewRepositoryNotification, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "NewRepositoryNotification", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, body } = self;
+        let repository = repository?;
+        let body = body?;
+        let repository = encode_path(&repository);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/notification/", client.base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/notification/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::RepositoryNotification>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::CREATE_REPO_NOTIFICATION,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getRepoNotification`, which
+/// [`Client::get_repo_notification`](crate::Client::get_repo_notification) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetRepoNotification<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetRepoNotification<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
@@ -610,22 +453,240 @@ impl<'a> TestRepoNotification<'a> {
     /// Required.
     pub fn uuid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
+        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, uuid } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let uuid = uuid.map_err(Error::InvalidRequest)?;
+        let repository = repository?;
+        let uuid = uuid?;
+        let repository = encode_path(&repository);
+        let uuid = encode_path(&uuid);
         let url = format!(
-            "{}/api/v1/repository/{}/notification/{}/test", client.base_url(),
-            encode_path(& repository), encode_path(& uuid),
+            "{}/api/v1/repository/{repository}/notification/{uuid}", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/notification/{uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::RepositoryNotification>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_REPO_NOTIFICATION,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `resetRepositoryNotificationFailures`, which
+/// [`Client::reset_repository_notification_failures`](crate::Client::reset_repository_notification_failures)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ResetRepositoryNotificationFailures<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> ResetRepositoryNotificationFailures<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The identifier of the notification, a UUID.
+    ///
+    /// Required.
+    pub fn uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, uuid } = self;
+        let repository = repository?;
+        let uuid = uuid?;
+        let repository = encode_path(&repository);
+        let uuid = encode_path(&uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/notification/{uuid}", client.base_url()
+        );
+        Ok(client.http().post(url).build()?)
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/notification/{uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::RESET_REPOSITORY_NOTIFICATION_FAILURES,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteRepoNotification`, which
+/// [`Client::delete_repo_notification`](crate::Client::delete_repo_notification) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteRepoNotification<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteRepoNotification<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The identifier of the notification, a UUID.
+    ///
+    /// Required.
+    pub fn uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, uuid } = self;
+        let repository = repository?;
+        let uuid = uuid?;
+        let repository = encode_path(&repository);
+        let uuid = encode_path(&uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/notification/{uuid}", client.base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/repository/{repository}/notification/{uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_REPO_NOTIFICATION,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `testRepoNotification`, which
+/// [`Client::test_repo_notification`](crate::Client::test_repo_notification) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct TestRepoNotification<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> TestRepoNotification<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The identifier of the notification, a UUID.
+    ///
+    /// Required.
+    pub fn uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, uuid } = self;
+        let repository = repository?;
+        let uuid = uuid?;
+        let repository = encode_path(&repository);
+        let uuid = encode_path(&uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/notification/{uuid}/test", client
+            .base_url()
         );
         Ok(client.http().post(url).build()?)
     }
@@ -634,12 +695,12 @@ impl<'a> TestRepoNotification<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::RepositoryNotificationTest>, Error>,
     > {
         crate::client::call(

@@ -2,11 +2,13 @@
 
 //! The calls of tag `robot`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
+/// # robot
+///
+/// Robot accounts of users and organizations, their permissions and federation.
 impl crate::Client {
     /// List the robot accounts of the caller.
     ///
@@ -23,121 +25,25 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The robots.
+    /// - 200, [`RobotList`](crate::models::RobotList): The robots.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let robot_list = client.get_user_robots().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_robots(&self) -> GetUserRobots<'_> {
         GetUserRobots::new(self)
     }
-}
 
-/// The call of `getUserRobots`, begun by
-/// [`Client::get_user_robots`](crate::Client::get_user_robots).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetUserRobots<'a> {
-    client: &'a super::Client,
-    limit: Result<Option<i32>, &'static str>,
-    permissions: Result<Option<bool>, &'static str>,
-    token: Result<Option<bool>, &'static str>,
-}
-
-impl<'a> GetUserRobots<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            limit: Ok(None),
-            permissions: Ok(None),
-            token: Ok(None),
-        }
-    }
-
-    /// How many robots to give at most. With permissions the server counts rows instead, one for
-    /// each pair of a repository and a team, so that the last robot may lack some.
-    ///
-    /// Optional.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-    {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed");
-        self
-    }
-
-    /// Whether to add the teams and repositories that the robots may use.
-    ///
-    /// Optional.
-    pub fn permissions<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.permissions = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for permissions failed");
-        self
-    }
-
-    /// Whether to add the tokens of the robots.
-    ///
-    /// Optional.
-    pub fn token<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.token = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for token failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, limit, permissions, token } = self;
-        let limit = limit.map_err(Error::InvalidRequest)?;
-        let permissions = permissions.map_err(Error::InvalidRequest)?;
-        let token = token.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/robots", client.base_url(),);
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .query(&progenitor_client::QueryParam::new("permissions", &permissions))
-                .query(&progenitor_client::QueryParam::new("token", &token))
-                .build()?,
-        )
-    }
-
-    /// Sends `GET /api/v1/user/robots`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RobotList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_USER_ROBOTS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read a robot account of the caller.
     ///
     /// Returns one robot. Requires a signed-in user. Returns 400 with a `MessageError` if there is
@@ -155,82 +61,25 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The robot.
+    /// - 200, [`Robot`](crate::models::Robot): The robot.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let robot = client.get_user_robot().robot_shortname("ci").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_robot(&self) -> GetUserRobot<'_> {
         GetUserRobot::new(self)
     }
-}
 
-/// The call of `getUserRobot`, begun by
-/// [`Client::get_user_robot`](crate::Client::get_user_robot).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetUserRobot<'a> {
-    client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetUserRobot<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            robot_shortname: Err("robot_shortname was not initialized"),
-        }
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, robot_shortname } = self;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/robots/{}", client.base_url(), encode_path(&
-            robot_shortname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/user/robots/{robot_shortname}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Robot>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_USER_ROBOT,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Create a robot account of the caller.
     ///
     /// Creates a robot with a token of its own. Requires a signed-in user who is not restricted.
@@ -248,98 +97,38 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: The robot was created.
+    /// - 201, [`Robot`](crate::models::Robot): The robot was created.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::NewRobot;
+    ///
+    /// let body = NewRobot {
+    ///     description: Some("CI robot".to_owned()),
+    ///     unstructured_metadata: Some(
+    ///         quay_api::Extra::from_iter([("team".to_owned(), serde_json::json!("ops"))]),
+    ///     ),
+    /// };
+    /// let robot = client
+    ///     .create_user_robot()
+    ///     .robot_shortname("ci")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_user_robot(&self) -> CreateUserRobot<'_> {
         CreateUserRobot::new(self)
     }
-}
 
-/// The call of `createUserRobot`, begun by
-/// [`Client::create_user_robot`](crate::Client::create_user_robot).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateUserRobot<'a> {
-    client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::NewRobot, &'static str>,
-}
-
-impl<'a> CreateUserRobot<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            robot_shortname: Err("robot_shortname was not initialized"),
-            body: Ok(std::default::Default::default()),
-        }
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Optional.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::NewRobot>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: models :: NewRobot` for body failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, robot_shortname, body } = self;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/robots/{}", client.base_url(), encode_path(&
-            robot_shortname),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/user/robots/{robot_shortname}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Robot>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CREATE_USER_ROBOT,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete a robot account of the caller.
     ///
     /// Removes the robot with its permissions and default permissions. Requires a signed-in user
@@ -359,80 +148,25 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The robot was deleted.
+    /// - 204, no body: The robot was deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.delete_user_robot().robot_shortname("ci").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_user_robot(&self) -> DeleteUserRobot<'_> {
         DeleteUserRobot::new(self)
     }
-}
 
-/// The call of `deleteUserRobot`, begun by
-/// [`Client::delete_user_robot`](crate::Client::delete_user_robot).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteUserRobot<'a> {
-    client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteUserRobot<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            robot_shortname: Err("robot_shortname was not initialized"),
-        }
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, robot_shortname } = self;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/robots/{}", client.base_url(), encode_path(&
-            robot_shortname),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/user/robots/{robot_shortname}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_USER_ROBOT,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the robot accounts of an organization.
     ///
     /// Lists all robots, with their tokens unless the call asks not to include them. Requires
@@ -453,140 +187,25 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The robots.
+    /// - 200, [`RobotList`](crate::models::RobotList): The robots.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let robot_list = client.get_org_robots().orgname("acme").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_org_robots(&self) -> GetOrgRobots<'_> {
         GetOrgRobots::new(self)
     }
-}
 
-/// The call of `getOrgRobots`, begun by
-/// [`Client::get_org_robots`](crate::Client::get_org_robots).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrgRobots<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    limit: Result<Option<i32>, &'static str>,
-    permissions: Result<Option<bool>, &'static str>,
-    token: Result<Option<bool>, &'static str>,
-}
-
-impl<'a> GetOrgRobots<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            limit: Ok(None),
-            permissions: Ok(None),
-            token: Ok(None),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// How many robots to give at most. With permissions the server counts rows instead, one for
-    /// each pair of a repository and a team, so that the last robot may lack some.
-    ///
-    /// Optional.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-    {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed");
-        self
-    }
-
-    /// Whether to add the teams and repositories that the robots may use.
-    ///
-    /// Optional.
-    pub fn permissions<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.permissions = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for permissions failed");
-        self
-    }
-
-    /// Whether to add the tokens of the robots.
-    ///
-    /// Optional.
-    pub fn token<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.token = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for token failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, limit, permissions, token } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let limit = limit.map_err(Error::InvalidRequest)?;
-        let permissions = permissions.map_err(Error::InvalidRequest)?;
-        let token = token.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/robots", client.base_url(), encode_path(&
-            orgname),
-        );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .query(&progenitor_client::QueryParam::new("permissions", &permissions))
-                .query(&progenitor_client::QueryParam::new("token", &token))
-                .build()?,
-        )
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/robots`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RobotList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORG_ROBOTS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read a robot account of an organization.
     ///
     /// Returns one robot. Requires the admin role in the organization. Global read-only superusers
@@ -607,97 +226,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The robot.
+    /// - 200, [`Robot`](crate::models::Robot): The robot.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let robot = client
+    ///     .get_org_robot()
+    ///     .orgname("acme")
+    ///     .robot_shortname("ci")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_org_robot(&self) -> GetOrgRobot<'_> {
         GetOrgRobot::new(self)
     }
-}
 
-/// The call of `getOrgRobot`, begun by [`Client::get_org_robot`](crate::Client::get_org_robot).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrgRobot<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetOrgRobot<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            robot_shortname: Err("robot_shortname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, robot_shortname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/robots/{}", client.base_url(), encode_path(&
-            orgname), encode_path(& robot_shortname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Robot>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORG_ROBOT,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Create a robot account of an organization.
     ///
     /// Creates a robot with a token of its own. Requires the admin role in the organization, or a
@@ -719,114 +271,39 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: The robot was created.
+    /// - 201, [`Robot`](crate::models::Robot): The robot was created.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::NewRobot;
+    ///
+    /// let body = NewRobot {
+    ///     description: Some("CI robot".to_owned()),
+    ///     unstructured_metadata: Some(
+    ///         quay_api::Extra::from_iter([("team".to_owned(), serde_json::json!("ops"))]),
+    ///     ),
+    /// };
+    /// let robot = client
+    ///     .create_org_robot()
+    ///     .orgname("acme")
+    ///     .robot_shortname("ci")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_org_robot(&self) -> CreateOrgRobot<'_> {
         CreateOrgRobot::new(self)
     }
-}
 
-/// The call of `createOrgRobot`, begun by
-/// [`Client::create_org_robot`](crate::Client::create_org_robot).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateOrgRobot<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::NewRobot, &'static str>,
-}
-
-impl<'a> CreateOrgRobot<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            robot_shortname: Err("robot_shortname was not initialized"),
-            body: Ok(std::default::Default::default()),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Optional.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::NewRobot>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: models :: NewRobot` for body failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, robot_shortname, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/robots/{}", client.base_url(), encode_path(&
-            orgname), encode_path(& robot_shortname),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/organization/{orgname}/robots/{robot_shortname}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Robot>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CREATE_ORG_ROBOT,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete a robot account of an organization.
     ///
     /// Removes the robot with its permissions and default permissions. Requires the admin role in
@@ -847,96 +324,25 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The robot was deleted.
+    /// - 204, no body: The robot was deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.delete_org_robot().orgname("acme").robot_shortname("ci").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_org_robot(&self) -> DeleteOrgRobot<'_> {
         DeleteOrgRobot::new(self)
     }
-}
 
-/// The call of `deleteOrgRobot`, begun by
-/// [`Client::delete_org_robot`](crate::Client::delete_org_robot).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteOrgRobot<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteOrgRobot<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            robot_shortname: Err("robot_shortname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, robot_shortname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/robots/{}", client.base_url(), encode_path(&
-            orgname), encode_path(& robot_shortname),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_ORG_ROBOT,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the repository permissions of a robot of the caller.
     ///
     /// Lists the direct permissions of the robot. Requires a signed-in user. Returns 400 with a
@@ -954,82 +360,29 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The permissions.
+    /// - 200, [`GrantedPermissionList`](crate::models::GrantedPermissionList): The permissions.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let granted_permission_list = client
+    ///     .get_user_robot_permissions()
+    ///     .robot_shortname("ci")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_robot_permissions(&self) -> GetUserRobotPermissions<'_> {
         GetUserRobotPermissions::new(self)
     }
-}
 
-/// The call of `getUserRobotPermissions`, begun by
-/// [`Client::get_user_robot_permissions`](crate::Client::get_user_robot_permissions).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetUserRobotPermissions<'a> {
-    client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetUserRobotPermissions<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            robot_shortname: Err("robot_shortname was not initialized"),
-        }
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, robot_shortname } = self;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/robots/{}/permissions", client.base_url(), encode_path(&
-            robot_shortname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/user/robots/{robot_shortname}/permissions`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::GrantedPermissionList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_USER_ROBOT_PERMISSIONS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the repository permissions of a robot of an organization.
     ///
     /// Lists the direct permissions of the robot. Requires the admin role in the organization.
@@ -1051,98 +404,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The permissions.
+    /// - 200, [`GrantedPermissionList`](crate::models::GrantedPermissionList): The permissions.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let granted_permission_list = client
+    ///     .get_org_robot_permissions()
+    ///     .orgname("acme")
+    ///     .robot_shortname("ci")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_org_robot_permissions(&self) -> GetOrgRobotPermissions<'_> {
         GetOrgRobotPermissions::new(self)
     }
-}
 
-/// The call of `getOrgRobotPermissions`, begun by
-/// [`Client::get_org_robot_permissions`](crate::Client::get_org_robot_permissions).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrgRobotPermissions<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetOrgRobotPermissions<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            robot_shortname: Err("robot_shortname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, robot_shortname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/robots/{}/permissions", client.base_url(),
-            encode_path(& orgname), encode_path(& robot_shortname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/permissions`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::GrantedPermissionList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORG_ROBOT_PERMISSIONS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Replace the token of a robot account of the caller.
     ///
     /// Replaces the token; the old one stops working. Requires a signed-in user who is not
@@ -1161,82 +446,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The robot with its new token.
+    /// - 200, [`RobotWithNewToken`](crate::models::RobotWithNewToken): The robot with its new
+    ///   token.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let robot_with_new_token = client
+    ///     .regenerate_user_robot_token()
+    ///     .robot_shortname("ci")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn regenerate_user_robot_token(&self) -> RegenerateUserRobotToken<'_> {
         RegenerateUserRobotToken::new(self)
     }
-}
 
-/// The call of `regenerateUserRobotToken`, begun by
-/// [`Client::regenerate_user_robot_token`](crate::Client::regenerate_user_robot_token).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct RegenerateUserRobotToken<'a> {
-    client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> RegenerateUserRobotToken<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            robot_shortname: Err("robot_shortname was not initialized"),
-        }
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, robot_shortname } = self;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/robots/{}/regenerate", client.base_url(), encode_path(&
-            robot_shortname),
-        );
-        Ok(client.http().post(url).build()?)
-    }
-
-    /// Sends `POST /api/v1/user/robots/{robot_shortname}/regenerate`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RobotWithNewToken>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::REGENERATE_USER_ROBOT_TOKEN,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Replace the token of a robot account of an organization.
     ///
     /// Replaces the token; the old one stops working. Requires the admin role in the organization,
@@ -1256,98 +489,31 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The robot with its new token.
+    /// - 200, [`RobotWithNewToken`](crate::models::RobotWithNewToken): The robot with its new
+    ///   token.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let robot_with_new_token = client
+    ///     .regenerate_org_robot_token()
+    ///     .orgname("acme")
+    ///     .robot_shortname("ci")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn regenerate_org_robot_token(&self) -> RegenerateOrgRobotToken<'_> {
         RegenerateOrgRobotToken::new(self)
     }
-}
 
-/// The call of `regenerateOrgRobotToken`, begun by
-/// [`Client::regenerate_org_robot_token`](crate::Client::regenerate_org_robot_token).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct RegenerateOrgRobotToken<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> RegenerateOrgRobotToken<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            robot_shortname: Err("robot_shortname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, robot_shortname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/robots/{}/regenerate", client.base_url(),
-            encode_path(& orgname), encode_path(& robot_shortname),
-        );
-        Ok(client.http().post(url).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RobotWithNewToken>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::REGENERATE_ORG_ROBOT_TOKEN,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the federated identities of a robot of the caller.
     ///
     /// Lists the identities whose tokens stand for the robot. Requires a signed-in user. Returns
@@ -1364,82 +530,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The identities; none if nothing was set up.
+    /// - 200, a list of [`RobotFederation`](crate::models::RobotFederation): The identities; none
+    ///   if nothing was set up.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let robot_federations = client
+    ///     .get_user_robot_federation()
+    ///     .robot_shortname("ci")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_robot_federation(&self) -> GetUserRobotFederation<'_> {
         GetUserRobotFederation::new(self)
     }
-}
 
-/// The call of `getUserRobotFederation`, begun by
-/// [`Client::get_user_robot_federation`](crate::Client::get_user_robot_federation).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetUserRobotFederation<'a> {
-    client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetUserRobotFederation<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            robot_shortname: Err("robot_shortname was not initialized"),
-        }
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, robot_shortname } = self;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/robots/{}/federation", client.base_url(), encode_path(&
-            robot_shortname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/user/robots/{robot_shortname}/federation`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_USER_ROBOT_FEDERATION,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Set the federated identities of a robot of the caller.
     ///
     /// Replaces the whole list; an empty list ends the federation. Requires a signed-in user who is
@@ -1459,100 +573,40 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The identities, as stored.
+    /// - 200, a list of [`RobotFederation`](crate::models::RobotFederation): The identities, as
+    ///   stored.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::RobotFederation;
+    ///
+    /// let robot_federations = client
+    ///     .create_user_robot_federation()
+    ///     .robot_shortname("ci")
+    ///     .body(
+    ///         Vec::from([
+    ///             RobotFederation::new(
+    ///                 "https://issuer.example.com",
+    ///                 "repo:acme/web:ref:refs/heads/main",
+    ///             ),
+    ///         ]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_user_robot_federation(&self) -> CreateUserRobotFederation<'_> {
         CreateUserRobotFederation::new(self)
     }
-}
 
-/// The call of `createUserRobotFederation`, begun by
-/// [`Client::create_user_robot_federation`](crate::Client::create_user_robot_federation).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateUserRobotFederation<'a> {
-    client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
-    body: Result<Vec<crate::models::RobotFederation>, &'static str>,
-}
-
-impl<'a> CreateUserRobotFederation<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            robot_shortname: Err("robot_shortname was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<Vec<crate::models::RobotFederation>>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `Vec < crate :: models :: RobotFederation >` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, robot_shortname, body } = self;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/robots/{}/federation", client.base_url(), encode_path(&
-            robot_shortname),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/user/robots/{robot_shortname}/federation`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CREATE_USER_ROBOT_FEDERATION,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Remove the federated identities of a robot of the caller.
     ///
     /// Empties the list, whether or not it held any identities. Requires a signed-in user who is
@@ -1571,80 +625,25 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The list is empty.
+    /// - 204, no body: The list is empty.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.delete_user_robot_federation().robot_shortname("ci").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_user_robot_federation(&self) -> DeleteUserRobotFederation<'_> {
         DeleteUserRobotFederation::new(self)
     }
-}
 
-/// The call of `deleteUserRobotFederation`, begun by
-/// [`Client::delete_user_robot_federation`](crate::Client::delete_user_robot_federation).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteUserRobotFederation<'a> {
-    client: &'a super::Client,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteUserRobotFederation<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            robot_shortname: Err("robot_shortname was not initialized"),
-        }
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, robot_shortname } = self;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/robots/{}/federation", client.base_url(), encode_path(&
-            robot_shortname),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/user/robots/{robot_shortname}/federation`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_USER_ROBOT_FEDERATION,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the federated identities of a robot of an organization.
     ///
     /// Lists the identities whose tokens stand for the robot. Requires the admin role in the
@@ -1663,98 +662,31 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The identities; none if nothing was set up.
+    /// - 200, a list of [`RobotFederation`](crate::models::RobotFederation): The identities; none
+    ///   if nothing was set up.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let robot_federations = client
+    ///     .get_org_robot_federation()
+    ///     .orgname("acme")
+    ///     .robot_shortname("ci")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_org_robot_federation(&self) -> GetOrgRobotFederation<'_> {
         GetOrgRobotFederation::new(self)
     }
-}
 
-/// The call of `getOrgRobotFederation`, begun by
-/// [`Client::get_org_robot_federation`](crate::Client::get_org_robot_federation).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrgRobotFederation<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetOrgRobotFederation<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            robot_shortname: Err("robot_shortname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, robot_shortname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/robots/{}/federation", client.base_url(),
-            encode_path(& orgname), encode_path(& robot_shortname),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORG_ROBOT_FEDERATION,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Set the federated identities of a robot of an organization.
     ///
     /// Replaces the whole list; an empty list ends the federation. Requires the admin role in the
@@ -1774,116 +706,41 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The identities, as stored.
+    /// - 200, a list of [`RobotFederation`](crate::models::RobotFederation): The identities, as
+    ///   stored.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::RobotFederation;
+    ///
+    /// let robot_federations = client
+    ///     .create_org_robot_federation()
+    ///     .orgname("acme")
+    ///     .robot_shortname("ci")
+    ///     .body(
+    ///         Vec::from([
+    ///             RobotFederation::new(
+    ///                 "https://issuer.example.com",
+    ///                 "repo:acme/web:ref:refs/heads/main",
+    ///             ),
+    ///         ]),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_org_robot_federation(&self) -> CreateOrgRobotFederation<'_> {
         CreateOrgRobotFederation::new(self)
     }
-}
 
-/// The call of `createOrgRobotFederation`, begun by
-/// [`Client::create_org_robot_federation`](crate::Client::create_org_robot_federation).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateOrgRobotFederation<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
-    body: Result<Vec<crate::models::RobotFederation>, &'static str>,
-}
-
-impl<'a> CreateOrgRobotFederation<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            robot_shortname: Err("robot_shortname was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<Vec<crate::models::RobotFederation>>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `Vec < crate :: models :: RobotFederation >` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, robot_shortname, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/robots/{}/federation", client.base_url(),
-            encode_path(& orgname), encode_path(& robot_shortname),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CREATE_ORG_ROBOT_FEDERATION,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Remove the federated identities of a robot of an organization.
     ///
     /// Empties the list, whether or not it held any identities. Requires the admin role in the
@@ -1903,33 +760,342 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The list is empty.
+    /// - 204, no body: The list is empty.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_org_robot_federation()
+    ///     .orgname("acme")
+    ///     .robot_shortname("ci")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_org_robot_federation(&self) -> DeleteOrgRobotFederation<'_> {
         DeleteOrgRobotFederation::new(self)
     }
 }
 
-/// The call of `deleteOrgRobotFederation`, begun by
-/// [`Client::delete_org_robot_federation`](crate::Client::delete_org_robot_federation).
+/// A call of `getUserRobots`, which [`Client::get_user_robots`](crate::Client::get_user_robots)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrgRobotFederation<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    robot_shortname: Result<crate::PathSegment, &'static str>,
+pub struct GetUserRobots<'a> {
+    client: &'a crate::Client,
+    permissions: Result<Option<bool>, ParameterError>,
+    token: Result<Option<bool>, ParameterError>,
+    limit: Result<Option<i32>, ParameterError>,
 }
 
-impl<'a> DeleteOrgRobotFederation<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+impl<'a> GetUserRobots<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            robot_shortname: Err("robot_shortname was not initialized"),
+            client,
+            permissions: Ok(None),
+            token: Ok(None),
+            limit: Ok(None),
+        }
+    }
+
+    /// Whether to add the teams and repositories that the robots may use.
+    ///
+    /// Optional.
+    pub fn permissions<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<bool, Error: Into<BoxError>>,
+    {
+        self.permissions = ParameterError::convert("permissions", "bool", value)
+            .map(Some);
+        self
+    }
+
+    /// Whether to add the tokens of the robots.
+    ///
+    /// Optional.
+    pub fn token<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<bool, Error: Into<BoxError>>,
+    {
+        self.token = ParameterError::convert("token", "bool", value).map(Some);
+        self
+    }
+
+    /// How many robots to give at most. With permissions the server counts rows instead, one for
+    /// each pair of a repository and a team, so that the last robot may lack some.
+    ///
+    /// Optional.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i32, Error: Into<BoxError>>,
+    {
+        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, limit, permissions, token } = self;
+        let limit = limit?;
+        let permissions = permissions?;
+        let token = token?;
+        let url = format!("{}/api/v1/user/robots", client.base_url());
+        Ok(
+            client
+                .http()
+                .get(url)
+                .query(&QueryParam::new("limit", &limit))
+                .query(&QueryParam::new("permissions", &permissions))
+                .query(&QueryParam::new("token", &token))
+                .build()?,
+        )
+    }
+
+    /// Sends `GET /api/v1/user/robots`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::RobotList>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_USER_ROBOTS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getUserRobot`, which [`Client::get_user_robot`](crate::Client::get_user_robot)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserRobot<'a> {
+    client: &'a crate::Client,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetUserRobot<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+        }
+    }
+
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, robot_shortname } = self;
+        let robot_shortname = robot_shortname?;
+        let robot_shortname = encode_path(&robot_shortname);
+        let url = format!("{}/api/v1/user/robots/{robot_shortname}", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/user/robots/{robot_shortname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Robot>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_USER_ROBOT,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createUserRobot`, which
+/// [`Client::create_user_robot`](crate::Client::create_user_robot) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateUserRobot<'a> {
+    client: &'a crate::Client,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::NewRobot, ParameterError>,
+}
+
+impl<'a> CreateUserRobot<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+            body: Ok(Default::default()),
+        }
+    }
+
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Optional.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::NewRobot, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "NewRobot", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, robot_shortname, body } = self;
+        let robot_shortname = robot_shortname?;
+        let body = body?;
+        let robot_shortname = encode_path(&robot_shortname);
+        let url = format!("{}/api/v1/user/robots/{robot_shortname}", client.base_url());
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/user/robots/{robot_shortname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Robot>, Error>> {
+        crate::client::call(
+            &crate::api::operations::CREATE_USER_ROBOT,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteUserRobot`, which
+/// [`Client::delete_user_robot`](crate::Client::delete_user_robot) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteUserRobot<'a> {
+    client: &'a crate::Client,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteUserRobot<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+        }
+    }
+
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, robot_shortname } = self;
+        let robot_shortname = robot_shortname?;
+        let robot_shortname = encode_path(&robot_shortname);
+        let url = format!("{}/api/v1/user/robots/{robot_shortname}", client.base_url());
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/user/robots/{robot_shortname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_USER_ROBOT,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrgRobots`, which [`Client::get_org_robots`](crate::Client::get_org_robots)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrgRobots<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    permissions: Result<Option<bool>, ParameterError>,
+    token: Result<Option<bool>, ParameterError>,
+    limit: Result<Option<i32>, ParameterError>,
+}
+
+impl<'a> GetOrgRobots<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            permissions: Ok(None),
+            token: Ok(None),
+            limit: Ok(None),
         }
     }
 
@@ -1938,11 +1104,115 @@ impl<'a> DeleteOrgRobotFederation<'a> {
     /// Required.
     pub fn orgname<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// Whether to add the teams and repositories that the robots may use.
+    ///
+    /// Optional.
+    pub fn permissions<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<bool, Error: Into<BoxError>>,
+    {
+        self.permissions = ParameterError::convert("permissions", "bool", value)
+            .map(Some);
+        self
+    }
+
+    /// Whether to add the tokens of the robots.
+    ///
+    /// Optional.
+    pub fn token<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<bool, Error: Into<BoxError>>,
+    {
+        self.token = ParameterError::convert("token", "bool", value).map(Some);
+        self
+    }
+
+    /// How many robots to give at most. With permissions the server counts rows instead, one for
+    /// each pair of a repository and a team, so that the last robot may lack some.
+    ///
+    /// Optional.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i32, Error: Into<BoxError>>,
+    {
+        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, limit, permissions, token } = self;
+        let orgname = orgname?;
+        let limit = limit?;
+        let permissions = permissions?;
+        let token = token?;
+        let orgname = encode_path(&orgname);
+        let url = format!("{}/api/v1/organization/{orgname}/robots", client.base_url());
+        Ok(
+            client
+                .http()
+                .get(url)
+                .query(&QueryParam::new("limit", &limit))
+                .query(&QueryParam::new("permissions", &permissions))
+                .query(&QueryParam::new("token", &token))
+                .build()?,
+        )
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/robots`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::RobotList>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_ORG_ROBOTS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrgRobot`, which [`Client::get_org_robot`](crate::Client::get_org_robot)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrgRobot<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetOrgRobot<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
         self
     }
 
@@ -1951,24 +1221,962 @@ impl<'a> DeleteOrgRobotFederation<'a> {
     /// Required.
     pub fn robot_shortname<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.robot_shortname = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for robot_shortname failed"
-            });
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, robot_shortname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let robot_shortname = robot_shortname.map_err(Error::InvalidRequest)?;
+        let orgname = orgname?;
+        let robot_shortname = robot_shortname?;
+        let orgname = encode_path(&orgname);
+        let robot_shortname = encode_path(&robot_shortname);
         let url = format!(
-            "{}/api/v1/organization/{}/robots/{}/federation", client.base_url(),
-            encode_path(& orgname), encode_path(& robot_shortname),
+            "{}/api/v1/organization/{orgname}/robots/{robot_shortname}", client
+            .base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Robot>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_ORG_ROBOT,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createOrgRobot`, which
+/// [`Client::create_org_robot`](crate::Client::create_org_robot) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrgRobot<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::NewRobot, ParameterError>,
+}
+
+impl<'a> CreateOrgRobot<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+            body: Ok(Default::default()),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Optional.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::NewRobot, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "NewRobot", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, robot_shortname, body } = self;
+        let orgname = orgname?;
+        let robot_shortname = robot_shortname?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let robot_shortname = encode_path(&robot_shortname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/robots/{robot_shortname}", client
+            .base_url()
+        );
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/robots/{robot_shortname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Robot>, Error>> {
+        crate::client::call(
+            &crate::api::operations::CREATE_ORG_ROBOT,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteOrgRobot`, which
+/// [`Client::delete_org_robot`](crate::Client::delete_org_robot) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrgRobot<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteOrgRobot<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, robot_shortname } = self;
+        let orgname = orgname?;
+        let robot_shortname = robot_shortname?;
+        let orgname = encode_path(&orgname);
+        let robot_shortname = encode_path(&robot_shortname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/robots/{robot_shortname}", client
+            .base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/robots/{robot_shortname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_ORG_ROBOT,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getUserRobotPermissions`, which
+/// [`Client::get_user_robot_permissions`](crate::Client::get_user_robot_permissions) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserRobotPermissions<'a> {
+    client: &'a crate::Client,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetUserRobotPermissions<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+        }
+    }
+
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, robot_shortname } = self;
+        let robot_shortname = robot_shortname?;
+        let robot_shortname = encode_path(&robot_shortname);
+        let url = format!(
+            "{}/api/v1/user/robots/{robot_shortname}/permissions", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/user/robots/{robot_shortname}/permissions`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::GrantedPermissionList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_USER_ROBOT_PERMISSIONS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrgRobotPermissions`, which
+/// [`Client::get_org_robot_permissions`](crate::Client::get_org_robot_permissions) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrgRobotPermissions<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetOrgRobotPermissions<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, robot_shortname } = self;
+        let orgname = orgname?;
+        let robot_shortname = robot_shortname?;
+        let orgname = encode_path(&orgname);
+        let robot_shortname = encode_path(&robot_shortname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/robots/{robot_shortname}/permissions",
+            client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/permissions`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::GrantedPermissionList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_ORG_ROBOT_PERMISSIONS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `regenerateUserRobotToken`, which
+/// [`Client::regenerate_user_robot_token`](crate::Client::regenerate_user_robot_token) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct RegenerateUserRobotToken<'a> {
+    client: &'a crate::Client,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> RegenerateUserRobotToken<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+        }
+    }
+
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, robot_shortname } = self;
+        let robot_shortname = robot_shortname?;
+        let robot_shortname = encode_path(&robot_shortname);
+        let url = format!(
+            "{}/api/v1/user/robots/{robot_shortname}/regenerate", client.base_url()
+        );
+        Ok(client.http().post(url).build()?)
+    }
+
+    /// Sends `POST /api/v1/user/robots/{robot_shortname}/regenerate`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::RobotWithNewToken>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::REGENERATE_USER_ROBOT_TOKEN,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `regenerateOrgRobotToken`, which
+/// [`Client::regenerate_org_robot_token`](crate::Client::regenerate_org_robot_token) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct RegenerateOrgRobotToken<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> RegenerateOrgRobotToken<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, robot_shortname } = self;
+        let orgname = orgname?;
+        let robot_shortname = robot_shortname?;
+        let orgname = encode_path(&orgname);
+        let robot_shortname = encode_path(&robot_shortname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate",
+            client.base_url()
+        );
+        Ok(client.http().post(url).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/regenerate`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::RobotWithNewToken>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::REGENERATE_ORG_ROBOT_TOKEN,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getUserRobotFederation`, which
+/// [`Client::get_user_robot_federation`](crate::Client::get_user_robot_federation) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserRobotFederation<'a> {
+    client: &'a crate::Client,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetUserRobotFederation<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+        }
+    }
+
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, robot_shortname } = self;
+        let robot_shortname = robot_shortname?;
+        let robot_shortname = encode_path(&robot_shortname);
+        let url = format!(
+            "{}/api/v1/user/robots/{robot_shortname}/federation", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/user/robots/{robot_shortname}/federation`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_USER_ROBOT_FEDERATION,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createUserRobotFederation`, which
+/// [`Client::create_user_robot_federation`](crate::Client::create_user_robot_federation)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateUserRobotFederation<'a> {
+    client: &'a crate::Client,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+    body: Result<Vec<crate::models::RobotFederation>, ParameterError>,
+}
+
+impl<'a> CreateUserRobotFederation<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+            body: Err(ParameterError::missing("body", "Vec<RobotFederation>")),
+        }
+    }
+
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<crate::models::RobotFederation>, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "Vec<RobotFederation>", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, robot_shortname, body } = self;
+        let robot_shortname = robot_shortname?;
+        let body = body?;
+        let robot_shortname = encode_path(&robot_shortname);
+        let url = format!(
+            "{}/api/v1/user/robots/{robot_shortname}/federation", client.base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/user/robots/{robot_shortname}/federation`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::CREATE_USER_ROBOT_FEDERATION,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteUserRobotFederation`, which
+/// [`Client::delete_user_robot_federation`](crate::Client::delete_user_robot_federation)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteUserRobotFederation<'a> {
+    client: &'a crate::Client,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteUserRobotFederation<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+        }
+    }
+
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, robot_shortname } = self;
+        let robot_shortname = robot_shortname?;
+        let robot_shortname = encode_path(&robot_shortname);
+        let url = format!(
+            "{}/api/v1/user/robots/{robot_shortname}/federation", client.base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/user/robots/{robot_shortname}/federation`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_USER_ROBOT_FEDERATION,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrgRobotFederation`, which
+/// [`Client::get_org_robot_federation`](crate::Client::get_org_robot_federation) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrgRobotFederation<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetOrgRobotFederation<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, robot_shortname } = self;
+        let orgname = orgname?;
+        let robot_shortname = robot_shortname?;
+        let orgname = encode_path(&orgname);
+        let robot_shortname = encode_path(&robot_shortname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/robots/{robot_shortname}/federation",
+            client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_ORG_ROBOT_FEDERATION,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createOrgRobotFederation`, which
+/// [`Client::create_org_robot_federation`](crate::Client::create_org_robot_federation) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateOrgRobotFederation<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+    body: Result<Vec<crate::models::RobotFederation>, ParameterError>,
+}
+
+impl<'a> CreateOrgRobotFederation<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+            body: Err(ParameterError::missing("body", "Vec<RobotFederation>")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<Vec<crate::models::RobotFederation>, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "Vec<RobotFederation>", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, robot_shortname, body } = self;
+        let orgname = orgname?;
+        let robot_shortname = robot_shortname?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let robot_shortname = encode_path(&robot_shortname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/robots/{robot_shortname}/federation",
+            client.base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/robots/{robot_shortname}/federation`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::CREATE_ORG_ROBOT_FEDERATION,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteOrgRobotFederation`, which
+/// [`Client::delete_org_robot_federation`](crate::Client::delete_org_robot_federation) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrgRobotFederation<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteOrgRobotFederation<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            robot_shortname: Err(
+                ParameterError::missing("robot_shortname", "PathSegment"),
+            ),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
+    ///
+    /// Required.
+    pub fn robot_shortname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.robot_shortname = ParameterError::convert(
+            "robot_shortname",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, robot_shortname } = self;
+        let orgname = orgname?;
+        let robot_shortname = robot_shortname?;
+        let orgname = encode_path(&orgname);
+        let robot_shortname = encode_path(&robot_shortname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/robots/{robot_shortname}/federation",
+            client.base_url()
         );
         Ok(client.http().delete(url).build()?)
     }
@@ -1977,12 +2185,10 @@ impl<'a> DeleteOrgRobotFederation<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORG_ROBOT_FEDERATION,
             &[204],

@@ -2,11 +2,13 @@
 
 //! The calls of tag `search`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
+/// # search
+///
+/// Search for users, teams, robots and repositories.
 impl crate::Client {
     /// Link a user of the external directory to an account.
     ///
@@ -23,79 +25,25 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The account that the user is linked to.
+    /// - 200, [`LinkedUser`](crate::models::LinkedUser): The account that the user is linked to.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let linked_user = client.link_external_user().username("bob").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn link_external_user(&self) -> LinkExternalUser<'_> {
         LinkExternalUser::new(self)
     }
-}
 
-/// The call of `linkExternalUser`, begun by
-/// [`Client::link_external_user`](crate::Client::link_external_user).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct LinkExternalUser<'a> {
-    client: &'a super::Client,
-    username: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> LinkExternalUser<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            username: Err("username was not initialized"),
-        }
-    }
-
-    /// The name of the user in the external directory.
-    ///
-    /// Required.
-    pub fn username<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.username = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, username } = self;
-        let username = username.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/entities/link/{}", client.base_url(), encode_path(& username),
-        );
-        Ok(client.http().post(url).build()?)
-    }
-
-    /// Sends `POST /api/v1/entities/link/{username}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::LinkedUser>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LINK_EXTERNAL_USER,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Find users, robots and teams by name prefix.
     ///
     /// Lists up to ten users. With `namespace`, the list also contains robots of that namespace. If
@@ -111,140 +59,26 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The matching entities: teams first, then users and robots.
+    /// - 200, [`EntityList`](crate::models::EntityList): The matching entities: teams first, then
+    ///   users and robots.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let entity_list = client.get_matching_entities().prefix("ali").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_matching_entities(&self) -> GetMatchingEntities<'_> {
         GetMatchingEntities::new(self)
     }
-}
 
-/// The call of `getMatchingEntities`, begun by
-/// [`Client::get_matching_entities`](crate::Client::get_matching_entities).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetMatchingEntities<'a> {
-    client: &'a super::Client,
-    prefix: Result<crate::PathSegment, &'static str>,
-    include_orgs: Result<Option<bool>, &'static str>,
-    include_teams: Result<Option<bool>, &'static str>,
-    namespace: Result<Option<String>, &'static str>,
-}
-
-impl<'a> GetMatchingEntities<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            prefix: Err("prefix was not initialized"),
-            include_orgs: Ok(None),
-            include_teams: Ok(None),
-            namespace: Ok(None),
-        }
-    }
-
-    /// The prefix of the names. The server removes spaces and converts the prefix to lowercase.
-    ///
-    /// Required.
-    pub fn prefix<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.prefix = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for prefix failed");
-        self
-    }
-
-    /// Whether to list the organization itself where its name fits.
-    ///
-    /// Optional.
-    pub fn include_orgs<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.include_orgs = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for include_orgs failed");
-        self
-    }
-
-    /// Whether to list teams of the organization.
-    ///
-    /// Optional.
-    pub fn include_teams<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.include_teams = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for include_teams failed");
-        self
-    }
-
-    /// The organization, or the caller's own account, to look into.
-    ///
-    /// Optional.
-    pub fn namespace<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.namespace = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for namespace failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, prefix, include_orgs, include_teams, namespace } = self;
-        let prefix = prefix.map_err(Error::InvalidRequest)?;
-        let include_orgs = include_orgs.map_err(Error::InvalidRequest)?;
-        let include_teams = include_teams.map_err(Error::InvalidRequest)?;
-        let namespace = namespace.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/entities/{}", client.base_url(), encode_path(& prefix),
-        );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("includeOrgs", &include_orgs))
-                .query(
-                    &progenitor_client::QueryParam::new("includeTeams", &include_teams),
-                )
-                .query(&progenitor_client::QueryParam::new("namespace", &namespace))
-                .build()?,
-        )
-    }
-
-    /// Sends `GET /api/v1/entities/{prefix}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::EntityList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_MATCHING_ENTITIES,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Search for users, organizations, teams, robots and repositories.
     ///
     /// Finds up to five results of each kind: repositories and namespaces that the caller may see
@@ -260,84 +94,25 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The results, best match first.
+    /// - 200, [`SearchResultList`](crate::models::SearchResultList): The results, best match first.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let search_result_list = client.conduct_search().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn conduct_search(&self) -> ConductSearch<'_> {
         ConductSearch::new(self)
     }
-}
 
-/// The call of `conductSearch`, begun by
-/// [`Client::conduct_search`](crate::Client::conduct_search).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ConductSearch<'a> {
-    client: &'a super::Client,
-    query: Result<Option<String>, &'static str>,
-}
-
-impl<'a> ConductSearch<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            query: Ok(None),
-        }
-    }
-
-    /// What to look for.
-    ///
-    /// Optional.
-    pub fn query<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.query = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for query failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, query } = self;
-        let query = query.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/find/all", client.base_url(),);
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("query", &query))
-                .build()?,
-        )
-    }
-
-    /// Sends `GET /api/v1/find/all`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::SearchResultList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CONDUCT_SEARCH,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Search for repositories.
     ///
     /// Finds repositories that the caller may see. `SEARCH_RESULTS_PER_PAGE` sets the page size,
@@ -352,49 +127,274 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: A page of repositories.
+    /// - 200, [`RepositorySearchPage`](crate::models::RepositorySearchPage): A page of
+    ///   repositories.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let repository_search_page = client.conduct_repo_search().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn conduct_repo_search(&self) -> ConductRepoSearch<'_> {
         ConductRepoSearch::new(self)
     }
 }
 
-/// The call of `conductRepoSearch`, begun by
-/// [`Client::conduct_repo_search`](crate::Client::conduct_repo_search).
+/// A call of `linkExternalUser`, which
+/// [`Client::link_external_user`](crate::Client::link_external_user) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
-pub struct ConductRepoSearch<'a> {
-    client: &'a super::Client,
-    include_usage: Result<Option<bool>, &'static str>,
-    page: Result<Option<i32>, &'static str>,
-    query: Result<Option<String>, &'static str>,
+pub struct LinkExternalUser<'a> {
+    client: &'a crate::Client,
+    username: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> ConductRepoSearch<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+impl<'a> LinkExternalUser<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            include_usage: Ok(None),
-            page: Ok(None),
-            query: Ok(None),
+            client,
+            username: Err(ParameterError::missing("username", "PathSegment")),
         }
     }
 
-    /// Whether to tell how much each repository is used and when it was changed.
+    /// The name of the user in the external directory.
+    ///
+    /// Required.
+    pub fn username<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.username = ParameterError::convert("username", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, username } = self;
+        let username = username?;
+        let username = encode_path(&username);
+        let url = format!("{}/api/v1/entities/link/{username}", client.base_url());
+        Ok(client.http().post(url).build()?)
+    }
+
+    /// Sends `POST /api/v1/entities/link/{username}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::LinkedUser>, Error>> {
+        crate::client::call(
+            &crate::api::operations::LINK_EXTERNAL_USER,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getMatchingEntities`, which
+/// [`Client::get_matching_entities`](crate::Client::get_matching_entities) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetMatchingEntities<'a> {
+    client: &'a crate::Client,
+    prefix: Result<crate::PathSegment, ParameterError>,
+    namespace: Result<Option<String>, ParameterError>,
+    include_teams: Result<Option<bool>, ParameterError>,
+    include_orgs: Result<Option<bool>, ParameterError>,
+}
+
+impl<'a> GetMatchingEntities<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            prefix: Err(ParameterError::missing("prefix", "PathSegment")),
+            namespace: Ok(None),
+            include_teams: Ok(None),
+            include_orgs: Ok(None),
+        }
+    }
+
+    /// The prefix of the names. The server removes spaces and converts the prefix to lowercase.
+    ///
+    /// Required.
+    pub fn prefix<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.prefix = ParameterError::convert("prefix", "PathSegment", value);
+        self
+    }
+
+    /// The organization, or the caller's own account, to look into.
     ///
     /// Optional.
-    pub fn include_usage<V>(mut self, value: V) -> Self
+    pub fn namespace<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<bool>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.include_usage = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for include_usage failed");
+        self.namespace = ParameterError::convert("namespace", "String", value).map(Some);
+        self
+    }
+
+    /// Whether to list teams of the organization.
+    ///
+    /// Optional.
+    pub fn include_teams<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<bool, Error: Into<BoxError>>,
+    {
+        self.include_teams = ParameterError::convert("include_teams", "bool", value)
+            .map(Some);
+        self
+    }
+
+    /// Whether to list the organization itself where its name fits.
+    ///
+    /// Optional.
+    pub fn include_orgs<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<bool, Error: Into<BoxError>>,
+    {
+        self.include_orgs = ParameterError::convert("include_orgs", "bool", value)
+            .map(Some);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, prefix, include_orgs, include_teams, namespace } = self;
+        let prefix = prefix?;
+        let include_orgs = include_orgs?;
+        let include_teams = include_teams?;
+        let namespace = namespace?;
+        let prefix = encode_path(&prefix);
+        let url = format!("{}/api/v1/entities/{prefix}", client.base_url());
+        Ok(
+            client
+                .http()
+                .get(url)
+                .query(&QueryParam::new("includeOrgs", &include_orgs))
+                .query(&QueryParam::new("includeTeams", &include_teams))
+                .query(&QueryParam::new("namespace", &namespace))
+                .build()?,
+        )
+    }
+
+    /// Sends `GET /api/v1/entities/{prefix}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::EntityList>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_MATCHING_ENTITIES,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `conductSearch`, which [`Client::conduct_search`](crate::Client::conduct_search)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ConductSearch<'a> {
+    client: &'a crate::Client,
+    query: Result<Option<String>, ParameterError>,
+}
+
+impl<'a> ConductSearch<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client, query: Ok(None) }
+    }
+
+    /// What to look for.
+    ///
+    /// Optional.
+    pub fn query<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.query = ParameterError::convert("query", "String", value).map(Some);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, query } = self;
+        let query = query?;
+        let url = format!("{}/api/v1/find/all", client.base_url());
+        Ok(client.http().get(url).query(&QueryParam::new("query", &query)).build()?)
+    }
+
+    /// Sends `GET /api/v1/find/all`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::SearchResultList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::CONDUCT_SEARCH,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `conductRepoSearch`, which
+/// [`Client::conduct_repo_search`](crate::Client::conduct_repo_search) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ConductRepoSearch<'a> {
+    client: &'a crate::Client,
+    query: Result<Option<String>, ParameterError>,
+    page: Result<Option<i32>, ParameterError>,
+    include_usage: Result<Option<bool>, ParameterError>,
+}
+
+impl<'a> ConductRepoSearch<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            query: Ok(None),
+            page: Ok(None),
+            include_usage: Ok(None),
+        }
+    }
+
+    /// What to look for; everything where it is left out.
+    ///
+    /// Optional.
+    pub fn query<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.query = ParameterError::convert("query", "String", value).map(Some);
         self
     }
 
@@ -404,45 +404,38 @@ impl<'a> ConductRepoSearch<'a> {
     /// Optional.
     pub fn page<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i32>,
+        V: TryInto<i32, Error: Into<BoxError>>,
     {
-        self.page = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `i32` for page failed");
+        self.page = ParameterError::convert("page", "i32", value).map(Some);
         self
     }
 
-    /// What to look for; everything where it is left out.
+    /// Whether to tell how much each repository is used and when it was changed.
     ///
     /// Optional.
-    pub fn query<V>(mut self, value: V) -> Self
+    pub fn include_usage<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<bool, Error: Into<BoxError>>,
     {
-        self.query = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for query failed");
+        self.include_usage = ParameterError::convert("include_usage", "bool", value)
+            .map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, include_usage, page, query } = self;
-        let include_usage = include_usage.map_err(Error::InvalidRequest)?;
-        let page = page.map_err(Error::InvalidRequest)?;
-        let query = query.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/find/repositories", client.base_url(),);
+        let include_usage = include_usage?;
+        let page = page?;
+        let query = query?;
+        let url = format!("{}/api/v1/find/repositories", client.base_url());
         Ok(
             client
                 .http()
                 .get(url)
-                .query(
-                    &progenitor_client::QueryParam::new("includeUsage", &include_usage),
-                )
-                .query(&progenitor_client::QueryParam::new("page", &page))
-                .query(&progenitor_client::QueryParam::new("query", &query))
+                .query(&QueryParam::new("includeUsage", &include_usage))
+                .query(&QueryParam::new("page", &page))
+                .query(&QueryParam::new("query", &query))
                 .build()?,
         )
     }
@@ -451,12 +444,12 @@ impl<'a> ConductRepoSearch<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::RepositorySearchPage>, Error>,
     > {
         crate::client::call(

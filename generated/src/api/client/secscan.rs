@@ -2,11 +2,13 @@
 
 //! The calls of tag `secscan`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
+/// # secscan
+///
+/// Security scan reports of manifests.
 impl crate::Client {
     /// Read the security scan of a manifest.
     ///
@@ -20,39 +22,56 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs no token; a token with `repo:read` may see more. Exists where `SECURITY_SCANNER` is
-    /// on.
+    /// Needs no token; a token with `repo:read` may see more. The server has the operation only
+    /// where `SECURITY_SCANNER` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The scan state and, once the scan is complete, the report.
+    /// - 200, [`ManifestSecurity`](crate::models::ManifestSecurity): The scan state and, once the
+    ///   scan is complete, the report.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 520; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 520. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let manifest_security = client
+    ///     .get_repo_manifest_security()
+    ///     .repository("acme/tools/builder")
+    ///     .manifestref(
+    ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_repo_manifest_security(&self) -> GetRepoManifestSecurity<'_> {
         GetRepoManifestSecurity::new(self)
     }
 }
 
-/// The call of `getRepoManifestSecurity`, begun by
-/// [`Client::get_repo_manifest_security`](crate::Client::get_repo_manifest_security).
+/// A call of `getRepoManifestSecurity`, which
+/// [`Client::get_repo_manifest_security`](crate::Client::get_repo_manifest_security) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetRepoManifestSecurity<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    manifestref: Result<crate::PathSegment, &'static str>,
-    vulnerabilities: Result<Option<bool>, &'static str>,
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    manifestref: Result<crate::PathSegment, ParameterError>,
+    vulnerabilities: Result<Option<bool>, ParameterError>,
 }
 
 impl<'a> GetRepoManifestSecurity<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            manifestref: Err("manifestref was not initialized"),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            manifestref: Err(ParameterError::missing("manifestref", "PathSegment")),
             vulnerabilities: Ok(None),
         }
     }
@@ -62,13 +81,9 @@ impl<'a> GetRepoManifestSecurity<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
@@ -77,11 +92,9 @@ impl<'a> GetRepoManifestSecurity<'a> {
     /// Required.
     pub fn manifestref<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.manifestref = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for manifestref failed");
+        self.manifestref = ParameterError::convert("manifestref", "PathSegment", value);
         self
     }
 
@@ -91,35 +104,30 @@ impl<'a> GetRepoManifestSecurity<'a> {
     /// Optional.
     pub fn vulnerabilities<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<bool>,
+        V: TryInto<bool, Error: Into<BoxError>>,
     {
-        self.vulnerabilities = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for vulnerabilities failed");
+        self.vulnerabilities = ParameterError::convert("vulnerabilities", "bool", value)
+            .map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, manifestref, vulnerabilities } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let manifestref = manifestref.map_err(Error::InvalidRequest)?;
-        let vulnerabilities = vulnerabilities.map_err(Error::InvalidRequest)?;
+        let repository = repository?;
+        let manifestref = manifestref?;
+        let vulnerabilities = vulnerabilities?;
+        let repository = encode_path(&repository);
+        let manifestref = encode_path(&manifestref);
         let url = format!(
-            "{}/api/v1/repository/{}/manifest/{}/security", client.base_url(),
-            encode_path(& repository), encode_path(& manifestref),
+            "{}/api/v1/repository/{repository}/manifest/{manifestref}/security", client
+            .base_url()
         );
         Ok(
             client
                 .http()
                 .get(url)
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "vulnerabilities",
-                        &vulnerabilities,
-                    ),
-                )
+                .query(&QueryParam::new("vulnerabilities", &vulnerabilities))
                 .build()?,
         )
     }
@@ -128,12 +136,12 @@ impl<'a> GetRepoManifestSecurity<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::ManifestSecurity>, Error>,
     > {
         crate::client::call(

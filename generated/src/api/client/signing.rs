@@ -2,11 +2,13 @@
 
 //! The calls of tag `signing`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
+/// # signing
+///
+/// Signatures of the tags of a repository.
 impl crate::Client {
     /// Read the signatures of the tags of a repository.
     ///
@@ -20,35 +22,49 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs no token; a token with `repo:read` may see more. Exists where `SIGNING` is on.
+    /// Needs no token; a token with `repo:read` may see more. The server has the operation only
+    /// where `SIGNING` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The signed tags.
+    /// - 200, [`RepositorySignatures`](crate::models::RepositorySignatures): The signed tags.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let repository_signatures = client
+    ///     .get_repo_signatures()
+    ///     .repository("acme/tools/builder")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_repo_signatures(&self) -> GetRepoSignatures<'_> {
         GetRepoSignatures::new(self)
     }
 }
 
-/// The call of `getRepoSignatures`, begun by
-/// [`Client::get_repo_signatures`](crate::Client::get_repo_signatures).
+/// A call of `getRepoSignatures`, which
+/// [`Client::get_repo_signatures`](crate::Client::get_repo_signatures) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetRepoSignatures<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
 }
 
 impl<'a> GetRepoSignatures<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
         }
     }
 
@@ -57,23 +73,19 @@ impl<'a> GetRepoSignatures<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
+        let repository = repository?;
+        let repository = encode_path(&repository);
         let url = format!(
-            "{}/api/v1/repository/{}/signatures", client.base_url(), encode_path(&
-            repository),
+            "{}/api/v1/repository/{repository}/signatures", client.base_url()
         );
         Ok(client.http().get(url).build()?)
     }
@@ -82,12 +94,12 @@ impl<'a> GetRepoSignatures<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::RepositorySignatures>, Error>,
     > {
         crate::client::call(

@@ -2,11 +2,11 @@
 
 //! The calls of tag `suconfig`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{Error, ResponseValue};
 
+/// # suconfig
+///
+/// The setup state of a registry.
 impl crate::Client {
     /// Read the setup state of the registry.
     ///
@@ -19,38 +19,47 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs no token. Exists where `SUPER_USERS` is on.
+    /// Needs no token. The server has the operation only where `SUPER_USERS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The state of the registry.
+    /// - 200, [`RegistryStatus`](crate::models::RegistryStatus): The state of the registry.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let registry_status = client.sc_registry_status().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn sc_registry_status(&self) -> ScRegistryStatus<'_> {
         ScRegistryStatus::new(self)
     }
 }
 
-/// The call of `scRegistryStatus`, begun by
-/// [`Client::sc_registry_status`](crate::Client::sc_registry_status).
+/// A call of `scRegistryStatus`, which
+/// [`Client::sc_registry_status`](crate::Client::sc_registry_status) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ScRegistryStatus<'a> {
-    client: &'a super::Client,
+    client: &'a crate::Client,
 }
 
 impl<'a> ScRegistryStatus<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/superuser/registrystatus", client.base_url(),);
+        let url = format!("{}/api/v1/superuser/registrystatus", client.base_url());
         Ok(client.http().get(url).build()?)
     }
 
@@ -58,12 +67,12 @@ impl<'a> ScRegistryStatus<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::RegistryStatus>, Error>,
     > {
         crate::client::call(

@@ -1,56 +1,21 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The calls of tag `superuser` that are about `apptokens`.
+//! The builders of tag `superuser` that are about `apptokens`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
 
-impl crate::Client {
-    /// List the app tokens of all users.
-    ///
-    /// Lists the app-specific tokens of every user, without the secrets and without their owners.
-    /// Global read-only superusers may call it, and so may superusers if `SUPERUSERS_FULL_ACCESS`
-    /// is on. Returns 404 if a feature is off.
-    ///
-    /// `GET /api/v1/superuser/apptokens`, operation `listAllAppTokens`.
-    ///
-    /// Server behaviour:
-    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `APP_SPECIFIC_TOKENS`, `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The tokens.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
-    pub fn list_all_app_tokens(&self) -> ListAllAppTokens<'_> {
-        ListAllAppTokens::new(self)
-    }
-}
-
-/// The call of `listAllAppTokens`, begun by
-/// [`Client::list_all_app_tokens`](crate::Client::list_all_app_tokens).
+/// A call of `listAllAppTokens`, which
+/// [`Client::list_all_app_tokens`](crate::Client::list_all_app_tokens) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ListAllAppTokens<'a> {
-    client: &'a super::Client,
-    expiring: Result<Option<bool>, &'static str>,
+    client: &'a crate::Client,
+    expiring: Result<Option<bool>, ParameterError>,
 }
 
 impl<'a> ListAllAppTokens<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            expiring: Ok(None),
-        }
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client, expiring: Ok(None) }
     }
 
     /// Whether only tokens that end soon are listed: within a tenth of the configured life of a
@@ -59,25 +24,22 @@ impl<'a> ListAllAppTokens<'a> {
     /// Optional.
     pub fn expiring<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<bool>,
+        V: TryInto<bool, Error: Into<BoxError>>,
     {
-        self.expiring = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for expiring failed");
+        self.expiring = ParameterError::convert("expiring", "bool", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, expiring } = self;
-        let expiring = expiring.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/superuser/apptokens", client.base_url(),);
+        let expiring = expiring?;
+        let url = format!("{}/api/v1/superuser/apptokens", client.base_url());
         Ok(
             client
                 .http()
                 .get(url)
-                .query(&progenitor_client::QueryParam::new("expiring", &expiring))
+                .query(&QueryParam::new("expiring", &expiring))
                 .build()?,
         )
     }
@@ -86,12 +48,12 @@ impl<'a> ListAllAppTokens<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::SuperuserAppTokenList>, Error>,
     > {
         crate::client::call(

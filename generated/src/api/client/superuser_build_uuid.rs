@@ -1,60 +1,27 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The calls of tag `superuser` that are about `build_uuid`.
+//! The builders of tag `superuser` that are about `build_uuid`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-impl crate::Client {
-    /// Read the logs of a build.
-    ///
-    /// Returns the lines that a build of any repository has written, or the address of their
-    /// archive once they are archived. Superusers and global read-only superusers may call it. An
-    /// unknown build is 400 with an `ApiError` of type `invalid_response`, not 404. A `start` that
-    /// is not an integer makes the server fail with 500.
-    ///
-    /// `GET /api/v1/superuser/{build_uuid}/logs`, operation `getRepoBuildLogsSuperUser`, guide
-    /// section 2.21.24.
-    ///
-    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
-    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
-    /// [server-failures](crate::server_behaviour#server-failures),
-    /// [build-logs](crate::server_behaviour#build-logs).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The lines, or the address of their archive.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
-    /// can go wrong.
-    pub fn get_repo_build_logs_super_user(&self) -> GetRepoBuildLogsSuperUser<'_> {
-        GetRepoBuildLogsSuperUser::new(self)
-    }
-}
-
-/// The call of `getRepoBuildLogsSuperUser`, begun by
-/// [`Client::get_repo_build_logs_super_user`](crate::Client::get_repo_build_logs_super_user).
+/// A call of `getRepoBuildLogsSuperUser`, which
+/// [`Client::get_repo_build_logs_super_user`](crate::Client::get_repo_build_logs_super_user)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetRepoBuildLogsSuperUser<'a> {
-    client: &'a super::Client,
-    build_uuid: Result<crate::PathSegment, &'static str>,
-    start: Result<Option<i32>, &'static str>,
+    client: &'a crate::Client,
+    build_uuid: Result<crate::PathSegment, ParameterError>,
+    start: Result<Option<i32>, ParameterError>,
 }
 
 impl<'a> GetRepoBuildLogsSuperUser<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            build_uuid: Err("build_uuid was not initialized"),
+            client,
+            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
             start: Ok(None),
         }
     }
@@ -64,11 +31,9 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
     /// Required.
     pub fn build_uuid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.build_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
+        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
         self
     }
 
@@ -77,44 +42,32 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
     /// Optional.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i32>,
+        V: TryInto<i32, Error: Into<BoxError>>,
     {
-        self.start = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `i32` for start failed");
+        self.start = ParameterError::convert("start", "i32", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, build_uuid, start } = self;
-        let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
-        let start = start.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/superuser/{}/logs", client.base_url(), encode_path(& build_uuid),
-        );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("start", &start))
-                .build()?,
-        )
+        let build_uuid = build_uuid?;
+        let start = start?;
+        let build_uuid = encode_path(&build_uuid);
+        let url = format!("{}/api/v1/superuser/{build_uuid}/logs", client.base_url());
+        Ok(client.http().get(url).query(&QueryParam::new("start", &start)).build()?)
     }
 
     /// Sends `GET /api/v1/superuser/{build_uuid}/logs`.
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::BuildLogs>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::BuildLogs>, Error>> {
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_LOGS_SUPER_USER,
             &[200],
@@ -124,52 +77,21 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
     }
 }
 
-impl crate::Client {
-    /// Read the state of a build.
-    ///
-    /// Returns a build of any repository, with the latest report of its builder. Superusers and
-    /// global read-only superusers may call it. Some fields still depend on the caller's rights on
-    /// the repository. An unknown build is 400 with an `ApiError` of type `invalid_response`, not
-    /// 404.
-    ///
-    /// `GET /api/v1/superuser/{build_uuid}/status`, operation `getRepoBuildStatusSuperUser`, guide
-    /// section 2.21.22.
-    ///
-    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
-    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
-    /// [builds-for-superusers](crate::server_behaviour#builds-for-superusers).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The build.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
-    pub fn get_repo_build_status_super_user(&self) -> GetRepoBuildStatusSuperUser<'_> {
-        GetRepoBuildStatusSuperUser::new(self)
-    }
-}
-
-/// The call of `getRepoBuildStatusSuperUser`, begun by
-/// [`Client::get_repo_build_status_super_user`](crate::Client::get_repo_build_status_super_user).
+/// A call of `getRepoBuildStatusSuperUser`, which
+/// [`Client::get_repo_build_status_super_user`](crate::Client::get_repo_build_status_super_user)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetRepoBuildStatusSuperUser<'a> {
-    client: &'a super::Client,
-    build_uuid: Result<crate::PathSegment, &'static str>,
+    client: &'a crate::Client,
+    build_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
 impl<'a> GetRepoBuildStatusSuperUser<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            build_uuid: Err("build_uuid was not initialized"),
+            client,
+            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
         }
     }
 
@@ -178,22 +100,18 @@ impl<'a> GetRepoBuildStatusSuperUser<'a> {
     /// Required.
     pub fn build_uuid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.build_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
+        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, build_uuid } = self;
-        let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/superuser/{}/status", client.base_url(), encode_path(&
-            build_uuid),
-        );
+        let build_uuid = build_uuid?;
+        let build_uuid = encode_path(&build_uuid);
+        let url = format!("{}/api/v1/superuser/{build_uuid}/status", client.base_url());
         Ok(client.http().get(url).build()?)
     }
 
@@ -201,14 +119,12 @@ impl<'a> GetRepoBuildStatusSuperUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Build>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Build>, Error>> {
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_STATUS_SUPER_USER,
             &[200],
@@ -218,50 +134,20 @@ impl<'a> GetRepoBuildStatusSuperUser<'a> {
     }
 }
 
-impl crate::Client {
-    /// Read a build.
-    ///
-    /// Returns a build of any repository, with the same content as the state of the build.
-    /// Superusers and global read-only superusers may call it. Some fields still depend on the
-    /// caller's rights on the repository. An unknown build is 404.
-    ///
-    /// `GET /api/v1/superuser/{build_uuid}/build`, operation `getRepoBuildSuperUser`, guide section
-    /// 2.21.23.
-    ///
-    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
-    /// [builds-for-superusers](crate::server_behaviour#builds-for-superusers).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The build.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
-    pub fn get_repo_build_super_user(&self) -> GetRepoBuildSuperUser<'_> {
-        GetRepoBuildSuperUser::new(self)
-    }
-}
-
-/// The call of `getRepoBuildSuperUser`, begun by
-/// [`Client::get_repo_build_super_user`](crate::Client::get_repo_build_super_user).
+/// A call of `getRepoBuildSuperUser`, which
+/// [`Client::get_repo_build_super_user`](crate::Client::get_repo_build_super_user) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetRepoBuildSuperUser<'a> {
-    client: &'a super::Client,
-    build_uuid: Result<crate::PathSegment, &'static str>,
+    client: &'a crate::Client,
+    build_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
 impl<'a> GetRepoBuildSuperUser<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            build_uuid: Err("build_uuid was not initialized"),
+            client,
+            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
         }
     }
 
@@ -270,21 +156,18 @@ impl<'a> GetRepoBuildSuperUser<'a> {
     /// Required.
     pub fn build_uuid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.build_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
+        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, build_uuid } = self;
-        let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/superuser/{}/build", client.base_url(), encode_path(& build_uuid),
-        );
+        let build_uuid = build_uuid?;
+        let build_uuid = encode_path(&build_uuid);
+        let url = format!("{}/api/v1/superuser/{build_uuid}/build", client.base_url());
         Ok(client.http().get(url).build()?)
     }
 
@@ -292,14 +175,12 @@ impl<'a> GetRepoBuildSuperUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Build>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Build>, Error>> {
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_SUPER_USER,
             &[200],
@@ -309,53 +190,21 @@ impl<'a> GetRepoBuildSuperUser<'a> {
     }
 }
 
-impl crate::Client {
-    /// Read the archived logs of a build.
-    ///
-    /// Returns the lines that a build of any repository has written, from their archive. Superusers
-    /// and global read-only superusers may call it, whatever their rights on the repository. An
-    /// unknown build, and logs that are not archived, are 400 with an `ApiError` of type
-    /// `invalid_response`, not 404.
-    ///
-    /// `GET /api/v1/superuser/{build_uuid}/logs/archive`, operation
-    /// `getRepoBuildLogsArchiveSuperUser`.
-    ///
-    /// Server behaviour:
-    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: All lines of the build.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
-    pub fn get_repo_build_logs_archive_super_user(
-        &self,
-    ) -> GetRepoBuildLogsArchiveSuperUser<'_> {
-        GetRepoBuildLogsArchiveSuperUser::new(self)
-    }
-}
-
-/// The call of `getRepoBuildLogsArchiveSuperUser`, begun by
-/// [`Client::get_repo_build_logs_archive_super_user`](crate::Client::get_repo_build_logs_archive_super_user).
+/// A call of `getRepoBuildLogsArchiveSuperUser`, which
+/// [`Client::get_repo_build_logs_archive_super_user`](crate::Client::get_repo_build_logs_archive_super_user)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetRepoBuildLogsArchiveSuperUser<'a> {
-    client: &'a super::Client,
-    build_uuid: Result<crate::PathSegment, &'static str>,
+    client: &'a crate::Client,
+    build_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
 impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            build_uuid: Err("build_uuid was not initialized"),
+            client,
+            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
         }
     }
 
@@ -364,21 +213,19 @@ impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
     /// Required.
     pub fn build_uuid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.build_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for build_uuid failed");
+        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, build_uuid } = self;
-        let build_uuid = build_uuid.map_err(Error::InvalidRequest)?;
+        let build_uuid = build_uuid?;
+        let build_uuid = encode_path(&build_uuid);
         let url = format!(
-            "{}/api/v1/superuser/{}/logs/archive", client.base_url(), encode_path(&
-            build_uuid),
+            "{}/api/v1/superuser/{build_uuid}/logs/archive", client.base_url()
         );
         Ok(client.http().get(url).build()?)
     }
@@ -387,12 +234,12 @@ impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::BuildLogPage>, Error>,
     > {
         crate::client::call(

@@ -1,57 +1,25 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The calls of tag `superuser` that are about `config`.
+//! The builders of tag `superuser` that are about `config`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{Error, ResponseValue};
 
-impl crate::Client {
-    /// Read the configuration of the server.
-    ///
-    /// Returns the settings that are in force, and the environment of the server process in clear
-    /// text. The server masks a fixed list of secrets among the settings and nothing else.
-    /// Superusers and global read-only superusers may call it, and only where
-    /// `SUPERUSER_CONFIGDUMP` is on: 403 otherwise.
-    ///
-    /// `GET /api/v1/superuser/config`, operation `configDump`.
-    ///
-    /// Server behaviour: [configuration-dump](crate::server_behaviour#configuration-dump).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The configuration.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
-    pub fn config_dump(&self) -> ConfigDump<'_> {
-        ConfigDump::new(self)
-    }
-}
-
-/// The call of `configDump`, begun by [`Client::config_dump`](crate::Client::config_dump).
+/// A call of `configDump`, which [`Client::config_dump`](crate::Client::config_dump) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ConfigDump<'a> {
-    client: &'a super::Client,
+    client: &'a crate::Client,
 }
 
 impl<'a> ConfigDump<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/superuser/config", client.base_url(),);
+        let url = format!("{}/api/v1/superuser/config", client.base_url());
         Ok(client.http().get(url).build()?)
     }
 
@@ -59,14 +27,12 @@ impl<'a> ConfigDump<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ConfigDump>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::ConfigDump>, Error>> {
         crate::client::call(
             &crate::api::operations::CONFIG_DUMP,
             &[200],

@@ -1,59 +1,28 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The calls of tag `superuser` that are about `keys`.
+//! The builders of tag `superuser` that are about `keys`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
-impl crate::Client {
-    /// List the service keys.
-    ///
-    /// Lists all service keys: approved ones, those that wait for approval, and those that expired
-    /// lately. Superusers and global read-only superusers may call it. Returns 404 if the feature
-    /// is off.
-    ///
-    /// `GET /api/v1/superuser/keys`, operation `listServiceKeys`, guide section 2.21.7.
-    ///
-    /// Server behaviour: [dates](crate::server_behaviour#dates),
-    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key),
-    /// [approval-of-service-keys](crate::server_behaviour#approval-of-service-keys).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The keys.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
-    pub fn list_service_keys(&self) -> ListServiceKeys<'_> {
-        ListServiceKeys::new(self)
-    }
-}
-
-/// The call of `listServiceKeys`, begun by
-/// [`Client::list_service_keys`](crate::Client::list_service_keys).
+/// A call of `listServiceKeys`, which
+/// [`Client::list_service_keys`](crate::Client::list_service_keys) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ListServiceKeys<'a> {
-    client: &'a super::Client,
+    client: &'a crate::Client,
 }
 
 impl<'a> ListServiceKeys<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/superuser/keys", client.base_url(),);
+        let url = format!("{}/api/v1/superuser/keys", client.base_url());
         Ok(client.http().get(url).build()?)
     }
 
@@ -61,12 +30,12 @@ impl<'a> ListServiceKeys<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::ServiceKeyList>, Error>,
     > {
         crate::client::call(
@@ -78,56 +47,20 @@ impl<'a> ListServiceKeys<'a> {
     }
 }
 
-impl crate::Client {
-    /// Create a service key.
-    ///
-    /// Creates an RSA key for a service and approves it in the name of the caller. Superusers only.
-    /// Only this response shows the private half. A friendly name with other characters and a time
-    /// in the past are 400. A bad service name is 400 with a `MessageError` whose message is empty.
-    /// A number of seconds beyond any calendar makes the server fail with 500. Returns 404 if the
-    /// feature is off.
-    ///
-    /// `POST /api/v1/superuser/keys`, operation `createServiceKey`, guide section 2.21.6.
-    ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
-    /// [success-statuses](crate::server_behaviour#success-statuses),
-    /// [names-of-service-keys](crate::server_behaviour#names-of-service-keys),
-    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key),
-    /// [changes-of-service-keys](crate::server_behaviour#changes-of-service-keys).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The key was created.
-    /// - 201 (only in the published reference): The same response, with the status that Quay's
-    ///   guide states.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
-    pub fn create_service_key(&self) -> CreateServiceKey<'_> {
-        CreateServiceKey::new(self)
-    }
-}
-
-/// The call of `createServiceKey`, begun by
-/// [`Client::create_service_key`](crate::Client::create_service_key).
+/// A call of `createServiceKey`, which
+/// [`Client::create_service_key`](crate::Client::create_service_key) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct CreateServiceKey<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::NewServiceKey, &'static str>,
+    client: &'a crate::Client,
+    body: Result<crate::models::NewServiceKey, ParameterError>,
 }
 
 impl<'a> CreateServiceKey<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            body: Err("body was not initialized"),
+            client,
+            body: Err(ParameterError::missing("body", "NewServiceKey")),
         }
     }
 
@@ -136,21 +69,17 @@ impl<'a> CreateServiceKey<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::NewServiceKey>,
+        V: TryInto<crate::models::NewServiceKey, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: NewServiceKey` for body failed"
-            });
+        self.body = ParameterError::convert("body", "NewServiceKey", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/superuser/keys", client.base_url(),);
+        let body = body?;
+        let url = format!("{}/api/v1/superuser/keys", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
 
@@ -158,12 +87,12 @@ impl<'a> CreateServiceKey<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::CreatedServiceKey>, Error>,
     > {
         crate::client::call(
@@ -175,50 +104,20 @@ impl<'a> CreateServiceKey<'a> {
     }
 }
 
-impl crate::Client {
-    /// Read a service key.
-    ///
-    /// Returns one service key, whether or not it is approved. Superusers and global read-only
-    /// superusers may call it. A key that expired more than a week ago is 404.
-    ///
-    /// `GET /api/v1/superuser/keys/{kid}`, operation `getServiceKey`, guide section 2.21.21.
-    ///
-    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
-    /// [dates](crate::server_behaviour#dates),
-    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key),
-    /// [approval-of-service-keys](crate::server_behaviour#approval-of-service-keys).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The key.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
-    pub fn get_service_key(&self) -> GetServiceKey<'_> {
-        GetServiceKey::new(self)
-    }
-}
-
-/// The call of `getServiceKey`, begun by
-/// [`Client::get_service_key`](crate::Client::get_service_key).
+/// A call of `getServiceKey`, which [`Client::get_service_key`](crate::Client::get_service_key)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetServiceKey<'a> {
-    client: &'a super::Client,
-    kid: Result<crate::PathSegment, &'static str>,
+    client: &'a crate::Client,
+    kid: Result<crate::PathSegment, ParameterError>,
 }
 
 impl<'a> GetServiceKey<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            kid: Err("kid was not initialized"),
+            client,
+            kid: Err(ParameterError::missing("kid", "PathSegment")),
         }
     }
 
@@ -227,21 +126,18 @@ impl<'a> GetServiceKey<'a> {
     /// Required.
     pub fn kid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.kid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for kid failed");
+        self.kid = ParameterError::convert("kid", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, kid } = self;
-        let kid = kid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/superuser/keys/{}", client.base_url(), encode_path(& kid),
-        );
+        let kid = kid?;
+        let kid = encode_path(&kid);
+        let url = format!("{}/api/v1/superuser/keys/{kid}", client.base_url());
         Ok(client.http().get(url).build()?)
     }
 
@@ -249,14 +145,12 @@ impl<'a> GetServiceKey<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ServiceKey>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::ServiceKey>, Error>> {
         crate::client::call(
             &crate::api::operations::GET_SERVICE_KEY,
             &[200],
@@ -266,55 +160,22 @@ impl<'a> GetServiceKey<'a> {
     }
 }
 
-impl crate::Client {
-    /// Change a service key.
-    ///
-    /// Changes the properties that are sent: the name, the expiration, or metadata, which is added
-    /// to the existing metadata. Superusers only. A friendly name with other characters and a time
-    /// in the past are 400. The server stores the expiration before it checks the name, so a
-    /// rejected name may leave the expiration changed. A key that expired more than a week ago is
-    /// 404. A number of seconds beyond any calendar makes the server fail with 500.
-    ///
-    /// `PUT /api/v1/superuser/keys/{kid}`, operation `updateServiceKey`, guide section 2.21.20.
-    ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
-    /// [dates](crate::server_behaviour#dates),
-    /// [names-of-service-keys](crate::server_behaviour#names-of-service-keys),
-    /// [changes-of-service-keys](crate::server_behaviour#changes-of-service-keys).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The changed key.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
-    pub fn update_service_key(&self) -> UpdateServiceKey<'_> {
-        UpdateServiceKey::new(self)
-    }
-}
-
-/// The call of `updateServiceKey`, begun by
-/// [`Client::update_service_key`](crate::Client::update_service_key).
+/// A call of `updateServiceKey`, which
+/// [`Client::update_service_key`](crate::Client::update_service_key) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct UpdateServiceKey<'a> {
-    client: &'a super::Client,
-    kid: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::ServiceKeyUpdate, &'static str>,
+    client: &'a crate::Client,
+    kid: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::ServiceKeyUpdate, ParameterError>,
 }
 
 impl<'a> UpdateServiceKey<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            kid: Err("kid was not initialized"),
-            body: Err("body was not initialized"),
+            client,
+            kid: Err(ParameterError::missing("kid", "PathSegment")),
+            body: Err(ParameterError::missing("body", "ServiceKeyUpdate")),
         }
     }
 
@@ -323,11 +184,9 @@ impl<'a> UpdateServiceKey<'a> {
     /// Required.
     pub fn kid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.kid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for kid failed");
+        self.kid = ParameterError::convert("kid", "PathSegment", value);
         self
     }
 
@@ -336,24 +195,19 @@ impl<'a> UpdateServiceKey<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::ServiceKeyUpdate>,
+        V: TryInto<crate::models::ServiceKeyUpdate, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: ServiceKeyUpdate` for body failed"
-            });
+        self.body = ParameterError::convert("body", "ServiceKeyUpdate", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, kid, body } = self;
-        let kid = kid.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/superuser/keys/{}", client.base_url(), encode_path(& kid),
-        );
+        let kid = kid?;
+        let body = body?;
+        let kid = encode_path(&kid);
+        let url = format!("{}/api/v1/superuser/keys/{kid}", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
     }
 
@@ -361,14 +215,12 @@ impl<'a> UpdateServiceKey<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ServiceKey>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::ServiceKey>, Error>> {
         crate::client::call(
             &crate::api::operations::UPDATE_SERVICE_KEY,
             &[200],
@@ -378,49 +230,20 @@ impl<'a> UpdateServiceKey<'a> {
     }
 }
 
-impl crate::Client {
-    /// Delete a service key.
-    ///
-    /// Removes a service key, approved or not. Superusers only. From then on the server does not
-    /// trust what the service signs with it.
-    ///
-    /// `DELETE /api/v1/superuser/keys/{kid}`, operation `deleteServiceKey`, guide section 2.21.19.
-    ///
-    /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
-    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
-    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 204: The key was deleted.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
-    pub fn delete_service_key(&self) -> DeleteServiceKey<'_> {
-        DeleteServiceKey::new(self)
-    }
-}
-
-/// The call of `deleteServiceKey`, begun by
-/// [`Client::delete_service_key`](crate::Client::delete_service_key).
+/// A call of `deleteServiceKey`, which
+/// [`Client::delete_service_key`](crate::Client::delete_service_key) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct DeleteServiceKey<'a> {
-    client: &'a super::Client,
-    kid: Result<crate::PathSegment, &'static str>,
+    client: &'a crate::Client,
+    kid: Result<crate::PathSegment, ParameterError>,
 }
 
 impl<'a> DeleteServiceKey<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            kid: Err("kid was not initialized"),
+            client,
+            kid: Err(ParameterError::missing("kid", "PathSegment")),
         }
     }
 
@@ -429,21 +252,18 @@ impl<'a> DeleteServiceKey<'a> {
     /// Required.
     pub fn kid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.kid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for kid failed");
+        self.kid = ParameterError::convert("kid", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, kid } = self;
-        let kid = kid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/superuser/keys/{}", client.base_url(), encode_path(& kid),
-        );
+        let kid = kid?;
+        let kid = encode_path(&kid);
+        let url = format!("{}/api/v1/superuser/keys/{kid}", client.base_url());
         Ok(client.http().delete(url).build()?)
     }
 
@@ -451,12 +271,10 @@ impl<'a> DeleteServiceKey<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call_without_body(
             &crate::api::operations::DELETE_SERVICE_KEY,
             &[204],

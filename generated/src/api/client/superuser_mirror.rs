@@ -1,59 +1,27 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The calls of tag `superuser` that are about `mirror`.
+//! The builders of tag `superuser` that are about `mirror`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{Error, ResponseValue};
 
-impl crate::Client {
-    /// Read a summary of the health of all mirrors.
-    ///
-    /// Counts the enabled mirrors of the whole installation by state, without naming repositories.
-    /// Superusers and global read-only superusers may call it. If mirrors are in bad health, the
-    /// status is 503 with the same body.
-    ///
-    /// `GET /api/v1/superuser/mirror/health`, operation `getSuperUserRepositoryMirrorHealth`.
-    ///
-    /// Server behaviour: [mirror-health](crate::server_behaviour#mirror-health).
-    ///
-    /// # Access
-    ///
-    /// Needs a token of any scope. Exists where `REPO_MIRROR`, `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The mirrors are in good health.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
-    pub fn get_super_user_repository_mirror_health(
-        &self,
-    ) -> GetSuperUserRepositoryMirrorHealth<'_> {
-        GetSuperUserRepositoryMirrorHealth::new(self)
-    }
-}
-
-/// The call of `getSuperUserRepositoryMirrorHealth`, begun by
-/// [`Client::get_super_user_repository_mirror_health`](crate::Client::get_super_user_repository_mirror_health).
+/// A call of `getSuperUserRepositoryMirrorHealth`, which
+/// [`Client::get_super_user_repository_mirror_health`](crate::Client::get_super_user_repository_mirror_health)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetSuperUserRepositoryMirrorHealth<'a> {
-    client: &'a super::Client,
+    client: &'a crate::Client,
 }
 
 impl<'a> GetSuperUserRepositoryMirrorHealth<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/api/v1/superuser/mirror/health", client.base_url(),);
+        let url = format!("{}/api/v1/superuser/mirror/health", client.base_url());
         Ok(client.http().get(url).build()?)
     }
 
@@ -61,12 +29,12 @@ impl<'a> GetSuperUserRepositoryMirrorHealth<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::MirrorHealth>, Error>,
     > {
         crate::client::call(

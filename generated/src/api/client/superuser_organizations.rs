@@ -1,62 +1,40 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The calls of tag `superuser` that are about `organizations`.
+//! The builders of tag `superuser` that are about `organizations`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-impl crate::Client {
-    /// List the organizations of the installation.
-    ///
-    /// Lists all organizations, or one page of them if `limit` is sent. Superusers and global
-    /// read-only superusers may call it. Without `limit` the whole list comes at once and
-    /// `next_page` is ignored. A `limit` above 100 is 400 with an `ApiError` of type
-    /// `invalid_request`; one that is not an integer is 400 with a `ParameterError`. Without the
-    /// final slash the server redirects. Returns 404 if the feature is off.
-    ///
-    /// `GET /api/v1/superuser/organizations/`, operation `listAllOrganizations`, guide section
-    /// 2.21.5.
-    ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
-    /// [avatars](crate::server_behaviour#avatars), [paging](crate::server_behaviour#paging),
-    /// [quota-reports](crate::server_behaviour#quota-reports).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The organizations, in the order of their creation.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 500; see [`Error`](crate::Error) for what else
-    /// can go wrong.
-    pub fn list_all_organizations(&self) -> ListAllOrganizations<'_> {
-        ListAllOrganizations::new(self)
-    }
-}
-
-/// The call of `listAllOrganizations`, begun by
-/// [`Client::list_all_organizations`](crate::Client::list_all_organizations).
+/// A call of `listAllOrganizations`, which
+/// [`Client::list_all_organizations`](crate::Client::list_all_organizations) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ListAllOrganizations<'a> {
-    client: &'a super::Client,
-    limit: Result<Option<i32>, &'static str>,
-    next_page: Result<Option<String>, &'static str>,
+    client: &'a crate::Client,
+    next_page: Result<Option<String>, ParameterError>,
+    limit: Result<Option<i32>, ParameterError>,
 }
 
 impl<'a> ListAllOrganizations<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            limit: Ok(None),
+            client,
             next_page: Ok(None),
+            limit: Ok(None),
         }
+    }
+
+    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
+    /// server cannot read yields the first page.
+    ///
+    /// Optional.
+    pub fn next_page<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<String, Error: Into<BoxError>>,
+    {
+        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
+        self
     }
 
     /// How many organizations a page holds at most. The server takes 0, which yields an empty page
@@ -66,42 +44,24 @@ impl<'a> ListAllOrganizations<'a> {
     /// Optional.
     pub fn limit<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i32>,
+        V: TryInto<i32, Error: Into<BoxError>>,
     {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed");
-        self
-    }
-
-    /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
-    /// server cannot read yields the first page.
-    ///
-    /// Optional.
-    pub fn next_page<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<String>,
-    {
-        self.next_page = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed");
+        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, limit, next_page } = self;
-        let limit = limit.map_err(Error::InvalidRequest)?;
-        let next_page = next_page.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/superuser/organizations/", client.base_url(),);
+        let limit = limit?;
+        let next_page = next_page?;
+        let url = format!("{}/api/v1/superuser/organizations/", client.base_url());
         Ok(
             client
                 .http()
                 .get(url)
-                .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+                .query(&QueryParam::new("limit", &limit))
+                .query(&QueryParam::new("next_page", &next_page))
                 .build()?,
         )
     }
@@ -110,12 +70,12 @@ impl<'a> ListAllOrganizations<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::SuperuserOrganizationList>, Error>,
     > {
         crate::client::call(
@@ -147,8 +107,8 @@ impl crate::client::paging::Paged for ListAllOrganizations<'_> {
 }
 
 impl<'a> ListAllOrganizations<'a> {
-    /// Streams the `organizations` of this page and of all that follow it; each page is fetched
-    /// when its first item is asked for.
+    /// Streams the `organizations` of this page and of all that follow. Each page is fetched when
+    /// its first item is asked for.
     ///
     /// An error ends the stream.
     #[inline]
@@ -161,55 +121,22 @@ impl<'a> ListAllOrganizations<'a> {
     }
 }
 
-impl crate::Client {
-    /// Rename an organization.
-    ///
-    /// Renames an organization and its robots. Members, quota and e-mail address stay. Superusers
-    /// only. An empty object changes nothing. A name that breaks the rules, and a path that names a
-    /// user, are 400 with a `MessageError`. An unknown organization and a new name that is taken
-    /// make the server fail with 500, not 404. Returns 404 if the feature is off. The properties
-    /// that Quay's guide lists belong to another operation and are ignored.
-    ///
-    /// `PUT /api/v1/superuser/organizations/{name}`, operation `changeOrganization`, guide section
-    /// 2.21.16.
-    ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
-    /// [account-names](crate::server_behaviour#account-names),
-    /// [renaming-an-organization](crate::server_behaviour#renaming-an-organization).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The organization under its new name.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
-    pub fn change_organization(&self) -> ChangeOrganization<'_> {
-        ChangeOrganization::new(self)
-    }
-}
-
-/// The call of `changeOrganization`, begun by
-/// [`Client::change_organization`](crate::Client::change_organization).
+/// A call of `changeOrganization`, which
+/// [`Client::change_organization`](crate::Client::change_organization) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ChangeOrganization<'a> {
-    client: &'a super::Client,
-    name: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::OrganizationRename, &'static str>,
+    client: &'a crate::Client,
+    name: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::OrganizationRename, ParameterError>,
 }
 
 impl<'a> ChangeOrganization<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            name: Err("name was not initialized"),
-            body: Err("body was not initialized"),
+            client,
+            name: Err(ParameterError::missing("name", "PathSegment")),
+            body: Err(ParameterError::missing("body", "OrganizationRename")),
         }
     }
 
@@ -218,11 +145,9 @@ impl<'a> ChangeOrganization<'a> {
     /// Required.
     pub fn name<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.name = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for name failed");
+        self.name = ParameterError::convert("name", "PathSegment", value);
         self
     }
 
@@ -231,25 +156,19 @@ impl<'a> ChangeOrganization<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::OrganizationRename>,
+        V: TryInto<crate::models::OrganizationRename, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: OrganizationRename` for body failed"
-            });
+        self.body = ParameterError::convert("body", "OrganizationRename", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, name, body } = self;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/superuser/organizations/{}", client.base_url(), encode_path(&
-            name),
-        );
+        let name = name?;
+        let body = body?;
+        let name = encode_path(&name);
+        let url = format!("{}/api/v1/superuser/organizations/{name}", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
     }
 
@@ -257,12 +176,12 @@ impl<'a> ChangeOrganization<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::SuperuserOrganization>, Error>,
     > {
         crate::client::call(
@@ -274,52 +193,20 @@ impl<'a> ChangeOrganization<'a> {
     }
 }
 
-impl crate::Client {
-    /// Delete an organization.
-    ///
-    /// Removes the organization at once and purges its repositories later, without any grace
-    /// period; until then its name stays taken. Superusers only. A user, and an organization that
-    /// is deleted already, are 404. For a disabled organization the server returns 204 and does
-    /// nothing.
-    ///
-    /// `DELETE /api/v1/superuser/organizations/{name}`, operation `deleteOrganization`, guide
-    /// section 2.21.17.
-    ///
-    /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
-    /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
-    /// [deletion-in-two-steps](crate::server_behaviour#deletion-in-two-steps).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 204: The organization was deleted.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
-    pub fn delete_organization(&self) -> DeleteOrganization<'_> {
-        DeleteOrganization::new(self)
-    }
-}
-
-/// The call of `deleteOrganization`, begun by
-/// [`Client::delete_organization`](crate::Client::delete_organization).
+/// A call of `deleteOrganization`, which
+/// [`Client::delete_organization`](crate::Client::delete_organization) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct DeleteOrganization<'a> {
-    client: &'a super::Client,
-    name: Result<crate::PathSegment, &'static str>,
+    client: &'a crate::Client,
+    name: Result<crate::PathSegment, ParameterError>,
 }
 
 impl<'a> DeleteOrganization<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            name: Err("name was not initialized"),
+            client,
+            name: Err(ParameterError::missing("name", "PathSegment")),
         }
     }
 
@@ -328,22 +215,18 @@ impl<'a> DeleteOrganization<'a> {
     /// Required.
     pub fn name<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.name = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for name failed");
+        self.name = ParameterError::convert("name", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, name } = self;
-        let name = name.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/superuser/organizations/{}", client.base_url(), encode_path(&
-            name),
-        );
+        let name = name?;
+        let name = encode_path(&name);
+        let url = format!("{}/api/v1/superuser/organizations/{name}", client.base_url());
         Ok(client.http().delete(url).build()?)
     }
 
@@ -351,12 +234,10 @@ impl<'a> DeleteOrganization<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION,
             &[204],

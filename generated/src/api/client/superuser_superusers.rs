@@ -1,57 +1,26 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The calls of tag `superuser` that are about `superusers`.
+//! The builders of tag `superuser` that are about `superusers`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
-impl crate::Client {
-    /// Send a user a password recovery mail.
-    ///
-    /// Sends the mail with which a user sets a new password. Superusers only. The server reads no
-    /// body. Requires the database as the source of users, and returns 400 otherwise. Also returns
-    /// 400 if the user is a superuser, and if the mail cannot be sent. Robots and organizations are
-    /// 404. Returns 405 if the feature is off.
-    ///
-    /// `POST /api/v1/superusers/users/{username}/sendrecovery`, operation
-    /// `sendInstallUserRecoveryEmail`.
-    ///
-    /// Server behaviour:
-    /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS`, `MAILING` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The mail was sent.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
-    pub fn send_install_user_recovery_email(&self) -> SendInstallUserRecoveryEmail<'_> {
-        SendInstallUserRecoveryEmail::new(self)
-    }
-}
-
-/// The call of `sendInstallUserRecoveryEmail`, begun by
-/// [`Client::send_install_user_recovery_email`](crate::Client::send_install_user_recovery_email).
+/// A call of `sendInstallUserRecoveryEmail`, which
+/// [`Client::send_install_user_recovery_email`](crate::Client::send_install_user_recovery_email)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct SendInstallUserRecoveryEmail<'a> {
-    client: &'a super::Client,
-    username: Result<crate::PathSegment, &'static str>,
+    client: &'a crate::Client,
+    username: Result<crate::PathSegment, ParameterError>,
 }
 
 impl<'a> SendInstallUserRecoveryEmail<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            username: Err("username was not initialized"),
+            client,
+            username: Err(ParameterError::missing("username", "PathSegment")),
         }
     }
 
@@ -60,21 +29,19 @@ impl<'a> SendInstallUserRecoveryEmail<'a> {
     /// Required.
     pub fn username<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.username = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
+        self.username = ParameterError::convert("username", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, username } = self;
-        let username = username.map_err(Error::InvalidRequest)?;
+        let username = username?;
+        let username = encode_path(&username);
         let url = format!(
-            "{}/api/v1/superusers/users/{}/sendrecovery", client.base_url(),
-            encode_path(& username),
+            "{}/api/v1/superusers/users/{username}/sendrecovery", client.base_url()
         );
         Ok(client.http().post(url).build()?)
     }
@@ -83,12 +50,12 @@ impl<'a> SendInstallUserRecoveryEmail<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::RecoveryMail>, Error>,
     > {
         crate::client::call(

@@ -1,56 +1,25 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The calls of tag `superuser` that are about `takeownership`.
+//! The builders of tag `superuser` that are about `takeownership`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
-impl crate::Client {
-    /// Take over a user or an organization.
-    ///
-    /// Makes the caller an administrator of an organization. A user is first turned into an
-    /// organization, for good: its password and its own permissions are removed. Superusers only.
-    /// The server reads no body. A superuser and a robot are 400.
-    ///
-    /// `POST /api/v1/superuser/takeownership/{namespace}`, operation `takeOwnership`.
-    ///
-    /// Server behaviour:
-    /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected),
-    /// [taking-over-a-user](crate::server_behaviour#taking-over-a-user).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `super:user`. Exists where `SUPER_USERS` is on.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The caller administers the namespace now.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
-    pub fn take_ownership(&self) -> TakeOwnership<'_> {
-        TakeOwnership::new(self)
-    }
-}
-
-/// The call of `takeOwnership`, begun by
-/// [`Client::take_ownership`](crate::Client::take_ownership).
+/// A call of `takeOwnership`, which [`Client::take_ownership`](crate::Client::take_ownership)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct TakeOwnership<'a> {
-    client: &'a super::Client,
-    namespace: Result<crate::PathSegment, &'static str>,
+    client: &'a crate::Client,
+    namespace: Result<crate::PathSegment, ParameterError>,
 }
 
 impl<'a> TakeOwnership<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            namespace: Err("namespace was not initialized"),
+            client,
+            namespace: Err(ParameterError::missing("namespace", "PathSegment")),
         }
     }
 
@@ -59,21 +28,19 @@ impl<'a> TakeOwnership<'a> {
     /// Required.
     pub fn namespace<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.namespace = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for namespace failed");
+        self.namespace = ParameterError::convert("namespace", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace } = self;
-        let namespace = namespace.map_err(Error::InvalidRequest)?;
+        let namespace = namespace?;
+        let namespace = encode_path(&namespace);
         let url = format!(
-            "{}/api/v1/superuser/takeownership/{}", client.base_url(), encode_path(&
-            namespace),
+            "{}/api/v1/superuser/takeownership/{namespace}", client.base_url()
         );
         Ok(client.http().post(url).build()?)
     }
@@ -82,12 +49,12 @@ impl<'a> TakeOwnership<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::TakenNamespace>, Error>,
     > {
         crate::client::call(

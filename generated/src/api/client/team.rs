@@ -2,11 +2,13 @@
 
 //! The calls of tag `team`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
+/// # team
+///
+/// Teams of an organization, their members and their synchronization with external groups.
 impl crate::Client {
     /// Create or change a team.
     ///
@@ -32,114 +34,37 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The created or changed team.
+    /// - 200, [`Team`](crate::models::Team): The created or changed team.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{TeamChange, TeamRole};
+    ///
+    /// let body = TeamChange {
+    ///     description: Some("the developers".to_owned()),
+    ///     ..TeamChange::new(TeamRole::Member)
+    /// };
+    /// let team = client
+    ///     .update_organization_team()
+    ///     .orgname("acme")
+    ///     .teamname("devs")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_organization_team(&self) -> UpdateOrganizationTeam<'_> {
         UpdateOrganizationTeam::new(self)
     }
-}
 
-/// The call of `updateOrganizationTeam`, begun by
-/// [`Client::update_organization_team`](crate::Client::update_organization_team).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct UpdateOrganizationTeam<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    teamname: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::TeamChange, &'static str>,
-}
-
-impl<'a> UpdateOrganizationTeam<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            teamname: Err("teamname was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.teamname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::TeamChange>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: TeamChange` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, teamname, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let teamname = teamname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/team/{}", client.base_url(), encode_path(&
-            orgname), encode_path(& teamname),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Team>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::UPDATE_ORGANIZATION_TEAM,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete a team.
     ///
     /// Removes the team with its permissions and default permissions. Requires the admin role in
@@ -163,94 +88,25 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The team was deleted.
+    /// - 204, no body: The team was deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 500, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.delete_organization_team().orgname("acme").teamname("devs").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_organization_team(&self) -> DeleteOrganizationTeam<'_> {
         DeleteOrganizationTeam::new(self)
     }
-}
 
-/// The call of `deleteOrganizationTeam`, begun by
-/// [`Client::delete_organization_team`](crate::Client::delete_organization_team).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteOrganizationTeam<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    teamname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteOrganizationTeam<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            teamname: Err("teamname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.teamname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, teamname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let teamname = teamname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/team/{}", client.base_url(), encode_path(&
-            orgname), encode_path(& teamname),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_ORGANIZATION_TEAM,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Enable team sync.
     ///
     /// Ties the team to a group of the directory that accounts come from. With OIDC the members are
@@ -267,118 +123,42 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin` and `super:user`. Exists where `TEAM_SYNCING` is on.
+    /// Needs a token with `org:admin` and `super:user`. The server has the operation only where
+    /// `TEAM_SYNCING` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The team. Nothing in it shows the group.
+    /// - 200, [`Team`](crate::models::Team): The team. Nothing in it shows the group.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 415, 500, 503; see [`Error`](crate::Error)
-    /// for what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::TeamSyncConfig;
+    ///
+    /// let body = TeamSyncConfig {
+    ///     group_dn: Some("cn=developers,ou=groups".to_owned()),
+    ///     ..TeamSyncConfig::default()
+    /// };
+    /// let team = client
+    ///     .enable_organization_team_sync()
+    ///     .orgname("acme")
+    ///     .teamname("devs")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn enable_organization_team_sync(&self) -> EnableOrganizationTeamSync<'_> {
         EnableOrganizationTeamSync::new(self)
     }
-}
 
-/// The call of `enableOrganizationTeamSync`, begun by
-/// [`Client::enable_organization_team_sync`](crate::Client::enable_organization_team_sync).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct EnableOrganizationTeamSync<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    teamname: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::TeamSyncConfig, &'static str>,
-}
-
-impl<'a> EnableOrganizationTeamSync<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            teamname: Err("teamname was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.teamname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::TeamSyncConfig>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: TeamSyncConfig` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, teamname, body } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let teamname = teamname.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/team/{}/syncing", client.base_url(), encode_path(&
-            orgname), encode_path(& teamname),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/organization/{orgname}/team/{teamname}/syncing`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Team>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::ENABLE_ORGANIZATION_TEAM_SYNC,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Disable team sync.
     ///
     /// Unties the team from its group, if it has one; the members stay. Requires the admin role in
@@ -392,100 +172,35 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin` and `super:user`. Exists where `TEAM_SYNCING` is on.
+    /// Needs a token with `org:admin` and `super:user`. The server has the operation only where
+    /// `TEAM_SYNCING` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The team.
+    /// - 200, [`Team`](crate::models::Team): The team.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let team = client
+    ///     .disable_organization_team_sync()
+    ///     .orgname("acme")
+    ///     .teamname("devs")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn disable_organization_team_sync(&self) -> DisableOrganizationTeamSync<'_> {
         DisableOrganizationTeamSync::new(self)
     }
-}
 
-/// The call of `disableOrganizationTeamSync`, begun by
-/// [`Client::disable_organization_team_sync`](crate::Client::disable_organization_team_sync).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DisableOrganizationTeamSync<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    teamname: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DisableOrganizationTeamSync<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            teamname: Err("teamname was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.teamname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, teamname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let teamname = teamname.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/team/{}/syncing", client.base_url(), encode_path(&
-            orgname), encode_path(& teamname),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/syncing`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Team>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::DISABLE_ORGANIZATION_TEAM_SYNC,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the members of a team.
     ///
     /// Lists the accounts in the team, including robots. Members of the team and admins of the
@@ -503,125 +218,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The members.
+    /// - 200, [`TeamMemberList`](crate::models::TeamMemberList): The members.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let team_member_list = client
+    ///     .get_organization_team_members()
+    ///     .orgname("acme")
+    ///     .teamname("devs")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_organization_team_members(&self) -> GetOrganizationTeamMembers<'_> {
         GetOrganizationTeamMembers::new(self)
     }
-}
 
-/// The call of `getOrganizationTeamMembers`, begun by
-/// [`Client::get_organization_team_members`](crate::Client::get_organization_team_members).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetOrganizationTeamMembers<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    teamname: Result<crate::PathSegment, &'static str>,
-    include_pending: Result<Option<bool>, &'static str>,
-}
-
-impl<'a> GetOrganizationTeamMembers<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            teamname: Err("teamname was not initialized"),
-            include_pending: Ok(None),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.teamname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
-        self
-    }
-
-    /// Whether to add those who were invited and have not accepted yet. Without effect unless the
-    /// caller has the admin role in the organization.
-    ///
-    /// Optional.
-    pub fn include_pending<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.include_pending = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for include_pending failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, teamname, include_pending } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let teamname = teamname.map_err(Error::InvalidRequest)?;
-        let include_pending = include_pending.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/team/{}/members", client.base_url(), encode_path(&
-            orgname), encode_path(& teamname),
-        );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(
-                    &progenitor_client::QueryParam::new(
-                        "includePending",
-                        &include_pending,
-                    ),
-                )
-                .build()?,
-        )
-    }
-
-    /// Sends `GET /api/v1/organization/{orgname}/team/{teamname}/members`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::TeamMemberList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_ORGANIZATION_TEAM_MEMBERS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Add an account to a team.
     ///
     /// Adds the account to the team at once. Where the features `MAILING` and `REQUIRE_TEAM_INVITE`
@@ -643,112 +263,31 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The account, as a member or invited.
+    /// - 200, [`TeamMember`](crate::models::TeamMember): The account, as a member or invited.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let team_member = client
+    ///     .update_organization_team_member()
+    ///     .orgname("acme")
+    ///     .teamname("devs")
+    ///     .membername("bob")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_organization_team_member(&self) -> UpdateOrganizationTeamMember<'_> {
         UpdateOrganizationTeamMember::new(self)
     }
-}
 
-/// The call of `updateOrganizationTeamMember`, begun by
-/// [`Client::update_organization_team_member`](crate::Client::update_organization_team_member).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct UpdateOrganizationTeamMember<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    teamname: Result<crate::PathSegment, &'static str>,
-    membername: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> UpdateOrganizationTeamMember<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            teamname: Err("teamname was not initialized"),
-            membername: Err("membername was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.teamname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
-        self
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn membername<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.membername = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for membername failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, teamname, membername } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let teamname = teamname.map_err(Error::InvalidRequest)?;
-        let membername = membername.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/team/{}/members/{}", client.base_url(),
-            encode_path(& orgname), encode_path(& teamname), encode_path(& membername),
-        );
-        Ok(client.http().put(url).build()?)
-    }
-
-    /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::TeamMember>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::UPDATE_ORGANIZATION_TEAM_MEMBER,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Remove an account from a team.
     ///
     /// Removes the account from the team, or its invitation if it has one. Requires the admin role
@@ -770,110 +309,31 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The account is no longer in the team.
+    /// - 204, no body: The account is no longer in the team.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_organization_team_member()
+    ///     .orgname("acme")
+    ///     .teamname("devs")
+    ///     .membername("bob")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_organization_team_member(&self) -> DeleteOrganizationTeamMember<'_> {
         DeleteOrganizationTeamMember::new(self)
     }
-}
 
-/// The call of `deleteOrganizationTeamMember`, begun by
-/// [`Client::delete_organization_team_member`](crate::Client::delete_organization_team_member).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteOrganizationTeamMember<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    teamname: Result<crate::PathSegment, &'static str>,
-    membername: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteOrganizationTeamMember<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            teamname: Err("teamname was not initialized"),
-            membername: Err("membername was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.teamname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
-        self
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn membername<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.membername = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for membername failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, teamname, membername } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let teamname = teamname.map_err(Error::InvalidRequest)?;
-        let membername = membername.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/team/{}/members/{}", client.base_url(),
-            encode_path(& orgname), encode_path(& teamname), encode_path(& membername),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_ORGANIZATION_TEAM_MEMBER,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Invite an e-mail address to a team.
     ///
     /// Stores an invitation and sends it to the address. Requires the admin role in the
@@ -886,116 +346,35 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `MAILING` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `MAILING` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The invitation.
+    /// - 200, [`TeamInvite`](crate::models::TeamInvite): The invitation.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let team_invite = client
+    ///     .invite_team_member_email()
+    ///     .orgname("acme")
+    ///     .teamname("devs")
+    ///     .email("someone@example.com")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn invite_team_member_email(&self) -> InviteTeamMemberEmail<'_> {
         InviteTeamMemberEmail::new(self)
     }
-}
 
-/// The call of `inviteTeamMemberEmail`, begun by
-/// [`Client::invite_team_member_email`](crate::Client::invite_team_member_email).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct InviteTeamMemberEmail<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    teamname: Result<crate::PathSegment, &'static str>,
-    email: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> InviteTeamMemberEmail<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            teamname: Err("teamname was not initialized"),
-            email: Err("email was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.teamname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
-        self
-    }
-
-    /// The e-mail address, which the server does not check.
-    ///
-    /// Required.
-    pub fn email<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.email = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for email failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, teamname, email } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let teamname = teamname.map_err(Error::InvalidRequest)?;
-        let email = email.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/team/{}/invite/{}", client.base_url(),
-            encode_path(& orgname), encode_path(& teamname), encode_path(& email),
-        );
-        Ok(client.http().put(url).build()?)
-    }
-
-    /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::TeamInvite>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::INVITE_TEAM_MEMBER_EMAIL,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete the invitation of an e-mail address.
     ///
     /// Removes one invitation of the address to the team. Requires the admin role in the
@@ -1007,114 +386,35 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. Exists where `MAILING` is on.
+    /// Needs a token with `org:admin`. The server has the operation only where `MAILING` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The invitation was removed.
+    /// - 204, no body: The invitation was removed.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 405, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_team_member_email_invite()
+    ///     .orgname("acme")
+    ///     .teamname("devs")
+    ///     .email("someone@example.com")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_team_member_email_invite(&self) -> DeleteTeamMemberEmailInvite<'_> {
         DeleteTeamMemberEmailInvite::new(self)
     }
-}
 
-/// The call of `deleteTeamMemberEmailInvite`, begun by
-/// [`Client::delete_team_member_email_invite`](crate::Client::delete_team_member_email_invite).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteTeamMemberEmailInvite<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    teamname: Result<crate::PathSegment, &'static str>,
-    email: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteTeamMemberEmailInvite<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            teamname: Err("teamname was not initialized"),
-            email: Err("email was not initialized"),
-        }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.teamname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
-        self
-    }
-
-    /// The e-mail address, which the server does not check.
-    ///
-    /// Required.
-    pub fn email<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.email = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for email failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, orgname, teamname, email } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let teamname = teamname.map_err(Error::InvalidRequest)?;
-        let email = email.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/organization/{}/team/{}/invite/{}", client.base_url(),
-            encode_path(& orgname), encode_path(& teamname), encode_path(& email),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_TEAM_MEMBER_EMAIL_INVITE,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the repository permissions of a team.
     ///
     /// Lists the permissions of the team, one for each repository. Requires the admin role in the
@@ -1133,12 +433,26 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The permissions.
+    /// - 200, [`GrantedPermissionList`](crate::models::GrantedPermissionList): The permissions.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let granted_permission_list = client
+    ///     .get_organization_team_permissions()
+    ///     .orgname("acme")
+    ///     .teamname("devs")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_organization_team_permissions(
         &self,
     ) -> GetOrganizationTeamPermissions<'_> {
@@ -1146,22 +460,24 @@ impl crate::Client {
     }
 }
 
-/// The call of `getOrganizationTeamPermissions`, begun by
-/// [`Client::get_organization_team_permissions`](crate::Client::get_organization_team_permissions).
+/// A call of `updateOrganizationTeam`, which
+/// [`Client::update_organization_team`](crate::Client::update_organization_team) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
-pub struct GetOrganizationTeamPermissions<'a> {
-    client: &'a super::Client,
-    orgname: Result<crate::PathSegment, &'static str>,
-    teamname: Result<crate::PathSegment, &'static str>,
+pub struct UpdateOrganizationTeam<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    teamname: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::TeamChange, ParameterError>,
 }
 
-impl<'a> GetOrganizationTeamPermissions<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+impl<'a> UpdateOrganizationTeam<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            orgname: Err("orgname was not initialized"),
-            teamname: Err("teamname was not initialized"),
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+            body: Err(ParameterError::missing("body", "TeamChange")),
         }
     }
 
@@ -1170,11 +486,9 @@ impl<'a> GetOrganizationTeamPermissions<'a> {
     /// Required.
     pub fn orgname<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.orgname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for orgname failed");
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
         self
     }
 
@@ -1183,22 +497,794 @@ impl<'a> GetOrganizationTeamPermissions<'a> {
     /// Required.
     pub fn teamname<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.teamname = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for teamname failed");
+        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::TeamChange, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "TeamChange", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, teamname, body } = self;
+        let orgname = orgname?;
+        let teamname = teamname?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let teamname = encode_path(&teamname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/team/{teamname}", client.base_url()
+        );
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Team>, Error>> {
+        crate::client::call(
+            &crate::api::operations::UPDATE_ORGANIZATION_TEAM,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteOrganizationTeam`, which
+/// [`Client::delete_organization_team`](crate::Client::delete_organization_team) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrganizationTeam<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    teamname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteOrganizationTeam<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, teamname } = self;
-        let orgname = orgname.map_err(Error::InvalidRequest)?;
-        let teamname = teamname.map_err(Error::InvalidRequest)?;
+        let orgname = orgname?;
+        let teamname = teamname?;
+        let orgname = encode_path(&orgname);
+        let teamname = encode_path(&teamname);
         let url = format!(
-            "{}/api/v1/organization/{}/team/{}/permissions", client.base_url(),
-            encode_path(& orgname), encode_path(& teamname),
+            "{}/api/v1/organization/{orgname}/team/{teamname}", client.base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_ORGANIZATION_TEAM,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `enableOrganizationTeamSync`, which
+/// [`Client::enable_organization_team_sync`](crate::Client::enable_organization_team_sync)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct EnableOrganizationTeamSync<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    teamname: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::TeamSyncConfig, ParameterError>,
+}
+
+impl<'a> EnableOrganizationTeamSync<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+            body: Err(ParameterError::missing("body", "TeamSyncConfig")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::TeamSyncConfig, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "TeamSyncConfig", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, teamname, body } = self;
+        let orgname = orgname?;
+        let teamname = teamname?;
+        let body = body?;
+        let orgname = encode_path(&orgname);
+        let teamname = encode_path(&teamname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/team/{teamname}/syncing", client.base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/organization/{orgname}/team/{teamname}/syncing`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Team>, Error>> {
+        crate::client::call(
+            &crate::api::operations::ENABLE_ORGANIZATION_TEAM_SYNC,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `disableOrganizationTeamSync`, which
+/// [`Client::disable_organization_team_sync`](crate::Client::disable_organization_team_sync)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DisableOrganizationTeamSync<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    teamname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DisableOrganizationTeamSync<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, teamname } = self;
+        let orgname = orgname?;
+        let teamname = teamname?;
+        let orgname = encode_path(&orgname);
+        let teamname = encode_path(&teamname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/team/{teamname}/syncing", client.base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/syncing`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Team>, Error>> {
+        crate::client::call(
+            &crate::api::operations::DISABLE_ORGANIZATION_TEAM_SYNC,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrganizationTeamMembers`, which
+/// [`Client::get_organization_team_members`](crate::Client::get_organization_team_members)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationTeamMembers<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    teamname: Result<crate::PathSegment, ParameterError>,
+    include_pending: Result<Option<bool>, ParameterError>,
+}
+
+impl<'a> GetOrganizationTeamMembers<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+            include_pending: Ok(None),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
+        self
+    }
+
+    /// Whether to add those who were invited and have not accepted yet. Without effect unless the
+    /// caller has the admin role in the organization.
+    ///
+    /// Optional.
+    pub fn include_pending<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<bool, Error: Into<BoxError>>,
+    {
+        self.include_pending = ParameterError::convert("include_pending", "bool", value)
+            .map(Some);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, teamname, include_pending } = self;
+        let orgname = orgname?;
+        let teamname = teamname?;
+        let include_pending = include_pending?;
+        let orgname = encode_path(&orgname);
+        let teamname = encode_path(&teamname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/team/{teamname}/members", client.base_url()
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .query(&QueryParam::new("includePending", &include_pending))
+                .build()?,
+        )
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/team/{teamname}/members`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::TeamMemberList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_ORGANIZATION_TEAM_MEMBERS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `updateOrganizationTeamMember`, which
+/// [`Client::update_organization_team_member`](crate::Client::update_organization_team_member)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateOrganizationTeamMember<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    teamname: Result<crate::PathSegment, ParameterError>,
+    membername: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> UpdateOrganizationTeamMember<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+            membername: Err(ParameterError::missing("membername", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn membername<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.membername = ParameterError::convert("membername", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, teamname, membername } = self;
+        let orgname = orgname?;
+        let teamname = teamname?;
+        let membername = membername?;
+        let orgname = encode_path(&orgname);
+        let teamname = encode_path(&teamname);
+        let membername = encode_path(&membername);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/team/{teamname}/members/{membername}",
+            client.base_url()
+        );
+        Ok(client.http().put(url).build()?)
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::TeamMember>, Error>> {
+        crate::client::call(
+            &crate::api::operations::UPDATE_ORGANIZATION_TEAM_MEMBER,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteOrganizationTeamMember`, which
+/// [`Client::delete_organization_team_member`](crate::Client::delete_organization_team_member)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteOrganizationTeamMember<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    teamname: Result<crate::PathSegment, ParameterError>,
+    membername: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteOrganizationTeamMember<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+            membername: Err(ParameterError::missing("membername", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the user or robot account.
+    ///
+    /// Required.
+    pub fn membername<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.membername = ParameterError::convert("membername", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, teamname, membername } = self;
+        let orgname = orgname?;
+        let teamname = teamname?;
+        let membername = membername?;
+        let orgname = encode_path(&orgname);
+        let teamname = encode_path(&teamname);
+        let membername = encode_path(&membername);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/team/{teamname}/members/{membername}",
+            client.base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/members/{membername}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_ORGANIZATION_TEAM_MEMBER,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `inviteTeamMemberEmail`, which
+/// [`Client::invite_team_member_email`](crate::Client::invite_team_member_email) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct InviteTeamMemberEmail<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    teamname: Result<crate::PathSegment, ParameterError>,
+    email: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> InviteTeamMemberEmail<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+            email: Err(ParameterError::missing("email", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
+        self
+    }
+
+    /// The e-mail address, which the server does not check.
+    ///
+    /// Required.
+    pub fn email<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.email = ParameterError::convert("email", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, teamname, email } = self;
+        let orgname = orgname?;
+        let teamname = teamname?;
+        let email = email?;
+        let orgname = encode_path(&orgname);
+        let teamname = encode_path(&teamname);
+        let email = encode_path(&email);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/team/{teamname}/invite/{email}", client
+            .base_url()
+        );
+        Ok(client.http().put(url).build()?)
+    }
+
+    /// Sends `PUT /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::TeamInvite>, Error>> {
+        crate::client::call(
+            &crate::api::operations::INVITE_TEAM_MEMBER_EMAIL,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteTeamMemberEmailInvite`, which
+/// [`Client::delete_team_member_email_invite`](crate::Client::delete_team_member_email_invite)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteTeamMemberEmailInvite<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    teamname: Result<crate::PathSegment, ParameterError>,
+    email: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteTeamMemberEmailInvite<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+            email: Err(ParameterError::missing("email", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
+        self
+    }
+
+    /// The e-mail address, which the server does not check.
+    ///
+    /// Required.
+    pub fn email<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.email = ParameterError::convert("email", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, teamname, email } = self;
+        let orgname = orgname?;
+        let teamname = teamname?;
+        let email = email?;
+        let orgname = encode_path(&orgname);
+        let teamname = encode_path(&teamname);
+        let email = encode_path(&email);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/team/{teamname}/invite/{email}", client
+            .base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_TEAM_MEMBER_EMAIL_INVITE,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getOrganizationTeamPermissions`, which
+/// [`Client::get_organization_team_permissions`](crate::Client::get_organization_team_permissions)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationTeamPermissions<'a> {
+    client: &'a crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    teamname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetOrganizationTeamPermissions<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+        }
+    }
+
+    /// The name of the organization.
+    ///
+    /// Required.
+    pub fn orgname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
+        self
+    }
+
+    /// The name of the team.
+    ///
+    /// Required.
+    pub fn teamname<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname, teamname } = self;
+        let orgname = orgname?;
+        let teamname = teamname?;
+        let orgname = encode_path(&orgname);
+        let teamname = encode_path(&teamname);
+        let url = format!(
+            "{}/api/v1/organization/{orgname}/team/{teamname}/permissions", client
+            .base_url()
         );
         Ok(client.http().get(url).build()?)
     }
@@ -1207,12 +1293,12 @@ impl<'a> GetOrganizationTeamPermissions<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::GrantedPermissionList>, Error>,
     > {
         crate::client::call(

@@ -2,11 +2,13 @@
 
 //! The calls of tag `trigger`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
+/// # trigger
+///
+/// Triggers that start builds of a repository automatically.
 impl crate::Client {
     /// List the build triggers of a repository.
     ///
@@ -22,82 +24,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The triggers.
+    /// - 200, [`RepositoryBuildTriggerList`](crate::models::RepositoryBuildTriggerList): The
+    ///   triggers.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let repository_build_trigger_list = client
+    ///     .list_build_triggers()
+    ///     .repository("acme/tools/builder")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_build_triggers(&self) -> ListBuildTriggers<'_> {
         ListBuildTriggers::new(self)
     }
-}
 
-/// The call of `listBuildTriggers`, begun by
-/// [`Client::list_build_triggers`](crate::Client::list_build_triggers).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListBuildTriggers<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-}
-
-impl<'a> ListBuildTriggers<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/trigger/", client.base_url(), encode_path(&
-            repository),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/trigger/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuildTriggerList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_BUILD_TRIGGERS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read a build trigger.
     ///
     /// Returns one trigger. Requires the admin role in the repository. Global read-only superusers
@@ -112,98 +62,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The trigger.
+    /// - 200, [`RepositoryBuildTrigger`](crate::models::RepositoryBuildTrigger): The trigger.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let repository_build_trigger = client
+    ///     .get_build_trigger()
+    ///     .repository("acme/tools/builder")
+    ///     .trigger_uuid("295da856-355b-43a5-a2ef-e096bb45567a")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_build_trigger(&self) -> GetBuildTrigger<'_> {
         GetBuildTrigger::new(self)
     }
-}
 
-/// The call of `getBuildTrigger`, begun by
-/// [`Client::get_build_trigger`](crate::Client::get_build_trigger).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetBuildTrigger<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    trigger_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetBuildTrigger<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            trigger_uuid: Err("trigger_uuid was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The UUID of the build trigger.
-    ///
-    /// Required.
-    pub fn trigger_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.trigger_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for trigger_uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, trigger_uuid } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/trigger/{}", client.base_url(), encode_path(&
-            repository), encode_path(& trigger_uuid),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_BUILD_TRIGGER,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Enable or disable a build trigger.
     ///
     /// Enables or disables a trigger. Requires the admin role in the repository, or a superuser if
@@ -220,117 +102,34 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The changed trigger, as callers without rights see it: without its source and its
-    ///   settings.
+    /// - 200, [`RepositoryBuildTrigger`](crate::models::RepositoryBuildTrigger): The changed
+    ///   trigger, as callers without rights see it: without its source and its settings.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::BuildTriggerUpdate;
+    ///
+    /// let repository_build_trigger = client
+    ///     .update_build_trigger()
+    ///     .repository("acme/tools/builder")
+    ///     .trigger_uuid("295da856-355b-43a5-a2ef-e096bb45567a")
+    ///     .body(BuildTriggerUpdate::new(false))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_build_trigger(&self) -> UpdateBuildTrigger<'_> {
         UpdateBuildTrigger::new(self)
     }
-}
 
-/// The call of `updateBuildTrigger`, begun by
-/// [`Client::update_build_trigger`](crate::Client::update_build_trigger).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct UpdateBuildTrigger<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    trigger_uuid: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::BuildTriggerUpdate, &'static str>,
-}
-
-impl<'a> UpdateBuildTrigger<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            trigger_uuid: Err("trigger_uuid was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The UUID of the build trigger.
-    ///
-    /// Required.
-    pub fn trigger_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.trigger_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for trigger_uuid failed");
-        self
-    }
-
-    /// The new state of the trigger.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::BuildTriggerUpdate>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: BuildTriggerUpdate` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, trigger_uuid, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/trigger/{}", client.base_url(), encode_path(&
-            repository), encode_path(& trigger_uuid),
-        );
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::UPDATE_BUILD_TRIGGER,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Delete a build trigger.
     ///
     /// Deletes a trigger, and its webhook in the source repository if possible. Its builds remain.
@@ -347,96 +146,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The trigger was deleted.
+    /// - 204, no body: The trigger was deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_build_trigger()
+    ///     .repository("acme/tools/builder")
+    ///     .trigger_uuid("295da856-355b-43a5-a2ef-e096bb45567a")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_build_trigger(&self) -> DeleteBuildTrigger<'_> {
         DeleteBuildTrigger::new(self)
     }
-}
 
-/// The call of `deleteBuildTrigger`, begun by
-/// [`Client::delete_build_trigger`](crate::Client::delete_build_trigger).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteBuildTrigger<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    trigger_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteBuildTrigger<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            trigger_uuid: Err("trigger_uuid was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The UUID of the build trigger.
-    ///
-    /// Required.
-    pub fn trigger_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.trigger_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for trigger_uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, trigger_uuid } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/trigger/{}", client.base_url(), encode_path(&
-            repository), encode_path(& trigger_uuid),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/repository/{repository}/trigger/{trigger_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_BUILD_TRIGGER,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Set up a build trigger.
     ///
     /// Stores the settings of a trigger and installs its webhook in the source repository. The
@@ -457,116 +190,44 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The trigger after the setup.
+    /// - 200, [`RepositoryBuildTrigger`](crate::models::RepositoryBuildTrigger): The trigger after
+    ///   the setup.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::BuildTriggerActivation;
+    ///
+    /// let body = BuildTriggerActivation {
+    ///     pull_robot: Some("acme+ci".to_owned()),
+    ///     ..BuildTriggerActivation::new(
+    ///         quay_api::Extra::from_iter([
+    ///             ("build_source".to_owned(), serde_json::json!("acme/tools")),
+    ///             ("dockerfile_path".to_owned(), serde_json::json!("/Dockerfile")),
+    ///             ("context".to_owned(), serde_json::json!("/")),
+    ///         ]),
+    ///     )
+    /// };
+    /// let repository_build_trigger = client
+    ///     .activate_build_trigger()
+    ///     .repository("acme/tools/builder")
+    ///     .trigger_uuid("295da856-355b-43a5-a2ef-e096bb45567a")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn activate_build_trigger(&self) -> ActivateBuildTrigger<'_> {
         ActivateBuildTrigger::new(self)
     }
-}
 
-/// The call of `activateBuildTrigger`, begun by
-/// [`Client::activate_build_trigger`](crate::Client::activate_build_trigger).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ActivateBuildTrigger<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    trigger_uuid: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::BuildTriggerActivation, &'static str>,
-}
-
-impl<'a> ActivateBuildTrigger<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            trigger_uuid: Err("trigger_uuid was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The UUID of the build trigger.
-    ///
-    /// Required.
-    pub fn trigger_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.trigger_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for trigger_uuid failed");
-        self
-    }
-
-    /// The settings of the trigger.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::BuildTriggerActivation>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: BuildTriggerActivation` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, trigger_uuid, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/trigger/{}/activate", client.base_url(),
-            encode_path(& repository), encode_path(& trigger_uuid),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/activate`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::ACTIVATE_BUILD_TRIGGER,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Start a build through its trigger.
     ///
     /// Queues a build as if the source had changed. Requires the admin role in the repository, or a
@@ -586,116 +247,39 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: The build was queued.
+    /// - 201, [`RepositoryBuild`](crate::models::RepositoryBuild): The build was queued.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 429, 500, 503; see [`Error`](crate::Error)
-    /// for what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{BuildTriggerRef, BuildTriggerRefKind, BuildTriggerRun};
+    ///
+    /// let body = BuildTriggerRun {
+    ///     refs: quay_api::Field::Value(
+    ///         BuildTriggerRef::new(BuildTriggerRefKind::Branch, "main"),
+    ///     ),
+    ///     ..BuildTriggerRun::default()
+    /// };
+    /// let repository_build = client
+    ///     .manually_start_build_trigger()
+    ///     .repository("acme/tools/builder")
+    ///     .trigger_uuid("295da856-355b-43a5-a2ef-e096bb45567a")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn manually_start_build_trigger(&self) -> ManuallyStartBuildTrigger<'_> {
         ManuallyStartBuildTrigger::new(self)
     }
-}
 
-/// The call of `manuallyStartBuildTrigger`, begun by
-/// [`Client::manually_start_build_trigger`](crate::Client::manually_start_build_trigger).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ManuallyStartBuildTrigger<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    trigger_uuid: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::BuildTriggerRun, &'static str>,
-}
-
-impl<'a> ManuallyStartBuildTrigger<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            trigger_uuid: Err("trigger_uuid was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// The UUID of the build trigger.
-    ///
-    /// Required.
-    pub fn trigger_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.trigger_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for trigger_uuid failed");
-        self
-    }
-
-    /// The source to build. An empty object builds the default branch.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::BuildTriggerRun>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: BuildTriggerRun` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, trigger_uuid, body } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/repository/{}/trigger/{}/start", client.base_url(), encode_path(&
-            repository), encode_path(& trigger_uuid),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/start`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::MANUALLY_START_BUILD_TRIGGER,
-            &[201],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the builds of a trigger.
     ///
     /// Lists the latest builds that the trigger started, newest first. Requires the admin role in
@@ -711,34 +295,544 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The builds.
+    /// - 200, [`RepositoryBuildList`](crate::models::RepositoryBuildList): The builds.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let repository_build_list = client
+    ///     .list_trigger_recent_builds()
+    ///     .repository("acme/tools/builder")
+    ///     .trigger_uuid("295da856-355b-43a5-a2ef-e096bb45567a")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_trigger_recent_builds(&self) -> ListTriggerRecentBuilds<'_> {
         ListTriggerRecentBuilds::new(self)
     }
 }
 
-/// The call of `listTriggerRecentBuilds`, begun by
-/// [`Client::list_trigger_recent_builds`](crate::Client::list_trigger_recent_builds).
+/// A call of `listBuildTriggers`, which
+/// [`Client::list_build_triggers`](crate::Client::list_build_triggers) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListBuildTriggers<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+}
+
+impl<'a> ListBuildTriggers<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository } = self;
+        let repository = repository?;
+        let repository = encode_path(&repository);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/trigger/", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/trigger/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuildTriggerList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_BUILD_TRIGGERS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getBuildTrigger`, which
+/// [`Client::get_build_trigger`](crate::Client::get_build_trigger) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetBuildTrigger<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    trigger_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetBuildTrigger<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            trigger_uuid: Err(ParameterError::missing("trigger_uuid", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The UUID of the build trigger.
+    ///
+    /// Required.
+    pub fn trigger_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.trigger_uuid = ParameterError::convert(
+            "trigger_uuid",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, trigger_uuid } = self;
+        let repository = repository?;
+        let trigger_uuid = trigger_uuid?;
+        let repository = encode_path(&repository);
+        let trigger_uuid = encode_path(&trigger_uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/trigger/{trigger_uuid}", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_BUILD_TRIGGER,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `updateBuildTrigger`, which
+/// [`Client::update_build_trigger`](crate::Client::update_build_trigger) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct UpdateBuildTrigger<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    trigger_uuid: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::BuildTriggerUpdate, ParameterError>,
+}
+
+impl<'a> UpdateBuildTrigger<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            trigger_uuid: Err(ParameterError::missing("trigger_uuid", "PathSegment")),
+            body: Err(ParameterError::missing("body", "BuildTriggerUpdate")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The UUID of the build trigger.
+    ///
+    /// Required.
+    pub fn trigger_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.trigger_uuid = ParameterError::convert(
+            "trigger_uuid",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    /// The new state of the trigger.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::BuildTriggerUpdate, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "BuildTriggerUpdate", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, trigger_uuid, body } = self;
+        let repository = repository?;
+        let trigger_uuid = trigger_uuid?;
+        let body = body?;
+        let repository = encode_path(&repository);
+        let trigger_uuid = encode_path(&trigger_uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/trigger/{trigger_uuid}", client.base_url()
+        );
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/repository/{repository}/trigger/{trigger_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::UPDATE_BUILD_TRIGGER,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteBuildTrigger`, which
+/// [`Client::delete_build_trigger`](crate::Client::delete_build_trigger) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteBuildTrigger<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    trigger_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteBuildTrigger<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            trigger_uuid: Err(ParameterError::missing("trigger_uuid", "PathSegment")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The UUID of the build trigger.
+    ///
+    /// Required.
+    pub fn trigger_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.trigger_uuid = ParameterError::convert(
+            "trigger_uuid",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, trigger_uuid } = self;
+        let repository = repository?;
+        let trigger_uuid = trigger_uuid?;
+        let repository = encode_path(&repository);
+        let trigger_uuid = encode_path(&trigger_uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/trigger/{trigger_uuid}", client.base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/repository/{repository}/trigger/{trigger_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_BUILD_TRIGGER,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `activateBuildTrigger`, which
+/// [`Client::activate_build_trigger`](crate::Client::activate_build_trigger) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ActivateBuildTrigger<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    trigger_uuid: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::BuildTriggerActivation, ParameterError>,
+}
+
+impl<'a> ActivateBuildTrigger<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            trigger_uuid: Err(ParameterError::missing("trigger_uuid", "PathSegment")),
+            body: Err(ParameterError::missing("body", "BuildTriggerActivation")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The UUID of the build trigger.
+    ///
+    /// Required.
+    pub fn trigger_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.trigger_uuid = ParameterError::convert(
+            "trigger_uuid",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    /// The settings of the trigger.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::BuildTriggerActivation, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "BuildTriggerActivation", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, trigger_uuid, body } = self;
+        let repository = repository?;
+        let trigger_uuid = trigger_uuid?;
+        let body = body?;
+        let repository = encode_path(&repository);
+        let trigger_uuid = encode_path(&trigger_uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/trigger/{trigger_uuid}/activate", client
+            .base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/activate`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::ACTIVATE_BUILD_TRIGGER,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `manuallyStartBuildTrigger`, which
+/// [`Client::manually_start_build_trigger`](crate::Client::manually_start_build_trigger)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ManuallyStartBuildTrigger<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    trigger_uuid: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::BuildTriggerRun, ParameterError>,
+}
+
+impl<'a> ManuallyStartBuildTrigger<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            trigger_uuid: Err(ParameterError::missing("trigger_uuid", "PathSegment")),
+            body: Err(ParameterError::missing("body", "BuildTriggerRun")),
+        }
+    }
+
+    /// The full name of the repository, `namespace/name`. The name may contain slashes.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// The UUID of the build trigger.
+    ///
+    /// Required.
+    pub fn trigger_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.trigger_uuid = ParameterError::convert(
+            "trigger_uuid",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    /// The source to build. An empty object builds the default branch.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::BuildTriggerRun, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "BuildTriggerRun", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, trigger_uuid, body } = self;
+        let repository = repository?;
+        let trigger_uuid = trigger_uuid?;
+        let body = body?;
+        let repository = encode_path(&repository);
+        let trigger_uuid = encode_path(&trigger_uuid);
+        let url = format!(
+            "{}/api/v1/repository/{repository}/trigger/{trigger_uuid}/start", client
+            .base_url()
+        );
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/repository/{repository}/trigger/{trigger_uuid}/start`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::MANUALLY_START_BUILD_TRIGGER,
+            &[201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `listTriggerRecentBuilds`, which
+/// [`Client::list_trigger_recent_builds`](crate::Client::list_trigger_recent_builds) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ListTriggerRecentBuilds<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    trigger_uuid: Result<crate::PathSegment, &'static str>,
-    limit: Result<Option<i32>, &'static str>,
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    trigger_uuid: Result<crate::PathSegment, ParameterError>,
+    limit: Result<Option<i32>, ParameterError>,
 }
 
 impl<'a> ListTriggerRecentBuilds<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            trigger_uuid: Err("trigger_uuid was not initialized"),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            trigger_uuid: Err(ParameterError::missing("trigger_uuid", "PathSegment")),
             limit: Ok(None),
         }
     }
@@ -748,13 +842,9 @@ impl<'a> ListTriggerRecentBuilds<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
@@ -763,11 +853,13 @@ impl<'a> ListTriggerRecentBuilds<'a> {
     /// Required.
     pub fn trigger_uuid<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.trigger_uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for trigger_uuid failed");
+        self.trigger_uuid = ParameterError::convert(
+            "trigger_uuid",
+            "PathSegment",
+            value,
+        );
         self
     }
 
@@ -776,44 +868,37 @@ impl<'a> ListTriggerRecentBuilds<'a> {
     /// Optional.
     pub fn limit<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<i32>,
+        V: TryInto<i32, Error: Into<BoxError>>,
     {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed");
+        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, trigger_uuid, limit } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let trigger_uuid = trigger_uuid.map_err(Error::InvalidRequest)?;
-        let limit = limit.map_err(Error::InvalidRequest)?;
+        let repository = repository?;
+        let trigger_uuid = trigger_uuid?;
+        let limit = limit?;
+        let repository = encode_path(&repository);
+        let trigger_uuid = encode_path(&trigger_uuid);
         let url = format!(
-            "{}/api/v1/repository/{}/trigger/{}/builds", client.base_url(), encode_path(&
-            repository), encode_path(& trigger_uuid),
+            "{}/api/v1/repository/{repository}/trigger/{trigger_uuid}/builds", client
+            .base_url()
         );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .build()?,
-        )
+        Ok(client.http().get(url).query(&QueryParam::new("limit", &limit)).build()?)
     }
 
     /// Sends `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}/builds`.
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::RepositoryBuildList>, Error>,
     > {
         crate::client::call(

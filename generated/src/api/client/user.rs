@@ -2,11 +2,13 @@
 
 //! The calls of tag `user`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
+/// # user
+///
+/// The signed-in user, other users, stars and client applications.
 impl crate::Client {
     /// Read the account of the caller.
     ///
@@ -26,66 +28,31 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The account.
+    /// - 200, [`UserView`](crate::models::UserView): The account.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let user_view = client.get_logged_in_user().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_logged_in_user(&self) -> GetLoggedInUser<'_> {
         GetLoggedInUser::new(self)
     }
-}
 
-/// The call of `getLoggedInUser`, begun by
-/// [`Client::get_logged_in_user`](crate::Client::get_logged_in_user).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetLoggedInUser<'a> {
-    client: &'a super::Client,
-}
-
-impl<'a> GetLoggedInUser<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client } = self;
-        let url = format!("{}/api/v1/user/", client.base_url(),);
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/user/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::UserView>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_LOGGED_IN_USER,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Register a user.
     ///
     /// Creates a user with the password that is sent, and signs the new user in to the session of
-    /// the
-    /// call. Requires any valid token, or a browser session. Where the feature `MAILING` is on, the
-    /// new user has to confirm the e-mail address first, unless the code of an invitation proves
-    /// it.
+    /// the call. Requires any valid token, or a browser session. Where the feature `MAILING` is on,
+    /// the new user has to confirm the e-mail address first, unless the code of an invitation
+    /// proves it.
     ///
     /// Returns 400 if the name is taken or breaks the rules, if the password is too short, if the
     /// address is missing, taken or not allowed, and if an invitation is needed. Returns 400 with a
@@ -101,88 +68,40 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. Exists where `USER_CREATION`, `DIRECT_LOGIN` is on.
+    /// Needs a token of any scope. The server has the operation only where `USER_CREATION`,
+    /// `DIRECT_LOGIN` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The user exists.
+    /// - 200, [`UserRegistrationResult`](crate::models::UserRegistrationResult): The user exists.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::UserRegistration;
+    ///
+    /// let body = UserRegistration {
+    ///     email: Some("carol@example.com".to_owned()),
+    ///     ..UserRegistration::new("carol", "EXAMPLEPASSWORD")
+    /// };
+    /// let user_registration_result = client.create_new_user().body(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_new_user(&self) -> CreateNewUser<'_> {
         CreateNewUser::new(self)
     }
-}
 
-/// The call of `createNewUser`, begun by
-/// [`Client::create_new_user`](crate::Client::create_new_user).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateNewUser<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::UserRegistration, &'static str>,
-}
-
-impl<'a> CreateNewUser<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::UserRegistration>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: UserRegistration` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/", client.base_url(),);
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/user/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::UserRegistrationResult>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CREATE_NEW_USER,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Change the account of the caller.
     ///
     /// Changes the properties that are sent and keeps the others. A new password ends all sessions
-    /// of
-    /// the user and starts one for the caller. Where the feature `MAILING` is on, a new e-mail
+    /// of the user and starts one for the caller. Where the feature `MAILING` is on, a new e-mail
     /// address takes effect only once it is confirmed.
     ///
     /// Returns 400 if the address or the name is taken, and if the password is too short or holds
@@ -202,79 +121,32 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The changed account.
+    /// - 200, [`UserView`](crate::models::UserView): The changed account.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::UserUpdate;
+    ///
+    /// let body = UserUpdate {
+    ///     invoice_email: Some(false),
+    ///     company: quay_api::Field::Value("ACME".to_owned()),
+    ///     ..UserUpdate::default()
+    /// };
+    /// let user_view = client.change_user_details().body(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn change_user_details(&self) -> ChangeUserDetails<'_> {
         ChangeUserDetails::new(self)
     }
-}
 
-/// The call of `changeUserDetails`, begun by
-/// [`Client::change_user_details`](crate::Client::change_user_details).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeUserDetails<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::UserUpdate, &'static str>,
-}
-
-impl<'a> ChangeUserDetails<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::UserUpdate>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: UserUpdate` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/", client.base_url(),);
-        Ok(client.http().put(url).json(&body).build()?)
-    }
-
-    /// Sends `PUT /api/v1/user/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::UserView>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CHANGE_USER_DETAILS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Encrypt the password of the caller.
     ///
     /// Checks the password and returns its encrypted form, which container tools accept in its
@@ -289,79 +161,31 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The encrypted password.
+    /// - 200, [`ClientKey`](crate::models::ClientKey): The encrypted password.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 429, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::ClientKeyRequest;
+    ///
+    /// let client_key = client
+    ///     .generate_user_client_key()
+    ///     .body(ClientKeyRequest::new("EXAMPLEPASSWORD"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn generate_user_client_key(&self) -> GenerateUserClientKey<'_> {
         GenerateUserClientKey::new(self)
     }
-}
 
-/// The call of `generateUserClientKey`, begun by
-/// [`Client::generate_user_client_key`](crate::Client::generate_user_client_key).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GenerateUserClientKey<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::ClientKeyRequest, &'static str>,
-}
-
-impl<'a> GenerateUserClientKey<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::ClientKeyRequest>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: ClientKeyRequest` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/clientkey", client.base_url(),);
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/user/clientkey`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ClientKey>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GENERATE_USER_CLIENT_KEY,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Turn the caller into an organization.
     ///
     /// Turns the account of the caller into an organization with another user as its administrator,
@@ -379,79 +203,36 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The account is an organization now.
+    /// - 200, [`UserActionSuccess`](crate::models::UserActionSuccess): The account is an
+    ///   organization now.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 429, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::UserConversion;
+    ///
+    /// let body = UserConversion {
+    ///     plan: Some("free".to_owned()),
+    ///     ..UserConversion::new("dave", "EXAMPLEPASSWORD")
+    /// };
+    /// let user_action_success = client
+    ///     .convert_user_to_organization()
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn convert_user_to_organization(&self) -> ConvertUserToOrganization<'_> {
         ConvertUserToOrganization::new(self)
     }
-}
 
-/// The call of `convertUserToOrganization`, begun by
-/// [`Client::convert_user_to_organization`](crate::Client::convert_user_to_organization).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ConvertUserToOrganization<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::UserConversion, &'static str>,
-}
-
-impl<'a> ConvertUserToOrganization<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::UserConversion>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: UserConversion` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/convert", client.base_url(),);
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/user/convert`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::CONVERT_USER_TO_ORGANIZATION,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Sign in with a password.
     ///
     /// Checks name and password and starts a session, whose cookie comes with the response. The
@@ -463,80 +244,35 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. Exists where `DIRECT_LOGIN` is on.
+    /// Needs a token of any scope. The server has the operation only where `DIRECT_LOGIN` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The user is signed in.
+    /// - 200, [`UserActionSuccess`](crate::models::UserActionSuccess): The user is signed in.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 429, 503; see [`Error`](crate::Error) for
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::Signin;
+    ///
+    /// let user_action_success = client
+    ///     .signin_user()
+    ///     .body(Signin::new("bob", "EXAMPLEPASSWORD"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn signin_user(&self) -> SigninUser<'_> {
         SigninUser::new(self)
     }
-}
 
-/// The call of `signinUser`, begun by [`Client::signin_user`](crate::Client::signin_user).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct SigninUser<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::Signin, &'static str>,
-}
-
-impl<'a> SigninUser<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::Signin>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: models :: Signin` for body failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/signin", client.base_url(),);
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/signin`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::SIGNIN_USER,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Start to sign in with another service.
     ///
     /// Returns the address where a browser signs in at the other service, and records the attempt
@@ -555,99 +291,34 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The address to open.
+    /// - 200, [`ExternalLoginAddress`](crate::models::ExternalLoginAddress): The address to open.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 415, 500, 503, 520; see [`Error`](crate::Error)
-    /// for what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500, 503 or 520.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{ExternalLoginKind, ExternalLoginRequest};
+    ///
+    /// let external_login_address = client
+    ///     .retrieve_external_login_authorization_url()
+    ///     .service_id("github")
+    ///     .body(ExternalLoginRequest::new(ExternalLoginKind::Login))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn retrieve_external_login_authorization_url(
         &self,
     ) -> RetrieveExternalLoginAuthorizationUrl<'_> {
         RetrieveExternalLoginAuthorizationUrl::new(self)
     }
-}
 
-/// The call of `retrieveExternalLoginAuthorizationUrl`, begun by
-/// [`Client::retrieve_external_login_authorization_url`](crate::Client::retrieve_external_login_authorization_url).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct RetrieveExternalLoginAuthorizationUrl<'a> {
-    client: &'a super::Client,
-    service_id: Result<crate::PathSegment, &'static str>,
-    body: Result<crate::models::ExternalLoginRequest, &'static str>,
-}
-
-impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            service_id: Err("service_id was not initialized"),
-            body: Err("body was not initialized"),
-        }
-    }
-
-    /// The configured name of the external login service.
-    ///
-    /// Required.
-    pub fn service_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.service_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for service_id failed");
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::ExternalLoginRequest>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: ExternalLoginRequest` for body failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, service_id, body } = self;
-        let service_id = service_id.map_err(Error::InvalidRequest)?;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/externallogin/{}", client.base_url(), encode_path(& service_id),
-        );
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /api/v1/externallogin/{service_id}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ExternalLoginAddress>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Remove the login with another service.
     ///
     /// Removes the caller's login with the service. A service that does not exist, or that the
@@ -659,83 +330,34 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `DIRECT_LOGIN` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where `DIRECT_LOGIN` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The login is removed.
+    /// - 200, [`UserActionSuccess`](crate::models::UserActionSuccess): The login is removed.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let user_action_success = client
+    ///     .detach_external_login()
+    ///     .service_id("github")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn detach_external_login(&self) -> DetachExternalLogin<'_> {
         DetachExternalLogin::new(self)
     }
-}
 
-/// The call of `detachExternalLogin`, begun by
-/// [`Client::detach_external_login`](crate::Client::detach_external_login).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DetachExternalLogin<'a> {
-    client: &'a super::Client,
-    service_id: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DetachExternalLogin<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            service_id: Err("service_id was not initialized"),
-        }
-    }
-
-    /// The configured name of the external login service.
-    ///
-    /// Required.
-    pub fn service_id<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.service_id = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for service_id failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, service_id } = self;
-        let service_id = service_id.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/detachexternal/{}", client.base_url(), encode_path(& service_id),
-        );
-        Ok(client.http().post(url).build()?)
-    }
-
-    /// Sends `POST /api/v1/detachexternal/{service_id}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::DETACH_EXTERNAL_LOGIN,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the notifications of the caller.
     ///
     /// Lists the notifications that were not dismissed, for the caller and for the organizations
@@ -750,102 +372,26 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The notifications, newest first.
+    /// - 200, [`UserNotificationList`](crate::models::UserNotificationList): The notifications,
+    ///   newest first.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let user_notification_list = client.list_notifications_of_user().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_notifications_of_user(&self) -> ListNotificationsOfUser<'_> {
         ListNotificationsOfUser::new(self)
     }
-}
 
-/// The call of `listNotificationsOfUser`, begun by
-/// [`Client::list_notifications_of_user`](crate::Client::list_notifications_of_user).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListNotificationsOfUser<'a> {
-    client: &'a super::Client,
-    limit: Result<Option<i32>, &'static str>,
-    page: Result<Option<i32>, &'static str>,
-}
-
-impl<'a> ListNotificationsOfUser<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            limit: Ok(None),
-            page: Ok(None),
-        }
-    }
-
-    /// How many notifications to give at most; 5 where it is left out.
-    ///
-    /// Optional.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-    {
-        self.limit = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `i32` for limit failed");
-        self
-    }
-
-    /// The number of the page. Both 0, the default, and 1 mean the first.
-    ///
-    /// Optional.
-    pub fn page<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i32>,
-    {
-        self.page = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `i32` for page failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, limit, page } = self;
-        let limit = limit.map_err(Error::InvalidRequest)?;
-        let page = page.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/notifications", client.base_url(),);
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .query(&progenitor_client::QueryParam::new("page", &page))
-                .build()?,
-        )
-    }
-
-    /// Sends `GET /api/v1/user/notifications`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::UserNotificationList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_NOTIFICATIONS_OF_USER,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read a notification.
     ///
     /// Returns one notification, even a dismissed one. Returns 404 if it does not exist, or if it
@@ -859,79 +405,29 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The notification.
+    /// - 200, [`UserNotification`](crate::models::UserNotification): The notification.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let user_notification = client
+    ///     .get_user_notification()
+    ///     .uuid("4e82ec84-a8ef-4f44-bbdf-42d48ea0cfe1")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_notification(&self) -> GetUserNotification<'_> {
         GetUserNotification::new(self)
     }
-}
 
-/// The call of `getUserNotification`, begun by
-/// [`Client::get_user_notification`](crate::Client::get_user_notification).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetUserNotification<'a> {
-    client: &'a super::Client,
-    uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetUserNotification<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            uuid: Err("uuid was not initialized"),
-        }
-    }
-
-    /// The UUID of the notification.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.uuid = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for uuid failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, uuid } = self;
-        let uuid = uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/notifications/{}", client.base_url(), encode_path(& uuid),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/user/notifications/{uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::UserNotification>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_USER_NOTIFICATION,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the applications that have access.
     ///
     /// Lists the access tokens that applications hold for the caller, one entry for each token,
@@ -945,59 +441,25 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The access tokens.
+    /// - 200, [`UserAuthorizationList`](crate::models::UserAuthorizationList): The access tokens.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let user_authorization_list = client.list_user_authorizations().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_user_authorizations(&self) -> ListUserAuthorizations<'_> {
         ListUserAuthorizations::new(self)
     }
-}
 
-/// The call of `listUserAuthorizations`, begun by
-/// [`Client::list_user_authorizations`](crate::Client::list_user_authorizations).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListUserAuthorizations<'a> {
-    client: &'a super::Client,
-}
-
-impl<'a> ListUserAuthorizations<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client } = self;
-        let url = format!("{}/api/v1/user/authorizations", client.base_url(),);
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/user/authorizations`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::UserAuthorizationList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_USER_AUTHORIZATIONS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Read the access of an application.
     ///
     /// Returns one access token of the caller, without the token itself. Returns 404 if there is
@@ -1011,82 +473,29 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The access token.
+    /// - 200, [`UserAuthorization`](crate::models::UserAuthorization): The access token.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let user_authorization = client
+    ///     .get_user_authorization()
+    ///     .access_token_uuid("09f8f730-a5b2-4550-8d1a-6fb67887487f")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_user_authorization(&self) -> GetUserAuthorization<'_> {
         GetUserAuthorization::new(self)
     }
-}
 
-/// The call of `getUserAuthorization`, begun by
-/// [`Client::get_user_authorization`](crate::Client::get_user_authorization).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetUserAuthorization<'a> {
-    client: &'a super::Client,
-    access_token_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetUserAuthorization<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            access_token_uuid: Err("access_token_uuid was not initialized"),
-        }
-    }
-
-    /// The UUID of the access token.
-    ///
-    /// Required.
-    pub fn access_token_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.access_token_uuid = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for access_token_uuid failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, access_token_uuid } = self;
-        let access_token_uuid = access_token_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/authorizations/{}", client.base_url(), encode_path(&
-            access_token_uuid),
-        );
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/user/authorizations/{access_token_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::UserAuthorization>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::GET_USER_AUTHORIZATION,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Revoke the access of an application.
     ///
     /// Deletes one access token of the caller. Returns 404 if there is none, so a second call
@@ -1101,80 +510,29 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: The access token is deleted.
+    /// - 204, no body: The access token is deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_user_authorization()
+    ///     .access_token_uuid("09f8f730-a5b2-4550-8d1a-6fb67887487f")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_user_authorization(&self) -> DeleteUserAuthorization<'_> {
         DeleteUserAuthorization::new(self)
     }
-}
 
-/// The call of `deleteUserAuthorization`, begun by
-/// [`Client::delete_user_authorization`](crate::Client::delete_user_authorization).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteUserAuthorization<'a> {
-    client: &'a super::Client,
-    access_token_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteUserAuthorization<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            access_token_uuid: Err("access_token_uuid was not initialized"),
-        }
-    }
-
-    /// The UUID of the access token.
-    ///
-    /// Required.
-    pub fn access_token_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.access_token_uuid = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for access_token_uuid failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, access_token_uuid } = self;
-        let access_token_uuid = access_token_uuid.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/authorizations/{}", client.base_url(), encode_path(&
-            access_token_uuid),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/user/authorizations/{access_token_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_USER_AUTHORIZATION,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the access that the caller is asked to grant.
     ///
     /// Lists the applications to which administrators of organizations ask the caller to grant
@@ -1184,63 +542,34 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `ASSIGN_OAUTH_TOKEN` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `ASSIGN_OAUTH_TOKEN` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The assignments.
+    /// - 200, [`AssignedAuthorizationList`](crate::models::AssignedAuthorizationList): The
+    ///   assignments.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let assigned_authorization_list = client
+    ///     .list_assigned_authorizations()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_assigned_authorizations(&self) -> ListAssignedAuthorizations<'_> {
         ListAssignedAuthorizations::new(self)
     }
-}
 
-/// The call of `listAssignedAuthorizations`, begun by
-/// [`Client::list_assigned_authorizations`](crate::Client::list_assigned_authorizations).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListAssignedAuthorizations<'a> {
-    client: &'a super::Client,
-}
-
-impl<'a> ListAssignedAuthorizations<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client } = self;
-        let url = format!("{}/api/v1/user/assignedauthorization", client.base_url(),);
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /api/v1/user/assignedauthorization`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::AssignedAuthorizationList>, Error>,
-    > {
-        crate::client::call(
-            &crate::api::operations::LIST_ASSIGNED_AUTHORIZATIONS,
-            &[200],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Decline to grant access.
     ///
     /// Deletes an assignment of the caller. Returns 404 if there is none, so a second call returns
@@ -1251,87 +580,34 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. Exists where `ASSIGN_OAUTH_TOKEN` is on.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `ASSIGN_OAUTH_TOKEN` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The assignment is deleted.
+    /// - 204, no body: The assignment is deleted.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_assigned_authorization()
+    ///     .assigned_authorization_uuid("8ba60d02-0340-44f2-adf7-92393a0aa547")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_assigned_authorization(&self) -> DeleteAssignedAuthorization<'_> {
         DeleteAssignedAuthorization::new(self)
     }
-}
 
-/// The call of `deleteAssignedAuthorization`, begun by
-/// [`Client::delete_assigned_authorization`](crate::Client::delete_assigned_authorization).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteAssignedAuthorization<'a> {
-    client: &'a super::Client,
-    assigned_authorization_uuid: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DeleteAssignedAuthorization<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            assigned_authorization_uuid: Err(
-                "assigned_authorization_uuid was not initialized",
-            ),
-        }
-    }
-
-    /// The UUID of the assignment.
-    ///
-    /// Required.
-    pub fn assigned_authorization_uuid<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.assigned_authorization_uuid = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: PathSegment` for assigned_authorization_uuid failed"
-            });
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, assigned_authorization_uuid } = self;
-        let assigned_authorization_uuid = assigned_authorization_uuid
-            .map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/assignedauthorization/{}", client.base_url(), encode_path(&
-            assigned_authorization_uuid),
-        );
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /api/v1/user/assignedauthorization/{assigned_authorization_uuid}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DELETE_ASSIGNED_AUTHORIZATION,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// List the repositories that the caller has starred.
     ///
     /// Lists the starred repositories in pages of a hundred. Repositories that the caller cannot
@@ -1348,30 +624,1015 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The repositories.
+    /// - 200, [`StarredRepositoryList`](crate::models::StarredRepositoryList): The repositories.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let starred_repository_list = client.list_starred_repos().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_starred_repos(&self) -> ListStarredRepos<'_> {
         ListStarredRepos::new(self)
     }
+
+    /// Star a repository.
+    ///
+    /// Stars a repository for the caller; one that is starred already stays so. The server names
+    /// the scope `repo:read`, but the token needs `user:admin`. The server does not check whether
+    /// the caller may read the repository. A repository that does not exist is 200 with null.
+    ///
+    /// `POST /api/v1/user/starred`, operation `createStar`.
+    ///
+    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
+    /// [null-in-place-of-a-rejection](crate::server_behaviour#null-in-place-of-a-rejection),
+    /// [stars](crate::server_behaviour#stars).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`Star`](crate::models::Star) or null: There is no such repository; nothing is
+    ///   starred.
+    /// - 201, [`Star`](crate::models::Star): The repository is starred.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::NewStar;
+    ///
+    /// let response = client.create_star().body(NewStar::new("acme", "web")).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_star(&self) -> CreateStar<'_> {
+        CreateStar::new(self)
+    }
+
+    /// Remove a star.
+    ///
+    /// Removes the caller's star from a repository; without a star nothing happens. A repository
+    /// that does not exist is 200 with null.
+    ///
+    /// `DELETE /api/v1/user/starred/{repository}`, operation `deleteStar`.
+    ///
+    /// Server behaviour:
+    /// [null-in-place-of-a-rejection](crate::server_behaviour#null-in-place-of-a-rejection),
+    /// [stars](crate::server_behaviour#stars).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, `String` or null: There is no such repository; nothing is removed.
+    /// - 204, no body: The caller no longer stars the repository.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let response = client.delete_star().repository("acme/tools/builder").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_star(&self) -> DeleteStar<'_> {
+        DeleteStar::new(self)
+    }
+
+    /// Read the public details of a user.
+    ///
+    /// Returns the name and the avatar of any user. Callers who ask about themselves see as much as
+    /// the scopes of their token allow. No token is needed, unless the installation rejects
+    /// anonymous callers. Returns 404 with a `MessageError` if there is no such user, and for
+    /// organizations and robots.
+    ///
+    /// `GET /api/v1/users/{username}`, operation `getUserInformation`.
+    ///
+    /// Server behaviour: [avatars](crate::server_behaviour#avatars).
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`UserView`](crate::models::UserView): The user.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let user_view = client.get_user_information().username("bob").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_user_information(&self) -> GetUserInformation<'_> {
+        GetUserInformation::new(self)
+    }
 }
 
-/// The call of `listStarredRepos`, begun by
-/// [`Client::list_starred_repos`](crate::Client::list_starred_repos).
+/// A call of `getLoggedInUser`, which
+/// [`Client::get_logged_in_user`](crate::Client::get_logged_in_user) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetLoggedInUser<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> GetLoggedInUser<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/user/", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/user/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::UserView>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_LOGGED_IN_USER,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createNewUser`, which [`Client::create_new_user`](crate::Client::create_new_user)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateNewUser<'a> {
+    client: &'a crate::Client,
+    body: Result<crate::models::UserRegistration, ParameterError>,
+}
+
+impl<'a> CreateNewUser<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            body: Err(ParameterError::missing("body", "UserRegistration")),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::UserRegistration, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "UserRegistration", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body?;
+        let url = format!("{}/api/v1/user/", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/user/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::UserRegistrationResult>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::CREATE_NEW_USER,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `changeUserDetails`, which
+/// [`Client::change_user_details`](crate::Client::change_user_details) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ChangeUserDetails<'a> {
+    client: &'a crate::Client,
+    body: Result<crate::models::UserUpdate, ParameterError>,
+}
+
+impl<'a> ChangeUserDetails<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            body: Err(ParameterError::missing("body", "UserUpdate")),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::UserUpdate, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "UserUpdate", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body?;
+        let url = format!("{}/api/v1/user/", client.base_url());
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/user/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::UserView>, Error>> {
+        crate::client::call(
+            &crate::api::operations::CHANGE_USER_DETAILS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `generateUserClientKey`, which
+/// [`Client::generate_user_client_key`](crate::Client::generate_user_client_key) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GenerateUserClientKey<'a> {
+    client: &'a crate::Client,
+    body: Result<crate::models::ClientKeyRequest, ParameterError>,
+}
+
+impl<'a> GenerateUserClientKey<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            body: Err(ParameterError::missing("body", "ClientKeyRequest")),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::ClientKeyRequest, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "ClientKeyRequest", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body?;
+        let url = format!("{}/api/v1/user/clientkey", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/user/clientkey`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::ClientKey>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GENERATE_USER_CLIENT_KEY,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `convertUserToOrganization`, which
+/// [`Client::convert_user_to_organization`](crate::Client::convert_user_to_organization)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ConvertUserToOrganization<'a> {
+    client: &'a crate::Client,
+    body: Result<crate::models::UserConversion, ParameterError>,
+}
+
+impl<'a> ConvertUserToOrganization<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            body: Err(ParameterError::missing("body", "UserConversion")),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::UserConversion, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "UserConversion", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body?;
+        let url = format!("{}/api/v1/user/convert", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/user/convert`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::CONVERT_USER_TO_ORGANIZATION,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `signinUser`, which [`Client::signin_user`](crate::Client::signin_user) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct SigninUser<'a> {
+    client: &'a crate::Client,
+    body: Result<crate::models::Signin, ParameterError>,
+}
+
+impl<'a> SigninUser<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            body: Err(ParameterError::missing("body", "Signin")),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::Signin, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "Signin", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body?;
+        let url = format!("{}/api/v1/signin", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/signin`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::SIGNIN_USER,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `retrieveExternalLoginAuthorizationUrl`, which
+/// [`Client::retrieve_external_login_authorization_url`](crate::Client::retrieve_external_login_authorization_url)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct RetrieveExternalLoginAuthorizationUrl<'a> {
+    client: &'a crate::Client,
+    service_id: Result<crate::PathSegment, ParameterError>,
+    body: Result<crate::models::ExternalLoginRequest, ParameterError>,
+}
+
+impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            service_id: Err(ParameterError::missing("service_id", "PathSegment")),
+            body: Err(ParameterError::missing("body", "ExternalLoginRequest")),
+        }
+    }
+
+    /// The configured name of the external login service.
+    ///
+    /// Required.
+    pub fn service_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.service_id = ParameterError::convert("service_id", "PathSegment", value);
+        self
+    }
+
+    /// The body of the request.
+    ///
+    /// Required.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::ExternalLoginRequest, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "ExternalLoginRequest", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, service_id, body } = self;
+        let service_id = service_id?;
+        let body = body?;
+        let service_id = encode_path(&service_id);
+        let url = format!("{}/api/v1/externallogin/{service_id}", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/externallogin/{service_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::ExternalLoginAddress>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `detachExternalLogin`, which
+/// [`Client::detach_external_login`](crate::Client::detach_external_login) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DetachExternalLogin<'a> {
+    client: &'a crate::Client,
+    service_id: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DetachExternalLogin<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            service_id: Err(ParameterError::missing("service_id", "PathSegment")),
+        }
+    }
+
+    /// The configured name of the external login service.
+    ///
+    /// Required.
+    pub fn service_id<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.service_id = ParameterError::convert("service_id", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, service_id } = self;
+        let service_id = service_id?;
+        let service_id = encode_path(&service_id);
+        let url = format!("{}/api/v1/detachexternal/{service_id}", client.base_url());
+        Ok(client.http().post(url).build()?)
+    }
+
+    /// Sends `POST /api/v1/detachexternal/{service_id}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::DETACH_EXTERNAL_LOGIN,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `listNotificationsOfUser`, which
+/// [`Client::list_notifications_of_user`](crate::Client::list_notifications_of_user) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListNotificationsOfUser<'a> {
+    client: &'a crate::Client,
+    page: Result<Option<i32>, ParameterError>,
+    limit: Result<Option<i32>, ParameterError>,
+}
+
+impl<'a> ListNotificationsOfUser<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            page: Ok(None),
+            limit: Ok(None),
+        }
+    }
+
+    /// The number of the page. Both 0, the default, and 1 mean the first.
+    ///
+    /// Optional.
+    pub fn page<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i32, Error: Into<BoxError>>,
+    {
+        self.page = ParameterError::convert("page", "i32", value).map(Some);
+        self
+    }
+
+    /// How many notifications to give at most; 5 where it is left out.
+    ///
+    /// Optional.
+    pub fn limit<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i32, Error: Into<BoxError>>,
+    {
+        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, limit, page } = self;
+        let limit = limit?;
+        let page = page?;
+        let url = format!("{}/api/v1/user/notifications", client.base_url());
+        Ok(
+            client
+                .http()
+                .get(url)
+                .query(&QueryParam::new("limit", &limit))
+                .query(&QueryParam::new("page", &page))
+                .build()?,
+        )
+    }
+
+    /// Sends `GET /api/v1/user/notifications`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::UserNotificationList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_NOTIFICATIONS_OF_USER,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getUserNotification`, which
+/// [`Client::get_user_notification`](crate::Client::get_user_notification) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserNotification<'a> {
+    client: &'a crate::Client,
+    uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetUserNotification<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+        }
+    }
+
+    /// The UUID of the notification.
+    ///
+    /// Required.
+    pub fn uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, uuid } = self;
+        let uuid = uuid?;
+        let uuid = encode_path(&uuid);
+        let url = format!("{}/api/v1/user/notifications/{uuid}", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/user/notifications/{uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::UserNotification>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_USER_NOTIFICATION,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `listUserAuthorizations`, which
+/// [`Client::list_user_authorizations`](crate::Client::list_user_authorizations) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListUserAuthorizations<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> ListUserAuthorizations<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/user/authorizations", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/user/authorizations`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::UserAuthorizationList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_USER_AUTHORIZATIONS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getUserAuthorization`, which
+/// [`Client::get_user_authorization`](crate::Client::get_user_authorization) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetUserAuthorization<'a> {
+    client: &'a crate::Client,
+    access_token_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetUserAuthorization<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            access_token_uuid: Err(
+                ParameterError::missing("access_token_uuid", "PathSegment"),
+            ),
+        }
+    }
+
+    /// The UUID of the access token.
+    ///
+    /// Required.
+    pub fn access_token_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.access_token_uuid = ParameterError::convert(
+            "access_token_uuid",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, access_token_uuid } = self;
+        let access_token_uuid = access_token_uuid?;
+        let access_token_uuid = encode_path(&access_token_uuid);
+        let url = format!(
+            "{}/api/v1/user/authorizations/{access_token_uuid}", client.base_url()
+        );
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/user/authorizations/{access_token_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::UserAuthorization>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::GET_USER_AUTHORIZATION,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteUserAuthorization`, which
+/// [`Client::delete_user_authorization`](crate::Client::delete_user_authorization) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteUserAuthorization<'a> {
+    client: &'a crate::Client,
+    access_token_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteUserAuthorization<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            access_token_uuid: Err(
+                ParameterError::missing("access_token_uuid", "PathSegment"),
+            ),
+        }
+    }
+
+    /// The UUID of the access token.
+    ///
+    /// Required.
+    pub fn access_token_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.access_token_uuid = ParameterError::convert(
+            "access_token_uuid",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, access_token_uuid } = self;
+        let access_token_uuid = access_token_uuid?;
+        let access_token_uuid = encode_path(&access_token_uuid);
+        let url = format!(
+            "{}/api/v1/user/authorizations/{access_token_uuid}", client.base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/user/authorizations/{access_token_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_USER_AUTHORIZATION,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `listAssignedAuthorizations`, which
+/// [`Client::list_assigned_authorizations`](crate::Client::list_assigned_authorizations)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListAssignedAuthorizations<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> ListAssignedAuthorizations<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/user/assignedauthorization", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/user/assignedauthorization`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::models::AssignedAuthorizationList>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::LIST_ASSIGNED_AUTHORIZATIONS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteAssignedAuthorization`, which
+/// [`Client::delete_assigned_authorization`](crate::Client::delete_assigned_authorization)
+/// begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteAssignedAuthorization<'a> {
+    client: &'a crate::Client,
+    assigned_authorization_uuid: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DeleteAssignedAuthorization<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            assigned_authorization_uuid: Err(
+                ParameterError::missing("assigned_authorization_uuid", "PathSegment"),
+            ),
+        }
+    }
+
+    /// The UUID of the assignment.
+    ///
+    /// Required.
+    pub fn assigned_authorization_uuid<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.assigned_authorization_uuid = ParameterError::convert(
+            "assigned_authorization_uuid",
+            "PathSegment",
+            value,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, assigned_authorization_uuid } = self;
+        let assigned_authorization_uuid = assigned_authorization_uuid?;
+        let assigned_authorization_uuid = encode_path(&assigned_authorization_uuid);
+        let url = format!(
+            "{}/api/v1/user/assignedauthorization/{assigned_authorization_uuid}", client
+            .base_url()
+        );
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/user/assignedauthorization/{assigned_authorization_uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_ASSIGNED_AUTHORIZATION,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `listStarredRepos`, which
+/// [`Client::list_starred_repos`](crate::Client::list_starred_repos) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ListStarredRepos<'a> {
-    client: &'a super::Client,
-    next_page: Result<Option<String>, &'static str>,
+    client: &'a crate::Client,
+    next_page: Result<Option<String>, ParameterError>,
 }
 
 impl<'a> ListStarredRepos<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
+            client,
             next_page: Ok(None),
         }
     }
@@ -1382,25 +1643,22 @@ impl<'a> ListStarredRepos<'a> {
     /// Optional.
     pub fn next_page<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.next_page = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed");
+        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, next_page } = self;
-        let next_page = next_page.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/starred", client.base_url(),);
+        let next_page = next_page?;
+        let url = format!("{}/api/v1/user/starred", client.base_url());
         Ok(
             client
                 .http()
                 .get(url)
-                .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+                .query(&QueryParam::new("next_page", &next_page))
                 .build()?,
         )
     }
@@ -1409,12 +1667,12 @@ impl<'a> ListStarredRepos<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
+    ) -> impl Future<
         Output = Result<ResponseValue<crate::models::StarredRepositoryList>, Error>,
     > {
         crate::client::call(
@@ -1446,7 +1704,7 @@ impl crate::client::paging::Paged for ListStarredRepos<'_> {
 }
 
 impl<'a> ListStarredRepos<'a> {
-    /// Streams the `repositories` of this page and of all that follow it; each page is fetched when
+    /// Streams the `repositories` of this page and of all that follow. Each page is fetched when
     /// its first item is asked for.
     ///
     /// An error ends the stream.
@@ -1460,50 +1718,19 @@ impl<'a> ListStarredRepos<'a> {
     }
 }
 
-impl crate::Client {
-    /// Star a repository.
-    ///
-    /// Stars a repository for the caller; one that is starred already stays so. The server names
-    /// the scope `repo:read`, but the token needs `user:admin`. The server does not check whether
-    /// the caller may read the repository. A repository that does not exist is 200 with null.
-    ///
-    /// `POST /api/v1/user/starred`, operation `createStar`.
-    ///
-    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
-    /// [null-in-place-of-a-rejection](crate::server_behaviour#null-in-place-of-a-rejection),
-    /// [stars](crate::server_behaviour#stars).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `user:admin`.
-    ///
-    /// # Responses
-    ///
-    /// - 200: There is no such repository; nothing is starred.
-    /// - 201: The repository is starred.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 415, 503; see [`Error`](crate::Error) for what
-    /// else can go wrong.
-    pub fn create_star(&self) -> CreateStar<'_> {
-        CreateStar::new(self)
-    }
-}
-
-/// The call of `createStar`, begun by [`Client::create_star`](crate::Client::create_star).
+/// A call of `createStar`, which [`Client::create_star`](crate::Client::create_star) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct CreateStar<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::NewStar, &'static str>,
+    client: &'a crate::Client,
+    body: Result<crate::models::NewStar, ParameterError>,
 }
 
 impl<'a> CreateStar<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            body: Err("body was not initialized"),
+            client,
+            body: Err(ParameterError::missing("body", "NewStar")),
         }
     }
 
@@ -1512,19 +1739,17 @@ impl<'a> CreateStar<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::NewStar>,
+        V: TryInto<crate::models::NewStar, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: models :: NewStar` for body failed");
+        self.body = ParameterError::convert("body", "NewStar", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/api/v1/user/starred", client.base_url(),);
+        let body = body?;
+        let url = format!("{}/api/v1/user/starred", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
 
@@ -1532,13 +1757,13 @@ impl<'a> CreateStar<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::api::client::CreateStarAnswer>, Error>,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::api::client::CreateStarResponse>, Error>,
     > {
         crate::client::call(
             &crate::api::operations::CREATE_STAR,
@@ -1552,14 +1777,14 @@ impl<'a> CreateStar<'a> {
 /// What a successful `createStar` yields, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum CreateStarAnswer {
+pub enum CreateStarResponse {
     /// 200: There is no such repository; nothing is starred.
     Ok(Option<crate::models::Star>),
     /// 201: The repository is starred.
     Created(crate::models::Star),
 }
 
-impl crate::client::FromResponse for CreateStarAnswer {
+impl crate::client::FromResponse for CreateStarResponse {
     #[inline]
     fn from_response(
         status: reqwest::StatusCode,
@@ -1573,7 +1798,7 @@ impl crate::client::FromResponse for CreateStarAnswer {
     }
 }
 
-impl serde::Serialize for CreateStarAnswer {
+impl serde::Serialize for CreateStarResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Ok(body) => body.serialize(serializer),
@@ -1582,49 +1807,19 @@ impl serde::Serialize for CreateStarAnswer {
     }
 }
 
-impl crate::Client {
-    /// Remove a star.
-    ///
-    /// Removes the caller's star from a repository; without a star nothing happens. A repository
-    /// that does not exist is 200 with null.
-    ///
-    /// `DELETE /api/v1/user/starred/{repository}`, operation `deleteStar`.
-    ///
-    /// Server behaviour:
-    /// [null-in-place-of-a-rejection](crate::server_behaviour#null-in-place-of-a-rejection),
-    /// [stars](crate::server_behaviour#stars).
-    ///
-    /// # Access
-    ///
-    /// Needs a token with `user:admin`.
-    ///
-    /// # Responses
-    ///
-    /// - 200: There is no such repository; nothing is removed.
-    /// - 204: The caller no longer stars the repository.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404, 503; see [`Error`](crate::Error) for what else
-    /// can go wrong.
-    pub fn delete_star(&self) -> DeleteStar<'_> {
-        DeleteStar::new(self)
-    }
-}
-
-/// The call of `deleteStar`, begun by [`Client::delete_star`](crate::Client::delete_star).
+/// A call of `deleteStar`, which [`Client::delete_star`](crate::Client::delete_star) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct DeleteStar<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
 }
 
 impl<'a> DeleteStar<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
         }
     }
 
@@ -1633,23 +1828,18 @@ impl<'a> DeleteStar<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/user/starred/{}", client.base_url(), encode_path(& repository),
-        );
+        let repository = repository?;
+        let repository = encode_path(&repository);
+        let url = format!("{}/api/v1/user/starred/{repository}", client.base_url());
         Ok(client.http().delete(url).build()?)
     }
 
@@ -1657,13 +1847,13 @@ impl<'a> DeleteStar<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::api::client::DeleteStarAnswer>, Error>,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::api::client::DeleteStarResponse>, Error>,
     > {
         crate::client::call(
             &crate::api::operations::DELETE_STAR,
@@ -1677,14 +1867,14 @@ impl<'a> DeleteStar<'a> {
 /// What a successful `deleteStar` yields, by status.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub enum DeleteStarAnswer {
+pub enum DeleteStarResponse {
     /// 200: There is no such repository; nothing is removed.
     Ok(Option<String>),
     /// 204: The caller no longer stars the repository.
     NoContent,
 }
 
-impl crate::client::FromResponse for DeleteStarAnswer {
+impl crate::client::FromResponse for DeleteStarResponse {
     #[inline]
     fn from_response(
         status: reqwest::StatusCode,
@@ -1698,7 +1888,7 @@ impl crate::client::FromResponse for DeleteStarAnswer {
     }
 }
 
-impl serde::Serialize for DeleteStarAnswer {
+impl serde::Serialize for DeleteStarResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Ok(body) => body.serialize(serializer),
@@ -1707,49 +1897,20 @@ impl serde::Serialize for DeleteStarAnswer {
     }
 }
 
-impl crate::Client {
-    /// Read the public details of a user.
-    ///
-    /// Returns the name and the avatar of any user. Callers who ask about themselves see as much as
-    /// the scopes of their token allow. No token is needed, unless the installation rejects
-    /// anonymous callers. Returns 404 with a `MessageError` if there is no such user, and for
-    /// organizations and robots.
-    ///
-    /// `GET /api/v1/users/{username}`, operation `getUserInformation`.
-    ///
-    /// Server behaviour: [avatars](crate::server_behaviour#avatars).
-    ///
-    /// # Access
-    ///
-    /// Needs no token.
-    ///
-    /// # Responses
-    ///
-    /// - 200: The user.
-    ///
-    /// # Errors
-    ///
-    /// The server refuses with 400, 401, 403, 404; see [`Error`](crate::Error) for what else can go
-    /// wrong.
-    pub fn get_user_information(&self) -> GetUserInformation<'_> {
-        GetUserInformation::new(self)
-    }
-}
-
-/// The call of `getUserInformation`, begun by
-/// [`Client::get_user_information`](crate::Client::get_user_information).
+/// A call of `getUserInformation`, which
+/// [`Client::get_user_information`](crate::Client::get_user_information) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct GetUserInformation<'a> {
-    client: &'a super::Client,
-    username: Result<crate::PathSegment, &'static str>,
+    client: &'a crate::Client,
+    username: Result<crate::PathSegment, ParameterError>,
 }
 
 impl<'a> GetUserInformation<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            username: Err("username was not initialized"),
+            client,
+            username: Err(ParameterError::missing("username", "PathSegment")),
         }
     }
 
@@ -1758,21 +1919,18 @@ impl<'a> GetUserInformation<'a> {
     /// Required.
     pub fn username<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.username = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for username failed");
+        self.username = ParameterError::convert("username", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, username } = self;
-        let username = username.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/api/v1/users/{}", client.base_url(), encode_path(& username),
-        );
+        let username = username?;
+        let username = encode_path(&username);
+        let url = format!("{}/api/v1/users/{username}", client.base_url());
         Ok(client.http().get(url).build()?)
     }
 
@@ -1780,14 +1938,12 @@ impl<'a> GetUserInformation<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::UserView>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::UserView>, Error>> {
         crate::client::call(
             &crate::api::operations::GET_USER_INFORMATION,
             &[200],

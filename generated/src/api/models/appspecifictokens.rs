@@ -18,7 +18,7 @@ pub struct AppToken {
 }
 
 impl AppToken {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AppToken` from its required properties.
     pub fn new(
         uuid: impl Into<String>,
         title: impl Into<String>,
@@ -44,7 +44,7 @@ pub struct AppTokenAnswer {
 }
 
 impl AppTokenAnswer {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AppTokenAnswer` from its required properties.
     pub fn new(token: crate::models::AppTokenWithCode) -> Self {
         Self { token }
     }
@@ -60,7 +60,7 @@ pub struct AppTokenList {
 }
 
 impl AppTokenList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AppTokenList` from its required properties.
     pub fn new(
         tokens: Vec<crate::models::AppToken>,
         only_expiring: Option<bool>,
@@ -88,7 +88,7 @@ pub struct AppTokenWithCode {
 }
 
 impl AppTokenWithCode {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AppTokenWithCode` from its required properties.
     pub fn new(
         uuid: impl Into<String>,
         title: impl Into<String>,
@@ -116,7 +116,7 @@ pub struct NewAppToken {
 }
 
 impl NewAppToken {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewAppToken` from its required properties.
     pub fn new(title: impl Into<String>) -> Self {
         Self { title: title.into() }
     }

@@ -10,7 +10,7 @@ pub struct BootstrapRenewal {
 }
 
 impl BootstrapRenewal {
-    /// One with its required properties; all others are absent.
+    /// Creates a `BootstrapRenewal` from its required properties.
     pub fn new(status: crate::models::BootstrapRenewalStatus) -> Self {
         Self { status }
     }

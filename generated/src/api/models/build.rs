@@ -12,7 +12,7 @@ pub struct FileDrop {
 }
 
 impl FileDrop {
-    /// One with its required properties; all others are absent.
+    /// Creates a `FileDrop` from its required properties.
     pub fn new(url: impl Into<String>, file_id: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -30,7 +30,7 @@ pub struct FileDropRequest {
 }
 
 impl FileDropRequest {
-    /// One with its required properties; all others are absent.
+    /// Creates a `FileDropRequest` from its required properties.
     pub fn new(mime_type: impl Into<String>) -> Self {
         Self {
             mime_type: mime_type.into(),

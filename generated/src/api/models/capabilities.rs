@@ -12,7 +12,7 @@ pub struct RegistryCapabilities {
 }
 
 impl RegistryCapabilities {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RegistryCapabilities` from its required properties.
     pub fn new(
         sparse_manifests: crate::models::SparseManifestSupport,
         mirror_architectures: Vec<String>,
@@ -36,7 +36,7 @@ pub struct SparseManifestSupport {
 }
 
 impl SparseManifestSupport {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SparseManifestSupport` from its required properties.
     pub fn new(
         supported: bool,
         required_architectures: Vec<String>,

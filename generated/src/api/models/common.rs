@@ -27,7 +27,7 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ApiError` from its required properties.
     pub fn new(status: i32, type_: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             status,
@@ -161,7 +161,7 @@ pub struct ArchivedBuildLogs {
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 impl ArchivedBuildLogs {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ArchivedBuildLogs` from its required properties.
     pub fn new(logs_url: impl Into<String>) -> Self {
         Self { logs_url: logs_url.into() }
     }
@@ -209,7 +209,7 @@ pub struct Avatar {
     )
 )]
 impl Avatar {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Avatar` from its required properties.
     pub fn new(
         name: impl Into<String>,
         hash: impl Into<String>,
@@ -432,7 +432,7 @@ pub struct BuildLogEntry {
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 impl BuildLogEntry {
-    /// One with its required properties; all others are absent.
+    /// Creates a `BuildLogEntry` from its required properties.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -539,7 +539,7 @@ pub struct BuildLogPage {
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 impl BuildLogPage {
-    /// One with its required properties; all others are absent.
+    /// Creates a `BuildLogPage` from its required properties.
     pub fn new(start: i32, total: i32, logs: Vec<crate::models::BuildLogEntry>) -> Self {
         Self { start, total, logs }
     }
@@ -582,7 +582,7 @@ pub struct BuildRepository {
 
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
 impl BuildRepository {
-    /// One with its required properties; all others are absent.
+    /// Creates a `BuildRepository` from its required properties.
     pub fn new(namespace: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             namespace: namespace.into(),
@@ -605,7 +605,7 @@ pub struct BuildUser {
 
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
 impl BuildUser {
-    /// One with its required properties; all others are absent.
+    /// Creates a `BuildUser` from its required properties.
     pub fn new(
         name: impl Into<String>,
         kind: crate::models::BuildUserKind,
@@ -705,7 +705,7 @@ pub struct GrantedPermission {
 
 #[cfg(any(feature = "robot", feature = "team"))]
 impl GrantedPermission {
-    /// One with its required properties; all others are absent.
+    /// Creates a `GrantedPermission` from its required properties.
     pub fn new(
         repository: crate::models::GrantedRepository,
         role: crate::models::RepositoryRole,
@@ -724,7 +724,7 @@ pub struct GrantedPermissionList {
 
 #[cfg(any(feature = "robot", feature = "team"))]
 impl GrantedPermissionList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `GrantedPermissionList` from its required properties.
     pub fn new(permissions: Vec<crate::models::GrantedPermission>) -> Self {
         Self { permissions }
     }
@@ -742,7 +742,7 @@ pub struct GrantedRepository {
 
 #[cfg(any(feature = "robot", feature = "team"))]
 impl GrantedRepository {
-    /// One with its required properties; all others are absent.
+    /// Creates a `GrantedRepository` from its required properties.
     pub fn new(name: impl Into<String>, is_public: bool) -> Self {
         Self {
             name: name.into(),
@@ -775,7 +775,7 @@ pub struct LogEntry {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 impl LogEntry {
-    /// One with its required properties; all others are absent.
+    /// Creates a `LogEntry` from its required properties.
     pub fn new(
         kind: impl Into<String>,
         metadata: crate::Extra,
@@ -807,7 +807,7 @@ pub struct LogNamespace {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 impl LogNamespace {
-    /// One with its required properties; all others are absent.
+    /// Creates a `LogNamespace` from its required properties.
     pub fn new(
         kind: crate::models::LogNamespaceKind,
         name: impl Into<String>,
@@ -924,7 +924,7 @@ pub struct LogPage {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 impl LogPage {
-    /// One with its required properties; all others are absent.
+    /// Creates a `LogPage` from its required properties.
     pub fn new(
         start_time: impl Into<String>,
         end_time: impl Into<String>,
@@ -957,7 +957,7 @@ pub struct LogPerformer {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 impl LogPerformer {
-    /// One with its required properties; all others are absent.
+    /// Creates a `LogPerformer` from its required properties.
     pub fn new(
         kind: crate::models::LogPerformerKind,
         name: impl Into<String>,
@@ -1056,7 +1056,7 @@ pub struct MessageError {
 }
 
 impl MessageError {
-    /// One with its required properties; all others are absent.
+    /// Creates a `MessageError` from its required properties.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into() }
     }
@@ -1085,7 +1085,7 @@ pub struct MirrorCounts {
 }
 
 impl MirrorCounts {
-    /// One with its required properties; all others are absent.
+    /// Creates a `MirrorCounts` from its required properties.
     pub fn new(
         total: i64,
         syncing: i64,
@@ -1123,7 +1123,7 @@ pub struct MirrorDetail {
 }
 
 impl MirrorDetail {
-    /// One with its required properties; all others are absent.
+    /// Creates a `MirrorDetail` from its required properties.
     pub fn new(
         namespace: impl Into<String>,
         repository: impl Into<String>,
@@ -1155,7 +1155,7 @@ pub struct MirrorDetailPage {
 }
 
 impl MirrorDetailPage {
-    /// One with its required properties; all others are absent.
+    /// Creates a `MirrorDetailPage` from its required properties.
     pub fn new(limit: i32, offset: i32, has_more: bool) -> Self {
         Self { limit, offset, has_more }
     }
@@ -1267,7 +1267,7 @@ pub struct MirrorHealth {
 }
 
 impl MirrorHealth {
-    /// One with its required properties; all others are absent.
+    /// Creates a `MirrorHealth` from its required properties.
     pub fn new(
         healthy: bool,
         workers: crate::models::MirrorWorkers,
@@ -1299,7 +1299,7 @@ pub struct MirrorIssue {
 }
 
 impl MirrorIssue {
-    /// One with its required properties; all others are absent.
+    /// Creates a `MirrorIssue` from its required properties.
     pub fn new(
         severity: crate::models::MirrorIssueSeverity,
         message: impl Into<String>,
@@ -1399,7 +1399,7 @@ pub struct MirrorWorkers {
 }
 
 impl MirrorWorkers {
-    /// One with its required properties; all others are absent.
+    /// Creates a `MirrorWorkers` from its required properties.
     pub fn new(
         active: i32,
         configured: i32,
@@ -1514,7 +1514,7 @@ pub struct NewQuotaInBytes {
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
 impl NewQuotaInBytes {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewQuotaInBytes` from its required properties.
     pub fn new(limit_bytes: i64) -> Self {
         Self { limit_bytes }
     }
@@ -1528,13 +1528,13 @@ pub struct NewQuotaInUnits {
     /// and `K` to `Y` are powers of 1000. Without a unit, the number counts bytes. The units `B`,
     /// `Zi`, `ZiB`, `Yi` and `YiB` match the pattern, but the server rejects them.
     ///
-    /// The published reference does not list it.
+    /// Quay's guide does not list it.
     pub limit: String,
 }
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
 impl NewQuotaInUnits {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewQuotaInUnits` from its required properties.
     pub fn new(limit: impl Into<String>) -> Self {
         Self { limit: limit.into() }
     }
@@ -1552,7 +1552,7 @@ pub struct NotWritableError {
 }
 
 impl NotWritableError {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NotWritableError` from its required properties.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -1569,7 +1569,7 @@ pub struct ParameterError {
 }
 
 impl ParameterError {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ParameterError` from its required properties.
     pub fn new(message: std::collections::BTreeMap<String, String>) -> Self {
         Self { message }
     }
@@ -1597,7 +1597,7 @@ pub struct Quota {
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
 impl Quota {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Quota` from its required properties.
     pub fn new(
         id: i64,
         limit_bytes: i64,
@@ -1628,7 +1628,7 @@ pub struct QuotaChange {
     pub limit_bytes: Option<i64>,
     /// The new size with a unit, in the format that `NewQuotaInUnits` describes.
     ///
-    /// The published reference does not list it.
+    /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<String>,
 }
@@ -1662,7 +1662,7 @@ pub struct QuotaLimit {
     )
 )]
 impl QuotaLimit {
-    /// One with its required properties; all others are absent.
+    /// Creates a `QuotaLimit` from its required properties.
     pub fn new(
         id: i64,
         type_: crate::models::QuotaLimitType,
@@ -1823,7 +1823,7 @@ pub struct QuotaReport {
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 impl QuotaReport {
-    /// One with its required properties; all others are absent.
+    /// Creates a `QuotaReport` from its required properties.
     pub fn new(
         quota_bytes: i64,
         configured_quota: Option<i64>,
@@ -2026,7 +2026,7 @@ pub struct QuotaSummary {
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 impl QuotaSummary {
-    /// One with its required properties; all others are absent.
+    /// Creates a `QuotaSummary` from its required properties.
     pub fn new(
         id: i64,
         limit_bytes: i64,
@@ -2046,7 +2046,7 @@ pub struct ReadOnlyError {
 }
 
 impl ReadOnlyError {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ReadOnlyError` from its required properties.
     pub fn new(message: impl Into<String>, is_readonly: bool) -> Self {
         Self {
             message: message.into(),
@@ -2113,7 +2113,7 @@ pub struct RepositoryBuildList {
 
 #[cfg(any(feature = "build", feature = "trigger"))]
 impl RepositoryBuildList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositoryBuildList` from its required properties.
     pub fn new(builds: Vec<crate::models::RepositoryBuild>) -> Self {
         Self { builds }
     }
@@ -2449,7 +2449,7 @@ pub struct RepositoryDetailError {
 }
 
 impl RepositoryDetailError {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositoryDetailError` from its required properties.
     pub fn new(detail: impl Into<String>) -> Self {
         Self { detail: detail.into() }
     }
@@ -2552,7 +2552,7 @@ pub struct SigninFailure {
 }
 
 impl SigninFailure {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SigninFailure` from its required properties.
     pub fn new(
         needs_email_verification: bool,
         invalid_credentials: bool,
@@ -2578,7 +2578,7 @@ pub struct TeamReference {
 
 #[cfg(any(feature = "organization", feature = "robot"))]
 impl TeamReference {
-    /// One with its required properties; all others are absent.
+    /// Creates a `TeamReference` from its required properties.
     pub fn new(name: impl Into<String>, avatar: crate::models::Avatar) -> Self {
         Self { name: name.into(), avatar }
     }
@@ -2593,7 +2593,7 @@ pub struct WebError {
 }
 
 impl WebError {
-    /// One with its required properties; all others are absent.
+    /// Creates a `WebError` from its required properties.
     pub fn new(error: impl Into<String>) -> Self {
         Self { error: error.into() }
     }

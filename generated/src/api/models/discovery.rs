@@ -10,7 +10,7 @@ pub struct DiscoveryContact {
 }
 
 impl DiscoveryContact {
-    /// One with its required properties; all others are absent.
+    /// Creates a `DiscoveryContact` from its required properties.
     pub fn new(email: Option<String>) -> Self {
         Self { email }
     }
@@ -59,7 +59,7 @@ pub struct DiscoveryInfo {
 }
 
 impl DiscoveryInfo {
-    /// One with its required properties; all others are absent.
+    /// Creates a `DiscoveryInfo` from its required properties.
     pub fn new(
         version: impl Into<String>,
         title: impl Into<String>,
@@ -107,7 +107,7 @@ pub struct DiscoveryOperation {
 }
 
 impl DiscoveryOperation {
-    /// One with its required properties; all others are absent.
+    /// Creates a `DiscoveryOperation` from its required properties.
     pub fn new(
         operation_id: impl Into<String>,
         parameters: Vec<crate::models::DiscoveryParameter>,
@@ -154,7 +154,7 @@ pub struct DiscoveryParameter {
 }
 
 impl DiscoveryParameter {
-    /// One with its required properties; all others are absent.
+    /// Creates a `DiscoveryParameter` from its required properties.
     pub fn new(
         name: impl Into<String>,
         in_: crate::models::DiscoveryParameterIn,
@@ -356,7 +356,7 @@ pub struct DiscoveryPath {
 }
 
 impl DiscoveryPath {
-    /// One with its required properties; all others are absent.
+    /// Creates a `DiscoveryPath` from its required properties.
     pub fn new(
         x_name: impl Into<String>,
         x_path: impl Into<String>,
@@ -384,7 +384,7 @@ pub struct DiscoveryRequirement {
 }
 
 impl DiscoveryRequirement {
-    /// One with its required properties; all others are absent.
+    /// Creates a `DiscoveryRequirement` from its required properties.
     pub fn new(oauth2_implicit: Vec<String>) -> Self {
         Self { oauth2_implicit }
     }
@@ -401,7 +401,7 @@ pub struct DiscoveryResponse {
 }
 
 impl DiscoveryResponse {
-    /// One with its required properties; all others are absent.
+    /// Creates a `DiscoveryResponse` from its required properties.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -418,7 +418,7 @@ pub struct DiscoverySecurityDefinitions {
 }
 
 impl DiscoverySecurityDefinitions {
-    /// One with its required properties; all others are absent.
+    /// Creates a `DiscoverySecurityDefinitions` from its required properties.
     pub fn new(oauth2_implicit: crate::models::DiscoverySecurityScheme) -> Self {
         Self { oauth2_implicit }
     }
@@ -440,7 +440,7 @@ pub struct DiscoverySecurityScheme {
 }
 
 impl DiscoverySecurityScheme {
-    /// One with its required properties; all others are absent.
+    /// Creates a `DiscoverySecurityScheme` from its required properties.
     pub fn new(
         type_: impl Into<String>,
         flow: impl Into<String>,
@@ -466,7 +466,7 @@ pub struct DiscoveryTag {
 }
 
 impl DiscoveryTag {
-    /// One with its required properties; all others are absent.
+    /// Creates a `DiscoveryTag` from its required properties.
     pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -15,7 +15,7 @@ pub struct ErrorDescription {
 }
 
 impl ErrorDescription {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ErrorDescription` from its required properties.
     pub fn new(
         type_: impl Into<String>,
         title: crate::models::ErrorDescriptionTitle,

@@ -10,7 +10,7 @@ pub struct CreateGlobalMessage {
 }
 
 impl CreateGlobalMessage {
-    /// One with its required properties; all others are absent.
+    /// Creates a `CreateGlobalMessage` from its required properties.
     pub fn new(message: crate::models::NewGlobalMessage) -> Self {
         Self { message }
     }
@@ -30,7 +30,7 @@ pub struct GlobalMessage {
 }
 
 impl GlobalMessage {
-    /// One with its required properties; all others are absent.
+    /// Creates a `GlobalMessage` from its required properties.
     pub fn new(
         uuid: impl Into<String>,
         content: impl Into<String>,
@@ -54,7 +54,7 @@ pub struct GlobalMessageList {
 }
 
 impl GlobalMessageList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `GlobalMessageList` from its required properties.
     pub fn new(messages: Vec<crate::models::GlobalMessage>) -> Self {
         Self { messages }
     }
@@ -300,7 +300,7 @@ pub struct NewGlobalMessage {
 }
 
 impl NewGlobalMessage {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewGlobalMessage` from its required properties.
     pub fn new(
         content: impl Into<String>,
         media_type: crate::models::MessageMediaType,

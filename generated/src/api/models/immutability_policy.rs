@@ -16,7 +16,7 @@ pub struct ImmutabilityPolicy {
 }
 
 impl ImmutabilityPolicy {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ImmutabilityPolicy` from its required properties.
     pub fn new(
         uuid: impl Into<String>,
         tag_pattern: impl Into<String>,
@@ -45,7 +45,7 @@ pub struct ImmutabilityPolicyConfig {
 }
 
 impl ImmutabilityPolicyConfig {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ImmutabilityPolicyConfig` from its required properties.
     pub fn new(tag_pattern: impl Into<String>) -> Self {
         Self {
             tag_pattern: tag_pattern.into(),
@@ -62,7 +62,7 @@ pub struct ImmutabilityPolicyList {
 }
 
 impl ImmutabilityPolicyList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ImmutabilityPolicyList` from its required properties.
     pub fn new(policies: Vec<crate::models::ImmutabilityPolicy>) -> Self {
         Self { policies }
     }
@@ -76,7 +76,7 @@ pub struct ImmutabilityPolicyReference {
 }
 
 impl ImmutabilityPolicyReference {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ImmutabilityPolicyReference` from its required properties.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
     }

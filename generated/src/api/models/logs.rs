@@ -14,7 +14,7 @@ pub struct LogCount {
 }
 
 impl LogCount {
-    /// One with its required properties; all others are absent.
+    /// Creates a `LogCount` from its required properties.
     pub fn new(
         kind: impl Into<String>,
         count: i64,
@@ -43,7 +43,7 @@ pub struct LogCounts {
 }
 
 impl LogCounts {
-    /// One with its required properties; all others are absent.
+    /// Creates a `LogCounts` from its required properties.
     pub fn new(aggregated: Vec<crate::models::LogCount>) -> Self {
         Self {
             aggregated,
@@ -74,7 +74,7 @@ pub struct QueuedLogExport {
 }
 
 impl QueuedLogExport {
-    /// One with its required properties; all others are absent.
+    /// Creates a `QueuedLogExport` from its required properties.
     pub fn new(export_id: impl Into<String>) -> Self {
         Self {
             export_id: export_id.into(),

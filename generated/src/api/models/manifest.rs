@@ -10,7 +10,7 @@ pub struct AddedManifestLabel {
 }
 
 impl AddedManifestLabel {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AddedManifestLabel` from its required properties.
     pub fn new(label: crate::models::ManifestLabel) -> Self {
         Self { label }
     }
@@ -37,7 +37,7 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Manifest` from its required properties.
     pub fn new(
         digest: impl Into<String>,
         is_manifest_list: bool,
@@ -74,7 +74,7 @@ pub struct ManifestLabel {
 }
 
 impl ManifestLabel {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ManifestLabel` from its required properties.
     pub fn new(
         id: impl Into<String>,
         key: impl Into<String>,
@@ -100,7 +100,7 @@ pub struct ManifestLabelList {
 }
 
 impl ManifestLabelList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ManifestLabelList` from its required properties.
     pub fn new(labels: Vec<crate::models::ManifestLabel>) -> Self {
         Self { labels }
     }
@@ -285,7 +285,7 @@ pub struct ManifestPullStatistics {
 }
 
 impl ManifestPullStatistics {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ManifestPullStatistics` from its required properties.
     pub fn new(
         manifest_digest: impl Into<String>,
         manifest_pull_count: i64,
@@ -311,7 +311,7 @@ pub struct NewManifestLabel {
 }
 
 impl NewManifestLabel {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewManifestLabel` from its required properties.
     pub fn new(
         key: impl Into<String>,
         value: impl Into<String>,

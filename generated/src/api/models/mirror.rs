@@ -42,7 +42,7 @@ pub struct NewRepositoryMirror {
 }
 
 impl NewRepositoryMirror {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewRepositoryMirror` from its required properties.
     pub fn new(
         external_reference: impl Into<String>,
         sync_start_date: impl Into<String>,
@@ -198,7 +198,7 @@ pub struct RepositoryMirrorRule {
 }
 
 impl RepositoryMirrorRule {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositoryMirrorRule` from its required properties.
     pub fn new(
         rule_kind: crate::models::RepositoryMirrorRuleRuleKind,
         rule_value: Vec<String>,

@@ -26,7 +26,7 @@ pub struct NamespaceNotification {
 }
 
 impl NamespaceNotification {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NamespaceNotification` from its required properties.
     pub fn new(
         uuid: impl Into<String>,
         title: Option<String>,
@@ -147,7 +147,7 @@ pub struct NamespaceNotificationList {
 }
 
 impl NamespaceNotificationList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NamespaceNotificationList` from its required properties.
     pub fn new(notifications: Vec<crate::models::NamespaceNotification>) -> Self {
         Self { notifications }
     }
@@ -264,7 +264,7 @@ pub struct NewNamespaceNotification {
 }
 
 impl NewNamespaceNotification {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewNamespaceNotification` from its required properties.
     pub fn new(
         event: crate::models::NewNamespaceNotificationEvent,
         method: crate::models::NewNamespaceNotificationMethod,

@@ -20,7 +20,7 @@ pub struct NamespaceQuota {
 }
 
 impl NamespaceQuota {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NamespaceQuota` from its required properties.
     pub fn new(
         id: Option<i64>,
         limit_bytes: i64,
@@ -51,7 +51,7 @@ pub struct NewQuotaLimit {
 }
 
 impl NewQuotaLimit {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewQuotaLimit` from its required properties.
     pub fn new(type_: crate::models::NewQuotaLimitType, threshold_percent: i32) -> Self {
         Self { type_, threshold_percent }
     }

@@ -43,7 +43,7 @@ pub struct NewOrganizationMirror {
 }
 
 impl NewOrganizationMirror {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewOrganizationMirror` from its required properties.
     pub fn new(
         external_registry_type: crate::models::NewOrganizationMirrorExternalRegistryType,
         external_registry_url: impl Into<String>,
@@ -204,7 +204,7 @@ pub struct OrganizationMirrorCheck {
 }
 
 impl OrganizationMirrorCheck {
-    /// One with its required properties; all others are absent.
+    /// Creates a `OrganizationMirrorCheck` from its required properties.
     pub fn new(success: bool, message: impl Into<String>) -> Self {
         Self {
             success,
@@ -312,7 +312,7 @@ pub struct OrganizationMirrorRepository {
 }
 
 impl OrganizationMirrorRepository {
-    /// One with its required properties; all others are absent.
+    /// Creates a `OrganizationMirrorRepository` from its required properties.
     pub fn new(
         name: impl Into<String>,
         sync_status: crate::models::OrganizationMirrorRepositorySyncStatus,
@@ -348,7 +348,7 @@ pub struct OrganizationMirrorRepositoryList {
 }
 
 impl OrganizationMirrorRepositoryList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `OrganizationMirrorRepositoryList` from its required properties.
     pub fn new(
         repositories: Vec<crate::models::OrganizationMirrorRepository>,
         page: i32,

@@ -25,7 +25,7 @@ pub struct Application {
 }
 
 impl Application {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Application` from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -65,7 +65,7 @@ pub struct ApplicationInformation {
 }
 
 impl ApplicationInformation {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ApplicationInformation` from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -91,7 +91,7 @@ pub struct ApplicationList {
 }
 
 impl ApplicationList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ApplicationList` from its required properties.
     pub fn new(applications: Vec<crate::models::Application>) -> Self {
         Self { applications }
     }
@@ -116,7 +116,7 @@ pub struct ApplicationUpdate {
 }
 
 impl ApplicationUpdate {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ApplicationUpdate` from its required properties.
     pub fn new(
         name: impl Into<String>,
         redirect_uri: impl Into<String>,
@@ -147,7 +147,7 @@ pub struct Collaborator {
 }
 
 impl Collaborator {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Collaborator` from its required properties.
     pub fn new(
         kind: crate::models::CollaboratorKind,
         name: impl Into<String>,
@@ -237,7 +237,7 @@ pub struct CollaboratorList {
 }
 
 impl CollaboratorList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `CollaboratorList` from its required properties.
     pub fn new(collaborators: Vec<crate::models::Collaborator>) -> Self {
         Self { collaborators }
     }
@@ -260,7 +260,7 @@ pub struct Member {
 }
 
 impl Member {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Member` from its required properties.
     pub fn new(
         name: impl Into<String>,
         kind: crate::models::MemberKind,
@@ -356,7 +356,7 @@ pub struct MemberList {
 }
 
 impl MemberList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `MemberList` from its required properties.
     pub fn new(members: Vec<crate::models::Member>) -> Self {
         Self { members }
     }
@@ -383,7 +383,7 @@ pub struct NewApplication {
 }
 
 impl NewApplication {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewApplication` from its required properties.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -408,7 +408,7 @@ pub struct NewOrganization {
     ///
     /// Since Quay 3.18.0.
     ///
-    /// The published reference does not list it.
+    /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact_email: Option<String>,
     /// The captcha response. The server reads it only if the `RECAPTCHA` feature is on.
@@ -417,7 +417,7 @@ pub struct NewOrganization {
 }
 
 impl NewOrganization {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewOrganization` from its required properties.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -437,29 +437,29 @@ pub struct NewProxyCacheConfig {
     pub upstream_registry: String,
     /// The user name to log in to the upstream registry with.
     ///
-    /// The published reference does not list it.
+    /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub upstream_registry_username: crate::Field<String>,
     /// The password to log in to the upstream registry with.
     ///
-    /// The published reference does not list it.
+    /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub upstream_registry_password: crate::Field<crate::Secret>,
     /// The lifetime in seconds of a cached tag; 0 means no expiration. The default is one day. The
     /// server does not validate the value.
     ///
-    /// The published reference does not list it.
+    /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiration_s: Option<i64>,
     /// Whether to reach the upstream registry over plain HTTP. The default is `false`.
     ///
-    /// The published reference does not list it.
+    /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub insecure: Option<bool>,
 }
 
 impl NewProxyCacheConfig {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewProxyCacheConfig` from its required properties.
     pub fn new(upstream_registry: impl Into<String>) -> Self {
         Self {
             upstream_registry: upstream_registry.into(),
@@ -520,7 +520,7 @@ pub struct Organization {
 }
 
 impl Organization {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Organization` from its required properties.
     pub fn new(
         name: impl Into<String>,
         email: impl Into<String>,
@@ -653,7 +653,7 @@ pub struct OrganizationUpdate {
     ///
     /// Since Quay 3.18.0.
     ///
-    /// The published reference does not list it.
+    /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub contact_email: crate::Field<String>,
     /// Whether to send invoices by e-mail.
@@ -686,7 +686,7 @@ pub struct ProxyCacheConfig {
 }
 
 impl ProxyCacheConfig {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ProxyCacheConfig` from its required properties.
     pub fn new(
         upstream_registry: impl Into<String>,
         expiration_s: crate::EmptyOr<i64>,

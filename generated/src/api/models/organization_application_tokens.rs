@@ -23,7 +23,7 @@ pub struct ApplicationToken {
 }
 
 impl ApplicationToken {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ApplicationToken` from its required properties.
     pub fn new(
         uuid: impl Into<String>,
         name: Option<String>,
@@ -56,7 +56,7 @@ pub struct ApplicationTokenList {
 }
 
 impl ApplicationTokenList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ApplicationTokenList` from its required properties.
     pub fn new(tokens: Vec<crate::models::ApplicationToken>) -> Self {
         Self { tokens, next_page: None }
     }
@@ -99,7 +99,7 @@ pub struct NewApplicationToken {
 }
 
 impl NewApplicationToken {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewApplicationToken` from its required properties.
     pub fn new(name: impl Into<String>, scope: impl Into<String>) -> Self {
         Self {
             name: name.into(),

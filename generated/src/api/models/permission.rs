@@ -10,7 +10,7 @@ pub struct RoleChange {
 }
 
 impl RoleChange {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RoleChange` from its required properties.
     pub fn new(role: crate::models::RepositoryRole) -> Self {
         Self { role }
     }
@@ -24,7 +24,7 @@ pub struct RoleOnly {
 }
 
 impl RoleOnly {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RoleOnly` from its required properties.
     pub fn new(role: crate::models::RepositoryRole) -> Self {
         Self { role }
     }
@@ -42,7 +42,7 @@ pub struct TeamPermission {
 }
 
 impl TeamPermission {
-    /// One with its required properties; all others are absent.
+    /// Creates a `TeamPermission` from its required properties.
     pub fn new(
         role: crate::models::RepositoryRole,
         name: impl Into<String>,
@@ -64,7 +64,7 @@ pub struct TeamPermissionMap {
 }
 
 impl TeamPermissionMap {
-    /// One with its required properties; all others are absent.
+    /// Creates a `TeamPermissionMap` from its required properties.
     pub fn new(
         permissions: std::collections::BTreeMap<String, crate::models::TeamPermission>,
     ) -> Self {
@@ -81,7 +81,7 @@ pub struct TransitivePermissions {
 }
 
 impl TransitivePermissions {
-    /// One with its required properties; all others are absent.
+    /// Creates a `TransitivePermissions` from its required properties.
     pub fn new(permissions: Vec<crate::models::RoleOnly>) -> Self {
         Self { permissions }
     }
@@ -105,7 +105,7 @@ pub struct UserPermission {
 }
 
 impl UserPermission {
-    /// One with its required properties; all others are absent.
+    /// Creates a `UserPermission` from its required properties.
     pub fn new(
         role: crate::models::RepositoryRole,
         name: impl Into<String>,
@@ -130,7 +130,7 @@ pub struct UserPermissionMap {
 }
 
 impl UserPermissionMap {
-    /// One with its required properties; all others are absent.
+    /// Creates a `UserPermissionMap` from its required properties.
     pub fn new(
         permissions: std::collections::BTreeMap<String, crate::models::UserPermission>,
     ) -> Self {

@@ -26,7 +26,7 @@ pub struct AutoPruneAgePolicy {
 }
 
 impl AutoPruneAgePolicy {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AutoPruneAgePolicy` from its required properties.
     pub fn new(
         uuid: impl Into<String>,
         method: crate::models::AutoPruneAgePolicyMethod,
@@ -105,7 +105,7 @@ pub struct AutoPruneAgeSettings {
 }
 
 impl AutoPruneAgeSettings {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AutoPruneAgeSettings` from its required properties.
     pub fn new(
         method: crate::models::AutoPruneAgeSettingsMethod,
         value: impl Into<String>,
@@ -208,7 +208,7 @@ pub struct AutoPruneCountPolicy {
 }
 
 impl AutoPruneCountPolicy {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AutoPruneCountPolicy` from its required properties.
     pub fn new(
         uuid: impl Into<String>,
         method: crate::models::AutoPruneCountPolicyMethod,
@@ -286,7 +286,7 @@ pub struct AutoPruneCountSettings {
 }
 
 impl AutoPruneCountSettings {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AutoPruneCountSettings` from its required properties.
     pub fn new(method: crate::models::AutoPruneCountSettingsMethod, value: i64) -> Self {
         Self {
             method,
@@ -393,7 +393,7 @@ pub struct AutoPrunePolicyList {
 }
 
 impl AutoPrunePolicyList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AutoPrunePolicyList` from its required properties.
     pub fn new(policies: Vec<crate::models::AutoPrunePolicy>) -> Self {
         Self { policies }
     }
@@ -407,7 +407,7 @@ pub struct AutoPrunePolicyReference {
 }
 
 impl AutoPrunePolicyReference {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AutoPrunePolicyReference` from its required properties.
     pub fn new(uuid: impl Into<String>) -> Self {
         Self { uuid: uuid.into() }
     }

@@ -53,7 +53,7 @@ pub struct DelegateReference {
 }
 
 impl DelegateReference {
-    /// One with its required properties; all others are absent.
+    /// Creates a `DelegateReference` from its required properties.
     pub fn new(name: impl Into<String>, kind: crate::models::DelegateKind) -> Self {
         Self { name: name.into(), kind }
     }
@@ -73,7 +73,7 @@ pub struct NewPrototype {
 }
 
 impl NewPrototype {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewPrototype` from its required properties.
     pub fn new(
         role: crate::models::RepositoryRole,
         delegate: crate::models::DelegateReference,
@@ -100,7 +100,7 @@ pub struct Prototype {
 }
 
 impl Prototype {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Prototype` from its required properties.
     pub fn new(
         activating_user: Option<crate::models::PrototypeUser>,
         delegate: crate::models::PrototypeDelegate,
@@ -146,7 +146,7 @@ pub struct PrototypeList {
 }
 
 impl PrototypeList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `PrototypeList` from its required properties.
     pub fn new(prototypes: Vec<crate::models::Prototype>) -> Self {
         Self { prototypes }
     }
@@ -164,7 +164,7 @@ pub struct PrototypeTeam {
 }
 
 impl PrototypeTeam {
-    /// One with its required properties; all others are absent.
+    /// Creates a `PrototypeTeam` from its required properties.
     pub fn new(
         name: impl Into<String>,
         kind: crate::models::PrototypeTeamKind,
@@ -222,7 +222,7 @@ pub struct PrototypeUpdate {
 }
 
 impl PrototypeUpdate {
-    /// One with its required properties; all others are absent.
+    /// Creates a `PrototypeUpdate` from its required properties.
     pub fn new(role: crate::models::RepositoryRole) -> Self {
         Self { role }
     }
@@ -244,7 +244,7 @@ pub struct PrototypeUser {
 }
 
 impl PrototypeUser {
-    /// One with its required properties; all others are absent.
+    /// Creates a `PrototypeUser` from its required properties.
     pub fn new(
         name: impl Into<String>,
         is_robot: bool,
@@ -306,7 +306,7 @@ pub struct UserReference {
 }
 
 impl UserReference {
-    /// One with its required properties; all others are absent.
+    /// Creates a `UserReference` from its required properties.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }

@@ -14,7 +14,7 @@ pub struct CreatedRepository {
 }
 
 impl CreatedRepository {
-    /// One with its required properties; all others are absent.
+    /// Creates a `CreatedRepository` from its required properties.
     pub fn new(
         namespace: impl Into<String>,
         name: impl Into<String>,
@@ -113,7 +113,7 @@ pub struct NewRepository {
 }
 
 impl NewRepository {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewRepository` from its required properties.
     pub fn new(
         repository: impl Into<String>,
         visibility: crate::models::NewRepositoryVisibility,
@@ -257,7 +257,7 @@ pub struct RepositoryChanged {
 }
 
 impl RepositoryChanged {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositoryChanged` from its required properties.
     pub fn new(success: bool) -> Self {
         Self { success }
     }
@@ -273,7 +273,7 @@ pub struct RepositoryDayCount {
 }
 
 impl RepositoryDayCount {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositoryDayCount` from its required properties.
     pub fn new(date: impl Into<String>, count: i64) -> Self {
         Self { date: date.into(), count }
     }
@@ -360,7 +360,7 @@ pub struct RepositoryPage {
 }
 
 impl RepositoryPage {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositoryPage` from its required properties.
     pub fn new(repositories: Vec<crate::models::RepositorySummary>) -> Self {
         Self {
             repositories,
@@ -379,7 +379,7 @@ pub struct RepositoryQuotaReport {
 }
 
 impl RepositoryQuotaReport {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositoryQuotaReport` from its required properties.
     pub fn new(quota_bytes: i64, configured_quota: Option<i64>) -> Self {
         Self {
             quota_bytes,
@@ -478,7 +478,7 @@ pub struct RepositoryStateChange {
 }
 
 impl RepositoryStateChange {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositoryStateChange` from its required properties.
     pub fn new(state: crate::models::RepositoryStateChangeState) -> Self {
         Self { state }
     }
@@ -563,7 +563,7 @@ pub struct RepositorySummary {
 }
 
 impl RepositorySummary {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositorySummary` from its required properties.
     pub fn new(
         namespace: impl Into<String>,
         name: impl Into<String>,
@@ -758,7 +758,7 @@ pub struct RepositoryTagSummary {
 }
 
 impl RepositoryTagSummary {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositoryTagSummary` from its required properties.
     pub fn new(name: impl Into<String>, size: Option<i64>) -> Self {
         Self {
             name: name.into(),
@@ -778,7 +778,7 @@ pub struct RepositoryTrustChange {
 }
 
 impl RepositoryTrustChange {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositoryTrustChange` from its required properties.
     pub fn new(trust_enabled: bool) -> Self {
         Self { trust_enabled }
     }
@@ -792,7 +792,7 @@ pub struct RepositoryUpdate {
 }
 
 impl RepositoryUpdate {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositoryUpdate` from its required properties.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -808,7 +808,7 @@ pub struct RepositoryVisibilityChange {
 }
 
 impl RepositoryVisibilityChange {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositoryVisibilityChange` from its required properties.
     pub fn new(visibility: crate::models::RepositoryVisibilityChangeVisibility) -> Self {
         Self { visibility }
     }

@@ -25,7 +25,7 @@ pub struct NewRepositoryNotification {
 }
 
 impl NewRepositoryNotification {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewRepositoryNotification` from its required properties.
     pub fn new(
         event: crate::models::NewRepositoryNotificationEvent,
         method: crate::models::NewRepositoryNotificationMethod,
@@ -267,7 +267,7 @@ pub struct RepositoryNotification {
 }
 
 impl RepositoryNotification {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositoryNotification` from its required properties.
     pub fn new(
         uuid: impl Into<String>,
         title: Option<String>,
@@ -432,7 +432,7 @@ pub struct RepositoryNotificationList {
 }
 
 impl RepositoryNotificationList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositoryNotificationList` from its required properties.
     pub fn new(notifications: Vec<crate::models::RepositoryNotification>) -> Self {
         Self { notifications }
     }

@@ -33,7 +33,7 @@ pub struct Robot {
 }
 
 impl Robot {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Robot` from its required properties.
     pub fn new(
         name: impl Into<String>,
         created: Option<String>,
@@ -63,7 +63,7 @@ pub struct RobotFederation {
 }
 
 impl RobotFederation {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RobotFederation` from its required properties.
     pub fn new(issuer: impl Into<String>, subject: impl Into<String>) -> Self {
         Self {
             issuer: issuer.into(),
@@ -80,7 +80,7 @@ pub struct RobotList {
 }
 
 impl RobotList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RobotList` from its required properties.
     pub fn new(robots: Vec<crate::models::RobotListEntry>) -> Self {
         Self { robots }
     }
@@ -112,7 +112,7 @@ pub struct RobotListEntry {
 }
 
 impl RobotListEntry {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RobotListEntry` from its required properties.
     pub fn new(
         name: impl Into<String>,
         created: Option<String>,
@@ -147,7 +147,7 @@ pub struct RobotWithNewToken {
 }
 
 impl RobotWithNewToken {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RobotWithNewToken` from its required properties.
     pub fn new(
         name: impl Into<String>,
         created: Option<String>,

@@ -24,7 +24,7 @@ pub struct Entity {
 }
 
 impl Entity {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Entity` from its required properties.
     pub fn new(
         name: impl Into<String>,
         kind: crate::models::EntityKind,
@@ -127,7 +127,7 @@ pub struct EntityList {
 }
 
 impl EntityList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `EntityList` from its required properties.
     pub fn new(results: Vec<crate::models::Entity>) -> Self {
         Self { results }
     }
@@ -141,7 +141,7 @@ pub struct LinkedUser {
 }
 
 impl LinkedUser {
-    /// One with its required properties; all others are absent.
+    /// Creates a `LinkedUser` from its required properties.
     pub fn new(entity: crate::models::Entity) -> Self {
         Self { entity }
     }
@@ -168,7 +168,7 @@ pub struct NamespaceSearchResult {
 }
 
 impl NamespaceSearchResult {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NamespaceSearchResult` from its required properties.
     pub fn new(
         title: crate::models::NamespaceSearchResultTitle,
         kind: crate::models::NamespaceSearchResultKind,
@@ -353,7 +353,7 @@ pub struct RepositorySearchPage {
 }
 
 impl RepositorySearchPage {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositorySearchPage` from its required properties.
     pub fn new(
         results: Vec<crate::models::RepositorySearchResult>,
         has_additional: bool,
@@ -576,7 +576,7 @@ pub struct SearchResultList {
 }
 
 impl SearchResultList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SearchResultList` from its required properties.
     pub fn new(results: Vec<crate::models::SearchResult>) -> Self {
         Self { results }
     }
@@ -600,7 +600,7 @@ pub struct TeamSearchResult {
 }
 
 impl TeamSearchResult {
-    /// One with its required properties; all others are absent.
+    /// Creates a `TeamSearchResult` from its required properties.
     pub fn new(
         kind: crate::models::TeamSearchResultKind,
         name: impl Into<String>,

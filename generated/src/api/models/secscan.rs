@@ -12,7 +12,7 @@ pub struct ManifestSecurity {
 }
 
 impl ManifestSecurity {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ManifestSecurity` from its required properties.
     pub fn new(
         status: crate::models::ManifestSecurityStatus,
         data: Option<crate::models::SecurityReport>,
@@ -115,7 +115,7 @@ pub struct SecurityCvss {
 }
 
 impl SecurityCvss {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SecurityCvss` from its required properties.
     pub fn new(vectors: Option<String>, score: crate::EmptyOr<f64>) -> Self {
         Self { vectors, score }
     }
@@ -171,7 +171,7 @@ pub struct SecurityLayer {
 }
 
 impl SecurityLayer {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SecurityLayer` from its required properties.
     pub fn new(
         name: impl Into<String>,
         parent_name: impl Into<String>,
@@ -213,7 +213,7 @@ pub struct SecurityMetadata {
 }
 
 impl SecurityMetadata {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SecurityMetadata` from its required properties.
     pub fn new(
         updated_by: Option<String>,
         repo_name: Option<String>,
@@ -242,7 +242,7 @@ pub struct SecurityNvd {
 }
 
 impl SecurityNvd {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SecurityNvd` from its required properties.
     pub fn new(cvs_sv3: crate::models::SecurityCvss) -> Self {
         Self { cvs_sv3 }
     }
@@ -257,7 +257,7 @@ pub struct SecurityReport {
 }
 
 impl SecurityReport {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SecurityReport` from its required properties.
     pub fn new(layer: crate::models::SecurityLayer) -> Self {
         Self { layer }
     }
@@ -290,7 +290,7 @@ pub struct SecurityVulnerability {
 }
 
 impl SecurityVulnerability {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SecurityVulnerability` from its required properties.
     pub fn new(
         severity: Option<crate::models::SecurityVulnerabilitySeverity>,
         namespace_name: Option<String>,

@@ -14,7 +14,7 @@ pub struct RepositorySignatures {
 }
 
 impl RepositorySignatures {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositorySignatures` from its required properties.
     pub fn new(
         delegations: std::collections::BTreeMap<
             String,
@@ -35,7 +35,7 @@ pub struct SignedTargets {
 }
 
 impl SignedTargets {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SignedTargets` from its required properties.
     pub fn new(targets: crate::Extra, expiration: Option<String>) -> Self {
         Self { targets, expiration }
     }

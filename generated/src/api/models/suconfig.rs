@@ -13,7 +13,7 @@ pub struct RegistryStatus {
 }
 
 impl RegistryStatus {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RegistryStatus` from its required properties.
     pub fn new(status: crate::models::RegistryStatusStatus) -> Self {
         Self { status, provider_id: None }
     }

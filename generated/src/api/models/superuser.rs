@@ -188,7 +188,7 @@ pub struct BuildTrigger {
 }
 
 impl BuildTrigger {
-    /// One with its required properties; all others are absent.
+    /// Creates a `BuildTrigger` from its required properties.
     pub fn new(
         id: impl Into<String>,
         service: crate::models::BuildTriggerService,
@@ -296,7 +296,7 @@ pub struct ChangeLog {
 }
 
 impl ChangeLog {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ChangeLog` from its required properties.
     pub fn new(log: impl Into<String>) -> Self {
         Self { log: log.into() }
     }
@@ -419,7 +419,7 @@ pub struct ConfigDump {
 }
 
 impl ConfigDump {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ConfigDump` from its required properties.
     pub fn new(
         config: crate::Extra,
         warning: crate::Extra,
@@ -452,7 +452,7 @@ pub struct CreatedServiceKey {
 }
 
 impl CreatedServiceKey {
-    /// One with its required properties; all others are absent.
+    /// Creates a `CreatedServiceKey` from its required properties.
     pub fn new(
         kid: impl Into<String>,
         name: impl Into<String>,
@@ -485,7 +485,7 @@ pub struct CreatedUser {
 }
 
 impl CreatedUser {
-    /// One with its required properties; all others are absent.
+    /// Creates a `CreatedUser` from its required properties.
     pub fn new(
         username: impl Into<String>,
         email: Option<String>,
@@ -521,7 +521,7 @@ pub struct NewServiceKey {
 }
 
 impl NewServiceKey {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewServiceKey` from its required properties.
     pub fn new(service: impl Into<String>, expiration: Option<f64>) -> Self {
         Self {
             service: service.into(),
@@ -545,7 +545,7 @@ pub struct NewUser {
 }
 
 impl NewUser {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewUser` from its required properties.
     pub fn new(username: impl Into<String>) -> Self {
         Self {
             username: username.into(),
@@ -559,7 +559,7 @@ impl NewUser {
 pub struct OrganizationRename {
     /// The new name. If it is taken, the server fails with 500.
     ///
-    /// The published reference does not list it.
+    /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
@@ -572,7 +572,7 @@ pub struct RecoveryMail {
 }
 
 impl RecoveryMail {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RecoveryMail` from its required properties.
     pub fn new(email: impl Into<String>) -> Self {
         Self { email: email.into() }
     }
@@ -592,7 +592,7 @@ pub struct RegistrySize {
 }
 
 impl RegistrySize {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RegistrySize` from its required properties.
     pub fn new(
         size_bytes: i64,
         last_ran: Option<i64>,
@@ -647,7 +647,7 @@ pub struct ServiceKeyApproval {
 }
 
 impl ServiceKeyApproval {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ServiceKeyApproval` from its required properties.
     pub fn new(
         approver: Option<crate::models::SuperuserUser>,
         approval_type: crate::models::ServiceKeyApprovalApprovalType,
@@ -750,7 +750,7 @@ pub struct ServiceKeyList {
 }
 
 impl ServiceKeyList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ServiceKeyList` from its required properties.
     pub fn new(keys: Vec<crate::models::ServiceKey>) -> Self {
         Self { keys }
     }
@@ -787,7 +787,7 @@ pub struct SuperuserAppToken {
 }
 
 impl SuperuserAppToken {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SuperuserAppToken` from its required properties.
     pub fn new(
         uuid: impl Into<String>,
         title: impl Into<String>,
@@ -815,7 +815,7 @@ pub struct SuperuserAppTokenList {
 }
 
 impl SuperuserAppTokenList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SuperuserAppTokenList` from its required properties.
     pub fn new(
         tokens: Vec<crate::models::SuperuserAppToken>,
         only_expiring: Option<bool>,
@@ -836,7 +836,7 @@ pub struct SuperuserLogCount {
 }
 
 impl SuperuserLogCount {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SuperuserLogCount` from its required properties.
     pub fn new(
         kind: impl Into<String>,
         count: i64,
@@ -869,7 +869,7 @@ pub struct SuperuserLogCounts {
 }
 
 impl SuperuserLogCounts {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SuperuserLogCounts` from its required properties.
     pub fn new(aggregated: Vec<crate::models::SuperuserLogCount>) -> Self {
         Self {
             aggregated,
@@ -898,7 +898,7 @@ pub struct SuperuserOrganization {
 }
 
 impl SuperuserOrganization {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SuperuserOrganization` from its required properties.
     pub fn new(
         name: impl Into<String>,
         email: impl Into<String>,
@@ -925,7 +925,7 @@ pub struct SuperuserOrganizationList {
 }
 
 impl SuperuserOrganizationList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SuperuserOrganizationList` from its required properties.
     pub fn new(organizations: Vec<crate::models::SuperuserOrganization>) -> Self {
         Self {
             organizations,
@@ -1044,7 +1044,7 @@ pub struct SuperuserUserList {
 }
 
 impl SuperuserUserList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `SuperuserUserList` from its required properties.
     pub fn new(users: Vec<crate::models::SuperuserUser>) -> Self {
         Self { users, next_page: None }
     }
@@ -1058,7 +1058,7 @@ pub struct TakenNamespace {
 }
 
 impl TakenNamespace {
-    /// One with its required properties; all others are absent.
+    /// Creates a `TakenNamespace` from its required properties.
     pub fn new(namespace: impl Into<String>) -> Self {
         Self {
             namespace: namespace.into(),
@@ -1082,7 +1082,7 @@ pub struct UserChange {
     /// Whether the configuration names the user as a superuser. The server rewrites the
     /// configuration accordingly. It does not validate the value and uses its truthiness.
     ///
-    /// The published reference does not list it.
+    /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub superuser: Option<bool>,
 }

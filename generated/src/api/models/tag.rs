@@ -46,7 +46,7 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Tag` from its required properties.
     pub fn new(
         name: impl Into<String>,
         reversion: bool,
@@ -116,7 +116,7 @@ pub struct TagPage {
 }
 
 impl TagPage {
-    /// One with its required properties; all others are absent.
+    /// Creates a `TagPage` from its required properties.
     pub fn new(tags: Vec<crate::models::Tag>, page: i32, has_additional: bool) -> Self {
         Self { tags, page, has_additional }
     }
@@ -140,7 +140,7 @@ pub struct TagPullStatistics {
 }
 
 impl TagPullStatistics {
-    /// One with its required properties; all others are absent.
+    /// Creates a `TagPullStatistics` from its required properties.
     pub fn new(
         tag_name: impl Into<String>,
         tag_pull_count: i64,
@@ -168,7 +168,7 @@ pub struct TagRestoration {
 }
 
 impl TagRestoration {
-    /// One with its required properties; all others are absent.
+    /// Creates a `TagRestoration` from its required properties.
     pub fn new(manifest_digest: impl Into<String>) -> Self {
         Self {
             manifest_digest: manifest_digest.into(),

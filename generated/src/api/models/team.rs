@@ -20,7 +20,7 @@ pub struct Team {
 }
 
 impl Team {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Team` from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -52,7 +52,7 @@ pub struct TeamChange {
 }
 
 impl TeamChange {
-    /// One with its required properties; all others are absent.
+    /// Creates a `TeamChange` from its required properties.
     pub fn new(role: crate::models::TeamRole) -> Self {
         Self { role, description: None }
     }
@@ -72,7 +72,7 @@ pub struct TeamInvite {
 }
 
 impl TeamInvite {
-    /// One with its required properties; all others are absent.
+    /// Creates a `TeamInvite` from its required properties.
     pub fn new(
         email: impl Into<String>,
         kind: crate::models::TeamInviteKind,
@@ -140,7 +140,7 @@ pub struct TeamMember {
 }
 
 impl TeamMember {
-    /// One with its required properties; all others are absent.
+    /// Creates a `TeamMember` from its required properties.
     pub fn new(
         name: impl Into<String>,
         kind: crate::models::TeamMemberKind,
@@ -238,7 +238,7 @@ pub struct TeamMemberList {
 }
 
 impl TeamMemberList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `TeamMemberList` from its required properties.
     pub fn new(
         name: impl Into<String>,
         members: Vec<crate::models::TeamMemberEntry>,
@@ -328,7 +328,7 @@ pub struct TeamSyncService {
 }
 
 impl TeamSyncService {
-    /// One with its required properties; all others are absent.
+    /// Creates a `TeamSyncService` from its required properties.
     pub fn new(service: crate::models::TeamSyncServiceService) -> Self {
         Self {
             service,
@@ -433,7 +433,7 @@ pub struct TeamSyncState {
 }
 
 impl TeamSyncState {
-    /// One with its required properties; all others are absent.
+    /// Creates a `TeamSyncState` from its required properties.
     pub fn new(service: crate::models::TeamSyncStateService) -> Self {
         Self {
             service,

@@ -14,7 +14,7 @@ pub struct BuildTriggerActivation {
 }
 
 impl BuildTriggerActivation {
-    /// One with its required properties; all others are absent.
+    /// Creates a `BuildTriggerActivation` from its required properties.
     pub fn new(config: crate::Extra) -> Self {
         Self { config, pull_robot: None }
     }
@@ -31,7 +31,7 @@ pub struct BuildTriggerRef {
 }
 
 impl BuildTriggerRef {
-    /// One with its required properties; all others are absent.
+    /// Creates a `BuildTriggerRef` from its required properties.
     pub fn new(
         kind: crate::models::BuildTriggerRefKind,
         name: impl Into<String>,
@@ -133,7 +133,7 @@ pub struct BuildTriggerUpdate {
 }
 
 impl BuildTriggerUpdate {
-    /// One with its required properties; all others are absent.
+    /// Creates a `BuildTriggerUpdate` from its required properties.
     pub fn new(enabled: bool) -> Self {
         Self { enabled }
     }
@@ -147,7 +147,7 @@ pub struct RepositoryBuildTriggerList {
 }
 
 impl RepositoryBuildTriggerList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `RepositoryBuildTriggerList` from its required properties.
     pub fn new(triggers: Vec<crate::models::RepositoryBuildTrigger>) -> Self {
         Self { triggers }
     }

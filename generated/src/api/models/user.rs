@@ -21,7 +21,7 @@ pub struct AssignedApplication {
 }
 
 impl AssignedApplication {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AssignedApplication` from its required properties.
     pub fn new(
         name: impl Into<String>,
         client_id: impl Into<String>,
@@ -59,7 +59,7 @@ pub struct AssignedAuthorization {
 }
 
 impl AssignedAuthorization {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AssignedAuthorization` from its required properties.
     pub fn new(
         application: crate::models::AssignedApplication,
         uuid: impl Into<String>,
@@ -85,7 +85,7 @@ pub struct AssignedAuthorizationList {
 }
 
 impl AssignedAuthorizationList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AssignedAuthorizationList` from its required properties.
     pub fn new(authorizations: Vec<crate::models::AssignedAuthorization>) -> Self {
         Self { authorizations }
     }
@@ -173,7 +173,7 @@ pub struct AuthorizedApplication {
 }
 
 impl AuthorizedApplication {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AuthorizedApplication` from its required properties.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,
@@ -201,7 +201,7 @@ pub struct AuthorizedOrganization {
 }
 
 impl AuthorizedOrganization {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AuthorizedOrganization` from its required properties.
     pub fn new(name: impl Into<String>, avatar: crate::models::Avatar) -> Self {
         Self { name: name.into(), avatar }
     }
@@ -223,7 +223,7 @@ pub struct AuthorizedScope {
 }
 
 impl AuthorizedScope {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AuthorizedScope` from its required properties.
     pub fn new(
         title: impl Into<String>,
         scope: crate::models::AuthorizedScopeScope,
@@ -343,7 +343,7 @@ pub struct AwaitingVerification {
 }
 
 impl AwaitingVerification {
-    /// One with its required properties; all others are absent.
+    /// Creates a `AwaitingVerification` from its required properties.
     pub fn new(awaiting_verification: bool) -> Self {
         Self { awaiting_verification }
     }
@@ -357,7 +357,7 @@ pub struct ClientKey {
 }
 
 impl ClientKey {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ClientKey` from its required properties.
     pub fn new(key: impl Into<crate::Secret>) -> Self {
         Self { key: key.into() }
     }
@@ -371,7 +371,7 @@ pub struct ClientKeyRequest {
 }
 
 impl ClientKeyRequest {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ClientKeyRequest` from its required properties.
     pub fn new(password: impl Into<crate::Secret>) -> Self {
         Self { password: password.into() }
     }
@@ -385,7 +385,7 @@ pub struct ExternalLoginAddress {
 }
 
 impl ExternalLoginAddress {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ExternalLoginAddress` from its required properties.
     pub fn new(auth_url: impl Into<crate::Secret>) -> Self {
         Self { auth_url: auth_url.into() }
     }
@@ -445,7 +445,7 @@ pub struct ExternalLoginRequest {
 }
 
 impl ExternalLoginRequest {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ExternalLoginRequest` from its required properties.
     pub fn new(kind: crate::models::ExternalLoginKind) -> Self {
         Self { kind }
     }
@@ -461,7 +461,7 @@ pub struct NewStar {
 }
 
 impl NewStar {
-    /// One with its required properties; all others are absent.
+    /// Creates a `NewStar` from its required properties.
     pub fn new(namespace: impl Into<String>, repository: impl Into<String>) -> Self {
         Self {
             namespace: namespace.into(),
@@ -484,7 +484,7 @@ pub struct Signin {
 }
 
 impl Signin {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Signin` from its required properties.
     pub fn new(username: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
         Self {
             username: username.into(),
@@ -504,7 +504,7 @@ pub struct Star {
 }
 
 impl Star {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Star` from its required properties.
     pub fn new(namespace: impl Into<String>, repository: impl Into<String>) -> Self {
         Self {
             namespace: namespace.into(),
@@ -527,7 +527,7 @@ pub struct StarredRepository {
 }
 
 impl StarredRepository {
-    /// One with its required properties; all others are absent.
+    /// Creates a `StarredRepository` from its required properties.
     pub fn new(
         namespace: impl Into<String>,
         name: impl Into<String>,
@@ -554,7 +554,7 @@ pub struct StarredRepositoryList {
 }
 
 impl StarredRepositoryList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `StarredRepositoryList` from its required properties.
     pub fn new(repositories: Vec<crate::models::StarredRepository>) -> Self {
         Self {
             repositories,
@@ -571,7 +571,7 @@ pub struct UserActionSuccess {
 }
 
 impl UserActionSuccess {
-    /// One with its required properties; all others are absent.
+    /// Creates a `UserActionSuccess` from its required properties.
     pub fn new(success: bool) -> Self {
         Self { success }
     }
@@ -589,7 +589,7 @@ pub struct UserAuthorization {
 }
 
 impl UserAuthorization {
-    /// One with its required properties; all others are absent.
+    /// Creates a `UserAuthorization` from its required properties.
     pub fn new(
         application: crate::models::AuthorizedApplication,
         scopes: Vec<crate::models::AuthorizedScope>,
@@ -611,7 +611,7 @@ pub struct UserAuthorizationList {
 }
 
 impl UserAuthorizationList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `UserAuthorizationList` from its required properties.
     pub fn new(authorizations: Vec<crate::models::UserAuthorization>) -> Self {
         Self { authorizations }
     }
@@ -632,7 +632,7 @@ pub struct UserConversion {
 }
 
 impl UserConversion {
-    /// One with its required properties; all others are absent.
+    /// Creates a `UserConversion` from its required properties.
     pub fn new(
         admin_user: impl Into<String>,
         admin_password: impl Into<crate::Secret>,
@@ -657,7 +657,7 @@ pub struct UserLogin {
 }
 
 impl UserLogin {
-    /// One with its required properties; all others are absent.
+    /// Creates a `UserLogin` from its required properties.
     pub fn new(
         service: crate::models::UserLoginService,
         service_identifier: impl Into<String>,
@@ -779,7 +779,7 @@ pub struct UserNotification {
 }
 
 impl UserNotification {
-    /// One with its required properties; all others are absent.
+    /// Creates a `UserNotification` from its required properties.
     pub fn new(
         id: impl Into<String>,
         organization: Option<String>,
@@ -951,7 +951,7 @@ pub struct UserNotificationList {
 }
 
 impl UserNotificationList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `UserNotificationList` from its required properties.
     pub fn new(
         notifications: Vec<crate::models::UserNotification>,
         additional: bool,
@@ -982,7 +982,7 @@ pub struct UserOrganization {
 }
 
 impl UserOrganization {
-    /// One with its required properties; all others are absent.
+    /// Creates a `UserOrganization` from its required properties.
     pub fn new(
         name: impl Into<String>,
         avatar: crate::models::Avatar,
@@ -1020,7 +1020,7 @@ pub struct UserRegistration {
 }
 
 impl UserRegistration {
-    /// One with its required properties; all others are absent.
+    /// Creates a `UserRegistration` from its required properties.
     pub fn new(username: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
         Self {
             username: username.into(),
@@ -1176,7 +1176,7 @@ pub struct UserView {
 }
 
 impl UserView {
-    /// One with its required properties; all others are absent.
+    /// Creates a `UserView` from its required properties.
     pub fn new(
         anonymous: bool,
         username: impl Into<String>,

@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `appspecifictokens`: passwords that a user creates for single
 /// applications, such as a container engine.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait AppspecifictokensApi: Send + Sync + 'static {
     /// List the application tokens of the caller.
@@ -28,15 +28,16 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `APP_SPECIFIC_TOKENS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The tokens.
+    /// - 200, [`AppTokenList`](crate::models::AppTokenList): The tokens.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -77,15 +78,16 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `APP_SPECIFIC_TOKENS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The token with its code.
+    /// - 200, [`AppTokenAnswer`](crate::models::AppTokenAnswer): The token with its code.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn create_app_token(
         &self,
         context: Context,
@@ -104,15 +106,16 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `APP_SPECIFIC_TOKENS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The token with its code.
+    /// - 200, [`AppTokenAnswer`](crate::models::AppTokenAnswer): The token with its code.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_app_token(
         &self,
         context: Context,
@@ -133,15 +136,16 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `APP_SPECIFIC_TOKENS` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The token was revoked.
+    /// - 204, no body: The token was revoked.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn revoke_app_token(
         &self,
         context: Context,

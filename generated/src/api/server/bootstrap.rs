@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `bootstrap`: renewal of the registry's bootstrap token, without a
 /// browser.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait BootstrapApi: Send + Sync + 'static {
     /// Replace the bootstrap token.
@@ -35,15 +35,16 @@ pub trait BootstrapApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `PROGRAMMATIC_BOOTSTRAP`
+    /// is on.
     ///
     /// # Responses
     ///
-    /// - 200: The token was replaced.
+    /// - 200, [`BootstrapRenewal`](crate::models::BootstrapRenewal): The token was replaced.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503.
     ///
     /// # Example
     ///

@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `build`: image builds from a Dockerfile, and their logs.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait BuildApi: Send + Sync + 'static {
     /// List the builds of a repository.
@@ -32,11 +32,11 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The builds.
+    /// - 200, [`RepositoryBuildList`](crate::models::RepositoryBuildList): The builds.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500.
     ///
     /// # Example
     ///
@@ -86,11 +86,11 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The build is queued.
+    /// - 201, [`RepositoryBuild`](crate::models::RepositoryBuild): The build is queued.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 429, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429, 500 or 503.
     fn request_repo_build(
         &self,
         context: Context,
@@ -115,11 +115,11 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The build.
+    /// - 200, [`RepositoryBuild`](crate::models::RepositoryBuild): The build.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_repo_build(
         &self,
         context: Context,
@@ -147,11 +147,11 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The build is cancelled.
+    /// - 201, `String`: The build is cancelled.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn cancel_repo_build(
         &self,
         context: Context,
@@ -180,11 +180,11 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The build.
+    /// - 200, [`RepositoryBuild`](crate::models::RepositoryBuild): The build.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_repo_build_status(
         &self,
         context: Context,
@@ -216,11 +216,11 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The lines, or the address of their archive.
+    /// - 200, [`BuildLogs`](crate::models::BuildLogs): The lines, or the address of their archive.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500.
     fn get_repo_build_logs(
         &self,
         context: Context,
@@ -246,11 +246,11 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: Where to upload the file.
+    /// - 200, [`FileDrop`](crate::models::FileDrop): Where to upload the file.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn get_filedrop_url(
         &self,
         context: Context,
@@ -462,19 +462,13 @@ fn route_get_repo_builds<T: BuildApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "limit",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "How many builds to give at most; 5 where it is left out.",
             },
             QueryParameter {
                 name: "since",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "The start of the earliest build to give, in seconds since 1970. The server fails with 500 on a number beyond any calendar.",
             },
         ],
@@ -589,10 +583,7 @@ fn route_get_repo_build_logs<T: BuildApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "start",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "The number of the first line to give, counted from 0, which is also where it is left out.",
             },
         ],

@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `capabilities`: the capabilities of a registry.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait CapabilitiesApi: Send + Sync + 'static {
     /// Read the capabilities of the registry.
@@ -29,11 +29,11 @@ pub trait CapabilitiesApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The capabilities.
+    /// - 200, [`RegistryCapabilities`](crate::models::RegistryCapabilities): The capabilities.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///

@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `discovery`: the server's own description of its API.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait DiscoveryApi: Send + Sync + 'static {
     /// Read the server's own description of its API.
@@ -33,11 +33,11 @@ pub trait DiscoveryApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The document.
+    /// - 200, [`DiscoveryDocument`](crate::models::DiscoveryDocument): The document.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///

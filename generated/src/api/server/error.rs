@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `error`: explanations of the error types.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait ErrorApi: Send + Sync + 'static {
     /// Read the meaning of an error type.
@@ -31,11 +31,11 @@ pub trait ErrorApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The explanation.
+    /// - 200, [`ErrorDescription`](crate::models::ErrorDescription): The explanation.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///

@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `globalmessages`: messages that the registry shows to all users.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait GlobalmessagesApi: Send + Sync + 'static {
     /// List the messages of the registry.
@@ -29,11 +29,11 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The messages.
+    /// - 200, [`GlobalMessageList`](crate::models::GlobalMessageList): The messages.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -78,11 +78,11 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The message was added. The response omits its identifier.
+    /// - 201, no body: The message was added. The response omits its identifier.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn create_global_message(
         &self,
         context: Context,
@@ -105,15 +105,16 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 204: The message no longer exists.
+    /// - 204, no body: The message no longer exists.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_global_message(
         &self,
         context: Context,

@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `immutability_policy`: rules that make tags of an organization or
 /// repository immutable.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// List the immutability policies of an organization.
@@ -31,15 +31,16 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The policies.
+    /// - 200, [`ImmutabilityPolicyList`](crate::models::ImmutabilityPolicyList): The policies.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -88,15 +89,17 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 201: The policy was created.
+    /// - 201, [`ImmutabilityPolicyReference`](crate::models::ImmutabilityPolicyReference): The
+    ///   policy was created.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
     fn create_org_immutability_policy(
         &self,
         context: Context,
@@ -122,15 +125,16 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy.
+    /// - 200, [`ImmutabilityPolicy`](crate::models::ImmutabilityPolicy): The policy.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_org_immutability_policy(
         &self,
         context: Context,
@@ -156,15 +160,16 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 204: The policy was replaced.
+    /// - 204, no body: The policy was replaced.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
     fn update_org_immutability_policy(
         &self,
         context: Context,
@@ -191,15 +196,17 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy was deleted.
+    /// - 200, [`ImmutabilityPolicyReference`](crate::models::ImmutabilityPolicyReference): The
+    ///   policy was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
     fn delete_org_immutability_policy(
         &self,
         context: Context,
@@ -226,15 +233,16 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The policies.
+    /// - 200, [`ImmutabilityPolicyList`](crate::models::ImmutabilityPolicyList): The policies.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_repository_immutability_policies(
         &self,
         context: Context,
@@ -262,15 +270,17 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 201: The policy was created.
+    /// - 201, [`ImmutabilityPolicyReference`](crate::models::ImmutabilityPolicyReference): The
+    ///   policy was created.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
     fn create_repository_immutability_policy(
         &self,
         context: Context,
@@ -296,15 +306,16 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy.
+    /// - 200, [`ImmutabilityPolicy`](crate::models::ImmutabilityPolicy): The policy.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_repository_immutability_policy(
         &self,
         context: Context,
@@ -330,15 +341,16 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 204: The policy was replaced.
+    /// - 204, no body: The policy was replaced.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
     fn update_repository_immutability_policy(
         &self,
         context: Context,
@@ -365,15 +377,17 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy was deleted.
+    /// - 200, [`ImmutabilityPolicyReference`](crate::models::ImmutabilityPolicyReference): The
+    ///   policy was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
     fn delete_repository_immutability_policy(
         &self,
         context: Context,

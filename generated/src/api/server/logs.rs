@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `logs`: usage logs of users, organizations and repositories, and their
 /// export.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait LogsApi: Send + Sync + 'static {
     /// List the usage logs of a repository.
@@ -37,11 +37,11 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: A page of logs, the newest entry first.
+    /// - 200, [`LogPage`](crate::models::LogPage): A page of logs, the newest entry first.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -91,11 +91,11 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: A page of logs, the newest entry first.
+    /// - 200, [`LogPage`](crate::models::LogPage): A page of logs, the newest entry first.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500.
     fn list_user_logs(
         &self,
         context: Context,
@@ -129,11 +129,11 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: A page of logs, the newest entry first.
+    /// - 200, [`LogPage`](crate::models::LogPage): A page of logs, the newest entry first.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500.
     fn list_org_logs(
         &self,
         context: Context,
@@ -161,15 +161,16 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where
+    /// `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The counts.
+    /// - 200, [`LogCounts`](crate::models::LogCounts): The counts.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500.
     fn get_aggregate_repo_logs(
         &self,
         context: Context,
@@ -196,15 +197,16 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The counts.
+    /// - 200, [`LogCounts`](crate::models::LogCounts): The counts.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500.
     fn get_aggregate_user_logs(
         &self,
         context: Context,
@@ -235,15 +237,16 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where
+    /// `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The counts.
+    /// - 200, [`LogCounts`](crate::models::LogCounts): The counts.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500.
     fn get_aggregate_org_logs(
         &self,
         context: Context,
@@ -273,15 +276,15 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `LOG_EXPORT` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The export was queued.
+    /// - 200, [`QueuedLogExport`](crate::models::QueuedLogExport): The export was queued.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503.
     fn export_repo_logs(
         &self,
         context: Context,
@@ -307,15 +310,15 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where `LOG_EXPORT` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The export was queued.
+    /// - 200, [`QueuedLogExport`](crate::models::QueuedLogExport): The export was queued.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
     fn export_user_logs(
         &self,
         context: Context,
@@ -344,15 +347,15 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `LOG_EXPORT` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The export was queued.
+    /// - 200, [`QueuedLogExport`](crate::models::QueuedLogExport): The export was queued.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503.
     fn export_org_logs(
         &self,
         context: Context,
@@ -682,34 +685,19 @@ fn route_list_repo_logs<T: LogsApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "next_page",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
             },
             QueryParameter {
                 name: "starttime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
             },
             QueryParameter {
                 name: "endtime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
             },
         ],
@@ -741,45 +729,25 @@ fn route_list_user_logs<T: LogsApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "next_page",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
             },
             QueryParameter {
                 name: "starttime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
             },
             QueryParameter {
                 name: "endtime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
             },
             QueryParameter {
                 name: "performer",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The name of the account whose deeds alone should be listed.",
             },
         ],
@@ -809,45 +777,25 @@ fn route_list_org_logs<T: LogsApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "next_page",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
             },
             QueryParameter {
                 name: "starttime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
             },
             QueryParameter {
                 name: "endtime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
             },
             QueryParameter {
                 name: "performer",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The name of the account whose deeds alone should be listed.",
             },
         ],
@@ -880,23 +828,13 @@ fn route_get_aggregate_repo_logs<T: LogsApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "starttime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
             },
             QueryParameter {
                 name: "endtime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
             },
         ],
@@ -927,34 +865,19 @@ fn route_get_aggregate_user_logs<T: LogsApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "starttime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
             },
             QueryParameter {
                 name: "endtime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
             },
             QueryParameter {
                 name: "performer",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The name of the account whose deeds alone should be counted.",
             },
         ],
@@ -983,34 +906,19 @@ fn route_get_aggregate_org_logs<T: LogsApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "starttime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
             },
             QueryParameter {
                 name: "endtime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
             },
             QueryParameter {
                 name: "performer",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The name of the account whose deeds alone should be counted.",
             },
         ],
@@ -1042,23 +950,13 @@ fn route_export_repo_logs<T: LogsApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "starttime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
             },
             QueryParameter {
                 name: "endtime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
             },
         ],
@@ -1090,23 +988,13 @@ fn route_export_user_logs<T: LogsApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "starttime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
             },
             QueryParameter {
                 name: "endtime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
             },
         ],
@@ -1135,23 +1023,13 @@ fn route_export_org_logs<T: LogsApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "starttime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.",
             },
             QueryParameter {
                 name: "endtime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends in 24 hours.",
             },
         ],

@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `manifest`: manifests of a repository, their labels and pull
 /// statistics.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait ManifestApi: Send + Sync + 'static {
     /// Read a manifest.
@@ -33,11 +33,11 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The manifest.
+    /// - 200, [`Manifest`](crate::models::Manifest): The manifest.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -84,11 +84,11 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The labels.
+    /// - 200, [`ManifestLabelList`](crate::models::ManifestLabelList): The labels.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_manifest_labels(
         &self,
         context: Context,
@@ -118,11 +118,11 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The label, as stored.
+    /// - 201, [`AddedManifestLabel`](crate::models::AddedManifestLabel): The label, as stored.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn add_manifest_label(
         &self,
         context: Context,
@@ -148,11 +148,11 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The label.
+    /// - 200, [`ManifestLabel`](crate::models::ManifestLabel): The label.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_manifest_label(
         &self,
         context: Context,
@@ -180,11 +180,11 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The label was deleted.
+    /// - 204, no body: The label was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_manifest_label(
         &self,
         context: Context,
@@ -206,15 +206,16 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs no token; a token with `repo:read` may see more.
+    /// Needs no token; a token with `repo:read` may see more. The server has the operation only
+    /// where `IMAGE_PULL_STATS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The counts.
+    /// - 200, [`ManifestPullStatistics`](crate::models::ManifestPullStatistics): The counts.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_manifest_pull_statistics(
         &self,
         context: Context,
@@ -448,12 +449,7 @@ fn route_list_manifest_labels<T: ManifestApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "filter",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "What the keys of the labels to list begin with.",
             },
         ],

@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `mirror`: mirroring of a repository from another registry.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait MirrorApi: Send + Sync + 'static {
     /// Mirror a repository now.
@@ -28,15 +28,16 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 204: The run was scheduled.
+    /// - 204, no body: The run was scheduled.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     ///
     /// # Example
     ///
@@ -77,15 +78,16 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 204: The run was cancelled.
+    /// - 204, no body: The run was cancelled.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn sync_cancel(
         &self,
         context: Context,
@@ -108,15 +110,16 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The mirror configuration.
+    /// - 200, [`RepositoryMirror`](crate::models::RepositoryMirror): The mirror configuration.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_repo_mirror_config(
         &self,
         context: Context,
@@ -144,15 +147,16 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 201: The mirror configuration was created. The body is an empty string.
+    /// - 201, `String`: The mirror configuration was created. The body is an empty string.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 409, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 409, 415, 500 or 503.
     fn create_repo_mirror_config(
         &self,
         context: Context,
@@ -181,15 +185,16 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 201: The mirror configuration was changed. The body is an empty string.
+    /// - 201, `String`: The mirror configuration was changed. The body is an empty string.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn change_repo_mirror_config(
         &self,
         context: Context,

@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `mirrorhealth`: the health of repository mirroring.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait MirrorhealthApi: Send + Sync + 'static {
     /// Read mirror health.
@@ -30,15 +30,15 @@ pub trait MirrorhealthApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `REPO_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The mirrors are healthy.
+    /// - 200, [`MirrorHealth`](crate::models::MirrorHealth): The mirrors are healthy.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     ///
     /// # Example
     ///
@@ -114,12 +114,7 @@ fn route_get_repository_mirror_health<T: MirrorhealthApi>(api: &Arc<T>) -> Route
             QueryParameter {
                 name: "namespace",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The user or organization whose mirrors are meant; all of the installation if left out.",
             },
             QueryParameter {
@@ -131,19 +126,13 @@ fn route_get_repository_mirror_health<T: MirrorhealthApi>(api: &Arc<T>) -> Route
             QueryParameter {
                 name: "limit",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "How many mirrors are listed at most, 100 where it is left out. The server takes numbers beyond 1 and 1000 as these.",
             },
             QueryParameter {
                 name: "offset",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "How many mirrors to leave out before the first; 0 where it is left out.",
             },
         ],

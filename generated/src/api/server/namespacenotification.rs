@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `namespacenotification`: notifications about the quota of an
 /// organization or user.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// List the notifications of an organization.
@@ -31,15 +31,17 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The notifications.
+    /// - 200, [`NamespaceNotificationList`](crate::models::NamespaceNotificationList): The
+    ///   notifications.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -86,15 +88,17 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 201: The notification, as stored.
+    /// - 201, [`NamespaceNotification`](crate::models::NamespaceNotification): The notification, as
+    ///   stored.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn create_org_notification(
         &self,
         context: Context,
@@ -115,15 +119,16 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The notification.
+    /// - 200, [`NamespaceNotification`](crate::models::NamespaceNotification): The notification.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_org_notification(
         &self,
         context: Context,
@@ -145,15 +150,16 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 204: The failure count is 0.
+    /// - 204, no body: The failure count is 0.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn reset_org_notification_failures(
         &self,
         context: Context,
@@ -176,15 +182,16 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 204: The notification was deleted.
+    /// - 204, no body: The notification was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_org_notification(
         &self,
         context: Context,
@@ -206,15 +213,17 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The message was queued.
+    /// - 200, [`NamespaceNotificationTest`](crate::models::NamespaceNotificationTest): The message
+    ///   was queued.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn test_org_notification(
         &self,
         context: Context,
@@ -233,15 +242,17 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `QUOTA_NOTIFICATIONS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The notifications.
+    /// - 200, [`NamespaceNotificationList`](crate::models::NamespaceNotificationList): The
+    ///   notifications.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_user_notifications(
         &self,
         context: Context,
@@ -264,15 +275,17 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `QUOTA_NOTIFICATIONS` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The notification, as stored.
+    /// - 201, [`NamespaceNotification`](crate::models::NamespaceNotification): The notification, as
+    ///   stored.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn create_user_notification(
         &self,
         context: Context,
@@ -291,15 +304,16 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `QUOTA_NOTIFICATIONS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The notification.
+    /// - 200, [`NamespaceNotification`](crate::models::NamespaceNotification): The notification.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_user_namespace_notification(
         &self,
         context: Context,
@@ -322,15 +336,16 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `QUOTA_NOTIFICATIONS` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The failure count is 0.
+    /// - 204, no body: The failure count is 0.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn reset_user_namespace_notification_failures(
         &self,
         context: Context,
@@ -351,15 +366,16 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `QUOTA_NOTIFICATIONS` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The notification was deleted.
+    /// - 204, no body: The notification was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_user_notification(
         &self,
         context: Context,
@@ -380,15 +396,17 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `QUOTA_NOTIFICATIONS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The message was queued.
+    /// - 200, [`NamespaceNotificationTest`](crate::models::NamespaceNotificationTest): The message
+    ///   was queued.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn test_user_namespace_notification(
         &self,
         context: Context,

@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `namespacequota`: storage quotas of organizations and users, and their
 /// thresholds.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait NamespacequotaApi: Send + Sync + 'static {
     /// List the quota of an organization.
@@ -33,15 +33,17 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The quota, or an empty list.
+    /// - 200, a list of [`NamespaceQuota`](crate::models::NamespaceQuota): The quota, or an empty
+    ///   list.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -89,15 +91,16 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The quota was created.
+    /// - 201, `String`: The quota was created.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn create_organization_quota(
         &self,
         context: Context,
@@ -120,15 +123,16 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The quota.
+    /// - 200, [`Quota`](crate::models::Quota): The quota.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_organization_quota(
         &self,
         context: Context,
@@ -154,15 +158,16 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The changed quota.
+    /// - 200, [`Quota`](crate::models::Quota): The changed quota.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn change_organization_quota(
         &self,
         context: Context,
@@ -193,15 +198,16 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The quota was deleted.
+    /// - 204, no body: The quota was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_organization_quota(
         &self,
         context: Context,
@@ -227,15 +233,16 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The thresholds.
+    /// - 200, a list of [`QuotaLimit`](crate::models::QuotaLimit): The thresholds.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_organization_quota_limit(
         &self,
         context: Context,
@@ -266,15 +273,16 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The threshold was added.
+    /// - 201, `String`: The threshold was added.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn create_organization_quota_limit(
         &self,
         context: Context,
@@ -304,15 +312,16 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The threshold.
+    /// - 200, [`QuotaLimit`](crate::models::QuotaLimit): The threshold.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_organization_quota_limit(
         &self,
         context: Context,
@@ -344,15 +353,16 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The changed quota with its thresholds.
+    /// - 200, [`Quota`](crate::models::Quota): The changed quota with its thresholds.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn change_organization_quota_limit(
         &self,
         context: Context,
@@ -383,15 +393,16 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The threshold was deleted.
+    /// - 204, no body: The threshold was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_organization_quota_limit(
         &self,
         context: Context,
@@ -416,15 +427,16 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The quota, or an empty list.
+    /// - 200, a list of [`Quota`](crate::models::Quota): The quota, or an empty list.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_user_quota(
         &self,
         context: Context,
@@ -442,15 +454,16 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The quota.
+    /// - 200, [`Quota`](crate::models::Quota): The quota.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_user_quota(
         &self,
         context: Context,
@@ -471,15 +484,16 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The thresholds.
+    /// - 200, a list of [`QuotaLimit`](crate::models::QuotaLimit): The thresholds.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_user_quota_limit(
         &self,
         context: Context,
@@ -503,15 +517,16 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The quota that the threshold belongs to.
+    /// - 200, [`Quota`](crate::models::Quota): The quota that the threshold belongs to.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_user_quota_limit(
         &self,
         context: Context,

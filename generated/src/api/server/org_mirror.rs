@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `org_mirror`: mirroring of a whole organization from another registry.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait OrgMirrorApi: Send + Sync + 'static {
     /// Read the mirror configuration of an organization.
@@ -29,15 +29,15 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The mirror configuration.
+    /// - 200, [`OrganizationMirror`](crate::models::OrganizationMirror): The mirror configuration.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -82,15 +82,15 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The mirror configuration was created. The body is an empty string.
+    /// - 201, `String`: The mirror configuration was created. The body is an empty string.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
     fn create_org_mirror_config(
         &self,
         context: Context,
@@ -115,15 +115,15 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The mirror configuration was changed. The body is an empty string.
+    /// - 200, `String`: The mirror configuration was changed. The body is an empty string.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
     fn update_org_mirror_config(
         &self,
         context: Context,
@@ -144,15 +144,15 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The mirror configuration was deleted.
+    /// - 204, no body: The mirror configuration was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
     fn delete_org_mirror_config(
         &self,
         context: Context,
@@ -172,15 +172,15 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The run was scheduled.
+    /// - 204, no body: The run was scheduled.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
     fn sync_org_mirror_now(
         &self,
         context: Context,
@@ -201,15 +201,15 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The cancellation was requested.
+    /// - 204, no body: The cancellation was requested.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
     fn cancel_org_mirror_sync(
         &self,
         context: Context,
@@ -230,15 +230,16 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The result of the test.
+    /// - 200, [`OrganizationMirrorCheck`](crate::models::OrganizationMirrorCheck): The result of
+    ///   the test.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
     fn verify_org_mirror_connection(
         &self,
         context: Context,
@@ -262,15 +263,17 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The repositories.
+    /// - 200,
+    ///   [`OrganizationMirrorRepositoryList`](crate::models::OrganizationMirrorRepositoryList): The
+    ///   repositories.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_org_mirror_repositories(
         &self,
         context: Context,
@@ -647,30 +650,19 @@ fn route_list_org_mirror_repositories<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "page",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "The number of the page, counted from 1, which is also where it is left out, too small or no number.",
             },
             QueryParameter {
                 name: "limit",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "How many repositories a page holds; 100 where it is left out, too small or no number, and 500 at most.",
             },
             QueryParameter {
                 name: "status",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The state of the repositories to list, in capitals or not, one of `CANCEL`, `FAIL`, `NEVER_RUN`, `SKIP`, `SUCCESS`, `SYNCING` and `SYNC_NOW`.",
             },
         ],

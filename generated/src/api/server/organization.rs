@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `organization`: organizations, their members and outside
 /// collaborators, their OAuth applications, and the registries that they proxy.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait OrganizationApi: Send + Sync + 'static {
     /// Create an organization.
@@ -22,17 +22,14 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// Creates an organization with one team, `owners`, whose only member is the caller. The token
     /// needs the scope `user:admin`; `org:admin` is not sufficient. Where
     /// `SUPERUSERS_ORG_CREATION_ONLY` is on, the caller must be a superuser. Where
-    /// `RESTRICTED_USERS`
-    /// is on, the caller must not be a restricted user.
+    /// `RESTRICTED_USERS` is on, the caller must not be a restricted user.
     ///
     /// Returns 400 if the name belongs to a user or organization, breaks the pattern, or belonged
-    /// to
-    /// something that is deleted and not purged yet. Also returns 400 if the e-mail address is
+    /// to something that is deleted and not purged yet. Also returns 400 if the e-mail address is
     /// malformed, or belongs to a user and `ORG_SHARED_EMAIL` is off. Returns 400 with a
     /// `MessageError` if the captcha failed. Several organizations may share an address. A name
-    /// with
-    /// half of a surrogate pair makes the server fail with 500. Quay's guide lists 404 as well, but
-    /// the server never sends it.
+    /// with half of a surrogate pair makes the server fail with 500. Quay's guide lists 404 as
+    /// well, but the server never sends it.
     ///
     /// `POST /api/v1/organization/`, operation `createOrganization`, guide section 2.11.1.
     ///
@@ -50,11 +47,11 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The organization is created.
+    /// - 201, `String`: The organization is created.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     ///
     /// # Example
     ///
@@ -105,11 +102,12 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The organization, in as much detail as the caller may see.
+    /// - 200, [`Organization`](crate::models::Organization): The organization, in as much detail as
+    ///   the caller may see.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_organization(
         &self,
         context: Context,
@@ -127,8 +125,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// Returns 400 if the contact address is malformed or `email` is null. Returns 400 with a
     /// `MessageError` if `tag_expiration_s` is not one of the installation's choices. Unlike on
     /// creation, the address of a user is accepted. The server changes one property after the
-    /// other:
-    /// if it rejects `tag_expiration_s`, the others are changed already.
+    /// other: if it rejects `tag_expiration_s`, the others are changed already.
     ///
     /// `PUT /api/v1/organization/{orgname}`, operation `changeOrganizationDetails`, guide section
     /// 2.11.16.
@@ -144,11 +141,11 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The changed organization.
+    /// - 200, [`Organization`](crate::models::Organization): The changed organization.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn change_organization_details(
         &self,
         context: Context,
@@ -182,11 +179,11 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The organization is deleted.
+    /// - 204, no body: The organization is deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_admined_organization(
         &self,
         context: Context,
@@ -219,11 +216,11 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The outside collaborators.
+    /// - 200, [`CollaboratorList`](crate::models::CollaboratorList): The outside collaborators.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_organization_collaborators(
         &self,
         context: Context,
@@ -255,11 +252,11 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The members.
+    /// - 200, [`MemberList`](crate::models::MemberList): The members.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_organization_members(
         &self,
         context: Context,
@@ -291,11 +288,11 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The member.
+    /// - 200, [`Member`](crate::models::Member): The member.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_organization_member(
         &self,
         context: Context,
@@ -327,11 +324,11 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The person is no longer a member.
+    /// - 204, no body: The person is no longer a member.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn remove_organization_member(
         &self,
         context: Context,
@@ -361,11 +358,12 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The application and the organization that owns it.
+    /// - 200, [`ApplicationInformation`](crate::models::ApplicationInformation): The application
+    ///   and the organization that owns it.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_application_information(
         &self,
         context: Context,
@@ -394,11 +392,11 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The applications.
+    /// - 200, [`ApplicationList`](crate::models::ApplicationList): The applications.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_organization_applications(
         &self,
         context: Context,
@@ -429,11 +427,11 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The new application with its secret.
+    /// - 200, [`Application`](crate::models::Application): The new application with its secret.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn create_organization_application(
         &self,
         context: Context,
@@ -464,11 +462,11 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The application.
+    /// - 200, [`Application`](crate::models::Application): The application.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_organization_application(
         &self,
         context: Context,
@@ -500,11 +498,11 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The changed application.
+    /// - 200, [`Application`](crate::models::Application): The changed application.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn update_organization_application(
         &self,
         context: Context,
@@ -536,11 +534,11 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The application is deleted.
+    /// - 204, no body: The application is deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_organization_application(
         &self,
         context: Context,
@@ -571,15 +569,16 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The proxy cache, or three empty strings.
+    /// - 200, [`ProxyCacheConfig`](crate::models::ProxyCacheConfig): The proxy cache, or three
+    ///   empty strings.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_proxy_cache_config(
         &self,
         context: Context,
@@ -592,11 +591,9 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// Set the registry that an organization proxies.
     ///
     /// Stores the upstream registry. Its host name must resolve, but the server does not contact
-    /// the
-    /// registry. An organization has at most one proxy cache; to change it, delete it first.
-    /// Requires
-    /// the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Quay's
-    /// guide names no scope.
+    /// the registry. An organization has at most one proxy cache; to change it, delete it first.
+    /// Requires the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is
+    /// on. Quay's guide names no scope.
     ///
     /// Returns 400 if the organization already has a proxy cache, is mirrored as a whole, or holds
     /// immutable tags. Also returns 400 if the address is private, a loopback or empty, or does not
@@ -613,15 +610,15 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The proxy cache is stored.
+    /// - 201, `String`: The proxy cache is stored.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn create_proxy_cache_config(
         &self,
         context: Context,
@@ -648,15 +645,15 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The proxy cache is removed.
+    /// - 201, `String`: The proxy cache is removed.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_proxy_cache_config(
         &self,
         context: Context,
@@ -690,15 +687,16 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
     ///
     /// # Responses
     ///
-    /// - 202: The registry accepts the settings.
+    /// - 202, [`ProxyCacheValidation`](crate::models::ProxyCacheValidation): The registry accepts
+    ///   the settings.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn validate_proxy_cache_config(
         &self,
         context: Context,
@@ -729,11 +727,11 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The application with its new secret.
+    /// - 200, [`Application`](crate::models::Application): The application with its new secret.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn reset_organization_application_client_secret(
         &self,
         context: Context,

@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `organization_application_tokens`: access tokens of an organization's
 /// OAuth applications.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     /// List the access tokens of an application.
@@ -37,11 +37,12 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The tokens, newest first.
+    /// - 200, [`ApplicationTokenList`](crate::models::ApplicationTokenList): The tokens, newest
+    ///   first.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -77,9 +78,8 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     /// Create an access token for an application.
     ///
     /// Creates a token that acts as the caller, within the requested scopes. Requires the admin
-    /// role
-    /// in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 403 if the
-    /// token of the call or the caller's own rights do not cover the scopes. Returns 404 if the
+    /// role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 403 if
+    /// the token of the call or the caller's own rights do not cover the scopes. Returns 404 if the
     /// organization has no such application.
     ///
     /// Returns 400 with a `MessageError` if a scope is unknown, if the name is blank, or if the
@@ -99,11 +99,12 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The token with its secret.
+    /// - 200, [`CreatedApplicationToken`](crate::models::CreatedApplicationToken): The token with
+    ///   its secret.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn create_organization_application_token(
         &self,
         context: Context,
@@ -134,11 +135,11 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The token was revoked.
+    /// - 204, no body: The token was revoked.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_organization_application_token(
         &self,
         context: Context,
@@ -256,12 +257,7 @@ fn route_list_organization_application_tokens<T: OrganizationApplicationTokensAp
             QueryParameter {
                 name: "next_page",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
             },
         ],

@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `permission`: the permissions of users and teams to read, write or
 /// administer a repository.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait PermissionApi: Send + Sync + 'static {
     /// List the permissions of teams in a repository.
@@ -36,11 +36,11 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The permissions.
+    /// - 200, [`TeamPermissionMap`](crate::models::TeamPermissionMap): The permissions.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -90,11 +90,11 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The permissions.
+    /// - 200, [`UserPermissionMap`](crate::models::UserPermissionMap): The permissions.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_repo_user_permissions(
         &self,
         context: Context,
@@ -127,11 +127,12 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The permissions that apply.
+    /// - 200, [`TransitivePermissions`](crate::models::TransitivePermissions): The permissions that
+    ///   apply.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_user_transitive_permission(
         &self,
         context: Context,
@@ -164,11 +165,11 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The permission.
+    /// - 200, [`UserPermission`](crate::models::UserPermission): The permission.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_user_permissions(
         &self,
         context: Context,
@@ -185,12 +186,9 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// Returns 400 for a role that is missing or unknown, for an account that does not exist, for a
     /// robot of another namespace, and for the namespace's own account, which always administers
-    /// its
-    /// repositories. The name of another organization is accepted. Administrators may lower their
-    /// own
-    /// role. A repository that does not exist, in a namespace that the caller administers, makes
-    /// the
-    /// server fail with 500.
+    /// its repositories. The name of another organization is accepted. Administrators may lower
+    /// their own role. A repository that does not exist, in a namespace that the caller
+    /// administers, makes the server fail with 500.
     ///
     /// `PUT /api/v1/repository/{repository}/permissions/user/{username}`, operation
     /// `changeUserPermissions`, guide section 6.11.1.
@@ -207,11 +205,11 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The changed permission.
+    /// - 200, [`UserPermission`](crate::models::UserPermission): The changed permission.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn change_user_permissions(
         &self,
         context: Context,
@@ -245,11 +243,11 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The permission is removed.
+    /// - 204, no body: The permission is removed.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_user_permissions(
         &self,
         context: Context,
@@ -280,11 +278,11 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The role of the team.
+    /// - 200, [`RoleOnly`](crate::models::RoleOnly): The role of the team.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_team_permissions(
         &self,
         context: Context,
@@ -316,11 +314,11 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The changed permission.
+    /// - 200, [`TeamPermission`](crate::models::TeamPermission): The changed permission.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn change_team_permissions(
         &self,
         context: Context,
@@ -352,11 +350,11 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The permission is removed.
+    /// - 204, no body: The permission is removed.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_team_permissions(
         &self,
         context: Context,

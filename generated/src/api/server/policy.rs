@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `policy`: auto-prune policies: rules that remove old tags
 /// automatically.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait PolicyApi: Send + Sync + 'static {
     /// List the auto-prune policies of an organization.
@@ -31,15 +31,15 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policies.
+    /// - 200, [`AutoPrunePolicyList`](crate::models::AutoPrunePolicyList): The policies.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -87,15 +87,16 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The policy was created.
+    /// - 201, [`AutoPrunePolicyReference`](crate::models::AutoPrunePolicyReference): The policy was
+    ///   created.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn create_organization_auto_prune_policy(
         &self,
         context: Context,
@@ -119,15 +120,15 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy.
+    /// - 200, [`AutoPrunePolicy`](crate::models::AutoPrunePolicy): The policy.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_organization_auto_prune_policy(
         &self,
         context: Context,
@@ -155,15 +156,15 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The policy was changed.
+    /// - 204, no body: The policy was changed.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn update_organization_auto_prune_policy(
         &self,
         context: Context,
@@ -189,15 +190,16 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy was deleted.
+    /// - 200, [`AutoPrunePolicyReference`](crate::models::AutoPrunePolicyReference): The policy was
+    ///   deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_organization_auto_prune_policy(
         &self,
         context: Context,
@@ -223,15 +225,15 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policies.
+    /// - 200, [`AutoPrunePolicyList`](crate::models::AutoPrunePolicyList): The policies.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_repository_auto_prune_policies(
         &self,
         context: Context,
@@ -260,15 +262,16 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The policy was created.
+    /// - 201, [`AutoPrunePolicyReference`](crate::models::AutoPrunePolicyReference): The policy was
+    ///   created.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn create_repository_auto_prune_policy(
         &self,
         context: Context,
@@ -295,15 +298,15 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy.
+    /// - 200, [`AutoPrunePolicy`](crate::models::AutoPrunePolicy): The policy.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_repository_auto_prune_policy(
         &self,
         context: Context,
@@ -333,15 +336,15 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The policy was changed.
+    /// - 204, no body: The policy was changed.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn update_repository_auto_prune_policy(
         &self,
         context: Context,
@@ -370,15 +373,16 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy was deleted.
+    /// - 200, [`AutoPrunePolicyReference`](crate::models::AutoPrunePolicyReference): The policy was
+    ///   deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503.
     fn delete_repository_auto_prune_policy(
         &self,
         context: Context,
@@ -398,15 +402,15 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policies.
+    /// - 200, [`AutoPrunePolicyList`](crate::models::AutoPrunePolicyList): The policies.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_user_auto_prune_policies(
         &self,
         context: Context,
@@ -430,15 +434,16 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The policy was created.
+    /// - 201, [`AutoPrunePolicyReference`](crate::models::AutoPrunePolicyReference): The policy was
+    ///   created.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn create_user_auto_prune_policy(
         &self,
         context: Context,
@@ -459,15 +464,15 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy.
+    /// - 200, [`AutoPrunePolicy`](crate::models::AutoPrunePolicy): The policy.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_user_auto_prune_policy(
         &self,
         context: Context,
@@ -491,15 +496,15 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The policy was changed.
+    /// - 204, no body: The policy was changed.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn update_user_auto_prune_policy(
         &self,
         context: Context,
@@ -523,15 +528,16 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The policy was deleted.
+    /// - 200, [`AutoPrunePolicyReference`](crate::models::AutoPrunePolicyReference): The policy was
+    ///   deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_user_auto_prune_policy(
         &self,
         context: Context,

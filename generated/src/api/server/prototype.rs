@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `prototype`: default permissions: rules that an organization applies
 /// to each new repository.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait PrototypeApi: Send + Sync + 'static {
     /// List the default permissions of an organization.
@@ -36,11 +36,11 @@ pub trait PrototypeApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The rules.
+    /// - 200, [`PrototypeList`](crate::models::PrototypeList): The rules.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -81,12 +81,10 @@ pub trait PrototypeApi: Send + Sync + 'static {
     /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// The server does not look for duplicates: the same rule can be stored twice. Returns 400 if
-    /// the
-    /// activating user or the delegate does not exist, if a delegate of kind `user` is an
+    /// the activating user or the delegate does not exist, if a delegate of kind `user` is an
     /// organization, if the kind is neither `user` nor `team`, and if the activating user is null
     /// instead of left out. An unknown team is 400 with a `MessageError`, whose message looks like
-    /// a
-    /// Python tuple.
+    /// a Python tuple.
     ///
     /// `POST /api/v1/organization/{orgname}/prototypes`, operation
     /// `createOrganizationPrototypePermission`, guide section 6.3.
@@ -103,11 +101,11 @@ pub trait PrototypeApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The rule, as stored.
+    /// - 200, [`Prototype`](crate::models::Prototype): The rule, as stored.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn create_organization_prototype_permission(
         &self,
         context: Context,
@@ -141,11 +139,11 @@ pub trait PrototypeApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The changed rule.
+    /// - 200, [`Prototype`](crate::models::Prototype): The changed rule.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn update_organization_prototype_permission(
         &self,
         context: Context,
@@ -177,11 +175,11 @@ pub trait PrototypeApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The rule is deleted.
+    /// - 204, no body: The rule is deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_organization_prototype_permission(
         &self,
         context: Context,

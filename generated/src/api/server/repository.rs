@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `repository`: repositories: creation, listing, description, visibility
 /// and state.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait RepositoryApi: Send + Sync + 'static {
     /// List repositories.
@@ -37,11 +37,11 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: A page of repositories.
+    /// - 200, [`RepositoryPage`](crate::models::RepositoryPage): A page of repositories.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -90,11 +90,11 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The repository was created.
+    /// - 201, [`CreatedRepository`](crate::models::CreatedRepository): The repository was created.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 402, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 402, 403, 404, 415, 500 or 503.
     fn create_repo(
         &self,
         context: Context,
@@ -122,11 +122,11 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The repository.
+    /// - 200, [`Repository`](crate::models::Repository): The repository.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_repo(
         &self,
         context: Context,
@@ -151,11 +151,12 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The description was replaced.
+    /// - 200, [`RepositoryChanged`](crate::models::RepositoryChanged): The description was
+    ///   replaced.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn update_repo(
         &self,
         context: Context,
@@ -184,11 +185,11 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The repository was deleted.
+    /// - 204, no body: The repository was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503.
     fn delete_repository(
         &self,
         context: Context,
@@ -216,11 +217,12 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The visibility was set, or `null` if there is no such repository.
+    /// - 200, [`RepositoryChanged`](crate::models::RepositoryChanged) or null: The visibility was
+    ///   set, or `null` if there is no such repository.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 402, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 402, 403, 404, 415 or 503.
     fn change_repo_visibility(
         &self,
         context: Context,
@@ -242,15 +244,15 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `SIGNING` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The setting was changed.
+    /// - 200, [`RepositoryChanged`](crate::models::RepositoryChanged): The setting was changed.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503, 520.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 503 or 520.
     fn change_repo_trust(
         &self,
         context: Context,
@@ -271,15 +273,16 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`.
+    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The state was changed.
+    /// - 200, [`RepositoryChanged`](crate::models::RepositoryChanged): The state was changed.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn change_repo_state(
         &self,
         context: Context,
@@ -513,23 +516,13 @@ fn route_list_repos<T: RepositoryApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "next_page",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
             },
             QueryParameter {
                 name: "namespace",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The namespace whose repositories are listed.",
             },
             QueryParameter {
@@ -559,12 +552,7 @@ fn route_list_repos<T: RepositoryApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "repo_kind",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The kind of repositories to list; `image` where it is left out.",
             },
         ],

@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `repositorynotification`: notifications about events of a repository.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait RepositorynotificationApi: Send + Sync + 'static {
     /// List the notifications of a repository.
@@ -30,11 +30,12 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The notifications.
+    /// - 200, [`RepositoryNotificationList`](crate::models::RepositoryNotificationList): The
+    ///   notifications.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -80,11 +81,12 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The notification, as stored.
+    /// - 201, [`RepositoryNotification`](crate::models::RepositoryNotification): The notification,
+    ///   as stored.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn create_repo_notification(
         &self,
         context: Context,
@@ -112,11 +114,11 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The notification.
+    /// - 200, [`RepositoryNotification`](crate::models::RepositoryNotification): The notification.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_repo_notification(
         &self,
         context: Context,
@@ -146,11 +148,11 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The failure count is 0.
+    /// - 204, no body: The failure count is 0.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn reset_repository_notification_failures(
         &self,
         context: Context,
@@ -181,11 +183,11 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The notification was deleted.
+    /// - 204, no body: The notification was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_repo_notification(
         &self,
         context: Context,
@@ -216,11 +218,12 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The message was queued. The body is an empty object.
+    /// - 200, [`RepositoryNotificationTest`](crate::models::RepositoryNotificationTest): The
+    ///   message was queued. The body is an empty object.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn test_repo_notification(
         &self,
         context: Context,

@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `robot`: robot accounts of users and organizations, their permissions
 /// and federation.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait RobotApi: Send + Sync + 'static {
     /// List the robot accounts of the caller.
@@ -32,11 +32,11 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The robots.
+    /// - 200, [`RobotList`](crate::models::RobotList): The robots.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -82,11 +82,11 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The robot.
+    /// - 200, [`Robot`](crate::models::Robot): The robot.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_user_robot(
         &self,
         context: Context,
@@ -113,11 +113,11 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The robot was created.
+    /// - 201, [`Robot`](crate::models::Robot): The robot was created.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn create_user_robot(
         &self,
         context: Context,
@@ -147,11 +147,11 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The robot was deleted.
+    /// - 204, no body: The robot was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_user_robot(
         &self,
         context: Context,
@@ -181,11 +181,11 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The robots.
+    /// - 200, [`RobotList`](crate::models::RobotList): The robots.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_org_robots(
         &self,
         context: Context,
@@ -216,11 +216,11 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The robot.
+    /// - 200, [`Robot`](crate::models::Robot): The robot.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_org_robot(
         &self,
         context: Context,
@@ -251,11 +251,11 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The robot was created.
+    /// - 201, [`Robot`](crate::models::Robot): The robot was created.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn create_org_robot(
         &self,
         context: Context,
@@ -286,11 +286,11 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The robot was deleted.
+    /// - 204, no body: The robot was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_org_robot(
         &self,
         context: Context,
@@ -317,11 +317,11 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The permissions.
+    /// - 200, [`GrantedPermissionList`](crate::models::GrantedPermissionList): The permissions.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_user_robot_permissions(
         &self,
         context: Context,
@@ -354,11 +354,11 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The permissions.
+    /// - 200, [`GrantedPermissionList`](crate::models::GrantedPermissionList): The permissions.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_org_robot_permissions(
         &self,
         context: Context,
@@ -386,11 +386,12 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The robot with its new token.
+    /// - 200, [`RobotWithNewToken`](crate::models::RobotWithNewToken): The robot with its new
+    ///   token.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn regenerate_user_robot_token(
         &self,
         context: Context,
@@ -421,11 +422,12 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The robot with its new token.
+    /// - 200, [`RobotWithNewToken`](crate::models::RobotWithNewToken): The robot with its new
+    ///   token.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn regenerate_org_robot_token(
         &self,
         context: Context,
@@ -453,11 +455,12 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The identities; none if nothing was set up.
+    /// - 200, a list of [`RobotFederation`](crate::models::RobotFederation): The identities; none
+    ///   if nothing was set up.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_user_robot_federation(
         &self,
         context: Context,
@@ -486,11 +489,12 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The identities, as stored.
+    /// - 200, a list of [`RobotFederation`](crate::models::RobotFederation): The identities, as
+    ///   stored.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn create_user_robot_federation(
         &self,
         context: Context,
@@ -521,11 +525,11 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The list is empty.
+    /// - 204, no body: The list is empty.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_user_robot_federation(
         &self,
         context: Context,
@@ -555,11 +559,12 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The identities; none if nothing was set up.
+    /// - 200, a list of [`RobotFederation`](crate::models::RobotFederation): The identities; none
+    ///   if nothing was set up.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_org_robot_federation(
         &self,
         context: Context,
@@ -588,11 +593,12 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The identities, as stored.
+    /// - 200, a list of [`RobotFederation`](crate::models::RobotFederation): The identities, as
+    ///   stored.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn create_org_robot_federation(
         &self,
         context: Context,
@@ -624,11 +630,11 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The list is empty.
+    /// - 204, no body: The list is empty.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_org_robot_federation(
         &self,
         context: Context,
@@ -1133,10 +1139,7 @@ fn route_get_user_robots<T: RobotApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "limit",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "How many robots to give at most. With permissions the server counts rows instead, one for each pair of a repository and a team, so that the last robot may lack some.",
             },
         ],
@@ -1239,10 +1242,7 @@ fn route_get_org_robots<T: RobotApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "limit",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "How many robots to give at most. With permissions the server counts rows instead, one for each pair of a repository and a team, so that the last robot may lack some.",
             },
         ],

@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `search`: search for users, teams, robots and repositories.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait SearchApi: Send + Sync + 'static {
     /// Link a user of the external directory to an account.
@@ -31,11 +31,11 @@ pub trait SearchApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The account that the user is linked to.
+    /// - 200, [`LinkedUser`](crate::models::LinkedUser): The account that the user is linked to.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     ///
     /// # Example
     ///
@@ -79,11 +79,12 @@ pub trait SearchApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The matching entities: teams first, then users and robots.
+    /// - 200, [`EntityList`](crate::models::EntityList): The matching entities: teams first, then
+    ///   users and robots.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_matching_entities(
         &self,
         context: Context,
@@ -109,11 +110,11 @@ pub trait SearchApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The results, best match first.
+    /// - 200, [`SearchResultList`](crate::models::SearchResultList): The results, best match first.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn conduct_search(
         &self,
         context: Context,
@@ -137,11 +138,12 @@ pub trait SearchApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: A page of repositories.
+    /// - 200, [`RepositorySearchPage`](crate::models::RepositorySearchPage): A page of
+    ///   repositories.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn conduct_repo_search(
         &self,
         context: Context,
@@ -299,12 +301,7 @@ fn route_get_matching_entities<T: SearchApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "namespace",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The organization, or the caller's own account, to look into.",
             },
             QueryParameter {
@@ -348,12 +345,7 @@ fn route_conduct_search<T: SearchApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "query",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "What to look for.",
             },
         ],
@@ -380,21 +372,13 @@ fn route_conduct_repo_search<T: SearchApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "query",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "What to look for; everything where it is left out.",
             },
             QueryParameter {
                 name: "page",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "The number of the page, from 1. The server takes the nearest page for a number that is too small or too large.",
             },
             QueryParameter {

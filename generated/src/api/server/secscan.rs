@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `secscan`: security scan reports of manifests.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait SecscanApi: Send + Sync + 'static {
     /// Read the security scan of a manifest.
@@ -28,15 +28,17 @@ pub trait SecscanApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs no token; a token with `repo:read` may see more.
+    /// Needs no token; a token with `repo:read` may see more. The server has the operation only
+    /// where `SECURITY_SCANNER` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The scan state and, once the scan is complete, the report.
+    /// - 200, [`ManifestSecurity`](crate::models::ManifestSecurity): The scan state and, once the
+    ///   scan is complete, the report.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 520.
+    /// The server rejects requests with 400, 401, 403, 404 or 520.
     ///
     /// # Example
     ///

@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `signing`: signatures of the tags of a repository.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait SigningApi: Send + Sync + 'static {
     /// Read the signatures of the tags of a repository.
@@ -28,15 +28,16 @@ pub trait SigningApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs no token; a token with `repo:read` may see more.
+    /// Needs no token; a token with `repo:read` may see more. The server has the operation only
+    /// where `SIGNING` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The signed tags.
+    /// - 200, [`RepositorySignatures`](crate::models::RepositorySignatures): The signed tags.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///

@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `suconfig`: the setup state of a registry.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait SuconfigApi: Send + Sync + 'static {
     /// Read the setup state of the registry.
@@ -27,15 +27,15 @@ pub trait SuconfigApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs no token.
+    /// Needs no token. The server has the operation only where `SUPER_USERS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The state of the registry.
+    /// - 200, [`RegistryStatus`](crate::models::RegistryStatus): The state of the registry.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///

@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `superuser`: administration of the whole registry by superusers:
 /// users, organizations, quotas, service keys, logs, builds and the registry size.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait SuperuserApi: Send + Sync + 'static {
     /// List the usage logs of the installation.
@@ -32,15 +32,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: A page of logs, the newest entry first.
+    /// - 200, [`LogPage`](crate::models::LogPage): A page of logs, the newest entry first.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -86,15 +87,17 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The organizations, in the order of their creation.
+    /// - 200, [`SuperuserOrganizationList`](crate::models::SuperuserOrganizationList): The
+    ///   organizations, in the order of their creation.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500.
     fn list_all_organizations(
         &self,
         context: Context,
@@ -116,15 +119,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The size and the state of the count.
+    /// - 200, [`RegistrySize`](crate::models::RegistrySize): The size and the state of the count.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_registry_size(
         &self,
         context: Context,
@@ -147,16 +151,17 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 201: A count was queued. The string is empty.
-    /// - 202: A count waits or runs already. The string is empty.
+    /// - 201, `String`: A count was queued. The string is empty.
+    /// - 202, `String`: A count waits or runs already. The string is empty.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn post_registry_size(
         &self,
         context: Context,
@@ -180,15 +185,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The quota, or an empty list.
+    /// - 200, a list of [`Quota`](crate::models::Quota): The quota, or an empty list.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_user_quota_super_user(
         &self,
         context: Context,
@@ -216,15 +222,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The quota was created.
+    /// - 201, `String`: The quota was created.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn create_user_quota_super_user(
         &self,
         context: Context,
@@ -252,15 +259,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The quota, or an empty list.
+    /// - 200, a list of [`Quota`](crate::models::Quota): The quota, or an empty list.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_organization_quota_super_user(
         &self,
         context: Context,
@@ -290,15 +298,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 201: The quota was created.
+    /// - 201, `String`: The quota was created.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn create_organization_quota_super_user(
         &self,
         context: Context,
@@ -328,15 +337,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The changed quota.
+    /// - 200, [`Quota`](crate::models::Quota): The changed quota.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn change_user_quota_super_user(
         &self,
         context: Context,
@@ -365,15 +375,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The quota was deleted.
+    /// - 204, no body: The quota was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503.
     fn delete_user_quota_super_user(
         &self,
         context: Context,
@@ -402,15 +413,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The changed quota.
+    /// - 200, [`Quota`](crate::models::Quota): The changed quota.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn change_organization_quota_super_user(
         &self,
         context: Context,
@@ -439,15 +451,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The quota was deleted.
+    /// - 204, no body: The quota was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503.
     fn delete_organization_quota_super_user(
         &self,
         context: Context,
@@ -474,15 +487,17 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The users, in the order of their creation.
+    /// - 200, [`SuperuserUserList`](crate::models::SuperuserUserList): The users, in the order of
+    ///   their creation.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500.
     fn list_all_users(
         &self,
         context: Context,
@@ -512,15 +527,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The user was created.
+    /// - 200, [`CreatedUser`](crate::models::CreatedUser): The user was created.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn create_install_user(
         &self,
         context: Context,
@@ -539,15 +555,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The user.
+    /// - 200, [`SuperuserUser`](crate::models::SuperuserUser): The user.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_install_user(
         &self,
         context: Context,
@@ -572,17 +589,18 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The user as it was before, with the new address and the encrypted form of the new
-    ///   password if these were sent. `enabled`, `verified` and the avatar still show the old
-    ///   state.
+    /// - 200, [`ChangedUser`](crate::models::ChangedUser): The user as it was before, with the new
+    ///   address and the encrypted form of the new password if these were sent. `enabled`,
+    ///   `verified` and the avatar still show the old state.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn change_install_user(
         &self,
         context: Context,
@@ -611,15 +629,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 204: The user was deleted, or was disabled before.
+    /// - 204, no body: The user was deleted, or was disabled before.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_install_user(
         &self,
         context: Context,
@@ -646,15 +665,17 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The organization under its new name.
+    /// - 200, [`SuperuserOrganization`](crate::models::SuperuserOrganization): The organization
+    ///   under its new name.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn change_organization(
         &self,
         context: Context,
@@ -681,15 +702,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 204: The organization was deleted.
+    /// - 204, no body: The organization was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_organization(
         &self,
         context: Context,
@@ -713,15 +735,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The keys.
+    /// - 200, [`ServiceKeyList`](crate::models::ServiceKeyList): The keys.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_service_keys(
         &self,
         context: Context,
@@ -748,15 +771,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The key was created.
+    /// - 200, [`CreatedServiceKey`](crate::models::CreatedServiceKey): The key was created.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn create_service_key(
         &self,
         context: Context,
@@ -780,15 +804,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The key.
+    /// - 200, [`ServiceKey`](crate::models::ServiceKey): The key.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_service_key(
         &self,
         context: Context,
@@ -815,15 +840,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The changed key.
+    /// - 200, [`ServiceKey`](crate::models::ServiceKey): The changed key.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn update_service_key(
         &self,
         context: Context,
@@ -847,15 +873,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 204: The key was deleted.
+    /// - 204, no body: The key was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_service_key(
         &self,
         context: Context,
@@ -878,15 +905,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 201: The key is approved.
+    /// - 201, no body: The key is approved.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn approve_service_key(
         &self,
         context: Context,
@@ -914,15 +942,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The lines, or the address of their archive.
+    /// - 200, [`BuildLogs`](crate::models::BuildLogs): The lines, or the address of their archive.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500.
     fn get_repo_build_logs_super_user(
         &self,
         context: Context,
@@ -951,15 +980,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The build.
+    /// - 200, [`Build`](crate::models::Build): The build.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_repo_build_status_super_user(
         &self,
         context: Context,
@@ -985,15 +1015,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The build.
+    /// - 200, [`Build`](crate::models::Build): The build.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_repo_build_super_user(
         &self,
         context: Context,
@@ -1016,15 +1047,15 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The counts.
+    /// - 200, [`SuperuserLogCounts`](crate::models::SuperuserLogCounts): The counts.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_all_aggregate_logs(
         &self,
         context: Context,
@@ -1044,15 +1075,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The change log.
+    /// - 200, [`ChangeLog`](crate::models::ChangeLog): The change log.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_change_log(
         &self,
         context: Context,
@@ -1076,15 +1108,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `MAILING` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The mail was sent.
+    /// - 200, [`RecoveryMail`](crate::models::RecoveryMail): The mail was sent.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
     fn send_install_user_recovery_email(
         &self,
         context: Context,
@@ -1110,15 +1143,17 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The caller administers the namespace now.
+    /// - 200, [`TakenNamespace`](crate::models::TakenNamespace): The caller administers the
+    ///   namespace now.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn take_ownership(
         &self,
         context: Context,
@@ -1141,15 +1176,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where
+    /// `APP_SPECIFIC_TOKENS`, `SUPER_USERS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The tokens.
+    /// - 200, [`SuperuserAppTokenList`](crate::models::SuperuserAppTokenList): The tokens.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_all_app_tokens(
         &self,
         context: Context,
@@ -1174,15 +1210,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: All lines of the build.
+    /// - 200, [`BuildLogPage`](crate::models::BuildLogPage): All lines of the build.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_repo_build_logs_archive_super_user(
         &self,
         context: Context,
@@ -1207,15 +1244,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`.
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The configuration.
+    /// - 200, [`ConfigDump`](crate::models::ConfigDump): The configuration.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn config_dump(
         &self,
         context: Context,
@@ -1236,15 +1274,16 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `REPO_MIRROR`,
+    /// `SUPER_USERS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The mirrors are in good health.
+    /// - 200, [`MirrorHealth`](crate::models::MirrorHealth): The mirrors are in good health.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn get_super_user_repository_mirror_health(
         &self,
         context: Context,
@@ -2123,43 +2162,25 @@ fn route_list_all_logs<T: SuperuserApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "next_page",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
             },
             QueryParameter {
                 name: "page",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "A number that the server checks for being an integer and then ignores.",
             },
             QueryParameter {
                 name: "endtime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The last day, as MM/DD/YYYY in UTC and without a zone; it counts in full. The reference asks for a zone, with which the server cannot read it.",
             },
             QueryParameter {
                 name: "starttime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The first day, as MM/DD/YYYY in UTC and without a zone. The reference asks for a zone, with which the server cannot read it.",
             },
         ],
@@ -2189,12 +2210,7 @@ fn route_list_all_organizations<T: SuperuserApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "next_page",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
             },
             QueryParameter {
@@ -2433,12 +2449,7 @@ fn route_list_all_users<T: SuperuserApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "next_page",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
             },
             QueryParameter {
@@ -2719,10 +2730,7 @@ fn route_get_repo_build_logs_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route 
             QueryParameter {
                 name: "start",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "The number of the first line to give, counted from 0, which is also where it is left out.",
             },
         ],
@@ -2792,23 +2800,13 @@ fn route_list_all_aggregate_logs<T: SuperuserApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "starttime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The first day, as MM/DD/YYYY in UTC and without a zone.",
             },
             QueryParameter {
                 name: "endtime",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The last day, as MM/DD/YYYY in UTC and without a zone; it counts in full.",
             },
         ],

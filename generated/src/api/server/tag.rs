@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `tag`: tags of a repository and their history.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait TagApi: Send + Sync + 'static {
     /// List the tags of a repository and their history.
@@ -34,11 +34,12 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: A page of tags. `has_additional` tells whether another page follows.
+    /// - 200, [`TagPage`](crate::models::TagPage): A page of tags. `has_additional` tells whether
+    ///   another page follows.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -73,15 +74,13 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// Applies the properties of the body in this order: sets or removes the expiration, makes the
     /// tag immutable or mutable, and points the tag to a manifest of the repository, creating the
-    /// tag
-    /// if necessary. An empty body changes nothing. Requires the write role in the repository, or a
-    /// superuser if `SUPERUSERS_FULL_ACCESS` is on. To make an immutable tag mutable, the caller
-    /// needs the admin role.
+    /// tag if necessary. An empty body changes nothing. Requires the write role in the repository,
+    /// or a superuser if `SUPERUSERS_FULL_ACCESS` is on. To make an immutable tag mutable, the
+    /// caller needs the admin role.
     ///
     /// Returns 400 for an invalid name, for a date in the past, and if a tag with an expiration is
-    /// to
-    /// become immutable. Returns 404 if the tag or the manifest does not exist. Returns 409 if an
-    /// immutable tag would move. Returns 503 if the repository is read-only or a mirror.
+    /// to become immutable. Returns 404 if the tag or the manifest does not exist. Returns 409 if
+    /// an immutable tag would move. Returns 503 if the repository is read-only or a mirror.
     ///
     /// `PUT /api/v1/repository/{repository}/tag/{tag}`, operation `changeTag`.
     ///
@@ -97,11 +96,11 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The tag was changed. The text is always the same.
+    /// - 201, `String`: The tag was changed. The text is always the same.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 409, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 409, 415 or 503.
     fn change_tag(
         &self,
         context: Context,
@@ -130,11 +129,11 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The tag was deleted.
+    /// - 204, no body: The tag was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 409, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 409 or 503.
     fn delete_full_tag(
         &self,
         context: Context,
@@ -162,11 +161,12 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The tag was restored. The body is an empty object.
+    /// - 200, [`TagRestored`](crate::models::TagRestored): The tag was restored. The body is an
+    ///   empty object.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 409, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 409, 415 or 503.
     fn restore_tag(
         &self,
         context: Context,
@@ -195,11 +195,11 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The tag was removed. The body is an empty string.
+    /// - 200, `String`: The tag was removed. The body is an empty string.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn remove_tag_from_timemachine(
         &self,
         context: Context,
@@ -225,15 +225,16 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs no token; a token with `repo:read` may see more.
+    /// Needs no token; a token with `repo:read` may see more. The server has the operation only
+    /// where `IMAGE_PULL_STATS` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The counts.
+    /// - 200, [`TagPullStatistics`](crate::models::TagPullStatistics): The counts.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_tag_pull_statistics(
         &self,
         context: Context,
@@ -430,41 +431,25 @@ fn route_list_repo_tags<T: TagApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "specificTag",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The name of the only tag to list.",
             },
             QueryParameter {
                 name: "filter_tag_name",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "`like:` and a part of the names to list, or `eq:` and a whole name. Any other word before the colon filters nothing.",
             },
             QueryParameter {
                 name: "limit",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "How many entries a page holds at most; 50 where it is left out. The server raises it to 1 and cuts it to 100.",
             },
             QueryParameter {
                 name: "page",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "The number of the page, from 1, which the server takes for anything less.",
             },
             QueryParameter {

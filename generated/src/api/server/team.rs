@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `team`: teams of an organization, their members and their
 /// synchronization with external groups.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait TeamApi: Send + Sync + 'static {
     /// Create or change a team.
@@ -41,11 +41,11 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The created or changed team.
+    /// - 200, [`Team`](crate::models::Team): The created or changed team.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     ///
     /// # Example
     ///
@@ -99,11 +99,11 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The team was deleted.
+    /// - 204, no body: The team was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503.
     fn delete_organization_team(
         &self,
         context: Context,
@@ -129,15 +129,16 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin` and `super:user`.
+    /// Needs a token with `org:admin` and `super:user`. The server has the operation only where
+    /// `TEAM_SYNCING` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The team. Nothing in it shows the group.
+    /// - 200, [`Team`](crate::models::Team): The team. Nothing in it shows the group.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503.
     fn enable_organization_team_sync(
         &self,
         context: Context,
@@ -163,15 +164,16 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin` and `super:user`.
+    /// Needs a token with `org:admin` and `super:user`. The server has the operation only where
+    /// `TEAM_SYNCING` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The team.
+    /// - 200, [`Team`](crate::models::Team): The team.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
     fn disable_organization_team_sync(
         &self,
         context: Context,
@@ -200,11 +202,11 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The members.
+    /// - 200, [`TeamMemberList`](crate::models::TeamMemberList): The members.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_organization_team_members(
         &self,
         context: Context,
@@ -238,11 +240,11 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The account, as a member or invited.
+    /// - 200, [`TeamMember`](crate::models::TeamMember): The account, as a member or invited.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn update_organization_team_member(
         &self,
         context: Context,
@@ -275,11 +277,11 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The account is no longer in the team.
+    /// - 204, no body: The account is no longer in the team.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_organization_team_member(
         &self,
         context: Context,
@@ -303,15 +305,15 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `MAILING` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The invitation.
+    /// - 200, [`TeamInvite`](crate::models::TeamInvite): The invitation.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
     fn invite_team_member_email(
         &self,
         context: Context,
@@ -332,15 +334,15 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`.
+    /// Needs a token with `org:admin`. The server has the operation only where `MAILING` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The invitation was removed.
+    /// - 204, no body: The invitation was removed.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 405, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
     fn delete_team_member_email_invite(
         &self,
         context: Context,
@@ -370,11 +372,11 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The permissions.
+    /// - 200, [`GrantedPermissionList`](crate::models::GrantedPermissionList): The permissions.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_organization_team_permissions(
         &self,
         context: Context,

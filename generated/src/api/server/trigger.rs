@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `trigger`: triggers that start builds of a repository automatically.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait TriggerApi: Send + Sync + 'static {
     /// List the build triggers of a repository.
@@ -30,11 +30,12 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The triggers.
+    /// - 200, [`RepositoryBuildTriggerList`](crate::models::RepositoryBuildTriggerList): The
+    ///   triggers.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -77,11 +78,11 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The trigger.
+    /// - 200, [`RepositoryBuildTrigger`](crate::models::RepositoryBuildTrigger): The trigger.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_build_trigger(
         &self,
         context: Context,
@@ -107,12 +108,12 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The changed trigger, as callers without rights see it: without its source and its
-    ///   settings.
+    /// - 200, [`RepositoryBuildTrigger`](crate::models::RepositoryBuildTrigger): The changed
+    ///   trigger, as callers without rights see it: without its source and its settings.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn update_build_trigger(
         &self,
         context: Context,
@@ -139,11 +140,11 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The trigger was deleted.
+    /// - 204, no body: The trigger was deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_build_trigger(
         &self,
         context: Context,
@@ -173,11 +174,12 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The trigger after the setup.
+    /// - 200, [`RepositoryBuildTrigger`](crate::models::RepositoryBuildTrigger): The trigger after
+    ///   the setup.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn activate_build_trigger(
         &self,
         context: Context,
@@ -207,11 +209,11 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 201: The build was queued.
+    /// - 201, [`RepositoryBuild`](crate::models::RepositoryBuild): The build was queued.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 429, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429, 500 or 503.
     fn manually_start_build_trigger(
         &self,
         context: Context,
@@ -239,11 +241,11 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The builds.
+    /// - 200, [`RepositoryBuildList`](crate::models::RepositoryBuildList): The builds.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_trigger_recent_builds(
         &self,
         context: Context,
@@ -588,10 +590,7 @@ fn route_list_trigger_recent_builds<T: TriggerApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "limit",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "How many builds to give at most; 5 where it is left out.",
             },
         ],

@@ -14,7 +14,7 @@ use crate::server::{
 /// The operations of tag `user`: the signed-in user, other users, stars and client
 /// applications.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait UserApi: Send + Sync + 'static {
     /// Read the account of the caller.
@@ -35,11 +35,11 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The account.
+    /// - 200, [`UserView`](crate::models::UserView): The account.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     ///
     /// # Example
     ///
@@ -69,10 +69,9 @@ pub trait UserApi: Send + Sync + 'static {
     /// Register a user.
     ///
     /// Creates a user with the password that is sent, and signs the new user in to the session of
-    /// the
-    /// call. Requires any valid token, or a browser session. Where the feature `MAILING` is on, the
-    /// new user has to confirm the e-mail address first, unless the code of an invitation proves
-    /// it.
+    /// the call. Requires any valid token, or a browser session. Where the feature `MAILING` is on,
+    /// the new user has to confirm the e-mail address first, unless the code of an invitation
+    /// proves it.
     ///
     /// Returns 400 if the name is taken or breaks the rules, if the password is too short, if the
     /// address is missing, taken or not allowed, and if an invitation is needed. Returns 400 with a
@@ -88,15 +87,16 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `USER_CREATION`,
+    /// `DIRECT_LOGIN` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The user exists.
+    /// - 200, [`UserRegistrationResult`](crate::models::UserRegistrationResult): The user exists.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
     fn create_new_user(
         &self,
         context: Context,
@@ -109,8 +109,7 @@ pub trait UserApi: Send + Sync + 'static {
     /// Change the account of the caller.
     ///
     /// Changes the properties that are sent and keeps the others. A new password ends all sessions
-    /// of
-    /// the user and starts one for the caller. Where the feature `MAILING` is on, a new e-mail
+    /// of the user and starts one for the caller. Where the feature `MAILING` is on, a new e-mail
     /// address takes effect only once it is confirmed.
     ///
     /// Returns 400 if the address or the name is taken, and if the password is too short or holds
@@ -130,11 +129,11 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The changed account.
+    /// - 200, [`UserView`](crate::models::UserView): The changed account.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn change_user_details(
         &self,
         context: Context,
@@ -158,11 +157,11 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The encrypted password.
+    /// - 200, [`ClientKey`](crate::models::ClientKey): The encrypted password.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 429, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503.
     fn generate_user_client_key(
         &self,
         context: Context,
@@ -189,11 +188,12 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The account is an organization now.
+    /// - 200, [`UserActionSuccess`](crate::models::UserActionSuccess): The account is an
+    ///   organization now.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 429, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503.
     fn convert_user_to_organization(
         &self,
         context: Context,
@@ -216,15 +216,15 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope.
+    /// Needs a token of any scope. The server has the operation only where `DIRECT_LOGIN` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The user is signed in.
+    /// - 200, [`UserActionSuccess`](crate::models::UserActionSuccess): The user is signed in.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 429, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503.
     fn signin_user(
         &self,
         context: Context,
@@ -252,11 +252,11 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The address to open.
+    /// - 200, [`ExternalLoginAddress`](crate::models::ExternalLoginAddress): The address to open.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 500, 503, 520.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500, 503 or 520.
     fn retrieve_external_login_authorization_url(
         &self,
         context: Context,
@@ -280,15 +280,16 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where `DIRECT_LOGIN` is
+    /// on.
     ///
     /// # Responses
     ///
-    /// - 200: The login is removed.
+    /// - 200, [`UserActionSuccess`](crate::models::UserActionSuccess): The login is removed.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn detach_external_login(
         &self,
         context: Context,
@@ -312,11 +313,12 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The notifications, newest first.
+    /// - 200, [`UserNotificationList`](crate::models::UserNotificationList): The notifications,
+    ///   newest first.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_notifications_of_user(
         &self,
         context: Context,
@@ -341,11 +343,11 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The notification.
+    /// - 200, [`UserNotification`](crate::models::UserNotification): The notification.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_user_notification(
         &self,
         context: Context,
@@ -368,11 +370,11 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The access tokens.
+    /// - 200, [`UserAuthorizationList`](crate::models::UserAuthorizationList): The access tokens.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_user_authorizations(
         &self,
         context: Context,
@@ -394,11 +396,11 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The access token.
+    /// - 200, [`UserAuthorization`](crate::models::UserAuthorization): The access token.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_user_authorization(
         &self,
         context: Context,
@@ -422,11 +424,11 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: The access token is deleted.
+    /// - 204, no body: The access token is deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_user_authorization(
         &self,
         context: Context,
@@ -447,15 +449,17 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `ASSIGN_OAUTH_TOKEN` is on.
     ///
     /// # Responses
     ///
-    /// - 200: The assignments.
+    /// - 200, [`AssignedAuthorizationList`](crate::models::AssignedAuthorizationList): The
+    ///   assignments.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_assigned_authorizations(
         &self,
         context: Context,
@@ -476,15 +480,16 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`.
+    /// Needs a token with `user:admin`. The server has the operation only where
+    /// `ASSIGN_OAUTH_TOKEN` is on.
     ///
     /// # Responses
     ///
-    /// - 204: The assignment is deleted.
+    /// - 204, no body: The assignment is deleted.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_assigned_authorization(
         &self,
         context: Context,
@@ -512,11 +517,11 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The repositories.
+    /// - 200, [`StarredRepositoryList`](crate::models::StarredRepositoryList): The repositories.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn list_starred_repos(
         &self,
         context: Context,
@@ -544,12 +549,13 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: There is no such repository; nothing is starred.
-    /// - 201: The repository is starred.
+    /// - 200, [`Star`](crate::models::Star) or null: There is no such repository; nothing is
+    ///   starred.
+    /// - 201, [`Star`](crate::models::Star): The repository is starred.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 415, 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
     fn create_star(
         &self,
         context: Context,
@@ -576,12 +582,12 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: There is no such repository; nothing is removed.
-    /// - 204: The caller no longer stars the repository.
+    /// - 200, `String` or null: There is no such repository; nothing is removed.
+    /// - 204, no body: The caller no longer stars the repository.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404, 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
     fn delete_star(
         &self,
         context: Context,
@@ -608,11 +614,11 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The user.
+    /// - 200, [`UserView`](crate::models::UserView): The user.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 401, 403, 404.
+    /// The server rejects requests with 400, 401, 403 or 404.
     fn get_user_information(
         &self,
         context: Context,
@@ -1188,19 +1194,13 @@ fn route_list_notifications_of_user<T: UserApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "page",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "The number of the page. Both 0, the default, and 1 mean the first.",
             },
             QueryParameter {
                 name: "limit",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: None,
-                },
+                kind: Kind::ANY_INTEGER,
                 help: "How many notifications to give at most; 5 where it is left out.",
             },
         ],
@@ -1343,12 +1343,7 @@ fn route_list_starred_repos<T: UserApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "next_page",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The `next_page` value of the answer before. Opaque and valid for two days; a value that the server cannot read yields the first page.",
             },
         ],

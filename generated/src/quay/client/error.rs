@@ -4,11 +4,10 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::ops::Deref;
 
-use apitwin_runtime::client::{self, parameter};
+use apitwin_runtime::client::{self, ParameterError};
 use reqwest::header::InvalidHeaderValue;
 
 use crate::models::ErrorBody;
-use crate::quay::repository_name;
 
 /// Why a call failed.
 ///
@@ -52,19 +51,6 @@ impl Error {
     }
 }
 
-/// Stands in for the variant of progenitor's error that the generated calls name.
-#[allow(
-    non_snake_case,
-    reason = "generated code calls it like the variant that it stands in for"
-)]
-impl Error {
-    /// A parameter is missing or cannot be sent.
-    pub(crate) fn InvalidRequest(text: &'static str) -> Self {
-        let rules = [("RepositoryName", repository_name::RULE)];
-        client::Error::invalid_request(parameter::explain(text, &rules)).into()
-    }
-}
-
 impl Deref for Error {
     type Target = client::Error;
 
@@ -82,6 +68,12 @@ impl From<client::Error> for Error {
 impl From<Error> for client::Error {
     fn from(error: Error) -> Self {
         error.0
+    }
+}
+
+impl From<ParameterError> for Error {
+    fn from(source: ParameterError) -> Self {
+        client::Error::from(source).into()
     }
 }
 

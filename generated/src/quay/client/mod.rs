@@ -27,6 +27,8 @@ use crate::Secret;
 /// # Ok(())
 /// # }
 /// ```
+///
+#[doc = include_str!("../../api/client/contents.md")]
 #[derive(Clone)]
 pub struct Client {
     core: Core,
@@ -116,7 +118,9 @@ impl fmt::Debug for Client {
 pub(crate) mod runtime {
     #[allow(unused_imports, reason = "not every document has query parameters")]
     pub(crate) use apitwin_runtime::client::QueryParam;
-    pub(crate) use apitwin_runtime::client::{ResponseValue, encode_path};
+    pub(crate) use apitwin_runtime::client::{
+        BoxError, ParameterError, ResponseValue, encode_path,
+    };
 
     pub(crate) use super::Error;
 }

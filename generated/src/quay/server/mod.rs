@@ -78,6 +78,7 @@ mod fault;
 mod future;
 mod matcher;
 mod path;
+mod plain_schemas;
 mod principal;
 mod python;
 #[allow(dead_code, reason = "the document decides which queries there are")]

@@ -12,6 +12,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 
 use super::dialect::ErrorSummary;
+use super::parameter_error::ParameterError;
 use super::retry;
 use crate::Operation;
 
@@ -35,6 +36,7 @@ struct Inner {
     decoded: OnceLock<Box<dyn Any + Send + Sync>>,
     retry_after: Option<Duration>,
     attempts: u32,
+    parameter: Option<ParameterError>,
     /// Always without its URL, which holds the query.
     source: Option<reqwest::Error>,
 }
@@ -125,6 +127,11 @@ impl Error {
     /// How often the request was sent; 0 when it was not.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
+    }
+
+    /// The parameter that kept the call from being sent.
+    pub fn parameter(&self) -> Option<&ParameterError> {
+        self.0.parameter.as_ref()
     }
 
     /// The object does not exist (404), or the server lacks the operation.
@@ -235,6 +242,9 @@ impl fmt::Debug for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.0.source.as_ref().map(|source| source as _)
+        match &self.0.parameter {
+            Some(parameter) => parameter.source(),
+            None => self.0.source.as_ref().map(|source| source as _),
+        }
     }
 }

@@ -9,6 +9,7 @@ use reqwest::Response;
 use super::{Error, ErrorKind, Inner};
 use crate::Operation;
 use crate::client::dialect::{self, Dialect, ErrorSummary};
+use crate::client::parameter_error::ParameterError;
 use crate::client::response::ResponseValue;
 use crate::client::retry::{self, Arrived};
 
@@ -27,17 +28,13 @@ impl Error {
             decoded: OnceLock::new(),
             retry_after: None,
             attempts: 0,
+            parameter: None,
             source: None,
         }))
     }
 
     pub(in crate::client) fn configuration(message: impl Into<String>) -> Self {
         Self::new(ErrorKind::InvalidConfiguration, message)
-    }
-
-    /// A parameter is missing or cannot be sent.
-    pub fn invalid_request(message: impl Into<String>) -> Self {
-        Self::new(ErrorKind::InvalidRequest, message)
     }
 
     pub(in crate::client) fn paging(message: impl Into<String>) -> Self {
@@ -157,6 +154,14 @@ fn unexpected(response: &Response) -> String {
     }
 }
 
+impl From<ParameterError> for Error {
+    fn from(source: ParameterError) -> Self {
+        let mut error = Self::new(ErrorKind::InvalidRequest, source.to_string());
+        error.0.parameter = Some(source);
+        error
+    }
+}
+
 impl From<reqwest::Error> for Error {
     fn from(source: reqwest::Error) -> Self {
         let source = source.without_url();
@@ -200,6 +205,7 @@ mod tests {
 
     use super::Error;
     use crate::client::ProblemDetails;
+    use crate::client::parameter_error::ParameterError;
     use crate::client::response::ResponseValue;
 
     fn check(body: &[u8], expect: &str) {

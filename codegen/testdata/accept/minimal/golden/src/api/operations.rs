@@ -2,24 +2,27 @@
 
 //! The operation table: method, path, scopes and origin of every operation.
 
-use crate::{Operation, Segment};
+use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 1usize] = [&PING];
+pub const ALL: [&Operation; 1] = [&PING];
 
 /// `ping`, `GET /ping`: Ping.
-pub const PING: Operation = Operation {
-    id: "ping",
-    method: "GET",
-    path: "/ping",
-    tag: "things",
-    scopes: &[&["repo:read"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[Segment::Literal("ping")],
-    permission_before_body: None,
-    statuses: &[200u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const PING: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/ping", &[]);
+    Operation {
+        id: "ping",
+        method: "GET",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };

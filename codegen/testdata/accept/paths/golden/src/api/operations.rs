@@ -2,10 +2,10 @@
 
 //! The operation table: method, path, scopes and origin of every operation.
 
-use crate::{Operation, Segment};
+use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 6usize] = [
+pub const ALL: [&Operation; 6] = [
     &LIST_THINGS,
     &ADD_THING,
     &GET_THING,
@@ -15,113 +15,127 @@ pub const ALL: [&Operation; 6usize] = [
 ];
 
 /// `listThings`, `GET /things/`: Do listThings.
-pub const LIST_THINGS: Operation = Operation {
-    id: "listThings",
-    method: "GET",
-    path: "/things/",
-    tag: "things",
-    scopes: &[&["repo:read"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[Segment::Literal("things"), Segment::Literal("")],
-    permission_before_body: None,
-    statuses: &[204u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_THINGS: Operation = {
+    const PATH: PathTemplate<2> = PathTemplate::new("/things/", &[]);
+    Operation {
+        id: "listThings",
+        method: "GET",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `addThing`, `POST /things/`: Do addThing.
-pub const ADD_THING: Operation = Operation {
-    id: "addThing",
-    method: "POST",
-    path: "/things/",
-    tag: "things",
-    scopes: &[&["repo:read"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[Segment::Literal("things"), Segment::Literal("")],
-    permission_before_body: None,
-    statuses: &[204u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const ADD_THING: Operation = {
+    const PATH: PathTemplate<2> = PathTemplate::new("/things/", &[]);
+    Operation {
+        id: "addThing",
+        method: "POST",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getThing`, `GET /things/{type}`: Do getThing.
-pub const GET_THING: Operation = Operation {
-    id: "getThing",
-    method: "GET",
-    path: "/things/{type}",
-    tag: "things",
-    scopes: &[&["repo:read"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[Segment::Literal("things"), Segment::One("type")],
-    permission_before_body: None,
-    statuses: &[204u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_THING: Operation = {
+    const PATH: PathTemplate<2> = PathTemplate::new("/things/{type}", &[]);
+    Operation {
+        id: "getThing",
+        method: "GET",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `dropThing`, `DELETE /things/{type}`: Do dropThing.
-pub const DROP_THING: Operation = Operation {
-    id: "dropThing",
-    method: "DELETE",
-    path: "/things/{type}",
-    tag: "things",
-    scopes: &[&["repo:read"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[Segment::Literal("things"), Segment::One("type")],
-    permission_before_body: None,
-    statuses: &[204u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const DROP_THING: Operation = {
+    const PATH: PathTemplate<2> = PathTemplate::new("/things/{type}", &[]);
+    Operation {
+        id: "dropThing",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `getTag`, `GET /repository/{repository}/tags/{tagName}`: Do getTag.
-pub const GET_TAG: Operation = Operation {
-    id: "getTag",
-    method: "GET",
-    path: "/repository/{repository}/tags/{tagName}",
-    tag: "things",
-    scopes: &[&["repo:read"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("tags"),
-        Segment::One("tagName"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const GET_TAG: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/repository/{repository}/tags/{tagName}",
+        &["repository"],
+    );
+    Operation {
+        id: "getTag",
+        method: "GET",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };
 
 /// `headTag`, `HEAD /repository/{repository}/tags/{tagName}`: Do headTag.
-pub const HEAD_TAG: Operation = Operation {
-    id: "headTag",
-    method: "HEAD",
-    path: "/repository/{repository}/tags/{tagName}",
-    tag: "things",
-    scopes: &[&["repo:read"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[
-        Segment::Literal("repository"),
-        Segment::Many("repository"),
-        Segment::Literal("tags"),
-        Segment::One("tagName"),
-    ],
-    permission_before_body: None,
-    statuses: &[204u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const HEAD_TAG: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new(
+        "/repository/{repository}/tags/{tagName}",
+        &["repository"],
+    );
+    Operation {
+        id: "headTag",
+        method: "HEAD",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };

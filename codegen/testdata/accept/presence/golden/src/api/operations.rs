@@ -2,24 +2,27 @@
 
 //! The operation table: method, path, scopes and origin of every operation.
 
-use crate::{Operation, Segment};
+use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 1usize] = [&CHANGE_THING];
+pub const ALL: [&Operation; 1] = [&CHANGE_THING];
 
 /// `changeThing`, `PUT /thing`: Change the thing.
-pub const CHANGE_THING: Operation = Operation {
-    id: "changeThing",
-    method: "PUT",
-    path: "/thing",
-    tag: "things",
-    scopes: &[&["repo:read"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[Segment::Literal("thing")],
-    permission_before_body: Some(false),
-    statuses: &[200u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const CHANGE_THING: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/thing", &[]);
+    Operation {
+        id: "changeThing",
+        method: "PUT",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[200],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };

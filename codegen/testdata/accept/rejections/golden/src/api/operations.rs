@@ -2,24 +2,27 @@
 
 //! The operation table: method, path, scopes and origin of every operation.
 
-use crate::{Operation, Segment};
+use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 1usize] = [&LIST_THINGS];
+pub const ALL: [&Operation; 1] = [&LIST_THINGS];
 
 /// `listThings`, `GET /things`: List the things.
-pub const LIST_THINGS: Operation = Operation {
-    id: "listThings",
-    method: "GET",
-    path: "/things",
-    tag: "things",
-    scopes: &[&["repo:read"]],
-    public: false,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[Segment::Literal("things")],
-    permission_before_body: None,
-    statuses: &[204u16, 400u16, 404u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LIST_THINGS: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/things", &[]);
+    Operation {
+        id: "listThings",
+        method: "GET",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 404],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };

@@ -2,24 +2,27 @@
 
 //! The operation table: method, path, scopes and origin of every operation.
 
-use crate::{Operation, Segment};
+use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 1usize] = [&LOGIN];
+pub const ALL: [&Operation; 1] = [&LOGIN];
 
 /// `login`, `POST /login`: Log in.
-pub const LOGIN: Operation = Operation {
-    id: "login",
-    method: "POST",
-    path: "/login",
-    tag: "things",
-    scopes: &[],
-    public: true,
-    guide_section: "",
-    features: &[],
-    internal: false,
-    segments: &[Segment::Literal("login")],
-    permission_before_body: Some(true),
-    statuses: &[200u16],
-    implied_scopes: crate::IMPLIED_SCOPES,
+pub const LOGIN: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/login", &[]);
+    Operation {
+        id: "login",
+        method: "POST",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[],
+        public: true,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[200],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
 };

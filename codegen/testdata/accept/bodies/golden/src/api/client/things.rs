@@ -2,11 +2,11 @@
 
 //! The calls of tag `things`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{BoxError, ParameterError, Error, ResponseValue};
 
+/// # things
+///
+/// Things to test with.
 impl crate::Client {
     /// Create a thing.
     ///
@@ -20,73 +20,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::NewThing;
+    ///
+    /// let body = NewThing {
+    ///     note: Some("a note".to_owned()),
+    ///     ..NewThing::default()
+    /// };
+    /// client.create_thing().body(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_thing(&self) -> CreateThing<'_> {
         CreateThing::new(self)
     }
-}
 
-/// The call of `createThing`, begun by [`Client::create_thing`](crate::Client::create_thing).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateThing<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::NewThing, &'static str>,
-}
-
-impl<'a> CreateThing<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            body: Ok(std::default::Default::default()),
-        }
-    }
-
-    /// The body of the request.
-    ///
-    /// Optional.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::models::NewThing>,
-    {
-        self.body = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: models :: NewThing` for body failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/things", client.base_url(),);
-        Ok(client.http().post(url).json(&body).build()?)
-    }
-
-    /// Sends `POST /things`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::CREATE_THING,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Replace the things.
     ///
     /// Takes a bare list.
@@ -99,30 +56,99 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::NewThing;
+    ///
+    /// let body = Vec::from([
+    ///     NewThing {
+    ///         note: Some("a note".to_owned()),
+    ///         ..NewThing::default()
+    ///     },
+    /// ]);
+    /// client.replace_things().body(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn replace_things(&self) -> ReplaceThings<'_> {
         ReplaceThings::new(self)
     }
 }
 
-/// The call of `replaceThings`, begun by
-/// [`Client::replace_things`](crate::Client::replace_things).
+/// A call of `createThing`, which [`Client::create_thing`](crate::Client::create_thing) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateThing<'a> {
+    client: &'a crate::Client,
+    body: Result<crate::models::NewThing, ParameterError>,
+}
+
+impl<'a> CreateThing<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            body: Ok(Default::default()),
+        }
+    }
+
+    /// The body of the request.
+    ///
+    /// Optional.
+    pub fn body<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::models::NewThing, Error: Into<BoxError>>,
+    {
+        self.body = ParameterError::convert("body", "NewThing", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let body = body?;
+        let url = format!("{}/things", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /things`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::CREATE_THING,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `replaceThings`, which [`Client::replace_things`](crate::Client::replace_things)
+/// begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ReplaceThings<'a> {
-    client: &'a super::Client,
-    body: Result<Vec<crate::models::NewThing>, &'static str>,
+    client: &'a crate::Client,
+    body: Result<Vec<crate::models::NewThing>, ParameterError>,
 }
 
 impl<'a> ReplaceThings<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            body: Err("body was not initialized"),
+            client,
+            body: Err(ParameterError::missing("body", "Vec<NewThing>")),
         }
     }
 
@@ -131,21 +157,17 @@ impl<'a> ReplaceThings<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<Vec<crate::models::NewThing>>,
+        V: TryInto<Vec<crate::models::NewThing>, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `Vec < crate :: models :: NewThing >` for body failed"
-            });
+        self.body = ParameterError::convert("body", "Vec<NewThing>", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/things", client.base_url(),);
+        let body = body?;
+        let url = format!("{}/things", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
     }
 
@@ -153,12 +175,10 @@ impl<'a> ReplaceThings<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call_without_body(
             &crate::api::operations::REPLACE_THINGS,
             &[204],

@@ -6,54 +6,19 @@
 use crate::server::{Kind, Schema};
 
 #[cfg(feature = "things")]
-pub(super) static NEW_THING: Schema = Schema {
-    kind: Kind::Object {
-        properties: &[
-            (
-                "note",
-                &Schema {
-                    kind: Kind::Text {
-                        min_length: None,
-                        max_length: None,
-                        pattern: None,
-                        values: &[],
-                    },
-                    nullable: false,
-                    secret: false,
-                },
-            ),
-            (
-                "stars",
-                &Schema {
-                    kind: Kind::Integer {
-                        minimum: None,
-                        maximum: None,
-                    },
-                    nullable: false,
-                    secret: false,
-                },
-            ),
-            ("size", &NEW_THING_SIZE),
-        ],
-        required: &[],
-        closed: false,
-        max_properties: None,
-    },
-    nullable: false,
-    secret: false,
-};
+pub(super) static NEW_THING: Schema = Schema::of(Kind::Object {
+    properties: &[
+        ("note", &Schema::TEXT),
+        ("stars", &Schema::INTEGER),
+        ("size", &NEW_THING_SIZE),
+    ],
+    required: &[],
+    closed: false,
+    max_properties: None,
+});
 
 #[cfg(feature = "things")]
-pub(super) static NEW_THING_SIZE: Schema = Schema {
-    kind: Kind::Text {
-        min_length: None,
-        max_length: None,
-        pattern: None,
-        values: &[],
-    },
-    nullable: false,
-    secret: false,
-};
+pub(super) static NEW_THING_SIZE: Schema = Schema::of(Kind::ANY_TEXT);
 
 #[cfg(feature = "things")]
 pub(super) static REPLACE_THINGS_BODY: &Schema = &Schema {

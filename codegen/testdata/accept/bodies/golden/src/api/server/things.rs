@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `things`: things to test with.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait ThingsApi: Send + Sync + 'static {
     /// Create a thing.
@@ -28,11 +28,11 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// Declared rejections: .
+    /// The document declares no rejections.
     ///
     /// # Example
     ///
@@ -73,11 +73,11 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// Declared rejections: .
+    /// The document declares no rejections.
     fn replace_things(
         &self,
         context: Context,

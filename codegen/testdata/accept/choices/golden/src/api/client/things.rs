@@ -2,11 +2,11 @@
 
 //! The calls of tag `things`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{BoxError, ParameterError, Error, ResponseValue};
 
+/// # things
+///
+/// Things to test with.
 impl crate::Client {
     /// Create a thing.
     ///
@@ -20,29 +20,44 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 201: Created.
+    /// - 201, `String`: Created.
     ///
     /// # Errors
     ///
-    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{InBytes, NewThing};
+    ///
+    /// let text = client
+    ///     .create_thing()
+    ///     .body(NewThing::InBytes(InBytes::new(5)))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create_thing(&self) -> CreateThing<'_> {
         CreateThing::new(self)
     }
 }
 
-/// The call of `createThing`, begun by [`Client::create_thing`](crate::Client::create_thing).
+/// A call of `createThing`, which [`Client::create_thing`](crate::Client::create_thing) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct CreateThing<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::NewThing, &'static str>,
+    client: &'a crate::Client,
+    body: Result<crate::models::NewThing, ParameterError>,
 }
 
 impl<'a> CreateThing<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            body: Err("body was not initialized"),
+            client,
+            body: Err(ParameterError::missing("body", "NewThing")),
         }
     }
 
@@ -51,19 +66,17 @@ impl<'a> CreateThing<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::NewThing>,
+        V: TryInto<crate::models::NewThing, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: models :: NewThing` for body failed");
+        self.body = ParameterError::convert("body", "NewThing", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/things", client.base_url(),);
+        let body = body?;
+        let url = format!("{}/things", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
 
@@ -71,12 +84,10 @@ impl<'a> CreateThing<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
             &crate::api::operations::CREATE_THING,
             &[201],

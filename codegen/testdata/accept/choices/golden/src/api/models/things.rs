@@ -10,7 +10,7 @@ pub struct InBytes {
 }
 
 impl InBytes {
-    /// One with its required properties; all others are absent.
+    /// Creates a `InBytes` from its required properties.
     pub fn new(bytes: i64) -> Self {
         Self { bytes }
     }
@@ -26,7 +26,7 @@ pub struct InUnits {
 }
 
 impl InUnits {
-    /// One with its required properties; all others are absent.
+    /// Creates a `InUnits` from its required properties.
     pub fn new(text: impl Into<String>, unit: impl Into<String>) -> Self {
         Self {
             text: text.into(),

@@ -1,12 +1,9 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The calls of the client: a builder for every operation.
+//! The calls of the client: a method and a builder for every operation.
 
 #[cfg(feature = "things")]
 mod things;
-
-#[allow(unused_imports)]
-pub(crate) use crate::client::Client;
 
 #[cfg(feature = "things")]
 pub use things::*;

@@ -2,11 +2,11 @@
 
 //! The calls of tag `things`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
 
+/// # things
+///
+/// Things to test with.
 impl crate::Client {
     /// List the things.
     ///
@@ -20,30 +20,36 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The colours.
+    /// - 200, [`Paint`](crate::models::Paint): The colours.
     ///
     /// # Errors
     ///
-    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let paint = client.list_things().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_things(&self) -> ListThings<'_> {
         ListThings::new(self)
     }
 }
 
-/// The call of `listThings`, begun by [`Client::list_things`](crate::Client::list_things).
+/// A call of `listThings`, which [`Client::list_things`](crate::Client::list_things) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ListThings<'a> {
-    client: &'a super::Client,
-    order: Result<Option<crate::models::ListThingsOrder>, &'static str>,
+    client: &'a crate::Client,
+    order: Result<Option<crate::models::ListThingsOrder>, ParameterError>,
 }
 
 impl<'a> ListThings<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            order: Ok(None),
-        }
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client, order: Ok(None) }
     }
 
     /// The order.
@@ -51,43 +57,31 @@ impl<'a> ListThings<'a> {
     /// Optional.
     pub fn order<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::ListThingsOrder>,
+        V: TryInto<crate::models::ListThingsOrder, Error: Into<BoxError>>,
     {
-        self.order = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| {
-                "conversion to `crate :: models :: ListThingsOrder` for order failed"
-            });
+        self.order = ParameterError::convert("order", "ListThingsOrder", value)
+            .map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, order } = self;
-        let order = order.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/things", client.base_url(),);
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("order", &order))
-                .build()?,
-        )
+        let order = order?;
+        let url = format!("{}/things", client.base_url());
+        Ok(client.http().get(url).query(&QueryParam::new("order", &order)).build()?)
     }
 
     /// Sends `GET /things`.
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Paint>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Paint>, Error>> {
         crate::client::call(
             &crate::api::operations::LIST_THINGS,
             &[200],

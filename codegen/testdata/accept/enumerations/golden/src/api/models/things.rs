@@ -99,7 +99,7 @@ pub struct Paint {
 }
 
 impl Paint {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Paint` from its required properties.
     pub fn new(
         colour: crate::models::Colour,
         state: crate::models::PaintState,

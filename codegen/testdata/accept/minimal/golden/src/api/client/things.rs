@@ -2,15 +2,15 @@
 
 //! The calls of tag `things`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{Error, ResponseValue};
 
+/// # things
+///
+/// Things to test with.
 impl crate::Client {
     /// Ping.
     ///
-    /// Answers a text.
+    /// Returns a text.
     ///
     /// `GET /ping`, operation `ping`.
     ///
@@ -23,32 +23,41 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The text.
+    /// - 200, `String`: The text.
     ///
     /// # Errors
     ///
-    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let text = client.ping().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn ping(&self) -> Ping<'_> {
         Ping::new(self)
     }
 }
 
-/// The call of `ping`, begun by [`Client::ping`](crate::Client::ping).
+/// A call of `ping`, which [`Client::ping`](crate::Client::ping) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct Ping<'a> {
-    client: &'a super::Client,
+    client: &'a crate::Client,
 }
 
 impl<'a> Ping<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/ping", client.base_url(),);
+        let url = format!("{}/ping", client.base_url());
         Ok(client.http().get(url).build()?)
     }
 
@@ -56,12 +65,10 @@ impl<'a> Ping<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
         crate::client::call(
             &crate::api::operations::PING,
             &[200],

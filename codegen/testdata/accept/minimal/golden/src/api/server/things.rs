@@ -13,12 +13,12 @@ use crate::server::{
 
 /// The operations of tag `things`: things to test with.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait ThingsApi: Send + Sync + 'static {
     /// Ping.
     ///
-    /// Answers a text.
+    /// Returns a text.
     ///
     /// `GET /ping`, operation `ping`.
     ///
@@ -31,11 +31,11 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The text.
+    /// - 200, `String`: The text.
     ///
     /// # Errors
     ///
-    /// Declared rejections: .
+    /// The document declares no rejections.
     ///
     /// # Example
     ///

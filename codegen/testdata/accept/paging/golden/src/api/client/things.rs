@@ -2,15 +2,15 @@
 
 //! The calls of tag `things`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
 
+/// # things
+///
+/// Things to test with.
 impl crate::Client {
     /// List the things.
     ///
-    /// Answers a page.
+    /// Returns a page.
     ///
     /// `GET /things`, operation `listThings`.
     ///
@@ -20,28 +20,37 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: A page.
+    /// - 200, [`ThingList`](crate::models::ThingList): A page.
     ///
     /// # Errors
     ///
-    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let thing_list = client.list_things().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_things(&self) -> ListThings<'_> {
         ListThings::new(self)
     }
 }
 
-/// The call of `listThings`, begun by [`Client::list_things`](crate::Client::list_things).
+/// A call of `listThings`, which [`Client::list_things`](crate::Client::list_things) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ListThings<'a> {
-    client: &'a super::Client,
-    next_page: Result<Option<String>, &'static str>,
+    client: &'a crate::Client,
+    next_page: Result<Option<String>, ParameterError>,
 }
 
 impl<'a> ListThings<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
+            client,
             next_page: Ok(None),
         }
     }
@@ -51,25 +60,22 @@ impl<'a> ListThings<'a> {
     /// Optional.
     pub fn next_page<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<String>,
+        V: TryInto<String, Error: Into<BoxError>>,
     {
-        self.next_page = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `String` for next_page failed");
+        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, next_page } = self;
-        let next_page = next_page.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/things", client.base_url(),);
+        let next_page = next_page?;
+        let url = format!("{}/things", client.base_url());
         Ok(
             client
                 .http()
                 .get(url)
-                .query(&progenitor_client::QueryParam::new("next_page", &next_page))
+                .query(&QueryParam::new("next_page", &next_page))
                 .build()?,
         )
     }
@@ -78,14 +84,12 @@ impl<'a> ListThings<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::ThingList>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::ThingList>, Error>> {
         crate::client::call(
             &crate::api::operations::LIST_THINGS,
             &[200],
@@ -115,7 +119,7 @@ impl crate::client::paging::Paged for ListThings<'_> {
 }
 
 impl<'a> ListThings<'a> {
-    /// Streams the `things` of this page and of all that follow it; each page is fetched when its
+    /// Streams the `things` of this page and of all that follow. Each page is fetched when its
     /// first item is asked for.
     ///
     /// An error ends the stream.

@@ -10,7 +10,7 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Thing` from its required properties.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -27,7 +27,7 @@ pub struct ThingList {
 }
 
 impl ThingList {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ThingList` from its required properties.
     pub fn new(things: Vec<crate::models::Thing>) -> Self {
         Self { things, next_page: None }
     }

@@ -13,12 +13,12 @@ use crate::server::{
 
 /// The operations of tag `things`: things to test with.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait ThingsApi: Send + Sync + 'static {
     /// List the things.
     ///
-    /// Answers a page.
+    /// Returns a page.
     ///
     /// `GET /things`, operation `listThings`.
     ///
@@ -28,11 +28,11 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: A page.
+    /// - 200, [`ThingList`](crate::models::ThingList): A page.
     ///
     /// # Errors
     ///
-    /// Declared rejections: .
+    /// The document declares no rejections.
     ///
     /// # Example
     ///
@@ -99,12 +99,7 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "next_page",
                 required: false,
-                kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
-                    pattern: None,
-                    values: &[],
-                },
+                kind: Kind::ANY_TEXT,
                 help: "The token of the page.",
             },
         ],

@@ -2,11 +2,13 @@
 
 //! The calls of tag `things`.
 
-#[allow(unused_imports)]
 use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
+    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
+/// # things
+///
+/// Things to test with.
 impl crate::Client {
     /// Do listThings.
     ///
@@ -20,55 +22,24 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.list_things().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_things(&self) -> ListThings<'_> {
         ListThings::new(self)
     }
-}
 
-/// The call of `listThings`, begun by [`Client::list_things`](crate::Client::list_things).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListThings<'a> {
-    client: &'a super::Client,
-}
-
-impl<'a> ListThings<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client } = self;
-        let url = format!("{}/things/", client.base_url(),);
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /things/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::LIST_THINGS,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Do addThing.
     ///
     /// One of several operations whose paths are alike.
@@ -81,55 +52,24 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.add_thing().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn add_thing(&self) -> AddThing<'_> {
         AddThing::new(self)
     }
-}
 
-/// The call of `addThing`, begun by [`Client::add_thing`](crate::Client::add_thing).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct AddThing<'a> {
-    client: &'a super::Client,
-}
-
-impl<'a> AddThing<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client } = self;
-        let url = format!("{}/things/", client.base_url(),);
-        Ok(client.http().post(url).build()?)
-    }
-
-    /// Sends `POST /things/`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::ADD_THING,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Do getThing.
     ///
     /// One of several operations whose paths are alike.
@@ -142,73 +82,24 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.get_thing().type_("type").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_thing(&self) -> GetThing<'_> {
         GetThing::new(self)
     }
-}
 
-/// The call of `getThing`, begun by [`Client::get_thing`](crate::Client::get_thing).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetThing<'a> {
-    client: &'a super::Client,
-    type_: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> GetThing<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            type_: Err("type_ was not initialized"),
-        }
-    }
-
-    /// A part of the path whose name is a keyword of Rust.
-    ///
-    /// Required.
-    pub fn type_<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.type_ = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for type_ failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, type_ } = self;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/things/{}", client.base_url(), encode_path(& type_),);
-        Ok(client.http().get(url).build()?)
-    }
-
-    /// Sends `GET /things/{type}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::GET_THING,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Do dropThing.
     ///
     /// One of several operations whose paths are alike.
@@ -221,73 +112,24 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.drop_thing().type_("type").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn drop_thing(&self) -> DropThing<'_> {
         DropThing::new(self)
     }
-}
 
-/// The call of `dropThing`, begun by [`Client::drop_thing`](crate::Client::drop_thing).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DropThing<'a> {
-    client: &'a super::Client,
-    type_: Result<crate::PathSegment, &'static str>,
-}
-
-impl<'a> DropThing<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            type_: Err("type_ was not initialized"),
-        }
-    }
-
-    /// A part of the path whose name is a keyword of Rust.
-    ///
-    /// Required.
-    pub fn type_<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.type_ = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for type_ failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, type_ } = self;
-        let type_ = type_.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/things/{}", client.base_url(), encode_path(& type_),);
-        Ok(client.http().delete(url).build()?)
-    }
-
-    /// Sends `DELETE /things/{type}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::DROP_THING,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Do getTag.
     ///
     /// One of several operations whose paths are alike.
@@ -300,134 +142,30 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .get_tag()
+    ///     .repository("repository")
+    ///     .tag_name("tagName")
+    ///     .from_time(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_tag(&self) -> GetTag<'_> {
         GetTag::new(self)
     }
-}
 
-/// The call of `getTag`, begun by [`Client::get_tag`](crate::Client::get_tag).
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetTag<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    tag_name: Result<crate::PathSegment, &'static str>,
-    deep: Result<Option<bool>, &'static str>,
-    from_time: Result<i64, &'static str>,
-}
-
-impl<'a> GetTag<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            tag_name: Err("tag_name was not initialized"),
-            deep: Ok(None),
-            from_time: Err("from_time was not initialized"),
-        }
-    }
-
-    /// Several segments.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::RepositoryName>,
-    {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
-        self
-    }
-
-    /// A name in another style.
-    ///
-    /// Required.
-    pub fn tag_name<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<crate::PathSegment>,
-    {
-        self.tag_name = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for tag_name failed");
-        self
-    }
-
-    /// A flag.
-    ///
-    /// Optional.
-    pub fn deep<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<bool>,
-    {
-        self.deep = value
-            .try_into()
-            .map(Some)
-            .map_err(|_| "conversion to `bool` for deep failed");
-        self
-    }
-
-    /// A required parameter of the query. At least 1.
-    ///
-    /// Required.
-    pub fn from_time<V>(mut self, value: V) -> Self
-    where
-        V: std::convert::TryInto<i64>,
-    {
-        self.from_time = value
-            .try_into()
-            .map_err(|_| "conversion to `i64` for from_time failed");
-        self
-    }
-
-    #[inline]
-    fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, tag_name, deep, from_time } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let tag_name = tag_name.map_err(Error::InvalidRequest)?;
-        let deep = deep.map_err(Error::InvalidRequest)?;
-        let from_time = from_time.map_err(Error::InvalidRequest)?;
-        let url = format!(
-            "{}/repository/{}/tags/{}", client.base_url(), encode_path(& repository),
-            encode_path(& tag_name),
-        );
-        Ok(
-            client
-                .http()
-                .get(url)
-                .query(&progenitor_client::QueryParam::new("deep", &deep))
-                .query(&progenitor_client::QueryParam::new("fromTime", &from_time))
-                .build()?,
-        )
-    }
-
-    /// Sends `GET /repository/{repository}/tags/{tagName}`.
-    ///
-    /// # Errors
-    ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
-    #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
-        crate::client::call_without_body(
-            &crate::api::operations::GET_TAG,
-            &[204],
-            self.client,
-            self.into_request(),
-        )
-    }
-}
-
-impl crate::Client {
     /// Do headTag.
     ///
     /// One of several operations whose paths are alike.
@@ -440,31 +178,222 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.head_tag().repository("repository").tag_name("tagName").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn head_tag(&self) -> HeadTag<'_> {
         HeadTag::new(self)
     }
 }
 
-/// The call of `headTag`, begun by [`Client::head_tag`](crate::Client::head_tag).
+/// A call of `listThings`, which [`Client::list_things`](crate::Client::list_things) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
-pub struct HeadTag<'a> {
-    client: &'a super::Client,
-    repository: Result<crate::RepositoryName, &'static str>,
-    tag_name: Result<crate::PathSegment, &'static str>,
+pub struct ListThings<'a> {
+    client: &'a crate::Client,
 }
 
-impl<'a> HeadTag<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+impl<'a> ListThings<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/things/", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /things/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::LIST_THINGS,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `addThing`, which [`Client::add_thing`](crate::Client::add_thing) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct AddThing<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> AddThing<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/things/", client.base_url());
+        Ok(client.http().post(url).build()?)
+    }
+
+    /// Sends `POST /things/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::ADD_THING,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getThing`, which [`Client::get_thing`](crate::Client::get_thing) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetThing<'a> {
+    client: &'a crate::Client,
+    type_: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> GetThing<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            repository: Err("repository was not initialized"),
-            tag_name: Err("tag_name was not initialized"),
+            client,
+            type_: Err(ParameterError::missing("type_", "PathSegment")),
+        }
+    }
+
+    /// A part of the path whose name is a keyword of Rust.
+    ///
+    /// Required.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.type_ = ParameterError::convert("type_", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, type_ } = self;
+        let type_ = type_?;
+        let type_ = encode_path(&type_);
+        let url = format!("{}/things/{type_}", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /things/{type}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::GET_THING,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `dropThing`, which [`Client::drop_thing`](crate::Client::drop_thing) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DropThing<'a> {
+    client: &'a crate::Client,
+    type_: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> DropThing<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            type_: Err(ParameterError::missing("type_", "PathSegment")),
+        }
+    }
+
+    /// A part of the path whose name is a keyword of Rust.
+    ///
+    /// Required.
+    pub fn type_<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.type_ = ParameterError::convert("type_", "PathSegment", value);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, type_ } = self;
+        let type_ = type_?;
+        let type_ = encode_path(&type_);
+        let url = format!("{}/things/{type_}", client.base_url());
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /things/{type}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::DROP_THING,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `getTag`, which [`Client::get_tag`](crate::Client::get_tag) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetTag<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    tag_name: Result<crate::PathSegment, ParameterError>,
+    from_time: Result<i64, ParameterError>,
+    deep: Result<Option<bool>, ParameterError>,
+}
+
+impl<'a> GetTag<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            tag_name: Err(ParameterError::missing("tag_name", "PathSegment")),
+            from_time: Err(ParameterError::missing("from_time", "i64")),
+            deep: Ok(None),
         }
     }
 
@@ -473,13 +402,9 @@ impl<'a> HeadTag<'a> {
     /// Required.
     pub fn repository<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::RepositoryName>,
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
     {
-        self.repository = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: RepositoryName` for repository failed"
-            });
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
         self
     }
 
@@ -488,22 +413,122 @@ impl<'a> HeadTag<'a> {
     /// Required.
     pub fn tag_name<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::PathSegment>,
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
     {
-        self.tag_name = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: PathSegment` for tag_name failed");
+        self.tag_name = ParameterError::convert("tag_name", "PathSegment", value);
+        self
+    }
+
+    /// A required parameter of the query. At least 1.
+    ///
+    /// Required.
+    pub fn from_time<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i64, Error: Into<BoxError>>,
+    {
+        self.from_time = ParameterError::convert("from_time", "i64", value);
+        self
+    }
+
+    /// A flag.
+    ///
+    /// Optional.
+    pub fn deep<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<bool, Error: Into<BoxError>>,
+    {
+        self.deep = ParameterError::convert("deep", "bool", value).map(Some);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, repository, tag_name, deep, from_time } = self;
+        let repository = repository?;
+        let tag_name = tag_name?;
+        let deep = deep?;
+        let from_time = from_time?;
+        let repository = encode_path(&repository);
+        let tag_name = encode_path(&tag_name);
+        let url = format!(
+            "{}/repository/{repository}/tags/{tag_name}", client.base_url()
+        );
+        Ok(
+            client
+                .http()
+                .get(url)
+                .query(&QueryParam::new("deep", &deep))
+                .query(&QueryParam::new("fromTime", &from_time))
+                .build()?,
+        )
+    }
+
+    /// Sends `GET /repository/{repository}/tags/{tagName}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::GET_TAG,
+            &[204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `headTag`, which [`Client::head_tag`](crate::Client::head_tag) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct HeadTag<'a> {
+    client: &'a crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    tag_name: Result<crate::PathSegment, ParameterError>,
+}
+
+impl<'a> HeadTag<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self {
+            client,
+            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            tag_name: Err(ParameterError::missing("tag_name", "PathSegment")),
+        }
+    }
+
+    /// Several segments.
+    ///
+    /// Required.
+    pub fn repository<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
+    {
+        self.repository = ParameterError::convert("repository", "RepositoryName", value);
+        self
+    }
+
+    /// A name in another style.
+    ///
+    /// Required.
+    pub fn tag_name<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
+    {
+        self.tag_name = ParameterError::convert("tag_name", "PathSegment", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, tag_name } = self;
-        let repository = repository.map_err(Error::InvalidRequest)?;
-        let tag_name = tag_name.map_err(Error::InvalidRequest)?;
+        let repository = repository?;
+        let tag_name = tag_name?;
+        let repository = encode_path(&repository);
+        let tag_name = encode_path(&tag_name);
         let url = format!(
-            "{}/repository/{}/tags/{}", client.base_url(), encode_path(& repository),
-            encode_path(& tag_name),
+            "{}/repository/{repository}/tags/{tag_name}", client.base_url()
         );
         Ok(client.http().head(url).build()?)
     }
@@ -512,12 +537,10 @@ impl<'a> HeadTag<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call_without_body(
             &crate::api::operations::HEAD_TAG,
             &[204],

@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `things`: things to test with.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait ThingsApi: Send + Sync + 'static {
     /// Do listThings.
@@ -28,11 +28,11 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// Declared rejections: .
+    /// The document declares no rejections.
     ///
     /// # Example
     ///
@@ -71,11 +71,11 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// Declared rejections: .
+    /// The document declares no rejections.
     fn add_thing(
         &self,
         context: Context,
@@ -96,11 +96,11 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// Declared rejections: .
+    /// The document declares no rejections.
     fn get_thing(
         &self,
         context: Context,
@@ -122,11 +122,11 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// Declared rejections: .
+    /// The document declares no rejections.
     fn drop_thing(
         &self,
         context: Context,
@@ -148,11 +148,11 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// Declared rejections: .
+    /// The document declares no rejections.
     fn get_tag(
         &self,
         context: Context,
@@ -175,11 +175,11 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: Done.
+    /// - 204, no body: Done.
     ///
     /// # Errors
     ///
-    /// Declared rejections: .
+    /// The document declares no rejections.
     fn head_tag(
         &self,
         context: Context,

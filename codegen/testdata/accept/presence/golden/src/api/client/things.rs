@@ -2,15 +2,15 @@
 
 //! The calls of tag `things`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{BoxError, ParameterError, Error, ResponseValue};
 
+/// # things
+///
+/// Things to test with.
 impl crate::Client {
     /// Change the thing.
     ///
-    /// Takes a closed body and answers every kind of presence.
+    /// Takes a closed body and returns every kind of presence.
     ///
     /// `PUT /thing`, operation `changeThing`.
     ///
@@ -20,29 +20,44 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The thing.
+    /// - 200, [`Thing`](crate::models::Thing): The thing.
     ///
     /// # Errors
     ///
-    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::ThingChange;
+    ///
+    /// let body = ThingChange {
+    ///     limit: quay_api::Field::Null,
+    ///     ..ThingChange::default()
+    /// };
+    /// let thing = client.change_thing().body(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn change_thing(&self) -> ChangeThing<'_> {
         ChangeThing::new(self)
     }
 }
 
-/// The call of `changeThing`, begun by [`Client::change_thing`](crate::Client::change_thing).
+/// A call of `changeThing`, which [`Client::change_thing`](crate::Client::change_thing) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ChangeThing<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::ThingChange, &'static str>,
+    client: &'a crate::Client,
+    body: Result<crate::models::ThingChange, ParameterError>,
 }
 
 impl<'a> ChangeThing<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            body: Err("body was not initialized"),
+            client,
+            body: Err(ParameterError::missing("body", "ThingChange")),
         }
     }
 
@@ -51,21 +66,17 @@ impl<'a> ChangeThing<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::ThingChange>,
+        V: TryInto<crate::models::ThingChange, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| {
-                "conversion to `crate :: models :: ThingChange` for body failed"
-            });
+        self.body = ParameterError::convert("body", "ThingChange", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/thing", client.base_url(),);
+        let body = body?;
+        let url = format!("{}/thing", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
     }
 
@@ -73,14 +84,12 @@ impl<'a> ChangeThing<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Thing>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Thing>, Error>> {
         crate::client::call(
             &crate::api::operations::CHANGE_THING,
             &[200],

@@ -12,7 +12,7 @@ pub struct Owner {
 }
 
 impl Owner {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Owner` from its required properties.
     pub fn new(name: impl Into<String>, made: Vec<crate::models::Owner>) -> Self {
         Self { name: name.into(), made }
     }
@@ -53,7 +53,7 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Thing` from its required properties.
     pub fn new(
         owner: Option<crate::models::Owner>,
         note: Option<String>,

@@ -6,38 +6,34 @@
 use crate::server::{Kind, Schema};
 
 #[cfg(feature = "things")]
-pub(super) static THING_CHANGE: Schema = Schema {
-    kind: Kind::Object {
-        properties: &[
-            (
-                "limit",
-                &Schema {
-                    kind: Kind::Integer {
-                        minimum: Some(0i64),
-                        maximum: None,
-                    },
-                    nullable: true,
-                    secret: false,
+pub(super) static THING_CHANGE: Schema = Schema::of(Kind::Object {
+    properties: &[
+        (
+            "limit",
+            &Schema {
+                kind: Kind::Integer {
+                    minimum: Some(0i64),
+                    maximum: None,
                 },
-            ),
-            (
-                "limitText",
-                &Schema {
-                    kind: Kind::Text {
-                        min_length: None,
-                        max_length: None,
-                        pattern: Some("^[0-9]+$"),
-                        values: &[],
-                    },
-                    nullable: false,
-                    secret: false,
+                nullable: true,
+                secret: false,
+            },
+        ),
+        (
+            "limitText",
+            &Schema {
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: Some("^[0-9]+$"),
+                    values: &[],
                 },
-            ),
-        ],
-        required: &[],
-        closed: true,
-        max_properties: Some(1u64),
-    },
-    nullable: false,
-    secret: false,
-};
+                nullable: false,
+                secret: false,
+            },
+        ),
+    ],
+    required: &[],
+    closed: true,
+    max_properties: Some(1u64),
+});

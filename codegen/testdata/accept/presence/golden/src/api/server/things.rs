@@ -13,12 +13,12 @@ use crate::server::{
 
 /// The operations of tag `things`: things to test with.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait ThingsApi: Send + Sync + 'static {
     /// Change the thing.
     ///
-    /// Takes a closed body and answers every kind of presence.
+    /// Takes a closed body and returns every kind of presence.
     ///
     /// `PUT /thing`, operation `changeThing`.
     ///
@@ -28,11 +28,11 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The thing.
+    /// - 200, [`Thing`](crate::models::Thing): The thing.
     ///
     /// # Errors
     ///
-    /// Declared rejections: .
+    /// The document declares no rejections.
     ///
     /// # Example
     ///

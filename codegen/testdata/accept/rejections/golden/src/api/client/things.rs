@@ -2,11 +2,11 @@
 
 //! The calls of tag `things`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{Error, ResponseValue};
 
+/// # things
+///
+/// Things to test with.
 impl crate::Client {
     /// List the things.
     ///
@@ -20,32 +20,42 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 204: Nothing.
+    /// - 204, no body: Nothing.
     ///
     /// # Errors
     ///
-    /// The server refuses with 400, 404; see [`Error`](crate::Error) for what else can go wrong.
+    /// The server rejects requests with 400 or 404. [`Error`](crate::Error) lists what else can go
+    /// wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.list_things().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_things(&self) -> ListThings<'_> {
         ListThings::new(self)
     }
 }
 
-/// The call of `listThings`, begun by [`Client::list_things`](crate::Client::list_things).
+/// A call of `listThings`, which [`Client::list_things`](crate::Client::list_things) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct ListThings<'a> {
-    client: &'a super::Client,
+    client: &'a crate::Client,
 }
 
 impl<'a> ListThings<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
-        Self { client: client }
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client } = self;
-        let url = format!("{}/things", client.base_url(),);
+        let url = format!("{}/things", client.base_url());
         Ok(client.http().get(url).build()?)
     }
 
@@ -53,12 +63,10 @@ impl<'a> ListThings<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl std::future::Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
         crate::client::call_without_body(
             &crate::api::operations::LIST_THINGS,
             &[204],

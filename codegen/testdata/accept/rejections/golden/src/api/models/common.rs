@@ -15,7 +15,7 @@ pub struct LongError {
 }
 
 impl LongError {
-    /// One with its required properties; all others are absent.
+    /// Creates a `LongError` from its required properties.
     pub fn new(status: i32, title: impl Into<String>) -> Self {
         Self {
             status,
@@ -33,7 +33,7 @@ pub struct ShortError {
 }
 
 impl ShortError {
-    /// One with its required properties; all others are absent.
+    /// Creates a `ShortError` from its required properties.
     pub fn new(message: impl Into<String>) -> Self {
         Self { message: message.into() }
     }
@@ -47,7 +47,7 @@ pub struct WebError {
 }
 
 impl WebError {
-    /// One with its required properties; all others are absent.
+    /// Creates a `WebError` from its required properties.
     pub fn new(error: impl Into<String>) -> Self {
         Self { error: error.into() }
     }

@@ -13,7 +13,7 @@ use crate::server::{
 
 /// The operations of tag `things`: things to test with.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait ThingsApi: Send + Sync + 'static {
     /// List the things.
@@ -28,11 +28,11 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 204: Nothing.
+    /// - 204, no body: Nothing.
     ///
     /// # Errors
     ///
-    /// Declared rejections: 400, 404.
+    /// The server rejects requests with 400 or 404.
     ///
     /// # Example
     ///

@@ -2,15 +2,15 @@
 
 //! The calls of tag `things`.
 
-#[allow(unused_imports)]
-use crate::client::runtime::{
-    self as progenitor_client, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{BoxError, ParameterError, Error, ResponseValue};
 
+/// # things
+///
+/// Things to test with.
 impl crate::Client {
     /// Log in.
     ///
-    /// Takes a password and answers a token.
+    /// Takes a password and returns a token.
     ///
     /// `POST /login`, operation `login`.
     ///
@@ -20,29 +20,40 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200: The token.
+    /// - 200, [`Token`](crate::models::Token): The token.
     ///
     /// # Errors
     ///
-    /// The server refuses with ; see [`Error`](crate::Error) for what else can go wrong.
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::Login;
+    ///
+    /// let token = client.login().body(Login::new("bob", "EXAMPLE")).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn login(&self) -> Login<'_> {
         Login::new(self)
     }
 }
 
-/// The call of `login`, begun by [`Client::login`](crate::Client::login).
+/// A call of `login`, which [`Client::login`](crate::Client::login) begins.
 #[must_use = "a call does nothing before it is sent"]
 #[derive(Debug, Clone)]
 pub struct Login<'a> {
-    client: &'a super::Client,
-    body: Result<crate::models::Login, &'static str>,
+    client: &'a crate::Client,
+    body: Result<crate::models::Login, ParameterError>,
 }
 
 impl<'a> Login<'a> {
-    pub(crate) fn new(client: &'a super::Client) -> Self {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
         Self {
-            client: client,
-            body: Err("body was not initialized"),
+            client,
+            body: Err(ParameterError::missing("body", "Login")),
         }
     }
 
@@ -51,19 +62,17 @@ impl<'a> Login<'a> {
     /// Required.
     pub fn body<V>(mut self, value: V) -> Self
     where
-        V: std::convert::TryInto<crate::models::Login>,
+        V: TryInto<crate::models::Login, Error: Into<BoxError>>,
     {
-        self.body = value
-            .try_into()
-            .map_err(|_| "conversion to `crate :: models :: Login` for body failed");
+        self.body = ParameterError::convert("body", "Login", value);
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body.map_err(Error::InvalidRequest)?;
-        let url = format!("{}/login", client.base_url(),);
+        let body = body?;
+        let url = format!("{}/login", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
 
@@ -71,14 +80,12 @@ impl<'a> Login<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter that is missing or cannot be sent, a request that does not get through, a
-    /// rejection, or an answer that does not fit.
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl std::future::Future<
-        Output = Result<ResponseValue<crate::models::Token>, Error>,
-    > {
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Token>, Error>> {
         crate::client::call(
             &crate::api::operations::LOGIN,
             &[200],

@@ -12,7 +12,7 @@ pub struct Login {
 }
 
 impl Login {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Login` from its required properties.
     pub fn new(user: impl Into<String>, password: impl Into<crate::Secret>) -> Self {
         Self {
             user: user.into(),
@@ -31,7 +31,7 @@ pub struct Token {
 }
 
 impl Token {
-    /// One with its required properties; all others are absent.
+    /// Creates a `Token` from its required properties.
     pub fn new(token: impl Into<crate::Secret>, refresh: Option<crate::Secret>) -> Self {
         Self {
             token: token.into(),

@@ -13,12 +13,12 @@ use crate::server::{
 
 /// The operations of tag `things`: things to test with.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others answer 501 and name
+/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
 /// the operation.
 pub trait ThingsApi: Send + Sync + 'static {
     /// Log in.
     ///
-    /// Takes a password and answers a token.
+    /// Takes a password and returns a token.
     ///
     /// `POST /login`, operation `login`.
     ///
@@ -28,11 +28,11 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200: The token.
+    /// - 200, [`Token`](crate::models::Token): The token.
     ///
     /// # Errors
     ///
-    /// Declared rejections: .
+    /// The document declares no rejections.
     ///
     /// # Example
     ///

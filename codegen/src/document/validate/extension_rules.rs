@@ -1,0 +1,239 @@
+//! Owns the check that what an `x-quay-*` key claims agrees with the object that it stands on.
+
+use super::index::Index;
+use super::keys::Kind;
+use super::object::{Object, Operation, follow, settle};
+use super::security::scopes;
+use crate::diagnostic::Diagnostics;
+use crate::document::{Document, Entry, Node};
+
+/// Checks the claims of operations, responses, parameters and schemas.
+pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    let scopes = scopes(index.document);
+    for operation in &index.operations {
+        check_body(operation, problems);
+        check_reference_claims(operation, &scopes, problems);
+        if let Some(entry) = operation.node.entry("x-quay-pagination") {
+            check_pagination(index.document, operation, entry, problems);
+        }
+    }
+    for object in index.of_kind(Kind::Parameter) {
+        check_parameter(object, problems);
+    }
+    for object in index.of_kind(Kind::Schema) {
+        check_schema(object, problems);
+    }
+}
+
+fn check_body(operation: &Operation<'_>, problems: &mut Diagnostics) {
+    let body = operation.node.entry("requestBody");
+    match (operation.node.entry("x-quay-permission-before-body"), body) {
+        (Some(entry), None) => operation.report(
+            problems,
+            &entry.place,
+            "`x-quay-permission-before-body` stands on an operation without a request body",
+            "remove it, or declare the body",
+        ),
+        (None, Some(body)) => operation.report(
+            problems,
+            &body.place,
+            "the request body lacks a word on when the right is checked",
+            "write `x-quay-permission-before-body: true` or `false` on the operation",
+        ),
+        _ => {}
+    }
+}
+
+/// What the published reference is said to claim has to be possible.
+fn check_reference_claims(operation: &Operation<'_>, scopes: &[&str], problems: &mut Diagnostics) {
+    if let Some(node) = operation.node.get("x-quay-documented-scope")
+        && let Some(scope) = node.text()
+        && scope != "none"
+        && !scopes.contains(&scope)
+    {
+        operation.report(
+            problems,
+            &node.place,
+            format!("`x-quay-documented-scope` names the unknown scope `{scope}`"),
+            "name a scope of the security scheme, or `none`",
+        );
+    }
+    if let Some(node) = operation.node.get("x-quay-documented-path")
+        && node.text().is_some_and(|path| !path.starts_with('/'))
+    {
+        operation.report(
+            problems,
+            &node.place,
+            "`x-quay-documented-path` does not begin with `/`",
+            "write the whole path",
+        );
+    }
+}
+
+/// The stream of a paged operation reads the list and `next_page` of the response, and sends the
+/// latter as a query parameter.
+fn check_pagination(
+    document: &Document,
+    operation: &Operation<'_>,
+    entry: &Entry,
+    problems: &mut Diagnostics,
+) {
+    let sent = operation.parameters.iter().any(|parameter| {
+        parameter.node.text_of("in") == Some("query")
+            && parameter.node.text_of("name") == Some("next_page")
+    });
+    if !sent {
+        operation.report(
+            problems,
+            &entry.place,
+            "`x-quay-pagination` stands on an operation without a query parameter `next_page`",
+            "declare the parameter, or remove the key",
+        );
+    }
+    let response = operation
+        .responses(document)
+        .into_iter()
+        .find(|(status, _)| status.key == "200");
+    let schema = response
+        .and_then(|(_, response)| {
+            response
+                .get("content")?
+                .get("application/json")?
+                .get("schema")
+        })
+        .map(|schema| settle(document, schema));
+    let Some(items) = entry.value.text_of("items") else {
+        return;
+    };
+    let page = |name: &str| {
+        let schema = schema?;
+        let property = follow(document, schema.get("properties")?.get(name)?);
+        Some((
+            property,
+            schema
+                .texts_of("required")
+                .iter()
+                .any(|required| required == name),
+        ))
+    };
+    match page(items) {
+        Some((list, true)) if list.text_of("type") == Some("array") && !list.flag("nullable") => {}
+        _ => operation.report(
+            problems,
+            entry
+                .value
+                .get("items")
+                .map_or(&entry.value.place, |node| &node.place),
+            format!("`x-quay-pagination`: response 200 has no required list `{items}`"),
+            "name the property that lists the items",
+        ),
+    }
+    match page("next_page") {
+        Some((token, false)) if token.text_of("type") == Some("string") => {}
+        _ => operation.report(
+            problems,
+            &entry.place,
+            "`x-quay-pagination`: response 200 has no optional text `next_page`",
+            "declare the property, or remove the key",
+        ),
+    }
+}
+
+fn check_parameter(object: &Object<'_>, problems: &mut Diagnostics) {
+    if let Some(entry) = object.node.entry("x-quay-multi-segment")
+        && object.node.text_of("in") != Some("path")
+    {
+        object.report(
+            problems,
+            &entry.place,
+            format!(
+                "`x-quay-multi-segment` stands on {}, which is not in the path",
+                object.label
+            ),
+            "remove it",
+        );
+    }
+}
+
+fn check_schema(object: &Object<'_>, problems: &mut Diagnostics) {
+    for (key, ty) in [
+        ("x-quay-secret", "string"),
+        ("x-quay-known-values", "string"),
+        ("x-quay-whole-number", "number"),
+    ] {
+        let Some(entry) = object.node.entry(key) else {
+            continue;
+        };
+        if object.node.text_of("type") != Some(ty) {
+            let found = object.node.text_of("type").unwrap_or("none");
+            object.report(
+                problems,
+                &entry.place,
+                format!("`{key}`: expected `type: {ty}` beside it, found {found}"),
+                "remove the key, or correct the type",
+            );
+        }
+    }
+    let limits = [
+        "enum",
+        "minimum",
+        "maximum",
+        "minLength",
+        "maxLength",
+        "pattern",
+    ];
+    if let Some(entry) = object.node.entry("x-quay-checked-in-code")
+        && !limits.iter().any(|key| object.node.get(key).is_some())
+    {
+        object.report(
+            problems,
+            &entry.place,
+            "`x-quay-checked-in-code` stands beside no limit, set or pattern".to_owned(),
+            "remove it, or add what is checked",
+        );
+    }
+    for key in ["x-quay-secret", "enum"] {
+        if let (Some(entry), Some(_)) = (
+            object.node.entry("x-quay-known-values"),
+            object.node.get(key),
+        ) {
+            object.report(
+                problems,
+                &entry.place,
+                format!("`x-quay-known-values` stands beside `{key}`"),
+                "keep one of the two: a set is closed, open or secret",
+            );
+        }
+    }
+    if let Some(entry) = object.node.entry("x-quay-empty-string-when-unset")
+        && !is_empty_or(object.node)
+    {
+        object.report(
+            problems,
+            &entry.place,
+            "`x-quay-empty-string-when-unset` stands on something other than the choice of a \
+             schema and the empty text",
+            "write `oneOf` of the schema and of `{type: string}`, with `enum: [\"\"]` where no \
+             other text can come",
+        );
+    }
+}
+
+/// Whether a schema is the choice of a value and the empty text, or any text: some properties are
+/// stored unchecked.
+pub(super) fn is_empty_or(schema: &Node) -> bool {
+    match schema.get("oneOf").map(Node::items) {
+        Some([value, empty]) | Some([empty, value]) if is_empty_text(empty) => {
+            value.text_of("type") != Some("string")
+        }
+        _ => false,
+    }
+}
+
+fn is_empty_text(schema: &Node) -> bool {
+    schema.text_of("type") == Some("string")
+        && match schema.get("enum").map(Node::items) {
+            None => true,
+            Some(values) => matches!(values, [only] if only.text() == Some("")),
+        }
+}

@@ -1,0 +1,234 @@
+//! Owns the check of what is inside a schema: properties, values of sets, bounds and patterns.
+
+use std::collections::BTreeMap;
+
+use serde_json::Number;
+
+use super::index::Index;
+use super::keys::Kind;
+use super::object::Object;
+use super::pattern;
+use super::schemas::is_null;
+use crate::diagnostic::Diagnostics;
+use crate::document::{Node, Value};
+use crate::names;
+
+/// The field that keeps the unlisted properties of an object.
+const EXTRA: &str = "extra";
+
+/// Checks every schema by itself.
+pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    for object in index.of_kind(Kind::Schema) {
+        check_properties(object, problems);
+        check_required(object, problems);
+        check_enum(object, problems);
+        check_variants(object, "enum", problems);
+        check_variants(object, "x-quay-known-values", problems);
+        check_bounds(object, problems);
+        if let Some(node) = object.node.get("pattern")
+            && let Some(Err(reason)) = node.text().map(pattern::compile)
+        {
+            object.report(
+                problems,
+                &node.place,
+                format!("the pattern of {} cannot be read: {reason}", object.label),
+                "write it without look-around and back references",
+            );
+        }
+    }
+}
+
+fn check_properties(object: &Object<'_>, problems: &mut Diagnostics) {
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for entry in object.node.get("properties").map_or(&[][..], Node::entries) {
+        let name = entry.key.as_str();
+        let made = names::value_name(name);
+        let described =
+            entry.value.reference().is_some() || entry.value.get("description").is_some();
+        if !described && matches!(entry.value.value, Value::Map(_)) {
+            object.report(
+                problems,
+                &entry.place,
+                format!("the property `{name}` lacks a description"),
+                "write `description`",
+            );
+        }
+        if made == EXTRA && object.node.flag("additionalProperties") {
+            object.report(
+                problems,
+                &entry.place,
+                format!("the property `{name}` becomes `{EXTRA}`, which keeps what is not listed"),
+                "the models cannot express it; remove `additionalProperties`",
+            );
+        }
+        if let Some(earlier) = seen.insert(made, name) {
+            object.report(
+                problems,
+                &entry.place,
+                format!("the properties `{earlier}` and `{name}` become one name"),
+                "the models cannot express both; leave one out",
+            );
+        }
+    }
+}
+
+fn check_required(object: &Object<'_>, problems: &mut Diagnostics) {
+    let Some(properties) = object.node.get("properties") else {
+        return;
+    };
+    let required = object.node.get("required").map_or(&[][..], Node::items);
+    for (index, item) in required.iter().enumerate() {
+        let Some(name) = item.text() else { continue };
+        if properties.get(name).is_none() {
+            object.report(
+                problems,
+                &item.place,
+                format!("`required` names `{name}`, which is not among the properties"),
+                "correct the name, or list the property",
+            );
+        }
+        if required[..index]
+            .iter()
+            .any(|earlier| earlier.text() == Some(name))
+        {
+            object.report(
+                problems,
+                &item.place,
+                format!("`required` names `{name}` twice"),
+                "remove one of the two",
+            );
+        }
+    }
+}
+
+fn check_enum(object: &Object<'_>, problems: &mut Diagnostics) {
+    let Some(entry) = object.node.entry("enum") else {
+        return;
+    };
+    if is_null(object.node) {
+        return;
+    }
+    if object.node.text_of("type").is_some_and(|ty| ty != "string") {
+        object.report(
+            problems,
+            &entry.place,
+            format!("{} is a set of values other than texts", object.label),
+            "remove `enum`, and tell of the values in the description",
+        );
+        return;
+    }
+    let items = entry.value.items();
+    if items.is_empty() && matches!(entry.value.value, Value::List(_)) {
+        object.report(
+            problems,
+            &entry.place,
+            format!("`enum` of {} is empty", object.label),
+            "list the values, or remove it",
+        );
+    }
+    for (index, item) in items.iter().enumerate() {
+        let Some(text) = item.text() else {
+            object.report(
+                problems,
+                &item.place,
+                format!(
+                    "`enum` of {}: expected a text, found {}",
+                    object.label,
+                    item.kind()
+                ),
+                "quote it; null is said by `nullable`",
+            );
+            continue;
+        };
+        if items[..index]
+            .iter()
+            .any(|earlier| earlier.text() == Some(text))
+        {
+            object.report(
+                problems,
+                &item.place,
+                format!("`enum` names `{text}` twice"),
+                "remove one of the two",
+            );
+        }
+    }
+}
+
+/// Every value becomes a variant of a Rust enumeration.
+fn check_variants(object: &Object<'_>, key: &str, problems: &mut Diagnostics) {
+    let open = key == "x-quay-known-values" || object.node.flag("x-quay-checked-in-code");
+    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+    for item in object.node.get(key).map_or(&[][..], Node::items) {
+        let Some(text) = item.text() else { continue };
+        let made = names::variant_name(text);
+        if !text.is_empty() && !text.contains(char::is_alphanumeric) {
+            object.report(
+                problems,
+                &item.place,
+                format!("`{key}`: no name can be made of the value `{text}`"),
+                "the models cannot express it; leave the value out",
+            );
+        }
+        if open && made == "Unknown" {
+            object.report(
+                problems,
+                &item.place,
+                format!("`{key}`: `{text}` becomes `Unknown`, which holds all other values"),
+                "leave the value out",
+            );
+        }
+        match seen.insert(made, text) {
+            Some(earlier) if earlier != text => object.report(
+                problems,
+                &item.place,
+                format!("`{key}`: the values `{earlier}` and `{text}` become one name"),
+                "the models cannot express both; leave one out",
+            ),
+            _ => {}
+        }
+    }
+}
+
+fn check_bounds(object: &Object<'_>, problems: &mut Diagnostics) {
+    let number = |key: &str| match object.node.get(key).map(|node| &node.value) {
+        Some(Value::Number(number)) => Some(number.as_f64().unwrap_or_default()),
+        _ => None,
+    };
+    for (least, most) in [
+        ("minimum", "maximum"),
+        ("minLength", "maxLength"),
+        ("minItems", "maxItems"),
+        ("minProperties", "maxProperties"),
+    ] {
+        if let (Some(low), Some(high), Some(entry)) =
+            (number(least), number(most), object.node.entry(least))
+            && low > high
+        {
+            object.report(
+                problems,
+                &entry.place,
+                format!(
+                    "`{least}` {low} is above `{most}` {high}: nothing fits {}",
+                    object.label
+                ),
+                "correct one of the two",
+            );
+        }
+    }
+    for key in ["minimum", "maximum"] {
+        if let Some(node) = object.node.get(key)
+            && matches!(&node.value, Value::Number(number) if !is_whole(number))
+        {
+            object.report(
+                problems,
+                &node.place,
+                format!("`{key}` of {} is not whole", object.label),
+                "write a whole number; the server's bounds are",
+            );
+        }
+    }
+}
+
+fn is_whole(number: &Number) -> bool {
+    number.is_i64()
+}

@@ -1,0 +1,187 @@
+//! Owns the check of bodies: those of requests, and the responses by status.
+
+use super::index::Index;
+use super::keys::Kind;
+use super::object::Operation;
+use crate::diagnostic::Diagnostics;
+use crate::document::{Document, Entry, Node, Value};
+
+/// The only media type of requests and of successes.
+const JSON: &str = "application/json";
+
+/// What a rejection may also be written in: pages, and plain words.
+const REJECTIONS: [&str; 3] = [JSON, "text/html", "text/plain"];
+
+/// Checks request bodies and responses.
+pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    for operation in &index.operations {
+        check_request(operation, problems);
+        check_statuses(index.document, operation, problems);
+    }
+    for object in index.of_kind(Kind::Response) {
+        if let Some(content) = object.node.entry("content")
+            && matches!(&content.value.value, Value::Map(entries) if entries.is_empty())
+        {
+            object.report(
+                problems,
+                &content.place,
+                format!("{} has an empty `content`", object.label),
+                "leave `content` out for an empty body",
+            );
+        }
+        if let (Some(entry), Some(_)) = (
+            object.node.entry("x-quay-empty-media-type"),
+            object.node.get("content"),
+        ) {
+            object.report(
+                problems,
+                &entry.place,
+                format!(
+                    "`x-quay-empty-media-type` stands on {}, which has content",
+                    object.label
+                ),
+                "remove one of the two",
+            );
+        }
+    }
+}
+
+fn check_request(operation: &Operation<'_>, problems: &mut Diagnostics) {
+    let Some(body) = operation.node.entry("requestBody") else {
+        return;
+    };
+    if matches!(operation.entry.key.as_str(), "get" | "head") {
+        operation.report(
+            problems,
+            &body.place,
+            format!(
+                "a request body on {}, which has none",
+                operation.entry.key.to_uppercase()
+            ),
+            "remove it, or correct the method",
+        );
+    }
+    let Some(content) = body.value.get("content") else {
+        return;
+    };
+    if matches!(&content.value, Value::Map(entries) if entries.is_empty()) {
+        operation.report(
+            problems,
+            &content.place,
+            "the request body has no media type",
+            "declare `application/json`, or remove the body",
+        );
+    }
+    for (index, media) in content.entries().iter().enumerate() {
+        if index > 0 {
+            operation.report(
+                problems,
+                &media.place,
+                format!("the request body has the second media type `{}`", media.key),
+                "keep `application/json` alone",
+            );
+        } else if media.key != JSON {
+            operation.report(
+                problems,
+                &media.place,
+                format!("the request body is `{}`, expected `{JSON}`", media.key),
+                "the client sends JSON only; leave the operation out, or describe its JSON",
+            );
+        }
+    }
+}
+
+fn check_statuses(document: &Document, operation: &Operation<'_>, problems: &mut Diagnostics) {
+    let Some(responses) = operation.node.entry("responses") else {
+        return;
+    };
+    let mut offered = false;
+    for (entry, response) in operation.responses(document) {
+        let digits = entry.key.len() == 3 && entry.key.bytes().all(|byte| byte.is_ascii_digit());
+        let status = entry.key.parse::<u16>().ok().filter(|_| digits);
+        match status.filter(|status| (100..=599).contains(status)) {
+            Some(status) => {
+                let success = (200..300).contains(&status);
+                offered |= success && !response.flag("x-quay-documented-only");
+                check_content(operation, status, response, problems);
+            }
+            None => operation.report(
+                problems,
+                &entry.place,
+                format!(
+                    "response `{}`: expected a status from 100 to 599",
+                    entry.key
+                ),
+                spelt_out(entry),
+            ),
+        }
+    }
+    if !offered {
+        operation.report(
+            problems,
+            &responses.place,
+            "no success is declared that the server offers",
+            "write the response of the success, such as \"200\" or \"204\"",
+        );
+    }
+}
+
+fn spelt_out(entry: &Entry) -> &'static str {
+    let range = entry.key.len() == 3 && entry.key.to_uppercase().ends_with("XX");
+    if range || entry.key == "default" {
+        "write out each status that a caller can meet"
+    } else {
+        "correct the status"
+    }
+}
+
+fn check_content(
+    operation: &Operation<'_>,
+    status: u16,
+    response: &Node,
+    problems: &mut Diagnostics,
+) {
+    let medias = response.get("content").map_or(&[][..], Node::entries);
+    let success = (200..300).contains(&status);
+    if let Some(first) = medias.first()
+        && matches!(status, 100..=199 | 204 | 205 | 304)
+    {
+        operation.report(
+            problems,
+            &first.place,
+            format!("response {status} has content, which the status forbids"),
+            "remove `content`, or correct the status",
+        );
+        return;
+    }
+    for (index, media) in medias.iter().enumerate() {
+        if success && index > 0 {
+            operation.report(
+                problems,
+                &media.place,
+                format!(
+                    "response {status} has the second media type `{}`",
+                    media.key
+                ),
+                "keep `application/json` alone",
+            );
+        } else if success && media.key != JSON {
+            operation.report(
+                problems,
+                &media.place,
+                format!("response {status} is `{}`, expected `{JSON}`", media.key),
+                "the client reads JSON only; leave the operation out, or describe its JSON",
+            );
+        } else if !REJECTIONS.contains(&media.key.as_str()) {
+            operation.report(
+                problems,
+                &media.place,
+                format!(
+                    "response {status} is `{}`, which no error can hold",
+                    media.key
+                ),
+                format!("write one of {}", REJECTIONS.join(", ")),
+            );
+        }
+    }
+}

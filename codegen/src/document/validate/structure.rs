@@ -1,0 +1,206 @@
+//! Owns the check of form: unknown and missing keys, values of the wrong kind, odd references.
+
+use super::index::Index;
+use super::keys::{Expected, Key, Kind, keys};
+use super::object::Object;
+use super::suggest::suggest;
+use crate::diagnostic::{Diagnostics, Place};
+use crate::document::{Node, Value};
+
+/// Compares every object with the table of keys.
+pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    for object in &index.objects {
+        unknown_keys(object, problems);
+        for key in keys(object.kind) {
+            known_key(object, key, problems);
+        }
+    }
+    for operation in &index.operations {
+        if !matches!(operation.node.value, Value::Map(_)) {
+            let problem = format!("expected a mapping, found {}", operation.node.kind());
+            operation.report(
+                problems,
+                &operation.node.place,
+                problem,
+                "write the operation, or remove it",
+            );
+        }
+    }
+    for reference in &index.references {
+        check_reference(reference, problems);
+    }
+}
+
+fn unknown_keys(object: &Object<'_>, problems: &mut Diagnostics) {
+    if !matches!(object.node.value, Value::Map(_)) {
+        let problem = format!("expected a mapping, found {}", object.node.kind());
+        object.report(
+            problems,
+            &object.node.place,
+            problem,
+            format!("write {}", object.label),
+        );
+        return;
+    }
+    let known = keys(object.kind);
+    for entry in object.node.entries() {
+        let unknown = !known.iter().any(|key| key.name == entry.key);
+        if unknown && !entry.key.starts_with("x-") {
+            object.report(
+                problems,
+                &entry.place,
+                format!("{} has the unknown key `{}`", object.label, entry.key),
+                suggest(&entry.key, known.iter().map(|key| key.name), "remove it"),
+            );
+        }
+    }
+}
+
+fn known_key(object: &Object<'_>, key: &Key, problems: &mut Diagnostics) {
+    let Some(entry) = object.node.entry(key.name) else {
+        if let (Some((lack, remedy)), Value::Map(_)) = (key.need, &object.node.value) {
+            object.report(
+                problems,
+                &object.node.place,
+                format!("{} lacks {lack}", object.label),
+                remedy,
+            );
+        }
+        return;
+    };
+    if let Expected::Refused = key.expected {
+        object.report(
+            problems,
+            &entry.place,
+            format!("`{}` of {} is not supported", key.name, object.label),
+            key.remedy.unwrap_or("remove it"),
+        );
+        return;
+    }
+    let mut mismatches = Vec::new();
+    compare(&key.expected, &entry.value, &mut mismatches);
+    for (place, expected, found) in mismatches {
+        // An operation that is no mapping is told of by its name.
+        if object.kind == Kind::PathItem && matches!(key.expected, Expected::Object(_)) {
+            continue;
+        }
+        let problem = format!("`{}`: expected {expected}, found {found}", key.name);
+        object.report(
+            problems,
+            place,
+            problem,
+            key.remedy.unwrap_or("correct the value"),
+        );
+    }
+    if let (Some((lack, remedy)), Value::Text(text)) = (key.need, &entry.value.value)
+        && text.trim().is_empty()
+    {
+        object.report(
+            problems,
+            &entry.value.place,
+            format!("{} lacks {lack}: `{}` is empty", object.label, key.name),
+            remedy,
+        );
+    }
+}
+
+/// Where a value is of the wrong kind, what was expected there, and what was found.
+type Mismatch<'a> = (&'a Place, String, String);
+
+/// Compares a value with what is expected. Objects are judged on their own, as objects.
+fn compare<'a>(expected: &Expected, node: &'a Node, mismatches: &mut Vec<Mismatch<'a>>) {
+    let wanted = match (expected, &node.value) {
+        (Expected::Any | Expected::Refused, _)
+        | (Expected::Text, Value::Text(_))
+        | (Expected::Boolean | Expected::BooleanOr(_), Value::Bool(_))
+        | (Expected::Number, Value::Number(_))
+        | (Expected::Object(_) | Expected::Referable(_) | Expected::BooleanOr(_), Value::Map(_)) => {
+            return;
+        }
+        (Expected::Count, Value::Number(number)) if number.is_u64() => return,
+        (Expected::Choice(choice), Value::Text(text)) if choice.contains(&text.as_str()) => return,
+        (Expected::List(inner), Value::List(items)) => {
+            items
+                .iter()
+                .for_each(|item| compare(inner, item, mismatches));
+            return;
+        }
+        (Expected::Map(inner), Value::Map(entries)) => {
+            entries
+                .iter()
+                .for_each(|entry| compare(inner, &entry.value, mismatches));
+            return;
+        }
+        (Expected::Text, _) => "a text (quote what YAML reads otherwise)".to_owned(),
+        (Expected::Boolean, _) => "true or false".to_owned(),
+        (Expected::Number, _) => "a number".to_owned(),
+        (Expected::Count, _) => "a whole number, 0 at least".to_owned(),
+        (Expected::Choice(choice), _) => {
+            let choice: Vec<String> = choice.iter().map(|text| format!("`{text}`")).collect();
+            choice.join(" or ")
+        }
+        (Expected::Object(_) | Expected::Referable(_) | Expected::Map(_), _) => {
+            "a mapping".to_owned()
+        }
+        (Expected::BooleanOr(_), _) => "true, false or a mapping".to_owned(),
+        (Expected::List(_), _) => "a list".to_owned(),
+    };
+    let found = match (expected, &node.value) {
+        (Expected::Choice(_), Value::Text(text)) => format!("`{text}`"),
+        (_, Value::Number(number)) => number.to_string(),
+        _ => node.kind().to_owned(),
+    };
+    mismatches.push((&node.place, wanted, found));
+}
+
+/// A reference names a component of the right section, and nothing stands beside it.
+fn check_reference(object: &Object<'_>, problems: &mut Diagnostics) {
+    let Some(reference) = object.node.reference() else {
+        let found = object.node.get("$ref").map_or("nothing", Node::kind);
+        object.report(
+            problems,
+            &object.node.place,
+            format!("`$ref`: expected a text, found {found}"),
+            "name the file and the component: `schemas/<file>.yaml#/<Name>`",
+        );
+        return;
+    };
+    let (section, remedy) = match object.kind {
+        Kind::Parameter => ("parameters", "refer to `parameters.yaml#/<name>`"),
+        Kind::Response => ("responses", "refer to `responses.yaml#/<Name>`"),
+        Kind::RequestBody => ("requestBodies", "write the request body out"),
+        _ => ("schemas", "refer to `schemas/<file>.yaml#/<Name>`"),
+    };
+    if !reference.starts_with(&format!("#/components/{section}/")) {
+        let target = reference.trim_start_matches("#/components/");
+        object.report(
+            problems,
+            &object.node.place,
+            format!(
+                "{} refers to `{target}`, which is not in `{section}`",
+                object.label
+            ),
+            remedy,
+        );
+    }
+    for entry in object
+        .node
+        .entries()
+        .iter()
+        .filter(|entry| entry.key != "$ref")
+    {
+        object.report(
+            problems,
+            &entry.place,
+            format!(
+                "`{}` stands beside `$ref`, where it has no effect",
+                entry.key
+            ),
+            if object.kind == Kind::Schema {
+                "wrap the reference: `allOf: [$ref]` with the key beside it"
+            } else {
+                "write it on the component, or remove it"
+            },
+        );
+    }
+}

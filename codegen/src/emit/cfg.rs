@@ -1,0 +1,24 @@
+//! The `#[cfg]` attributes of the output: which features of the crate an item needs.
+//!
+//! Every tag is a feature, and what only some tags use is compiled for these alone; a feature that
+//! left its models in would save nothing.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::names;
+
+/// The attribute of an item that belongs to these tags; without tags the item is always there.
+pub(super) fn cfg<'a>(tags: impl IntoIterator<Item = &'a str>) -> TokenStream {
+    let features: Vec<String> = tags.into_iter().map(feature).collect();
+    match features.as_slice() {
+        [] => quote!(),
+        [only] => quote!(#[cfg(feature = #only)]),
+        several => quote!(#[cfg(any(#(feature = #several),*))]),
+    }
+}
+
+/// The feature of a tag.
+fn feature(tag: &str) -> String {
+    names::value_name(tag).replace('_', "-")
+}

@@ -1,0 +1,71 @@
+//! The methods of the client, grouped by tag: each begins a call.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::example;
+use crate::emit::docs::{access, doc, introduction, rejections, responses, sentence};
+use crate::ir::{Api, Operation, Tag};
+use crate::names;
+
+/// One `impl` block, whose heading groups its methods on the page of the client.
+pub(super) fn block<'a>(
+    tags: &[Tag],
+    tag: &str,
+    operations: impl Iterator<Item = (&'a Operation, &'a str)>,
+) -> TokenStream {
+    let docs = doc(&format!("# {tag}\n\n{}", sentence(about(tags, tag))));
+    let methods = operations.map(|(operation, docs)| method(operation, docs));
+    quote! {
+        #docs
+        impl crate::Client {
+            #(#methods)*
+        }
+    }
+}
+
+/// The list of the groups, for the head of the client's page.
+pub(super) fn contents(tags: &[Tag], used: &[&str]) -> String {
+    let mut text =
+        "# Operations\n\nThe operations stand in groups, one for each tag of the document:\n\n"
+            .to_owned();
+    for tag in used {
+        let about = sentence(about(tags, tag)).replace('\n', " ");
+        text.push_str(&format!("- [{tag}](crate::Client#{tag}): {about}\n"));
+    }
+    text
+}
+
+fn method(operation: &Operation, docs: &str) -> TokenStream {
+    let (name, builder) = (
+        names::value_ident(&operation.id),
+        names::type_ident(&operation.id),
+    );
+    let docs = doc(docs);
+    quote! {
+        #docs
+        pub fn #name(&self) -> #builder<'_> {
+            #builder::new(self)
+        }
+    }
+}
+
+/// What there is to know before a call: meaning, origin, rights, responses, and how to call it.
+pub(super) fn docs(api: &Api, operation: &Operation) -> String {
+    let mut text = introduction(operation);
+    text.push_str(&access(operation));
+    text.push_str(&responses(operation.successes()));
+    text.push_str(&format!(
+        "\n# Errors\n\n{} [`Error`](crate::Error) lists what else can go wrong.",
+        rejections(operation)
+    ));
+    text.push_str(&example::section(api, operation));
+    text
+}
+
+/// What the operations of a tag are about.
+fn about<'a>(tags: &'a [Tag], name: &str) -> &'a str {
+    tags.iter()
+        .find(|tag| tag.name == name)
+        .map_or("", |tag| tag.description.as_str())
+}

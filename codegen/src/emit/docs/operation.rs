@@ -1,0 +1,112 @@
+//! What the docs of an operation say, on the client's method and on the trait's alike.
+
+use super::markdown::{safe, sentence};
+use crate::emit::types::linked_type;
+use crate::ir::{Operation, Response};
+
+/// What an operation does, its origin, and the rules of the server that hold for it.
+pub(in crate::emit) fn introduction(operation: &Operation) -> String {
+    let Operation {
+        id,
+        method,
+        path,
+        extensions,
+        ..
+    } = operation;
+    let mut text = format!(
+        "{}\n\n{}\n\n`{method} {}`, operation `{id}`",
+        sentence(&operation.summary),
+        safe(&operation.description),
+        path.template
+    );
+    if !extensions.guide_section.is_empty() {
+        text.push_str(&format!(", guide section {}", extensions.guide_section));
+    }
+    text.push('.');
+    if !extensions.behaviour.is_empty() {
+        let links = extensions
+            .behaviour
+            .iter()
+            .map(|anchor| format!("[{anchor}](crate::server_behaviour#{anchor})"));
+        let links = links.collect::<Vec<_>>().join(", ");
+        text.push_str(&format!("\n\nServer behaviour: {links}."));
+    }
+    text
+}
+
+/// Which token an operation needs, as a section.
+pub(in crate::emit) fn access(operation: &Operation) -> String {
+    let scopes = operation
+        .security
+        .alternatives
+        .iter()
+        .filter(|scopes| !scopes.is_empty());
+    let scopes = scopes
+        .map(|scopes| {
+            scopes
+                .iter()
+                .map(|scope| format!("`{scope}`"))
+                .collect::<Vec<_>>()
+                .join(" and ")
+        })
+        .collect::<Vec<_>>()
+        .join(" or ");
+    let token = match (operation.security.public, scopes.as_str()) {
+        (true, "") => "Needs no token.".to_owned(),
+        (true, scopes) => format!("Needs no token; a token with {scopes} may see more."),
+        (false, "") => "Needs a token of any scope.".to_owned(),
+        (false, scopes) => format!("Needs a token with {scopes}."),
+    };
+    let flags = &operation.extensions.features;
+    if flags.is_empty() {
+        return format!("\n\n# Access\n\n{token}");
+    }
+    let flags: Vec<String> = flags.iter().map(|flag| format!("`{flag}`")).collect();
+    format!(
+        "\n\n# Access\n\n{token} The server has the operation only where {} is on.",
+        flags.join(", ")
+    )
+}
+
+/// The successes of an operation as a section: status, type of the body, and meaning.
+pub(in crate::emit) fn responses<'a>(successes: impl Iterator<Item = &'a Response>) -> String {
+    let mut text = "\n\n# Responses\n\n".to_owned();
+    for response in successes {
+        let body = match response.contents.first().and_then(|it| it.types.first()) {
+            Some(ty) => linked_type(ty),
+            None => "no body".to_owned(),
+        };
+        let only = if response.documented_only {
+            " (only in Quay's guide)"
+        } else {
+            ""
+        };
+        let description = safe(&response.description.replace('\n', " "));
+        text.push_str(&format!(
+            "- {}{only}, {body}: {description}\n",
+            response.status
+        ));
+    }
+    text
+}
+
+/// The statuses of the rejections of an operation, as a sentence.
+pub(in crate::emit) fn rejections(operation: &Operation) -> String {
+    let rejections = operation
+        .responses
+        .iter()
+        .filter(|response| !response.is_success());
+    let statuses: Vec<String> = rejections
+        .map(|response| response.status.to_string())
+        .collect();
+    match statuses.as_slice() {
+        [] => "The document declares no rejections.".to_owned(),
+        [only] => format!("The server rejects requests with {only}."),
+        [others @ .., last] => {
+            format!(
+                "The server rejects requests with {} or {last}.",
+                others.join(", ")
+            )
+        }
+    }
+}

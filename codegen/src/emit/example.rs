@@ -1,0 +1,197 @@
+//! Example values of the document, written as Rust expressions for the docs.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::{Map, Value as Json};
+
+use super::models::{MAX_ARGUMENTS, variant_label};
+use crate::ir::{Api, Field, Shape, Type};
+use crate::names;
+
+/// Writes values, and notes the models that they name.
+pub(super) struct Examples<'a> {
+    api: &'a Api,
+    /// The names of the models that an example has to import.
+    pub imports: BTreeSet<String>,
+}
+
+impl<'a> Examples<'a> {
+    pub(super) fn new(api: &'a Api) -> Self {
+        Self {
+            api,
+            imports: BTreeSet::new(),
+        }
+    }
+
+    /// An expression of a type; none where the value does not fit it.
+    pub(super) fn value(&mut self, ty: &Type, value: &Json) -> Option<TokenStream> {
+        match ty {
+            Type::Any => json(value),
+            Type::Boolean => value.as_bool().map(|flag| quote!(#flag)),
+            Type::Integer32 | Type::Integer64 | Type::Whole => integer(value),
+            Type::Number => value.as_f64().map(|number| quote!(#number)),
+            Type::Text => value.as_str().map(|text| quote!(#text.to_owned())),
+            Type::Secret => value.as_str().map(|text| quote!(#text.into())),
+            Type::List(item) => {
+                let items = value.as_array()?;
+                let items: Option<Vec<_>> = items.iter().map(|it| self.value(item, it)).collect();
+                let items = items?;
+                // The layout leaves what stands in a macro as it is, which is fine for texts alone.
+                Some(match **item {
+                    Type::Model(_) => quote!(Vec::from([#(#items),*])),
+                    _ => quote!(vec![#(#items),*]),
+                })
+            }
+            Type::Map(inner) => self.map(inner, value.as_object()?),
+            Type::Nullable(_) if value.is_null() => Some(quote!(None)),
+            Type::Nullable(inner) => self.value(inner, value).map(|value| quote!(Some(#value))),
+            Type::EmptyOr(_) if value.as_str() == Some("") => {
+                Some(quote!(quay_api::EmptyOr::Empty))
+            }
+            Type::EmptyOr(inner) => {
+                let value = self.value(inner, value)?;
+                Some(quote!(quay_api::EmptyOr::Value(#value)))
+            }
+            Type::Model(name) => self.model(name, value),
+        }
+    }
+
+    /// An argument of a setter or constructor, which takes a text as it is.
+    pub(super) fn argument(&mut self, ty: &Type, value: &Json) -> Option<TokenStream> {
+        match (ty, value) {
+            (Type::Text | Type::Secret, Json::String(text)) => Some(quote!(#text)),
+            _ => self.value(ty, value),
+        }
+    }
+
+    fn map(&mut self, inner: &Type, entries: &Map<String, Json>) -> Option<TokenStream> {
+        let values: Option<Vec<_>> = entries
+            .iter()
+            .map(|(key, value)| {
+                let value = self.value(inner, value)?;
+                Some(quote!((#key.to_owned(), #value)))
+            })
+            .collect();
+        let values = values?;
+        Some(if *inner == Type::Any {
+            quote!(quay_api::Extra::from_iter([#(#values),*]))
+        } else {
+            quote!(std::collections::BTreeMap::from([#(#values),*]))
+        })
+    }
+
+    fn model(&mut self, name: &str, value: &Json) -> Option<TokenStream> {
+        let model = self.api.models.get(name)?;
+        let ident = names::type_ident(name);
+        let expression = match &model.shape {
+            Shape::Alias(ty) => return self.value(ty, value),
+            Shape::Enumeration { values, open } => {
+                let text = value.as_str()?;
+                let variant = names::variant_ident(text);
+                match values.iter().any(|known| known == text) {
+                    true => quote!(#ident::#variant),
+                    false if *open => quote!(#ident::from(#text)),
+                    false => return None,
+                }
+            }
+            Shape::OneOf(types) => {
+                let (index, ty) = types
+                    .iter()
+                    .enumerate()
+                    .find(|(_, ty)| self.fits(ty, value))?;
+                let variant = names::type_ident(&variant_label(index, ty));
+                let value = self.value(ty, value)?;
+                quote!(#ident::#variant(#value))
+            }
+            Shape::Object { fields, .. } => self.object(&ident, fields, value.as_object()?)?,
+        };
+        self.imports.insert(ident.to_string());
+        Some(expression)
+    }
+
+    /// A call of the constructor with the required properties; the others are set beside it.
+    fn object(
+        &mut self,
+        name: &proc_macro2::Ident,
+        fields: &[Field],
+        values: &Map<String, Json>,
+    ) -> Option<TokenStream> {
+        let (required, optional): (Vec<&Field>, Vec<&Field>) =
+            fields.iter().partition(|field| field.required);
+        let mut set = Vec::new();
+        for field in optional {
+            if let Some(value) = values.get(&field.name) {
+                let ident = names::value_ident(&field.name);
+                let value = match &field.ty {
+                    Type::Nullable(_) if value.is_null() => quote!(quay_api::Field::Null),
+                    Type::Nullable(inner) => {
+                        let value = self.value(inner, value)?;
+                        quote!(quay_api::Field::Value(#value))
+                    }
+                    ty => {
+                        let value = self.value(ty, value)?;
+                        quote!(Some(#value))
+                    }
+                };
+                set.push(quote!(#ident: #value));
+            }
+        }
+        let base = match required.len() {
+            0 => quote!(#name::default()),
+            1..=MAX_ARGUMENTS => {
+                let arguments: Option<Vec<_>> = required
+                    .iter()
+                    .map(|field| self.argument(&field.ty, values.get(&field.name)?))
+                    .collect();
+                let arguments = arguments?;
+                quote!(#name::new(#(#arguments),*))
+            }
+            // A type without a constructor is never sent.
+            _ => return None,
+        };
+        Some(if set.is_empty() {
+            base
+        } else if set.len() == fields.len() {
+            quote!(#name { #(#set),* })
+        } else {
+            quote!(#name { #(#set,)* ..#base })
+        })
+    }
+
+    /// Whether a value has the properties that a form of a choice asks for.
+    fn fits(&self, ty: &Type, value: &Json) -> bool {
+        let Type::Model(name) = ty else {
+            return Self::new(self.api).value(ty, value).is_some();
+        };
+        match self.api.models.get(name).map(|model| &model.shape) {
+            Some(Shape::Object { fields, .. }) => value.as_object().is_some_and(|values| {
+                let has_required = fields
+                    .iter()
+                    .all(|field| !field.required || values.contains_key(&field.name));
+                let is_listed = |key: &String| fields.iter().any(|field| field.name == *key);
+                has_required && values.keys().all(is_listed)
+            }),
+            _ => Self::new(self.api).value(ty, value).is_some(),
+        }
+    }
+}
+
+/// A whole number; one that is no `i32` says its type, since a bare literal would be one.
+fn integer(value: &Json) -> Option<TokenStream> {
+    let number = value
+        .as_i64()
+        .or_else(|| value.as_f64().map(|number| number as i64))?;
+    let literal = match i32::try_from(number) {
+        Ok(number) => Literal::i32_unsuffixed(number),
+        Err(_) => Literal::i64_suffixed(number),
+    };
+    Some(quote!(#literal))
+}
+
+/// Any value, by the macro of `serde_json`.
+fn json(value: &Json) -> Option<TokenStream> {
+    let tokens: TokenStream = value.to_string().parse().ok()?;
+    Some(quote!(serde_json::json!(#tokens)))
+}

@@ -1,0 +1,323 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The calls of tag `things`.
+
+use crate::client::runtime::{Error, ResponseValue};
+
+/// # things
+///
+/// Things to test with.
+impl crate::Client {
+    /// List the things.
+    ///
+    /// Responds with a bare list.
+    ///
+    /// `GET /things`, operation `listThings`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, a list of [`Thing`](crate::models::Thing): The things.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let things = client.list_things().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_things(&self) -> ListThings<'_> {
+        ListThings::new(self)
+    }
+
+    /// Create a thing.
+    ///
+    /// Responds with a thing; the reference claims another status than the server has.
+    ///
+    /// `POST /things`, operation `createThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`Thing`](crate::models::Thing): The thing.
+    /// - 201 (only in Quay's guide), [`Thing`](crate::models::Thing): The thing, under the status
+    ///   of the reference.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let thing = client.create_thing().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_thing(&self) -> CreateThing<'_> {
+        CreateThing::new(self)
+    }
+
+    /// Queue a thing.
+    ///
+    /// Has an empty response of a media type of its own.
+    ///
+    /// `PUT /things`, operation `queueThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 202, no body: Queued.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.queue_thing().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn queue_thing(&self) -> QueueThing<'_> {
+        QueueThing::new(self)
+    }
+
+    /// Delete a thing.
+    ///
+    /// Responds with a text, a thing or nothing, and says which by the status.
+    ///
+    /// `DELETE /things`, operation `deleteThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`Thing`](crate::models::Thing): The thing that was deleted.
+    /// - 201, `String`: A text.
+    /// - 204 (only in Quay's guide), no body: Nothing.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let response = client.delete_thing().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_thing(&self) -> DeleteThing<'_> {
+        DeleteThing::new(self)
+    }
+}
+
+/// A call of `listThings`, which [`Client::list_things`](crate::Client::list_things) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct ListThings<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> ListThings<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/things", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /things`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<Vec<crate::models::Thing>>, Error>> {
+        crate::client::call(
+            &crate::api::operations::LIST_THINGS,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `createThing`, which [`Client::create_thing`](crate::Client::create_thing) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct CreateThing<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> CreateThing<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/things", client.base_url());
+        Ok(client.http().post(url).build()?)
+    }
+
+    /// Sends `POST /things`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Thing>, Error>> {
+        crate::client::call(
+            &crate::api::operations::CREATE_THING,
+            &[200, 201],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `queueThing`, which [`Client::queue_thing`](crate::Client::queue_thing) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct QueueThing<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> QueueThing<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/things", client.base_url());
+        Ok(client.http().put(url).build()?)
+    }
+
+    /// Sends `PUT /things`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+        crate::client::call_without_body(
+            &crate::api::operations::QUEUE_THING,
+            &[202],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// A call of `deleteThing`, which [`Client::delete_thing`](crate::Client::delete_thing) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct DeleteThing<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> DeleteThing<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/things", client.base_url());
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /things`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<
+        Output = Result<ResponseValue<crate::api::client::DeleteThingResponse>, Error>,
+    > {
+        crate::client::call(
+            &crate::api::operations::DELETE_THING,
+            &[200, 201, 204],
+            self.client,
+            self.into_request(),
+        )
+    }
+}
+
+/// What a successful `deleteThing` yields, by status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteThingResponse {
+    /// 200: The thing that was deleted.
+    Ok(crate::models::Thing),
+    /// 201: A text.
+    Created(String),
+    /// 204: Nothing. Only the published reference claims this status.
+    NoContent,
+}
+
+impl crate::client::FromResponse for DeleteThingResponse {
+    #[inline]
+    fn from_response(
+        status: reqwest::StatusCode,
+        body: &[u8],
+    ) -> Result<Self, serde_json::Error> {
+        match status.as_u16() {
+            200u16 => crate::client::read(body).map(Self::Ok),
+            201u16 => crate::client::read(body).map(Self::Created),
+            204u16 => Ok(Self::NoContent),
+            _ => Err(serde::de::Error::custom("a status that is not declared")),
+        }
+    }
+}
+
+impl serde::Serialize for DeleteThingResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Ok(body) => body.serialize(serializer),
+            Self::Created(body) => body.serialize(serializer),
+            Self::NoContent => serializer.serialize_unit(),
+        }
+    }
+}

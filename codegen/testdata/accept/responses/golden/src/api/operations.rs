@@ -1,0 +1,93 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The operation table: method, path, scopes and origin of every operation.
+
+use crate::{Operation, PathTemplate};
+
+/// Every operation, by tag and in the order of the document.
+pub const ALL: [&Operation; 4] = [
+    &LIST_THINGS,
+    &CREATE_THING,
+    &QUEUE_THING,
+    &DELETE_THING,
+];
+
+/// `listThings`, `GET /things`: List the things.
+pub const LIST_THINGS: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/things", &[]);
+    Operation {
+        id: "listThings",
+        method: "GET",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `createThing`, `POST /things`: Create a thing.
+pub const CREATE_THING: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/things", &[]);
+    Operation {
+        id: "createThing",
+        method: "POST",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `queueThing`, `PUT /things`: Queue a thing.
+pub const QUEUE_THING: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/things", &[]);
+    Operation {
+        id: "queueThing",
+        method: "PUT",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[202],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `deleteThing`, `DELETE /things`: Delete a thing.
+pub const DELETE_THING: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/things", &[]);
+    Operation {
+        id: "deleteThing",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 201],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};

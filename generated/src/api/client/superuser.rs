@@ -1,0 +1,1586 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The methods of tag `superuser`.
+
+use super::{
+    ListAllLogs, ListAllOrganizations, GetRegistrySize, PostRegistrySize,
+    ListUserQuotaSuperUser, CreateUserQuotaSuperUser, ListOrganizationQuotaSuperUser,
+    CreateOrganizationQuotaSuperUser, ChangeUserQuotaSuperUser, DeleteUserQuotaSuperUser,
+    ChangeOrganizationQuotaSuperUser, DeleteOrganizationQuotaSuperUser, ListAllUsers,
+    CreateInstallUser, GetInstallUser, ChangeInstallUser, DeleteInstallUser,
+    ChangeOrganization, DeleteOrganization, ListServiceKeys, CreateServiceKey,
+    GetServiceKey, UpdateServiceKey, DeleteServiceKey, ApproveServiceKey,
+    GetRepoBuildLogsSuperUser, GetRepoBuildStatusSuperUser, GetRepoBuildSuperUser,
+    ListAllAggregateLogs, GetChangeLog, SendInstallUserRecoveryEmail, TakeOwnership,
+    ListAllAppTokens, GetRepoBuildLogsArchiveSuperUser, ConfigDump,
+    GetSuperUserRepositoryMirrorHealth,
+};
+
+/// # superuser
+///
+/// Administration of the whole registry by superusers: users, organizations, quotas, service
+/// keys, logs, builds and the registry size.
+impl crate::Client {
+    /// List the usage logs of the installation.
+    ///
+    /// Lists the usage logs of every namespace, 20 a page. Superusers and global read-only
+    /// superusers may call it. Without dates the range is from yesterday to tomorrow. A date that
+    /// the server cannot read is silently replaced by that default; the response states the range
+    /// that it covers. Returns 404 if the feature is off.
+    ///
+    /// `GET /api/v1/superuser/logs`, operation `listAllLogs`, guide section 2.21.4.
+    ///
+    /// Server behaviour: [paging](crate::server_behaviour#paging),
+    /// [log-dates](crate::server_behaviour#log-dates),
+    /// [log-pages](crate::server_behaviour#log-pages).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`LogPage`](crate::models::LogPage): A page of logs, the newest entry first.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let log_page = client.list_all_logs().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_all_logs(&self) -> ListAllLogs<'_> {
+        ListAllLogs::new(self)
+    }
+
+    /// List the organizations of the installation.
+    ///
+    /// Lists all organizations, or one page of them if `limit` is sent. Superusers and global
+    /// read-only superusers may call it. Without `limit` the whole list comes at once and
+    /// `next_page` is ignored. A `limit` above 100 is 400 with an `ApiError` of type
+    /// `invalid_request`; one that is not an integer is 400 with a `ParameterError`. Without the
+    /// final slash the server redirects. Returns 404 if the feature is off.
+    ///
+    /// `GET /api/v1/superuser/organizations/`, operation `listAllOrganizations`, guide section
+    /// 2.21.5.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [avatars](crate::server_behaviour#avatars), [paging](crate::server_behaviour#paging),
+    /// [quota-reports](crate::server_behaviour#quota-reports).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`SuperuserOrganizationList`](crate::models::SuperuserOrganizationList): The
+    ///   organizations, in the order of their creation.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 500. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let superuser_organization_list = client.list_all_organizations().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_all_organizations(&self) -> ListAllOrganizations<'_> {
+        ListAllOrganizations::new(self)
+    }
+
+    /// Read the size of the registry.
+    ///
+    /// Returns the result of the last count, and whether another count waits or runs. Superusers
+    /// and global read-only superusers may call it. Before the first count the size is 0 and its
+    /// time null. Returns 404 if the feature is off.
+    ///
+    /// `GET /api/v1/superuser/registrysize/`, operation `getRegistrySize`, guide section 2.21.25.
+    ///
+    /// Server behaviour: [registry-size](crate::server_behaviour#registry-size).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`RegistrySize`](crate::models::RegistrySize): The size and the state of the count.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let registry_size = client.get_registry_size().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_registry_size(&self) -> GetRegistrySize<'_> {
+        GetRegistrySize::new(self)
+    }
+
+    /// Queue a count of the registry's size.
+    ///
+    /// Queues a count of the whole registry for a background worker. Superusers only. The server
+    /// reads no body. Returns 202 if a count waits or runs already, and 400 if the server could not
+    /// queue one. Returns 404 if the feature is off.
+    ///
+    /// `POST /api/v1/superuser/registrysize/`, operation `postRegistrySize`, guide section 2.21.26.
+    ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [registry-size](crate::server_behaviour#registry-size).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 201, `String`: A count was queued. The string is empty.
+    /// - 202, `String`: A count waits or runs already. The string is empty.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let text = client.post_registry_size().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn post_registry_size(&self) -> PostRegistrySize<'_> {
+        PostRegistrySize::new(self)
+    }
+
+    /// List the quota of an organization.
+    ///
+    /// Returns the quota of a namespace as a list with at most one item. The list never holds the
+    /// default of the installation. Superusers and global read-only superusers may call it. The
+    /// path accepts users and organizations alike.
+    ///
+    /// `GET /api/v1/superuser/organization/{namespace}/quota`, operation `listUserQuotaSuperUser`,
+    /// guide section 2.21.11.
+    ///
+    /// Server behaviour:
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, a list of [`Quota`](crate::models::Quota): The quota, or an empty list.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let quotas = client.list_user_quota_super_user().namespace("acme").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_user_quota_super_user(&self) -> ListUserQuotaSuperUser<'_> {
+        ListUserQuotaSuperUser::new(self)
+    }
+
+    /// Create the quota of an organization.
+    ///
+    /// Creates the quota of a namespace. Superusers only. The path accepts users and organizations
+    /// alike. Returns 400 if the namespace already has a quota, and for a size of 0 or less, a unit
+    /// that the server cannot compute with, and a body with both forms or none. A namespace that
+    /// does not exist makes the server fail with 500.
+    ///
+    /// `POST /api/v1/superuser/organization/{namespace}/quota`, operation
+    /// `createUserQuotaSuperUser`, guide section 2.21.10.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 201, `String`: The quota was created.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{NewQuota, NewQuotaInBytes};
+    ///
+    /// let text = client
+    ///     .create_user_quota_super_user()
+    ///     .namespace("acme")
+    ///     .body(NewQuota::NewQuotaInBytes(NewQuotaInBytes::new(10737418240i64)))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_user_quota_super_user(&self) -> CreateUserQuotaSuperUser<'_> {
+        CreateUserQuotaSuperUser::new(self)
+    }
+
+    /// List the quota of a user.
+    ///
+    /// Returns the quota of a namespace as a list with at most one item. The list never holds the
+    /// default of the installation. Superusers and global read-only superusers may call it. The
+    /// path accepts users and organizations alike.
+    ///
+    /// `GET /api/v1/superuser/users/{namespace}/quota`, operation `listOrganizationQuotaSuperUser`,
+    /// guide section 2.21.15.
+    ///
+    /// Server behaviour:
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, a list of [`Quota`](crate::models::Quota): The quota, or an empty list.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let quotas = client
+    ///     .list_organization_quota_super_user()
+    ///     .namespace("acme")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_organization_quota_super_user(
+        &self,
+    ) -> ListOrganizationQuotaSuperUser<'_> {
+        ListOrganizationQuotaSuperUser::new(self)
+    }
+
+    /// Create the quota of a user.
+    ///
+    /// Creates the quota of a namespace. Superusers only. The path accepts users and organizations
+    /// alike. Returns 400 if the namespace already has a quota, and for a size of 0 or less, a unit
+    /// that the server cannot compute with, and a body with both forms or none. A namespace that
+    /// does not exist makes the server fail with 500.
+    ///
+    /// `POST /api/v1/superuser/users/{namespace}/quota`, operation
+    /// `createOrganizationQuotaSuperUser`, guide section 2.21.14.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 201, `String`: The quota was created.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::{NewQuota, NewQuotaInBytes};
+    ///
+    /// let text = client
+    ///     .create_organization_quota_super_user()
+    ///     .namespace("acme")
+    ///     .body(NewQuota::NewQuotaInBytes(NewQuotaInBytes::new(10737418240i64)))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_organization_quota_super_user(
+        &self,
+    ) -> CreateOrganizationQuotaSuperUser<'_> {
+        CreateOrganizationQuotaSuperUser::new(self)
+    }
+
+    /// Change the quota of an organization.
+    ///
+    /// Sets another size for the quota. Superusers only. The path accepts users and organizations
+    /// alike. Returns 400 for a negative size, a unit that the server cannot compute with, a body
+    /// with both forms, and any other property. An empty object and a size of 0 change nothing. A
+    /// quota of another namespace is 404. A namespace that does not exist makes the server fail
+    /// with 500.
+    ///
+    /// `PUT /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
+    /// `changeUserQuotaSuperUser`, guide section 2.21.8.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`Quota`](crate::models::Quota): The changed quota.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::QuotaChange;
+    ///
+    /// let body = QuotaChange {
+    ///     limit: Some("10 GiB".to_owned()),
+    ///     ..QuotaChange::default()
+    /// };
+    /// let quota = client
+    ///     .change_user_quota_super_user()
+    ///     .namespace("acme")
+    ///     .quota_id("3")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_user_quota_super_user(&self) -> ChangeUserQuotaSuperUser<'_> {
+        ChangeUserQuotaSuperUser::new(self)
+    }
+
+    /// Delete the quota of an organization.
+    ///
+    /// Removes the quota with its thresholds. Superusers only. The path accepts users and
+    /// organizations alike. A quota of another namespace, or one that is deleted already, is 404. A
+    /// namespace that does not exist makes the server fail with 500.
+    ///
+    /// `DELETE /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
+    /// `deleteUserQuotaSuperUser`, guide section 2.21.9.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: The quota was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.delete_user_quota_super_user().namespace("acme").quota_id("3").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_user_quota_super_user(&self) -> DeleteUserQuotaSuperUser<'_> {
+        DeleteUserQuotaSuperUser::new(self)
+    }
+
+    /// Change the quota of a user.
+    ///
+    /// Sets another size for the quota. Superusers only. The path accepts users and organizations
+    /// alike. Returns 400 for a negative size, a unit that the server cannot compute with, a body
+    /// with both forms, and any other property. An empty object and a size of 0 change nothing. A
+    /// quota of another namespace is 404. A namespace that does not exist makes the server fail
+    /// with 500.
+    ///
+    /// `PUT /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
+    /// `changeOrganizationQuotaSuperUser`, guide section 2.21.12.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [quota-sizes](crate::server_behaviour#quota-sizes),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`Quota`](crate::models::Quota): The changed quota.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::QuotaChange;
+    ///
+    /// let body = QuotaChange {
+    ///     limit: Some("10 GiB".to_owned()),
+    ///     ..QuotaChange::default()
+    /// };
+    /// let quota = client
+    ///     .change_organization_quota_super_user()
+    ///     .namespace("acme")
+    ///     .quota_id("3")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_organization_quota_super_user(
+        &self,
+    ) -> ChangeOrganizationQuotaSuperUser<'_> {
+        ChangeOrganizationQuotaSuperUser::new(self)
+    }
+
+    /// Delete the quota of a user.
+    ///
+    /// Removes the quota with its thresholds. Superusers only. The path accepts users and
+    /// organizations alike. A quota of another namespace, or one that is deleted already, is 404. A
+    /// namespace that does not exist makes the server fail with 500.
+    ///
+    /// `DELETE /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
+    /// `deleteOrganizationQuotaSuperUser`, guide section 2.21.13.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
+    /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: The quota was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_organization_quota_super_user()
+    ///     .namespace("acme")
+    ///     .quota_id("3")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_organization_quota_super_user(
+        &self,
+    ) -> DeleteOrganizationQuotaSuperUser<'_> {
+        DeleteOrganizationQuotaSuperUser::new(self)
+    }
+
+    /// List the users of the installation.
+    ///
+    /// Lists all users, or one page of them if `limit` is sent. Superusers and global read-only
+    /// superusers may call it. Without `limit` the whole list comes at once and `next_page` is
+    /// ignored. A `limit` above 100 is 400 with an `ApiError` of type `invalid_request`; one that
+    /// is not an integer is 400 with a `ParameterError`. Returns 404 if the feature is off.
+    ///
+    /// `GET /api/v1/superuser/users/`, operation `listAllUsers`, guide section 2.21.3.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [paging](crate::server_behaviour#paging),
+    /// [quota-reports](crate::server_behaviour#quota-reports).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`SuperuserUserList`](crate::models::SuperuserUserList): The users, in the order of
+    ///   their creation.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 500. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let superuser_user_list = client.list_all_users().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_all_users(&self) -> ListAllUsers<'_> {
+        ListAllUsers::new(self)
+    }
+
+    /// Create a user.
+    ///
+    /// Creates a user with a password that only this response shows. Superusers only. Requires the
+    /// database as the source of users, and returns 400 otherwise. If the feature `MAILING` is on,
+    /// the server sends a mail, and the user has to confirm the e-mail address first. A name that
+    /// is taken, breaks the rules or belongs to a deleted account that is not purged yet is 400
+    /// with a `MessageError`. A body that is a JSON list makes the server fail with 500. Returns
+    /// 404 if the feature is off.
+    ///
+    /// `POST /api/v1/superuser/users/`, operation `createInstallUser`, guide section 2.21.1.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [validation-texts](crate::server_behaviour#validation-texts),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [account-names](crate::server_behaviour#account-names),
+    /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
+    /// [users-created-by-superusers](crate::server_behaviour#users-created-by-superusers).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`CreatedUser`](crate::models::CreatedUser): The user was created.
+    /// - 201 (only in Quay's guide), [`CreatedUser`](crate::models::CreatedUser): The same
+    ///   response, with the status that Quay's guide states.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::NewUser;
+    ///
+    /// let body = NewUser {
+    ///     email: Some("newuser@example.com".to_owned()),
+    ///     ..NewUser::new("newuser")
+    /// };
+    /// let created_user = client.create_install_user().body(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_install_user(&self) -> CreateInstallUser<'_> {
+        CreateInstallUser::new(self)
+    }
+
+    /// Read a user.
+    ///
+    /// Returns one user, disabled or not. Superusers and global read-only superusers may call it.
+    /// Robots and organizations are 404.
+    ///
+    /// `GET /api/v1/superuser/users/{username}`, operation `getInstallUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`SuperuserUser`](crate::models::SuperuserUser): The user.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let superuser_user = client.get_install_user().username("bob").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_install_user(&self) -> GetInstallUser<'_> {
+        GetInstallUser::new(self)
+    }
+
+    /// Change a user.
+    ///
+    /// Sets the password, the e-mail address or whether the account is enabled; properties that are
+    /// left out stay. Superusers only. Returns 400 if another account has the address, if the
+    /// password breaks the rules, and for every change of a superuser. Passwords and addresses are
+    /// 400 too if they are kept outside the database. Robots and organizations are 404.
+    ///
+    /// `PUT /api/v1/superuser/users/{username}`, operation `changeInstallUser`.
+    ///
+    /// Server behaviour:
+    /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
+    /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`ChangedUser`](crate::models::ChangedUser): The user as it was before, with the new
+    ///   address and the encrypted form of the new password if these were sent. `enabled`,
+    ///   `verified` and the avatar still show the old state.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::UserChange;
+    ///
+    /// let body = UserChange {
+    ///     email: Some("testuser-new@example.com".to_owned()),
+    ///     ..UserChange::default()
+    /// };
+    /// let changed_user = client
+    ///     .change_install_user()
+    ///     .username("bob")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_install_user(&self) -> ChangeInstallUser<'_> {
+        ChangeInstallUser::new(self)
+    }
+
+    /// Delete a user.
+    ///
+    /// Disables the account at once and purges it later; until then its name stays taken.
+    /// Superusers only. The account may be the only administrator of organizations. Returns 400 for
+    /// a superuser, including the caller. Returns 404 for a robot, an organization and an account
+    /// that is deleted already. For a disabled user the server returns 204 and does nothing.
+    ///
+    /// `DELETE /api/v1/superuser/users/{username}`, operation `deleteInstallUser`, guide section
+    /// 2.21.2.
+    ///
+    /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
+    /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected),
+    /// [deleting-a-user](crate::server_behaviour#deleting-a-user).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: The user was deleted, or was disabled before.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.delete_install_user().username("bob").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_install_user(&self) -> DeleteInstallUser<'_> {
+        DeleteInstallUser::new(self)
+    }
+
+    /// Rename an organization.
+    ///
+    /// Renames an organization and its robots. Members, quota and e-mail address stay. Superusers
+    /// only. An empty object changes nothing. A name that breaks the rules, and a path that names a
+    /// user, are 400 with a `MessageError`. An unknown organization and a new name that is taken
+    /// make the server fail with 500, not 404. Returns 404 if the feature is off. The properties
+    /// that Quay's guide lists belong to another operation and are ignored.
+    ///
+    /// `PUT /api/v1/superuser/organizations/{name}`, operation `changeOrganization`, guide section
+    /// 2.21.16.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [account-names](crate::server_behaviour#account-names),
+    /// [renaming-an-organization](crate::server_behaviour#renaming-an-organization).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`SuperuserOrganization`](crate::models::SuperuserOrganization): The organization
+    ///   under its new name.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::OrganizationRename;
+    ///
+    /// let body = OrganizationRename {
+    ///     name: Some("test2".to_owned()),
+    /// };
+    /// let superuser_organization = client
+    ///     .change_organization()
+    ///     .name("test")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_organization(&self) -> ChangeOrganization<'_> {
+        ChangeOrganization::new(self)
+    }
+
+    /// Delete an organization.
+    ///
+    /// Removes the organization at once and purges its repositories later, without any grace
+    /// period; until then its name stays taken. Superusers only. A user, and an organization that
+    /// is deleted already, are 404. For a disabled organization the server returns 204 and does
+    /// nothing.
+    ///
+    /// `DELETE /api/v1/superuser/organizations/{name}`, operation `deleteOrganization`, guide
+    /// section 2.21.17.
+    ///
+    /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
+    /// [deletion-in-two-steps](crate::server_behaviour#deletion-in-two-steps).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: The organization was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.delete_organization().name("test").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_organization(&self) -> DeleteOrganization<'_> {
+        DeleteOrganization::new(self)
+    }
+
+    /// List the service keys.
+    ///
+    /// Lists all service keys: approved ones, those that wait for approval, and those that expired
+    /// lately. Superusers and global read-only superusers may call it. Returns 404 if the feature
+    /// is off.
+    ///
+    /// `GET /api/v1/superuser/keys`, operation `listServiceKeys`, guide section 2.21.7.
+    ///
+    /// Server behaviour: [dates](crate::server_behaviour#dates),
+    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key),
+    /// [approval-of-service-keys](crate::server_behaviour#approval-of-service-keys).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`ServiceKeyList`](crate::models::ServiceKeyList): The keys.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let service_key_list = client.list_service_keys().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_service_keys(&self) -> ListServiceKeys<'_> {
+        ListServiceKeys::new(self)
+    }
+
+    /// Create a service key.
+    ///
+    /// Creates an RSA key for a service and approves it in the name of the caller. Superusers only.
+    /// Only this response shows the private half. A friendly name with other characters and a time
+    /// in the past are 400. A bad service name is 400 with a `MessageError` whose message is empty.
+    /// A number of seconds beyond any calendar makes the server fail with 500. Returns 404 if the
+    /// feature is off.
+    ///
+    /// `POST /api/v1/superuser/keys`, operation `createServiceKey`, guide section 2.21.6.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [success-statuses](crate::server_behaviour#success-statuses),
+    /// [names-of-service-keys](crate::server_behaviour#names-of-service-keys),
+    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key),
+    /// [changes-of-service-keys](crate::server_behaviour#changes-of-service-keys).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`CreatedServiceKey`](crate::models::CreatedServiceKey): The key was created.
+    /// - 201 (only in Quay's guide), [`CreatedServiceKey`](crate::models::CreatedServiceKey): The
+    ///   same response, with the status that Quay's guide states.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::NewServiceKey;
+    ///
+    /// let body = NewServiceKey {
+    ///     name: Some("my key".to_owned()),
+    ///     metadata: Some(
+    ///         quay_api::Extra::from_iter([("ticket".to_owned(), serde_json::json!(17))]),
+    ///     ),
+    ///     notes: Some("asked for by the mirroring team".to_owned()),
+    ///     ..NewServiceKey::new("some_service", Some(1795411313f64))
+    /// };
+    /// let created_service_key = client.create_service_key().body(body).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_service_key(&self) -> CreateServiceKey<'_> {
+        CreateServiceKey::new(self)
+    }
+
+    /// Read a service key.
+    ///
+    /// Returns one service key, whether or not it is approved. Superusers and global read-only
+    /// superusers may call it. A key that expired more than a week ago is 404.
+    ///
+    /// `GET /api/v1/superuser/keys/{kid}`, operation `getServiceKey`, guide section 2.21.21.
+    ///
+    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
+    /// [dates](crate::server_behaviour#dates),
+    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key),
+    /// [approval-of-service-keys](crate::server_behaviour#approval-of-service-keys).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`ServiceKey`](crate::models::ServiceKey): The key.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let service_key = client
+    ///     .get_service_key()
+    ///     .kid("jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_service_key(&self) -> GetServiceKey<'_> {
+        GetServiceKey::new(self)
+    }
+
+    /// Change a service key.
+    ///
+    /// Changes the properties that are sent: the name, the expiration, or metadata, which is added
+    /// to the existing metadata. Superusers only. A friendly name with other characters and a time
+    /// in the past are 400. The server stores the expiration before it checks the name, so a
+    /// rejected name may leave the expiration changed. A key that expired more than a week ago is
+    /// 404. A number of seconds beyond any calendar makes the server fail with 500.
+    ///
+    /// `PUT /api/v1/superuser/keys/{kid}`, operation `updateServiceKey`, guide section 2.21.20.
+    ///
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [dates](crate::server_behaviour#dates),
+    /// [names-of-service-keys](crate::server_behaviour#names-of-service-keys),
+    /// [changes-of-service-keys](crate::server_behaviour#changes-of-service-keys).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`ServiceKey`](crate::models::ServiceKey): The changed key.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::ServiceKeyUpdate;
+    ///
+    /// let body = ServiceKeyUpdate {
+    ///     name: Some("renamed key".to_owned()),
+    ///     metadata: Some(
+    ///         quay_api::Extra::from_iter([("ticket".to_owned(), serde_json::json!(18))]),
+    ///     ),
+    ///     expiration: quay_api::Field::Null,
+    /// };
+    /// let service_key = client
+    ///     .update_service_key()
+    ///     .kid("jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_service_key(&self) -> UpdateServiceKey<'_> {
+        UpdateServiceKey::new(self)
+    }
+
+    /// Delete a service key.
+    ///
+    /// Removes a service key, approved or not. Superusers only. From then on the server does not
+    /// trust what the service signs with it.
+    ///
+    /// `DELETE /api/v1/superuser/keys/{kid}`, operation `deleteServiceKey`, guide section 2.21.19.
+    ///
+    /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
+    /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
+    /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: The key was deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .delete_service_key()
+    ///     .kid("jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_service_key(&self) -> DeleteServiceKey<'_> {
+        DeleteServiceKey::new(self)
+    }
+
+    /// Approve a service key.
+    ///
+    /// Approves a key that its service submitted. Superusers only. Approving a key again succeeds
+    /// and changes nothing: the first approver and notes stay.
+    ///
+    /// `POST /api/v1/superuser/approvedkeys/{kid}`, operation `approveServiceKey`, guide section
+    /// 2.21.18.
+    ///
+    /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
+    /// [approval-of-service-keys](crate::server_behaviour#approval-of-service-keys).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 201, no body: The key is approved.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::ApproveServiceKey;
+    ///
+    /// let body = ApproveServiceKey {
+    ///     notes: Some("asked for by the mirroring team".to_owned()),
+    /// };
+    /// client
+    ///     .approve_service_key()
+    ///     .kid("jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8")
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn approve_service_key(&self) -> ApproveServiceKey<'_> {
+        ApproveServiceKey::new(self)
+    }
+
+    /// Read the logs of a build.
+    ///
+    /// Returns the lines that a build of any repository has written, or the address of their
+    /// archive once they are archived. Superusers and global read-only superusers may call it. An
+    /// unknown build is 400 with an `ApiError` of type `invalid_response`, not 404. A `start` that
+    /// is not an integer makes the server fail with 500.
+    ///
+    /// `GET /api/v1/superuser/{build_uuid}/logs`, operation `getRepoBuildLogsSuperUser`, guide
+    /// section 2.21.24.
+    ///
+    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [build-logs](crate::server_behaviour#build-logs).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`BuildLogs`](crate::models::BuildLogs): The lines, or the address of their archive.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 500. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let build_logs = client
+    ///     .get_repo_build_logs_super_user()
+    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_repo_build_logs_super_user(&self) -> GetRepoBuildLogsSuperUser<'_> {
+        GetRepoBuildLogsSuperUser::new(self)
+    }
+
+    /// Read the state of a build.
+    ///
+    /// Returns a build of any repository, with the latest report of its builder. Superusers and
+    /// global read-only superusers may call it. Some fields still depend on the caller's rights on
+    /// the repository. An unknown build is 400 with an `ApiError` of type `invalid_response`, not
+    /// 404.
+    ///
+    /// `GET /api/v1/superuser/{build_uuid}/status`, operation `getRepoBuildStatusSuperUser`, guide
+    /// section 2.21.22.
+    ///
+    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
+    /// [builds-for-superusers](crate::server_behaviour#builds-for-superusers).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`Build`](crate::models::Build): The build.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let build = client
+    ///     .get_repo_build_status_super_user()
+    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_repo_build_status_super_user(&self) -> GetRepoBuildStatusSuperUser<'_> {
+        GetRepoBuildStatusSuperUser::new(self)
+    }
+
+    /// Read a build.
+    ///
+    /// Returns a build of any repository, with the same content as the state of the build.
+    /// Superusers and global read-only superusers may call it. Some fields still depend on the
+    /// caller's rights on the repository. An unknown build is 404.
+    ///
+    /// `GET /api/v1/superuser/{build_uuid}/build`, operation `getRepoBuildSuperUser`, guide section
+    /// 2.21.23.
+    ///
+    /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
+    /// [builds-for-superusers](crate::server_behaviour#builds-for-superusers).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`Build`](crate::models::Build): The build.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let build = client
+    ///     .get_repo_build_super_user()
+    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_repo_build_super_user(&self) -> GetRepoBuildSuperUser<'_> {
+        GetRepoBuildSuperUser::new(self)
+    }
+
+    /// Count the usage logs of the installation.
+    ///
+    /// Returns the number of log entries for each kind and day, over every namespace. Superusers
+    /// and global read-only superusers may call it. Without dates the range is from yesterday to
+    /// tomorrow. A date that the server cannot read is silently replaced by that default. Returns
+    /// 404 if the feature is off.
+    ///
+    /// `GET /api/v1/superuser/aggregatelogs`, operation `listAllAggregateLogs`.
+    ///
+    /// Server behaviour: [log-dates](crate::server_behaviour#log-dates).
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`SuperuserLogCounts`](crate::models::SuperuserLogCounts): The counts.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let superuser_log_counts = client.list_all_aggregate_logs().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_all_aggregate_logs(&self) -> ListAllAggregateLogs<'_> {
+        ListAllAggregateLogs::new(self)
+    }
+
+    /// Read the change log of the server.
+    ///
+    /// Returns the change log that the installed release ships with, as one text of some hundred
+    /// kilobytes. Superusers and global read-only superusers may call it. Returns 404 if the
+    /// feature is off.
+    ///
+    /// `GET /api/v1/superuser/changelog/`, operation `getChangeLog`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`ChangeLog`](crate::models::ChangeLog): The change log.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let change_log = client.get_change_log().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_change_log(&self) -> GetChangeLog<'_> {
+        GetChangeLog::new(self)
+    }
+
+    /// Send a user a password recovery mail.
+    ///
+    /// Sends the mail with which a user sets a new password. Superusers only. The server reads no
+    /// body. Requires the database as the source of users, and returns 400 otherwise. Also returns
+    /// 400 if the user is a superuser, and if the mail cannot be sent. Robots and organizations are
+    /// 404. Returns 405 if the feature is off.
+    ///
+    /// `POST /api/v1/superusers/users/{username}/sendrecovery`, operation
+    /// `sendInstallUserRecoveryEmail`.
+    ///
+    /// Server behaviour:
+    /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
+    /// `MAILING` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`RecoveryMail`](crate::models::RecoveryMail): The mail was sent.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. [`Error`](crate::Error)
+    /// lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let recovery_mail = client
+    ///     .send_install_user_recovery_email()
+    ///     .username("bob")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_install_user_recovery_email(&self) -> SendInstallUserRecoveryEmail<'_> {
+        SendInstallUserRecoveryEmail::new(self)
+    }
+
+    /// Take over a user or an organization.
+    ///
+    /// Makes the caller an administrator of an organization. A user is first turned into an
+    /// organization, for good: its password and its own permissions are removed. Superusers only.
+    /// The server reads no body. A superuser and a robot are 400.
+    ///
+    /// `POST /api/v1/superuser/takeownership/{namespace}`, operation `takeOwnership`.
+    ///
+    /// Server behaviour:
+    /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected),
+    /// [taking-over-a-user](crate::server_behaviour#taking-over-a-user).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`TakenNamespace`](crate::models::TakenNamespace): The caller administers the
+    ///   namespace now.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let taken_namespace = client.take_ownership().namespace("acme").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn take_ownership(&self) -> TakeOwnership<'_> {
+        TakeOwnership::new(self)
+    }
+
+    /// List the app tokens of all users.
+    ///
+    /// Lists the app-specific tokens of every user, without the secrets and without their owners.
+    /// Global read-only superusers may call it, and so may superusers if `SUPERUSERS_FULL_ACCESS`
+    /// is on. Returns 404 if a feature is off.
+    ///
+    /// `GET /api/v1/superuser/apptokens`, operation `listAllAppTokens`.
+    ///
+    /// Server behaviour:
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where
+    /// `APP_SPECIFIC_TOKENS`, `SUPER_USERS` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`SuperuserAppTokenList`](crate::models::SuperuserAppTokenList): The tokens.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let superuser_app_token_list = client.list_all_app_tokens().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_all_app_tokens(&self) -> ListAllAppTokens<'_> {
+        ListAllAppTokens::new(self)
+    }
+
+    /// Read the archived logs of a build.
+    ///
+    /// Returns the lines that a build of any repository has written, from their archive. Superusers
+    /// and global read-only superusers may call it, whatever their rights on the repository. An
+    /// unknown build, and logs that are not archived, are 400 with an `ApiError` of type
+    /// `invalid_response`, not 404.
+    ///
+    /// `GET /api/v1/superuser/{build_uuid}/logs/archive`, operation
+    /// `getRepoBuildLogsArchiveSuperUser`.
+    ///
+    /// Server behaviour:
+    /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`BuildLogPage`](crate::models::BuildLogPage): All lines of the build.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let build_log_page = client
+    ///     .get_repo_build_logs_archive_super_user()
+    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_repo_build_logs_archive_super_user(
+        &self,
+    ) -> GetRepoBuildLogsArchiveSuperUser<'_> {
+        GetRepoBuildLogsArchiveSuperUser::new(self)
+    }
+
+    /// Read the configuration of the server.
+    ///
+    /// Returns the settings that are in force, and the environment of the server process in clear
+    /// text. The server masks a fixed list of secrets among the settings and nothing else.
+    /// Superusers and global read-only superusers may call it, and only where
+    /// `SUPERUSER_CONFIGDUMP` is on: 403 otherwise.
+    ///
+    /// `GET /api/v1/superuser/config`, operation `configDump`.
+    ///
+    /// Server behaviour: [configuration-dump](crate::server_behaviour#configuration-dump).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
+    /// on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`ConfigDump`](crate::models::ConfigDump): The configuration.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let config_dump = client.config_dump().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn config_dump(&self) -> ConfigDump<'_> {
+        ConfigDump::new(self)
+    }
+
+    /// Read a summary of the health of all mirrors.
+    ///
+    /// Counts the enabled mirrors of the whole installation by state, without naming repositories.
+    /// Superusers and global read-only superusers may call it. If mirrors are in bad health, the
+    /// status is 503 with the same body.
+    ///
+    /// `GET /api/v1/superuser/mirror/health`, operation `getSuperUserRepositoryMirrorHealth`.
+    ///
+    /// Server behaviour: [mirror-health](crate::server_behaviour#mirror-health).
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope. The server has the operation only where `REPO_MIRROR`,
+    /// `SUPER_USERS` is on.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`MirrorHealth`](crate::models::MirrorHealth): The mirrors are in good health.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let mirror_health = client.get_super_user_repository_mirror_health().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_super_user_repository_mirror_health(
+        &self,
+    ) -> GetSuperUserRepositoryMirrorHealth<'_> {
+        GetSuperUserRepositoryMirrorHealth::new(self)
+    }
+}
