@@ -1,6 +1,5 @@
 //! Owns the check of names and passwords: who may sign in, and how long who failed has to wait.
 
-use crate::domain::registration;
 use http::HeaderValue;
 use http::header::RETRY_AFTER;
 use quay_api::Secret;
@@ -9,7 +8,7 @@ use quay_api::server::{Context, Rejection, Response};
 use crate::app::App;
 use crate::clock;
 use crate::crypto::digest;
-use crate::domain::names;
+use crate::domain::{names, registration};
 use crate::storage::{Account, StorageError};
 
 /// What the server says of a name and a password that do not fit.

@@ -1,8 +1,9 @@
 //! Owns the rights on namespaces: those of teams on organizations, and of users on their own.
 
-use crate::op_context::OpContext;
-use crate::storage::{StorageError, TeamRole};
 use quay_api::server::Rejection;
+
+use crate::op_context::OpContext;
+use crate::storage::{Account, StorageError, TeamRole};
 
 impl OpContext<'_> {
     /// The role that the scopes of the token allow at most.
@@ -75,5 +76,28 @@ impl OpContext<'_> {
         self.require(Ok(
             self.is_global_readonly() || self.is_member_of_namespace(namespace)?
         ))
+    }
+
+    /// The organization of that name, which the caller may administer. Rights come first, so that
+    /// a stranger learns nothing of what there is.
+    ///
+    /// # Errors
+    ///
+    /// 401 or 403 for who may not, then 404 where there is none.
+    pub(crate) fn require_organization_admin(&self, name: &str) -> Result<Account, Rejection> {
+        self.require(self.may_administer_namespace(name))?;
+        let organization = self.tx.organization_fetch(name)?;
+        organization.ok_or_else(Rejection::not_found)
+    }
+
+    /// The organization of that name, which the caller may read as its admins do.
+    ///
+    /// # Errors
+    ///
+    /// 401 or 403 for who may not, then 404 where there is none.
+    pub(crate) fn require_organization_reader(&self, name: &str) -> Result<Account, Rejection> {
+        self.require(self.may_read_namespace_as_admin(name))?;
+        let organization = self.tx.organization_fetch(name)?;
+        organization.ok_or_else(Rejection::not_found)
     }
 }

@@ -1,11 +1,12 @@
 //! Owns how users and organizations get their accounts: one set of rules for all who create some.
 
+use quay_api::Secret;
+use quay_api::server::Rejection;
+
 use crate::crypto::digest;
 use crate::domain::names;
 use crate::op_context::OpContext;
 use crate::storage::{Account, AccountKind, NewAccount, StorageError};
-use quay_api::Secret;
-use quay_api::server::Rejection;
 
 /// Who wants an account.
 pub(crate) struct Registration<'a> {

@@ -19,10 +19,11 @@ use tokio::sync::watch;
 use tokio::time::{Sleep, sleep_until, timeout};
 use tower_service::Service;
 
+use super::Limits;
 use super::activity::{Activity, Phase};
 use super::connections::Admission;
 use super::late::{self, Watched};
-use super::{Limits, wire::Wire};
+use super::wire::Wire;
 use crate::op_context::Peer;
 
 /// What every connection is served with.

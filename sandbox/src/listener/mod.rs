@@ -19,6 +19,7 @@ use tokio::sync::watch;
 
 use self::connection::Serving;
 use self::connections::Connections;
+
 pub(crate) use self::limits::Limits;
 
 /// How serving ends.

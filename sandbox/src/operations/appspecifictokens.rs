@@ -1,6 +1,8 @@
 //! Owns the operations of tag `appspecifictokens`.
 
-use quay_api::models::{AppToken, AppTokenAnswer, AppTokenList, AppTokenWithCode, NewAppToken};
+use quay_api::models::{
+    self, AppToken, AppTokenAnswer, AppTokenList, AppTokenWithCode, NewAppToken,
+};
 use quay_api::server::appspecifictokens::{
     AppspecifictokensApi, CreateAppTokenResponse, GetAppTokenPath, GetAppTokenResponse,
     ListAppTokensQuery, ListAppTokensResponse, RevokeAppTokenPath, RevokeAppTokenResponse,
@@ -23,23 +25,8 @@ impl AppspecifictokensApi for App {
         context: Context,
         query: ListAppTokensQuery,
     ) -> Result<ListAppTokensResponse, Rejection> {
-        self.read(&context, |op| {
-            let user = op.require_user_admin()?;
-            let now_ms = op.now_ms;
-            let rows = match query.expiring {
-                Some(true) => {
-                    let soon_ms = now_ms.saturating_add(soon_ms(life_s(op)));
-                    op.tx
-                        .app_token_list_expiring_by_user(user.id, now_ms, soon_ms)?
-                }
-                _ => op.tx.app_token_list_by_user(user.id)?,
-            };
-            let tokens = rows.into_iter().map(view).collect();
-            Ok(ListAppTokensResponse::Ok(AppTokenList::new(
-                tokens,
-                query.expiring,
-            )))
-        })
+        self.read(&context, |op| list(op, &query))
+            .map(ListAppTokensResponse::Ok)
     }
 
     async fn create_app_token(
@@ -47,18 +34,8 @@ impl AppspecifictokensApi for App {
         context: Context,
         body: NewAppToken,
     ) -> Result<CreateAppTokenResponse, Rejection> {
-        self.write(&context, |op| {
-            let user = op.user()?;
-            let now_ms = op.now_ms;
-            let expires_ms = life_s(op).map(|life| now_ms.saturating_add(life * 1000));
-            let row = op
-                .tx
-                .app_token_create(user.id, &body.title, now_ms, expires_ms)?;
-            log(op, "create_app_specific_token", &row)?;
-            Ok(CreateAppTokenResponse::Ok(AppTokenAnswer::new(with_code(
-                row,
-            ))))
-        })
+        self.write(&context, |op| create(op, &body))
+            .map(CreateAppTokenResponse::Ok)
     }
 
     async fn get_app_token(
@@ -66,13 +43,8 @@ impl AppspecifictokensApi for App {
         context: Context,
         path: GetAppTokenPath,
     ) -> Result<GetAppTokenResponse, Rejection> {
-        self.read(&context, |op| {
-            let row = find(op, path.token_uuid.as_str())?;
-            if row.expires_ms.is_some_and(|at| at <= op.now_ms) {
-                return Err(Rejection::not_found());
-            }
-            Ok(GetAppTokenResponse::Ok(AppTokenAnswer::new(with_code(row))))
-        })
+        self.read(&context, |op| get(op, path.token_uuid.as_str()))
+            .map(GetAppTokenResponse::Ok)
     }
 
     async fn revoke_app_token(
@@ -80,13 +52,50 @@ impl AppspecifictokensApi for App {
         context: Context,
         path: RevokeAppTokenPath,
     ) -> Result<RevokeAppTokenResponse, Rejection> {
-        self.write(&context, |op| {
-            let row = find(op, path.token_uuid.as_str())?;
-            op.tx.app_token_delete(row.id)?;
-            log(op, "revoke_app_specific_token", &row)?;
-            Ok(RevokeAppTokenResponse::NoContent)
-        })
+        self.write(&context, |op| revoke(op, path.token_uuid.as_str()))?;
+        Ok(RevokeAppTokenResponse::NoContent)
     }
+}
+
+fn list(op: &OpContext<'_>, query: &ListAppTokensQuery) -> Result<models::AppTokenList, Rejection> {
+    let user = op.require_user_admin()?;
+    let now_ms = op.now_ms;
+    let rows = match query.expiring {
+        Some(true) => {
+            let soon_ms = now_ms.saturating_add(soon_ms(life_s(op)));
+            op.tx
+                .app_token_list_expiring_by_user(user.id, now_ms, soon_ms)?
+        }
+        _ => op.tx.app_token_list_by_user(user.id)?,
+    };
+    let tokens = rows.into_iter().map(view).collect();
+    Ok(AppTokenList::new(tokens, query.expiring))
+}
+
+fn create(op: &OpContext<'_>, body: &NewAppToken) -> Result<models::AppTokenAnswer, Rejection> {
+    let user = op.user()?;
+    let now_ms = op.now_ms;
+    let expires_ms = life_s(op).map(|life| now_ms.saturating_add(life * 1000));
+    let row = op
+        .tx
+        .app_token_create(user.id, &body.title, now_ms, expires_ms)?;
+    log(op, "create_app_specific_token", &row)?;
+    Ok(AppTokenAnswer::new(with_code(row)))
+}
+
+fn get(op: &OpContext<'_>, token_uuid: &str) -> Result<models::AppTokenAnswer, Rejection> {
+    let row = find(op, token_uuid)?;
+    if row.expires_ms.is_some_and(|at| at <= op.now_ms) {
+        return Err(Rejection::not_found());
+    }
+    Ok(AppTokenAnswer::new(with_code(row)))
+}
+
+fn revoke(op: &OpContext<'_>, token_uuid: &str) -> Result<(), Rejection> {
+    let row = find(op, token_uuid)?;
+    op.tx.app_token_delete(row.id)?;
+    log(op, "revoke_app_specific_token", &row)?;
+    Ok(())
 }
 
 fn find(op: &OpContext<'_>, uuid: &str) -> Result<AppTokenRow, Rejection> {

@@ -1,6 +1,6 @@
 //! Owns the operations of tag `globalmessages`.
 
-use quay_api::models::{CreateGlobalMessage, GlobalMessage, GlobalMessageList};
+use quay_api::models::{self, CreateGlobalMessage, GlobalMessage, GlobalMessageList};
 use quay_api::server::globalmessages::{
     CreateGlobalMessageResponse, DeleteGlobalMessagePath, DeleteGlobalMessageResponse,
     GetGlobalMessagesResponse, GlobalmessagesApi,
@@ -8,6 +8,7 @@ use quay_api::server::globalmessages::{
 use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
+use crate::op_context::OpContext;
 use crate::storage::GlobalMessageRow;
 
 impl GlobalmessagesApi for App {
@@ -15,13 +16,8 @@ impl GlobalmessagesApi for App {
         &self,
         context: Context,
     ) -> Result<GetGlobalMessagesResponse, Rejection> {
-        self.read(&context, |op| {
-            let messages = op.tx.global_message_list()?;
-            let messages = messages.into_iter().map(view).collect();
-            Ok(GetGlobalMessagesResponse::Ok(GlobalMessageList::new(
-                messages,
-            )))
-        })
+        self.read(&context, |op| list(op))
+            .map(GetGlobalMessagesResponse::Ok)
     }
 
     async fn create_global_message(
@@ -29,16 +25,8 @@ impl GlobalmessagesApi for App {
         context: Context,
         body: CreateGlobalMessage,
     ) -> Result<CreateGlobalMessageResponse, Rejection> {
-        self.write(&context, |op| {
-            op.require_messenger()?;
-            let message = &body.message;
-            op.tx.global_message_create(
-                &message.content,
-                message.severity.as_str(),
-                message.media_type.as_str(),
-            )?;
-            Ok(CreateGlobalMessageResponse::Created)
-        })
+        self.write(&context, |op| create(op, &body))?;
+        Ok(CreateGlobalMessageResponse::Created)
     }
 
     async fn delete_global_message(
@@ -46,12 +34,32 @@ impl GlobalmessagesApi for App {
         context: Context,
         path: DeleteGlobalMessagePath,
     ) -> Result<DeleteGlobalMessageResponse, Rejection> {
-        self.write(&context, |op| {
-            op.require_messenger()?;
-            op.tx.global_message_delete(path.uuid.as_str())?;
-            Ok(DeleteGlobalMessageResponse::NoContent)
-        })
+        self.write(&context, |op| delete(op, path.uuid.as_str()))?;
+        Ok(DeleteGlobalMessageResponse::NoContent)
     }
+}
+
+fn list(op: &OpContext<'_>) -> Result<models::GlobalMessageList, Rejection> {
+    let messages = op.tx.global_message_list()?;
+    let messages = messages.into_iter().map(view).collect();
+    Ok(GlobalMessageList::new(messages))
+}
+
+fn create(op: &OpContext<'_>, body: &CreateGlobalMessage) -> Result<(), Rejection> {
+    op.require_messenger()?;
+    let message = &body.message;
+    op.tx.global_message_create(
+        &message.content,
+        message.severity.as_str(),
+        message.media_type.as_str(),
+    )?;
+    Ok(())
+}
+
+fn delete(op: &OpContext<'_>, uuid: &str) -> Result<(), Rejection> {
+    op.require_messenger()?;
+    op.tx.global_message_delete(uuid)?;
+    Ok(())
 }
 
 /// How a message is shown.

@@ -12,6 +12,7 @@ use quay_api::server::manifest::{
 use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
+use crate::op_context::OpContext;
 use crate::storage::RepositoryRole;
 
 /// What keys of labels may not begin with.
@@ -86,11 +87,7 @@ impl ManifestApi for App {
         context: Context,
         path: DeleteManifestLabelPath,
     ) -> Result<DeleteManifestLabelResponse, Rejection> {
-        self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require_changeable_repository(namespace, name, RepositoryRole::Write)?;
-            Err(Rejection::not_found())
-        })
+        self.read(&context, |op| delete_label(op, &path.repository))
     }
 
     async fn get_manifest_pull_statistics(
@@ -100,4 +97,13 @@ impl ManifestApi for App {
     ) -> Result<GetManifestPullStatisticsResponse, Rejection> {
         reject_as_missing(self, &context, &path.repository)
     }
+}
+
+fn delete_label(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+) -> Result<DeleteManifestLabelResponse, Rejection> {
+    let (namespace, name) = (repository.namespace(), repository.name());
+    op.require_changeable_repository(namespace, name, RepositoryRole::Write)?;
+    Err(Rejection::not_found())
 }

@@ -1,5 +1,6 @@
 //! Owns the operation of tag `mirrorhealth`.
 
+use quay_api::models;
 use quay_api::server::mirrorhealth::{
     GetRepositoryMirrorHealthQuery, GetRepositoryMirrorHealthResponse, MirrorhealthApi,
 };
@@ -18,21 +19,26 @@ impl MirrorhealthApi for App {
         context: Context,
         query: GetRepositoryMirrorHealthQuery,
     ) -> Result<GetRepositoryMirrorHealthResponse, Rejection> {
-        self.read(&context, |op| {
-            let namespace = query.namespace.as_deref();
-            may_ask(op, namespace)?;
-            let details = if query.detailed.unwrap_or_default() {
-                Details::Listed {
-                    limit: query.limit.unwrap_or(LISTED),
-                    offset: query.offset.unwrap_or_default(),
-                }
-            } else {
-                Details::Issues
-            };
-            let health = mirror_health::health(op, namespace, details)?;
-            Ok(GetRepositoryMirrorHealthResponse::Ok(health))
-        })
+        self.read(&context, |op| get(op, &query))
+            .map(GetRepositoryMirrorHealthResponse::Ok)
     }
+}
+
+fn get(
+    op: &OpContext<'_>,
+    query: &GetRepositoryMirrorHealthQuery,
+) -> Result<models::MirrorHealth, Rejection> {
+    let namespace = query.namespace.as_deref();
+    may_ask(op, namespace)?;
+    let details = if query.detailed.unwrap_or_default() {
+        Details::Listed {
+            limit: query.limit.unwrap_or(LISTED),
+            offset: query.offset.unwrap_or_default(),
+        }
+    } else {
+        Details::Issues
+    };
+    mirror_health::health(op, namespace, details)
 }
 
 /// Lets pass who may know about the mirrors of a namespace, or about all.

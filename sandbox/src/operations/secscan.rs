@@ -1,5 +1,6 @@
 //! Owns the operations of tag `secscan`. Nothing is ever pushed here, so there is nothing to scan.
 
+use quay_api::RepositoryName;
 use quay_api::server::secscan::{
     GetRepoManifestSecurityPath, GetRepoManifestSecurityQuery, GetRepoManifestSecurityResponse,
     SecscanApi,
@@ -7,6 +8,7 @@ use quay_api::server::secscan::{
 use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
+use crate::op_context::OpContext;
 
 impl SecscanApi for App {
     async fn get_repo_manifest_security(
@@ -15,9 +17,14 @@ impl SecscanApi for App {
         path: GetRepoManifestSecurityPath,
         _query: GetRepoManifestSecurityQuery,
     ) -> Result<GetRepoManifestSecurityResponse, Rejection> {
-        self.read(&context, |op| {
-            op.require_repository_reader(&path.repository)?;
-            Err(Rejection::not_found())
-        })
+        self.read(&context, |op| get(op, &path.repository))
     }
+}
+
+fn get(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+) -> Result<GetRepoManifestSecurityResponse, Rejection> {
+    op.require_repository_reader(repository)?;
+    Err(Rejection::not_found())
 }

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use quay_api::models::RepositorySignatures;
+use quay_api::RepositoryName;
+use quay_api::models::{self, RepositorySignatures};
 use quay_api::server::signing::{GetRepoSignaturesPath, GetRepoSignaturesResponse, SigningApi};
 use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
+use crate::op_context::OpContext;
 
 impl SigningApi for App {
     async fn get_repo_signatures(
@@ -14,15 +16,19 @@ impl SigningApi for App {
         context: Context,
         path: GetRepoSignaturesPath,
     ) -> Result<GetRepoSignaturesResponse, Rejection> {
-        self.read(&context, |op| {
-            let repository = op.require_repository_reader(&path.repository)?;
-            if !repository.trust_enabled {
-                return Err(Rejection::not_found());
-            }
-            let owner = ("targets".to_owned(), None);
-            Ok(GetRepoSignaturesResponse::Ok(RepositorySignatures::new(
-                BTreeMap::from([owner]),
-            )))
-        })
+        self.read(&context, |op| get(op, &path.repository))
+            .map(GetRepoSignaturesResponse::Ok)
     }
+}
+
+fn get(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+) -> Result<models::RepositorySignatures, Rejection> {
+    let repository = op.require_repository_reader(repository)?;
+    if !repository.trust_enabled {
+        return Err(Rejection::not_found());
+    }
+    let owner = ("targets".to_owned(), None);
+    Ok(RepositorySignatures::new(BTreeMap::from([owner])))
 }

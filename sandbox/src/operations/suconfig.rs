@@ -1,10 +1,11 @@
 //! Owns the operations of tag `suconfig`.
 
-use quay_api::models::{RegistryStatus, RegistryStatusProviderId, RegistryStatusStatus};
+use quay_api::models::{self, RegistryStatus, RegistryStatusProviderId, RegistryStatusStatus};
 use quay_api::server::suconfig::{ScRegistryStatusResponse, SuconfigApi};
 use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
+use crate::op_context::OpContext;
 
 impl SuconfigApi for App {
     /// A sandbox is ready as soon as it listens, and its settings come from a file or from defaults.
@@ -12,13 +13,16 @@ impl SuconfigApi for App {
         &self,
         context: Context,
     ) -> Result<ScRegistryStatusResponse, Rejection> {
-        self.read(&context, |op| {
-            if op.settings.is_hosted() {
-                return Err(Rejection::not_found());
-            }
-            let mut status = RegistryStatus::new(RegistryStatusStatus::Ready);
-            status.provider_id = Some(RegistryStatusProviderId::File);
-            Ok(ScRegistryStatusResponse::Ok(status))
-        })
+        self.read(&context, |op| get_status(op))
+            .map(ScRegistryStatusResponse::Ok)
     }
+}
+
+fn get_status(op: &OpContext<'_>) -> Result<models::RegistryStatus, Rejection> {
+    if op.settings.is_hosted() {
+        return Err(Rejection::not_found());
+    }
+    let mut status = RegistryStatus::new(RegistryStatusStatus::Ready);
+    status.provider_id = Some(RegistryStatusProviderId::File);
+    Ok(status)
 }

@@ -1,6 +1,7 @@
 //! Owns the operations of tag `tag`. Nothing is ever pushed here, so no repository has a tag.
 
-use quay_api::models::{TagChange, TagExpiry, TagPage, TagRestoration};
+use quay_api::RepositoryName;
+use quay_api::models::{self, TagChange, TagExpiry, TagPage, TagRestoration};
 use quay_api::server::tag::{
     ChangeTagPath, ChangeTagResponse, DeleteFullTagPath, DeleteFullTagResponse,
     GetTagPullStatisticsPath, GetTagPullStatisticsResponse, ListRepoTagsPath, ListRepoTagsQuery,
@@ -11,6 +12,7 @@ use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
 use crate::domain::names;
+use crate::op_context::OpContext;
 use crate::storage::RepositoryRole;
 
 /// What the server says of the name of a tag that it refuses.
@@ -28,19 +30,8 @@ impl TagApi for App {
         path: ListRepoTagsPath,
         query: ListRepoTagsQuery,
     ) -> Result<ListRepoTagsResponse, Rejection> {
-        self.read(&context, |op| {
-            op.require_repository_reader(&path.repository)?;
-            let filter = query.filter_tag_name.as_deref().unwrap_or_default();
-            if !filter.is_empty() && !filter.contains(':') {
-                return Err(Rejection::message(400, INVALID_FILTER));
-            }
-            let page = query.page.unwrap_or(1).max(1);
-            Ok(ListRepoTagsResponse::Ok(TagPage::new(
-                Vec::new(),
-                page,
-                false,
-            )))
-        })
+        self.read(&context, |op| list(op, &path.repository, &query))
+            .map(ListRepoTagsResponse::Ok)
     }
 
     async fn change_tag(
@@ -49,23 +40,9 @@ impl TagApi for App {
         path: ChangeTagPath,
         body: TagChange,
     ) -> Result<ChangeTagResponse, Rejection> {
-        if !names::is_tag(path.tag.as_str()) {
-            return Err(Rejection::message(400, INVALID_TAG));
-        }
-        self.read(&context, |op| {
-            op.find_repository(&path.repository)?;
-            let immutable = body
-                .immutable
-                .filter(|_| op.settings.features.immutable_tags);
-            // All of these need a tag or a manifest that is there.
-            if !body.expiration.is_absent()
-                || immutable.is_some()
-                || !body.manifest_digest.is_absent()
-            {
-                return Err(Rejection::not_found());
-            }
-            Ok(ChangeTagResponse::Created("Updated".to_owned()))
-        })
+        let tag = path.tag.as_str();
+        self.read(&context, |op| change(op, &path.repository, tag, &body))?;
+        Ok(ChangeTagResponse::Created("Updated".to_owned()))
     }
 
     async fn delete_full_tag(
@@ -73,11 +50,7 @@ impl TagApi for App {
         context: Context,
         path: DeleteFullTagPath,
     ) -> Result<DeleteFullTagResponse, Rejection> {
-        self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require_changeable_repository(namespace, name, RepositoryRole::Write)?;
-            Err(Rejection::not_found())
-        })
+        self.read(&context, |op| delete(op, &path.repository))
     }
 
     async fn restore_tag(
@@ -86,10 +59,7 @@ impl TagApi for App {
         path: RestoreTagPath,
         _body: TagRestoration,
     ) -> Result<RestoreTagResponse, Rejection> {
-        self.read(&context, |op| {
-            op.find_repository(&path.repository)?;
-            Err(Rejection::not_found())
-        })
+        self.read(&context, |op| restore(op, &path.repository))
     }
 
     async fn remove_tag_from_timemachine(
@@ -98,15 +68,7 @@ impl TagApi for App {
         path: RemoveTagFromTimemachinePath,
         body: TagExpiry,
     ) -> Result<RemoveTagFromTimemachineResponse, Rejection> {
-        self.read(&context, |op| {
-            op.find_repository(&path.repository)?;
-            if !body.is_alive.unwrap_or(false) && body.manifest_digest.is_none() {
-                return Err(Rejection::invalid_request(
-                    "manifest_digest required when is_alive set to false",
-                ));
-            }
-            Err(Rejection::not_found())
-        })
+        self.read(&context, |op| expire(op, &path.repository, &body))
     }
 
     async fn get_tag_pull_statistics(
@@ -114,9 +76,79 @@ impl TagApi for App {
         context: Context,
         path: GetTagPullStatisticsPath,
     ) -> Result<GetTagPullStatisticsResponse, Rejection> {
-        self.read(&context, |op| {
-            op.require_repository_reader(&path.repository)?;
-            Err(Rejection::not_found())
-        })
+        self.read(&context, |op| get_pull_statistics(op, &path.repository))
     }
+}
+
+fn list(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+    query: &ListRepoTagsQuery,
+) -> Result<models::TagPage, Rejection> {
+    op.require_repository_reader(repository)?;
+    let filter = query.filter_tag_name.as_deref().unwrap_or_default();
+    if !filter.is_empty() && !filter.contains(':') {
+        return Err(Rejection::message(400, INVALID_FILTER));
+    }
+    let page = query.page.unwrap_or(1).max(1);
+    Ok(TagPage::new(Vec::new(), page, false))
+}
+
+fn change(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+    tag: &str,
+    body: &TagChange,
+) -> Result<(), Rejection> {
+    if !names::is_tag(tag) {
+        return Err(Rejection::message(400, INVALID_TAG));
+    }
+    op.find_repository(repository)?;
+    let immutable = body
+        .immutable
+        .filter(|_| op.settings.features.immutable_tags);
+    // All of these need a tag or a manifest that is there.
+    if !body.expiration.is_absent() || immutable.is_some() || !body.manifest_digest.is_absent() {
+        return Err(Rejection::not_found());
+    }
+    Ok(())
+}
+
+fn delete(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+) -> Result<DeleteFullTagResponse, Rejection> {
+    let (namespace, name) = (repository.namespace(), repository.name());
+    op.require_changeable_repository(namespace, name, RepositoryRole::Write)?;
+    Err(Rejection::not_found())
+}
+
+fn restore(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+) -> Result<RestoreTagResponse, Rejection> {
+    op.find_repository(repository)?;
+    Err(Rejection::not_found())
+}
+
+fn expire(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+    body: &TagExpiry,
+) -> Result<RemoveTagFromTimemachineResponse, Rejection> {
+    op.find_repository(repository)?;
+    if !body.is_alive.unwrap_or(false) && body.manifest_digest.is_none() {
+        return Err(Rejection::invalid_request(
+            "manifest_digest required when is_alive set to false",
+        ));
+    }
+    Err(Rejection::not_found())
+}
+
+fn get_pull_statistics(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+) -> Result<GetTagPullStatisticsResponse, Rejection> {
+    op.require_repository_reader(repository)?;
+    Err(Rejection::not_found())
 }

@@ -3,7 +3,7 @@
 
 use quay_api::RepositoryName;
 use quay_api::models::{
-    BuildTriggerActivation, BuildTriggerRun, BuildTriggerUpdate, RepositoryBuildList,
+    self, BuildTriggerActivation, BuildTriggerRun, BuildTriggerUpdate, RepositoryBuildList,
     RepositoryBuildTriggerList,
 };
 use quay_api::server::trigger::{
@@ -26,11 +26,8 @@ impl TriggerApi for App {
         context: Context,
         path: ListBuildTriggersPath,
     ) -> Result<ListBuildTriggersResponse, Rejection> {
-        self.read(&context, |op| {
-            require_reader(op, &path.repository)?;
-            let none = RepositoryBuildTriggerList::new(Vec::new());
-            Ok(ListBuildTriggersResponse::Ok(none))
-        })
+        self.read(&context, |op| list(op, &path.repository))
+            .map(ListBuildTriggersResponse::Ok)
     }
 
     async fn get_build_trigger(
@@ -38,10 +35,7 @@ impl TriggerApi for App {
         context: Context,
         path: GetBuildTriggerPath,
     ) -> Result<GetBuildTriggerResponse, Rejection> {
-        self.read(&context, |op| {
-            require_reader(op, &path.repository)?;
-            Err(Rejection::not_found())
-        })
+        self.read(&context, |op| get(op, &path.repository))
     }
 
     async fn update_build_trigger(
@@ -58,11 +52,7 @@ impl TriggerApi for App {
         context: Context,
         path: DeleteBuildTriggerPath,
     ) -> Result<DeleteBuildTriggerResponse, Rejection> {
-        self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require_changeable_repository(namespace, name, RepositoryRole::Admin)?;
-            Err(Rejection::not_found())
-        })
+        self.read(&context, |op| delete(op, &path.repository))
     }
 
     async fn activate_build_trigger(
@@ -89,12 +79,44 @@ impl TriggerApi for App {
         path: ListTriggerRecentBuildsPath,
         _query: ListTriggerRecentBuildsQuery,
     ) -> Result<ListTriggerRecentBuildsResponse, Rejection> {
-        self.read(&context, |op| {
-            require_reader(op, &path.repository)?;
-            let none = RepositoryBuildList::new(Vec::new());
-            Ok(ListTriggerRecentBuildsResponse::Ok(none))
-        })
+        self.read(&context, |op| list_builds(op, &path.repository))
+            .map(ListTriggerRecentBuildsResponse::Ok)
     }
+}
+
+fn list(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+) -> Result<models::RepositoryBuildTriggerList, Rejection> {
+    require_reader(op, repository)?;
+    let none = RepositoryBuildTriggerList::new(Vec::new());
+    Ok(none)
+}
+
+fn get(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+) -> Result<GetBuildTriggerResponse, Rejection> {
+    require_reader(op, repository)?;
+    Err(Rejection::not_found())
+}
+
+fn delete(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+) -> Result<DeleteBuildTriggerResponse, Rejection> {
+    let (namespace, name) = (repository.namespace(), repository.name());
+    op.require_changeable_repository(namespace, name, RepositoryRole::Admin)?;
+    Err(Rejection::not_found())
+}
+
+fn list_builds(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+) -> Result<models::RepositoryBuildList, Rejection> {
+    require_reader(op, repository)?;
+    let none = RepositoryBuildList::new(Vec::new());
+    Ok(none)
 }
 
 /// Lets pass who may read what admins of a repository see. Whether there is such a repository

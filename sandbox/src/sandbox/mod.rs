@@ -13,9 +13,10 @@ use reqwest::StatusCode;
 use reqwest::redirect::Policy;
 use tokio::sync::oneshot;
 
+use crate::listener::Stop;
+
 pub use self::builder::Builder;
 pub use self::start::StartError;
-use crate::listener::Stop;
 
 /// A stand-in that runs in this process, until it is dropped or [stopped](Self::stop).
 ///

@@ -1,11 +1,9 @@
 //! Owns the start of a sandbox: the order of its steps, and what is told where one fails.
 
-use crate::domain::registry_size;
 use std::collections::BTreeMap;
-use std::fmt;
-use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
+use std::{fmt, io};
 
 use quay_api::Secret;
 use tokio::net::TcpListener;
@@ -14,10 +12,9 @@ use tokio::sync::oneshot;
 
 use super::{Builder, Sandbox, Superuser};
 use crate::app::App;
-use crate::fixture::Fixture;
-use crate::fixture::planting;
-use crate::listener;
-use crate::listener::Stop;
+use crate::domain::registry_size;
+use crate::fixture::{Fixture, planting};
+use crate::listener::{self, Stop};
 use crate::routes;
 use crate::settings::Settings;
 use crate::storage::{Location, StorageError, Store};

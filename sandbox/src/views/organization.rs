@@ -1,12 +1,11 @@
 //! Owns the form of an organization: as much of it as its reader may see (contract §2.5).
 
-use super::quota;
 use std::collections::BTreeMap;
 
 use quay_api::Field;
 use quay_api::models::{Organization, OrganizationTeam};
 
-use super::{team_avatar, user_avatar};
+use super::{quota, team_avatar, user_avatar};
 use crate::domain::names;
 use crate::op_context::OpContext;
 use crate::storage::{Account, StorageError, TeamRole, TeamSummary};

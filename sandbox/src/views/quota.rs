@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use quay_api::models;
-use quay_api::models::{NamespaceQuota, QuotaReport, QuotaSummary};
+use quay_api::models::{self, NamespaceQuota, QuotaReport, QuotaSummary};
 
 use crate::domain::quota_size;
 use crate::op_context::OpContext;

@@ -1,9 +1,9 @@
 //! Owns the forms of repositories: one by itself, and one in a list.
 
-use super::quota;
 use quay_api::Field;
 use quay_api::models::{self, RepositoryQuotaReport, RepositorySummary};
 
+use super::quota;
 use crate::op_context::OpContext;
 use crate::storage::{ListedRepository, Repository, RepositoryRole, RepositoryState, StorageError};
 

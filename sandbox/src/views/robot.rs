@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use quay_api::Extra;
-use quay_api::Field;
 use quay_api::models::{self, RobotListEntry, RobotWithNewToken, TeamReference};
+use quay_api::{Extra, Field};
 
 use crate::op_context::OpContext;
 use crate::python::dates;

@@ -1,10 +1,8 @@
 //! Owns service keys as superusers see them.
 
-use super::quota;
-use quay_api::models;
-use quay_api::models::ServiceKeyApproval;
+use quay_api::models::{self, ServiceKeyApproval};
 
-use super::superuser_user;
+use super::{quota, superuser_user};
 use crate::op_context::OpContext;
 use crate::python::dates;
 use crate::storage::{ServiceKey, StorageError};

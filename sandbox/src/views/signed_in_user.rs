@@ -1,10 +1,9 @@
 //! Owns users as they see themselves, and as others see them.
 
-use super::quota;
 use quay_api::Field;
 use quay_api::models::{UserOrganization, UserView};
 
-use super::{organization_avatar, user_avatar};
+use super::{organization_avatar, quota, user_avatar};
 use crate::op_context::OpContext;
 use crate::storage::{Account, StorageError, TeamRole};
 

@@ -1,20 +1,21 @@
 //! Owns what a request for a build has to be, and how it is queued.
 
 use quay_api::RepositoryName;
-use quay_api::models::RepositoryBuildRequest;
+use quay_api::models::{self, RepositoryBuildRequest};
 use quay_api::server::Rejection;
 use serde_json::json;
 
 use crate::crypto::digest;
 use crate::op_context::OpContext;
-use crate::storage::{Build, LogRow, NewBuild};
+use crate::storage::{LogRow, NewBuild};
+use crate::views;
 
 /// Queues a build of the sources behind an address.
 pub(super) fn queue(
     op: &OpContext<'_>,
     repository: &RepositoryName,
     request: &RepositoryBuildRequest,
-) -> Result<Build, Rejection> {
+) -> Result<models::RepositoryBuild, Rejection> {
     let file = request.file_id.as_deref().filter(|id| !id.is_empty());
     let url = request.archive_url.as_deref().filter(|url| !url.is_empty());
     if file.is_none() && url.is_none() {
@@ -76,7 +77,7 @@ pub(super) fn queue(
         }),
         logged_ms: op.now_ms,
     })?;
-    Ok(build)
+    Ok(views::build(op, &build)?)
 }
 
 /// Refuses what is no address of the web.

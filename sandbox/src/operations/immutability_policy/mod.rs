@@ -1,10 +1,10 @@
 //! Owns the operations of tag `immutability_policy`.
 
+mod organizations;
 mod policies;
+mod repositories;
 
-use quay_api::models::{
-    ImmutabilityPolicyConfig, ImmutabilityPolicyList, ImmutabilityPolicyReference,
-};
+use quay_api::models::ImmutabilityPolicyConfig;
 use quay_api::server::immutability_policy::{
     CreateOrgImmutabilityPolicyPath, CreateOrgImmutabilityPolicyResponse,
     CreateRepositoryImmutabilityPolicyPath, CreateRepositoryImmutabilityPolicyResponse,
@@ -19,9 +19,7 @@ use quay_api::server::immutability_policy::{
 };
 use quay_api::server::{Context, Rejection};
 
-use self::policies::{Subject, add, change, delete, find, owner, view};
 use crate::app::App;
-use crate::storage::RepositoryRole;
 
 impl ImmutabilityPolicyApi for App {
     async fn list_org_immutability_policies(
@@ -30,17 +28,9 @@ impl ImmutabilityPolicyApi for App {
         path: ListOrgImmutabilityPoliciesPath,
     ) -> Result<ListOrgImmutabilityPoliciesResponse, Rejection> {
         self.read(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_read_namespace_as_admin(name))?;
-            let policies = match owner(op, Subject::Namespace(name))? {
-                Some(owner) => op.tx.immutability_policy_list_by_owner(owner)?,
-                None => Vec::new(),
-            };
-            let policies = policies.into_iter().map(view).collect();
-            Ok(ListOrgImmutabilityPoliciesResponse::Ok(
-                ImmutabilityPolicyList::new(policies),
-            ))
+            organizations::list(op, path.orgname.as_str())
         })
+        .map(ListOrgImmutabilityPoliciesResponse::Ok)
     }
 
     async fn create_org_immutability_policy(
@@ -50,13 +40,9 @@ impl ImmutabilityPolicyApi for App {
         body: ImmutabilityPolicyConfig,
     ) -> Result<CreateOrgImmutabilityPolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_administer_namespace(name))?;
-            let uuid = add(op, Subject::Namespace(name), &body)?;
-            Ok(CreateOrgImmutabilityPolicyResponse::Created(
-                ImmutabilityPolicyReference::new(uuid),
-            ))
+            organizations::create(op, path.orgname.as_str(), &body)
         })
+        .map(CreateOrgImmutabilityPolicyResponse::Created)
     }
 
     async fn get_org_immutability_policy(
@@ -65,12 +51,9 @@ impl ImmutabilityPolicyApi for App {
         path: GetOrgImmutabilityPolicyPath,
     ) -> Result<GetOrgImmutabilityPolicyResponse, Rejection> {
         self.read(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_read_namespace_as_admin(name))?;
-            let subject = Subject::Namespace(name);
-            let policy = find(op, subject, path.policy_uuid.as_str())?;
-            Ok(GetOrgImmutabilityPolicyResponse::Ok(view(policy)))
+            organizations::get(op, path.orgname.as_str(), path.policy_uuid.as_str())
         })
+        .map(GetOrgImmutabilityPolicyResponse::Ok)
     }
 
     async fn update_org_immutability_policy(
@@ -80,12 +63,9 @@ impl ImmutabilityPolicyApi for App {
         body: ImmutabilityPolicyConfig,
     ) -> Result<UpdateOrgImmutabilityPolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_administer_namespace(name))?;
-            let subject = Subject::Namespace(name);
-            change(op, subject, path.policy_uuid.as_str(), &body)?;
-            Ok(UpdateOrgImmutabilityPolicyResponse::NoContent)
-        })
+            organizations::update(op, path.orgname.as_str(), path.policy_uuid.as_str(), &body)
+        })?;
+        Ok(UpdateOrgImmutabilityPolicyResponse::NoContent)
     }
 
     async fn delete_org_immutability_policy(
@@ -94,13 +74,9 @@ impl ImmutabilityPolicyApi for App {
         path: DeleteOrgImmutabilityPolicyPath,
     ) -> Result<DeleteOrgImmutabilityPolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let (name, uuid) = (path.orgname.as_str(), path.policy_uuid.as_str());
-            op.require(op.may_administer_namespace(name))?;
-            delete(op, Subject::Namespace(name), uuid)?;
-            Ok(DeleteOrgImmutabilityPolicyResponse::Ok(
-                ImmutabilityPolicyReference::new(uuid),
-            ))
+            organizations::delete(op, path.orgname.as_str(), path.policy_uuid.as_str())
         })
+        .map(DeleteOrgImmutabilityPolicyResponse::Ok)
     }
 
     async fn list_repository_immutability_policies(
@@ -108,17 +84,8 @@ impl ImmutabilityPolicyApi for App {
         context: Context,
         path: ListRepositoryImmutabilityPoliciesPath,
     ) -> Result<ListRepositoryImmutabilityPoliciesResponse, Rejection> {
-        self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require(op.may_read_repository_as_admin(namespace, name))?;
-            let owner = owner(op, Subject::Repository(namespace, name))?;
-            let owner = owner.ok_or_else(Rejection::not_found)?;
-            let policies = op.tx.immutability_policy_list_by_owner(owner)?;
-            let policies = policies.into_iter().map(view).collect();
-            Ok(ListRepositoryImmutabilityPoliciesResponse::Ok(
-                ImmutabilityPolicyList::new(policies),
-            ))
-        })
+        self.read(&context, |op| repositories::list(op, &path.repository))
+            .map(ListRepositoryImmutabilityPoliciesResponse::Ok)
     }
 
     async fn create_repository_immutability_policy(
@@ -128,14 +95,9 @@ impl ImmutabilityPolicyApi for App {
         body: ImmutabilityPolicyConfig,
     ) -> Result<CreateRepositoryImmutabilityPolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            // Here the server looks for the repository before it looks at the policy.
-            op.find_repository(&path.repository)?;
-            let uuid = add(op, Subject::Repository(namespace, name), &body)?;
-            Ok(CreateRepositoryImmutabilityPolicyResponse::Created(
-                ImmutabilityPolicyReference::new(uuid),
-            ))
+            repositories::create(op, &path.repository, &body)
         })
+        .map(CreateRepositoryImmutabilityPolicyResponse::Created)
     }
 
     async fn get_repository_immutability_policy(
@@ -144,12 +106,9 @@ impl ImmutabilityPolicyApi for App {
         path: GetRepositoryImmutabilityPolicyPath,
     ) -> Result<GetRepositoryImmutabilityPolicyResponse, Rejection> {
         self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require(op.may_read_repository_as_admin(namespace, name))?;
-            let subject = Subject::Repository(namespace, name);
-            let policy = find(op, subject, path.policy_uuid.as_str())?;
-            Ok(GetRepositoryImmutabilityPolicyResponse::Ok(view(policy)))
+            repositories::get(op, &path.repository, path.policy_uuid.as_str())
         })
+        .map(GetRepositoryImmutabilityPolicyResponse::Ok)
     }
 
     async fn update_repository_immutability_policy(
@@ -159,11 +118,9 @@ impl ImmutabilityPolicyApi for App {
         body: ImmutabilityPolicyConfig,
     ) -> Result<UpdateRepositoryImmutabilityPolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            let subject = Subject::Repository(namespace, name);
-            change(op, subject, path.policy_uuid.as_str(), &body)?;
-            Ok(UpdateRepositoryImmutabilityPolicyResponse::NoContent)
-        })
+            repositories::update(op, &path.repository, path.policy_uuid.as_str(), &body)
+        })?;
+        Ok(UpdateRepositoryImmutabilityPolicyResponse::NoContent)
     }
 
     async fn delete_repository_immutability_policy(
@@ -172,13 +129,8 @@ impl ImmutabilityPolicyApi for App {
         path: DeleteRepositoryImmutabilityPolicyPath,
     ) -> Result<DeleteRepositoryImmutabilityPolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            let (uuid, role) = (path.policy_uuid.as_str(), RepositoryRole::Admin);
-            op.require(op.has_repository_role(namespace, name, role))?;
-            delete(op, Subject::Repository(namespace, name), uuid)?;
-            Ok(DeleteRepositoryImmutabilityPolicyResponse::Ok(
-                ImmutabilityPolicyReference::new(uuid),
-            ))
+            repositories::delete(op, &path.repository, path.policy_uuid.as_str())
         })
+        .map(DeleteRepositoryImmutabilityPolicyResponse::Ok)
     }
 }

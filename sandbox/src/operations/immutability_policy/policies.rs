@@ -1,8 +1,7 @@
 //! Owns immutability policies, of namespaces and repositories alike: what they have to be, how
 //! they are found, changed and noted in the log.
 
-use quay_api::models;
-use quay_api::models::ImmutabilityPolicyConfig;
+use quay_api::models::{self, ImmutabilityPolicyConfig};
 use quay_api::server::Rejection;
 use serde_json::{Map, Value};
 

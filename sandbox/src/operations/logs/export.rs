@@ -1,4 +1,4 @@
-//! Owns exports of the action log: what is asked for is checked, logged and answered.
+//! Owns exports of the action log: what is log_query for is checked, logged and answered.
 //!
 //! The server has a worker that writes the file and tells the callback; the sandbox has neither
 //! a store for such files nor mail, so that nothing follows.
@@ -7,7 +7,7 @@ use quay_api::models::{LogExport, QueuedLogExport};
 use quay_api::server::{Context, Rejection};
 use serde_json::{Value, json};
 
-use super::span::Span;
+use super::date_range::DateRange;
 use crate::app::App;
 use crate::crypto::random;
 use crate::op_context::OpContext;
@@ -95,8 +95,8 @@ impl Export<'_> {
                 self.fail(op, "invalid request")?;
                 return Err(Rejection::invalid_request(problem));
             }
-            let span = Span::new(self.first, self.last, op.now_ms)?;
-            if span.is_reversed() {
+            let range = DateRange::new(self.first, self.last, op.now_ms)?;
+            if range.is_reversed() {
                 let problem = "Invalid time span selected";
                 self.fail(op, problem)?;
                 return Err(Rejection::invalid_request(problem));

@@ -1,10 +1,10 @@
 //! Owns what is written to the log about the mirroring of a repository.
 
-use crate::domain::repositories;
 use http::header::USER_AGENT;
 use quay_api::server::Context;
 use serde_json::{Value, json};
 
+use crate::domain::repositories;
 use crate::op_context::OpContext;
 use crate::storage::{Repository, StorageError};
 

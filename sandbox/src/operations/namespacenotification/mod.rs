@@ -1,8 +1,10 @@
 //! Owns the operations of tag `namespacenotification`.
 
-mod change;
+mod notifications;
+mod organizations;
+mod users;
 
-use quay_api::models::{NamespaceNotificationTest, NewNamespaceNotification};
+use quay_api::models::NewNamespaceNotification;
 use quay_api::server::namespacenotification::{
     CreateOrgNotificationPath, CreateOrgNotificationResponse, CreateUserNotificationResponse,
     DeleteOrgNotificationPath, DeleteOrgNotificationResponse, DeleteUserNotificationPath,
@@ -18,9 +20,6 @@ use quay_api::server::namespacenotification::{
 use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
-use crate::op_context::OpContext;
-use crate::storage::Account;
-use crate::views::namespace_notification;
 
 impl NamespacenotificationApi for App {
     async fn list_org_notifications(
@@ -29,12 +28,9 @@ impl NamespacenotificationApi for App {
         path: ListOrgNotificationsPath,
     ) -> Result<ListOrgNotificationsResponse, Rejection> {
         self.read(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_read_namespace_as_admin(name))?;
-            organization(op, name)?;
-            let list = change::list(op, name)?;
-            Ok(ListOrgNotificationsResponse::Ok(list))
+            organizations::list(op, path.orgname.as_str())
         })
+        .map(ListOrgNotificationsResponse::Ok)
     }
 
     async fn create_org_notification(
@@ -44,12 +40,9 @@ impl NamespacenotificationApi for App {
         body: NewNamespaceNotification,
     ) -> Result<CreateOrgNotificationResponse, Rejection> {
         self.write(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_administer_namespace(name))?;
-            let namespace = organization(op, name)?;
-            let created = change::create(op, &namespace, &body)?;
-            Ok(CreateOrgNotificationResponse::Created(created))
+            organizations::create(op, path.orgname.as_str(), &body)
         })
+        .map(CreateOrgNotificationResponse::Created)
     }
 
     async fn get_org_notification(
@@ -58,13 +51,9 @@ impl NamespacenotificationApi for App {
         path: GetOrgNotificationPath,
     ) -> Result<GetOrgNotificationResponse, Rejection> {
         self.read(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_read_namespace_as_admin(name))?;
-            let found = change::find(op, name, path.uuid.as_str())?;
-            Ok(GetOrgNotificationResponse::Ok(namespace_notification(
-                found,
-            )?))
+            organizations::get(op, path.orgname.as_str(), path.uuid.as_str())
         })
+        .map(GetOrgNotificationResponse::Ok)
     }
 
     async fn reset_org_notification_failures(
@@ -73,11 +62,9 @@ impl NamespacenotificationApi for App {
         path: ResetOrgNotificationFailuresPath,
     ) -> Result<ResetOrgNotificationFailuresResponse, Rejection> {
         self.write(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_administer_namespace(name))?;
-            change::reset(op, name, path.uuid.as_str())?;
-            Ok(ResetOrgNotificationFailuresResponse::NoContent)
-        })
+            organizations::reset(op, path.orgname.as_str(), path.uuid.as_str())
+        })?;
+        Ok(ResetOrgNotificationFailuresResponse::NoContent)
     }
 
     async fn delete_org_notification(
@@ -86,11 +73,9 @@ impl NamespacenotificationApi for App {
         path: DeleteOrgNotificationPath,
     ) -> Result<DeleteOrgNotificationResponse, Rejection> {
         self.write(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_administer_namespace(name))?;
-            change::delete(op, name, path.uuid.as_str())?;
-            Ok(DeleteOrgNotificationResponse::NoContent)
-        })
+            organizations::delete(op, path.orgname.as_str(), path.uuid.as_str())
+        })?;
+        Ok(DeleteOrgNotificationResponse::NoContent)
     }
 
     async fn test_org_notification(
@@ -99,25 +84,17 @@ impl NamespacenotificationApi for App {
         path: TestOrgNotificationPath,
     ) -> Result<TestOrgNotificationResponse, Rejection> {
         self.read(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_administer_namespace(name))?;
-            change::find(op, name, path.uuid.as_str())?;
-            // The message is queued for a worker that the sandbox does not run.
-            Ok(TestOrgNotificationResponse::Ok(
-                NamespaceNotificationTest::default(),
-            ))
+            organizations::test(op, path.orgname.as_str(), path.uuid.as_str())
         })
+        .map(TestOrgNotificationResponse::Ok)
     }
 
     async fn list_user_notifications(
         &self,
         context: Context,
     ) -> Result<ListUserNotificationsResponse, Rejection> {
-        self.read(&context, |op| {
-            let user = op.require_user_admin()?;
-            let list = change::list(op, &user.name)?;
-            Ok(ListUserNotificationsResponse::Ok(list))
-        })
+        self.read(&context, |op| users::list(op))
+            .map(ListUserNotificationsResponse::Ok)
     }
 
     async fn create_user_notification(
@@ -125,11 +102,8 @@ impl NamespacenotificationApi for App {
         context: Context,
         body: NewNamespaceNotification,
     ) -> Result<CreateUserNotificationResponse, Rejection> {
-        self.write(&context, |op| {
-            let user = op.require_user_admin()?;
-            let created = change::create(op, user, &body)?;
-            Ok(CreateUserNotificationResponse::Created(created))
-        })
+        self.write(&context, |op| users::create(op, &body))
+            .map(CreateUserNotificationResponse::Created)
     }
 
     async fn get_user_namespace_notification(
@@ -137,13 +111,8 @@ impl NamespacenotificationApi for App {
         context: Context,
         path: GetUserNamespaceNotificationPath,
     ) -> Result<GetUserNamespaceNotificationResponse, Rejection> {
-        self.read(&context, |op| {
-            let user = op.require_user_admin()?;
-            let found = change::find(op, &user.name, path.uuid.as_str())?;
-            Ok(GetUserNamespaceNotificationResponse::Ok(
-                namespace_notification(found)?,
-            ))
-        })
+        self.read(&context, |op| users::get(op, path.uuid.as_str()))
+            .map(GetUserNamespaceNotificationResponse::Ok)
     }
 
     async fn reset_user_namespace_notification_failures(
@@ -151,11 +120,8 @@ impl NamespacenotificationApi for App {
         context: Context,
         path: ResetUserNamespaceNotificationFailuresPath,
     ) -> Result<ResetUserNamespaceNotificationFailuresResponse, Rejection> {
-        self.write(&context, |op| {
-            let user = op.require_user_admin()?;
-            change::reset(op, &user.name, path.uuid.as_str())?;
-            Ok(ResetUserNamespaceNotificationFailuresResponse::NoContent)
-        })
+        self.write(&context, |op| users::reset(op, path.uuid.as_str()))?;
+        Ok(ResetUserNamespaceNotificationFailuresResponse::NoContent)
     }
 
     async fn delete_user_notification(
@@ -163,11 +129,8 @@ impl NamespacenotificationApi for App {
         context: Context,
         path: DeleteUserNotificationPath,
     ) -> Result<DeleteUserNotificationResponse, Rejection> {
-        self.write(&context, |op| {
-            let user = op.require_user_admin()?;
-            change::delete(op, &user.name, path.uuid.as_str())?;
-            Ok(DeleteUserNotificationResponse::NoContent)
-        })
+        self.write(&context, |op| users::delete(op, path.uuid.as_str()))?;
+        Ok(DeleteUserNotificationResponse::NoContent)
     }
 
     async fn test_user_namespace_notification(
@@ -175,16 +138,7 @@ impl NamespacenotificationApi for App {
         context: Context,
         path: TestUserNamespaceNotificationPath,
     ) -> Result<TestUserNamespaceNotificationResponse, Rejection> {
-        self.read(&context, |op| {
-            let user = op.require_user_admin()?;
-            change::find(op, &user.name, path.uuid.as_str())?;
-            let queued = NamespaceNotificationTest::default();
-            Ok(TestUserNamespaceNotificationResponse::Ok(queued))
-        })
+        self.read(&context, |op| users::test(op, path.uuid.as_str()))
+            .map(TestUserNamespaceNotificationResponse::Ok)
     }
-}
-
-fn organization(op: &OpContext<'_>, name: &str) -> Result<Account, Rejection> {
-    let found = op.tx.organization_fetch(name)?;
-    found.ok_or_else(Rejection::not_found)
 }

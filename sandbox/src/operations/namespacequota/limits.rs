@@ -1,13 +1,14 @@
 //! Owns what the operations on the limits of quotas do.
 
-use super::quotas::log;
-use quay_api::models::{NewQuotaLimit, QuotaLimitChange};
+use quay_api::models::{self, NewQuotaLimit, QuotaLimitChange};
 use quay_api::server::Rejection;
 use serde_json::json;
 
+use super::quotas::log;
 use crate::domain::quotas;
 use crate::op_context::OpContext;
 use crate::storage::{LimitKind, Quota, QuotaLimit};
+use crate::views::{self, quota_limit, quota_limits};
 
 const INVALID_KIND: &str = "Quota type must be one of [Warning, Reject]";
 const INVALID_PERCENT: &str = "Quota limit threshold must be between 1 and 100";
@@ -86,7 +87,7 @@ pub(super) fn change(
     quota: &str,
     limit: &str,
     body: &QuotaLimitChange,
-) -> Result<Quota, Rejection> {
+) -> Result<models::Quota, Rejection> {
     op.require_full_access()?;
     let quota = quotas::find(op, namespace, quota)?;
     let before = find(op, &quota, limit)?;
@@ -117,7 +118,8 @@ pub(super) fn change(
         }),
     )?;
     let changed = op.tx.quota_fetch(namespace, quota.id)?;
-    changed.ok_or_else(Rejection::not_found)
+    let changed = changed.ok_or_else(Rejection::not_found)?;
+    Ok(views::quota(op, &changed))
 }
 
 pub(super) fn delete(
@@ -140,6 +142,29 @@ pub(super) fn delete(
             "threshold_percent": limit.percent,
         }),
     )
+}
+
+pub(super) fn list(
+    op: &OpContext<'_>,
+    orgname: &str,
+    quota_id: &str,
+) -> Result<Vec<models::QuotaLimit>, Rejection> {
+    op.require_quota_reader(orgname)?;
+    let quota = crate::domain::quotas::find(op, orgname, quota_id)?;
+    let limits = quota_limits(&quota.limits);
+    Ok(limits)
+}
+
+pub(super) fn get(
+    op: &OpContext<'_>,
+    orgname: &str,
+    quota_id: &str,
+    limit_id: &str,
+) -> Result<models::QuotaLimit, Rejection> {
+    op.require_quota_reader(orgname)?;
+    let quota = crate::domain::quotas::find(op, orgname, quota_id)?;
+    let limit = find(op, &quota, limit_id)?;
+    Ok(quota_limit(&limit))
 }
 
 #[cfg(test)]

@@ -2,14 +2,13 @@
 
 mod limits;
 mod quotas;
+mod users;
 
-use crate::views;
 use quay_api::models::{NewQuota, NewQuotaLimit, QuotaChange, QuotaLimitChange};
 use quay_api::server::namespacequota::*;
 use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
-use crate::views::{quota_limit, quota_limits};
 
 impl NamespacequotaApi for App {
     async fn list_organization_quota(
@@ -17,16 +16,8 @@ impl NamespacequotaApi for App {
         context: Context,
         path: ListOrganizationQuotaPath,
     ) -> Result<ListOrganizationQuotaResponse, Rejection> {
-        self.read(&context, |op| {
-            op.require_quota_reader(path.orgname.as_str())?;
-            let organization = op.tx.organization_fetch(path.orgname.as_str())?;
-            let organization = organization.ok_or_else(Rejection::not_found)?;
-            let quota = op.tx.quota_fetch_by_namespace(organization.id)?;
-            let shown = views::quota_or_default(op, quota.as_ref());
-            Ok(ListOrganizationQuotaResponse::Ok(
-                shown.into_iter().collect(),
-            ))
-        })
+        self.read(&context, |op| quotas::list(op, path.orgname.as_str()))
+            .map(ListOrganizationQuotaResponse::Ok)
     }
 
     async fn create_organization_quota(
@@ -36,11 +27,11 @@ impl NamespacequotaApi for App {
         body: NewQuota,
     ) -> Result<CreateOrganizationQuotaResponse, Rejection> {
         self.write(&context, |op| {
-            quotas::create(op, path.orgname.as_str(), &body)?;
-            Ok(CreateOrganizationQuotaResponse::Created(
-                "Created".to_owned(),
-            ))
-        })
+            quotas::create(op, path.orgname.as_str(), &body)
+        })?;
+        Ok(CreateOrganizationQuotaResponse::Created(
+            "Created".to_owned(),
+        ))
     }
 
     async fn get_organization_quota(
@@ -49,11 +40,9 @@ impl NamespacequotaApi for App {
         path: GetOrganizationQuotaPath,
     ) -> Result<GetOrganizationQuotaResponse, Rejection> {
         self.read(&context, |op| {
-            op.require_quota_reader(path.orgname.as_str())?;
-            let quota =
-                crate::domain::quotas::find(op, path.orgname.as_str(), path.quota_id.as_str())?;
-            Ok(GetOrganizationQuotaResponse::Ok(views::quota(op, &quota)))
+            quotas::get(op, path.orgname.as_str(), path.quota_id.as_str())
         })
+        .map(GetOrganizationQuotaResponse::Ok)
     }
 
     async fn change_organization_quota(
@@ -62,13 +51,9 @@ impl NamespacequotaApi for App {
         path: ChangeOrganizationQuotaPath,
         body: QuotaChange,
     ) -> Result<ChangeOrganizationQuotaResponse, Rejection> {
-        self.write(&context, |op| {
-            let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
-            let changed = quotas::change(op, namespace, quota, &body)?;
-            Ok(ChangeOrganizationQuotaResponse::Ok(views::quota(
-                op, &changed,
-            )))
-        })
+        let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
+        self.write(&context, |op| quotas::change(op, namespace, quota, &body))
+            .map(ChangeOrganizationQuotaResponse::Ok)
     }
 
     async fn delete_organization_quota(
@@ -77,9 +62,9 @@ impl NamespacequotaApi for App {
         path: DeleteOrganizationQuotaPath,
     ) -> Result<DeleteOrganizationQuotaResponse, Rejection> {
         self.write(&context, |op| {
-            quotas::delete(op, path.orgname.as_str(), path.quota_id.as_str())?;
-            Ok(DeleteOrganizationQuotaResponse::NoContent)
-        })
+            quotas::delete(op, path.orgname.as_str(), path.quota_id.as_str())
+        })?;
+        Ok(DeleteOrganizationQuotaResponse::NoContent)
     }
 
     async fn list_organization_quota_limit(
@@ -88,12 +73,9 @@ impl NamespacequotaApi for App {
         path: ListOrganizationQuotaLimitPath,
     ) -> Result<ListOrganizationQuotaLimitResponse, Rejection> {
         self.read(&context, |op| {
-            op.require_quota_reader(path.orgname.as_str())?;
-            let quota =
-                crate::domain::quotas::find(op, path.orgname.as_str(), path.quota_id.as_str())?;
-            let limits = quota_limits(&quota.limits);
-            Ok(ListOrganizationQuotaLimitResponse::Ok(limits))
+            limits::list(op, path.orgname.as_str(), path.quota_id.as_str())
         })
+        .map(ListOrganizationQuotaLimitResponse::Ok)
     }
 
     async fn create_organization_quota_limit(
@@ -102,12 +84,11 @@ impl NamespacequotaApi for App {
         path: CreateOrganizationQuotaLimitPath,
         body: NewQuotaLimit,
     ) -> Result<CreateOrganizationQuotaLimitResponse, Rejection> {
-        self.write(&context, |op| {
-            let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
-            limits::create(op, namespace, quota, &body)?;
-            let created = "Created".to_owned();
-            Ok(CreateOrganizationQuotaLimitResponse::Created(created))
-        })
+        let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
+        self.write(&context, |op| limits::create(op, namespace, quota, &body))?;
+        Ok(CreateOrganizationQuotaLimitResponse::Created(
+            "Created".to_owned(),
+        ))
     }
 
     async fn get_organization_quota_limit(
@@ -116,12 +97,14 @@ impl NamespacequotaApi for App {
         path: GetOrganizationQuotaLimitPath,
     ) -> Result<GetOrganizationQuotaLimitResponse, Rejection> {
         self.read(&context, |op| {
-            op.require_quota_reader(path.orgname.as_str())?;
-            let quota =
-                crate::domain::quotas::find(op, path.orgname.as_str(), path.quota_id.as_str())?;
-            let limit = limits::find(op, &quota, path.limit_id.as_str())?;
-            Ok(GetOrganizationQuotaLimitResponse::Ok(quota_limit(&limit)))
+            limits::get(
+                op,
+                path.orgname.as_str(),
+                path.quota_id.as_str(),
+                path.limit_id.as_str(),
+            )
         })
+        .map(GetOrganizationQuotaLimitResponse::Ok)
     }
 
     async fn change_organization_quota_limit(
@@ -130,14 +113,12 @@ impl NamespacequotaApi for App {
         path: ChangeOrganizationQuotaLimitPath,
         body: QuotaLimitChange,
     ) -> Result<ChangeOrganizationQuotaLimitResponse, Rejection> {
+        let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
+        let limit = path.limit_id.as_str();
         self.write(&context, |op| {
-            let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
-            let limit = path.limit_id.as_str();
-            let changed = limits::change(op, namespace, quota, limit, &body)?;
-            Ok(ChangeOrganizationQuotaLimitResponse::Ok(views::quota(
-                op, &changed,
-            )))
+            limits::change(op, namespace, quota, limit, &body)
         })
+        .map(ChangeOrganizationQuotaLimitResponse::Ok)
     }
 
     async fn delete_organization_quota_limit(
@@ -145,20 +126,16 @@ impl NamespacequotaApi for App {
         context: Context,
         path: DeleteOrganizationQuotaLimitPath,
     ) -> Result<DeleteOrganizationQuotaLimitResponse, Rejection> {
+        let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
         self.write(&context, |op| {
-            let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
-            limits::delete(op, namespace, quota, path.limit_id.as_str())?;
-            Ok(DeleteOrganizationQuotaLimitResponse::NoContent)
-        })
+            limits::delete(op, namespace, quota, path.limit_id.as_str())
+        })?;
+        Ok(DeleteOrganizationQuotaLimitResponse::NoContent)
     }
 
     async fn list_user_quota(&self, context: Context) -> Result<ListUserQuotaResponse, Rejection> {
-        self.read(&context, |op| {
-            let user = op.require_user_admin()?;
-            let quota = op.tx.quota_fetch_by_namespace(user.id)?;
-            let shown = quota.map(|quota| views::quota(op, &quota));
-            Ok(ListUserQuotaResponse::Ok(shown.into_iter().collect()))
-        })
+        self.read(&context, |op| users::list_quotas(op))
+            .map(ListUserQuotaResponse::Ok)
     }
 
     async fn get_user_quota(
@@ -166,11 +143,8 @@ impl NamespacequotaApi for App {
         context: Context,
         path: GetUserQuotaPath,
     ) -> Result<GetUserQuotaResponse, Rejection> {
-        self.read(&context, |op| {
-            let user = op.require_user_admin()?;
-            let quota = crate::domain::quotas::find(op, &user.name, path.quota_id.as_str())?;
-            Ok(GetUserQuotaResponse::Ok(views::quota(op, &quota)))
-        })
+        self.read(&context, |op| users::get_quota(op, path.quota_id.as_str()))
+            .map(GetUserQuotaResponse::Ok)
     }
 
     async fn list_user_quota_limit(
@@ -179,10 +153,9 @@ impl NamespacequotaApi for App {
         path: ListUserQuotaLimitPath,
     ) -> Result<ListUserQuotaLimitResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.require_user_admin()?;
-            let quota = crate::domain::quotas::find(op, &user.name, path.quota_id.as_str())?;
-            Ok(ListUserQuotaLimitResponse::Ok(quota_limits(&quota.limits)))
+            users::list_limits(op, path.quota_id.as_str())
         })
+        .map(ListUserQuotaLimitResponse::Ok)
     }
 
     /// It looks a limit up and answers with the quota, as the server does.
@@ -192,10 +165,8 @@ impl NamespacequotaApi for App {
         path: GetUserQuotaLimitPath,
     ) -> Result<GetUserQuotaLimitResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.require_user_admin()?;
-            let quota = crate::domain::quotas::find(op, &user.name, path.quota_id.as_str())?;
-            limits::find(op, &quota, path.limit_id.as_str())?;
-            Ok(GetUserQuotaLimitResponse::Ok(views::quota(op, &quota)))
+            users::get_limit(op, path.quota_id.as_str(), path.limit_id.as_str())
         })
+        .map(GetUserQuotaLimitResponse::Ok)
     }
 }

@@ -1,6 +1,6 @@
 //! Owns what the operations on quotas do: those of organizations, and those of superusers.
 
-use quay_api::models::{NewQuota, QuotaChange};
+use quay_api::models::{self, NewQuota, QuotaChange};
 use quay_api::server::Rejection;
 use serde_json::{Value, json};
 
@@ -8,6 +8,7 @@ use crate::domain::quota_size::written;
 use crate::domain::quotas;
 use crate::op_context::OpContext;
 use crate::storage::Quota;
+use crate::views;
 
 /// What organizations are told of a size that is none.
 const INVALID_FORMAT: &str = "Invalid limit format, use a number followed by a unit (e.g. 1GiB)";
@@ -32,11 +33,11 @@ pub(super) fn change(
     namespace: &str,
     quota: &str,
     body: &QuotaChange,
-) -> Result<Quota, Rejection> {
+) -> Result<models::Quota, Rejection> {
     op.require_full_access()?;
     let quota = quotas::find(op, namespace, quota)?;
     let Some(size) = quotas::size_of_change(body, INVALID_FORMAT)? else {
-        return Ok(quota);
+        return Ok(views::quota(op, &quota));
     };
     let bytes = quotas::bytes_of(size)?;
     op.tx.quota_update_size(quota.id, bytes)?;
@@ -51,10 +52,11 @@ pub(super) fn change(
             "previous_limit": written(quota.limit_bytes),
         }),
     )?;
-    Ok(Quota {
+    let changed = Quota {
         limit_bytes: bytes,
         ..quota
-    })
+    };
+    Ok(views::quota(op, &changed))
 }
 
 pub(super) fn delete(op: &OpContext<'_>, namespace: &str, quota: &str) -> Result<(), Rejection> {
@@ -86,4 +88,26 @@ pub(super) fn log(
     }
     let account = op.tx.account_fetch(namespace)?.map(|account| account.id);
     Ok(op.log(kind, account, metadata)?)
+}
+
+pub(super) fn list(
+    op: &OpContext<'_>,
+    orgname: &str,
+) -> Result<Vec<models::NamespaceQuota>, Rejection> {
+    op.require_quota_reader(orgname)?;
+    let organization = op.tx.organization_fetch(orgname)?;
+    let organization = organization.ok_or_else(Rejection::not_found)?;
+    let quota = op.tx.quota_fetch_by_namespace(organization.id)?;
+    let shown = views::quota_or_default(op, quota.as_ref());
+    Ok(shown.into_iter().collect())
+}
+
+pub(super) fn get(
+    op: &OpContext<'_>,
+    orgname: &str,
+    quota_id: &str,
+) -> Result<models::Quota, Rejection> {
+    op.require_quota_reader(orgname)?;
+    let quota = crate::domain::quotas::find(op, orgname, quota_id)?;
+    Ok(views::quota(op, &quota))
 }

@@ -4,8 +4,7 @@ use quay_api::models::OrganizationMirrorCheck;
 use quay_api::server::Rejection;
 use quay_api::server::org_mirror::ListOrgMirrorRepositoriesQuery;
 
-use crate::outbound::ssrf;
-use crate::outbound::{MirrorSource, MirrorSourceKind};
+use crate::outbound::{MirrorSource, MirrorSourceKind, ssrf};
 use crate::storage::OrganizationMirror;
 use crate::views::REPOSITORY_MIRROR_STATES;
 

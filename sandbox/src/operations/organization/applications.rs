@@ -37,11 +37,20 @@ pub(super) fn view(
     Ok(views::application(application, is_admin))
 }
 
-/// All applications of an organization as the caller may see them.
-pub(super) fn list(
+/// An application, as those who may read the organization see it.
+pub(super) fn get(
     op: &OpContext<'_>,
-    organization: &Account,
-) -> Result<ApplicationList, StorageError> {
+    orgname: &str,
+    client_id: &str,
+) -> Result<quay_api::models::Application, Rejection> {
+    let organization = op.require_organization_reader(orgname)?;
+    let found = find(op, &organization, client_id)?;
+    Ok(view(op, &organization, found)?)
+}
+
+/// All applications of an organization as the caller may see them.
+pub(super) fn list(op: &OpContext<'_>, orgname: &str) -> Result<ApplicationList, Rejection> {
+    let organization = &op.require_organization_reader(orgname)?;
     let is_admin = op.may_administer_namespace(&organization.name)?;
     let applications = op
         .tx
@@ -78,9 +87,10 @@ pub(super) fn information(
 
 pub(super) fn create(
     op: &OpContext<'_>,
-    organization: &Account,
+    orgname: &str,
     body: &NewApplication,
 ) -> Result<Application, Rejection> {
+    let organization = &op.require_organization_admin(orgname)?;
     refuse_reserved(&body.name)?;
     let client_id = random::text(20);
     op.tx.application_create(&storage::NewApplication {
@@ -100,10 +110,11 @@ pub(super) fn create(
 
 pub(super) fn update(
     op: &OpContext<'_>,
-    organization: &Account,
+    orgname: &str,
     client_id: &str,
     body: ApplicationUpdate,
 ) -> Result<Application, Rejection> {
+    let organization = &op.require_organization_admin(orgname)?;
     let mut application = find(op, organization, client_id)?;
     refuse_reserved(&body.name)?;
     let given = serde_json::to_value(&body).unwrap_or_default();
@@ -119,9 +130,10 @@ pub(super) fn update(
 
 pub(super) fn reset_secret(
     op: &OpContext<'_>,
-    organization: &Account,
+    orgname: &str,
     client_id: &str,
 ) -> Result<Application, Rejection> {
+    let organization = &op.require_organization_admin(orgname)?;
     let mut application = find(op, organization, client_id)?;
     application.client_secret = Secret::new(random::text(40));
     op.tx.application_update(&application)?;
@@ -134,11 +146,8 @@ pub(super) fn reset_secret(
     Ok(view(op, organization, application)?)
 }
 
-pub(super) fn delete(
-    op: &OpContext<'_>,
-    organization: &Account,
-    client_id: &str,
-) -> Result<(), Rejection> {
+pub(super) fn delete(op: &OpContext<'_>, orgname: &str, client_id: &str) -> Result<(), Rejection> {
+    let organization = &op.require_organization_admin(orgname)?;
     let application = find(op, organization, client_id)?;
     op.tx.application_delete(application.id)?;
     log(op, "delete_application", organization, &application)?;

@@ -1,6 +1,6 @@
 //! Owns who is a member of an organization, and how members leave it.
 
-use quay_api::models::Member;
+use quay_api::models::{self, Member};
 use quay_api::server::Rejection;
 
 use crate::op_context::OpContext;
@@ -10,6 +10,7 @@ use crate::views;
 /// One member. The organization may be the namespace of a user as well: then there are only its
 /// robots.
 pub(super) fn get(op: &OpContext<'_>, organization: &str, name: &str) -> Result<Member, Rejection> {
+    op.require(op.may_read_namespace_as_admin(organization))?;
     let tx = op.tx;
     let account = tx
         .account_fetch(name)?
@@ -34,6 +35,7 @@ fn is_robot_of(account: &Account, namespace: &str) -> bool {
 /// Takes a person out of all teams, and its rights on repositories away. Who is not a member is
 /// as good as removed.
 pub(super) fn remove(op: &OpContext<'_>, organization: &str, name: &str) -> Result<(), Rejection> {
+    op.require(op.may_administer_namespace(organization))?;
     let tx = op.tx;
     let user = tx.user_fetch(name)?.ok_or_else(Rejection::not_found)?;
     let organization = tx
@@ -47,4 +49,24 @@ pub(super) fn remove(op: &OpContext<'_>, organization: &str, name: &str) -> Resu
     tx.permission_delete_by_namespace(organization.id, user.id)?;
     tx.organization_member_delete(organization.id, user.id)?;
     Ok(())
+}
+
+pub(super) fn list_collaborators(
+    op: &OpContext<'_>,
+    orgname: &str,
+) -> Result<models::CollaboratorList, Rejection> {
+    let organization = op.require_organization_reader(orgname)?;
+    let memberships = op.tx.organization_member_list(organization.id)?;
+    let permissions = op.tx.permission_list_by_namespace(organization.id)?;
+    let list = views::collaborators(op, &memberships, permissions);
+    let list = models::CollaboratorList::new(list);
+    Ok(list)
+}
+
+pub(super) fn list(op: &OpContext<'_>, orgname: &str) -> Result<models::MemberList, Rejection> {
+    let organization = op.require_organization_reader(orgname)?;
+    let memberships = op.tx.organization_member_list(organization.id)?;
+    let permissions = op.tx.permission_list_by_namespace(organization.id)?;
+    let list = views::members(op, memberships, permissions);
+    Ok(models::MemberList::new(list))
 }

@@ -2,20 +2,17 @@
 
 mod applications;
 mod members;
+mod organizations;
 mod proxy_cache;
 mod registration;
 
-use crate::domain::namespaces;
 use quay_api::models;
 use quay_api::server::organization::*;
 use quay_api::server::{Context, Rejection};
-use serde_json::json;
+
+use crate::app::App;
 
 pub(super) use self::applications::find as find_application;
-use crate::app::App;
-use crate::op_context::OpContext;
-use crate::storage::Account;
-use crate::views;
 
 impl OrganizationApi for App {
     async fn create_organization(
@@ -32,12 +29,8 @@ impl OrganizationApi for App {
         context: Context,
         path: GetOrganizationPath,
     ) -> Result<GetOrganizationResponse, Rejection> {
-        self.read(&context, |op| {
-            let organization = op.tx.organization_fetch(path.orgname.as_str())?;
-            let organization = organization.ok_or_else(Rejection::not_found)?;
-            let view = views::organization(op, &organization)?;
-            Ok(GetOrganizationResponse::Ok(view))
-        })
+        self.read(&context, |op| organizations::get(op, path.orgname.as_str()))
+            .map(GetOrganizationResponse::Ok)
     }
 
     async fn change_organization_details(
@@ -46,11 +39,9 @@ impl OrganizationApi for App {
         path: ChangeOrganizationDetailsPath,
         body: models::OrganizationUpdate,
     ) -> Result<ChangeOrganizationDetailsResponse, Rejection> {
-        self.write(&context, |op| {
-            let organization = administered(op, path.orgname.as_str())?;
-            let view = registration::change(op, &organization, &body)?;
-            Ok(ChangeOrganizationDetailsResponse::Ok(view))
-        })
+        let orgname = path.orgname.as_str();
+        self.write(&context, |op| registration::change(op, orgname, &body))
+            .map(ChangeOrganizationDetailsResponse::Ok)
     }
 
     async fn delete_admined_organization(
@@ -59,12 +50,9 @@ impl OrganizationApi for App {
         path: DeleteAdminedOrganizationPath,
     ) -> Result<DeleteAdminedOrganizationResponse, Rejection> {
         self.write(&context, |op| {
-            let organization = administered(op, path.orgname.as_str())?;
-            let metadata = json!({"namespace": organization.name});
-            op.log("org_delete", Some(organization.id), metadata)?;
-            namespaces::delete(op, &organization)?;
-            Ok(DeleteAdminedOrganizationResponse::NoContent)
-        })
+            organizations::delete(op, path.orgname.as_str())
+        })?;
+        Ok(DeleteAdminedOrganizationResponse::NoContent)
     }
 
     async fn get_organization_collaborators(
@@ -73,13 +61,9 @@ impl OrganizationApi for App {
         path: GetOrganizationCollaboratorsPath,
     ) -> Result<GetOrganizationCollaboratorsResponse, Rejection> {
         self.read(&context, |op| {
-            let organization = readable(op, path.orgname.as_str())?;
-            let memberships = op.tx.organization_member_list(organization.id)?;
-            let permissions = op.tx.permission_list_by_namespace(organization.id)?;
-            let list = views::collaborators(op, &memberships, permissions);
-            let list = models::CollaboratorList::new(list);
-            Ok(GetOrganizationCollaboratorsResponse::Ok(list))
+            members::list_collaborators(op, path.orgname.as_str())
         })
+        .map(GetOrganizationCollaboratorsResponse::Ok)
     }
 
     async fn get_organization_members(
@@ -87,15 +71,8 @@ impl OrganizationApi for App {
         context: Context,
         path: GetOrganizationMembersPath,
     ) -> Result<GetOrganizationMembersResponse, Rejection> {
-        self.read(&context, |op| {
-            let organization = readable(op, path.orgname.as_str())?;
-            let memberships = op.tx.organization_member_list(organization.id)?;
-            let permissions = op.tx.permission_list_by_namespace(organization.id)?;
-            let list = views::members(op, memberships, permissions);
-            Ok(GetOrganizationMembersResponse::Ok(models::MemberList::new(
-                list,
-            )))
-        })
+        self.read(&context, |op| members::list(op, path.orgname.as_str()))
+            .map(GetOrganizationMembersResponse::Ok)
     }
 
     async fn get_organization_member(
@@ -104,11 +81,9 @@ impl OrganizationApi for App {
         path: GetOrganizationMemberPath,
     ) -> Result<GetOrganizationMemberResponse, Rejection> {
         self.read(&context, |op| {
-            let organization = path.orgname.as_str();
-            op.require(op.may_read_namespace_as_admin(organization))?;
-            let member = members::get(op, organization, path.membername.as_str())?;
-            Ok(GetOrganizationMemberResponse::Ok(member))
+            members::get(op, path.orgname.as_str(), path.membername.as_str())
         })
+        .map(GetOrganizationMemberResponse::Ok)
     }
 
     async fn remove_organization_member(
@@ -117,11 +92,9 @@ impl OrganizationApi for App {
         path: RemoveOrganizationMemberPath,
     ) -> Result<RemoveOrganizationMemberResponse, Rejection> {
         self.write(&context, |op| {
-            let organization = path.orgname.as_str();
-            op.require(op.may_administer_namespace(organization))?;
-            members::remove(op, organization, path.membername.as_str())?;
-            Ok(RemoveOrganizationMemberResponse::NoContent)
-        })
+            members::remove(op, path.orgname.as_str(), path.membername.as_str())
+        })?;
+        Ok(RemoveOrganizationMemberResponse::NoContent)
     }
 
     async fn get_application_information(
@@ -130,9 +103,9 @@ impl OrganizationApi for App {
         path: GetApplicationInformationPath,
     ) -> Result<GetApplicationInformationResponse, Rejection> {
         self.read(&context, |op| {
-            let information = applications::information(op, path.client_id.as_str())?;
-            Ok(GetApplicationInformationResponse::Ok(information))
+            applications::information(op, path.client_id.as_str())
         })
+        .map(GetApplicationInformationResponse::Ok)
     }
 
     async fn get_organization_applications(
@@ -140,11 +113,9 @@ impl OrganizationApi for App {
         context: Context,
         path: GetOrganizationApplicationsPath,
     ) -> Result<GetOrganizationApplicationsResponse, Rejection> {
-        self.read(&context, |op| {
-            let organization = readable(op, path.orgname.as_str())?;
-            let list = applications::list(op, &organization)?;
-            Ok(GetOrganizationApplicationsResponse::Ok(list))
-        })
+        let orgname = path.orgname.as_str();
+        self.read(&context, |op| applications::list(op, orgname))
+            .map(GetOrganizationApplicationsResponse::Ok)
     }
 
     async fn create_organization_application(
@@ -153,11 +124,9 @@ impl OrganizationApi for App {
         path: CreateOrganizationApplicationPath,
         body: models::NewApplication,
     ) -> Result<CreateOrganizationApplicationResponse, Rejection> {
-        self.write(&context, |op| {
-            let organization = administered(op, path.orgname.as_str())?;
-            let created = applications::create(op, &organization, &body)?;
-            Ok(CreateOrganizationApplicationResponse::Ok(created))
-        })
+        let orgname = path.orgname.as_str();
+        self.write(&context, |op| applications::create(op, orgname, &body))
+            .map(CreateOrganizationApplicationResponse::Ok)
     }
 
     async fn get_organization_application(
@@ -165,13 +134,10 @@ impl OrganizationApi for App {
         context: Context,
         path: GetOrganizationApplicationPath,
     ) -> Result<GetOrganizationApplicationResponse, Rejection> {
-        self.read(&context, |op| {
-            let organization = readable(op, path.orgname.as_str())?;
-            let client_id = path.client_id.as_str();
-            let found = applications::find(op, &organization, client_id)?;
-            let view = applications::view(op, &organization, found)?;
-            Ok(GetOrganizationApplicationResponse::Ok(view))
-        })
+        let orgname = path.orgname.as_str();
+        let client_id = path.client_id.as_str();
+        self.read(&context, |op| applications::get(op, orgname, client_id))
+            .map(GetOrganizationApplicationResponse::Ok)
     }
 
     async fn update_organization_application(
@@ -180,12 +146,12 @@ impl OrganizationApi for App {
         path: UpdateOrganizationApplicationPath,
         body: models::ApplicationUpdate,
     ) -> Result<UpdateOrganizationApplicationResponse, Rejection> {
+        let orgname = path.orgname.as_str();
+        let client_id = path.client_id.as_str();
         self.write(&context, |op| {
-            let organization = administered(op, path.orgname.as_str())?;
-            let client_id = path.client_id.as_str();
-            let updated = applications::update(op, &organization, client_id, body)?;
-            Ok(UpdateOrganizationApplicationResponse::Ok(updated))
+            applications::update(op, orgname, client_id, body)
         })
+        .map(UpdateOrganizationApplicationResponse::Ok)
     }
 
     async fn delete_organization_application(
@@ -193,11 +159,11 @@ impl OrganizationApi for App {
         context: Context,
         path: DeleteOrganizationApplicationPath,
     ) -> Result<DeleteOrganizationApplicationResponse, Rejection> {
+        let orgname = path.orgname.as_str();
         self.write(&context, |op| {
-            let organization = administered(op, path.orgname.as_str())?;
-            applications::delete(op, &organization, path.client_id.as_str())?;
-            Ok(DeleteOrganizationApplicationResponse::NoContent)
-        })
+            applications::delete(op, orgname, path.client_id.as_str())
+        })?;
+        Ok(DeleteOrganizationApplicationResponse::NoContent)
     }
 
     async fn reset_organization_application_client_secret(
@@ -205,14 +171,12 @@ impl OrganizationApi for App {
         context: Context,
         path: ResetOrganizationApplicationClientSecretPath,
     ) -> Result<ResetOrganizationApplicationClientSecretResponse, Rejection> {
+        let orgname = path.orgname.as_str();
+        let client_id = path.client_id.as_str();
         self.write(&context, |op| {
-            let organization = administered(op, path.orgname.as_str())?;
-            let client_id = path.client_id.as_str();
-            let changed = applications::reset_secret(op, &organization, client_id)?;
-            Ok(ResetOrganizationApplicationClientSecretResponse::Ok(
-                changed,
-            ))
+            applications::reset_secret(op, orgname, client_id)
         })
+        .map(ResetOrganizationApplicationClientSecretResponse::Ok)
     }
 
     async fn get_proxy_cache_config(
@@ -220,14 +184,8 @@ impl OrganizationApi for App {
         context: Context,
         path: GetProxyCacheConfigPath,
     ) -> Result<GetProxyCacheConfigResponse, Rejection> {
-        self.read(&context, |op| {
-            let name = path.orgname.as_str();
-            if !op.is_global_readonly() {
-                op.require(op.is_member_of_namespace(name))?;
-            }
-            let cache = op.tx.proxy_cache_fetch(name)?;
-            Ok(GetProxyCacheConfigResponse::Ok(proxy_cache::view(cache)))
-        })
+        self.read(&context, |op| proxy_cache::get(op, path.orgname.as_str()))
+            .map(GetProxyCacheConfigResponse::Ok)
     }
 
     async fn create_proxy_cache_config(
@@ -248,11 +206,11 @@ impl OrganizationApi for App {
         path: DeleteProxyCacheConfigPath,
     ) -> Result<DeleteProxyCacheConfigResponse, Rejection> {
         self.write(&context, |op| {
-            proxy_cache::delete(op, path.orgname.as_str())?;
-            Ok(DeleteProxyCacheConfigResponse::Created(
-                "Deleted".to_owned(),
-            ))
-        })
+            proxy_cache::delete(op, path.orgname.as_str())
+        })?;
+        Ok(DeleteProxyCacheConfigResponse::Created(
+            "Deleted".to_owned(),
+        ))
     }
 
     async fn validate_proxy_cache_config(
@@ -264,21 +222,4 @@ impl OrganizationApi for App {
         let verdict = proxy_cache::validate(self, &context, path.orgname.as_str(), body).await?;
         Ok(ValidateProxyCacheConfigResponse::Accepted(verdict.into()))
     }
-}
-
-/// The organization of that name, which the caller may administer. Rights come first, so that a
-/// stranger learns nothing of what there is.
-pub(super) fn administered(op: &OpContext<'_>, name: &str) -> Result<Account, Rejection> {
-    op.require(op.may_administer_namespace(name))?;
-    op.tx
-        .organization_fetch(name)?
-        .ok_or_else(Rejection::not_found)
-}
-
-/// The organization of that name, which the caller may read as its admins do.
-pub(super) fn readable(op: &OpContext<'_>, name: &str) -> Result<Account, Rejection> {
-    op.require(op.may_read_namespace_as_admin(name))?;
-    op.tx
-        .organization_fetch(name)?
-        .ok_or_else(Rejection::not_found)
 }

@@ -2,7 +2,7 @@
 //!
 //! Names are resolved and registries asked between two transactions, never within one.
 
-use quay_api::models::{NewProxyCacheConfig, ProxyCacheConfig};
+use quay_api::models::{self, NewProxyCacheConfig, ProxyCacheConfig};
 use quay_api::server::{Context, Rejection};
 use quay_api::{EmptyOr, Field};
 use serde_json::json;
@@ -159,4 +159,12 @@ fn existing(op: &OpContext<'_>, name: &str) -> Result<Account, Rejection> {
     let organization = op.tx.organization_fetch(name)?;
     organization
         .ok_or_else(|| Rejection::message(400, format!("Organization does not exist: {name}")))
+}
+
+pub(super) fn get(op: &OpContext<'_>, name: &str) -> Result<models::ProxyCacheConfig, Rejection> {
+    if !op.is_global_readonly() {
+        op.require(op.is_member_of_namespace(name))?;
+    }
+    let cache = op.tx.proxy_cache_fetch(name)?;
+    Ok(view(cache))
 }

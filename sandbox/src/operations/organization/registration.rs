@@ -1,13 +1,12 @@
 //! Owns how an organization comes into being, and how its details change.
 
-use crate::domain::registration;
 use quay_api::Field;
 use quay_api::models::{NewOrganization, Organization, OrganizationUpdate};
 use quay_api::server::Rejection;
 use serde_json::json;
 
 use crate::domain::names;
-use crate::domain::registration::{Registration, RegistrationError};
+use crate::domain::registration::{self, Registration, RegistrationError};
 use crate::op_context::OpContext;
 use crate::storage::{Account, AccountKind, TeamRole};
 use crate::views;
@@ -75,11 +74,11 @@ pub(super) fn create(op: &OpContext<'_>, body: &NewOrganization) -> Result<(), R
 /// refused stays.
 pub(super) fn change(
     op: &OpContext<'_>,
-    organization: &Account,
+    orgname: &str,
     body: &OrganizationUpdate,
 ) -> Result<Organization, Rejection> {
+    let mut changed = op.require_organization_admin(orgname)?;
     op.keep_what_was_written();
-    let mut changed = organization.clone();
     change_invoicing(op, &mut changed, body)?;
     change_email(op, &mut changed, body)?;
     change_tag_expiration(op, &mut changed, body)?;

@@ -5,8 +5,7 @@ use quay_api::models::{CreatedApplicationToken, NewApplicationToken};
 use quay_api::server::Rejection;
 use serde_json::json;
 
-use crate::crypto::digest;
-use crate::crypto::random;
+use crate::crypto::{digest, random};
 use crate::fixture::SCOPES;
 use crate::op_context::OpContext;
 use crate::storage::{Account, Application, NewToken, RepositoryRole, StorageError, Token};

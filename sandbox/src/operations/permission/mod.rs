@@ -2,14 +2,11 @@
 
 mod permissions;
 
-use quay_api::models::{
-    RoleChange, RoleOnly, TeamPermissionMap, TransitivePermissions, UserPermissionMap,
-};
+use quay_api::models::RoleChange;
 use quay_api::server::permission::*;
 use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
-use crate::views;
 
 impl PermissionApi for App {
     async fn list_repo_team_permissions(
@@ -18,16 +15,9 @@ impl PermissionApi for App {
         path: ListRepoTeamPermissionsPath,
     ) -> Result<ListRepoTeamPermissionsResponse, Rejection> {
         self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require_permission_reader(namespace, name)?;
-            let permissions = op.tx.permission_list_for_teams(namespace, name)?;
-            let permissions = permissions.into_iter().map(|permission| {
-                let shown = views::team_permission(op, &permission);
-                (permission.team, shown)
-            });
-            let map = TeamPermissionMap::new(permissions.collect());
-            Ok(ListRepoTeamPermissionsResponse::Ok(map))
+            permissions::list_for_teams(op, &path.repository)
         })
+        .map(ListRepoTeamPermissionsResponse::Ok)
     }
 
     async fn list_repo_user_permissions(
@@ -36,17 +26,9 @@ impl PermissionApi for App {
         path: ListRepoUserPermissionsPath,
     ) -> Result<ListRepoUserPermissionsResponse, Rejection> {
         self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require_permission_reader(namespace, name)?;
-            let of_organization = op.tx.organization_fetch(namespace)?.is_some();
-            let permissions = op.tx.permission_list_for_users(namespace, name)?;
-            let permissions = permissions.into_iter().map(|permission| {
-                let shown = views::user_permission(op, &permission, of_organization);
-                (permission.account.name, shown)
-            });
-            let map = UserPermissionMap::new(permissions.collect());
-            Ok(ListRepoUserPermissionsResponse::Ok(map))
+            permissions::list_for_users(op, &path.repository)
         })
+        .map(ListRepoUserPermissionsResponse::Ok)
     }
 
     async fn get_user_transitive_permission(
@@ -55,18 +37,9 @@ impl PermissionApi for App {
         path: GetUserTransitivePermissionPath,
     ) -> Result<GetUserTransitivePermissionResponse, Rejection> {
         self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require_permission_reader(namespace, name)?;
-            let account = op.tx.account_fetch_user_or_robot(path.username.as_str())?;
-            let account = account.ok_or_else(Rejection::not_found)?;
-            let roles = op.tx.role_list_on_repository(namespace, name, account.id)?;
-            if roles.is_empty() {
-                return Err(Rejection::not_found());
-            }
-            let roles = roles.into_iter().map(|role| RoleOnly::new(role.into()));
-            let list = TransitivePermissions::new(roles.collect());
-            Ok(GetUserTransitivePermissionResponse::Ok(list))
+            permissions::get_transitive(op, &path.repository, path.username.as_str())
         })
+        .map(GetUserTransitivePermissionResponse::Ok)
     }
 
     async fn get_user_permissions(
@@ -75,16 +48,9 @@ impl PermissionApi for App {
         path: GetUserPermissionsPath,
     ) -> Result<GetUserPermissionsResponse, Rejection> {
         self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require_permission_reader(namespace, name)?;
-            let user = path.username.as_str();
-            let permission = op.tx.permission_fetch_for_user(namespace, name, user)?;
-            let permission =
-                permission.ok_or_else(|| Rejection::message(400, permissions::NO_USER))?;
-            let of_organization = op.tx.organization_fetch(namespace)?.is_some();
-            let shown = views::user_permission(op, &permission, of_organization);
-            Ok(GetUserPermissionsResponse::Ok(shown))
+            permissions::get_for_user(op, &path.repository, path.username.as_str())
         })
+        .map(GetUserPermissionsResponse::Ok)
     }
 
     async fn change_user_permissions(
@@ -93,11 +59,11 @@ impl PermissionApi for App {
         path: ChangeUserPermissionsPath,
         body: RoleChange,
     ) -> Result<ChangeUserPermissionsResponse, Rejection> {
+        let user = path.username.as_str();
         self.write(&context, |op| {
-            let user = path.username.as_str();
-            let shown = permissions::set_for_user(op, &path.repository, user, body.role.into())?;
-            Ok(ChangeUserPermissionsResponse::Ok(shown))
+            permissions::set_for_user(op, &path.repository, user, body.role.into())
         })
+        .map(ChangeUserPermissionsResponse::Ok)
     }
 
     async fn delete_user_permissions(
@@ -106,9 +72,9 @@ impl PermissionApi for App {
         path: DeleteUserPermissionsPath,
     ) -> Result<DeleteUserPermissionsResponse, Rejection> {
         self.write(&context, |op| {
-            permissions::delete_for_user(op, &path.repository, path.username.as_str())?;
-            Ok(DeleteUserPermissionsResponse::NoContent)
-        })
+            permissions::delete_for_user(op, &path.repository, path.username.as_str())
+        })?;
+        Ok(DeleteUserPermissionsResponse::NoContent)
     }
 
     async fn get_team_permissions(
@@ -117,15 +83,9 @@ impl PermissionApi for App {
         path: GetTeamPermissionsPath,
     ) -> Result<GetTeamPermissionsResponse, Rejection> {
         self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require_permission_reader(namespace, name)?;
-            let team = path.teamname.as_str();
-            let permission = op.tx.permission_fetch_for_team(namespace, name, team)?;
-            let permission =
-                permission.ok_or_else(|| Rejection::message(400, permissions::NO_TEAM))?;
-            let role = RoleOnly::new(permission.role.into());
-            Ok(GetTeamPermissionsResponse::Ok(role))
+            permissions::get_for_team(op, &path.repository, path.teamname.as_str())
         })
+        .map(GetTeamPermissionsResponse::Ok)
     }
 
     async fn change_team_permissions(
@@ -134,11 +94,11 @@ impl PermissionApi for App {
         path: ChangeTeamPermissionsPath,
         body: RoleChange,
     ) -> Result<ChangeTeamPermissionsResponse, Rejection> {
+        let team = path.teamname.as_str();
         self.write(&context, |op| {
-            let team = path.teamname.as_str();
-            let shown = permissions::set_for_team(op, &path.repository, team, body.role.into())?;
-            Ok(ChangeTeamPermissionsResponse::Ok(shown))
+            permissions::set_for_team(op, &path.repository, team, body.role.into())
         })
+        .map(ChangeTeamPermissionsResponse::Ok)
     }
 
     async fn delete_team_permissions(
@@ -147,8 +107,8 @@ impl PermissionApi for App {
         path: DeleteTeamPermissionsPath,
     ) -> Result<DeleteTeamPermissionsResponse, Rejection> {
         self.write(&context, |op| {
-            permissions::delete_for_team(op, &path.repository, path.teamname.as_str())?;
-            Ok(DeleteTeamPermissionsResponse::NoContent)
-        })
+            permissions::delete_for_team(op, &path.repository, path.teamname.as_str())
+        })?;
+        Ok(DeleteTeamPermissionsResponse::NoContent)
     }
 }

@@ -2,7 +2,9 @@
 //! says of it.
 
 use quay_api::RepositoryName;
-use quay_api::models;
+use quay_api::models::{
+    self, RoleOnly, TeamPermissionMap, TransitivePermissions, UserPermissionMap,
+};
 use quay_api::server::Rejection;
 use serde_json::{Value, json};
 
@@ -156,4 +158,80 @@ fn log(
         ),
     };
     op.log_of_repository(kind, namespace, repository, metadata)
+}
+
+pub(super) fn list_for_teams(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+) -> Result<models::TeamPermissionMap, Rejection> {
+    let (namespace, name) = (repository.namespace(), repository.name());
+    op.require_permission_reader(namespace, name)?;
+    let permissions = op.tx.permission_list_for_teams(namespace, name)?;
+    let permissions = permissions.into_iter().map(|permission| {
+        let shown = views::team_permission(op, &permission);
+        (permission.team, shown)
+    });
+    let map = TeamPermissionMap::new(permissions.collect());
+    Ok(map)
+}
+
+pub(super) fn list_for_users(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+) -> Result<models::UserPermissionMap, Rejection> {
+    let (namespace, name) = (repository.namespace(), repository.name());
+    op.require_permission_reader(namespace, name)?;
+    let of_organization = op.tx.organization_fetch(namespace)?.is_some();
+    let permissions = op.tx.permission_list_for_users(namespace, name)?;
+    let permissions = permissions.into_iter().map(|permission| {
+        let shown = views::user_permission(op, &permission, of_organization);
+        (permission.account.name, shown)
+    });
+    let map = UserPermissionMap::new(permissions.collect());
+    Ok(map)
+}
+
+pub(super) fn get_transitive(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+    username: &str,
+) -> Result<models::TransitivePermissions, Rejection> {
+    let (namespace, name) = (repository.namespace(), repository.name());
+    op.require_permission_reader(namespace, name)?;
+    let account = op.tx.account_fetch_user_or_robot(username)?;
+    let account = account.ok_or_else(Rejection::not_found)?;
+    let roles = op.tx.role_list_on_repository(namespace, name, account.id)?;
+    if roles.is_empty() {
+        return Err(Rejection::not_found());
+    }
+    let roles = roles.into_iter().map(|role| RoleOnly::new(role.into()));
+    let list = TransitivePermissions::new(roles.collect());
+    Ok(list)
+}
+
+pub(super) fn get_for_user(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+    user: &str,
+) -> Result<models::UserPermission, Rejection> {
+    let (namespace, name) = (repository.namespace(), repository.name());
+    op.require_permission_reader(namespace, name)?;
+    let permission = op.tx.permission_fetch_for_user(namespace, name, user)?;
+    let permission = permission.ok_or_else(|| Rejection::message(400, NO_USER))?;
+    let of_organization = op.tx.organization_fetch(namespace)?.is_some();
+    let shown = views::user_permission(op, &permission, of_organization);
+    Ok(shown)
+}
+
+pub(super) fn get_for_team(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+    team: &str,
+) -> Result<models::RoleOnly, Rejection> {
+    let (namespace, name) = (repository.namespace(), repository.name());
+    op.require_permission_reader(namespace, name)?;
+    let permission = op.tx.permission_fetch_for_team(namespace, name, team)?;
+    let permission = permission.ok_or_else(|| Rejection::message(400, NO_TEAM))?;
+    let role = RoleOnly::new(permission.role.into());
+    Ok(role)
 }

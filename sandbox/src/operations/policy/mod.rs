@@ -1,17 +1,17 @@
 //! Owns the operations of tag `policy`: auto-prune policies.
 
 mod age;
+mod organizations;
 mod policies;
+mod repositories;
 mod rule;
+mod users;
 
-use quay_api::models::{AutoPrunePolicyList, AutoPrunePolicyReference, AutoPruneSettings};
+use quay_api::models::AutoPruneSettings;
 use quay_api::server::policy::*;
 use quay_api::server::{Context, Rejection};
 
-use self::policies::{Subject, add, change, delete, find, list};
-use self::rule::view;
 use crate::app::App;
-use crate::storage::RepositoryRole;
 
 impl PolicyApi for App {
     async fn list_organization_auto_prune_policies(
@@ -20,15 +20,9 @@ impl PolicyApi for App {
         path: ListOrganizationAutoPrunePoliciesPath,
     ) -> Result<ListOrganizationAutoPrunePoliciesResponse, Rejection> {
         self.read(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_read_namespace_as_admin(name))?;
-            let subject = Subject::Namespace(name);
-            let policies = list(op, subject)?.unwrap_or_default();
-            let policies = policies.into_iter().map(view).collect();
-            Ok(ListOrganizationAutoPrunePoliciesResponse::Ok(
-                AutoPrunePolicyList::new(policies),
-            ))
+            organizations::list(op, path.orgname.as_str())
         })
+        .map(ListOrganizationAutoPrunePoliciesResponse::Ok)
     }
 
     async fn create_organization_auto_prune_policy(
@@ -38,14 +32,9 @@ impl PolicyApi for App {
         body: AutoPruneSettings,
     ) -> Result<CreateOrganizationAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_administer_namespace(name))?;
-            let subject = Subject::Namespace(name);
-            let uuid = add(op, subject, &body)?;
-            Ok(CreateOrganizationAutoPrunePolicyResponse::Created(
-                AutoPrunePolicyReference::new(uuid),
-            ))
+            organizations::create(op, path.orgname.as_str(), &body)
         })
+        .map(CreateOrganizationAutoPrunePolicyResponse::Created)
     }
 
     async fn get_organization_auto_prune_policy(
@@ -54,12 +43,9 @@ impl PolicyApi for App {
         path: GetOrganizationAutoPrunePolicyPath,
     ) -> Result<GetOrganizationAutoPrunePolicyResponse, Rejection> {
         self.read(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_read_namespace_as_admin(name))?;
-            let subject = Subject::Namespace(name);
-            let policy = find(op, subject, path.policy_uuid.as_str())?;
-            Ok(GetOrganizationAutoPrunePolicyResponse::Ok(view(policy)))
+            organizations::get(op, path.orgname.as_str(), path.policy_uuid.as_str())
         })
+        .map(GetOrganizationAutoPrunePolicyResponse::Ok)
     }
 
     async fn update_organization_auto_prune_policy(
@@ -69,12 +55,9 @@ impl PolicyApi for App {
         body: AutoPruneSettings,
     ) -> Result<UpdateOrganizationAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_administer_namespace(name))?;
-            let subject = Subject::Namespace(name);
-            change(op, subject, path.policy_uuid.as_str(), &body)?;
-            Ok(UpdateOrganizationAutoPrunePolicyResponse::NoContent)
-        })
+            organizations::update(op, path.orgname.as_str(), path.policy_uuid.as_str(), &body)
+        })?;
+        Ok(UpdateOrganizationAutoPrunePolicyResponse::NoContent)
     }
 
     async fn delete_organization_auto_prune_policy(
@@ -83,15 +66,9 @@ impl PolicyApi for App {
         path: DeleteOrganizationAutoPrunePolicyPath,
     ) -> Result<DeleteOrganizationAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_administer_namespace(name))?;
-            let subject = Subject::Namespace(name);
-            let uuid = path.policy_uuid.as_str();
-            delete(op, subject, uuid)?;
-            Ok(DeleteOrganizationAutoPrunePolicyResponse::Ok(
-                AutoPrunePolicyReference::new(uuid),
-            ))
+            organizations::delete(op, path.orgname.as_str(), path.policy_uuid.as_str())
         })
+        .map(DeleteOrganizationAutoPrunePolicyResponse::Ok)
     }
 
     async fn list_repository_auto_prune_policies(
@@ -99,16 +76,8 @@ impl PolicyApi for App {
         context: Context,
         path: ListRepositoryAutoPrunePoliciesPath,
     ) -> Result<ListRepositoryAutoPrunePoliciesResponse, Rejection> {
-        self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require(op.may_read_repository_as_admin(namespace, name))?;
-            let subject = Subject::Repository(namespace, name);
-            let policies = list(op, subject)?.ok_or_else(Rejection::not_found)?;
-            let policies = policies.into_iter().map(view).collect();
-            Ok(ListRepositoryAutoPrunePoliciesResponse::Ok(
-                AutoPrunePolicyList::new(policies),
-            ))
-        })
+        self.read(&context, |op| repositories::list(op, &path.repository))
+            .map(ListRepositoryAutoPrunePoliciesResponse::Ok)
     }
 
     async fn create_repository_auto_prune_policy(
@@ -118,13 +87,9 @@ impl PolicyApi for App {
         body: AutoPruneSettings,
     ) -> Result<CreateRepositoryAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            let subject = Subject::Repository(namespace, name);
-            let uuid = add(op, subject, &body)?;
-            Ok(CreateRepositoryAutoPrunePolicyResponse::Created(
-                AutoPrunePolicyReference::new(uuid),
-            ))
+            repositories::create(op, &path.repository, &body)
         })
+        .map(CreateRepositoryAutoPrunePolicyResponse::Created)
     }
 
     async fn get_repository_auto_prune_policy(
@@ -133,12 +98,9 @@ impl PolicyApi for App {
         path: GetRepositoryAutoPrunePolicyPath,
     ) -> Result<GetRepositoryAutoPrunePolicyResponse, Rejection> {
         self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require(op.may_read_repository_as_admin(namespace, name))?;
-            let subject = Subject::Repository(namespace, name);
-            let policy = find(op, subject, path.policy_uuid.as_str())?;
-            Ok(GetRepositoryAutoPrunePolicyResponse::Ok(view(policy)))
+            repositories::get(op, &path.repository, path.policy_uuid.as_str())
         })
+        .map(GetRepositoryAutoPrunePolicyResponse::Ok)
     }
 
     async fn update_repository_auto_prune_policy(
@@ -148,11 +110,9 @@ impl PolicyApi for App {
         body: AutoPruneSettings,
     ) -> Result<UpdateRepositoryAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            let subject = Subject::Repository(namespace, name);
-            change(op, subject, path.policy_uuid.as_str(), &body)?;
-            Ok(UpdateRepositoryAutoPrunePolicyResponse::NoContent)
-        })
+            repositories::update(op, &path.repository, path.policy_uuid.as_str(), &body)
+        })?;
+        Ok(UpdateRepositoryAutoPrunePolicyResponse::NoContent)
     }
 
     async fn delete_repository_auto_prune_policy(
@@ -161,31 +121,17 @@ impl PolicyApi for App {
         path: DeleteRepositoryAutoPrunePolicyPath,
     ) -> Result<DeleteRepositoryAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            let role = RepositoryRole::Admin;
-            op.require(op.has_repository_role(namespace, name, role))?;
-            let subject = Subject::Repository(namespace, name);
-            let uuid = path.policy_uuid.as_str();
-            delete(op, subject, uuid)?;
-            Ok(DeleteRepositoryAutoPrunePolicyResponse::Ok(
-                AutoPrunePolicyReference::new(uuid),
-            ))
+            repositories::delete(op, &path.repository, path.policy_uuid.as_str())
         })
+        .map(DeleteRepositoryAutoPrunePolicyResponse::Ok)
     }
 
     async fn list_user_auto_prune_policies(
         &self,
         context: Context,
     ) -> Result<ListUserAutoPrunePoliciesResponse, Rejection> {
-        self.read(&context, |op| {
-            let user = op.require_user_admin()?;
-            let subject = Subject::Namespace(&user.name);
-            let policies = list(op, subject)?.unwrap_or_default();
-            let policies = policies.into_iter().map(view).collect();
-            Ok(ListUserAutoPrunePoliciesResponse::Ok(
-                AutoPrunePolicyList::new(policies),
-            ))
-        })
+        self.read(&context, |op| users::list(op))
+            .map(ListUserAutoPrunePoliciesResponse::Ok)
     }
 
     async fn create_user_auto_prune_policy(
@@ -193,14 +139,8 @@ impl PolicyApi for App {
         context: Context,
         body: AutoPruneSettings,
     ) -> Result<CreateUserAutoPrunePolicyResponse, Rejection> {
-        self.write(&context, |op| {
-            let user = op.require_user_admin()?;
-            let subject = Subject::Namespace(&user.name);
-            let uuid = add(op, subject, &body)?;
-            Ok(CreateUserAutoPrunePolicyResponse::Created(
-                AutoPrunePolicyReference::new(uuid),
-            ))
-        })
+        self.write(&context, |op| users::create(op, &body))
+            .map(CreateUserAutoPrunePolicyResponse::Created)
     }
 
     async fn get_user_auto_prune_policy(
@@ -208,12 +148,8 @@ impl PolicyApi for App {
         context: Context,
         path: GetUserAutoPrunePolicyPath,
     ) -> Result<GetUserAutoPrunePolicyResponse, Rejection> {
-        self.read(&context, |op| {
-            let user = op.require_user_admin()?;
-            let subject = Subject::Namespace(&user.name);
-            let policy = find(op, subject, path.policy_uuid.as_str())?;
-            Ok(GetUserAutoPrunePolicyResponse::Ok(view(policy)))
-        })
+        self.read(&context, |op| users::get(op, path.policy_uuid.as_str()))
+            .map(GetUserAutoPrunePolicyResponse::Ok)
     }
 
     async fn update_user_auto_prune_policy(
@@ -223,11 +159,9 @@ impl PolicyApi for App {
         body: AutoPruneSettings,
     ) -> Result<UpdateUserAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.require_user_admin()?;
-            let subject = Subject::Namespace(&user.name);
-            change(op, subject, path.policy_uuid.as_str(), &body)?;
-            Ok(UpdateUserAutoPrunePolicyResponse::NoContent)
-        })
+            users::update(op, path.policy_uuid.as_str(), &body)
+        })?;
+        Ok(UpdateUserAutoPrunePolicyResponse::NoContent)
     }
 
     async fn delete_user_auto_prune_policy(
@@ -235,14 +169,7 @@ impl PolicyApi for App {
         context: Context,
         path: DeleteUserAutoPrunePolicyPath,
     ) -> Result<DeleteUserAutoPrunePolicyResponse, Rejection> {
-        self.write(&context, |op| {
-            let user = op.require_user_admin()?;
-            let subject = Subject::Namespace(&user.name);
-            let uuid = path.policy_uuid.as_str();
-            delete(op, subject, uuid)?;
-            Ok(DeleteUserAutoPrunePolicyResponse::Ok(
-                AutoPrunePolicyReference::new(uuid),
-            ))
-        })
+        self.write(&context, |op| users::delete(op, path.policy_uuid.as_str()))
+            .map(DeleteUserAutoPrunePolicyResponse::Ok)
     }
 }

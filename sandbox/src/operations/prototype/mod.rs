@@ -2,12 +2,11 @@
 
 mod prototypes;
 
-use quay_api::models::{NewPrototype, PrototypeList, PrototypeUpdate};
+use quay_api::models::{NewPrototype, PrototypeUpdate};
 use quay_api::server::prototype::*;
 use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
-use crate::views;
 
 impl PrototypeApi for App {
     async fn get_organization_prototype_permissions(
@@ -15,17 +14,8 @@ impl PrototypeApi for App {
         context: Context,
         path: GetOrganizationPrototypePermissionsPath,
     ) -> Result<GetOrganizationPrototypePermissionsResponse, Rejection> {
-        self.read(&context, |op| {
-            let name = path.orgname.as_str();
-            op.require(op.may_read_namespace_as_admin(name))?;
-            let organization = op.tx.organization_fetch(name)?;
-            let organization = organization.ok_or_else(Rejection::not_found)?;
-            let prototypes = op.tx.prototype_list_by_organization(organization.id)?;
-            let prototypes = prototypes.iter();
-            let shown = prototypes.map(|prototype| views::prototype(op, prototype));
-            let list = PrototypeList::new(shown.collect());
-            Ok(GetOrganizationPrototypePermissionsResponse::Ok(list))
-        })
+        self.read(&context, |op| prototypes::list(op, path.orgname.as_str()))
+            .map(GetOrganizationPrototypePermissionsResponse::Ok)
     }
 
     async fn create_organization_prototype_permission(
@@ -35,10 +25,9 @@ impl PrototypeApi for App {
         body: NewPrototype,
     ) -> Result<CreateOrganizationPrototypePermissionResponse, Rejection> {
         self.write(&context, |op| {
-            let prototype = prototypes::create(op, path.orgname.as_str(), &body)?;
-            let shown = views::prototype(op, &prototype);
-            Ok(CreateOrganizationPrototypePermissionResponse::Ok(shown))
+            prototypes::create(op, path.orgname.as_str(), &body)
         })
+        .map(CreateOrganizationPrototypePermissionResponse::Ok)
     }
 
     async fn update_organization_prototype_permission(
@@ -47,12 +36,11 @@ impl PrototypeApi for App {
         path: UpdateOrganizationPrototypePermissionPath,
         body: PrototypeUpdate,
     ) -> Result<UpdateOrganizationPrototypePermissionResponse, Rejection> {
+        let (name, uuid) = (path.orgname.as_str(), path.prototypeid.as_str());
         self.write(&context, |op| {
-            let (name, uuid) = (path.orgname.as_str(), path.prototypeid.as_str());
-            let prototype = prototypes::update(op, name, uuid, body.role.into())?;
-            let shown = views::prototype(op, &prototype);
-            Ok(UpdateOrganizationPrototypePermissionResponse::Ok(shown))
+            prototypes::update(op, name, uuid, body.role.into())
         })
+        .map(UpdateOrganizationPrototypePermissionResponse::Ok)
     }
 
     async fn delete_organization_prototype_permission(
@@ -61,8 +49,8 @@ impl PrototypeApi for App {
         path: DeleteOrganizationPrototypePermissionPath,
     ) -> Result<DeleteOrganizationPrototypePermissionResponse, Rejection> {
         self.write(&context, |op| {
-            prototypes::delete(op, path.orgname.as_str(), path.prototypeid.as_str())?;
-            Ok(DeleteOrganizationPrototypePermissionResponse::NoContent)
-        })
+            prototypes::delete(op, path.orgname.as_str(), path.prototypeid.as_str())
+        })?;
+        Ok(DeleteOrganizationPrototypePermissionResponse::NoContent)
     }
 }

@@ -1,12 +1,13 @@
 //! Owns how prototypes are made, changed and deleted, and what the action log says of it.
 
-use quay_api::models::{DelegateKind, NewPrototype};
+use quay_api::models::{self, DelegateKind, NewPrototype, PrototypeList};
 use quay_api::server::Rejection;
 use serde_json::{Value, json};
 
 use crate::op_context::OpContext;
 use crate::python::text;
 use crate::storage::{Account, Delegate, DelegateId, Prototype, RepositoryRole, StorageError};
+use crate::views;
 
 /// The organization whose prototypes the caller may change.
 fn find_organization(op: &OpContext<'_>, name: &str) -> Result<Account, Rejection> {
@@ -51,7 +52,7 @@ pub(super) fn create(
     op: &OpContext<'_>,
     name: &str,
     body: &NewPrototype,
-) -> Result<Prototype, Rejection> {
+) -> Result<models::Prototype, Rejection> {
     let organization = find_organization(op, name)?;
     let activating = match body.activating_user.as_ref() {
         Some(user) if !user.name.is_empty() => Some(op.tx.account_fetch_user_or_robot(&user.name)?),
@@ -78,7 +79,7 @@ pub(super) fn create(
         &prototype,
         None,
     )?;
-    Ok(prototype)
+    Ok(views::prototype(op, &prototype))
 }
 
 /// Changes the role that a prototype gives.
@@ -87,7 +88,7 @@ pub(super) fn update(
     name: &str,
     uuid: &str,
     role: RepositoryRole,
-) -> Result<Prototype, Rejection> {
+) -> Result<models::Prototype, Rejection> {
     let organization = find_organization(op, name)?;
     let prototype = op.tx.prototype_fetch(organization.id, uuid)?;
     let mut prototype = prototype.ok_or_else(Rejection::not_found)?;
@@ -96,7 +97,7 @@ pub(super) fn update(
     prototype.role = role;
     let kind = "modify_prototype_permission";
     log(op, kind, &organization, &prototype, Some(before))?;
-    Ok(prototype)
+    Ok(views::prototype(op, &prototype))
 }
 
 /// Deletes a prototype.
@@ -140,4 +141,15 @@ fn log(
         keys.insert(key.to_owned(), name.as_str().into());
     }
     op.log(kind, Some(organization.id), metadata)
+}
+
+pub(super) fn list(op: &OpContext<'_>, name: &str) -> Result<models::PrototypeList, Rejection> {
+    op.require(op.may_read_namespace_as_admin(name))?;
+    let organization = op.tx.organization_fetch(name)?;
+    let organization = organization.ok_or_else(Rejection::not_found)?;
+    let prototypes = op.tx.prototype_list_by_organization(organization.id)?;
+    let prototypes = prototypes.iter();
+    let shown = prototypes.map(|prototype| views::prototype(op, prototype));
+    let list = PrototypeList::new(shown.collect());
+    Ok(list)
 }

@@ -1,13 +1,13 @@
 //! Owns the operations of tag `repository`.
 
-mod create;
+mod creation;
 mod list;
+mod repositories;
 mod stats;
 
-use crate::domain::repositories;
 use quay_api::models::{
-    NewRepository, RepositoryChanged, RepositoryStateChange, RepositoryTrustChange,
-    RepositoryUpdate, RepositoryVisibilityChange,
+    NewRepository, RepositoryStateChange, RepositoryTrustChange, RepositoryUpdate,
+    RepositoryVisibilityChange,
 };
 use quay_api::server::repository::{
     ChangeRepoStatePath, ChangeRepoStateResponse, ChangeRepoTrustPath, ChangeRepoTrustResponse,
@@ -15,12 +15,9 @@ use quay_api::server::repository::{
     DeleteRepositoryPath, DeleteRepositoryResponse, GetRepoPath, GetRepoQuery, GetRepoResponse,
     ListReposQuery, ListReposResponse, RepositoryApi, UpdateRepoPath, UpdateRepoResponse,
 };
-use quay_api::server::{Context, Rejection, Response};
-use serde_json::json;
+use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
-use crate::storage::{RepositoryRole, RepositoryState};
-use crate::views;
 
 impl RepositoryApi for App {
     async fn list_repos(
@@ -28,9 +25,8 @@ impl RepositoryApi for App {
         context: Context,
         query: ListReposQuery,
     ) -> Result<ListReposResponse, Rejection> {
-        self.read(&context, |op| {
-            list::page(op, &self.pages, &query).map(ListReposResponse::Ok)
-        })
+        self.read(&context, |op| list::page(op, &self.pages, &query))
+            .map(ListReposResponse::Ok)
     }
 
     async fn create_repo(
@@ -38,9 +34,8 @@ impl RepositoryApi for App {
         context: Context,
         body: NewRepository,
     ) -> Result<CreateRepoResponse, Rejection> {
-        self.write(&context, |op| {
-            create::create(op, &body).map(CreateRepoResponse::Created)
-        })
+        self.write(&context, |op| creation::create(op, &body))
+            .map(CreateRepoResponse::Created)
     }
 
     async fn get_repo(
@@ -50,16 +45,9 @@ impl RepositoryApi for App {
         query: GetRepoQuery,
     ) -> Result<GetRepoResponse, Rejection> {
         self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require(op.may_read_repository(namespace, name))?;
-            let repository = op.find_repository(&path.repository)?;
-            let tags = query.include_tags.unwrap_or(true);
-            let mut view = views::repository(op, &repository, tags)?;
-            if query.include_stats.unwrap_or(false) {
-                view.stats = Some(stats::days(repository.created_ms, op.now_ms));
-            }
-            Ok(GetRepoResponse::Ok(view))
+            repositories::get(op, &path.repository, &query)
         })
+        .map(GetRepoResponse::Ok)
     }
 
     async fn update_repo(
@@ -69,15 +57,9 @@ impl RepositoryApi for App {
         body: RepositoryUpdate,
     ) -> Result<UpdateRepoResponse, Rejection> {
         self.write(&context, |op| {
-            let repository = op.find_repository(&path.repository)?;
-            let description = body.description.as_str();
-            op.tx
-                .repository_update_description(repository.id, description)?;
-            let (namespace, name) = (&repository.namespace, &repository.name);
-            let what = json!({ "repo": name, "namespace": namespace, "description": description });
-            repositories::log(op, "set_repo_description", &repository, what)?;
-            Ok(UpdateRepoResponse::Ok(RepositoryChanged::new(true)))
+            repositories::update(op, &path.repository, &body)
         })
+        .map(UpdateRepoResponse::Ok)
     }
 
     async fn delete_repository(
@@ -85,22 +67,8 @@ impl RepositoryApi for App {
         context: Context,
         path: DeleteRepositoryPath,
     ) -> Result<DeleteRepositoryResponse, Rejection> {
-        self.write(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            let role = RepositoryRole::Admin;
-            op.require(op.has_repository_role(namespace, name, role))?;
-            if let Some(repository) = op.tx.repository_fetch(namespace, name)? {
-                op.tx.repository_delete(repository.id)?;
-            }
-            // The server writes this even where there was nothing to delete.
-            let owner = op
-                .tx
-                .account_fetch(namespace)?
-                .ok_or_else(crate::responses::crash)?;
-            let what = json!({ "repo": name, "namespace": namespace });
-            op.log("delete_repo", Some(owner.id), what)?;
-            Ok(DeleteRepositoryResponse::NoContent)
-        })
+        self.write(&context, |op| repositories::delete(op, &path.repository))?;
+        Ok(DeleteRepositoryResponse::NoContent)
     }
 
     async fn change_repo_visibility(
@@ -110,18 +78,7 @@ impl RepositoryApi for App {
         body: RepositoryVisibilityChange,
     ) -> Result<ChangeRepoVisibilityResponse, Rejection> {
         self.write(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            let Some(repository) = op.tx.repository_fetch(namespace, name)? else {
-                return Ok(ChangeRepoVisibilityResponse::Ok(None));
-            };
-            let visibility = body.visibility.as_str();
-            op.tx
-                .repository_update_visibility(repository.id, visibility)?;
-            let what = json!({ "repo": name, "namespace": namespace, "visibility": visibility });
-            repositories::log(op, "change_repo_visibility", &repository, what)?;
-            Ok(ChangeRepoVisibilityResponse::Ok(Some(
-                RepositoryChanged::new(true),
-            )))
+            repositories::change_visibility(op, &path.repository, &body)
         })
     }
 
@@ -132,17 +89,9 @@ impl RepositoryApi for App {
         body: RepositoryTrustChange,
     ) -> Result<ChangeRepoTrustResponse, Rejection> {
         self.write(&context, |op| {
-            let repository = op.find_repository(&path.repository)?;
-            op.tx
-                .repository_update_trust(repository.id, body.trust_enabled)?;
-            let what = json!({
-                "repo": repository.name,
-                "namespace": repository.namespace,
-                "trust_enabled": body.trust_enabled,
-            });
-            repositories::log(op, "change_repo_trust", &repository, what)?;
-            Ok(ChangeRepoTrustResponse::Ok(RepositoryChanged::new(true)))
+            repositories::change_trust(op, &path.repository, &body)
         })
+        .map(ChangeRepoTrustResponse::Ok)
     }
 
     async fn change_repo_state(
@@ -152,22 +101,8 @@ impl RepositoryApi for App {
         body: RepositoryStateChange,
     ) -> Result<ChangeRepoStateResponse, Rejection> {
         self.write(&context, |op| {
-            let repository = op.find_repository(&path.repository)?;
-            if op.is_mirrored_organization(&repository.namespace)? {
-                let text = "Repository state changes are not allowed in an organization managed by \
-                            organization-level mirroring";
-                let body = json!({ "detail": text });
-                return Err(Rejection::response(Response::json(400, &body)));
-            }
-            let state = RepositoryState::parse(body.state.as_str());
-            op.tx.repository_update_state(repository.id, state)?;
-            let what = json!({
-                "repo": repository.name,
-                "namespace": repository.namespace,
-                "state_changed": state.as_str(),
-            });
-            repositories::log(op, "change_repo_state", &repository, what)?;
-            Ok(ChangeRepoStateResponse::Ok(RepositoryChanged::new(true)))
+            repositories::change_state(op, &path.repository, body)
         })
+        .map(ChangeRepoStateResponse::Ok)
     }
 }

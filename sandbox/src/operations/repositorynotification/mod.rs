@@ -1,10 +1,8 @@
 //! Owns the operations of tag `repositorynotification`.
 
-mod change;
+mod notifications;
 
-use quay_api::models::{
-    NewRepositoryNotification, RepositoryNotificationList, RepositoryNotificationTest,
-};
+use quay_api::models::{NewRepositoryNotification, RepositoryNotificationTest};
 use quay_api::server::repositorynotification::{
     CreateRepoNotificationPath, CreateRepoNotificationResponse, DeleteRepoNotificationPath,
     DeleteRepoNotificationResponse, GetRepoNotificationPath, GetRepoNotificationResponse,
@@ -15,8 +13,6 @@ use quay_api::server::repositorynotification::{
 use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
-use crate::storage::{RepositoryRole, StorageError};
-use crate::views::repository_notification;
 
 impl RepositorynotificationApi for App {
     async fn list_repo_notifications(
@@ -24,22 +20,8 @@ impl RepositorynotificationApi for App {
         context: Context,
         path: ListRepoNotificationsPath,
     ) -> Result<ListRepoNotificationsResponse, Rejection> {
-        self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require(op.may_read_repository_as_admin(namespace, name))?;
-            // A repository that is not there has no messages.
-            let rows = match op.tx.repository_fetch(namespace, name)? {
-                Some(repository) => op
-                    .tx
-                    .repository_notification_list_by_repository(repository.id)?,
-                None => Vec::new(),
-            };
-            let views = rows.into_iter().map(repository_notification);
-            let views = views.collect::<Result<Vec<_>, StorageError>>()?;
-            Ok(ListRepoNotificationsResponse::Ok(
-                RepositoryNotificationList::new(views),
-            ))
-        })
+        self.read(&context, |op| notifications::list(op, &path.repository))
+            .map(ListRepoNotificationsResponse::Ok)
     }
 
     async fn create_repo_notification(
@@ -49,9 +31,9 @@ impl RepositorynotificationApi for App {
         body: NewRepositoryNotification,
     ) -> Result<CreateRepoNotificationResponse, Rejection> {
         self.write(&context, |op| {
-            let created = change::create(op, &path.repository, &body)?;
-            Ok(CreateRepoNotificationResponse::Created(created))
+            notifications::create(op, &path.repository, &body)
         })
+        .map(CreateRepoNotificationResponse::Created)
     }
 
     async fn get_repo_notification(
@@ -60,15 +42,9 @@ impl RepositorynotificationApi for App {
         path: GetRepoNotificationPath,
     ) -> Result<GetRepoNotificationResponse, Rejection> {
         self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            op.require(op.may_read_repository_as_admin(namespace, name))?;
-            // The server does not look at whose message it is.
-            let found = op.tx.repository_notification_fetch(path.uuid.as_str())?;
-            let found = found.ok_or_else(Rejection::not_found)?;
-            Ok(GetRepoNotificationResponse::Ok(repository_notification(
-                found,
-            )?))
+            notifications::get(op, &path.repository, path.uuid.as_str())
         })
+        .map(GetRepoNotificationResponse::Ok)
     }
 
     async fn reset_repository_notification_failures(
@@ -77,12 +53,9 @@ impl RepositorynotificationApi for App {
         path: ResetRepositoryNotificationFailuresPath,
     ) -> Result<ResetRepositoryNotificationFailuresResponse, Rejection> {
         self.write(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            let role = RepositoryRole::Admin;
-            op.require(op.has_repository_role(namespace, name, role))?;
-            change::reset(op, &path.repository, path.uuid.as_str())?;
-            Ok(ResetRepositoryNotificationFailuresResponse::NoContent)
-        })
+            notifications::reset(op, &path.repository, path.uuid.as_str())
+        })?;
+        Ok(ResetRepositoryNotificationFailuresResponse::NoContent)
     }
 
     async fn delete_repo_notification(
@@ -91,12 +64,9 @@ impl RepositorynotificationApi for App {
         path: DeleteRepoNotificationPath,
     ) -> Result<DeleteRepoNotificationResponse, Rejection> {
         self.write(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            let role = RepositoryRole::Admin;
-            op.require(op.has_repository_role(namespace, name, role))?;
-            change::delete(op, &path.repository, path.uuid.as_str())?;
-            Ok(DeleteRepoNotificationResponse::NoContent)
-        })
+            notifications::delete(op, &path.repository, path.uuid.as_str())
+        })?;
+        Ok(DeleteRepoNotificationResponse::NoContent)
     }
 
     async fn test_repo_notification(
@@ -105,14 +75,10 @@ impl RepositorynotificationApi for App {
         path: TestRepoNotificationPath,
     ) -> Result<TestRepoNotificationResponse, Rejection> {
         self.read(&context, |op| {
-            let (namespace, name) = (path.repository.namespace(), path.repository.name());
-            let role = RepositoryRole::Admin;
-            op.require(op.has_repository_role(namespace, name, role))?;
-            // The message is queued for a worker that the sandbox does not run.
-            change::test(op, &path.repository, path.uuid.as_str())?;
-            Ok(TestRepoNotificationResponse::Ok(
-                RepositoryNotificationTest::default(),
-            ))
-        })
+            notifications::test(op, &path.repository, path.uuid.as_str())
+        })?;
+        Ok(TestRepoNotificationResponse::Ok(
+            RepositoryNotificationTest::default(),
+        ))
     }
 }

@@ -1,6 +1,5 @@
 //! Owns who else may call itself a robot: tokens of other issuers that are taken for its own.
 
-use super::robots;
 use std::collections::BTreeSet;
 
 use quay_api::PathSegment;
@@ -8,7 +7,7 @@ use quay_api::models::RobotFederation;
 use quay_api::server::Rejection;
 use serde_json::json;
 
-use super::robots::full_name;
+use super::robots::{self, full_name};
 use crate::op_context::OpContext;
 
 /// Refuses a federation that the server does not take.

@@ -5,15 +5,15 @@
 //! found by its full name.
 
 mod federation;
+mod organizations;
 mod robots;
+mod users;
 
-use quay_api::models::{NewRobot, RobotFederation, RobotList};
+use quay_api::models::{NewRobot, RobotFederation};
 use quay_api::server::robot::*;
 use quay_api::server::{Context, Rejection};
 
-use self::robots::{Listing, full_name};
 use crate::app::App;
-use crate::views;
 
 impl RobotApi for App {
     async fn get_user_robots(
@@ -21,16 +21,8 @@ impl RobotApi for App {
         context: Context,
         query: GetUserRobotsQuery,
     ) -> Result<GetUserRobotsResponse, Rejection> {
-        self.read(&context, |op| {
-            let user = op.require_user_admin()?;
-            let listing = Listing {
-                shares: query.permissions.unwrap_or(false),
-                tokens: query.token.unwrap_or(true),
-                limit: query.limit,
-            };
-            let robots = robots::list(op, &user.name, listing)?;
-            Ok(GetUserRobotsResponse::Ok(RobotList::new(robots)))
-        })
+        self.read(&context, |op| users::list(op, &query))
+            .map(GetUserRobotsResponse::Ok)
     }
 
     async fn get_user_robot(
@@ -38,14 +30,8 @@ impl RobotApi for App {
         context: Context,
         path: GetUserRobotPath,
     ) -> Result<GetUserRobotResponse, Rejection> {
-        self.read(&context, |op| {
-            let user = op.require_user_admin()?;
-            let robot = robots::find(op, &full_name(&user.name, &path.robot_shortname))?;
-            let metadata = Some(robot.metadata.clone());
-            Ok(GetUserRobotResponse::Ok(views::robot(
-                &robot, metadata, true,
-            )))
-        })
+        self.read(&context, |op| users::get(op, &path.robot_shortname))
+            .map(GetUserRobotResponse::Ok)
     }
 
     async fn create_user_robot(
@@ -55,10 +41,9 @@ impl RobotApi for App {
         body: Option<NewRobot>,
     ) -> Result<CreateUserRobotResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.require_unrestricted_user_admin()?;
-            let robot = robots::create(op, user, &path.robot_shortname, body.unwrap_or_default())?;
-            Ok(CreateUserRobotResponse::Created(robot))
+            users::create(op, &path.robot_shortname, body)
         })
+        .map(CreateUserRobotResponse::Created)
     }
 
     async fn delete_user_robot(
@@ -66,11 +51,8 @@ impl RobotApi for App {
         context: Context,
         path: DeleteUserRobotPath,
     ) -> Result<DeleteUserRobotResponse, Rejection> {
-        self.write(&context, |op| {
-            let user = op.require_unrestricted_user_admin()?;
-            robots::delete(op, &user.name, &path.robot_shortname)?;
-            Ok(DeleteUserRobotResponse::NoContent)
-        })
+        self.write(&context, |op| users::delete(op, &path.robot_shortname))?;
+        Ok(DeleteUserRobotResponse::NoContent)
     }
 
     async fn get_org_robots(
@@ -80,19 +62,9 @@ impl RobotApi for App {
         query: GetOrgRobotsQuery,
     ) -> Result<GetOrgRobotsResponse, Rejection> {
         self.read(&context, |op| {
-            let namespace = path.orgname.as_str();
-            let readonly = op.is_global_readonly();
-            let member = op.is_member_of_namespace(namespace)?;
-            op.require(Ok(member || readonly))?;
-            let admin = op.may_administer_namespace(namespace)?;
-            let listing = Listing {
-                shares: (admin || readonly) && query.permissions.unwrap_or(false),
-                tokens: admin && query.token.unwrap_or(true),
-                limit: query.limit,
-            };
-            let robots = robots::list(op, namespace, listing)?;
-            Ok(GetOrgRobotsResponse::Ok(RobotList::new(robots)))
+            organizations::list(op, path.orgname.as_str(), &query)
         })
+        .map(GetOrgRobotsResponse::Ok)
     }
 
     async fn get_org_robot(
@@ -101,15 +73,9 @@ impl RobotApi for App {
         path: GetOrgRobotPath,
     ) -> Result<GetOrgRobotResponse, Rejection> {
         self.read(&context, |op| {
-            let namespace = path.orgname.as_str();
-            op.require(op.may_read_namespace_as_admin(namespace))?;
-            let robot = robots::find_in_organization(op, namespace, &path.robot_shortname)?;
-            let with_token = op.may_administer_namespace(namespace)?;
-            let metadata = Some(robot.metadata.clone());
-            Ok(GetOrgRobotResponse::Ok(views::robot(
-                &robot, metadata, with_token,
-            )))
+            organizations::get(op, path.orgname.as_str(), &path.robot_shortname)
         })
+        .map(GetOrgRobotResponse::Ok)
     }
 
     async fn create_org_robot(
@@ -119,13 +85,9 @@ impl RobotApi for App {
         body: Option<NewRobot>,
     ) -> Result<CreateOrgRobotResponse, Rejection> {
         self.write(&context, |op| {
-            let namespace = path.orgname.as_str();
-            op.require(op.may_administer_namespace(namespace))?;
-            let owner = robots::find_owner(op, namespace)?;
-            let robot =
-                robots::create(op, &owner, &path.robot_shortname, body.unwrap_or_default())?;
-            Ok(CreateOrgRobotResponse::Created(robot))
+            organizations::create(op, path.orgname.as_str(), &path.robot_shortname, body)
         })
+        .map(CreateOrgRobotResponse::Created)
     }
 
     async fn delete_org_robot(
@@ -134,11 +96,9 @@ impl RobotApi for App {
         path: DeleteOrgRobotPath,
     ) -> Result<DeleteOrgRobotResponse, Rejection> {
         self.write(&context, |op| {
-            let namespace = path.orgname.as_str();
-            op.require(op.may_administer_namespace(namespace))?;
-            robots::delete(op, namespace, &path.robot_shortname)?;
-            Ok(DeleteOrgRobotResponse::NoContent)
-        })
+            organizations::delete(op, path.orgname.as_str(), &path.robot_shortname)
+        })?;
+        Ok(DeleteOrgRobotResponse::NoContent)
     }
 
     async fn get_user_robot_permissions(
@@ -147,11 +107,9 @@ impl RobotApi for App {
         path: GetUserRobotPermissionsPath,
     ) -> Result<GetUserRobotPermissionsResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.require_user_admin()?;
-            let robot = robots::find(op, &full_name(&user.name, &path.robot_shortname))?;
-            let list = robots::list_permissions(op, &robot)?;
-            Ok(GetUserRobotPermissionsResponse::Ok(list))
+            users::list_permissions(op, &path.robot_shortname)
         })
+        .map(GetUserRobotPermissionsResponse::Ok)
     }
 
     async fn get_org_robot_permissions(
@@ -160,15 +118,9 @@ impl RobotApi for App {
         path: GetOrgRobotPermissionsPath,
     ) -> Result<GetOrgRobotPermissionsResponse, Rejection> {
         self.read(&context, |op| {
-            op.require_user_admin()?;
-            let namespace = path.orgname.as_str();
-            if !op.may_read_namespace_as_admin(namespace)? {
-                return Err(crate::responses::forbidden());
-            }
-            let robot = robots::find_in_organization(op, namespace, &path.robot_shortname)?;
-            let list = robots::list_permissions(op, &robot)?;
-            Ok(GetOrgRobotPermissionsResponse::Ok(list))
+            organizations::list_permissions(op, path.orgname.as_str(), &path.robot_shortname)
         })
+        .map(GetOrgRobotPermissionsResponse::Ok)
     }
 
     async fn regenerate_user_robot_token(
@@ -177,10 +129,9 @@ impl RobotApi for App {
         path: RegenerateUserRobotTokenPath,
     ) -> Result<RegenerateUserRobotTokenResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.require_unrestricted_user_admin()?;
-            let robot = robots::regenerate(op, user, &path.robot_shortname)?;
-            Ok(RegenerateUserRobotTokenResponse::Ok(robot))
+            users::regenerate_token(op, &path.robot_shortname)
         })
+        .map(RegenerateUserRobotTokenResponse::Ok)
     }
 
     async fn regenerate_org_robot_token(
@@ -189,12 +140,9 @@ impl RobotApi for App {
         path: RegenerateOrgRobotTokenPath,
     ) -> Result<RegenerateOrgRobotTokenResponse, Rejection> {
         self.write(&context, |op| {
-            let namespace = path.orgname.as_str();
-            op.require(op.may_administer_namespace(namespace))?;
-            let owner = robots::find_owner(op, namespace)?;
-            let robot = robots::regenerate(op, &owner, &path.robot_shortname)?;
-            Ok(RegenerateOrgRobotTokenResponse::Ok(robot))
+            organizations::regenerate_token(op, path.orgname.as_str(), &path.robot_shortname)
         })
+        .map(RegenerateOrgRobotTokenResponse::Ok)
     }
 
     async fn get_user_robot_federation(
@@ -203,11 +151,9 @@ impl RobotApi for App {
         path: GetUserRobotFederationPath,
     ) -> Result<GetUserRobotFederationResponse, Rejection> {
         self.read(&context, |op| {
-            let user = op.require_user_admin()?;
-            let namespace = user.name.as_str();
-            let federation = federation::get(op, namespace, &path.robot_shortname)?;
-            Ok(GetUserRobotFederationResponse::Ok(federation))
+            users::get_federation(op, &path.robot_shortname)
         })
+        .map(GetUserRobotFederationResponse::Ok)
     }
 
     async fn create_user_robot_federation(
@@ -217,11 +163,9 @@ impl RobotApi for App {
         body: Vec<RobotFederation>,
     ) -> Result<CreateUserRobotFederationResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.require_unrestricted_user_admin()?;
-            let namespace = user.name.as_str();
-            let federation = federation::set(op, namespace, &path.robot_shortname, body)?;
-            Ok(CreateUserRobotFederationResponse::Ok(federation))
+            users::create_federation(op, &path.robot_shortname, body)
         })
+        .map(CreateUserRobotFederationResponse::Ok)
     }
 
     async fn delete_user_robot_federation(
@@ -230,11 +174,9 @@ impl RobotApi for App {
         path: DeleteUserRobotFederationPath,
     ) -> Result<DeleteUserRobotFederationResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.require_unrestricted_user_admin()?;
-            let namespace = user.name.as_str();
-            federation::delete(op, namespace, &path.robot_shortname)?;
-            Ok(DeleteUserRobotFederationResponse::NoContent)
-        })
+            users::delete_federation(op, &path.robot_shortname)
+        })?;
+        Ok(DeleteUserRobotFederationResponse::NoContent)
     }
 
     async fn get_org_robot_federation(
@@ -243,11 +185,9 @@ impl RobotApi for App {
         path: GetOrgRobotFederationPath,
     ) -> Result<GetOrgRobotFederationResponse, Rejection> {
         self.read(&context, |op| {
-            let namespace = path.orgname.as_str();
-            op.require(op.may_read_namespace_as_admin(namespace))?;
-            let federation = federation::get(op, namespace, &path.robot_shortname)?;
-            Ok(GetOrgRobotFederationResponse::Ok(federation))
+            organizations::get_federation(op, path.orgname.as_str(), &path.robot_shortname)
         })
+        .map(GetOrgRobotFederationResponse::Ok)
     }
 
     async fn create_org_robot_federation(
@@ -257,11 +197,9 @@ impl RobotApi for App {
         body: Vec<RobotFederation>,
     ) -> Result<CreateOrgRobotFederationResponse, Rejection> {
         self.write(&context, |op| {
-            let namespace = path.orgname.as_str();
-            op.require(op.may_administer_namespace(namespace))?;
-            let federation = federation::set(op, namespace, &path.robot_shortname, body)?;
-            Ok(CreateOrgRobotFederationResponse::Ok(federation))
+            organizations::create_federation(op, path.orgname.as_str(), &path.robot_shortname, body)
         })
+        .map(CreateOrgRobotFederationResponse::Ok)
     }
 
     async fn delete_org_robot_federation(
@@ -270,10 +208,8 @@ impl RobotApi for App {
         path: DeleteOrgRobotFederationPath,
     ) -> Result<DeleteOrgRobotFederationResponse, Rejection> {
         self.write(&context, |op| {
-            let namespace = path.orgname.as_str();
-            op.require(op.may_administer_namespace(namespace))?;
-            federation::delete(op, namespace, &path.robot_shortname)?;
-            Ok(DeleteOrgRobotFederationResponse::NoContent)
-        })
+            organizations::delete_federation(op, path.orgname.as_str(), &path.robot_shortname)
+        })?;
+        Ok(DeleteOrgRobotFederationResponse::NoContent)
     }
 }

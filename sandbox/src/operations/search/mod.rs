@@ -42,9 +42,9 @@ impl SearchApi for App {
         query: GetMatchingEntitiesQuery,
     ) -> Result<GetMatchingEntitiesResponse, Rejection> {
         self.read(&context, |op| {
-            let list = entities::search(op, path.prefix.as_str(), &query)?;
-            Ok(GetMatchingEntitiesResponse::Ok(list))
+            entities::search(op, path.prefix.as_str(), &query)
         })
+        .map(GetMatchingEntitiesResponse::Ok)
     }
 
     async fn conduct_search(
@@ -52,10 +52,9 @@ impl SearchApi for App {
         context: Context,
         query: ConductSearchQuery,
     ) -> Result<ConductSearchResponse, Rejection> {
-        self.read(&context, |op| {
-            let text = query.query.as_deref().unwrap_or_default();
-            Ok(ConductSearchResponse::Ok(everything::search(op, text)?))
-        })
+        let text = query.query.as_deref().unwrap_or_default();
+        self.read(&context, |op| everything::search(op, text))
+            .map(ConductSearchResponse::Ok)
     }
 
     async fn conduct_repo_search(
@@ -63,9 +62,8 @@ impl SearchApi for App {
         context: Context,
         query: ConductRepoSearchQuery,
     ) -> Result<ConductRepoSearchResponse, Rejection> {
-        self.read(&context, |op| {
-            Ok(ConductRepoSearchResponse::Ok(repositories(op, &query)?))
-        })
+        self.read(&context, |op| repositories(op, &query))
+            .map(ConductRepoSearchResponse::Ok)
     }
 }
 

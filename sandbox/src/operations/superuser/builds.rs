@@ -5,8 +5,7 @@ use quay_api::models::{Build, BuildLogPage, BuildLogs};
 use quay_api::server::Rejection;
 
 use crate::op_context::OpContext;
-use crate::storage;
-use crate::views;
+use crate::{storage, views};
 
 /// A build, as superusers see it.
 pub(super) fn build(op: &OpContext<'_>, uuid: &str) -> Result<Build, Rejection> {

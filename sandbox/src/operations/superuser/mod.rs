@@ -292,11 +292,11 @@ impl SuperuserApi for App {
         body: NewQuota,
     ) -> Result<CreateUserQuotaSuperUserResponse, Rejection> {
         self.write(&context, |op| {
-            quotas::create(op, path.namespace.as_str(), &body)?;
-            Ok(CreateUserQuotaSuperUserResponse::Created(
-                "Created".to_owned(),
-            ))
-        })
+            quotas::create(op, path.namespace.as_str(), &body)
+        })?;
+        Ok(CreateUserQuotaSuperUserResponse::Created(
+            "Created".to_owned(),
+        ))
     }
 
     async fn change_user_quota_super_user(
@@ -315,11 +315,9 @@ impl SuperuserApi for App {
         context: Context,
         path: DeleteUserQuotaSuperUserPath,
     ) -> Result<DeleteUserQuotaSuperUserResponse, Rejection> {
-        self.write(&context, |op| {
-            let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
-            quotas::delete(op, namespace, quota)?;
-            Ok(DeleteUserQuotaSuperUserResponse::NoContent)
-        })
+        let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
+        self.write(&context, |op| quotas::delete(op, namespace, quota))?;
+        Ok(DeleteUserQuotaSuperUserResponse::NoContent)
     }
 
     async fn list_organization_quota_super_user(
@@ -338,11 +336,11 @@ impl SuperuserApi for App {
         body: NewQuota,
     ) -> Result<CreateOrganizationQuotaSuperUserResponse, Rejection> {
         self.write(&context, |op| {
-            quotas::create(op, path.namespace.as_str(), &body)?;
-            Ok(CreateOrganizationQuotaSuperUserResponse::Created(
-                "Created".to_owned(),
-            ))
-        })
+            quotas::create(op, path.namespace.as_str(), &body)
+        })?;
+        Ok(CreateOrganizationQuotaSuperUserResponse::Created(
+            "Created".to_owned(),
+        ))
     }
 
     async fn change_organization_quota_super_user(
@@ -361,10 +359,8 @@ impl SuperuserApi for App {
         context: Context,
         path: DeleteOrganizationQuotaSuperUserPath,
     ) -> Result<DeleteOrganizationQuotaSuperUserResponse, Rejection> {
-        self.write(&context, |op| {
-            let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
-            quotas::delete(op, namespace, quota)?;
-            Ok(DeleteOrganizationQuotaSuperUserResponse::NoContent)
-        })
+        let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
+        self.write(&context, |op| quotas::delete(op, namespace, quota))?;
+        Ok(DeleteOrganizationQuotaSuperUserResponse::NoContent)
     }
 }

@@ -1,11 +1,10 @@
 //! Owns how superusers rename and delete organizations, and take namespaces over.
 
-use crate::domain::namespaces;
 use quay_api::models::{SuperuserOrganization, TakenNamespace};
 use quay_api::server::Rejection;
 use serde_json::json;
 
-use crate::domain::names;
+use crate::domain::{names, namespaces};
 use crate::op_context::OpContext;
 use crate::storage::TeamRole;
 use crate::views;

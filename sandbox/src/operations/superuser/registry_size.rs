@@ -1,11 +1,10 @@
 //! Owns the size of the registry: how it is asked for, and the worker that calculates it.
 
-use crate::domain::registry_size;
-
 use quay_api::models::RegistrySize;
 use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
+use crate::domain::registry_size;
 use crate::op_context::OpContext;
 
 /// What is known of the size.

@@ -1,16 +1,15 @@
 //! Owns what superusers do with service keys (contract §5).
 
-use quay_api::models::{CreatedServiceKey, NewServiceKey, ServiceKeyList, ServiceKeyUpdate};
+use quay_api::Field;
+use quay_api::models::{self, CreatedServiceKey, NewServiceKey, ServiceKeyList, ServiceKeyUpdate};
 use quay_api::server::{Context, Rejection};
-use quay_api::{Field, models};
 use serde_json::{Map, Value, json};
 
 use super::expiration::{ExpirationError, moment};
 use crate::app::App;
 use crate::crypto::key_pair::KeyPair;
 use crate::op_context::OpContext;
-use crate::storage;
-use crate::views;
+use crate::{storage, views};
 
 /// How the server calls an approval by a superuser.
 const BY_SUPERUSER: &str = "ServiceKeyApprovalType.SUPERUSER";

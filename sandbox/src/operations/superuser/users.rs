@@ -1,7 +1,5 @@
 //! Owns how superusers create, change and delete users.
 
-use crate::domain::namespaces;
-use crate::domain::registration;
 use quay_api::Secret;
 use quay_api::models::{
     ChangedUser, ChangedUserKind, CreatedUser, NewUser, RecoveryMail, SuperuserUser, UserChange,
@@ -12,8 +10,8 @@ use serde_json::json;
 use crate::app::App;
 use crate::auth::credentials;
 use crate::crypto::random;
-use crate::domain::names;
-use crate::domain::registration::{Registration, RegistrationError};
+use crate::domain::registration::{self, Registration, RegistrationError};
+use crate::domain::{names, namespaces};
 use crate::op_context::OpContext;
 use crate::storage::{Account, AccountKind, StorageError};
 use crate::views;

@@ -3,15 +3,15 @@
 //! The sandbox sends no mail. The code of an invitation reaches an account by its notifications;
 //! that of an address reaches nobody.
 
-use super::sync;
-use super::teams;
+use quay_api::models;
 use quay_api::server::Rejection;
 use serde_json::json;
 
-use crate::crypto::digest;
-use crate::crypto::random;
+use super::{sync, teams};
+use crate::crypto::{digest, random};
 use crate::op_context::OpContext;
 use crate::storage::{Account, Team};
+use crate::views;
 
 /// Whether an account must be asked before it is in a team: somebody who is in no team of the
 /// organization, where the features say so.
@@ -80,7 +80,7 @@ pub(super) fn create_for_email(
     organization: &str,
     name: &str,
     email: &str,
-) -> Result<(), Rejection> {
+) -> Result<models::TeamInvite, Rejection> {
     sync::require_unsynced(op, organization, name, None)?;
     let team = teams::find_to_change(op, organization, name)?;
     let inviter = op.user()?;
@@ -92,7 +92,7 @@ pub(super) fn create_for_email(
         Some(team.organization_id),
         json!({ "email": email, "team": name, "member": email }),
     )?;
-    Ok(())
+    Ok(views::team_invite(op, email))
 }
 
 /// Withdraws the invitation of an address.

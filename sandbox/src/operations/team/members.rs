@@ -1,12 +1,10 @@
 //! Owns who is in a team: who may see it, how accounts come in and go.
 
-use super::invitations;
-use super::sync;
-use super::teams;
 use quay_api::models::{TeamMember, TeamMemberEntry, TeamMemberList};
 use quay_api::server::Rejection;
 use serde_json::json;
 
+use super::{invitations, sync, teams};
 use crate::op_context::OpContext;
 use crate::views;
 

@@ -10,7 +10,6 @@ use quay_api::server::team::*;
 use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
-use crate::views;
 
 impl TeamApi for App {
     async fn update_organization_team(
@@ -19,11 +18,9 @@ impl TeamApi for App {
         path: UpdateOrganizationTeamPath,
         body: TeamChange,
     ) -> Result<UpdateOrganizationTeamResponse, Rejection> {
-        self.write(&context, |op| {
-            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
-            let shown = teams::update(op, organization, team, &body)?;
-            Ok(UpdateOrganizationTeamResponse::Ok(shown))
-        })
+        let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
+        self.write(&context, |op| teams::update(op, organization, team, &body))
+            .map(UpdateOrganizationTeamResponse::Ok)
     }
 
     async fn delete_organization_team(
@@ -32,9 +29,9 @@ impl TeamApi for App {
         path: DeleteOrganizationTeamPath,
     ) -> Result<DeleteOrganizationTeamResponse, Rejection> {
         self.write(&context, |op| {
-            teams::delete(op, path.orgname.as_str(), path.teamname.as_str())?;
-            Ok(DeleteOrganizationTeamResponse::NoContent)
-        })
+            teams::delete(op, path.orgname.as_str(), path.teamname.as_str())
+        })?;
+        Ok(DeleteOrganizationTeamResponse::NoContent)
     }
 
     async fn enable_organization_team_sync(
@@ -43,11 +40,9 @@ impl TeamApi for App {
         path: EnableOrganizationTeamSyncPath,
         body: TeamSyncConfig,
     ) -> Result<EnableOrganizationTeamSyncResponse, Rejection> {
-        self.write(&context, |op| {
-            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
-            let shown = sync::enable(op, organization, team, &body)?;
-            Ok(EnableOrganizationTeamSyncResponse::Ok(shown))
-        })
+        let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
+        self.write(&context, |op| sync::enable(op, organization, team, &body))
+            .map(EnableOrganizationTeamSyncResponse::Ok)
     }
 
     async fn disable_organization_team_sync(
@@ -55,11 +50,9 @@ impl TeamApi for App {
         context: Context,
         path: DisableOrganizationTeamSyncPath,
     ) -> Result<DisableOrganizationTeamSyncResponse, Rejection> {
-        self.write(&context, |op| {
-            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
-            let shown = sync::disable(op, organization, team)?;
-            Ok(DisableOrganizationTeamSyncResponse::Ok(shown))
-        })
+        let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
+        self.write(&context, |op| sync::disable(op, organization, team))
+            .map(DisableOrganizationTeamSyncResponse::Ok)
     }
 
     async fn get_organization_team_members(
@@ -68,12 +61,12 @@ impl TeamApi for App {
         path: GetOrganizationTeamMembersPath,
         query: GetOrganizationTeamMembersQuery,
     ) -> Result<GetOrganizationTeamMembersResponse, Rejection> {
+        let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
+        let with_invited = query.include_pending.unwrap_or_default();
         self.read(&context, |op| {
-            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
-            let with_invited = query.include_pending.unwrap_or_default();
-            let list = members::list(op, organization, team, with_invited)?;
-            Ok(GetOrganizationTeamMembersResponse::Ok(list))
+            members::list(op, organization, team, with_invited)
         })
+        .map(GetOrganizationTeamMembersResponse::Ok)
     }
 
     async fn update_organization_team_member(
@@ -81,11 +74,11 @@ impl TeamApi for App {
         context: Context,
         path: UpdateOrganizationTeamMemberPath,
     ) -> Result<UpdateOrganizationTeamMemberResponse, Rejection> {
+        let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
         self.write(&context, |op| {
-            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
-            let shown = members::add(op, organization, team, path.membername.as_str())?;
-            Ok(UpdateOrganizationTeamMemberResponse::Ok(shown))
+            members::add(op, organization, team, path.membername.as_str())
         })
+        .map(UpdateOrganizationTeamMemberResponse::Ok)
     }
 
     async fn delete_organization_team_member(
@@ -93,11 +86,11 @@ impl TeamApi for App {
         context: Context,
         path: DeleteOrganizationTeamMemberPath,
     ) -> Result<DeleteOrganizationTeamMemberResponse, Rejection> {
+        let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
         self.write(&context, |op| {
-            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
-            members::remove(op, organization, team, path.membername.as_str())?;
-            Ok(DeleteOrganizationTeamMemberResponse::NoContent)
-        })
+            members::remove(op, organization, team, path.membername.as_str())
+        })?;
+        Ok(DeleteOrganizationTeamMemberResponse::NoContent)
     }
 
     async fn invite_team_member_email(
@@ -105,13 +98,12 @@ impl TeamApi for App {
         context: Context,
         path: InviteTeamMemberEmailPath,
     ) -> Result<InviteTeamMemberEmailResponse, Rejection> {
+        let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
+        let email = path.email.as_str();
         self.write(&context, |op| {
-            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
-            let email = path.email.as_str();
-            invitations::create_for_email(op, organization, team, email)?;
-            let shown = views::team_invite(op, email);
-            Ok(InviteTeamMemberEmailResponse::Ok(shown))
+            invitations::create_for_email(op, organization, team, email)
         })
+        .map(InviteTeamMemberEmailResponse::Ok)
     }
 
     async fn delete_team_member_email_invite(
@@ -119,11 +111,11 @@ impl TeamApi for App {
         context: Context,
         path: DeleteTeamMemberEmailInvitePath,
     ) -> Result<DeleteTeamMemberEmailInviteResponse, Rejection> {
+        let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
         self.write(&context, |op| {
-            let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
-            invitations::delete_for_email(op, organization, team, path.email.as_str())?;
-            Ok(DeleteTeamMemberEmailInviteResponse::NoContent)
-        })
+            invitations::delete_for_email(op, organization, team, path.email.as_str())
+        })?;
+        Ok(DeleteTeamMemberEmailInviteResponse::NoContent)
     }
 
     async fn get_organization_team_permissions(
@@ -132,13 +124,8 @@ impl TeamApi for App {
         path: GetOrganizationTeamPermissionsPath,
     ) -> Result<GetOrganizationTeamPermissionsResponse, Rejection> {
         self.read(&context, |op| {
-            let organization = path.orgname.as_str();
-            op.require(op.may_read_namespace_as_admin(organization))?;
-            let team = teams::find(op, organization, path.teamname.as_str())?;
-            let team = team.ok_or_else(Rejection::not_found)?;
-            let grants = op.tx.permission_list_by_team(team.id)?;
-            let list = views::grants(grants);
-            Ok(GetOrganizationTeamPermissionsResponse::Ok(list))
+            teams::list_permissions(op, path.orgname.as_str(), path.teamname.as_str())
         })
+        .map(GetOrganizationTeamPermissionsResponse::Ok)
     }
 }

@@ -3,12 +3,12 @@
 //! The sandbox has no directory. With OIDC the server asks none, so that every group will do; with
 //! the others no group is ever found. Members come by hand only.
 
-use super::teams;
 use quay_api::Field;
 use quay_api::models::{self, TeamMemberList, TeamSyncConfig, TeamSyncService, TeamSyncState};
 use quay_api::server::Rejection;
 use serde_json::json;
 
+use super::teams;
 use crate::op_context::OpContext;
 use crate::storage::{StorageError, Team, TeamSync};
 use crate::views;

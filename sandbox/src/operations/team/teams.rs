@@ -155,3 +155,16 @@ pub(super) fn delete(op: &OpContext<'_>, organization: &str, name: &str) -> Resu
     op.log("org_delete_team", Some(team.organization_id), metadata)?;
     Ok(())
 }
+
+pub(super) fn list_permissions(
+    op: &OpContext<'_>,
+    organization: &str,
+    teamname: &str,
+) -> Result<models::GrantedPermissionList, Rejection> {
+    op.require(op.may_read_namespace_as_admin(organization))?;
+    let team = find(op, organization, teamname)?;
+    let team = team.ok_or_else(Rejection::not_found)?;
+    let grants = op.tx.permission_list_by_team(team.id)?;
+    let list = views::grants(grants);
+    Ok(list)
+}

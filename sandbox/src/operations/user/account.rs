@@ -1,17 +1,16 @@
 //! Owns what people do with their own accounts: register, change details, become an organization.
 
-use crate::domain::registration;
 use quay_api::Field;
 use quay_api::models::{
-    AwaitingVerification, UserConversion, UserRegistration, UserRegistrationResult, UserUpdate,
-    UserView,
+    self, AwaitingVerification, ClientKey, ClientKeyRequest, UserActionSuccess, UserConversion,
+    UserRegistration, UserRegistrationResult, UserUpdate, UserView,
 };
 use quay_api::server::{Context, Rejection};
 use serde_json::{Map, Value, json};
 
 use crate::app::App;
-use crate::auth::credentials;
-use crate::domain::names;
+use crate::auth::credentials::{self, CredentialError};
+use crate::domain::{names, registration};
 use crate::op_context::OpContext;
 use crate::responses::NO_SUCH_URL;
 use crate::storage::{Account, Detail, TeamRole};
@@ -274,4 +273,47 @@ fn given(field: &Field<String>) -> Option<Option<&str>> {
 fn reread(op: &OpContext<'_>, user: i64) -> Result<Account, Rejection> {
     let user = op.tx.account_fetch_by_id(user)?;
     user.ok_or_else(crate::responses::crash)
+}
+
+pub(super) fn get_own(op: &OpContext<'_>) -> Result<models::UserView, Rejection> {
+    let user = op.caller().map(|caller| &caller.account);
+    let user = user.filter(|user| !user.is_organization());
+    let Some(user) = user.filter(|user| op.may_read_user(&user.name)) else {
+        return Err(Rejection::invalid_token().with("session_required", false));
+    };
+    Ok(signed_in_user(op, user, Sight::Caller)?)
+}
+
+pub(super) fn detach_login(op: &OpContext<'_>) -> Result<models::UserActionSuccess, Rejection> {
+    op.require_user_admin()?;
+    // Nobody is attached to anything; that is no fault.
+    Ok(UserActionSuccess::new(true))
+}
+
+pub(super) fn get(op: &OpContext<'_>, username: &str) -> Result<models::UserView, Rejection> {
+    let Some(user) = op.tx.user_fetch(username)? else {
+        return Err(Rejection::message(404, NO_SUCH_URL));
+    };
+    Ok(signed_in_user(op, &user, Sight::Caller)?)
+}
+
+/// A password in the form that command lines take.
+pub(super) async fn generate_client_key(
+    app: &App,
+    context: &Context,
+    body: &ClientKeyRequest,
+) -> Result<ClientKey, Rejection> {
+    if ["AppToken", "OIDC"].contains(&app.settings.authentication_type.as_str()) {
+        return Err(Rejection::not_found());
+    }
+    let name = app.read(context, |op| Ok(op.user()?.name.clone()))?;
+    match app.check_credentials(&name, &body.password).await? {
+        Ok(account) => app.write(context, |op| {
+            let kind = "user_generate_client_key";
+            Ok(op.log(kind, Some(account.id), json!({}))?)
+        })?,
+        Err(CredentialError(text)) => return Err(Rejection::invalid_request(text)),
+    }
+    let key = app.seal.password(body.password.expose());
+    Ok(ClientKey::new(key))
 }

@@ -1,6 +1,6 @@
 //! Owns the tokens that a user gave, or is asked to give, to applications.
 
-use quay_api::models::{AssignedAuthorizationList, UserAuthorizationList};
+use quay_api::models::{self, AssignedAuthorizationList, UserAuthorizationList};
 use quay_api::server::Rejection;
 
 use crate::op_context::OpContext;
@@ -28,4 +28,27 @@ pub(super) fn list_assigned(op: &OpContext<'_>) -> Result<AssignedAuthorizationL
         .user_notification_delete_by_kind(user.id, "assigned_authorization")?;
     let views = rows.into_iter().map(|row| assigned_authorization(op, row));
     Ok(AssignedAuthorizationList::new(views.collect()))
+}
+
+pub(super) fn get(
+    op: &OpContext<'_>,
+    access_token_uuid: &str,
+) -> Result<models::UserAuthorization, Rejection> {
+    let found = find(op, access_token_uuid)?;
+    let view = crate::views::authorization(op, found);
+    Ok(view)
+}
+
+pub(super) fn delete(op: &OpContext<'_>, access_token_uuid: &str) -> Result<(), Rejection> {
+    let found = find(op, access_token_uuid)?;
+    op.tx.authorization_delete(found.id)?;
+    Ok(())
+}
+
+pub(super) fn delete_assigned(op: &OpContext<'_>, uuid: &str) -> Result<(), Rejection> {
+    let user = op.require_user_admin()?;
+    if !op.tx.assigned_token_delete(user.id, uuid)? {
+        return Err(Rejection::not_found());
+    }
+    Ok(())
 }

@@ -5,10 +5,9 @@ mod authorizations;
 mod notifications;
 mod stars;
 
-use crate::domain::user_notifications;
 use quay_api::models::{
-    ClientKey, ClientKeyRequest, ExternalLoginRequest, NewStar, Signin, UserActionSuccess,
-    UserConversion, UserRegistration, UserUpdate,
+    ClientKeyRequest, ExternalLoginRequest, NewStar, Signin, UserActionSuccess, UserConversion,
+    UserRegistration, UserUpdate,
 };
 use quay_api::server::user::{
     ChangeUserDetailsResponse, ConvertUserToOrganizationResponse, CreateNewUserResponse,
@@ -24,27 +23,16 @@ use quay_api::server::user::{
     SigninUserResponse, UserApi,
 };
 use quay_api::server::{Context, Rejection};
-use serde_json::json;
 
 use crate::app::App;
-use crate::auth::credentials::CredentialError;
-use crate::responses::NO_SUCH_URL;
-use crate::views::{Sight, signed_in_user};
 
 impl UserApi for App {
     async fn get_logged_in_user(
         &self,
         context: Context,
     ) -> Result<GetLoggedInUserResponse, Rejection> {
-        self.read(&context, |op| {
-            let user = op.caller().map(|caller| &caller.account);
-            let user = user.filter(|user| !user.is_organization());
-            let Some(user) = user.filter(|user| op.may_read_user(&user.name)) else {
-                return Err(Rejection::invalid_token().with("session_required", false));
-            };
-            let view = signed_in_user(op, user, Sight::Caller)?;
-            Ok(GetLoggedInUserResponse::Ok(view))
-        })
+        self.read(&context, |op| account::get_own(op))
+            .map(GetLoggedInUserResponse::Ok)
     }
 
     async fn create_new_user(
@@ -70,19 +58,8 @@ impl UserApi for App {
         context: Context,
         body: ClientKeyRequest,
     ) -> Result<GenerateUserClientKeyResponse, Rejection> {
-        if ["AppToken", "OIDC"].contains(&self.settings.authentication_type.as_str()) {
-            return Err(Rejection::not_found());
-        }
-        let name = self.read(&context, |op| Ok(op.user()?.name.clone()))?;
-        match self.check_credentials(&name, &body.password).await? {
-            Ok(account) => self.write(&context, |op| {
-                let kind = "user_generate_client_key";
-                Ok(op.log(kind, Some(account.id), json!({}))?)
-            })?,
-            Err(CredentialError(text)) => return Err(Rejection::invalid_request(text)),
-        }
-        let key = self.seal.password(body.password.expose());
-        Ok(GenerateUserClientKeyResponse::Ok(ClientKey::new(key)))
+        let key = account::generate_client_key(self, &context, &body).await?;
+        Ok(GenerateUserClientKeyResponse::Ok(key))
     }
 
     async fn convert_user_to_organization(
@@ -122,13 +99,8 @@ impl UserApi for App {
         context: Context,
         _path: DetachExternalLoginPath,
     ) -> Result<DetachExternalLoginResponse, Rejection> {
-        self.read(&context, |op| {
-            op.require_user_admin()?;
-            // Nobody is attached to anything; that is no fault.
-            Ok(DetachExternalLoginResponse::Ok(UserActionSuccess::new(
-                true,
-            )))
-        })
+        self.read(&context, |op| account::detach_login(op))
+            .map(DetachExternalLoginResponse::Ok)
     }
 
     async fn list_notifications_of_user(
@@ -136,10 +108,8 @@ impl UserApi for App {
         context: Context,
         query: ListNotificationsOfUserQuery,
     ) -> Result<ListNotificationsOfUserResponse, Rejection> {
-        self.read(&context, |op| {
-            let list = notifications::list(op, &query)?;
-            Ok(ListNotificationsOfUserResponse::Ok(list))
-        })
+        self.read(&context, |op| notifications::list(op, &query))
+            .map(ListNotificationsOfUserResponse::Ok)
     }
 
     async fn get_user_notification(
@@ -147,23 +117,16 @@ impl UserApi for App {
         context: Context,
         path: GetUserNotificationPath,
     ) -> Result<GetUserNotificationResponse, Rejection> {
-        self.read(&context, |op| {
-            let found = user_notifications::find(op, path.uuid.as_str())?;
-            Ok(GetUserNotificationResponse::Ok(user_notifications::view(
-                found,
-            )))
-        })
+        self.read(&context, |op| notifications::get(op, path.uuid.as_str()))
+            .map(GetUserNotificationResponse::Ok)
     }
 
     async fn list_user_authorizations(
         &self,
         context: Context,
     ) -> Result<ListUserAuthorizationsResponse, Rejection> {
-        self.read(&context, |op| {
-            Ok(ListUserAuthorizationsResponse::Ok(authorizations::list(
-                op,
-            )?))
-        })
+        self.read(&context, |op| authorizations::list(op))
+            .map(ListUserAuthorizationsResponse::Ok)
     }
 
     async fn get_user_authorization(
@@ -172,10 +135,9 @@ impl UserApi for App {
         path: GetUserAuthorizationPath,
     ) -> Result<GetUserAuthorizationResponse, Rejection> {
         self.read(&context, |op| {
-            let found = authorizations::find(op, path.access_token_uuid.as_str())?;
-            let view = crate::views::authorization(op, found);
-            Ok(GetUserAuthorizationResponse::Ok(view))
+            authorizations::get(op, path.access_token_uuid.as_str())
         })
+        .map(GetUserAuthorizationResponse::Ok)
     }
 
     async fn delete_user_authorization(
@@ -184,20 +146,17 @@ impl UserApi for App {
         path: DeleteUserAuthorizationPath,
     ) -> Result<DeleteUserAuthorizationResponse, Rejection> {
         self.write(&context, |op| {
-            let found = authorizations::find(op, path.access_token_uuid.as_str())?;
-            op.tx.authorization_delete(found.id)?;
-            Ok(DeleteUserAuthorizationResponse::NoContent)
-        })
+            authorizations::delete(op, path.access_token_uuid.as_str())
+        })?;
+        Ok(DeleteUserAuthorizationResponse::NoContent)
     }
 
     async fn list_assigned_authorizations(
         &self,
         context: Context,
     ) -> Result<ListAssignedAuthorizationsResponse, Rejection> {
-        self.write(&context, |op| {
-            let list = authorizations::list_assigned(op)?;
-            Ok(ListAssignedAuthorizationsResponse::Ok(list))
-        })
+        self.write(&context, |op| authorizations::list_assigned(op))
+            .map(ListAssignedAuthorizationsResponse::Ok)
     }
 
     async fn delete_assigned_authorization(
@@ -206,13 +165,9 @@ impl UserApi for App {
         path: DeleteAssignedAuthorizationPath,
     ) -> Result<DeleteAssignedAuthorizationResponse, Rejection> {
         self.write(&context, |op| {
-            let user = op.require_user_admin()?;
-            let uuid = path.assigned_authorization_uuid.as_str();
-            if !op.tx.assigned_token_delete(user.id, uuid)? {
-                return Err(Rejection::not_found());
-            }
-            Ok(DeleteAssignedAuthorizationResponse::NoContent)
-        })
+            authorizations::delete_assigned(op, path.assigned_authorization_uuid.as_str())
+        })?;
+        Ok(DeleteAssignedAuthorizationResponse::NoContent)
     }
 
     async fn list_starred_repos(
@@ -221,9 +176,9 @@ impl UserApi for App {
         query: ListStarredReposQuery,
     ) -> Result<ListStarredReposResponse, Rejection> {
         self.read(&context, |op| {
-            let list = stars::list(op, &self.pages, query.next_page.as_deref())?;
-            Ok(ListStarredReposResponse::Ok(list))
+            stars::list(op, &self.pages, query.next_page.as_deref())
         })
+        .map(ListStarredReposResponse::Ok)
     }
 
     async fn create_star(
@@ -259,12 +214,7 @@ impl UserApi for App {
         context: Context,
         path: GetUserInformationPath,
     ) -> Result<GetUserInformationResponse, Rejection> {
-        self.read(&context, |op| {
-            let Some(user) = op.tx.user_fetch(path.username.as_str())? else {
-                return Err(Rejection::message(404, NO_SUCH_URL));
-            };
-            let view = signed_in_user(op, &user, Sight::Caller)?;
-            Ok(GetUserInformationResponse::Ok(view))
-        })
+        self.read(&context, |op| account::get(op, path.username.as_str()))
+            .map(GetUserInformationResponse::Ok)
     }
 }

@@ -1,10 +1,10 @@
 //! Owns what the web interface tells a user.
 
-use crate::domain::user_notifications;
-use quay_api::models::UserNotificationList;
+use quay_api::models::{self, UserNotificationList};
 use quay_api::server::Rejection;
 use quay_api::server::user::ListNotificationsOfUserQuery;
 
+use crate::domain::user_notifications;
 use crate::op_context::OpContext;
 
 /// How many notifications there are where nobody says how many.
@@ -49,6 +49,11 @@ fn kept(found: usize, limit: i64) -> Option<usize> {
     }
     let kept = if limit < 0 { count + limit } else { limit };
     Some(usize::try_from(kept).unwrap_or_default())
+}
+
+pub(super) fn get(op: &OpContext<'_>, uuid: &str) -> Result<models::UserNotification, Rejection> {
+    let found = user_notifications::find(op, uuid)?;
+    Ok(user_notifications::view(found))
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! Owns how the first user of an empty database comes to be: `FEATURE_USER_INITIALIZE`.
 
-use crate::domain::registration;
 use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Secret, Segment};
 use serde_json::{Value, json};
@@ -8,9 +7,8 @@ use serde_json::{Value, json};
 use super::API;
 use crate::app::App;
 use crate::auth::credentials;
-use crate::crypto::digest;
-use crate::crypto::random;
-use crate::domain::registration::RegistrationError;
+use crate::crypto::{digest, random};
+use crate::domain::registration::{self, RegistrationError};
 use crate::op_context::OpContext;
 use crate::python::truth::is_truthy;
 use crate::storage::{NewApplication, NewToken};

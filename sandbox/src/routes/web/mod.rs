@@ -3,14 +3,13 @@
 mod initialize;
 mod repository_tokens;
 
-use crate::domain::namespaces;
 use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Secret, Segment};
 use serde_json::{Value, json};
 
 use crate::app::App;
 use crate::auth::credentials::CredentialError;
-use crate::domain::user_notifications;
+use crate::domain::{namespaces, user_notifications};
 use crate::responses::NO_SUCH_URL;
 
 const API: [Segment; 2] = [Segment::Literal("api"), Segment::Literal("v1")];

@@ -5,7 +5,8 @@ use quay_api::models::OrganizationMirrorUpdate;
 use quay_api::server::Rejection;
 use serde_json::{Value, json};
 
-use super::{administered, create, reference};
+use super::creation;
+use super::mirrors::{find_to_change, reference};
 use crate::op_context::OpContext;
 use crate::storage::StorageError;
 
@@ -15,15 +16,15 @@ pub(super) fn change(
     name: &str,
     body: &OrganizationMirrorUpdate,
 ) -> Result<(), Rejection> {
-    let (organization, mut mirror) = administered(op, name)?;
+    let (organization, mut mirror) = find_to_change(op, name)?;
     let before = reference(&mirror);
     let robot = body.robot_username.as_deref();
-    let robot = robot.map(|robot| create::robot(op, name, robot));
+    let robot = robot.map(|robot| creation::robot(op, name, robot));
     let robot = robot.transpose()?;
-    let start_ms = body.sync_start_date.as_deref().map(create::start_ms);
+    let start_ms = body.sync_start_date.as_deref().map(creation::start_ms);
     let start_ms = start_ms.transpose()?;
     if let Some(url) = &body.external_registry_url {
-        create::check_url_by_name(op, url)?;
+        creation::check_url_by_name(op, url)?;
         mirror.registry_url.clone_from(url);
     }
     if let Some(robot) = robot {

@@ -1,10 +1,9 @@
 //! Owns the creation of a repository: who may, and under which names.
 
-use crate::domain::repositories;
 use quay_api::models::{CreatedRepository, CreatedRepositoryKind, NewRepository};
 use quay_api::server::Rejection;
 
-use crate::domain::names;
+use crate::domain::{names, repositories};
 use crate::op_context::OpContext;
 
 /// Creates a repository, as far as rights and names allow.

@@ -1,23 +1,25 @@
-//! Owns [`Span`]: the time that a question about the log is about, as the caller wrote it.
+//! Owns [`DateRange`]: the time that a question about the log is about, as the caller wrote it.
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use quay_api::server::Rejection;
 
+use crate::op_context::OpContext;
+
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
-/// The longest span that is counted by day.
+/// The longest range that is counted by day.
 const MONTH_MS: i64 = 31 * DAY_MS;
 
 /// From a moment to another one, in milliseconds since 1970.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Span {
+pub(crate) struct DateRange {
     pub(crate) from_ms: i64,
     pub(crate) until_ms: i64,
 }
 
-impl Span {
-    /// The span of two days such as `11/22/2026`, the last one in full. What is left out or
+impl DateRange {
+    /// The range of two days such as `11/22/2026`, the last one in full. What is left out or
     /// cannot be read is a day ago and in a day.
     ///
     /// # Errors
@@ -45,7 +47,7 @@ impl Span {
         self.until_ms - self.from_ms > MONTH_MS
     }
 
-    /// The date of a day of the month, in or after the month in which the span begins.
+    /// The date of a day of the month, in or after the month in which the range begins.
     ///
     /// # Errors
     ///
@@ -98,9 +100,31 @@ fn day(text: &str) -> Option<Date> {
     Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
+/// A range that does not end before it begins.
+pub(super) fn read(
+    op: &OpContext<'_>,
+    first: Option<&str>,
+    last: Option<&str>,
+) -> Result<DateRange, Rejection> {
+    let range = DateRange::new(first, last, op.now_ms)?;
+    if range.is_reversed() {
+        let text = "The browser (or proxy) sent a request that this server could not understand.";
+        return Err(Rejection::message(400, text));
+    }
+    Ok(range)
+}
+
+/// A range that is short enough for its days to be counted.
+pub(super) fn require_month(range: DateRange) -> Result<DateRange, Rejection> {
+    if range.is_longer_than_a_month() {
+        return Err(Rejection::message(400, "Invalid date range for logs"));
+    }
+    Ok(range)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{DAY_MS, Span};
+    use super::{DAY_MS, DateRange};
 
     /// 2026-11-22T05:23:23Z
     const NOW_MS: i64 = 1_795_325_003_000;
@@ -109,9 +133,9 @@ mod tests {
     const MIDNIGHT_MS: i64 = 1_795_305_600_000;
 
     fn check(first: Option<&str>, last: Option<&str>, from_ms: i64, until_ms: i64) {
-        let span = Span::new(first, last, NOW_MS).expect("a span");
-        let expect = Span { from_ms, until_ms };
-        assert_eq!(span, expect, "{first:?} {last:?}");
+        let range = DateRange::new(first, last, NOW_MS).expect("a range");
+        let expect = DateRange { from_ms, until_ms };
+        assert_eq!(range, expect, "{first:?} {last:?}");
     }
 
     #[test]
@@ -139,14 +163,14 @@ mod tests {
         ] {
             check(Some(text), Some(text), yesterday, tomorrow);
         }
-        assert!(Span::new(None, Some("12/31/9999"), NOW_MS).is_err());
+        assert!(DateRange::new(None, Some("12/31/9999"), NOW_MS).is_err());
     }
 
     #[test]
     fn days_of_the_month_get_their_dates() {
-        let span = Span::new(Some("11/22/2026"), None, NOW_MS).expect("a span");
-        assert_eq!(span.date_of_day(22).ok(), Some(MIDNIGHT_MS));
-        assert_eq!(span.date_of_day(1).ok(), Some(MIDNIGHT_MS + 9 * DAY_MS));
-        assert!(span.date_of_day(31).is_err());
+        let range = DateRange::new(Some("11/22/2026"), None, NOW_MS).expect("a range");
+        assert_eq!(range.date_of_day(22).ok(), Some(MIDNIGHT_MS));
+        assert_eq!(range.date_of_day(1).ok(), Some(MIDNIGHT_MS + 9 * DAY_MS));
+        assert!(range.date_of_day(31).is_err());
     }
 }

@@ -4,7 +4,7 @@ use quay_api::models::{LogCount, LogPage};
 use quay_api::server::Rejection;
 use serde::{Deserialize, Serialize};
 
-use super::span::Span;
+use super::date_range::DateRange;
 use crate::crypto::page_tokens::Pages;
 use crate::op_context::OpContext;
 use crate::python::dates;
@@ -25,17 +25,17 @@ enum Place {
 
 /// Whose log is read.
 #[derive(Clone, Copy)]
-pub(crate) enum Scope<'a> {
+pub(crate) enum LogSubject<'a> {
     Everything,
     Namespace(&'a Account),
     Repository(&'a Repository),
 }
 
-impl Scope<'_> {
-    fn filter(self, span: Span) -> LogFilter {
+impl LogSubject<'_> {
+    fn filter(self, range: DateRange) -> LogFilter {
         let mut filter = LogFilter {
-            from_ms: span.from_ms,
-            until_ms: span.until_ms,
+            from_ms: range.from_ms,
+            until_ms: range.until_ms,
             ..LogFilter::default()
         };
         match self {
@@ -47,21 +47,21 @@ impl Scope<'_> {
     }
 }
 
-/// A question about the log.
-pub(crate) struct Question<'a> {
-    pub(crate) scope: Scope<'a>,
-    pub(crate) span: Span,
+/// A log_query about the log.
+pub(crate) struct LogQuery<'a> {
+    pub(crate) scope: LogSubject<'a>,
+    pub(crate) range: DateRange,
     pub(crate) performer: Option<i64>,
     /// Leaves out what superusers do with service keys.
     pub(crate) without_service_keys: bool,
 }
 
-impl<'a> Question<'a> {
-    /// What happened in a span, whoever did it.
-    pub(crate) fn about(scope: Scope<'a>, span: Span) -> Self {
+impl<'a> LogQuery<'a> {
+    /// What happened in a range, whoever did it.
+    pub(crate) fn about(scope: LogSubject<'a>, range: DateRange) -> Self {
         Self {
             scope,
-            span,
+            range,
             performer: None,
             without_service_keys: false,
         }
@@ -71,7 +71,7 @@ impl<'a> Question<'a> {
         LogFilter {
             performer: self.performer,
             without_service_keys: self.without_service_keys,
-            ..self.scope.filter(self.span)
+            ..self.scope.filter(self.range)
         }
     }
 
@@ -93,7 +93,7 @@ impl<'a> Question<'a> {
         } else {
             (!rows.is_empty()).then_some(Place::End)
         };
-        let with_namespace = matches!(self.scope, Scope::Everything);
+        let with_namespace = matches!(self.scope, LogSubject::Everything);
         let entries = rows
             .into_iter()
             .map(|row| views::log_entry(op, row, with_namespace))
@@ -104,7 +104,7 @@ impl<'a> Question<'a> {
     }
 
     fn page_of(&self, entries: Vec<quay_api::models::LogEntry>) -> LogPage {
-        let (from, until) = (self.span.from_ms, self.span.until_ms);
+        let (from, until) = (self.range.from_ms, self.range.until_ms);
         LogPage::new(dates::rfc2822(from), dates::rfc2822(until), entries)
     }
 
@@ -114,7 +114,7 @@ impl<'a> Question<'a> {
         rows.sort_by(views::order_of_counts);
         rows.into_iter()
             .map(|row| {
-                let date = dates::rfc2822(self.span.date_of_day(row.day)?);
+                let date = dates::rfc2822(self.range.date_of_day(row.day)?);
                 Ok(LogCount::new(row.kind, row.count, date))
             })
             .collect()

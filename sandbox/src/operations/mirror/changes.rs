@@ -1,7 +1,6 @@
 //! Owns how the mirroring of a repository is changed: each property by itself, with a note in the
 //! log for each.
 
-use super::journal;
 use quay_api::Field;
 use quay_api::models::{
     RepositoryMirrorProxy, RepositoryMirrorRegistryConfig, RepositoryMirrorUpdate,
@@ -9,8 +8,8 @@ use quay_api::models::{
 use quay_api::server::{Context, Rejection};
 use serde_json::Value;
 
-use super::create;
-use super::detail;
+use super::mirrors::detail;
+use super::{creation, journal};
 use crate::op_context::OpContext;
 use crate::storage::{Account, Repository, RepositoryMirror};
 
@@ -36,13 +35,13 @@ pub(super) fn change(
     }
     if let Some(reference) = &body.external_reference {
         op.tx.repository_mirror_set(&mirror)?;
-        create::check_reference_by_name(op, reference)?;
+        creation::check_reference_by_name(op, reference)?;
         mirror.external_reference.clone_from(reference);
         note("external_reference", reference.as_str().into())?;
     }
     if let Some(robot) = checked.robot {
         // The one change that is not noted.
-        create::let_push(op, repository, &robot)?;
+        creation::let_push(op, repository, &robot)?;
         mirror.robot_id = robot.id;
     }
     if let Some(start_ms) = checked.sync_start_ms {
@@ -92,9 +91,9 @@ fn check(
     body: &RepositoryMirrorUpdate,
 ) -> Result<Checked, Rejection> {
     let date = body.sync_start_date.as_deref();
-    let sync_start_ms = date.map(create::start_ms).transpose()?;
+    let sync_start_ms = date.map(creation::start_ms).transpose()?;
     if let Some(architectures) = body.architecture_filter.value() {
-        create::check_architectures(op, architectures)?;
+        creation::check_architectures(op, architectures)?;
     }
     let (username, password) = (
         &body.external_registry_username,
@@ -109,10 +108,10 @@ fn check(
         return Err(detail(400, text));
     }
     if let Some(rule) = &body.root_rule {
-        create::check_patterns(&rule.rule_value)?;
+        creation::check_patterns(&rule.rule_value)?;
     }
     let robot = body.robot_username.as_deref();
-    let robot = robot.map(|name| create::robot(op, repository, name));
+    let robot = robot.map(|name| creation::robot(op, repository, name));
     Ok(Checked {
         sync_start_ms,
         robot: robot.transpose()?,

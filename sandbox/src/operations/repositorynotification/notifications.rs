@@ -1,14 +1,15 @@
 //! Owns what is done with the messages of a repository, and what of it is written to the log.
 
-use crate::domain::repositories;
 use quay_api::RepositoryName;
 use quay_api::models::{
-    NewRepositoryNotification, NewRepositoryNotificationEvent as Event, RepositoryNotification,
+    self, NewRepositoryNotification, NewRepositoryNotificationEvent as Event,
+    RepositoryNotification, RepositoryNotificationList,
 };
 use quay_api::server::Rejection;
 use serde_json::{Map, Value, json};
 
 use crate::domain::notification_method::{self, Place};
+use crate::domain::repositories;
 use crate::op_context::OpContext;
 use crate::storage::{
     NewRepositoryNotificationRow, Repository, RepositoryNotificationRow, StorageError,
@@ -53,6 +54,7 @@ pub(super) fn delete(
     name: &RepositoryName,
     uuid: &str,
 ) -> Result<(), Rejection> {
+    op.require_repository_admin(name)?;
     let repository = op.tx.repository_fetch(name.namespace(), name.name())?;
     let row = op.tx.repository_notification_fetch(uuid)?;
     let own = repository.zip(row);
@@ -68,6 +70,7 @@ pub(super) fn reset(
     name: &RepositoryName,
     uuid: &str,
 ) -> Result<(), Rejection> {
+    op.require_repository_admin(name)?;
     let Some(row) = op.tx.repository_notification_fetch(uuid)? else {
         return Err(not_found(name, uuid));
     };
@@ -81,8 +84,10 @@ pub(super) fn reset(
     note(op, "reset_repo_notification", &repository, &row)
 }
 
-/// Makes up what a message would say, which breaks where its settings do not fit its event.
+/// Makes up what a message would say, which breaks where its settings do not fit its event. The
+/// server queues it for a worker, which the sandbox does not run.
 pub(super) fn test(op: &OpContext<'_>, name: &RepositoryName, uuid: &str) -> Result<(), Rejection> {
+    op.require_repository_admin(name)?;
     // The server does not look at whose message it is.
     let row = op.tx.repository_notification_fetch(uuid)?;
     let row = row.ok_or_else(|| not_found(name, uuid))?;
@@ -122,4 +127,35 @@ fn note(
         "method": row.method,
     });
     Ok(repositories::log(op, kind, repository, metadata)?)
+}
+
+pub(super) fn list(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+) -> Result<models::RepositoryNotificationList, Rejection> {
+    let (namespace, name) = (repository.namespace(), repository.name());
+    op.require(op.may_read_repository_as_admin(namespace, name))?;
+    // A repository that is not there has no messages.
+    let rows = match op.tx.repository_fetch(namespace, name)? {
+        Some(repository) => op
+            .tx
+            .repository_notification_list_by_repository(repository.id)?,
+        None => Vec::new(),
+    };
+    let views = rows.into_iter().map(repository_notification);
+    let views = views.collect::<Result<Vec<_>, StorageError>>()?;
+    Ok(RepositoryNotificationList::new(views))
+}
+
+pub(super) fn get(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+    uuid: &str,
+) -> Result<models::RepositoryNotification, Rejection> {
+    let (namespace, name) = (repository.namespace(), repository.name());
+    op.require(op.may_read_repository_as_admin(namespace, name))?;
+    // The server does not look at whose message it is.
+    let found = op.tx.repository_notification_fetch(uuid)?;
+    let found = found.ok_or_else(Rejection::not_found)?;
+    Ok(repository_notification(found)?)
 }

@@ -1,11 +1,11 @@
 //! Owns how a repository becomes a mirror, and what is asked of what it is set to.
 
-use super::journal;
 use quay_api::RepositoryName;
 use quay_api::models::NewRepositoryMirror;
 use quay_api::server::{Context, Rejection};
 
-use super::{detail, refuse_in_mirrored_organization};
+use super::journal;
+use super::mirrors::{detail, require_unmirrored_organization};
 use crate::op_context::OpContext;
 use crate::outbound::ssrf;
 use crate::python::dates;
@@ -23,7 +23,7 @@ pub(super) fn without_mirror(
     name: &RepositoryName,
 ) -> Result<Repository, Rejection> {
     let repository = op.find_repository(name)?;
-    refuse_in_mirrored_organization(op, &repository)?;
+    require_unmirrored_organization(op, &repository)?;
     if op.tx.repository_mirror_fetch(repository.id)?.is_some() {
         let (namespace, name) = (name.namespace(), name.name());
         let text = format!("Mirror configuration already exits for repository {namespace}/{name}");

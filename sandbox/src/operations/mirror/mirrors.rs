@@ -1,0 +1,139 @@
+//! The mirror of a repository: how it is shown, and when it runs.
+
+use quay_api::RepositoryName;
+use quay_api::models::{self, NewRepositoryMirror, RepositoryMirrorUpdate};
+use quay_api::server::{Context, Rejection, Response};
+use serde_json::json;
+
+use super::{changes, creation, journal};
+use crate::app::App;
+use crate::op_context::OpContext;
+use crate::outbound::ssrf::{self, HostError};
+use crate::storage::{Repository, RepositoryMirror, RepositoryRole};
+use crate::views::repository_mirror;
+
+pub(super) fn sync_now(
+    op: &OpContext<'_>,
+    context: &Context,
+    repository: &RepositoryName,
+) -> Result<(), Rejection> {
+    require_admin(op, repository)?;
+    let (repository, mut mirror) = find(op, repository)?;
+    if mirror.sync_status == "SYNCING" {
+        return Err(Rejection::not_found());
+    }
+    "SYNC_NOW".clone_into(&mut mirror.sync_status);
+    mirror.retries_remaining = mirror.retries_remaining.max(1);
+    op.tx.repository_mirror_set(&mirror)?;
+    journal::log_change(op, context, &repository, "sync_status", "SYNC_NOW")?;
+    Ok(())
+}
+
+pub(super) fn cancel_sync(
+    op: &OpContext<'_>,
+    context: &Context,
+    repository: &RepositoryName,
+) -> Result<(), Rejection> {
+    require_admin(op, repository)?;
+    let (repository, mut mirror) = find(op, repository)?;
+    if !["SYNCING", "SYNC_NOW"].contains(&mirror.sync_status.as_str()) {
+        return Err(Rejection::not_found());
+    }
+    "CANCEL".clone_into(&mut mirror.sync_status);
+    mirror.retries_remaining = 0;
+    op.tx.repository_mirror_set(&mirror)?;
+    journal::log_change(op, context, &repository, "sync_status", "SYNC_CANCEL")?;
+    Ok(())
+}
+
+pub(super) fn get(
+    op: &OpContext<'_>,
+    repository: &RepositoryName,
+) -> Result<models::RepositoryMirror, Rejection> {
+    let (namespace, name) = (repository.namespace(), repository.name());
+    op.require(op.may_read_repository_as_admin(namespace, name))?;
+    let (_, mirror) = find(op, repository)?;
+    Ok(repository_mirror(mirror))
+}
+
+/// Sets a repository's mirror up. Names are resolved between two transactions.
+pub(super) async fn create(
+    app: &App,
+    context: &Context,
+    repository: &RepositoryName,
+    body: &NewRepositoryMirror,
+) -> Result<(), Rejection> {
+    app.read(context, |op| creation::without_mirror(op, repository))?;
+    check_reference(app, &body.external_reference).await?;
+    app.write(context, |op| {
+        creation::create(op, context, repository, body)
+    })
+}
+
+/// Changes a repository's mirror. Names are resolved between two transactions.
+pub(super) async fn change(
+    app: &App,
+    context: &Context,
+    repository: &RepositoryName,
+    body: &RepositoryMirrorUpdate,
+) -> Result<(), Rejection> {
+    app.read(context, |op| {
+        require_unmirrored_organization(op, &op.find_repository(repository)?)?;
+        find(op, repository)
+    })?;
+    if let Some(reference) = &body.external_reference {
+        check_reference(app, reference).await?;
+    }
+    app.write(context, |op| {
+        let (repository, mirror) = find(op, repository)?;
+        changes::change(op, context, &repository, mirror, body)
+    })
+}
+
+pub(super) fn require_admin(op: &OpContext<'_>, name: &RepositoryName) -> Result<(), Rejection> {
+    let role = RepositoryRole::Admin;
+    op.require(op.has_repository_role(name.namespace(), name.name(), role))
+}
+
+/// A repository and how it is mirrored.
+pub(super) fn find(
+    op: &OpContext<'_>,
+    name: &RepositoryName,
+) -> Result<(Repository, RepositoryMirror), Rejection> {
+    let repository = op.find_repository(name)?;
+    let mirror = op.tx.repository_mirror_fetch(repository.id)?;
+    let mirror = mirror.ok_or_else(Rejection::not_found)?;
+    Ok((repository, mirror))
+}
+
+/// Refuses where the organization is mirrored as a whole, whether or not the feature is on.
+pub(super) fn require_unmirrored_organization(
+    op: &OpContext<'_>,
+    repository: &Repository,
+) -> Result<(), Rejection> {
+    if !op.tx.organization_mirror_exists(&repository.namespace)? {
+        return Ok(());
+    }
+    Err(Rejection::invalid_request(
+        "Repository mirror configuration cannot be managed when organization-level mirroring is \
+         configured",
+    ))
+}
+
+/// Looks at where the images would come from, between two transactions.
+pub(super) async fn check_reference(app: &App, reference: &str) -> Result<(), Rejection> {
+    let allowed = &app.settings.ssrf_allowed_hosts;
+    let checked = ssrf::check_reference(reference, allowed).await;
+    checked.map_err(|refused| {
+        Rejection::invalid_request(match refused {
+            HostError::Blocked => "The provided registry location is not allowed".to_owned(),
+            HostError::Invalid(text) => text,
+        })
+    })
+}
+
+/// What this tag says of a request that it understands and refuses.
+pub(super) fn detail(status: u16, text: impl Into<String>) -> Rejection {
+    let text: String = text.into();
+    Rejection::response(Response::json(status, &json!({ "detail": text })))
+}
