@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use crate::crypto::page_tokens::Pages;
+use crate::crypto::page_tokens::PageTokens;
 use crate::crypto::sealing::Seal;
 use crate::settings::Settings;
 use crate::storage::Store;
@@ -16,7 +16,7 @@ pub(crate) struct App(Arc<Shared>);
 pub(crate) struct Shared {
     pub(crate) store: Store,
     pub(crate) settings: Settings,
-    pub(crate) pages: Pages,
+    pub(crate) page_tokens: PageTokens,
     pub(crate) seal: Seal,
 }
 
@@ -25,7 +25,7 @@ impl App {
         Self(Arc::new(Shared {
             store,
             settings,
-            pages: Pages::new(),
+            page_tokens: PageTokens::new(),
             seal: Seal::new(),
         }))
     }

@@ -22,7 +22,7 @@ fn serve(serve: Serve) -> Result<ExitCode, Complaint> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .map_err(|error| Complaint::failure(format!("no thread can be started: {error}")))?;
+        .map_err(|error| Complaint::failure(format!("cannot start a thread: {error}")))?;
     runtime.block_on(run(serve))
 }
 
@@ -35,7 +35,7 @@ async fn run(serve: Serve) -> Result<ExitCode, Complaint> {
         started = builder.start() => started,
         signal = signals.next() => {
             database.abandon();
-            return Err(Complaint::failure(format!("{signal} came before it had started")));
+            return Err(Complaint::failure(format!("received {signal} before the sandbox was ready")));
         }
     };
     let sandbox = match started {
@@ -53,12 +53,12 @@ async fn run(serve: Serve) -> Result<ExitCode, Complaint> {
     }
     drop(out);
     let signal = signals.next().await;
-    tracing::info!("{signal}: requests under way are answered, then it ends");
+    tracing::info!("received {signal}: finishing the requests in progress");
     tokio::select! {
         () = sandbox.stop() => Ok(ExitCode::SUCCESS),
         signal = signals.next() => {
             // At once: no thread is waited for.
-            tracing::warn!("{signal} again: it ends at once");
+            tracing::warn!("received {signal} again: stopping at once");
             std::process::exit(1);
         }
     }

@@ -2,6 +2,8 @@
 
 use quay_api::server::Rejection;
 
+use crate::storage::StorageError;
+
 /// What the server says where its framework finds nothing.
 pub(crate) const NO_SUCH_URL: &str = "The requested URL was not found on the server. If you \
     entered the URL manually please check your spelling and try again.";
@@ -16,4 +18,37 @@ pub(crate) fn forbidden() -> Rejection {
 /// The page of the server's unhandled exceptions.
 pub(crate) fn crash() -> Rejection {
     Rejection::page(500, "Internal Server Error")
+}
+
+/// A failure of the storage: the page of a crash, as of the server, unless something outside of
+/// the sandbox is wrong. The log has the reason of both.
+impl From<StorageError> for Rejection {
+    fn from(error: StorageError) -> Self {
+        tracing::error!(%error, "storage failed");
+        if error.is_outside() {
+            return Self::message(503, format!("The database of the sandbox: {error}"));
+        }
+        crash()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use quay_api::server::Rejection;
+    use rusqlite::ffi;
+
+    use crate::storage::StorageError;
+
+    #[test]
+    fn trouble_outside_is_unavailable_and_trouble_inside_a_crash() {
+        for (code, status) in [
+            (ffi::SQLITE_FULL, 503),
+            (ffi::SQLITE_BUSY, 503),
+            (ffi::SQLITE_CONSTRAINT, 500),
+        ] {
+            let error = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
+            let rejection = Rejection::from(StorageError::from(error));
+            assert_eq!(rejection.status().as_u16(), status, "{code}");
+        }
+    }
 }

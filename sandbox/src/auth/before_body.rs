@@ -1,4 +1,6 @@
-//! Owns the rights that are judged before the body of a request is looked at (contract §1.4).
+//! The rights that are checked before the body of a request is read.
+//!
+//! See [Rights before the body](../../../docs/server-behaviour.md#rights-before-the-body).
 
 use std::cell::Cell;
 
@@ -10,7 +12,7 @@ use crate::storage::RepositoryRole;
 
 /// What an operation asks for before it looks at its body.
 #[derive(Clone, Copy)]
-enum Gate {
+enum RequiredRight {
     EmptyDatabase,
     UserAdmin,
     UnrestrictedUserAdmin,
@@ -23,9 +25,9 @@ enum Gate {
 }
 
 /// The operations whose right comes first. A test compares them with the document.
-fn gate(operation: &str) -> Option<Gate> {
+fn required_before_body(operation: &str) -> Option<RequiredRight> {
     Some(match operation {
-        "initializeUser" => Gate::EmptyDatabase,
+        "initializeUser" => RequiredRight::EmptyDatabase,
         "convertUserToOrganization"
         | "createAppToken"
         | "createUserNotification"
@@ -35,18 +37,20 @@ fn gate(operation: &str) -> Option<Gate> {
         | "generateUserClientKey"
         | "updateUserAutoPrunePolicy"
         | "updateUserNotification"
-        | "verifyUser" => Gate::UserAdmin,
+        | "verifyUser" => RequiredRight::UserAdmin,
         "createOrganization" | "createUserRobot" | "createUserRobotFederation" => {
-            Gate::UnrestrictedUserAdmin
+            RequiredRight::UnrestrictedUserAdmin
         }
-        "createOrgNotification" => Gate::NamespaceAdmin,
-        "enableOrganizationTeamSync" => Gate::TeamSync,
+        "createOrgNotification" => RequiredRight::NamespaceAdmin,
+        "enableOrganizationTeamSync" => RequiredRight::TeamSync,
         "addManifestLabel" | "changeTag" | "requestRepoBuild" | "restoreTag" => {
-            Gate::Content(RepositoryRole::Write)
+            RequiredRight::Content(RepositoryRole::Write)
         }
-        "removeTagFromTimemachine" | "updateRepo" => Gate::Repository(RepositoryRole::Write),
+        "removeTagFromTimemachine" | "updateRepo" => {
+            RequiredRight::Repository(RepositoryRole::Write)
+        }
         "activateBuildTrigger" | "manuallyStartBuildTrigger" | "updateBuildTrigger" => {
-            Gate::Content(RepositoryRole::Admin)
+            RequiredRight::Content(RepositoryRole::Admin)
         }
         "changeRepoMirrorConfig"
         | "changeToken"
@@ -62,33 +66,33 @@ fn gate(operation: &str) -> Option<Gate> {
         | "createRepositoryImmutabilityPolicy"
         | "exportRepoLogs"
         | "updateRepositoryAutoPrunePolicy"
-        | "updateRepositoryImmutabilityPolicy" => Gate::Repository(RepositoryRole::Admin),
+        | "updateRepositoryImmutabilityPolicy" => RequiredRight::Repository(RepositoryRole::Admin),
         _ => return None,
     })
 }
 
 /// What an operation asks for after its body was read, but before the server fails over what it
 /// did not ask of the body.
-fn late_gate(operation: &str) -> Option<Gate> {
-    (operation == "createGlobalMessage").then_some(Gate::Messenger)
+fn required_after_body(operation: &str) -> Option<RequiredRight> {
+    (operation == "createGlobalMessage").then_some(RequiredRight::Messenger)
 }
 
 impl Authorize for App {
     fn authorize(&self, request: &AuthorizationRequest<'_>) -> Result<(), Rejection> {
         let anonymous = request.principal().is_none();
-        if anonymous && !self.settings.features.anonymous_access && !is_for_everybody(request) {
+        if anonymous && !self.settings.features.anonymous_access && !is_open_to_all(request) {
             return Err(Rejection::web(401, "Anonymous access is not allowed"));
         }
         let operation = request.operation().id;
-        match gate(operation).or_else(|| late_gate(operation)) {
-            Some(gate) => self.pass(request, gate),
+        match required_before_body(operation).or_else(|| required_after_body(operation)) {
+            Some(right) => self.require_right(request, right),
             None => Ok(()),
         }
     }
 }
 
 /// What answers nobody even where nobody may call.
-fn is_for_everybody(request: &AuthorizationRequest<'_>) -> bool {
+fn is_open_to_all(request: &AuthorizationRequest<'_>) -> bool {
     let open = [
         "discovery",
         "getLoggedInUser",
@@ -100,29 +104,35 @@ fn is_for_everybody(request: &AuthorizationRequest<'_>) -> bool {
 }
 
 impl App {
-    fn pass(&self, request: &AuthorizationRequest<'_>, gate: Gate) -> Result<(), Rejection> {
+    fn require_right(
+        &self,
+        request: &AuthorizationRequest<'_>,
+        right: RequiredRight,
+    ) -> Result<(), Rejection> {
         let keep = Cell::new(false);
         self.store.read(|tx| {
             let op = OpContext::before_handler(self, tx, request.principal(), &keep);
-            match gate {
-                Gate::EmptyDatabase => op.require_empty_database(),
-                Gate::UserAdmin => op.require_user_admin().map(|_| ()),
-                Gate::UnrestrictedUserAdmin => op.require_unrestricted_user_admin().map(|_| ()),
-                Gate::NamespaceAdmin => {
+            match right {
+                RequiredRight::EmptyDatabase => op.require_empty_database(),
+                RequiredRight::UserAdmin => op.require_user_admin().map(|_| ()),
+                RequiredRight::UnrestrictedUserAdmin => {
+                    op.require_unrestricted_user_admin().map(|_| ())
+                }
+                RequiredRight::NamespaceAdmin => {
                     let namespace = request.path("orgname").unwrap_or_default();
                     op.require(op.may_administer_namespace(namespace))
                 }
-                Gate::TeamSync => {
+                RequiredRight::TeamSync => {
                     let organization = request.path("orgname").unwrap_or_default();
                     op.require_team_sync(organization)
                 }
-                Gate::Messenger => op.require_messenger(),
-                Gate::Repository(role) => {
+                RequiredRight::Messenger => op.require_messenger(),
+                RequiredRight::Repository(role) => {
                     let path = request.path("repository").unwrap_or_default();
                     let (namespace, name) = path.split_once('/').unwrap_or_default();
                     op.require(op.has_repository_role(namespace, name, role))
                 }
-                Gate::Content(role) => {
+                RequiredRight::Content(role) => {
                     let path = request.path("repository").unwrap_or_default();
                     let (namespace, name) = path.split_once('/').unwrap_or_default();
                     op.require_changeable_repository(namespace, name, role)
@@ -134,13 +144,18 @@ impl App {
 
 #[cfg(test)]
 mod tests {
-    use super::gate;
+    use super::required_before_body;
 
     #[test]
-    fn the_gates_are_those_of_the_document() {
+    fn the_rights_are_those_of_the_document() {
         for operation in quay_api::operations::ALL {
             let first = operation.permission_before_body == Some(true);
-            assert_eq!(gate(operation.id).is_some(), first, "{}", operation.id);
+            assert_eq!(
+                required_before_body(operation.id).is_some(),
+                first,
+                "{}",
+                operation.id
+            );
         }
     }
 }

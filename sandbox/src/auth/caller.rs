@@ -24,7 +24,7 @@ const USE_MS: i64 = 60_000;
 
 impl Authenticate for App {
     async fn authenticate(&self, headers: &HeaderMap) -> Option<Principal> {
-        let hash = digest::token(bearer_token(headers)?);
+        let hash = digest::hash_token(bearer_token(headers)?);
         match self.owner(&hash) {
             Ok(owner) => owner.map(principal),
             Err(error) => {
@@ -47,7 +47,7 @@ impl App {
         let used = owner
             .last_accessed_ms
             .is_some_and(|at| now_ms - at < USE_MS);
-        if !used && self.settings.registry_state != "readonly" {
+        if !used && !self.settings.is_read_only() {
             let token = owner.token_id;
             let touched = self
                 .store

@@ -110,7 +110,7 @@ impl App {
 /// A crash where it cannot be hashed.
 pub(crate) async fn hash(password: &Secret) -> Result<String, Rejection> {
     let password = password.clone();
-    let hashing = tokio::task::spawn_blocking(move || digest::password(password.expose()));
+    let hashing = tokio::task::spawn_blocking(move || digest::hash_password(password.expose()));
     let hash = hashing.await.map_err(|_| crate::responses::crash())?;
     hash.ok_or_else(crate::responses::crash)
 }
@@ -127,7 +127,7 @@ pub(crate) async fn hash_new_password(
 
 async fn is_password(password: Secret, hash: String) -> Result<bool, Rejection> {
     let checking =
-        tokio::task::spawn_blocking(move || digest::is_password(password.expose(), &hash));
+        tokio::task::spawn_blocking(move || digest::verify_password(password.expose(), &hash));
     checking.await.map_err(|_| crate::responses::crash())
 }
 

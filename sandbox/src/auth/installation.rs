@@ -10,7 +10,7 @@ impl OpContext<'_> {
         if !self.settings.features.user_initialize {
             return Err(Rejection::web(404, "Not Found"));
         }
-        let problem = if self.settings.authentication_type != "Database" {
+        let problem = if !self.settings.has_own_accounts() {
             "Cannot initialize user in a non-database auth system"
         } else if self.tx.account_fetch_oldest_id()?.is_some() {
             "Cannot initialize user in a non-empty database"

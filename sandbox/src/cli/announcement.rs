@@ -32,7 +32,7 @@ pub(crate) fn text(sandbox: &Sandbox, database: &Database) -> String {
             format!("curl -H 'Authorization: Bearer {token}' {url}/api/v1/superuser/organizations/")
         }
         _ if sandbox.tokens().is_empty() => {
-            line("superuser", "none yet; the line below makes one");
+            line("superuser", "none yet; the command below creates one");
             format!(
                 "curl -H 'Content-Type: application/json' -d '{{\"username\": \"admin\", \
                  \"password\": \"password\", \"email\": \"admin@example.com\", \

@@ -103,7 +103,7 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Serv
     let name = first.split('=').next().unwrap_or_default();
     if flags().iter().any(|flag| flag == name) {
         return Err(Complaint::usage(format!(
-            "{name}: flags stand behind the command; write: quay-sandbox serve {name}"
+            "{name}: flags go after the command: quay-sandbox serve {name}"
         )));
     }
     drop(first);
@@ -127,25 +127,25 @@ fn explain(error: &clap::Error) -> String {
     match error.kind() {
         ErrorKind::UnknownArgument if argument.starts_with('-') => {
             let known = flags().join(", ");
-            format!("{argument}: serve has no such flag; these are: {known}")
+            format!("{argument}: serve has no such flag; known flags: {known}")
         }
         ErrorKind::UnknownArgument => {
-            format!("{argument}: a value without its flag; write --flag VALUE")
+            format!("{argument}: unexpected value; write it after its flag: --flag VALUE")
         }
         ErrorKind::InvalidSubcommand => {
             let found = context(ContextKind::InvalidSubcommand);
-            format!("{found}: there is no such command; write: quay-sandbox serve")
+            format!("{found}: no such command; run: quay-sandbox serve")
         }
         ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            "the command is missing; write: quay-sandbox serve, and flags behind it".to_owned()
+            "the command is missing; run: quay-sandbox serve, then the flags".to_owned()
         }
-        ErrorKind::ArgumentConflict => format!("{flag}: is there twice; leave one out"),
+        ErrorKind::ArgumentConflict => format!("{flag}: given twice; leave one out"),
         ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
-            format!("{flag}: its value is missing; write {argument}")
+            format!("{flag}: the value is missing; write {argument}")
         }
         ErrorKind::InvalidValue => {
             let found = context(ContextKind::InvalidValue);
-            format!("{flag}: {found:?} is none of its values; write text or json")
+            format!("{flag}: {found:?} is not a valid value; use text or json")
         }
         ErrorKind::ValueValidation => {
             let found = context(ContextKind::InvalidValue);
@@ -179,14 +179,14 @@ fn address(text: &str) -> Result<SocketAddr, String> {
         Some(port) => format!("127.0.0.1:{port}"),
         None => text.to_owned(),
     };
-    let wrong = |_| "is no address with a port; write it like 127.0.0.1:8080".to_owned();
+    let wrong = |_| "is not an address with a port; write it like 127.0.0.1:8080".to_owned();
     numeric.parse().map_err(wrong)
 }
 
 fn host(text: &str) -> Result<String, String> {
     let odd = |letter: char| letter.is_whitespace() || letter == '/';
     if text.is_empty() || text.contains(odd) {
-        return Err("is no host; write it like registry.example.com".to_owned());
+        return Err("is not a host name; write it like registry.example.com".to_owned());
     }
     Ok(text.to_owned())
 }
@@ -200,13 +200,13 @@ fn feature(text: &str) -> Result<(String, bool), String> {
         };
         (!name.is_empty()).then(|| (name.to_owned(), on))
     });
-    switch.ok_or_else(|| "is no switch; write it like QUOTA_MANAGEMENT=true".to_owned())
+    switch.ok_or_else(|| "is not a feature switch; write it like QUOTA_MANAGEMENT=true".to_owned())
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {
     match text.split_once('=') {
         Some((key, value)) if !key.is_empty() => Ok((key.to_owned(), value.to_owned())),
-        _ => Err("is no key with a value; write it like SUPER_USERS=admin".to_owned()),
+        _ => Err("is not a key with a value; write it like SUPER_USERS=admin".to_owned()),
     }
 }
 
@@ -254,31 +254,31 @@ mod tests {
                      --quay-defaults, --log";
         check_refused(
             "quay-sandbox serve --port 8080",
-            &format!("--port: serve has no such flag; these are: {flags}"),
+            &format!("--port: serve has no such flag; known flags: {flags}"),
         );
         check_refused(
             "quay-sandbox serve quay.db",
-            "quay.db: a value without its flag; write --flag VALUE",
+            "quay.db: unexpected value; write it after its flag: --flag VALUE",
         );
         check_refused(
             "quay-sandbox run",
-            "run: there is no such command; write: quay-sandbox serve",
+            "run: no such command; run: quay-sandbox serve",
         );
         check_refused(
             "quay-sandbox serve --log xml",
-            "--log: \"xml\" is none of its values; write text or json",
+            "--log: \"xml\" is not a valid value; use text or json",
         );
         check_refused(
             "quay-sandbox serve --database",
-            "--database: its value is missing; write --database <FILE>",
+            "--database: the value is missing; write --database <FILE>",
         );
         check_refused(
             "quay-sandbox serve --log text --log json",
-            "--log: is there twice; leave one out",
+            "--log: given twice; leave one out",
         );
         check_refused(
             "quay-sandbox --listen 127.0.0.1:0",
-            "--listen: flags stand behind the command; write: quay-sandbox serve --listen",
+            "--listen: flags go after the command: quay-sandbox serve --listen",
         );
     }
 
@@ -286,23 +286,23 @@ mod tests {
     fn wrong_values_are_told_with_their_remedy() {
         check_refused(
             "quay-sandbox serve --listen 8080",
-            "--listen: \"8080\" is no address with a port; write it like 127.0.0.1:8080",
+            "--listen: \"8080\" is not an address with a port; write it like 127.0.0.1:8080",
         );
         check_refused(
             "quay-sandbox serve --ssrf-allow http://a",
-            "--ssrf-allow: \"http://a\" is no host; write it like registry.example.com",
+            "--ssrf-allow: \"http://a\" is not a host name; write it like registry.example.com",
         );
         check_refused(
             "quay-sandbox serve --feature MAILING",
-            "--feature: \"MAILING\" is no switch; write it like QUOTA_MANAGEMENT=true",
+            "--feature: \"MAILING\" is not a feature switch; write it like QUOTA_MANAGEMENT=true",
         );
         check_refused(
             "quay-sandbox serve --feature MAILING=on",
-            "--feature: \"MAILING=on\" is no switch; write it like QUOTA_MANAGEMENT=true",
+            "--feature: \"MAILING=on\" is not a feature switch; write it like QUOTA_MANAGEMENT=true",
         );
         check_refused(
             "quay-sandbox serve --config =1",
-            "--config: \"=1\" is no key with a value; write it like SUPER_USERS=admin",
+            "--config: \"=1\" is not a key with a value; write it like SUPER_USERS=admin",
         );
     }
 }

@@ -58,7 +58,7 @@ fn own_folder() -> Result<PathBuf, Complaint> {
     match builder.create(&folder) {
         Ok(()) => Ok(folder),
         Err(error) => Err(Complaint::failure(format!(
-            "database: {}: cannot be made: {error}; name a file with --database, or use :memory:",
+            "database: {}: cannot be created: {error}; choose a file with --database, or use :memory:",
             folder.display()
         ))),
     }

@@ -27,19 +27,19 @@ pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
 }
 
 /// What a token is found by. Tokens are random, so that a plain hash hides them.
-pub(crate) fn token(token: &str) -> String {
+pub(crate) fn hash_token(token: &str) -> String {
     sha256(token)
 }
 
 /// The hash of a password, with its salt; `None` where the password is too long to be one.
-pub(crate) fn password(password: &str) -> Option<String> {
+pub(crate) fn hash_password(password: &str) -> Option<String> {
     let salt = SaltString::encode_b64(uuid::Uuid::new_v4().as_bytes()).ok()?;
     let hash = hasher()?.hash_password(password.as_bytes(), &salt).ok()?;
     Some(hash.to_string())
 }
 
 /// Whether a password is the one that was hashed.
-pub(crate) fn is_password(password: &str, hash: &str) -> bool {
+pub(crate) fn verify_password(password: &str, hash: &str) -> bool {
     let (Some(hasher), Ok(hash)) = (hasher(), PasswordHash::new(hash)) else {
         return false;
     };
@@ -55,7 +55,7 @@ fn hasher() -> Option<Argon2<'static>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_password, password, sha256};
+    use super::{hash_password, sha256, verify_password};
 
     #[test]
     fn sha256_is_written_in_lower_case() {
@@ -65,10 +65,10 @@ mod tests {
 
     #[test]
     fn a_password_is_known_again_and_hidden() {
-        let hash = password("correct horse").expect("hashed");
+        let hash = hash_password("correct horse").expect("hashed");
         assert!(!hash.contains("correct"));
-        assert!(is_password("correct horse", &hash));
-        assert!(!is_password("correct horsf", &hash));
-        assert!(!is_password("correct horse", "nonsense"));
+        assert!(verify_password("correct horse", &hash));
+        assert!(!verify_password("correct horsf", &hash));
+        assert!(!verify_password("correct horse", "nonsense"));
     }
 }

@@ -1,9 +1,8 @@
-//! Owns [`KeyPair`]: a new RSA key in the forms in which the server gives it away.
+//! [`KeyPair`]: a new RSA key in the forms in which the server gives it away.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use quay_api::Secret;
-use quay_api::server::Rejection;
 use rsa::pkcs1::EncodeRsaPrivateKey;
 use rsa::pkcs8::{EncodePublicKey, LineEnding};
 use rsa::traits::PublicKeyParts;
@@ -26,18 +25,12 @@ pub(crate) struct KeyPair {
 }
 
 impl KeyPair {
-    /// Makes a key, away from the threads that serve: it takes a while.
-    ///
-    /// # Errors
-    ///
-    /// A crash where no key comes out.
-    pub(crate) async fn generate() -> Result<Self, Rejection> {
-        let generating = tokio::task::spawn_blocking(Self::new);
-        let generated = generating.await.map_err(|_| crate::responses::crash())?;
-        generated.map_err(|error| {
-            tracing::error!(%error, "no key was made");
-            crate::responses::crash()
-        })
+    /// Makes a key, away from the threads that serve: it takes a while. `None` where no key comes
+    /// out; the log has the reason.
+    pub(crate) async fn generate() -> Option<Self> {
+        let generated = tokio::task::spawn_blocking(Self::new).await.ok()?;
+        let no_key = |error| tracing::error!(%error, "no key was made");
+        generated.map_err(no_key).ok()
     }
 
     fn new() -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {

@@ -12,11 +12,11 @@ const LIFE_S: u64 = 2 * 24 * 60 * 60;
 
 /// Writes and reads page tokens. The key is of this process: a token of an earlier one leads to
 /// the first page.
-pub(crate) struct Pages {
+pub(crate) struct PageTokens {
     cipher: Fernet,
 }
 
-impl Pages {
+impl PageTokens {
     pub(crate) fn new() -> Self {
         let key = Fernet::generate_key();
         // A key that was just made is one.
@@ -25,13 +25,13 @@ impl Pages {
     }
 
     /// The token that leads to `place`.
-    pub(crate) fn token(&self, place: &impl Serialize) -> Option<String> {
+    pub(crate) fn encode(&self, place: &impl Serialize) -> Option<String> {
         let text = serde_json::to_vec(place).ok()?;
         Some(self.cipher.encrypt(&text))
     }
 
     /// Where a token leads to; `None` for the first page.
-    pub(crate) fn place<T: DeserializeOwned>(&self, token: Option<&str>) -> Option<T> {
+    pub(crate) fn decode<T: DeserializeOwned>(&self, token: Option<&str>) -> Option<T> {
         let text = self.cipher.decrypt_with_ttl(token?, LIFE_S).ok()?;
         serde_json::from_slice(&text).ok()
     }
@@ -39,23 +39,23 @@ impl Pages {
 
 #[cfg(test)]
 mod tests {
-    use super::Pages;
+    use super::PageTokens;
 
     #[test]
     fn a_token_leads_back_to_its_place() {
         // Long enough to be in no token by chance.
         let place: i64 = 4_242_424_242_424;
-        let pages = Pages::new();
-        let token = pages.token(&place).expect("a token");
+        let page_tokens = PageTokens::new();
+        let token = page_tokens.encode(&place).expect("a token");
         assert!(!token.contains("4242424242424"));
-        assert_eq!(pages.place(Some(&token)), Some(place));
+        assert_eq!(page_tokens.decode(Some(&token)), Some(place));
     }
 
     #[test]
     fn what_is_no_token_leads_to_the_first_page() {
-        let pages = Pages::new();
-        let foreign = Pages::new().token(&42).expect("a token");
-        let mut forged = pages.token(&42).expect("a token");
+        let page_tokens = PageTokens::new();
+        let foreign = PageTokens::new().encode(&42).expect("a token");
+        let mut forged = page_tokens.encode(&42).expect("a token");
         forged.truncate(forged.len() - 4);
         for token in [
             None,
@@ -64,7 +64,7 @@ mod tests {
             Some(&foreign),
             Some(&forged),
         ] {
-            assert_eq!(pages.place::<i64>(token), None, "{token:?}");
+            assert_eq!(page_tokens.decode::<i64>(token), None, "{token:?}");
         }
     }
 }

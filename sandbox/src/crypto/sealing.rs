@@ -20,7 +20,7 @@ impl Seal {
     }
 
     /// A password, encrypted under a new vector: vector and AES-256-CBC in Base64.
-    pub(crate) fn password(&self, password: &str) -> String {
+    pub(crate) fn seal_password(&self, password: &str) -> String {
         let mut vector = [0; 16];
         rand::rng().fill(&mut vector[..]);
         let message = serde_json::json!({ "password": password }).to_string();
@@ -38,10 +38,10 @@ mod tests {
     #[test]
     fn a_sealed_password_is_hidden_and_never_the_same() {
         let seal = Seal::new();
-        let one = seal.password("password");
+        let one = seal.seal_password("password");
         assert_eq!(one.len(), 64);
         assert!(!one.contains("password"));
-        assert_ne!(one, seal.password("password"));
-        assert_ne!(one, Seal::new().password("password"));
+        assert_ne!(one, seal.seal_password("password"));
+        assert_ne!(one, Seal::new().seal_password("password"));
     }
 }

@@ -11,6 +11,7 @@ use quay_api::server::Rejection;
 
 use crate::op_context::OpContext;
 use crate::python::dates;
+use crate::storage::SyncStatus;
 
 /// How many mirrors are named as an issue of one kind.
 const NAMED: i64 = 5;
@@ -72,7 +73,7 @@ fn page(
     let more = rows.len() > most;
     rows.truncate(most);
     let page = rows.into_iter().map(|row| {
-        let (status, retries) = (row.sync_status.into(), row.retries_remaining);
+        let (status, retries) = (row.sync_status.as_str().into(), row.retries_remaining);
         MirrorDetail::new(row.namespace, row.repository, status, true, None, retries)
     });
     Ok((page.collect(), more))
@@ -85,7 +86,7 @@ fn never_run(
 ) -> Result<Vec<MirrorIssue>, Rejection> {
     let rows = op
         .tx
-        .repository_mirror_list(namespace, Some("NEVER_RUN"), NAMED, 0)?;
+        .repository_mirror_list(namespace, Some(SyncStatus::NeverRun), NAMED, 0)?;
     let issues = rows.into_iter().map(|row| {
         let (namespace, repository) = (row.namespace, row.repository);
         let text = format!("Repository {namespace}/{repository} has never been synced");

@@ -79,7 +79,7 @@ pub(crate) fn register(
         password_hash: new.password_hash,
         verified: new.verified,
         enabled: true,
-        tag_expiration_s: op.settings.default_tag_expiration_s(),
+        tag_expiration_s: op.settings.default_tag_expiration.seconds,
         created_ms: op.now_ms,
     })?;
     let account = op.tx.account_fetch_by_id(id)?;
@@ -133,7 +133,7 @@ pub(crate) fn accept_invitation(
     user: &Account,
     code: &Secret,
 ) -> Result<bool, Rejection> {
-    let hash = digest::token(code.expose());
+    let hash = digest::hash_token(code.expose());
     let confirmed = op.tx.invitation_fetch_email(&hash, user.id)?.as_ref() == Some(&user.email);
     if confirmed {
         op.tx.user_update_verified(user.id)?;

@@ -3,7 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::op_context::OpContext;
-use crate::storage::{Account, NewRepository, Repository, RepositoryRole, StorageError};
+use crate::storage::{
+    Account, NewRepository, Repository, RepositoryRole, StorageError, Visibility,
+};
 
 /// Creates a repository in a namespace: its creator administers it, and the prototypes of the
 /// organization give roles to others.
@@ -11,7 +13,7 @@ pub(crate) fn create(
     op: &OpContext<'_>,
     namespace: &Account,
     name: &str,
-    visibility: &str,
+    visibility: Visibility,
     description: &str,
     creator: &Account,
 ) -> Result<(), StorageError> {

@@ -13,7 +13,6 @@ use serde_json::json;
 use crate::app::App;
 use crate::op_context::OpContext;
 use crate::python::dates;
-use crate::settings::seconds;
 use crate::storage::AppTokenRow;
 
 /// How long a token is taken to be good for where the settings say nothing: four weeks.
@@ -106,8 +105,8 @@ fn find(op: &OpContext<'_>, uuid: &str) -> Result<AppTokenRow, Rejection> {
 
 /// How long new tokens are good for; `None` for as long as they are not revoked.
 pub(super) fn life_s(op: &OpContext<'_>) -> Option<i64> {
-    let life = op.settings.app_specific_token_expiration.as_deref()?;
-    seconds(life)
+    let life = op.settings.app_specific_token_expiration.as_ref()?;
+    Some(life.seconds)
 }
 
 /// A tenth of the life of a token: what expires within it expires soon.

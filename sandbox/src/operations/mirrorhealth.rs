@@ -29,7 +29,7 @@ fn get(
     query: &GetRepositoryMirrorHealthQuery,
 ) -> Result<models::MirrorHealth, Rejection> {
     let namespace = query.namespace.as_deref();
-    may_ask(op, namespace)?;
+    require_reader(op, namespace)?;
     let details = if query.detailed.unwrap_or_default() {
         Details::Listed {
             limit: query.limit.unwrap_or(LISTED),
@@ -42,7 +42,7 @@ fn get(
 }
 
 /// Lets pass who may know about the mirrors of a namespace, or about all.
-fn may_ask(op: &OpContext<'_>, namespace: Option<&str>) -> Result<(), Rejection> {
+fn require_reader(op: &OpContext<'_>, namespace: Option<&str>) -> Result<(), Rejection> {
     let user = op.user()?;
     let sees_all = op.has_full_access() || op.is_global_readonly();
     let Some(name) = namespace else {

@@ -13,7 +13,7 @@ pub(crate) fn router(app: &App) -> Router {
         .authenticate(app.clone())
         .authorize(app.clone())
         .require_xhr_header(settings.browser_api_calls_xhr_only)
-        .read_only(settings.registry_state == "readonly")
+        .read_only(settings.is_read_only())
         .disabled_features(settings.features.off())
         .fails_without_object(["createInstallUser"])
         .fails_without_property([("createGlobalMessage", "message")])

@@ -191,9 +191,9 @@ mod tests {
         assert!(error.is_setting());
         let text = error.to_string();
         let lines: Vec<&str> = text.lines().collect();
-        let begin = "feature: NOSUCH is not a feature of the server; these are: ACTION_LOG_";
+        let begin = "feature: NOSUCH is not a feature of the server; known features: ACTION_LOG_";
         assert!(lines[0].starts_with(begin), "{text}");
-        assert_eq!(lines[1], "config: SUPER_USERS is a text, not 3");
+        assert_eq!(lines[1], "config: SUPER_USERS must be a string, not 3");
         assert_eq!(lines.len(), 2);
     }
 }

@@ -17,7 +17,7 @@ use crate::fixture::{Fixture, planting};
 use crate::listener::{self, Stop};
 use crate::routes;
 use crate::settings::Settings;
-use crate::storage::{Location, StorageError, Store};
+use crate::storage::{Location, StorageError, Store, SuperuserList};
 
 /// How long work on other threads is waited for at the end, such as the making of a key.
 const LAST_WORK: Duration = Duration::from_millis(200);
@@ -85,8 +85,8 @@ pub(super) async fn start(builder: Builder) -> Result<Sandbox, StartError> {
             run(builder, sender, stopped);
             drop(end);
         })
-        .map_err(|error| StartError::other(format!("no thread can be started: {error}")))?;
-    let gone = || StartError::other("the sandbox ended before it had started".to_owned());
+        .map_err(|error| StartError::other(format!("cannot start a thread: {error}")))?;
+    let gone = || StartError::other("the sandbox stopped before it was ready".to_owned());
     let started = receiver.await.map_err(|_| gone())??;
     Ok(Sandbox {
         address: started.address,
@@ -108,7 +108,7 @@ fn run(
     let runtime = match runtime(builder.threads) {
         Ok(runtime) => runtime,
         Err(error) => {
-            let text = format!("no threads can be started: {error}");
+            let text = format!("cannot start threads: {error}");
             tell(sender, Err(StartError::other(text)));
             return;
         }
@@ -164,9 +164,9 @@ async fn prepare(builder: Builder) -> Result<Prepared, StartError> {
         let (address, remedy) = (builder.listen, remedy_of_address(&error));
         StartError::other(format!("listen: {address}: {error}; {remedy}"))
     })?;
-    let address = listener
-        .local_addr()
-        .map_err(|error| StartError::other(format!("the listener has no address: {error}")))?;
+    let address = listener.local_addr().map_err(|error| {
+        StartError::other(format!("cannot read the address of the listener: {error}"))
+    })?;
     let named = |error: StorageError| match &builder.location {
         Location::Memory => StartError::other(format!("database: {error}")),
         Location::File(path) => StartError::other(format!("database: {}: {error}", path.display())),
@@ -212,16 +212,33 @@ async fn prepare(builder: Builder) -> Result<Prepared, StartError> {
     })
 }
 
+/// Adds the superusers that the database lists, from the fixture that it began with.
 fn add_listed(store: &Store, settings: &mut Settings) -> Result<(), StorageError> {
-    store.read(|tx| settings.add_listed(tx))
+    let lists = [
+        (SuperuserList::SuperUsers, &mut settings.super_users),
+        (
+            SuperuserList::GlobalReadonlySuperUsers,
+            &mut settings.global_readonly_super_users,
+        ),
+    ];
+    store.read(|tx| {
+        for (list, names) in lists {
+            for name in tx.superuser_list(list)? {
+                if !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+        Ok(())
+    })
 }
 
 fn remedy_of_address(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::AddrInUse => {
-            "stop what listens there, or choose another port; 0 is a free one"
+            "stop the program that listens there, or choose another port (0 picks a free one)"
         }
-        io::ErrorKind::PermissionDenied => "choose a port above 1023; 0 is a free one",
+        io::ErrorKind::PermissionDenied => "choose a port above 1023 (0 picks a free one)",
         _ => "choose an address of this machine, such as 127.0.0.1:0",
     }
 }
@@ -232,7 +249,7 @@ fn occupied(location: &Location) -> String {
         Location::File(path) => path.display().to_string(),
     };
     format!(
-        "database: {path}: it has users already and did not begin with this fixture; leave the \
-         fixture out to go on with them, or name a new file"
+        "database: {path}: it already has users and did not start from this fixture; leave out \
+         the fixture to keep them, or choose a new file"
     )
 }

@@ -1,19 +1,20 @@
-//! Owns the settings in the form in which superusers read them.
+//! The settings in the form in which superusers read them.
 
 use quay_api::Extra;
 use serde_json::{Value, json};
 
-use super::{Features, KEYS, Settings};
+use super::{Features, Settings};
 
 impl Settings {
     /// The values by their names in `config.yaml`, and a JSON schema of them. What is not set is
     /// left out.
     pub(crate) fn dump(&self) -> (Extra, Extra) {
         let mut config = Extra::new();
-        for key in KEYS {
-            config.insert(key.to_owned(), self.value(key));
+        for (key, value) in self.dump_values() {
+            if !value.is_null() {
+                config.insert(key.to_owned(), value);
+            }
         }
-        config.retain(|_, value| !value.is_null());
         let off = self.features.off();
         for name in Features::NAMES {
             let key = format!("FEATURE_{name}");
@@ -29,32 +30,6 @@ impl Settings {
         ];
         (config, schema.into_iter().collect())
     }
-
-    /// The value of one of [`KEYS`].
-    fn value(&self, key: &str) -> Value {
-        match key {
-            "APP_SPECIFIC_TOKEN_EXPIRATION" => json!(self.app_specific_token_expiration),
-            "AUTHENTICATION_TYPE" => json!(self.authentication_type),
-            "AVATAR_KIND" => json!(self.avatar_kind),
-            "BROWSER_API_CALLS_XHR_ONLY" => json!(self.browser_api_calls_xhr_only),
-            "DEFAULT_SYSTEM_REJECT_QUOTA_BYTES" => json!(self.default_system_reject_quota_bytes),
-            "DEFAULT_TAG_EXPIRATION" => json!(self.default_tag_expiration),
-            "EXPIRED_SERVICE_KEY_TTL_SEC" => json!(self.expired_service_key_ttl_s),
-            "GLOBAL_READONLY_SUPER_USERS" => json!(self.global_readonly_super_users),
-            "OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT" => {
-                json!(self.oauth_application_maximum_token_count)
-            }
-            "QUOTA_REGISTRY_SIZE_POLL_PERIOD" => json!(self.quota_registry_size_poll_period_s),
-            "REGISTRY_STATE" => json!(self.registry_state),
-            "RESTRICTED_USERS_WHITELIST" => json!(self.restricted_users_whitelist),
-            "SERVER_HOSTNAME" => json!(self.server_hostname),
-            "SSRF_ALLOWED_HOSTS" => json!(self.ssrf_allowed_hosts),
-            "SUPER_USERS" => json!(self.super_users),
-            "TAG_EXPIRATION_OPTIONS" => json!(self.tag_expiration_options),
-            "UNAPPROVED_SERVICE_KEY_TTL_SEC" => json!(self.unapproved_service_key_ttl_s),
-            _ => Value::Null,
-        }
-    }
 }
 
 fn kind(value: &Value) -> &'static str {
@@ -69,16 +44,17 @@ fn kind(value: &Value) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::{KEYS, Settings};
+    use super::Settings;
+    use crate::settings::values::Duration;
 
     #[test]
     fn every_key_has_a_value() {
         let mut settings = Settings::of_recordings();
         settings.server_hostname = Some("quay.example.com".to_owned());
-        settings.app_specific_token_expiration = Some("1d".to_owned());
+        settings.app_specific_token_expiration = Duration::parse("1d");
         settings.oauth_application_maximum_token_count = Some(9);
         let (config, schema) = settings.dump();
-        for key in KEYS {
+        for &key in Settings::KEYS {
             assert!(config.contains_key(key), "{key}");
             assert!(schema["properties"][key].is_object(), "{key}");
         }

@@ -1,4 +1,4 @@
-//! Owns [`Features`]: the switches of the server that the sandbox knows, with two sets of values.
+//! [`Features`]: the switches of the server that the sandbox knows, with two sets of values.
 
 /// Declares the switches: field, name, the server's own default, the value in the recordings.
 macro_rules! features {

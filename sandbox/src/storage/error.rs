@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use quay_api::server::Rejection;
 use rusqlite::ErrorCode;
 
 /// The database refused or broke. None of its texts holds a value that was stored.
@@ -23,6 +22,12 @@ pub(crate) enum StorageError {
 }
 
 impl StorageError {
+    /// Whether something outside of the sandbox is wrong, which the text of the error names with
+    /// its remedy.
+    pub(crate) fn is_outside(&self) -> bool {
+        matches!(self, Self::Database(error) if trouble(error).is_some())
+    }
+
     /// Whether a row with the same key exists already.
     pub(crate) fn is_conflict(&self) -> bool {
         matches!(
@@ -54,12 +59,10 @@ impl fmt::Display for StorageError {
             },
             Self::Stored(error) => write!(f, "stored JSON does not read back: {error}"),
             Self::Lost => f.write_str("a row that was just written is not there"),
-            Self::InUse => {
-                f.write_str("another sandbox has it open: stop that one, or name another file")
-            }
-            Self::Foreign => {
-                f.write_str("it holds the tables of another program: name another file")
-            }
+            Self::InUse => f.write_str(
+                "another sandbox has it open: stop that sandbox, or choose another file",
+            ),
+            Self::Foreign => f.write_str("it belongs to another program: choose another file"),
             Self::Newer { found, known } => write!(
                 f,
                 "its schema has version {found}, this program knows versions up to {known}: use a \
@@ -83,82 +86,73 @@ impl std::error::Error for StorageError {
 fn trouble(error: &rusqlite::Error) -> Option<&'static str> {
     Some(match error.sqlite_error_code()? {
         ErrorCode::CannotOpen => {
-            "it cannot be opened: see that its folder is there, that it is no folder itself, and \
-             that both may be written"
+            "it cannot be opened: check that its directory exists and is writable, and that the \
+             path is not a directory"
         }
         ErrorCode::ReadOnly | ErrorCode::PermissionDenied => {
-            "it may not be written: see to the rights of the file and of its folder"
+            "it is not writable: check the permissions of the file and of its directory"
         }
         ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => {
-            "another program keeps it locked: end what that program does with it"
+            "another program has locked it: wait for that program, or stop it"
         }
-        ErrorCode::DiskFull => "there is no room left where it is: free some, and it goes on",
-        ErrorCode::SystemIoFailure => "the file system fails: see whether the disk is full or gone",
-        ErrorCode::NotADatabase => "it is no database of SQLite: name another file",
-        ErrorCode::DatabaseCorrupt => "it is damaged: name another file",
+        ErrorCode::DiskFull => "the disk is full: free some space, and the sandbox goes on",
+        ErrorCode::SystemIoFailure => {
+            "the file system reports an error: check whether the disk is full or gone"
+        }
+        ErrorCode::NotADatabase => "it is not an SQLite database: choose another file",
+        ErrorCode::DatabaseCorrupt => "it is damaged: choose another file",
         _ => return None,
     })
 }
 
-/// What the caller sees is the page of a crash, as of the server, unless something outside of the
-/// sandbox is wrong; the log has the reason of both.
-impl From<StorageError> for Rejection {
-    fn from(error: StorageError) -> Self {
-        tracing::error!(%error, "storage failed");
-        match &error {
-            StorageError::Database(inner) if trouble(inner).is_some() => {
-                Self::message(503, format!("The database of the sandbox: {error}"))
-            }
-            _ => crate::responses::crash(),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use quay_api::server::Rejection;
     use rusqlite::ffi;
 
     use super::StorageError;
 
-    fn check(code: i32, text: &str, status: u16) {
+    fn check(code: i32, text: &str, outside: bool) {
         let inner = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
         let error = StorageError::from(inner);
         assert!(error.to_string().starts_with(text), "{error}");
-        assert_eq!(Rejection::from(error).status().as_u16(), status);
+        assert_eq!(error.is_outside(), outside);
     }
 
     #[test]
     fn trouble_outside_is_told_with_its_remedy() {
         check(
             ffi::SQLITE_CANTOPEN,
-            "it cannot be opened: see that its",
-            503,
+            "it cannot be opened: check that",
+            true,
         );
-        check(
-            ffi::SQLITE_READONLY,
-            "it may not be written: see to the",
-            503,
-        );
-        check(ffi::SQLITE_PERM, "it may not be written: see to the", 503);
+        check(ffi::SQLITE_READONLY, "it is not writable: check the", true);
+        check(ffi::SQLITE_PERM, "it is not writable: check the", true);
         check(
             ffi::SQLITE_BUSY,
-            "another program keeps it locked: end",
-            503,
+            "another program has locked it: wait",
+            true,
         );
         check(
             ffi::SQLITE_LOCKED,
-            "another program keeps it locked: end",
-            503,
+            "another program has locked it: wait",
+            true,
+        );
+        check(ffi::SQLITE_FULL, "the disk is full: free some", true);
+        check(
+            ffi::SQLITE_IOERR,
+            "the file system reports an error: check",
+            true,
         );
         check(
-            ffi::SQLITE_FULL,
-            "there is no room left where it is: free",
-            503,
+            ffi::SQLITE_NOTADB,
+            "it is not an SQLite database: choose",
+            true,
         );
-        check(ffi::SQLITE_IOERR, "the file system fails: see whether", 503);
-        check(ffi::SQLITE_NOTADB, "it is no database of SQLite: name", 503);
-        check(ffi::SQLITE_CORRUPT, "it is damaged: name another file", 503);
-        check(ffi::SQLITE_CONSTRAINT, "the database failed: ", 500);
+        check(
+            ffi::SQLITE_CORRUPT,
+            "it is damaged: choose another file",
+            true,
+        );
+        check(ffi::SQLITE_CONSTRAINT, "the database failed: ", false);
     }
 }

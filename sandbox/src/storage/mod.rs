@@ -67,8 +67,10 @@ mod sessions;
 mod stars;
 mod store;
 mod superusers;
+mod sync_status;
 mod team_syncs;
 mod teams;
+mod text_enum;
 mod tokens;
 mod user_notifications;
 mod users;
@@ -89,13 +91,14 @@ pub(crate) use self::logs::{LogAccount, LogCountRow, LogEntryRow, LogFilter, Log
 pub(crate) use self::namespace_notifications::{
     NamespaceNotificationRow, NewNamespaceNotificationRow,
 };
-pub(crate) use self::organization_mirrors::OrganizationMirror;
+pub(crate) use self::organization_mirrors::{MirrorRegistryKind, OrganizationMirror};
 pub(crate) use self::permissions::{Grant, TeamPermission, UserPermission};
 pub(crate) use self::prototypes::{Delegate, DelegateId, NamedAccount, Prototype};
 pub(crate) use self::proxy_caches::ProxyCache;
 pub(crate) use self::quotas::{LimitKind, Quota, QuotaLimit};
 pub(crate) use self::repositories::{
-    FoundRepository, ListedRepository, NewRepository, Repository, RepositoryFilter, RepositoryState,
+    FoundRepository, ListedRepository, NewRepository, Repository, RepositoryFilter,
+    RepositoryState, Visibility,
 };
 pub(crate) use self::repository_mirrors::RepositoryMirror;
 pub(crate) use self::repository_notifications::{
@@ -105,6 +108,8 @@ pub(crate) use self::robots::{NewRobot, Robot, RobotRow};
 pub(crate) use self::roles::{RepositoryRole, TeamRole};
 pub(crate) use self::service_keys::{NewServiceKey, ServiceKey};
 pub(crate) use self::store::{Location, Store};
+pub(crate) use self::superusers::SuperuserList;
+pub(crate) use self::sync_status::SyncStatus;
 pub(crate) use self::team_syncs::TeamSync;
 pub(crate) use self::teams::{FoundTeam, Team, TeamSummary};
 pub(crate) use self::tokens::{NewToken, Token, TokenOwner};

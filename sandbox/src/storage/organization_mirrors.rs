@@ -4,7 +4,17 @@ use quay_api::Secret;
 use quay_api::models::OrganizationMirrorRegistryConfig;
 use rusqlite::{Row, params};
 
-use super::{Result, Tx};
+use super::text_enum::text_enum;
+use super::{Result, SyncStatus, Tx, Visibility};
+
+text_enum! {
+    /// The kinds of registries that organizations are mirrored from.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    MirrorRegistryKind {
+        Harbor = "harbor",
+        Quay = "quay",
+    }
+}
 
 /// How an organization is mirrored. It has no `Debug`: it holds credentials.
 #[derive(Clone)]
@@ -14,20 +24,19 @@ pub(crate) struct OrganizationMirror {
     /// The full name of the robot.
     pub(crate) robot: String,
     pub(crate) is_enabled: bool,
-    /// `harbor` or `quay`.
-    pub(crate) registry_type: String,
+    pub(crate) registry_type: MirrorRegistryKind,
     pub(crate) registry_url: String,
     pub(crate) external_namespace: String,
     pub(crate) external_username: Option<String>,
     pub(crate) external_password: Option<Secret>,
     pub(crate) registry_config: OrganizationMirrorRegistryConfig,
     pub(crate) repository_filters: Vec<String>,
-    /// `public` or `private`.
-    pub(crate) visibility: String,
+    /// That of the repositories that a run makes.
+    pub(crate) visibility: Visibility,
     pub(crate) sync_interval_s: i32,
     pub(crate) sync_start_ms: i64,
     pub(crate) sync_expiration_ms: Option<i64>,
-    pub(crate) sync_status: String,
+    pub(crate) sync_status: SyncStatus,
     pub(crate) retries_remaining: i32,
     pub(crate) skopeo_timeout_s: i32,
     pub(crate) created_ms: i64,

@@ -3,7 +3,7 @@
 use quay_api::models::RepositoryMirrorRegistryConfig;
 use rusqlite::{Row, params};
 
-use super::{Result, Tx};
+use super::{Result, SyncStatus, Tx};
 
 /// How a repository is mirrored. It has no `Debug`: the user name is a credential.
 #[derive(Clone)]
@@ -20,7 +20,7 @@ pub(crate) struct RepositoryMirror {
     pub(crate) architectures: Vec<String>,
     pub(crate) sync_interval_s: i32,
     pub(crate) sync_start_ms: i64,
-    pub(crate) sync_status: String,
+    pub(crate) sync_status: SyncStatus,
     pub(crate) retries_remaining: i32,
     pub(crate) skopeo_timeout_s: i64,
 }
@@ -40,7 +40,7 @@ pub(crate) struct MirrorTotals {
 pub(crate) struct MirrorRow {
     pub(crate) namespace: String,
     pub(crate) repository: String,
-    pub(crate) sync_status: String,
+    pub(crate) sync_status: SyncStatus,
     pub(crate) retries_remaining: i32,
 }
 
@@ -157,7 +157,7 @@ impl Tx<'_> {
     pub(crate) fn repository_mirror_list(
         &self,
         namespace: Option<&str>,
-        status: Option<&str>,
+        status: Option<SyncStatus>,
         limit: i64,
         offset: i64,
     ) -> Result<Vec<MirrorRow>> {

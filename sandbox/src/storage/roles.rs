@@ -1,75 +1,27 @@
 //! The roles that teams and permissions give to an account.
 
 use rusqlite::params;
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
 
+use super::text_enum::text_enum;
 use super::{Result, Tx};
 
-/// The role of a team in its organization, from the weakest to the strongest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum TeamRole {
-    Member,
-    Creator,
-    Admin,
-}
-
-impl TeamRole {
-    /// The role of that name.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        match text {
-            "member" => Some(Self::Member),
-            "creator" => Some(Self::Creator),
-            "admin" => Some(Self::Admin),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Member => "member",
-            Self::Creator => "creator",
-            Self::Admin => "admin",
-        }
+text_enum! {
+    /// The role of a team in its organization, from the weakest to the strongest.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    TeamRole {
+        Member = "member",
+        Creator = "creator",
+        Admin = "admin",
     }
 }
 
-/// A role on a repository, from the weakest to the strongest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum RepositoryRole {
-    Read,
-    Write,
-    Admin,
-}
-
-impl RepositoryRole {
-    /// The role of that name.
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        match text {
-            "read" => Some(Self::Read),
-            "write" => Some(Self::Write),
-            "admin" => Some(Self::Admin),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::Write => "write",
-            Self::Admin => "admin",
-        }
-    }
-}
-
-impl FromSql for TeamRole {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        Self::parse(value.as_str()?).ok_or(FromSqlError::InvalidType)
-    }
-}
-
-impl FromSql for RepositoryRole {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        Self::parse(value.as_str()?).ok_or(FromSqlError::InvalidType)
+text_enum! {
+    /// A role on a repository, from the weakest to the strongest.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    RepositoryRole {
+        Read = "read",
+        Write = "write",
+        Admin = "admin",
     }
 }
 

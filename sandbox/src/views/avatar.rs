@@ -5,6 +5,7 @@ use quay_api::models::{Avatar, AvatarKind};
 
 use crate::crypto::digest;
 use crate::op_context::OpContext;
+use crate::settings;
 use crate::storage::{Account, AccountKind, AccountSummary};
 
 /// The palette of the server, in its order.
@@ -52,7 +53,7 @@ pub(crate) fn application_avatar(op: &OpContext<'_>, name: &str, email: &str) ->
 pub(super) fn avatar(op: &OpContext<'_>, name: &str, email: &str, kind: AvatarKind) -> Avatar {
     let key = if email.is_empty() { name } else { email };
     let key = key.trim().to_lowercase();
-    let hash = if op.settings.avatar_kind == "gravatar" {
+    let hash = if op.settings.avatar_kind == settings::AvatarKind::Gravatar {
         digest::hexadecimal(&Md5::digest(key.as_bytes()))
     } else {
         digest::sha256(&key)

@@ -45,5 +45,5 @@ pub(crate) use self::repository_notification::repository_notification;
 pub(crate) use self::robot::{RobotsShown, robot, robot_entries, robot_with_new_token};
 pub(crate) use self::service_key::service_key;
 pub(crate) use self::signed_in_user::{Sight, signed_in_user};
-pub(crate) use self::team::{grants, invited, team, team_invite, team_member};
+pub(crate) use self::team::{granted_permissions, invitation, team, team_invite, team_member};
 pub(crate) use self::user::{superuser_organization, superuser_user};

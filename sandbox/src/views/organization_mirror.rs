@@ -23,7 +23,7 @@ pub(crate) fn organization_mirror(mirror: OrganizationMirror) -> models::Organiz
     let counts = STATES.iter().map(|&state| (state.to_owned(), 0));
     models::OrganizationMirror {
         is_enabled: mirror.is_enabled,
-        external_registry_type: mirror.registry_type.into(),
+        external_registry_type: mirror.registry_type.as_str().into(),
         external_registry_url: mirror.registry_url,
         external_namespace: mirror.external_namespace,
         external_registry_username: mirror.external_username,
@@ -31,11 +31,11 @@ pub(crate) fn organization_mirror(mirror: OrganizationMirror) -> models::Organiz
         external_registry_config: mirror.registry_config,
         repository_filters: mirror.repository_filters,
         robot_username: Some(mirror.robot),
-        visibility: mirror.visibility.into(),
+        visibility: mirror.visibility.as_str().into(),
         sync_interval: mirror.sync_interval_s,
         sync_start_date: Some(dates::iso8601(mirror.sync_start_ms)),
         sync_expiration_date: mirror.sync_expiration_ms.map(dates::iso8601),
-        sync_status: mirror.sync_status.into(),
+        sync_status: mirror.sync_status.as_str().into(),
         sync_retries_remaining: mirror.retries_remaining,
         repo_sync_status_counts: counts.collect::<BTreeMap<_, _>>(),
         skopeo_timeout: i64::from(mirror.skopeo_timeout_s),

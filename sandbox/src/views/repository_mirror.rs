@@ -19,7 +19,7 @@ pub(crate) fn repository_mirror(mirror: RepositoryMirror) -> models::RepositoryM
         // Only a run under way has one, and none ever is.
         sync_expiration_date: None,
         sync_retries_remaining: mirror.retries_remaining,
-        sync_status: mirror.sync_status.into(),
+        sync_status: mirror.sync_status.as_str().into(),
         root_rule: RepositoryMirrorRule::new(kind, mirror.tag_patterns),
         robot_username: Some(mirror.robot),
         skopeo_timeout_interval: mirror.skopeo_timeout_s,

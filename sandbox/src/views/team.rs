@@ -48,7 +48,7 @@ pub(crate) fn team_invite(op: &OpContext<'_>, email: &str) -> models::TeamInvite
 }
 
 /// Who was invited to a team.
-pub(crate) fn invited(op: &OpContext<'_>, invited: &Invited) -> TeamMemberEntry {
+pub(crate) fn invitation(op: &OpContext<'_>, invited: &Invited) -> TeamMemberEntry {
     match invited {
         Invited::Account(account) => team_member(op, account, true).into(),
         Invited::Address(email) => team_invite(op, email).into(),
@@ -56,7 +56,7 @@ pub(crate) fn invited(op: &OpContext<'_>, invited: &Invited) -> TeamMemberEntry 
 }
 
 /// The roles of a team on repositories.
-pub(crate) fn grants(grants: Vec<Grant>) -> GrantedPermissionList {
+pub(crate) fn granted_permissions(grants: Vec<Grant>) -> GrantedPermissionList {
     let grants = grants.into_iter().map(|grant| {
         let repository = GrantedRepository::new(grant.repository, grant.is_public);
         GrantedPermission::new(repository, grant.role.into())

@@ -46,7 +46,7 @@ async fn dropping_one_frees_its_port_and_its_database() {
     let second = start().await.expect_err("it is in use");
     assert!(!second.is_setting());
     let expect = format!(
-        "database: {}: another sandbox has it open: stop that one, or name another file",
+        "database: {}: another sandbox has it open: stop that sandbox, or choose another file",
         path.display()
     );
     assert_eq!(second.to_string(), expect);
@@ -105,7 +105,7 @@ async fn a_fixture_goes_on_where_it_was_and_no_other_takes_its_place() {
     drop(sandbox);
     let other = start(&FIXTURE.replace("alice", "carol")).await;
     let text = other.expect_err("another fixture").to_string();
-    let end = "it has users already and did not begin with this fixture; leave the fixture out to \
-               go on with them, or name a new file";
+    let end = "it already has users and did not start from this fixture; leave out the fixture to \
+               keep them, or choose a new file";
     assert!(text.ends_with(end), "{text}");
 }

@@ -27,13 +27,13 @@ fn wrong_usage_ends_with_two() {
     check(
         &["--port", "1"],
         2,
-        "--port: serve has no such flag; these are: --listen, --database, --fixture, \
+        "--port: serve has no such flag; known flags: --listen, --database, --fixture, \
          --ssrf-allow, --feature, --config, --quay-defaults, --log",
     );
     check(
         &["--config", "REGISTRY_STATE=on"],
         2,
-        "config: REGISTRY_STATE is one of normal, readonly, not \"on\"",
+        "config: REGISTRY_STATE must be one of normal, readonly, not \"on\"",
     );
 }
 
@@ -46,8 +46,8 @@ fn a_fixture_that_is_wrong_leaves_nothing_behind() {
         &["--fixture", &fixture, "--database", &database],
         1,
         &format!(
-            "{fixture}:2:11: invalid type: integer `1`, expected a sequence; README.md of the \
-             sandbox lists the keys of a fixture"
+            "{fixture}:2:11: invalid type: integer `1`, expected a sequence; see the keys of a \
+             fixture in the sandbox's README.md"
         ),
     );
     assert!(!Path::new(&database).exists());
@@ -61,8 +61,8 @@ fn an_address_that_is_taken_is_named() {
         &["--listen", &address, "--database", ":memory:"],
         1,
         &format!(
-            "listen: {address}: Address already in use (os error 98); stop what listens there, or \
-             choose another port; 0 is a free one"
+            "listen: {address}: Address already in use (os error 98); stop the program that \
+             listens there, or choose another port (0 picks a free one)"
         ),
     );
 }
@@ -71,8 +71,8 @@ fn an_address_that_is_taken_is_named() {
 fn a_database_that_cannot_be_one_is_named() {
     let folder = tempfile::tempdir().expect("a folder");
     let missing = path(&folder, "nosuch/quay.db");
-    let cannot_open = "it cannot be opened: see that its folder is there, that it is no folder \
-                       itself, and that both may be written";
+    let cannot_open = "it cannot be opened: check that its directory exists and is writable, and \
+                       that the path is not a directory";
     let expect = format!("database: {missing}: {cannot_open}");
     check(&["--database", &missing], 1, &expect);
 
@@ -86,7 +86,7 @@ fn a_database_that_cannot_be_one_is_named() {
         "no database, but long enough to be looked at ".repeat(20),
     )
     .expect("written");
-    let expect = format!("database: {text}: it is no database of SQLite: name another file");
+    let expect = format!("database: {text}: it is not an SQLite database: choose another file");
     check(&["--database", &text], 1, &expect);
 
     let theirs = path(&folder, "theirs.db");
@@ -95,8 +95,7 @@ fn a_database_that_cannot_be_one_is_named() {
         .execute_batch("CREATE TABLE theirs (id INTEGER)")
         .expect("a table");
     drop(other);
-    let expect =
-        format!("database: {theirs}: it holds the tables of another program: name another file");
+    let expect = format!("database: {theirs}: it belongs to another program: choose another file");
     check(&["--database", &theirs], 1, &expect);
 }
 
@@ -106,7 +105,7 @@ async fn two_programs_do_not_share_a_database() {
     let database = path(&folder, "quay.db");
     let first = Running::serve(&["--database", &database]);
     let expect = format!(
-        "database: {database}: another sandbox has it open: stop that one, or name another file"
+        "database: {database}: another sandbox has it open: stop that sandbox, or choose another file"
     );
     check(&["--database", &database], 1, &expect);
     let caller = Caller::new(&first.url, first.value("token"));
@@ -140,8 +139,8 @@ async fn a_program_that_looks_into_the_database_does_no_harm_and_one_that_locks_
     assert_eq!(read, 200);
     let (status, text) = written.expect("an answer");
     assert_eq!(status.as_u16(), 503, "{text}");
-    let expect = "The database of the sandbox: another program keeps it locked: end what that \
-                  program does with it";
+    let expect = "The database of the sandbox: another program has locked it: wait for that \
+                  program, or stop it";
     assert!(text.contains(expect), "{text}");
     other.execute_batch("ROLLBACK").expect("let go");
     assert_eq!(write().await.expect("an answer").0.as_u16(), 201);

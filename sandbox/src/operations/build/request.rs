@@ -31,7 +31,7 @@ pub(super) fn queue(
         .as_deref()
         .filter(|name| !name.is_empty())
     {
-        Some(name) => Some(robot(op, name)?),
+        Some(name) => Some(find_robot(op, name)?),
         None => None,
     };
     let repository = op.find_repository(repository)?;
@@ -99,7 +99,7 @@ fn check_url(url: &str) -> Result<(), Rejection> {
 }
 
 /// The robot whose credentials a build pulls with: the caller has to administer its namespace.
-fn robot(op: &OpContext<'_>, name: &str) -> Result<i64, Rejection> {
+fn find_robot(op: &OpContext<'_>, name: &str) -> Result<i64, Rejection> {
     let Some((namespace, _)) = name.split_once('+') else {
         return Err(op.unauthorized());
     };

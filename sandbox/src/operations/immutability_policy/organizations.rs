@@ -13,7 +13,7 @@ pub(super) fn list(
     name: &str,
 ) -> Result<models::ImmutabilityPolicyList, Rejection> {
     op.require(op.may_read_namespace_as_admin(name))?;
-    let policies = match policies::owner(op, Subject::Namespace(name))? {
+    let policies = match policies::find_owner(op, Subject::Namespace(name))? {
         Some(owner) => op.tx.immutability_policy_list_by_owner(owner)?,
         None => Vec::new(),
     };
@@ -27,7 +27,7 @@ pub(super) fn create(
     body: &ImmutabilityPolicyConfig,
 ) -> Result<models::ImmutabilityPolicyReference, Rejection> {
     op.require(op.may_administer_namespace(name))?;
-    let uuid = policies::add(op, Subject::Namespace(name), body)?;
+    let uuid = policies::create(op, Subject::Namespace(name), body)?;
     Ok(ImmutabilityPolicyReference::new(uuid))
 }
 
@@ -50,7 +50,7 @@ pub(super) fn update(
 ) -> Result<(), Rejection> {
     op.require(op.may_administer_namespace(name))?;
     let subject = Subject::Namespace(name);
-    policies::change(op, subject, policy_uuid, body)?;
+    policies::update(op, subject, policy_uuid, body)?;
     Ok(())
 }
 

@@ -21,7 +21,7 @@ pub(super) enum Subject<'a> {
 }
 
 /// Whose policies are meant; `None` where there is no such namespace or repository.
-pub(super) fn owner(
+pub(super) fn find_owner(
     op: &OpContext<'_>,
     subject: Subject<'_>,
 ) -> Result<Option<PolicyOwner>, StorageError> {
@@ -41,14 +41,17 @@ pub(super) fn owner(
 }
 
 /// Whose policies are changed: the namespace has to be enabled.
-fn changed_owner(op: &OpContext<'_>, subject: Subject<'_>) -> Result<PolicyOwner, Rejection> {
+fn find_owner_to_change(
+    op: &OpContext<'_>,
+    subject: Subject<'_>,
+) -> Result<PolicyOwner, Rejection> {
     let (Subject::Namespace(name) | Subject::Repository(name, _)) = subject;
     let namespace = op.tx.namespace_fetch(name)?;
     if !namespace.is_some_and(|namespace| namespace.enabled) {
         let text = format!("Username does not exist: {name}");
         return Err(Rejection::message(400, text));
     }
-    owner(op, subject)?.ok_or_else(Rejection::not_found)
+    find_owner(op, subject)?.ok_or_else(Rejection::not_found)
 }
 
 /// The policy of that UUID.
@@ -57,20 +60,20 @@ pub(super) fn find(
     subject: Subject<'_>,
     uuid: &str,
 ) -> Result<ImmutabilityPolicy, Rejection> {
-    let owner = owner(op, subject)?.ok_or_else(Rejection::not_found)?;
+    let owner = find_owner(op, subject)?.ok_or_else(Rejection::not_found)?;
     let policies = op.tx.immutability_policy_list_by_owner(owner)?.into_iter();
     let mut own = policies.filter(|policy| policy.uuid == uuid);
     own.next().ok_or_else(Rejection::not_found)
 }
 
 /// Adds a policy; tells its UUID.
-pub(super) fn add(
+pub(super) fn create(
     op: &OpContext<'_>,
     subject: Subject<'_>,
     config: &ImmutabilityPolicyConfig,
 ) -> Result<String, Rejection> {
     let pattern = pattern(config)?;
-    let owner = changed_owner(op, subject)?;
+    let owner = find_owner_to_change(op, subject)?;
     check_duplicate(op, owner, pattern, None)?;
     let matches = config.tag_pattern_matches.unwrap_or(true);
     let uuid = op.tx.immutability_policy_create(owner, pattern, matches)?;
@@ -78,19 +81,19 @@ pub(super) fn add(
         ("tag_pattern", Value::from(pattern)),
         ("tag_pattern_matches", Value::from(matches)),
     ];
-    note(op, "create_immutability_policy", subject, owner, what)?;
+    log(op, "create_immutability_policy", subject, owner, what)?;
     Ok(uuid)
 }
 
 /// Changes a policy.
-pub(super) fn change(
+pub(super) fn update(
     op: &OpContext<'_>,
     subject: Subject<'_>,
     uuid: &str,
     config: &ImmutabilityPolicyConfig,
 ) -> Result<(), Rejection> {
     let pattern = pattern(config)?;
-    let owner = changed_owner(op, subject)?;
+    let owner = find_owner_to_change(op, subject)?;
     let policy = find(op, subject, uuid)?;
     check_duplicate(op, owner, pattern, Some(uuid))?;
     let matches = config.tag_pattern_matches.unwrap_or(true);
@@ -103,7 +106,7 @@ pub(super) fn change(
         ("tag_pattern", Value::from(pattern)),
         ("tag_pattern_matches", Value::from(matches)),
     ];
-    note(op, "update_immutability_policy", subject, owner, what)
+    log(op, "update_immutability_policy", subject, owner, what)
 }
 
 /// Deletes a policy.
@@ -112,11 +115,11 @@ pub(super) fn delete(
     subject: Subject<'_>,
     uuid: &str,
 ) -> Result<(), Rejection> {
-    let owner = changed_owner(op, subject)?;
+    let owner = find_owner_to_change(op, subject)?;
     find(op, subject, uuid)?;
     op.tx.immutability_policy_delete(uuid)?;
     let what = [("policy_uuid", Value::from(uuid))];
-    note(op, "delete_immutability_policy", subject, owner, what)
+    log(op, "delete_immutability_policy", subject, owner, what)
 }
 
 /// How a policy is shown.
@@ -162,7 +165,7 @@ fn check_duplicate(
     Ok(())
 }
 
-fn note(
+fn log(
     op: &OpContext<'_>,
     kind: &str,
     subject: Subject<'_>,

@@ -16,7 +16,7 @@ pub(super) fn list(
 ) -> Result<models::ImmutabilityPolicyList, Rejection> {
     let (namespace, name) = (repository.namespace(), repository.name());
     op.require(op.may_read_repository_as_admin(namespace, name))?;
-    let owner = policies::owner(op, Subject::Repository(namespace, name))?;
+    let owner = policies::find_owner(op, Subject::Repository(namespace, name))?;
     let owner = owner.ok_or_else(Rejection::not_found)?;
     let policies = op.tx.immutability_policy_list_by_owner(owner)?;
     let policies = policies.into_iter().map(policies::view).collect();
@@ -31,7 +31,7 @@ pub(super) fn create(
     let (namespace, name) = (repository.namespace(), repository.name());
     // Here the server looks for the repository before it looks at the policy.
     op.find_repository(repository)?;
-    let uuid = policies::add(op, Subject::Repository(namespace, name), body)?;
+    let uuid = policies::create(op, Subject::Repository(namespace, name), body)?;
     Ok(ImmutabilityPolicyReference::new(uuid))
 }
 
@@ -55,7 +55,7 @@ pub(super) fn update(
 ) -> Result<(), Rejection> {
     let (namespace, name) = (repository.namespace(), repository.name());
     let subject = Subject::Repository(namespace, name);
-    policies::change(op, subject, policy_uuid, body)?;
+    policies::update(op, subject, policy_uuid, body)?;
     Ok(())
 }
 

@@ -25,7 +25,7 @@ impl LogsApi for App {
         query: ListRepoLogsQuery,
     ) -> Result<ListRepoLogsResponse, Rejection> {
         self.read(&context, |op| {
-            repositories::list(op, &self.pages, &path.repository, &query)
+            repositories::list(op, &self.page_tokens, &path.repository, &query)
         })
         .map(ListRepoLogsResponse::Ok)
     }
@@ -35,7 +35,7 @@ impl LogsApi for App {
         context: Context,
         query: ListUserLogsQuery,
     ) -> Result<ListUserLogsResponse, Rejection> {
-        self.read(&context, |op| users::list(op, &self.pages, &query))
+        self.read(&context, |op| users::list(op, &self.page_tokens, &query))
             .map(ListUserLogsResponse::Ok)
     }
 
@@ -46,7 +46,7 @@ impl LogsApi for App {
         query: ListOrgLogsQuery,
     ) -> Result<ListOrgLogsResponse, Rejection> {
         self.read(&context, |op| {
-            organizations::list(op, &self.pages, path.orgname.as_str(), &query)
+            organizations::list(op, &self.page_tokens, path.orgname.as_str(), &query)
         })
         .map(ListOrgLogsResponse::Ok)
     }

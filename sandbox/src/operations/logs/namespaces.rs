@@ -5,7 +5,7 @@ use quay_api::server::Rejection;
 
 use super::date_range;
 use super::query::{LogQuery, LogSubject};
-use crate::crypto::page_tokens::Pages;
+use crate::crypto::page_tokens::PageTokens;
 use crate::op_context::OpContext;
 use crate::storage::Account;
 
@@ -22,7 +22,7 @@ impl NamespaceLogQuery<'_> {
     pub(super) fn page(
         &self,
         op: &OpContext<'_>,
-        pages: &Pages,
+        page_tokens: &PageTokens,
         token: Option<&str>,
     ) -> Result<LogPage, Rejection> {
         let range = date_range::read(op, self.first, self.last)?;
@@ -36,7 +36,7 @@ impl NamespaceLogQuery<'_> {
             without_service_keys: self.without_service_keys,
             ..LogQuery::about(LogSubject::Namespace(&namespace), range)
         };
-        log_query.page(op, pages, token)
+        log_query.page(op, page_tokens, token)
     }
 
     pub(super) fn counts(&self, op: &OpContext<'_>) -> Result<LogCounts, Rejection> {

@@ -7,12 +7,12 @@ use quay_api::server::{Context, Rejection};
 use super::export::Export;
 use super::namespaces::NamespaceLogQuery;
 use crate::app::App;
-use crate::crypto::page_tokens::Pages;
+use crate::crypto::page_tokens::PageTokens;
 use crate::op_context::OpContext;
 
 pub(super) fn list(
     op: &OpContext<'_>,
-    pages: &Pages,
+    page_tokens: &PageTokens,
     namespace: &str,
     query: &ListOrgLogsQuery,
 ) -> Result<models::LogPage, Rejection> {
@@ -24,7 +24,7 @@ pub(super) fn list(
         performer: query.performer.as_deref(),
         without_service_keys: false,
     };
-    log_query.page(op, pages, query.next_page.as_deref())
+    log_query.page(op, page_tokens, query.next_page.as_deref())
 }
 
 pub(super) fn count(

@@ -5,7 +5,7 @@ use quay_api::server::Rejection;
 use serde::{Deserialize, Serialize};
 
 use super::date_range::DateRange;
-use crate::crypto::page_tokens::Pages;
+use crate::crypto::page_tokens::PageTokens;
 use crate::op_context::OpContext;
 use crate::python::dates;
 use crate::storage::{Account, LogFilter, Repository};
@@ -79,10 +79,10 @@ impl<'a> LogQuery<'a> {
     pub(crate) fn page(
         &self,
         op: &OpContext<'_>,
-        pages: &Pages,
+        page_tokens: &PageTokens,
         token: Option<&str>,
     ) -> Result<LogPage, Rejection> {
-        let start = match pages.place(token) {
+        let start = match page_tokens.decode(token) {
             Some(Place::End) => return Ok(self.page_of(Vec::new())),
             Some(Place::Entry(logged_ms, id)) => Some((logged_ms, id)),
             None => None,
@@ -99,7 +99,7 @@ impl<'a> LogQuery<'a> {
             .map(|row| views::log_entry(op, row, with_namespace))
             .collect();
         let mut page = self.page_of(entries);
-        page.next_page = next.and_then(|place| pages.token(&place));
+        page.next_page = next.and_then(|place| page_tokens.encode(&place));
         Ok(page)
     }
 

@@ -9,13 +9,13 @@ use super::date_range;
 use super::export::{self, Export};
 use super::query::{LogQuery, LogSubject};
 use crate::app::App;
-use crate::crypto::page_tokens::Pages;
+use crate::crypto::page_tokens::PageTokens;
 use crate::op_context::OpContext;
 use crate::storage::{Repository, RepositoryRole};
 
 pub(super) fn list(
     op: &OpContext<'_>,
-    pages: &Pages,
+    page_tokens: &PageTokens,
     repository: &RepositoryName,
     query: &ListRepoLogsQuery,
 ) -> Result<models::LogPage, Rejection> {
@@ -24,7 +24,7 @@ pub(super) fn list(
     let (first, last) = (query.starttime.as_deref(), query.endtime.as_deref());
     let range = date_range::read(op, first, last)?;
     let log_query = LogQuery::about(LogSubject::Repository(&repository), range);
-    log_query.page(op, pages, query.next_page.as_deref())
+    log_query.page(op, page_tokens, query.next_page.as_deref())
 }
 
 pub(super) fn count(

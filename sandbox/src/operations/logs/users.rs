@@ -7,13 +7,13 @@ use quay_api::server::{Context, Rejection};
 use super::export::Export;
 use super::namespaces::NamespaceLogQuery;
 use crate::app::App;
-use crate::crypto::page_tokens::Pages;
+use crate::crypto::page_tokens::PageTokens;
 use crate::op_context::OpContext;
 use crate::storage::Account;
 
 pub(super) fn list(
     op: &OpContext<'_>,
-    pages: &Pages,
+    page_tokens: &PageTokens,
     query: &ListUserLogsQuery,
 ) -> Result<models::LogPage, Rejection> {
     let user = require_own_account(op)?;
@@ -24,7 +24,7 @@ pub(super) fn list(
         performer: query.performer.as_deref(),
         without_service_keys: true,
     };
-    log_query.page(op, pages, query.next_page.as_deref())
+    log_query.page(op, page_tokens, query.next_page.as_deref())
 }
 
 pub(super) fn count(

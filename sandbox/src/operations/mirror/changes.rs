@@ -111,7 +111,7 @@ fn check(
         creation::check_patterns(&rule.rule_value)?;
     }
     let robot = body.robot_username.as_deref();
-    let robot = robot.map(|name| creation::robot(op, repository, name));
+    let robot = robot.map(|name| creation::find_robot(op, repository, name));
     Ok(Checked {
         sync_start_ms,
         robot: robot.transpose()?,

@@ -9,7 +9,9 @@ use super::mirrors::{detail, require_unmirrored_organization};
 use crate::op_context::OpContext;
 use crate::outbound::ssrf;
 use crate::python::dates;
-use crate::storage::{Account, Repository, RepositoryMirror, RepositoryRole, RepositoryState};
+use crate::storage::{
+    Account, Repository, RepositoryMirror, RepositoryRole, RepositoryState, SyncStatus,
+};
 
 /// How often a run is tried again.
 const RETRIES: i32 = 3;
@@ -18,7 +20,7 @@ const RETRIES: i32 = 3;
 const ARCHITECTURES: [&str; 4] = ["amd64", "arm64", "ppc64le", "s390x"];
 
 /// The repository, where it is no mirror yet.
-pub(super) fn without_mirror(
+pub(super) fn require_no_mirror(
     op: &OpContext<'_>,
     name: &RepositoryName,
 ) -> Result<Repository, Rejection> {
@@ -39,13 +41,13 @@ pub(super) fn create(
     name: &RepositoryName,
     new: &NewRepositoryMirror,
 ) -> Result<(), Rejection> {
-    let repository = without_mirror(op, name)?;
+    let repository = require_no_mirror(op, name)?;
     let architectures = new.architecture_filter.value();
     let architectures = architectures.map_or(&[][..], Vec::as_slice);
     check_architectures(op, architectures)?;
     let sync_start_ms = start_ms(&new.sync_start_date)?;
     check_patterns(&new.root_rule.rule_value)?;
-    let robot = robot(op, &repository, &new.robot_username)?;
+    let robot = find_robot(op, &repository, &new.robot_username)?;
     let_push(op, &repository, &robot)?;
     check_reference_by_name(op, &new.external_reference)?;
     let username = new.external_registry_username.value();
@@ -61,7 +63,7 @@ pub(super) fn create(
         architectures: architectures.to_vec(),
         sync_interval_s: new.sync_interval,
         sync_start_ms,
-        sync_status: "NEVER_RUN".to_owned(),
+        sync_status: SyncStatus::NeverRun,
         retries_remaining: RETRIES,
         skopeo_timeout_s: new.skopeo_timeout_interval,
     })?;
@@ -112,7 +114,7 @@ pub(super) fn check_patterns(patterns: &[String]) -> Result<(), Rejection> {
 }
 
 /// The robot of the namespace that pushes what is mirrored.
-pub(super) fn robot(
+pub(super) fn find_robot(
     op: &OpContext<'_>,
     repository: &Repository,
     name: &str,

@@ -9,7 +9,7 @@ use super::{changes, creation, journal};
 use crate::app::App;
 use crate::op_context::OpContext;
 use crate::outbound::ssrf::{self, HostError};
-use crate::storage::{Repository, RepositoryMirror, RepositoryRole};
+use crate::storage::{Repository, RepositoryMirror, RepositoryRole, SyncStatus};
 use crate::views::repository_mirror;
 
 pub(super) fn sync_now(
@@ -19,10 +19,10 @@ pub(super) fn sync_now(
 ) -> Result<(), Rejection> {
     require_admin(op, repository)?;
     let (repository, mut mirror) = find(op, repository)?;
-    if mirror.sync_status == "SYNCING" {
+    if mirror.sync_status == SyncStatus::Syncing {
         return Err(Rejection::not_found());
     }
-    "SYNC_NOW".clone_into(&mut mirror.sync_status);
+    mirror.sync_status = SyncStatus::SyncNow;
     mirror.retries_remaining = mirror.retries_remaining.max(1);
     op.tx.repository_mirror_set(&mirror)?;
     journal::log_change(op, context, &repository, "sync_status", "SYNC_NOW")?;
@@ -36,10 +36,10 @@ pub(super) fn cancel_sync(
 ) -> Result<(), Rejection> {
     require_admin(op, repository)?;
     let (repository, mut mirror) = find(op, repository)?;
-    if !["SYNCING", "SYNC_NOW"].contains(&mirror.sync_status.as_str()) {
+    if ![SyncStatus::Syncing, SyncStatus::SyncNow].contains(&mirror.sync_status) {
         return Err(Rejection::not_found());
     }
-    "CANCEL".clone_into(&mut mirror.sync_status);
+    mirror.sync_status = SyncStatus::Cancel;
     mirror.retries_remaining = 0;
     op.tx.repository_mirror_set(&mirror)?;
     journal::log_change(op, context, &repository, "sync_status", "SYNC_CANCEL")?;
@@ -63,7 +63,7 @@ pub(super) async fn create(
     repository: &RepositoryName,
     body: &NewRepositoryMirror,
 ) -> Result<(), Rejection> {
-    app.read(context, |op| creation::without_mirror(op, repository))?;
+    app.read(context, |op| creation::require_no_mirror(op, repository))?;
     check_reference(app, &body.external_reference).await?;
     app.write(context, |op| {
         creation::create(op, context, repository, body)

@@ -14,7 +14,7 @@ const INVALID_KIND: &str = "Quota type must be one of [Warning, Reject]";
 const INVALID_PERCENT: &str = "Quota limit threshold must be between 1 and 100";
 
 /// The rejection of what the data layer does not take.
-fn refused(text: &str) -> Rejection {
+fn reject(text: &str) -> Rejection {
     Rejection::message(400, text)
 }
 
@@ -24,13 +24,13 @@ fn is_percent(percent: i32) -> bool {
 
 /// What is to be added, or why it is not. Nothing and zero do not narrow the search for what is
 /// there already, so that `0` meets any limit of the kind.
-fn addition(quota: &Quota, kind: &str, percent: i32) -> Result<LimitKind, Rejection> {
+fn check_new(quota: &Quota, kind: &str, percent: i32) -> Result<LimitKind, Rejection> {
     if percent != 0 && !is_percent(percent) {
-        return Err(refused(INVALID_PERCENT));
+        return Err(reject(INVALID_PERCENT));
     }
     let known = LimitKind::parse(kind);
     if known.is_none() && !kind.is_empty() {
-        return Err(refused(INVALID_KIND));
+        return Err(reject(INVALID_KIND));
     }
     let is_there = quota.limits.iter().any(|limit| {
         known.is_none_or(|kind| limit.kind == kind) && (percent == 0 || limit.percent == percent)
@@ -56,7 +56,7 @@ pub(super) fn find(
     }
     match op.tx.quota_limit_fetch_quota_id(id)? {
         // The server is not told what to say of the limit of another quota.
-        Some(_) => Err(refused("")),
+        Some(_) => Err(reject("")),
         None => Err(Rejection::not_found()),
     }
 }
@@ -70,7 +70,7 @@ pub(super) fn create(
     op.require_full_access()?;
     let quota = quotas::find(op, namespace, quota)?;
     let percent = body.threshold_percent;
-    let kind = addition(&quota, body.type_.as_str(), percent)?;
+    let kind = check_new(&quota, body.type_.as_str(), percent)?;
     op.tx.quota_limit_create(quota.id, kind, percent)?;
     log(
         op,
@@ -94,13 +94,13 @@ pub(super) fn change(
     let mut limit = before;
     if let Some(kind) = &body.type_ {
         let known = LimitKind::parse(kind.as_str());
-        limit.kind = known.ok_or_else(|| refused(INVALID_KIND))?;
+        limit.kind = known.ok_or_else(|| reject(INVALID_KIND))?;
         op.tx.quota_limit_update(&limit)?;
     }
     if let Some(percent) = body.threshold_percent {
         if !is_percent(percent) {
             op.keep_what_was_written();
-            return Err(refused(INVALID_PERCENT));
+            return Err(reject(INVALID_PERCENT));
         }
         limit.percent = percent;
         op.tx.quota_limit_update(&limit)?;
@@ -169,7 +169,7 @@ pub(super) fn get(
 
 #[cfg(test)]
 mod tests {
-    use super::addition;
+    use super::check_new;
     use crate::storage::{LimitKind, Quota, QuotaLimit};
 
     fn check(kind: &str, percent: i32, expect: Result<LimitKind, &str>) {
@@ -183,7 +183,7 @@ mod tests {
                 percent: 80,
             }],
         };
-        match (addition(&quota, kind, percent), expect) {
+        match (check_new(&quota, kind, percent), expect) {
             (Ok(found), Ok(expect)) => assert_eq!(found, expect, "{kind} {percent}"),
             (Err(found), Err(expect)) => assert_eq!(found.to_string(), expect, "{kind} {percent}"),
             (found, _) => panic!("{kind} {percent}: {found:?}"),

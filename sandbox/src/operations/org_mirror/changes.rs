@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 use super::creation;
 use super::mirrors::{find_to_change, reference};
 use crate::op_context::OpContext;
-use crate::storage::StorageError;
+use crate::responses::crash;
+use crate::storage::{StorageError, Visibility};
 
 /// Changes what is given.
 pub(super) fn change(
@@ -19,7 +20,7 @@ pub(super) fn change(
     let (organization, mut mirror) = find_to_change(op, name)?;
     let before = reference(&mirror);
     let robot = body.robot_username.as_deref();
-    let robot = robot.map(|robot| creation::robot(op, name, robot));
+    let robot = robot.map(|robot| creation::find_robot(op, name, robot));
     let robot = robot.transpose()?;
     let start_ms = body.sync_start_date.as_deref().map(creation::start_ms);
     let start_ms = start_ms.transpose()?;
@@ -38,7 +39,7 @@ pub(super) fn change(
         mirror.external_namespace.clone_from(namespace);
     }
     if let Some(visibility) = body.visibility {
-        visibility.as_str().clone_into(&mut mirror.visibility);
+        mirror.visibility = Visibility::parse(visibility.as_str()).ok_or_else(crash)?;
     }
     match &body.external_registry_username {
         Field::Absent => {}

@@ -7,7 +7,10 @@ use serde_json::json;
 use crate::op_context::OpContext;
 use crate::outbound::ssrf;
 use crate::python::dates;
-use crate::storage::{Account, OrganizationMirror, PolicyOwner};
+use crate::responses::crash;
+use crate::storage::{
+    Account, MirrorRegistryKind, OrganizationMirror, PolicyOwner, SyncStatus, Visibility,
+};
 
 /// How often a run is tried again.
 const RETRIES: i32 = 3;
@@ -32,7 +35,7 @@ pub(super) fn check(
     let organization = op.tx.organization_fetch(name)?;
     Ok(Checked {
         organization: organization.ok_or_else(Rejection::not_found)?,
-        robot: robot(op, name, &new.robot_username)?,
+        robot: find_robot(op, name, &new.robot_username)?,
         sync_start_ms: start_ms(&new.sync_start_date)?,
     })
 }
@@ -45,7 +48,7 @@ pub(super) fn create(
 ) -> Result<(), Rejection> {
     let checked = check(op, name, new)?;
     check_url_by_name(op, &new.external_registry_url)?;
-    if let Some(text) = obstacle(op, &checked.organization)? {
+    if let Some(text) = find_obstacle(op, &checked.organization)? {
         return Err(Rejection::invalid_request(text));
     }
     let filled = |text: &&String| !text.is_empty();
@@ -56,18 +59,19 @@ pub(super) fn create(
         robot_id: checked.robot.id,
         robot: checked.robot.name,
         is_enabled: new.is_enabled.unwrap_or(true),
-        registry_type: new.external_registry_type.as_str().to_owned(),
+        registry_type: MirrorRegistryKind::parse(new.external_registry_type.as_str())
+            .ok_or_else(crash)?,
         registry_url: new.external_registry_url.clone(),
         external_namespace: new.external_namespace.clone(),
         external_username: username.cloned(),
         external_password: password.filter(|word| !word.is_empty()).cloned(),
         registry_config: new.external_registry_config.clone().unwrap_or_default(),
         repository_filters: new.repository_filters.clone().unwrap_or_default(),
-        visibility: new.visibility.as_str().to_owned(),
+        visibility: Visibility::parse(new.visibility.as_str()).ok_or_else(crash)?,
         sync_interval_s: new.sync_interval,
         sync_start_ms: checked.sync_start_ms,
         sync_expiration_ms: None,
-        sync_status: "NEVER_RUN".to_owned(),
+        sync_status: SyncStatus::NeverRun,
         retries_remaining: RETRIES,
         skopeo_timeout_s: new.skopeo_timeout.unwrap_or(TIMEOUT_S),
         created_ms: op.now_ms,
@@ -88,7 +92,10 @@ pub(super) fn create(
 }
 
 /// What an organization has that does not go together with mirroring.
-fn obstacle(op: &OpContext<'_>, organization: &Account) -> Result<Option<&'static str>, Rejection> {
+fn find_obstacle(
+    op: &OpContext<'_>,
+    organization: &Account,
+) -> Result<Option<&'static str>, Rejection> {
     let (tx, features) = (op.tx, &op.settings.features);
     if tx.repository_exists_in_namespace(organization.id)? {
         return Ok(Some(
@@ -117,7 +124,7 @@ fn obstacle(op: &OpContext<'_>, organization: &Account) -> Result<Option<&'stati
 }
 
 /// The robot of the organization that would push.
-pub(super) fn robot(
+pub(super) fn find_robot(
     op: &OpContext<'_>,
     organization: &str,
     name: &str,

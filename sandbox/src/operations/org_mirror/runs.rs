@@ -5,7 +5,7 @@ use quay_api::server::Rejection;
 use quay_api::server::org_mirror::ListOrgMirrorRepositoriesQuery;
 
 use crate::outbound::{MirrorSource, MirrorSourceKind, ssrf};
-use crate::storage::OrganizationMirror;
+use crate::storage::{MirrorRegistryKind, OrganizationMirror, SyncStatus};
 use crate::views::REPOSITORY_MIRROR_STATES;
 
 /// How many repositories a page holds where nothing is said, and at most.
@@ -14,11 +14,11 @@ const MOST: i32 = 500;
 
 /// Has the next run start at once.
 pub(super) fn ask_for(mirror: &mut OrganizationMirror, now_ms: i64) -> Result<(), Rejection> {
-    if mirror.sync_status == "SYNCING" {
+    if mirror.sync_status == SyncStatus::Syncing {
         let text = "Cannot trigger sync: discovery is currently in progress.";
         return Err(Rejection::invalid_request(text));
     }
-    "SYNC_NOW".clone_into(&mut mirror.sync_status);
+    mirror.sync_status = SyncStatus::SyncNow;
     mirror.sync_start_ms = now_ms;
     mirror.sync_expiration_ms = None;
     mirror.retries_remaining = mirror.retries_remaining.max(1);
@@ -27,11 +27,11 @@ pub(super) fn ask_for(mirror: &mut OrganizationMirror, now_ms: i64) -> Result<()
 
 /// Has a run stop, be it under way or not.
 pub(super) fn cancel(mirror: &mut OrganizationMirror, now_ms: i64) -> Result<(), Rejection> {
-    if mirror.sync_status == "CANCEL" {
+    if mirror.sync_status == SyncStatus::Cancel {
         let text = "Cannot cancel: mirror is already cancelled";
         return Err(Rejection::invalid_request(text));
     }
-    "CANCEL".clone_into(&mut mirror.sync_status);
+    mirror.sync_status = SyncStatus::Cancel;
     mirror.sync_expiration_ms = Some(now_ms);
     mirror.retries_remaining = 0;
     Ok(())
@@ -49,9 +49,9 @@ pub(super) async fn try_out(
         return OrganizationMirrorCheck::new(false, "The provided URL is not allowed");
     }
     let source = MirrorSource {
-        kind: match mirror.registry_type.as_str() {
-            "harbor" => MirrorSourceKind::Harbor,
-            _ => MirrorSourceKind::Quay,
+        kind: match mirror.registry_type {
+            MirrorRegistryKind::Harbor => MirrorSourceKind::Harbor,
+            MirrorRegistryKind::Quay => MirrorSourceKind::Quay,
         },
         url: mirror.registry_url,
         namespace: mirror.external_namespace,

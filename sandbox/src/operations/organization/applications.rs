@@ -61,7 +61,7 @@ pub(super) fn list(op: &OpContext<'_>, orgname: &str) -> Result<ApplicationList,
 }
 
 /// What anybody may know about an application.
-pub(super) fn information(
+pub(super) fn get_information(
     op: &OpContext<'_>,
     client_id: &str,
 ) -> Result<ApplicationInformation, Rejection> {
@@ -91,7 +91,7 @@ pub(super) fn create(
     body: &NewApplication,
 ) -> Result<Application, Rejection> {
     let organization = &op.require_organization_admin(orgname)?;
-    refuse_reserved(&body.name)?;
+    require_unreserved(&body.name)?;
     let client_id = random::text(20);
     op.tx.application_create(&storage::NewApplication {
         client_id: &client_id,
@@ -116,7 +116,7 @@ pub(super) fn update(
 ) -> Result<Application, Rejection> {
     let organization = &op.require_organization_admin(orgname)?;
     let mut application = find(op, organization, client_id)?;
-    refuse_reserved(&body.name)?;
+    require_unreserved(&body.name)?;
     let given = serde_json::to_value(&body).unwrap_or_default();
     application.name = body.name;
     application.application_uri = body.application_uri;
@@ -154,7 +154,7 @@ pub(super) fn delete(op: &OpContext<'_>, orgname: &str, client_id: &str) -> Resu
     Ok(())
 }
 
-fn refuse_reserved(name: &str) -> Result<(), Rejection> {
+fn require_unreserved(name: &str) -> Result<(), Rejection> {
     if name == RESERVED {
         let text = "Application name is reserved for bootstrap token provisioning";
         return Err(Rejection::invalid_request(text));

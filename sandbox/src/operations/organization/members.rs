@@ -34,7 +34,7 @@ fn is_robot_of(account: &Account, namespace: &str) -> bool {
 
 /// Takes a person out of all teams, and its rights on repositories away. Who is not a member is
 /// as good as removed.
-pub(super) fn remove(op: &OpContext<'_>, organization: &str, name: &str) -> Result<(), Rejection> {
+pub(super) fn delete(op: &OpContext<'_>, organization: &str, name: &str) -> Result<(), Rejection> {
     op.require(op.may_administer_namespace(organization))?;
     let tx = op.tx;
     let user = tx.user_fetch(name)?.ok_or_else(Rejection::not_found)?;

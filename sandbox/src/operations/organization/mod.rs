@@ -92,7 +92,7 @@ impl OrganizationApi for App {
         path: RemoveOrganizationMemberPath,
     ) -> Result<RemoveOrganizationMemberResponse, Rejection> {
         self.write(&context, |op| {
-            members::remove(op, path.orgname.as_str(), path.membername.as_str())
+            members::delete(op, path.orgname.as_str(), path.membername.as_str())
         })?;
         Ok(RemoveOrganizationMemberResponse::NoContent)
     }
@@ -103,7 +103,7 @@ impl OrganizationApi for App {
         path: GetApplicationInformationPath,
     ) -> Result<GetApplicationInformationResponse, Rejection> {
         self.read(&context, |op| {
-            applications::information(op, path.client_id.as_str())
+            applications::get_information(op, path.client_id.as_str())
         })
         .map(GetApplicationInformationResponse::Ok)
     }

@@ -43,7 +43,7 @@ pub(super) async fn create(
     body: NewProxyCacheConfig,
 ) -> Result<(), Rejection> {
     app.read(context, |op| {
-        refuse_second(op, name)?;
+        require_none(op, name)?;
         if op.is_mirrored_organization(name)? {
             let text =
                 "Cannot create proxy cache: organization is managed by organization-level mirroring";
@@ -51,15 +51,15 @@ pub(super) async fn create(
         }
         // The search for immutable tags, of which there are none, is what finds no organization.
         if op.settings.features.immutable_tags {
-            existing(op, name)?;
+            find_organization(op, name)?;
         }
         Ok(())
     })?;
     let host = host(&body.upstream_registry);
     let allowed = &app.settings.ssrf_allowed_hosts;
-    check(host, allowed).await?;
+    check_host(host, allowed).await?;
     app.write(context, |op| {
-        refuse_second(op, name)?;
+        require_none(op, name)?;
         let not_created = || Rejection::invalid_request(NOT_CREATED);
         ssrf::check_authority_by_name(host, allowed).map_err(|_| not_created())?;
         let organization = op.tx.organization_fetch(name)?.ok_or_else(not_created)?;
@@ -100,11 +100,11 @@ pub(super) async fn validate(
     body: NewProxyCacheConfig,
 ) -> Result<&'static str, Rejection> {
     let until = Instant::now() + outbound::TIME_LIMIT;
-    app.read(context, |op| refuse_second(op, name))?;
+    app.read(context, |op| require_none(op, name))?;
     let host = host(&body.upstream_registry);
     let allowed = &app.settings.ssrf_allowed_hosts;
-    check(host, allowed).await?;
-    app.read(context, |op| existing(op, name).map(|_| ()))?;
+    check_host(host, allowed).await?;
+    app.read(context, |op| find_organization(op, name).map(|_| ()))?;
     let insecure = body.insecure.unwrap_or_default();
     let credentials = match (
         body.upstream_registry_username,
@@ -138,7 +138,7 @@ fn host(registry: &str) -> &str {
     registry.split('/').next().unwrap_or_default()
 }
 
-async fn check(host: &str, allowed: &[String]) -> Result<(), Rejection> {
+async fn check_host(host: &str, allowed: &[String]) -> Result<(), Rejection> {
     let checked = ssrf::check_authority(host, allowed).await;
     checked.map_err(|refused| match refused {
         HostError::Blocked => Rejection::invalid_request(NOT_ALLOWED),
@@ -146,7 +146,7 @@ async fn check(host: &str, allowed: &[String]) -> Result<(), Rejection> {
     })
 }
 
-fn refuse_second(op: &OpContext<'_>, name: &str) -> Result<(), Rejection> {
+fn require_none(op: &OpContext<'_>, name: &str) -> Result<(), Rejection> {
     op.require(op.may_administer_namespace(name))?;
     if op.tx.proxy_cache_fetch(name)?.is_some() {
         let text = "Proxy Cache Configuration already exists";
@@ -155,7 +155,7 @@ fn refuse_second(op: &OpContext<'_>, name: &str) -> Result<(), Rejection> {
     Ok(())
 }
 
-fn existing(op: &OpContext<'_>, name: &str) -> Result<Account, Rejection> {
+fn find_organization(op: &OpContext<'_>, name: &str) -> Result<Account, Rejection> {
     let organization = op.tx.organization_fetch(name)?;
     organization
         .ok_or_else(|| Rejection::message(400, format!("Organization does not exist: {name}")))

@@ -148,7 +148,7 @@ fn change_tag_expiration(
     let Some(wanted) = body.tag_expiration_s.filter(|_| allowed) else {
         return Ok(());
     };
-    if !op.settings.tag_expiration_options_s().contains(&wanted) {
+    if !op.settings.is_tag_expiration_option(wanted) {
         return Err(Rejection::message(400, "Invalid tag expiration option"));
     }
     organization.tag_expiration_s = wanted;

@@ -15,7 +15,7 @@ use crate::views;
 const MOST_S: i64 = 315_576_000;
 
 /// Issues a token that acts as the caller.
-pub(super) fn token(
+pub(super) fn create(
     op: &OpContext<'_>,
     organization: &Account,
     application: &Application,
@@ -37,14 +37,14 @@ pub(super) fn token(
         op.require(Ok(covered && may_hand_on(op, &organization.name, scope)?))?;
     }
     let life_s = life_s(body.expiration)?;
-    refuse_too_many(op, application)?;
+    require_few(op, application)?;
     let scopes = scopes.join(" ");
     let secret = random::text(40);
     let expires_ms = op.now_ms + life_s * 1000;
     let (id, uuid) = op.tx.token_create(&NewToken {
         application_id: application.id,
         account_id: user.id,
-        hash: &digest::token(&secret),
+        hash: &digest::hash_token(&secret),
         display_name: Some(name),
         scopes: &scopes,
         created_ms: op.now_ms,
@@ -124,7 +124,7 @@ fn life_s(wanted: Option<f64>) -> Result<i64, Rejection> {
     Ok(whole.clamp(1, MOST_S))
 }
 
-fn refuse_too_many(op: &OpContext<'_>, application: &Application) -> Result<(), Rejection> {
+fn require_few(op: &OpContext<'_>, application: &Application) -> Result<(), Rejection> {
     let Some(most) = op.settings.oauth_application_maximum_token_count else {
         return Ok(());
     };

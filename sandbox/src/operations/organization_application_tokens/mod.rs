@@ -19,7 +19,7 @@ impl OrganizationApplicationTokensApi for App {
         self.read(&context, |op| {
             tokens::list(
                 op,
-                &self.pages,
+                &self.page_tokens,
                 path.orgname.as_str(),
                 path.client_id.as_str(),
                 &query,

@@ -6,7 +6,7 @@ use quay_api::server::organization_application_tokens::*;
 use serde_json::json;
 
 use super::issue;
-use crate::crypto::page_tokens::Pages;
+use crate::crypto::page_tokens::PageTokens;
 use crate::op_context::OpContext;
 use crate::operations::organization::find_application;
 use crate::views;
@@ -16,20 +16,22 @@ const PAGE: usize = 50;
 
 pub(super) fn list(
     op: &OpContext<'_>,
-    pages: &Pages,
+    page_tokens: &PageTokens,
     orgname: &str,
     client_id: &str,
     query: &ListOrganizationApplicationTokensQuery,
 ) -> Result<models::ApplicationTokenList, Rejection> {
     let organization = op.require_organization_reader(orgname)?;
     let application = find_application(op, &organization, client_id)?;
-    let first = pages.place(query.next_page.as_deref());
+    let first = page_tokens.decode(query.next_page.as_deref());
     let now_ms = op.now_ms;
     // One more than fits tells where the next page begins.
     let tokens = op
         .tx
         .token_list_by_application(application.id, now_ms, first, PAGE + 1)?;
-    let next = tokens.get(PAGE).and_then(|token| pages.token(&token.id));
+    let next = tokens
+        .get(PAGE)
+        .and_then(|token| page_tokens.encode(&token.id));
     let tokens = tokens.into_iter().take(PAGE).map(views::application_token);
     let mut list = ApplicationTokenList::new(tokens.collect());
     list.next_page = next;
@@ -44,7 +46,7 @@ pub(super) fn create(
 ) -> Result<models::CreatedApplicationToken, Rejection> {
     let organization = op.require_organization_admin(orgname)?;
     let application = find_application(op, &organization, client_id)?;
-    issue::token(op, &organization, &application, body)
+    issue::create(op, &organization, &application, body)
 }
 
 pub(super) fn delete(

@@ -25,7 +25,7 @@ pub(super) fn create(
 ) -> Result<models::AutoPrunePolicyReference, Rejection> {
     op.require(op.may_administer_namespace(name))?;
     let subject = Subject::Namespace(name);
-    let uuid = policies::add(op, subject, body)?;
+    let uuid = policies::create(op, subject, body)?;
     Ok(AutoPrunePolicyReference::new(uuid))
 }
 
@@ -48,7 +48,7 @@ pub(super) fn update(
 ) -> Result<(), Rejection> {
     op.require(op.may_administer_namespace(name))?;
     let subject = Subject::Namespace(name);
-    policies::change(op, subject, policy_uuid, body)?;
+    policies::update(op, subject, policy_uuid, body)?;
     Ok(())
 }
 

@@ -39,7 +39,7 @@ pub(super) fn list(
     op: &OpContext<'_>,
     subject: Subject<'_>,
 ) -> Result<Option<Vec<AutoPrunePolicy>>, StorageError> {
-    let owner = owner(op, subject)?;
+    let owner = find_owner(op, subject)?;
     let policies = owner.map(|owner| op.tx.auto_prune_policy_list_by_owner(owner));
     policies.transpose()
 }
@@ -60,12 +60,12 @@ pub(super) fn find(
 }
 
 /// Adds a policy; tells its UUID.
-pub(super) fn add(
+pub(super) fn create(
     op: &OpContext<'_>,
     subject: Subject<'_>,
     settings: &AutoPruneSettings,
 ) -> Result<String, Rejection> {
-    let owner = enabled_owner(op, subject)?;
+    let owner = find_enabled_owner(op, subject)?;
     let rule = rule(settings)?;
     let policies = op.tx.auto_prune_policy_list_by_owner(owner)?;
     if policies.iter().any(|policy| policy.rule == rule) {
@@ -79,24 +79,24 @@ pub(super) fn add(
         )));
     }
     let uuid = op.tx.auto_prune_policy_create(owner, &rule)?;
-    note(op, "create", subject, owner, metadata(&rule))?;
+    log(op, "create", subject, owner, metadata(&rule))?;
     Ok(uuid)
 }
 
 /// Changes a policy. One of another namespace stays as it is, which nobody is told.
-pub(super) fn change(
+pub(super) fn update(
     op: &OpContext<'_>,
     subject: Subject<'_>,
     uuid: &str,
     settings: &AutoPruneSettings,
 ) -> Result<(), Rejection> {
-    let owner = enabled_owner(op, subject)?;
+    let owner = find_enabled_owner(op, subject)?;
     let policy = find(op, subject, uuid)?;
     let rule = rule(settings)?;
     if policy.namespace_id == owner.namespace_id {
         op.tx.auto_prune_policy_update(uuid, &rule)?;
     }
-    note(op, "update", subject, owner, metadata(&rule))
+    log(op, "update", subject, owner, metadata(&rule))
 }
 
 /// Deletes a policy. The server fails over one of another namespace.
@@ -105,17 +105,20 @@ pub(super) fn delete(
     subject: Subject<'_>,
     uuid: &str,
 ) -> Result<(), Rejection> {
-    let owner = owner(op, subject)?.ok_or_else(Rejection::not_found)?;
+    let owner = find_owner(op, subject)?.ok_or_else(Rejection::not_found)?;
     let policy = find(op, subject, uuid)?;
     if policy.namespace_id != owner.namespace_id {
         return Err(crash());
     }
     op.tx.auto_prune_policy_delete(uuid)?;
     let what = [("policy_uuid", Value::from(uuid))];
-    note(op, "delete", subject, owner, what)
+    log(op, "delete", subject, owner, what)
 }
 
-fn owner(op: &OpContext<'_>, subject: Subject<'_>) -> Result<Option<PolicyOwner>, StorageError> {
+fn find_owner(
+    op: &OpContext<'_>,
+    subject: Subject<'_>,
+) -> Result<Option<PolicyOwner>, StorageError> {
     Ok(match subject {
         Subject::Namespace(name) => op.tx.namespace_fetch(name)?.map(|account| PolicyOwner {
             namespace_id: account.id,
@@ -132,15 +135,15 @@ fn owner(op: &OpContext<'_>, subject: Subject<'_>) -> Result<Option<PolicyOwner>
 }
 
 /// Whose policies are added to or changed: its namespace has to be enabled.
-fn enabled_owner(op: &OpContext<'_>, subject: Subject<'_>) -> Result<PolicyOwner, Rejection> {
+fn find_enabled_owner(op: &OpContext<'_>, subject: Subject<'_>) -> Result<PolicyOwner, Rejection> {
     let namespace = op.tx.namespace_fetch(subject.namespace())?;
     if !namespace.is_some_and(|namespace| namespace.enabled) {
         return Err(Rejection::not_found());
     }
-    owner(op, subject)?.ok_or_else(Rejection::not_found)
+    find_owner(op, subject)?.ok_or_else(Rejection::not_found)
 }
 
-fn note(
+fn log(
     op: &OpContext<'_>,
     action: &str,
     subject: Subject<'_>,

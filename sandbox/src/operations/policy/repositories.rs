@@ -28,7 +28,7 @@ pub(super) fn create(
 ) -> Result<models::AutoPrunePolicyReference, Rejection> {
     let (namespace, name) = (repository.namespace(), repository.name());
     let subject = Subject::Repository(namespace, name);
-    let uuid = policies::add(op, subject, body)?;
+    let uuid = policies::create(op, subject, body)?;
     Ok(AutoPrunePolicyReference::new(uuid))
 }
 
@@ -52,7 +52,7 @@ pub(super) fn update(
 ) -> Result<(), Rejection> {
     let (namespace, name) = (repository.namespace(), repository.name());
     let subject = Subject::Repository(namespace, name);
-    policies::change(op, subject, policy_uuid, body)?;
+    policies::update(op, subject, policy_uuid, body)?;
     Ok(())
 }
 

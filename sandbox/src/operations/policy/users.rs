@@ -21,7 +21,7 @@ pub(super) fn create(
 ) -> Result<models::AutoPrunePolicyReference, Rejection> {
     let user = op.require_user_admin()?;
     let subject = Subject::Namespace(&user.name);
-    let uuid = policies::add(op, subject, body)?;
+    let uuid = policies::create(op, subject, body)?;
     Ok(AutoPrunePolicyReference::new(uuid))
 }
 
@@ -42,7 +42,7 @@ pub(super) fn update(
 ) -> Result<(), Rejection> {
     let user = op.require_user_admin()?;
     let subject = Subject::Namespace(&user.name);
-    policies::change(op, subject, policy_uuid, body)?;
+    policies::update(op, subject, policy_uuid, body)?;
     Ok(())
 }
 

@@ -5,6 +5,8 @@ use quay_api::server::Rejection;
 
 use crate::domain::{names, repositories};
 use crate::op_context::OpContext;
+use crate::responses::crash;
+use crate::storage::Visibility;
 
 /// Creates a repository, as far as rights and names allow.
 pub(super) fn create(
@@ -39,7 +41,7 @@ pub(super) fn create(
         .tx
         .account_fetch(namespace)?
         .ok_or_else(crate::responses::crash)?;
-    let visibility = new.visibility.as_str();
+    let visibility = Visibility::parse(new.visibility.as_str()).ok_or_else(crash)?;
     repositories::create(op, &owner, name, visibility, &new.description, creator)?;
     let kind = CreatedRepositoryKind::Image;
     Ok(CreatedRepository::new(namespace, name, kind))

@@ -5,7 +5,7 @@ use quay_api::server::Rejection;
 use quay_api::server::repository::ListReposQuery;
 use serde::{Deserialize, Serialize};
 
-use crate::crypto::page_tokens::Pages;
+use crate::crypto::page_tokens::PageTokens;
 use crate::op_context::OpContext;
 use crate::storage::{ListedRepository, RepositoryFilter};
 use crate::views::{self, Wanted};
@@ -23,9 +23,9 @@ struct Place {
 }
 
 /// One page of the list that a query asks for.
-pub(super) fn page(
+pub(super) fn list(
     op: &OpContext<'_>,
-    pages: &Pages,
+    page_tokens: &PageTokens,
     query: &ListReposQuery,
 ) -> Result<RepositoryPage, Rejection> {
     let namespace = query.namespace.as_deref().filter(|name| !name.is_empty());
@@ -37,10 +37,10 @@ pub(super) fn page(
         ));
     }
     let kind = query.repo_kind.as_deref().unwrap_or("image");
-    let place: Option<Place> = pages.place(query.next_page.as_deref());
+    let place: Option<Place> = page_tokens.decode(query.next_page.as_deref());
     let (repositories, next) = match starred {
-        true => starred_page(op, kind, place)?,
-        false => visible_page(op, kind, namespace, public, place)?,
+        true => list_starred(op, kind, place)?,
+        false => list_visible(op, kind, namespace, public, place)?,
     };
     let wanted = Wanted {
         kind,
@@ -52,12 +52,12 @@ pub(super) fn page(
         .map(|repository| views::repository_summary(op, repository, wanted))
         .collect();
     let mut page = RepositoryPage::new(summaries);
-    page.next_page = next.and_then(|place| pages.token(&place));
+    page.next_page = next.and_then(|place| page_tokens.encode(&place));
     Ok(page)
 }
 
 /// What the caller may see by its roles, whatever the scopes of its token; superusers see all.
-fn visible_page(
+fn list_visible(
     op: &OpContext<'_>,
     kind: &str,
     namespace: Option<&str>,
@@ -89,7 +89,7 @@ fn visible_page(
 
 /// What the caller starred. Without a token that is one page, one short of full; the places of
 /// other lists lead to pages that always have another.
-fn starred_page(
+fn list_starred(
     op: &OpContext<'_>,
     kind: &str,
     place: Option<Place>,

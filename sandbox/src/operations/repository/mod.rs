@@ -25,7 +25,7 @@ impl RepositoryApi for App {
         context: Context,
         query: ListReposQuery,
     ) -> Result<ListReposResponse, Rejection> {
-        self.read(&context, |op| list::page(op, &self.pages, &query))
+        self.read(&context, |op| list::list(op, &self.page_tokens, &query))
             .map(ListReposResponse::Ok)
     }
 

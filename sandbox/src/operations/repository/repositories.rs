@@ -12,7 +12,8 @@ use serde_json::json;
 use super::stats;
 use crate::domain::repositories;
 use crate::op_context::OpContext;
-use crate::storage::{RepositoryRole, RepositoryState};
+use crate::responses::crash;
+use crate::storage::{RepositoryRole, RepositoryState, Visibility};
 use crate::views;
 
 pub(super) fn get(
@@ -72,10 +73,10 @@ pub(super) fn change_visibility(
     let Some(repository) = op.tx.repository_fetch(namespace, name)? else {
         return Ok(ChangeRepoVisibilityResponse::Ok(None));
     };
-    let visibility = body.visibility.as_str();
+    let visibility = Visibility::parse(body.visibility.as_str()).ok_or_else(crash)?;
     op.tx
         .repository_update_visibility(repository.id, visibility)?;
-    let what = json!({ "repo": name, "namespace": namespace, "visibility": visibility });
+    let what = json!({ "repo": name, "namespace": namespace, "visibility": visibility.as_str() });
     repositories::log(op, "change_repo_visibility", &repository, what)?;
     Ok(ChangeRepoVisibilityResponse::Ok(Some(
         RepositoryChanged::new(true),

@@ -44,7 +44,7 @@ pub(super) fn create(
         })?;
     let row = op.tx.repository_notification_fetch(&uuid)?;
     let row = row.ok_or_else(crate::responses::crash)?;
-    note(op, "add_repo_notification", &repository, &row)?;
+    log(op, "add_repo_notification", &repository, &row)?;
     Ok(repository_notification(row)?)
 }
 
@@ -61,7 +61,7 @@ pub(super) fn delete(
     let own = own.filter(|(repository, row)| row.repository_id == repository.id);
     let (repository, row) = own.ok_or_else(|| not_found(name, uuid))?;
     op.tx.repository_notification_delete(row.id)?;
-    note(op, "delete_repo_notification", &repository, &row)
+    log(op, "delete_repo_notification", &repository, &row)
 }
 
 /// Forgets the failures of a message.
@@ -81,7 +81,7 @@ pub(super) fn reset(
         return Err(Rejection::message(400, text));
     };
     op.tx.repository_notification_reset(row.id)?;
-    note(op, "reset_repo_notification", &repository, &row)
+    log(op, "reset_repo_notification", &repository, &row)
 }
 
 /// Makes up what a message would say, which breaks where its settings do not fit its event. The
@@ -113,7 +113,7 @@ fn not_found(name: &RepositoryName, uuid: &str) -> Rejection {
     ))
 }
 
-fn note(
+fn log(
     op: &OpContext<'_>,
     kind: &str,
     repository: &Repository,

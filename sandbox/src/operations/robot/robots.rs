@@ -96,7 +96,7 @@ pub(super) fn create(
         token: &random::text(64),
         description: &description,
         metadata: &new.unstructured_metadata.clone().unwrap_or_default(),
-        tag_expiration_s: op.settings.default_tag_expiration_s(),
+        tag_expiration_s: op.settings.default_tag_expiration.seconds,
         created_ms: op.now_ms,
     })?;
     op.log(

@@ -29,7 +29,7 @@ impl SearchApi for App {
         _path: LinkExternalUserPath,
     ) -> Result<LinkExternalUserResponse, Rejection> {
         // The sandbox asks no directory; without one there is nobody to link.
-        if ["Database", "AppToken"].contains(&self.settings.authentication_type.as_str()) {
+        if self.settings.directory().is_none() {
             return Err(Rejection::message(404, NO_SUCH_URL));
         }
         Err(Rejection::not_implemented(context.operation))

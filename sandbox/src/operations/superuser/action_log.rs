@@ -4,25 +4,25 @@ use quay_api::models::{LogPage, SuperuserLogCount, SuperuserLogCounts};
 use quay_api::server::Rejection;
 use quay_api::server::superuser::{ListAllAggregateLogsQuery, ListAllLogsQuery};
 
-use crate::crypto::page_tokens::Pages;
+use crate::crypto::page_tokens::PageTokens;
 use crate::op_context::OpContext;
 use crate::operations::logs::{DateRange, LogQuery, LogSubject};
 
 /// A page of it, the newest entry first.
-pub(super) fn page(
+pub(super) fn list(
     op: &OpContext<'_>,
-    pages: &Pages,
+    page_tokens: &PageTokens,
     query: &ListAllLogsQuery,
 ) -> Result<LogPage, Rejection> {
     op.require_superuser_reader()?;
     let (first, last) = (query.starttime.as_deref(), query.endtime.as_deref());
     let range = DateRange::new(first, last, op.now_ms)?;
     let log_query = LogQuery::about(LogSubject::Everything, range);
-    log_query.page(op, pages, query.next_page.as_deref())
+    log_query.page(op, page_tokens, query.next_page.as_deref())
 }
 
 /// How often what was done on which day. Unlike elsewhere, a range of more than a month is a crash.
-pub(super) fn counts(
+pub(super) fn count(
     op: &OpContext<'_>,
     query: &ListAllAggregateLogsQuery,
 ) -> Result<SuperuserLogCounts, Rejection> {

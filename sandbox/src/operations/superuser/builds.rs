@@ -8,35 +8,35 @@ use crate::op_context::OpContext;
 use crate::{storage, views};
 
 /// A build, as superusers see it.
-pub(super) fn build(op: &OpContext<'_>, uuid: &str) -> Result<Build, Rejection> {
+pub(super) fn get(op: &OpContext<'_>, uuid: &str) -> Result<Build, Rejection> {
     op.require_superuser_reader()?;
     let build = op.tx.build_fetch(uuid)?.ok_or_else(Rejection::not_found)?;
     view(op, &build)
 }
 
 /// The same, but that the server says otherwise where there is none.
-pub(super) fn status(op: &OpContext<'_>, uuid: &str) -> Result<Build, Rejection> {
-    let build = located(op, uuid)?;
+pub(super) fn get_status(op: &OpContext<'_>, uuid: &str) -> Result<Build, Rejection> {
+    let build = find(op, uuid)?;
     view(op, &build)
 }
 
 /// The log of a build. Nobody builds here, so nobody writes it.
-pub(super) fn logs(
+pub(super) fn get_logs(
     op: &OpContext<'_>,
     uuid: &str,
     start: Option<i32>,
 ) -> Result<BuildLogs, Rejection> {
-    located(op, uuid)?;
+    find(op, uuid)?;
     Ok(BuildLogPage::new(start.unwrap_or(0), 0, Vec::new()).into())
 }
 
 /// The archived log of a build, which is none.
-pub(super) fn archive<T>(op: &OpContext<'_>, uuid: &str) -> Result<T, Rejection> {
-    located(op, uuid)?;
+pub(super) fn get_archived_logs<T>(op: &OpContext<'_>, uuid: &str) -> Result<T, Rejection> {
+    find(op, uuid)?;
     Err(invalid("Archived logs not available"))
 }
 
-fn located(op: &OpContext<'_>, uuid: &str) -> Result<storage::Build, Rejection> {
+fn find(op: &OpContext<'_>, uuid: &str) -> Result<storage::Build, Rejection> {
     op.require_superuser_reader()?;
     let build = op.tx.build_fetch(uuid)?;
     build.ok_or_else(|| invalid(&format!("Unable to locate a build by id: {uuid}")))

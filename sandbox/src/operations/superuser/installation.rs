@@ -1,5 +1,5 @@
-//! Owns what superusers ask of the installation as a whole: its changes, its configuration, the
-//! health of its mirrors, the tokens for applications.
+//! What superusers ask about the installation as a whole: its change log and configuration, the
+//! health of its mirrors, the tokens of its users.
 
 use std::collections::BTreeMap;
 
@@ -13,18 +13,23 @@ use crate::op_context::OpContext;
 use crate::operations::appspecifictokens::{life_s, soon_ms};
 use crate::python::dates;
 
-/// What changed in the releases of this program.
-const CHANGE_LOG: &str = include_str!("../../../../CHANGELOG.md");
+/// The change log that the registry shows. A real Quay shows that of its releases.
+const CHANGE_LOG: &str = concat!(
+    "### v",
+    env!("CARGO_PKG_VERSION"),
+    "\n\nThis registry is a sandbox: a stand-in for Project Quay, for tests. It has no releases \
+     of Project Quay to list.\n"
+);
 
 /// The change log.
-pub(super) fn change_log(op: &OpContext<'_>) -> Result<ChangeLog, Rejection> {
+pub(super) fn get_change_log(op: &OpContext<'_>) -> Result<ChangeLog, Rejection> {
     op.require_superuser_reader()?;
     Ok(ChangeLog::new(CHANGE_LOG))
 }
 
 /// The configuration. The server adds the environment of its process; that of the sandbox is the
 /// machine of a developer and none of a caller's business.
-pub(super) fn config_dump(op: &OpContext<'_>) -> Result<ConfigDump, Rejection> {
+pub(super) fn dump_config(op: &OpContext<'_>) -> Result<ConfigDump, Rejection> {
     op.require_superuser_reader()?;
     if !op.settings.features.superuser_configdump {
         return Err(op.unauthorized());
@@ -35,13 +40,13 @@ pub(super) fn config_dump(op: &OpContext<'_>) -> Result<ConfigDump, Rejection> {
 }
 
 /// The health of all mirrors, without their names.
-pub(super) fn mirror_health(op: &OpContext<'_>) -> Result<MirrorHealth, Rejection> {
+pub(super) fn get_mirror_health(op: &OpContext<'_>) -> Result<MirrorHealth, Rejection> {
     op.require(Ok(op.may_read_as_superuser()))?;
     mirror_health::health(op, None, Details::None)
 }
 
 /// The application-specific tokens of all users, or those that end soon.
-pub(super) fn app_tokens(
+pub(super) fn list_app_tokens(
     op: &OpContext<'_>,
     expiring: Option<bool>,
 ) -> Result<SuperuserAppTokenList, Rejection> {

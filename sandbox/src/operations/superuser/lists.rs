@@ -5,7 +5,7 @@ use quay_api::server::Rejection;
 use quay_api::server::superuser::{ListAllOrganizationsQuery, ListAllUsersQuery};
 use serde::{Deserialize, Serialize};
 
-use crate::crypto::page_tokens::Pages;
+use crate::crypto::page_tokens::PageTokens;
 use crate::op_context::OpContext;
 use crate::storage::{Account, AccountKind, AccountList, StorageError};
 use crate::views::{self, QuotaFields};
@@ -19,12 +19,12 @@ struct Place {
 /// All users, or those of a page.
 pub(super) fn list_users(
     op: &OpContext<'_>,
-    pages: &Pages,
+    page_tokens: &PageTokens,
     query: &ListAllUsersQuery,
 ) -> Result<SuperuserUserList, Rejection> {
     op.require_superuser_reader()?;
     let part = Part {
-        pages,
+        page_tokens,
         limit: query.limit,
         token: query.next_page.as_deref(),
     };
@@ -33,7 +33,7 @@ pub(super) fn list_users(
         with_disabled: query.disabled.unwrap_or(true),
     };
     let (accounts, next_page) = part.of(op, list)?;
-    let quotas = quotas(op, &accounts)?;
+    let quotas = list_quotas(op, &accounts)?;
     let users = accounts.iter().zip(quotas);
     let users = users.map(|(user, quota)| views::superuser_user(op, user, quota));
     let mut list = SuperuserUserList::new(users.collect());
@@ -44,12 +44,12 @@ pub(super) fn list_users(
 /// All organizations, or those of a page.
 pub(super) fn list_organizations(
     op: &OpContext<'_>,
-    pages: &Pages,
+    page_tokens: &PageTokens,
     query: &ListAllOrganizationsQuery,
 ) -> Result<SuperuserOrganizationList, Rejection> {
     op.require_superuser_reader()?;
     let part = Part {
-        pages,
+        page_tokens,
         limit: query.limit,
         token: query.next_page.as_deref(),
     };
@@ -58,7 +58,7 @@ pub(super) fn list_organizations(
         with_disabled: true,
     };
     let (accounts, next_page) = part.of(op, list)?;
-    let quotas = quotas(op, &accounts)?;
+    let quotas = list_quotas(op, &accounts)?;
     let organizations = accounts
         .iter()
         .zip(quotas)
@@ -70,7 +70,7 @@ pub(super) fn list_organizations(
 
 /// Which part of a list is asked for.
 struct Part<'a> {
-    pages: &'a Pages,
+    page_tokens: &'a PageTokens,
     limit: Option<i32>,
     token: Option<&'a str>,
 }
@@ -88,14 +88,17 @@ impl Part<'_> {
         if limit > 100 {
             return Err(Rejection::invalid_request("Page limit cannot be above 100"));
         }
-        let start = self.pages.place(self.token);
+        let start = self.page_tokens.decode(self.token);
         let start = start.map_or(0, |place: Place| place.account);
         let wanted = (limit >= 0).then_some(i64::from(limit) + 1);
         let mut accounts = op.tx.account_list(list, start, wanted)?;
         let length = length_of_page(accounts.len(), limit).ok_or_else(crate::responses::crash)?;
         let next = accounts.get(length).map(|next| Place { account: next.id });
         accounts.truncate(length);
-        Ok((accounts, next.and_then(|place| self.pages.token(&place))))
+        Ok((
+            accounts,
+            next.and_then(|place| self.page_tokens.encode(&place)),
+        ))
     }
 }
 
@@ -108,7 +111,7 @@ fn length_of_page(found: usize, limit: i32) -> Option<usize> {
     }
 }
 
-fn quotas(op: &OpContext<'_>, accounts: &[Account]) -> Result<Vec<QuotaFields>, StorageError> {
+fn list_quotas(op: &OpContext<'_>, accounts: &[Account]) -> Result<Vec<QuotaFields>, StorageError> {
     let ids: Vec<i64> = accounts.iter().map(|account| account.id).collect();
     views::quota_fields_of_many(op, &ids)
 }

@@ -23,8 +23,10 @@ impl SuperuserApi for App {
         context: Context,
         query: ListAllLogsQuery,
     ) -> Result<ListAllLogsResponse, Rejection> {
-        self.read(&context, |op| action_log::page(op, &self.pages, &query))
-            .map(ListAllLogsResponse::Ok)
+        self.read(&context, |op| {
+            action_log::list(op, &self.page_tokens, &query)
+        })
+        .map(ListAllLogsResponse::Ok)
     }
 
     async fn list_all_aggregate_logs(
@@ -32,7 +34,7 @@ impl SuperuserApi for App {
         context: Context,
         query: ListAllAggregateLogsQuery,
     ) -> Result<ListAllAggregateLogsResponse, Rejection> {
-        self.read(&context, |op| action_log::counts(op, &query))
+        self.read(&context, |op| action_log::count(op, &query))
             .map(ListAllAggregateLogsResponse::Ok)
     }
 
@@ -41,8 +43,10 @@ impl SuperuserApi for App {
         context: Context,
         query: ListAllUsersQuery,
     ) -> Result<ListAllUsersResponse, Rejection> {
-        self.read(&context, |op| lists::list_users(op, &self.pages, &query))
-            .map(ListAllUsersResponse::Ok)
+        self.read(&context, |op| {
+            lists::list_users(op, &self.page_tokens, &query)
+        })
+        .map(ListAllUsersResponse::Ok)
     }
 
     async fn list_all_organizations(
@@ -51,7 +55,7 @@ impl SuperuserApi for App {
         query: ListAllOrganizationsQuery,
     ) -> Result<ListAllOrganizationsResponse, Rejection> {
         self.read(&context, |op| {
-            lists::list_organizations(op, &self.pages, &query)
+            lists::list_organizations(op, &self.page_tokens, &query)
         })
         .map(ListAllOrganizationsResponse::Ok)
     }
@@ -198,7 +202,7 @@ impl SuperuserApi for App {
         &self,
         context: Context,
     ) -> Result<GetRegistrySizeResponse, Rejection> {
-        self.read(&context, registry_size::view)
+        self.read(&context, registry_size::get)
             .map(GetRegistrySizeResponse::Ok)
     }
 
@@ -213,12 +217,12 @@ impl SuperuserApi for App {
     }
 
     async fn get_change_log(&self, context: Context) -> Result<GetChangeLogResponse, Rejection> {
-        self.read(&context, installation::change_log)
+        self.read(&context, installation::get_change_log)
             .map(GetChangeLogResponse::Ok)
     }
 
     async fn config_dump(&self, context: Context) -> Result<ConfigDumpResponse, Rejection> {
-        self.read(&context, installation::config_dump)
+        self.read(&context, installation::dump_config)
             .map(ConfigDumpResponse::Ok)
     }
 
@@ -227,15 +231,17 @@ impl SuperuserApi for App {
         context: Context,
         query: ListAllAppTokensQuery,
     ) -> Result<ListAllAppTokensResponse, Rejection> {
-        self.read(&context, |op| installation::app_tokens(op, query.expiring))
-            .map(ListAllAppTokensResponse::Ok)
+        self.read(&context, |op| {
+            installation::list_app_tokens(op, query.expiring)
+        })
+        .map(ListAllAppTokensResponse::Ok)
     }
 
     async fn get_super_user_repository_mirror_health(
         &self,
         context: Context,
     ) -> Result<GetSuperUserRepositoryMirrorHealthResponse, Rejection> {
-        self.read(&context, installation::mirror_health)
+        self.read(&context, installation::get_mirror_health)
             .map(GetSuperUserRepositoryMirrorHealthResponse::Ok)
     }
 
@@ -246,7 +252,7 @@ impl SuperuserApi for App {
         query: GetRepoBuildLogsSuperUserQuery,
     ) -> Result<GetRepoBuildLogsSuperUserResponse, Rejection> {
         let uuid = path.build_uuid.as_str();
-        self.read(&context, |op| builds::logs(op, uuid, query.start))
+        self.read(&context, |op| builds::get_logs(op, uuid, query.start))
             .map(GetRepoBuildLogsSuperUserResponse::Ok)
     }
 
@@ -255,7 +261,9 @@ impl SuperuserApi for App {
         context: Context,
         path: GetRepoBuildLogsArchiveSuperUserPath,
     ) -> Result<GetRepoBuildLogsArchiveSuperUserResponse, Rejection> {
-        self.read(&context, |op| builds::archive(op, path.build_uuid.as_str()))
+        self.read(&context, |op| {
+            builds::get_archived_logs(op, path.build_uuid.as_str())
+        })
     }
 
     async fn get_repo_build_status_super_user(
@@ -263,8 +271,10 @@ impl SuperuserApi for App {
         context: Context,
         path: GetRepoBuildStatusSuperUserPath,
     ) -> Result<GetRepoBuildStatusSuperUserResponse, Rejection> {
-        self.read(&context, |op| builds::status(op, path.build_uuid.as_str()))
-            .map(GetRepoBuildStatusSuperUserResponse::Ok)
+        self.read(&context, |op| {
+            builds::get_status(op, path.build_uuid.as_str())
+        })
+        .map(GetRepoBuildStatusSuperUserResponse::Ok)
     }
 
     async fn get_repo_build_super_user(
@@ -272,7 +282,7 @@ impl SuperuserApi for App {
         context: Context,
         path: GetRepoBuildSuperUserPath,
     ) -> Result<GetRepoBuildSuperUserResponse, Rejection> {
-        self.read(&context, |op| builds::build(op, path.build_uuid.as_str()))
+        self.read(&context, |op| builds::get(op, path.build_uuid.as_str()))
             .map(GetRepoBuildSuperUserResponse::Ok)
     }
 

@@ -8,7 +8,7 @@ use crate::domain::registry_size;
 use crate::op_context::OpContext;
 
 /// What is known of the size.
-pub(super) fn view(op: &OpContext<'_>) -> Result<RegistrySize, Rejection> {
+pub(super) fn get(op: &OpContext<'_>) -> Result<RegistrySize, Rejection> {
     op.require_superuser_reader()?;
     Ok(match op.tx.registry_size_fetch()? {
         Some(size) => RegistrySize::new(

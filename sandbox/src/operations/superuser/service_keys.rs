@@ -74,7 +74,7 @@ pub(super) fn update(
         let end_ms = match change.expiration {
             Field::Value(end_s) => {
                 let text = "Cannot have an expiration date in the past";
-                Some(future(op, end_s, text)?)
+                Some(read_future_time(op, end_s, text)?)
             }
             Field::Null | Field::Absent => None,
         };
@@ -198,14 +198,16 @@ pub(super) async fn create(
         require_name(new.name.as_deref().unwrap_or_default())?;
         let end_ms = new
             .expiration
-            .map(|end_s| future(op, end_s, "Expiration date cannot be in the past"));
+            .map(|end_s| read_future_time(op, end_s, "Expiration date cannot be in the past"));
         let end_ms = end_ms.transpose()?;
         if !is_service(&new.service) {
             return Err(Rejection::message(400, ""));
         }
         Ok(end_ms)
     })?;
-    let pair = KeyPair::generate().await?;
+    let pair = KeyPair::generate()
+        .await
+        .ok_or_else(crate::responses::crash)?;
     app.write(context, |op| store(op, &pair, &new, end_ms))?;
     Ok(CreatedServiceKey::new(
         pair.kid,
@@ -217,7 +219,7 @@ pub(super) async fn create(
 }
 
 /// The milliseconds of a time in seconds that must not have passed; `past` says that it has.
-fn future(op: &OpContext<'_>, seconds: f64, past: &str) -> Result<i64, Rejection> {
+fn read_future_time(op: &OpContext<'_>, seconds: f64, past: &str) -> Result<i64, Rejection> {
     let end_ms = moment(seconds).map_err(|error| match error {
         ExpirationError::Crash => crate::responses::crash(),
         ExpirationError::Invalid(text) => {

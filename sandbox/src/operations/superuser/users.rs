@@ -13,7 +13,8 @@ use crate::crypto::random;
 use crate::domain::registration::{self, Registration, RegistrationError};
 use crate::domain::{names, namespaces};
 use crate::op_context::OpContext;
-use crate::storage::{Account, AccountKind, StorageError};
+use crate::settings::AuthenticationType;
+use crate::storage::{Account, AccountKind, StorageError, SuperuserList};
 use crate::views;
 
 /// Creates a user with a password that is told once.
@@ -22,7 +23,7 @@ pub(super) async fn create(
     context: &Context,
     new: NewUser,
 ) -> Result<CreatedUser, Rejection> {
-    if app.settings.authentication_type != "Database" {
+    if !app.settings.has_own_accounts() {
         let text = "Cannot create a user in a non-database auth system";
         return Err(Rejection::invalid_request(text));
     }
@@ -53,7 +54,7 @@ pub(super) async fn create(
         });
         Ok(op.log("user_create", Some(user.id), metadata)?)
     })?;
-    let sealed = app.seal.password(password.expose());
+    let sealed = app.seal.seal_password(password.expose());
     Ok(CreatedUser::new(new.username, new.email, password, sealed))
 }
 
@@ -79,7 +80,7 @@ pub(super) async fn change(
         view_changed(op, &user)
     })?;
     if let Some(password) = change.password {
-        changed.encrypted_password = Some(app.seal.password(password.expose()).into());
+        changed.encrypted_password = Some(app.seal.seal_password(password.expose()).into());
     }
     if let Some(email) = change.email {
         changed.email = email;
@@ -113,10 +114,10 @@ fn apply_change(
     hash: Option<&str>,
 ) -> Result<(), Rejection> {
     let superuser = op.user()?.name.as_str();
-    let authentication = op.settings.authentication_type.as_str();
+    let authentication = op.settings.authentication_type;
     let by = json!({ "username": user.name, "superuser": superuser });
     if change.password.is_some() {
-        if authentication != "Database" {
+        if authentication != AuthenticationType::Database {
             let text = "Cannot change password in non-database auth";
             return Err(Rejection::invalid_request(text));
         }
@@ -129,7 +130,7 @@ fn apply_change(
             .user_notification_delete_by_kind(user.id, "password_required")?;
     }
     if let Some(email) = &change.email {
-        if !["Database", "AppToken"].contains(&authentication) {
+        if ![AuthenticationType::Database, AuthenticationType::AppToken].contains(&authentication) {
             let text = "Cannot change e-mail in non-database auth";
             return Err(Rejection::invalid_request(text));
         }
@@ -164,8 +165,8 @@ fn change_superuser_list(
     listed: Option<bool>,
 ) -> Result<(), StorageError> {
     match listed {
-        Some(true) => op.tx.superuser_create("SUPER_USERS", name),
-        Some(false) => op.tx.superuser_delete("SUPER_USERS", name),
+        Some(true) => op.tx.superuser_create(SuperuserList::SuperUsers, name),
+        Some(false) => op.tx.superuser_delete(SuperuserList::SuperUsers, name),
         None => Ok(()),
     }
 }
@@ -205,7 +206,7 @@ pub(super) fn send_recovery_mail(
     op: &OpContext<'_>,
     name: &str,
 ) -> Result<RecoveryMail, Rejection> {
-    if op.settings.authentication_type != "Database" {
+    if !op.settings.has_own_accounts() {
         let text = "Cannot send a recovery e-mail for non-database auth";
         return Err(Rejection::invalid_request(text));
     }

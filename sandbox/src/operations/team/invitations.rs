@@ -55,7 +55,7 @@ pub(super) fn create_for_account(
 ) -> Result<(), Rejection> {
     let inviter = op.user()?;
     let code = code();
-    let hash = digest::token(&code);
+    let hash = digest::hash_token(&code);
     op.tx
         .invitation_create_for_account(team.id, account.id, inviter.id, &hash)?;
     let metadata = json!({
@@ -84,7 +84,7 @@ pub(super) fn create_for_email(
     sync::require_unsynced(op, organization, name, None)?;
     let team = teams::find_to_change(op, organization, name)?;
     let inviter = op.user()?;
-    let hash = digest::token(&code());
+    let hash = digest::hash_token(&code());
     op.tx
         .invitation_create_for_email(team.id, email, inviter.id, &hash)?;
     op.log(

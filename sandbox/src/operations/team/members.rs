@@ -27,7 +27,7 @@ pub(super) fn list(
         .collect();
     if with_invited && can_edit {
         let invited = op.tx.invitation_list_by_team(team.id)?;
-        entries.extend(invited.iter().map(|one| views::invited(op, one)));
+        entries.extend(invited.iter().map(|one| views::invitation(op, one)));
     }
     let mut list = TeamMemberList::new(name, entries, can_edit);
     sync::add_to_list(op, organization, &team, &mut list)?;

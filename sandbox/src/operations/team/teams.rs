@@ -165,6 +165,6 @@ pub(super) fn list_permissions(
     let team = find(op, organization, teamname)?;
     let team = team.ok_or_else(Rejection::not_found)?;
     let grants = op.tx.permission_list_by_team(team.id)?;
-    let list = views::grants(grants);
+    let list = views::granted_permissions(grants);
     Ok(list)
 }

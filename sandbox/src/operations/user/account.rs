@@ -13,6 +13,7 @@ use crate::auth::credentials::{self, CredentialError};
 use crate::domain::{names, registration};
 use crate::op_context::OpContext;
 use crate::responses::NO_SUCH_URL;
+use crate::settings::AuthenticationType;
 use crate::storage::{Account, Detail, TeamRole};
 use crate::views::{Sight, signed_in_user};
 
@@ -22,16 +23,16 @@ pub(super) async fn create(
     context: &Context,
     body: UserRegistration,
 ) -> Result<UserRegistrationResult, Rejection> {
-    if app.settings.authentication_type != "Database" {
+    if !app.settings.has_own_accounts() {
         return Err(Rejection::message(404, NO_SUCH_URL));
     }
-    app.read(context, |op| may_register(op, &body))?;
+    app.read(context, |op| require_registrable(op, &body))?;
     let hash = credentials::hash_new_password(&body.password)
         .await?
         .map_err(Rejection::invalid_request)?;
     app.write(context, |op| {
         // Another may have been quicker.
-        may_register(op, &body)?;
+        require_registrable(op, &body)?;
         let user = registration::register_user(op, &body.username, body.email.as_deref(), &hash)?;
         let metadata = json!({ "email": body.email, "username": body.username });
         op.log("user_create", Some(user.id), metadata)?;
@@ -43,14 +44,14 @@ pub(super) async fn create(
             let awaiting = AwaitingVerification::new(true);
             return Ok(UserRegistrationResult::AwaitingVerification(awaiting));
         }
-        let user = reread(op, user.id)?;
+        let user = fetch_again(op, user.id)?;
         let view = signed_in_user(op, &user, Sight::SignedIn)?;
         Ok(UserRegistrationResult::UserView(view))
     })
 }
 
 /// What is refused before anything else is looked at.
-fn may_register(op: &OpContext<'_>, body: &UserRegistration) -> Result<(), Rejection> {
+fn require_registrable(op: &OpContext<'_>, body: &UserRegistration) -> Result<(), Rejection> {
     let features = &op.settings.features;
     let refuse = |text: &str| Err(Rejection::invalid_request(text));
     let email = body.email.as_deref().filter(|email| !email.is_empty());
@@ -121,7 +122,7 @@ pub(super) async fn change(
         {
             sight = Sight::Renamed;
         }
-        Ok(signed_in_user(op, &reread(op, user.id)?, sight)?)
+        Ok(signed_in_user(op, &fetch_again(op, user.id)?, sight)?)
     })
 }
 
@@ -149,14 +150,14 @@ fn change_invoices_and_tags(
     if let Some(seconds) = body.tag_expiration_s
         && op.settings.features.change_tag_expiration
     {
-        if !op.settings.tag_expiration_options_s().contains(&seconds) {
+        if !op.settings.is_tag_expiration_option(seconds) {
             return Err(Rejection::message(400, "Invalid tag expiration option"));
         }
         op.tx.namespace_update_tag_expiration(user.id, seconds)?;
         let metadata = json!({ "tag_expiration": seconds });
         op.log("user_change_tag_expiration", Some(user.id), metadata)?;
     }
-    if let Some(address) = given(&body.invoice_email_address)
+    if let Some(address) = present_value(&body.invoice_email_address)
         && address != user.invoice_email_address.as_deref()
     {
         let stored = address.filter(|address| !address.is_empty());
@@ -190,7 +191,7 @@ fn change_metadata(op: &OpContext<'_>, user: &Account, body: &UserUpdate) -> Res
         ("company", Detail::Company, &body.company),
         ("location", Detail::Location, &body.location),
     ] {
-        if let Some(value) = given(value) {
+        if let Some(value) = present_value(value) {
             op.tx.user_update_detail(user.id, detail, value)?;
             metadata.insert(name.to_owned(), value.into());
         }
@@ -236,7 +237,7 @@ pub(super) async fn convert(
     context: &Context,
     body: &UserConversion,
 ) -> Result<(), Rejection> {
-    if app.settings.authentication_type != "Database" {
+    if !app.settings.has_own_accounts() {
         return Err(Rejection::page(404, NO_SUCH_URL));
     }
     let refuse = |text: &str| Rejection::invalid_request(text).with("reason", "invaliduser");
@@ -262,7 +263,7 @@ pub(super) async fn convert(
 }
 
 /// The value of a field that is there.
-fn given(field: &Field<String>) -> Option<Option<&str>> {
+fn present_value(field: &Field<String>) -> Option<Option<&str>> {
     match field {
         Field::Absent => None,
         Field::Null => Some(None),
@@ -270,7 +271,7 @@ fn given(field: &Field<String>) -> Option<Option<&str>> {
     }
 }
 
-fn reread(op: &OpContext<'_>, user: i64) -> Result<Account, Rejection> {
+fn fetch_again(op: &OpContext<'_>, user: i64) -> Result<Account, Rejection> {
     let user = op.tx.account_fetch_by_id(user)?;
     user.ok_or_else(crate::responses::crash)
 }
@@ -303,7 +304,8 @@ pub(super) async fn generate_client_key(
     context: &Context,
     body: &ClientKeyRequest,
 ) -> Result<ClientKey, Rejection> {
-    if ["AppToken", "OIDC"].contains(&app.settings.authentication_type.as_str()) {
+    let without_passwords = [AuthenticationType::AppToken, AuthenticationType::Oidc];
+    if without_passwords.contains(&app.settings.authentication_type) {
         return Err(Rejection::not_found());
     }
     let name = app.read(context, |op| Ok(op.user()?.name.clone()))?;
@@ -314,6 +316,6 @@ pub(super) async fn generate_client_key(
         })?,
         Err(CredentialError(text)) => return Err(Rejection::invalid_request(text)),
     }
-    let key = app.seal.password(body.password.expose());
+    let key = app.seal.seal_password(body.password.expose());
     Ok(ClientKey::new(key))
 }

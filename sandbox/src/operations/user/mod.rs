@@ -176,7 +176,7 @@ impl UserApi for App {
         query: ListStarredReposQuery,
     ) -> Result<ListStarredReposResponse, Rejection> {
         self.read(&context, |op| {
-            stars::list(op, &self.pages, query.next_page.as_deref())
+            stars::list(op, &self.page_tokens, query.next_page.as_deref())
         })
         .map(ListStarredReposResponse::Ok)
     }
@@ -187,7 +187,7 @@ impl UserApi for App {
         body: NewStar,
     ) -> Result<CreateStarResponse, Rejection> {
         self.write(&context, |op| {
-            Ok(match stars::add(op, &body)? {
+            Ok(match stars::create(op, &body)? {
                 Some(star) => CreateStarResponse::Created(star),
                 None => CreateStarResponse::Ok(None),
             })
@@ -200,7 +200,7 @@ impl UserApi for App {
         path: DeleteStarPath,
     ) -> Result<DeleteStarResponse, Rejection> {
         self.write(&context, |op| {
-            let found = stars::remove(op, &path.repository)?;
+            let found = stars::delete(op, &path.repository)?;
             Ok(if found {
                 DeleteStarResponse::NoContent
             } else {

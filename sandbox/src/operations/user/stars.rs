@@ -4,7 +4,7 @@ use quay_api::RepositoryName;
 use quay_api::models::{NewStar, Star, StarredRepository, StarredRepositoryList};
 use quay_api::server::Rejection;
 
-use crate::crypto::page_tokens::Pages;
+use crate::crypto::page_tokens::PageTokens;
 use crate::op_context::OpContext;
 
 /// How many repositories are on a page.
@@ -12,13 +12,13 @@ const PAGE: usize = 100;
 
 pub(super) fn list(
     op: &OpContext<'_>,
-    pages: &Pages,
+    page_tokens: &PageTokens,
     next_page: Option<&str>,
 ) -> Result<StarredRepositoryList, Rejection> {
     let user = op.require_user_admin()?;
-    let from: i64 = pages.place(next_page).unwrap_or_default();
+    let from: i64 = page_tokens.decode(next_page).unwrap_or_default();
     let mut rows = op.tx.star_list_by_user(user.id, from, PAGE + 1)?;
-    let next = rows.get(PAGE).and_then(|row| pages.token(&row.id));
+    let next = rows.get(PAGE).and_then(|row| page_tokens.encode(&row.id));
     rows.truncate(PAGE);
     let repositories = rows
         .into_iter()
@@ -29,7 +29,7 @@ pub(super) fn list(
 }
 
 /// Stars a repository, which the user need not be able to see; `None` where there is none.
-pub(super) fn add(op: &OpContext<'_>, new: &NewStar) -> Result<Option<Star>, Rejection> {
+pub(super) fn create(op: &OpContext<'_>, new: &NewStar) -> Result<Option<Star>, Rejection> {
     let user = op.require_user_admin()?;
     let (namespace, name) = (new.namespace.as_str(), new.repository.as_str());
     let Some(repository) = op.tx.repository_fetch(namespace, name)? else {
@@ -40,7 +40,7 @@ pub(super) fn add(op: &OpContext<'_>, new: &NewStar) -> Result<Option<Star>, Rej
 }
 
 /// Takes a star away; tells whether there is such a repository.
-pub(super) fn remove(op: &OpContext<'_>, name: &RepositoryName) -> Result<bool, Rejection> {
+pub(super) fn delete(op: &OpContext<'_>, name: &RepositoryName) -> Result<bool, Rejection> {
     let user = op.require_user_admin()?;
     let Some(repository) = op.tx.repository_fetch(name.namespace(), name.name())? else {
         return Ok(false);

@@ -51,7 +51,7 @@ async fn initialize(app: App, call: CustomCall) -> Result<Response, Rejection> {
     let hash = credentials::hash_new_password(&password)
         .await?
         .map_err(failed)?;
-    let sealed = app.seal.password(password.expose());
+    let sealed = app.seal.seal_password(password.expose());
     app.write(&call.context, |op| {
         // Another may have been quicker.
         op.require_empty_database()?;
@@ -87,7 +87,7 @@ fn first_token(op: &OpContext<'_>, user: i64, name: &str) -> Result<String, Reje
     op.tx.token_create(&NewToken {
         application_id,
         account_id: user,
-        hash: &digest::token(&token),
+        hash: &digest::hash_token(&token),
         display_name: None,
         scopes: SCOPES,
         created_ms: op.now_ms,

@@ -115,7 +115,7 @@ async fn sign_out(app: App, call: CustomCall) -> Result<Response, Rejection> {
 async fn delete_self(app: App, call: CustomCall) -> Result<Response, Rejection> {
     app.write(&call.context, |op| {
         let user = op.require_user_admin()?;
-        if op.settings.authentication_type != "Database" {
+        if !op.settings.has_own_accounts() {
             return Err(Rejection::message(404, NO_SUCH_URL));
         }
         if user.is_user() {

@@ -5,6 +5,7 @@ mod search;
 
 use rusqlite::{Row, params};
 
+use super::text_enum::text_enum;
 use super::{Result, Tx};
 
 pub(crate) use self::list::{ListedRepository, RepositoryFilter};
@@ -59,6 +60,15 @@ impl RepositoryState {
     }
 }
 
+text_enum! {
+    /// Who may see a repository.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    Visibility {
+        Public = "public",
+        Private = "private",
+    }
+}
+
 /// A repository, with what the API shows of its namespace beside it.
 #[derive(Clone, Debug)]
 pub(crate) struct Repository {
@@ -85,8 +95,7 @@ pub(crate) struct Repository {
 pub(crate) struct NewRepository<'a> {
     pub(crate) namespace_id: i64,
     pub(crate) name: &'a str,
-    /// `public` or `private`.
-    pub(crate) visibility: &'a str,
+    pub(crate) visibility: Visibility,
     pub(crate) description: &'a str,
     pub(crate) created_ms: i64,
 }
@@ -174,7 +183,7 @@ impl Tx<'_> {
     pub(crate) fn repository_update_visibility(
         &self,
         repository: i64,
-        visibility: &str,
+        visibility: Visibility,
     ) -> Result<()> {
         let sql = "UPDATE repository SET visibility = ?2 WHERE id = ?1";
         self.change(sql, params![repository, visibility])?;

@@ -1,0 +1,228 @@
+//! The types that settings have: how each is read from a configuration, and how it is shown.
+
+use serde_json::{Value, json};
+
+/// A value of a setting.
+pub(crate) trait SettingValue: Sized {
+    /// Reads a value.
+    ///
+    /// # Errors
+    ///
+    /// A value of another type: the text says what fits.
+    fn read(key: &str, value: &Value) -> Result<Self, String>;
+
+    /// The value as superusers see it; null where it is not set.
+    fn dump(&self) -> Value;
+}
+
+impl SettingValue for bool {
+    fn read(key: &str, value: &Value) -> Result<Self, String> {
+        match value {
+            Value::Bool(on) => Ok(*on),
+            Value::String(text) if text.eq_ignore_ascii_case("true") => Ok(true),
+            Value::String(text) if text.eq_ignore_ascii_case("false") => Ok(false),
+            _ => Err(format!("{key} must be true or false, not {value}")),
+        }
+    }
+
+    fn dump(&self) -> Value {
+        json!(self)
+    }
+}
+
+impl SettingValue for i64 {
+    fn read(key: &str, value: &Value) -> Result<Self, String> {
+        let number = value.as_i64();
+        number.ok_or_else(|| format!("{key} must be a whole number, not {value}"))
+    }
+
+    fn dump(&self) -> Value {
+        json!(self)
+    }
+}
+
+impl SettingValue for String {
+    fn read(key: &str, value: &Value) -> Result<Self, String> {
+        match value {
+            Value::String(text) => Ok(text.clone()),
+            _ => Err(format!("{key} must be a string, not {value}")),
+        }
+    }
+
+    fn dump(&self) -> Value {
+        json!(self)
+    }
+}
+
+impl<T: SettingValue> SettingValue for Option<T> {
+    fn read(key: &str, value: &Value) -> Result<Self, String> {
+        T::read(key, value).map(Some)
+    }
+
+    fn dump(&self) -> Value {
+        self.as_ref().map_or(Value::Null, T::dump)
+    }
+}
+
+impl<T: SettingValue> SettingValue for Vec<T> {
+    fn read(key: &str, value: &Value) -> Result<Self, String> {
+        match value {
+            Value::Array(items) => items.iter().map(|item| T::read(key, item)).collect(),
+            // One value without brackets is a list of one.
+            _ => Ok(vec![T::read(key, value)?]),
+        }
+    }
+
+    fn dump(&self) -> Value {
+        self.iter().map(T::dump).collect()
+    }
+}
+
+/// A time such as `2w`: a number and one of s, m, h, d, w.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Duration {
+    text: String,
+    pub(crate) seconds: i64,
+}
+
+impl Duration {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let unit = text.chars().last()?;
+        let number: i64 = text.strip_suffix(unit)?.parse().ok()?;
+        let factor = match unit {
+            's' => 1,
+            'm' => 60,
+            'h' => 60 * 60,
+            'd' => 60 * 60 * 24,
+            'w' => 60 * 60 * 24 * 7,
+            _ => return None,
+        };
+        Some(Self {
+            text: text.to_owned(),
+            seconds: number.checked_mul(factor)?,
+        })
+    }
+
+    /// So many whole weeks.
+    pub(super) fn weeks(weeks: i32) -> Self {
+        Self {
+            text: format!("{weeks}w"),
+            seconds: i64::from(weeks) * 60 * 60 * 24 * 7,
+        }
+    }
+
+    /// So many whole days.
+    pub(super) fn days(days: i32) -> Self {
+        Self {
+            text: format!("{days}d"),
+            seconds: i64::from(days) * 60 * 60 * 24,
+        }
+    }
+
+    /// So many seconds.
+    pub(super) fn seconds(seconds: i32) -> Self {
+        Self {
+            text: format!("{seconds}s"),
+            seconds: i64::from(seconds),
+        }
+    }
+}
+
+impl SettingValue for Duration {
+    fn read(key: &str, value: &Value) -> Result<Self, String> {
+        Self::parse(&String::read(key, value)?).ok_or_else(|| {
+            format!("{key} must be a number with a unit (s, m, h, d or w), such as 2w, not {value}")
+        })
+    }
+
+    fn dump(&self) -> Value {
+        json!(self.text)
+    }
+}
+
+/// Declares a setting that is one of some texts.
+macro_rules! choices {
+    (
+        $(#[$meta:meta])*
+        $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal,)+ }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum $name {
+            $($(#[$variant_meta])* $variant,)+
+        }
+
+        impl SettingValue for $name {
+            fn read(key: &str, value: &Value) -> Result<Self, String> {
+                match String::read(key, value)?.as_str() {
+                    $($text => Ok(Self::$variant),)+
+                    _ => Err(format!(
+                        "{key} must be one of {}, not {value}",
+                        [$($text),+].join(", ")
+                    )),
+                }
+            }
+
+            fn dump(&self) -> Value {
+                match self {
+                    $(Self::$variant => json!($text),)+
+                }
+            }
+        }
+    };
+}
+
+choices! {
+    /// Where accounts come from.
+    AuthenticationType {
+        /// The server's own database.
+        Database = "Database",
+        /// The same, where passwords are tokens of applications.
+        AppToken = "AppToken",
+        Jwt = "JWT",
+        Keystone = "Keystone",
+        Ldap = "LDAP",
+        Oidc = "OIDC",
+    }
+}
+
+choices! {
+    /// How avatars are drawn.
+    AvatarKind {
+        Local = "local",
+        Gravatar = "gravatar",
+    }
+}
+
+choices! {
+    /// Whether the registry takes changes.
+    RegistryState {
+        Normal = "normal",
+        ReadOnly = "readonly",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Duration;
+
+    #[test]
+    fn durations_have_a_unit() {
+        for (text, expect) in [
+            ("0s", Some(0)),
+            ("2w", Some(1_209_600)),
+            ("w", None),
+            ("", None),
+        ] {
+            let seconds = Duration::parse(text).map(|duration| duration.seconds);
+            assert_eq!(seconds, expect, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn durations_in_code_are_those_of_their_texts() {
+        for duration in [Duration::seconds(0), Duration::days(1), Duration::weeks(2)] {
+            assert_eq!(Duration::parse(&duration.text), Some(duration));
+        }
+    }
+}
