@@ -1,4 +1,4 @@
-//! Owns how a problem of the document is told: where it is, what was found, what to do next.
+//! A problem of the document: where it is, what was found, and what to do next.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 /// A place in one file of the document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
-    /// The file, as it is named to a person: `spec/paths/robot.yaml`.
+    /// The file, as messages show it: `spec/paths/robot.yaml`.
     pub file: Arc<str>,
     /// The line, counted from one.
     pub line: usize,
@@ -43,7 +43,7 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// Every problem found, sorted by place and free of repetitions.
+/// All problems, sorted by place and without repetitions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
@@ -96,7 +96,7 @@ impl Diagnostics {
         self.0.is_empty()
     }
 
-    /// The value when no problem was found, else the problems.
+    /// Returns the value if there is no problem, else the problems.
     pub fn or<T>(self, value: T) -> Result<T, Self> {
         if self.is_empty() {
             Ok(value)

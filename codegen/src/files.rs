@@ -1,8 +1,8 @@
-//! Owns the result: a sorted map of paths to texts, which others compare or write.
+//! The result of a run: a sorted map from paths to texts.
 
 use std::collections::BTreeMap;
 
-/// The files that were made, by their path below the folder of the crate.
+/// The generated files, by their path below the folder of the crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Files(BTreeMap<String, String>);
 

@@ -1,11 +1,11 @@
-//! Owns the step from tokens to text: the head of a file, its layout, and blank lines.
+//! The layout of a file: its head, its items, and the blank lines between them.
 
 use proc_macro2::TokenStream;
 
-/// The command that makes every file anew.
+/// The command that regenerates every file.
 pub(crate) const REGENERATE: &str = "cargo xtask regen";
 
-/// What ends a line within a doc comment, so that a comment of many lines is laid out as one.
+/// Ends a line within a doc comment, so that a comment of many lines can be one attribute.
 pub(crate) const LINE: char = '\u{1}';
 
 /// Lays out a file: the head, what it is about, then the items with a blank line between them.
@@ -33,17 +33,17 @@ pub(crate) fn lines(items: &[String]) -> usize {
     items.iter().map(|item| item.lines().count() + 1).sum()
 }
 
-/// Lays out what belongs together. It takes the tokens, since to keep them means to copy them.
+/// Lays out items that belong together.
 pub(crate) fn layout(item: TokenStream) -> String {
     match syn::parse2::<syn::File>(item) {
         Ok(file) => space_out(&prettyplease::unparse(&file)),
-        // Tokens that are no Rust are a fault of an emitter: the compiler of the output says so.
+        // Invalid tokens are a bug of an emitter; the output then fails to compile.
         Err(error) => format!("{}\n", error.to_compile_error()),
     }
 }
 
-/// Puts a blank line after the end of a block and between declarations that carry docs, and parts
-/// the lines of doc comments.
+/// Puts a blank line after each block and between documented declarations, and splits doc comments
+/// into lines.
 fn space_out(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 10);
     let mut before = "";
@@ -72,7 +72,7 @@ fn space_out(text: &str) -> String {
     spaced
 }
 
-/// Imports and declarations of modules stay together.
+/// Whether two lines are both imports or both declarations of modules.
 fn both_uses(before: &str, after: &str) -> bool {
     let kind = |line: &str| {
         ["use ", "pub use ", "pub(crate) use ", "mod ", "pub mod "]

@@ -1,7 +1,7 @@
-//! Owns the intermediate representation: plain data that says all that an emitter may know.
+//! The intermediate representation: plain data, and all that an emitter may know of the document.
 //!
-//! It is made by [`lower`](crate::lower) from a validated document. Nothing in here refers to
-//! OpenAPI's syntax; a position back into the document is kept for messages.
+//! [`lower`](crate::lower) makes it from a validated document. It does not depend on OpenAPI's
+//! syntax, and keeps places of the document for messages.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,7 +33,7 @@ pub struct Api {
 pub struct Scope {
     /// The name, such as `repo:read`.
     pub name: String,
-    /// What it lets its holder do.
+    /// What it permits.
     pub description: String,
 }
 
@@ -61,7 +61,7 @@ pub struct Operation {
     pub tag: String,
     /// One line on what it does.
     pub summary: String,
-    /// All that is to say about it.
+    /// The full description.
     pub description: String,
     /// The parameters of the path, in its order.
     pub path_parameters: Vec<Parameter>,
@@ -73,7 +73,7 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// Who may call it.
     pub security: Security,
-    /// Set when the response is one page of many.
+    /// Set if the response is one page of many.
     pub pagination: Option<Pagination>,
     /// What the extensions say.
     pub extensions: Extensions,
@@ -128,7 +128,7 @@ pub struct Parameter {
     pub multi_segment: bool,
     /// Whether the server accepts it without any effect.
     pub ignored: bool,
-    /// What else its values have to fulfil.
+    /// The constraints of its values.
     pub constraints: Constraints,
     /// A value that fits.
     pub example: Option<Json>,
@@ -147,16 +147,16 @@ pub struct Body {
     pub example: Option<Json>,
 }
 
-/// An response of one status.
+/// A response of one status.
 #[derive(Clone, Debug)]
 pub struct Response {
     /// The status.
     pub status: u16,
-    /// When it comes and what it holds.
+    /// When it is sent and what it holds.
     pub description: String,
     /// The bodies that it may have, by media type; none for an empty body.
     pub contents: Vec<Content>,
-    /// Whether only the published reference claims it: clients accept it, servers do not offer it.
+    /// Whether only Quay's guide lists it: clients accept it, servers do not send it.
     pub documented_only: bool,
     /// The content type that the server puts on an empty body.
     pub empty_media_type: Option<String>,
@@ -169,7 +169,7 @@ impl Response {
     }
 }
 
-/// The body of an response in one media type.
+/// The body of a response in one media type.
 #[derive(Clone, Debug)]
 pub struct Content {
     /// The media type.
@@ -201,25 +201,25 @@ pub struct Pagination {
 pub struct Extensions {
     /// Anchors of docs/server-behaviour.md whose rules hold for the operation.
     pub behaviour: Vec<String>,
-    /// The section of the published reference.
+    /// The section of Quay's guide.
     pub guide_section: String,
     /// The id in the server's own discovery document, where it differs.
     pub server_operation_id: Option<String>,
-    /// The flags that must be on.
+    /// The feature flags that must be on.
     pub features: Vec<String>,
     /// Whether the server leaves it out of its public discovery document.
     pub internal: bool,
     /// The first release that has it.
     pub since: Option<String>,
-    /// Whether the right is checked before the body; none where there is no body.
+    /// Whether the permission is checked before the body; none without a body.
     pub permission_before_body: Option<bool>,
     /// Whether a browser session must have confirmed its password lately.
     pub fresh_login: bool,
-    /// The success status that the reference claims.
+    /// The success status in Quay's guide.
     pub documented_status: Option<u16>,
-    /// The scope that the reference claims.
+    /// The scope in Quay's guide.
     pub documented_scope: Option<String>,
-    /// The path that the reference claims.
+    /// The path in Quay's guide.
     pub documented_path: Option<String>,
 }
 
@@ -240,15 +240,15 @@ pub enum Type {
     Whole,
     /// A text.
     Text,
-    /// A text that must not be shown.
+    /// A string that must not be shown.
     Secret,
     /// A list.
     List(Box<Type>),
-    /// A mapping with free keys.
+    /// A map with any keys.
     Map(Box<Type>),
     /// Null, or a value.
     Nullable(Box<Type>),
-    /// The empty text, or a value.
+    /// The empty string, or a value.
     EmptyOr(Box<Type>),
     /// A named type.
     Model(String),
@@ -269,7 +269,7 @@ pub struct Model {
     pub tags: BTreeSet<String>,
     /// Whether it is part of the body of a request.
     pub in_request: bool,
-    /// Whether it is part of the body of an response.
+    /// Whether it is part of the body of a response.
     pub in_response: bool,
 }
 
@@ -282,17 +282,17 @@ pub enum Shape {
         fields: Vec<Field>,
         /// What happens to properties that are not listed.
         unlisted: Unlisted,
-        /// How many properties there may be at the most.
+        /// The greatest number of properties.
         max_properties: Option<u64>,
     },
-    /// A text out of a set; the flag says that others may come as well.
+    /// A string out of a set, which may be open.
     Enumeration {
         /// The values, in the order of the document.
         values: Vec<String>,
-        /// Whether other values may come.
+        /// Whether other values can occur.
         open: bool,
     },
-    /// One of several types, told apart by what fits.
+    /// One of several types; the first that fits is taken.
     OneOf(Vec<Type>),
     /// Another name for a type.
     Alias(Type),
@@ -334,7 +334,7 @@ pub enum Unlisted {
     Ignored,
     /// They are expected, and kept.
     Kept,
-    /// They are refused.
+    /// They are rejected.
     Refused,
 }
 
@@ -349,17 +349,17 @@ pub struct Field {
     pub ty: Type,
     /// Whether it is always there.
     pub required: bool,
-    /// Whether the published reference does not list it.
+    /// Whether Quay's guide does not list it.
     pub undocumented: bool,
     /// Whether the server accepts it without any effect.
     pub ignored: bool,
     /// The first release that has it.
     pub since: Option<String>,
-    /// What else its values have to fulfil.
+    /// The constraints of its values.
     pub constraints: Constraints,
 }
 
-/// What a value has to fulfil beyond its type.
+/// The constraints of a value beyond its type.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Constraints {
     /// The least number.
@@ -372,12 +372,12 @@ pub struct Constraints {
     pub max_length: Option<u64>,
     /// A regular expression that a text must match.
     pub pattern: Option<String>,
-    /// Whether the operation refuses by itself what does not fulfil them, in words of its own.
+    /// Whether the operation itself checks them, and rejects values in its own words.
     pub in_code: bool,
 }
 
 impl Constraints {
-    /// Whether nothing is asked of a value before the operation sees it.
+    /// Whether the router has nothing to check.
     pub fn are_none(&self) -> bool {
         self.in_code || *self == Self::default()
     }

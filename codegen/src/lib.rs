@@ -1,4 +1,4 @@
-//! Makes the crate `quay-api` from the OpenAPI document of the Quay API.
+//! Generates the crate `quay-api` from the OpenAPI document of the Quay API.
 //!
 //! One pipeline, each stage a function of the one before: [`Sources::read`] →
 //! [`Document::read`] (join, validate) → [`lower::lower`] → emit → format → [`Files`].
@@ -18,12 +18,12 @@ pub use diagnostic::{Diagnostic, Diagnostics, Place};
 pub use document::{Document, Sources};
 pub use files::Files;
 
-/// What a run of the generator made.
+/// The result of a run.
 #[derive(Clone, Debug)]
 pub struct Output {
     /// The files, by their path below the folder of the crate.
     pub files: Files,
-    /// What the document says, as the emitters saw it.
+    /// The document, as the emitters see it.
     pub api: ir::Api,
     /// The number of operations.
     pub operations: usize,
@@ -31,8 +31,8 @@ pub struct Output {
     pub schemas: usize,
 }
 
-/// Checks a document and returns its problems as text, one a line: the expected output of a reject
-/// case.
+/// Checks a document and returns its problems as text, one per line: the expected output of a
+/// reject case.
 pub fn report(sources: &Sources) -> String {
     match Document::read(sources) {
         Ok(_) => "no problem was found\n".to_owned(),

@@ -1,6 +1,6 @@
-//! Owns every Rust identifier of the output; no other file makes one.
+//! Every Rust identifier of the output. No other file makes one.
 //!
-//! The rules are those of progenitor, since its builders and ours name the same things.
+//! The rules are those of progenitor, since its code and ours name the same things.
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
@@ -30,7 +30,7 @@ pub(crate) fn constant_ident(text: &str) -> Ident {
     ident(&legal(&clean(text).to_shouty_snake_case()))
 }
 
-/// A variant of an enumeration. The empty text is `Empty`, and a leading digit gets a `V`.
+/// A variant of an enumeration. The empty string is `Empty`, and a leading digit gets a `V`.
 pub fn variant_name(text: &str) -> String {
     if text.is_empty() {
         return "Empty".to_owned();
@@ -63,7 +63,7 @@ pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())
 }
 
-/// Every character that cannot stand in an identifier parts words.
+/// Turns every character that an identifier cannot have into a separator of words.
 fn clean(text: &str) -> String {
     text.chars()
         .filter(|character| *character != '\'')
@@ -77,7 +77,7 @@ fn clean(text: &str) -> String {
         .collect()
 }
 
-/// An underscore makes an identifier of a keyword or of what begins with a digit.
+/// Adds an underscore to a keyword, and to a name that begins with a digit.
 fn legal(name: &str) -> String {
     let name = match name.chars().next() {
         None => "x".to_owned(),
@@ -91,8 +91,8 @@ fn legal(name: &str) -> String {
     }
 }
 
-/// Whether a name needs no parser to be legal: it is made of the letters of identifiers and longer
-/// than any keyword, or of other letters than they are.
+/// Whether a name is certainly legal, without asking the parser: it has only letters of
+/// identifiers, and is longer than any keyword or has letters that keywords have not.
 fn is_plain(name: &str) -> bool {
     let letters = name
         .bytes()

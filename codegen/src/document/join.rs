@@ -1,14 +1,16 @@
-//! Owns the joining of the files: references between files become references to components.
+//! Joins the files: references between them become references to components.
 //!
-//! A path item is put where it is referred to. Anything else that is referred to becomes a
-//! component: `schemas/quota.yaml#/Quota` is `#/components/schemas/Quota` afterwards.
+//! A path item takes the place of the reference to it. Every other target becomes a component:
+//! `schemas/quota.yaml#/Quota` becomes `#/components/schemas/Quota`.
 
 use std::collections::BTreeMap;
 
 use super::load::{ROOT, Sources};
 use super::node::{Entry, Node, Value};
-use super::reference::{FileSet, SECTIONS, section_of};
-use super::{Document, unescape, yaml};
+use super::pointer::unescape;
+use super::reference::{FileSet, Key, SECTIONS, section_of};
+use super::tree::Document;
+use super::yaml;
 use crate::diagnostic::{Diagnostics, Place};
 
 /// Joins the files into one tree.
@@ -52,10 +54,7 @@ pub(super) fn join(sources: &Sources) -> Result<Document, Diagnostics> {
     joiner.files.problems.or(Document { root })
 }
 
-/// Section and name of a component.
-pub(super) type Key = (String, String);
-
-/// A component: the file it stands in, its name in there, and the joined node.
+/// A component: its file, and the joined node.
 struct Component {
     file: String,
     node: Node,
@@ -125,7 +124,7 @@ impl<'a> Joiner<'a> {
         }
     }
 
-    /// A path of the index must refer to its own path item, since nothing would tell of another.
+    /// A path of the index must refer to its own path item. No other check would find a mistake.
     fn report_other_path(&mut self, entry: &Entry) {
         let Some(pointer) = entry.value.reference().and_then(|it| it.split_once('#')) else {
             return;
@@ -143,7 +142,7 @@ impl<'a> Joiner<'a> {
         }
     }
 
-    /// A path item stands where it is referred to, since OpenAPI 3.0 has no component for it.
+    /// A path item replaces the reference to it, since OpenAPI 3.0 has no component for path items.
     fn path_item(&mut self, file: &str, item: &'a Node) -> Node {
         let Some(reference) = item.reference() else {
             return self.walk(file, item, false);
@@ -155,7 +154,7 @@ impl<'a> Joiner<'a> {
             self.files.problems.add(
                 &item.place,
                 format!("the reference `{reference}` leads back to itself"),
-                "let one of the references name an object",
+                "make one of the references lead to an object",
             );
             return item.clone();
         }
@@ -230,8 +229,8 @@ impl<'a> Joiner<'a> {
         match self.components.get(&key) {
             Some(known) if known.file != target_file => self.files.problems.add(
                 &node.place,
-                format!("`{name}` stands in {} and in {target_file}", known.file),
-                "give one of the two another name: components share one list",
+                format!("`{name}` is defined in {} and in {target_file}", known.file),
+                "rename one of the two: all files share one list of components",
             ),
             Some(_) => {}
             None => {

@@ -1,4 +1,4 @@
-//! Owns the reading of the document's folder; the only place of this crate that touches the disk.
+//! Reads the folder of the document. Nothing else here but `output` touches the disk.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +14,7 @@ pub struct Sources {
     pub files: BTreeMap<String, String>,
 }
 
-/// The file that everything else is reached from.
+/// The root file, from which all others are reached.
 pub(super) const ROOT: &str = "openapi.yaml";
 
 impl Sources {
@@ -32,7 +32,7 @@ impl Sources {
         Ok(sources)
     }
 
-    /// Sources of texts at hand.
+    /// Makes sources from texts in memory.
     pub fn from_texts<'a>(
         folder: &str,
         files: impl IntoIterator<Item = (&'a str, &'a str)>,
@@ -46,7 +46,7 @@ impl Sources {
         }
     }
 
-    /// How a file is named to a person.
+    /// The name of a file in messages.
     pub(super) fn shown(&self, file: &str) -> String {
         if self.folder.is_empty() {
             file.to_owned()

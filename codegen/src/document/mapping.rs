@@ -1,35 +1,46 @@
-//! Owns the mapping of a node: its entries in the order of the file, and the way from key to entry.
+//! A mapping with its entries in the order of the file, and an index from key to entry.
 
 use std::ops::Deref;
 
-use super::node::{Entry, Node};
+use crate::diagnostic::Place;
+
+/// A key of a mapping and its value.
+#[derive(Clone, Debug)]
+pub struct Entry<T> {
+    /// The key.
+    pub key: String,
+    /// Where the key stands.
+    pub place: Place,
+    /// The value.
+    pub value: T,
+}
 
 /// Up to so many entries are looked through one by one, which is faster than any index.
 const FEW: usize = 16;
 
 /// The entries of a mapping, each with another key. Where there are many, an index leads to them:
 /// every reference to a component looks for its name among all.
-#[derive(Clone, Debug, Default)]
-pub struct Mapping {
-    entries: Vec<Entry>,
+#[derive(Clone, Debug)]
+pub struct Mapping<T> {
+    entries: Vec<Entry<T>>,
     /// The positions of the entries, sorted by key; empty where the entries are few.
     by_key: Vec<usize>,
 }
 
-impl Mapping {
+impl<T> Mapping<T> {
     /// The entry of a key.
-    pub fn entry(&self, key: &str) -> Option<&Entry> {
+    pub fn entry(&self, key: &str) -> Option<&Entry<T>> {
         self.position(key).map(|position| &self.entries[position])
     }
 
     /// The value of a key, to be changed.
-    pub(super) fn value_mut(&mut self, key: &str) -> Option<&mut Node> {
+    pub(super) fn value_mut(&mut self, key: &str) -> Option<&mut T> {
         let position = self.position(key)?;
         Some(&mut self.entries[position].value)
     }
 
     /// Adds an entry at the end.
-    pub(super) fn push(&mut self, entry: Entry) {
+    pub(super) fn push(&mut self, entry: Entry<T>) {
         let mut entries = std::mem::take(&mut self.entries);
         entries.push(entry);
         *self = Self::from(entries);
@@ -47,8 +58,8 @@ impl Mapping {
     }
 }
 
-impl From<Vec<Entry>> for Mapping {
-    fn from(entries: Vec<Entry>) -> Self {
+impl<T> From<Vec<Entry<T>>> for Mapping<T> {
+    fn from(entries: Vec<Entry<T>>) -> Self {
         let mut by_key = Vec::new();
         if entries.len() > FEW {
             by_key.extend(0..entries.len());
@@ -58,27 +69,26 @@ impl From<Vec<Entry>> for Mapping {
     }
 }
 
-impl FromIterator<Entry> for Mapping {
-    fn from_iter<T: IntoIterator<Item = Entry>>(entries: T) -> Self {
-        Self::from(entries.into_iter().collect::<Vec<Entry>>())
+impl<T> FromIterator<Entry<T>> for Mapping<T> {
+    fn from_iter<I: IntoIterator<Item = Entry<T>>>(entries: I) -> Self {
+        Self::from(entries.into_iter().collect::<Vec<Entry<T>>>())
     }
 }
 
-impl Deref for Mapping {
-    type Target = [Entry];
+impl<T> Deref for Mapping<T> {
+    type Target = [Entry<T>];
 
-    fn deref(&self) -> &[Entry] {
+    fn deref(&self) -> &[Entry<T>] {
         &self.entries
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Entry, Mapping, Node};
+    use super::{Entry, Mapping};
     use crate::diagnostic::Place;
-    use crate::document::Value;
 
-    fn mapping(count: usize) -> Mapping {
+    fn mapping(count: usize) -> Mapping<usize> {
         let place = Place {
             file: "case".into(),
             line: 1,
@@ -87,10 +97,7 @@ mod tests {
         let entry = |number: usize| Entry {
             key: format!("key{number}"),
             place: place.clone(),
-            value: Node {
-                place: place.clone(),
-                value: Value::Number(number.into()),
-            },
+            value: number,
         };
         // Backwards, so that the order of the file is not that of the keys.
         (0..count).rev().map(entry).collect()

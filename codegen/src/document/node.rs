@@ -1,8 +1,7 @@
-//! Owns the tree that every file of the document is read into: JSON values that know their place.
+//! The tree that a file is read into: JSON values that know their place.
 
 use serde_json::{Map, Number, Value as Json};
 
-use super::mapping::Mapping;
 use crate::diagnostic::Place;
 
 /// A value of the document and where it stands.
@@ -32,15 +31,10 @@ pub enum Value {
 }
 
 /// A key of a mapping and its value.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// The key.
-    pub key: String,
-    /// Where the key stands.
-    pub place: Place,
-    /// The value.
-    pub value: Node,
-}
+pub type Entry = super::mapping::Entry<Node>;
+
+/// The entries of a mapping, each with another key.
+pub type Mapping = super::mapping::Mapping<Node>;
 
 impl Node {
     /// The value of a key, when this is a mapping that has it.
@@ -122,7 +116,7 @@ impl Node {
             Value::Null => "null",
             Value::Bool(_) => "a boolean",
             Value::Number(_) => "a number",
-            Value::Text(_) => "a text",
+            Value::Text(_) => "a string",
             Value::List(_) => "a list",
             Value::Map(_) => "a mapping",
         }

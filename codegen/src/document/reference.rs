@@ -1,11 +1,10 @@
-//! Owns the way from a reference to what it names, across the files of the document.
+//! Follows a reference to what it names, across the files of the document.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::join::Key;
 use super::load::ROOT;
 use super::node::{Entry, Node};
-use super::unescape;
+use super::pointer::unescape;
 use crate::diagnostic::{Diagnostics, Place};
 
 /// The sections of components that files may fill, by the name of the file or its folder.
@@ -18,12 +17,15 @@ pub(super) const SECTIONS: [&str; 6] = [
     "examples",
 ];
 
+/// Section and name of a component.
+pub(super) type Key = (String, String);
+
 /// The files, what was found in them, and what was not.
 pub(super) struct FileSet<'a> {
     nodes: &'a BTreeMap<&'a str, Node>,
     /// Every file and top-level key that a reference led to.
     found: BTreeSet<(String, String)>,
-    /// What is wrong with references, and whatever the joining adds.
+    /// The problems of references, and those that the joining adds.
     pub(super) problems: Diagnostics,
 }
 
@@ -61,9 +63,9 @@ impl<'a> FileSet<'a> {
             self.problems.add(
                 &from.place,
                 format!(
-                    "the reference `{reference}` names the file {target_file}, which is not there"
+                    "the reference `{reference}` names the file {target_file}, which does not exist"
                 ),
-                "correct the path, which counts from the folder of this file, or write the file",
+                "correct the path, which is relative to the folder of this file, or add the file",
             );
             return None;
         };
@@ -80,7 +82,7 @@ impl<'a> FileSet<'a> {
                             "the reference `{reference}` does not resolve: {target_file} has no `{}`",
                             unescape(part)
                         ),
-                        "correct the name, or write what it names",
+                        "correct the name, or define it",
                     );
                     return None;
                 }
@@ -98,7 +100,7 @@ impl<'a> FileSet<'a> {
                 self.problems.add(
                     &start.place,
                     format!("`{name}` refers to itself in a circle"),
-                    "let one of the references name an object",
+                    "make one of the references lead to an object",
                 );
                 return;
             }
@@ -110,7 +112,7 @@ impl<'a> FileSet<'a> {
         }
     }
 
-    /// What nothing refers to would be lost silently.
+    /// Reports definitions that nothing refers to; they would be lost silently.
     pub(super) fn report_unused(&mut self, is_component: impl Fn(&Key) -> bool) {
         for (path, node) in self.nodes {
             let section = section_of(path);

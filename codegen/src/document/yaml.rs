@@ -1,4 +1,4 @@
-//! Owns the reading of one YAML file into nodes; it knows nothing of OpenAPI.
+//! Reads one YAML file into nodes. It knows nothing of OpenAPI.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,9 +9,9 @@ use serde_json::Number;
 use super::node::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostics, Place};
 
-/// Reads a file. Anchors, tags and further documents are refused: OpenAPI knows none of them.
+/// Reads a file. Anchors, tags and further documents are problems, since OpenAPI has none of them.
 ///
-/// Every problem but the first break of syntax is collected.
+/// All problems are collected; reading stops only at a syntax error.
 pub(super) fn parse(file: &str, text: &str, problems: &mut Diagnostics) -> Option<Node> {
     let mut reader = Reader {
         file: Arc::from(file),
@@ -29,7 +29,7 @@ pub(super) fn parse(file: &str, text: &str, problems: &mut Diagnostics) -> Optio
                 reader.problems.add(
                     &place,
                     "a second YAML document begins here",
-                    "keep one document a file",
+                    "keep one document in each file",
                 );
                 return None;
             }
@@ -71,7 +71,7 @@ impl<'a> Reader<'a, '_> {
                 self.problems.add(
                     &place,
                     format!("not YAML: {}", error.info()),
-                    "mend the syntax at this place",
+                    "correct the syntax at this place",
                 );
                 None
             }
@@ -126,8 +126,8 @@ impl<'a> Reader<'a, '_> {
                 _ => {
                     self.problems.add(
                         &place,
-                        "a mapping key that is not a text",
-                        "write the key as a plain or quoted text",
+                        "a mapping key that is not a string",
+                        "write the key as a plain or quoted string",
                     );
                     return None;
                 }
@@ -137,7 +137,7 @@ impl<'a> Reader<'a, '_> {
             if let Some(first) = lines.get(&key) {
                 self.problems.add(
                     &place,
-                    format!("the key `{key}` stands here again, first at line {first}"),
+                    format!("the key `{key}` is repeated; it is first used at line {first}"),
                     "keep one of the two",
                 );
             } else {

@@ -1,7 +1,7 @@
 //! The `#[cfg]` attributes of the output: which features of the crate an item needs.
 //!
-//! Every tag is a feature, and what only some tags use is compiled for these alone; a feature that
-//! left its models in would save nothing.
+//! Every tag is a feature. What only some tags use is compiled only with their features, the models
+//! included.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,5 +1,4 @@
-//! Owns the emitters: functions from the intermediate representation to files. None of them sees
-//! the document.
+//! The emitters: functions from the intermediate representation to files. None sees the document.
 
 mod cfg;
 mod client;
@@ -20,8 +19,8 @@ use crate::files::Files;
 use crate::format;
 use crate::ir::Api;
 
-/// Makes every file of the crate's `src/api` folder: the client, which costs as much as all else, at
-/// the same time as the rest. Neither knows of the other, and the files are sorted by path.
+/// Makes every file of the crate's `src/api` folder. The client costs as much as all the rest, so
+/// it is made at the same time, on another thread; the files are sorted by path afterwards.
 pub(crate) fn emit(api: &Api) -> Result<Files, Diagnostics> {
     let mut files = Files::default();
     let client = thread::scope(|scope| {

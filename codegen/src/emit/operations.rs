@@ -1,4 +1,4 @@
-//! Owns the operation table: what there is to call, and which scopes a call needs, as constants.
+//! Emits the operation table: what there is to call and which scopes a call needs, as constants.
 
 use proc_macro2::Literal;
 use quote::quote;

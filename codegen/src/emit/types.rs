@@ -20,7 +20,7 @@ pub(super) fn rust_type(ty: &Type) -> TokenStream {
             let item = rust_type(item);
             quote!(Vec<#item>)
         }
-        // What has no listed keys may hold anything, secrets included: its values are not shown.
+        // A map of any values may hold secrets, so `Debug` must not show them.
         Type::Map(value) if **value == Type::Any => quote!(crate::Extra),
         Type::Map(value) => {
             let value = rust_type(value);
@@ -41,7 +41,7 @@ pub(super) fn rust_type(ty: &Type) -> TokenStream {
     }
 }
 
-/// The type of a path parameter. A text is checked before it is sent: an empty one or a dot
+/// The type of a path parameter. A string is checked before it is sent: an empty one or a dot
 /// segment would reach another route.
 pub(super) fn path_parameter_type(parameter: &Parameter) -> TokenStream {
     match parameter.ty {

@@ -1,7 +1,7 @@
-//! Owns the step from the validated document to the intermediate representation.
+//! Lowers the validated document to the intermediate representation.
 //!
-//! What a validated document can say, this step can express; it reports only clashes of names
-//! that it makes itself.
+//! This step can express every validated document. It reports only clashes between names that it
+//! makes itself.
 
 mod operation;
 mod schema;
@@ -26,7 +26,7 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
     for path in root.get("paths").map_or(&[][..], Node::entries) {
         operation::lower_path(document, path, &mut models, &mut operations);
     }
-    // A stable sort: within a tag the order of the document stays.
+    // The sort is stable: within a tag, the order of the document stays.
     let places: BTreeMap<&str, usize> = tags
         .iter()
         .enumerate()
@@ -89,8 +89,8 @@ fn scopes(root: &Node) -> Vec<Scope> {
         .collect()
 }
 
-/// The models that rejections have as bodies. An object that requires more comes first, so that a
-/// body is not taken for a shape that asks for less.
+/// The models of the bodies of rejections. An object that requires more comes first, so that a body
+/// is not read as a less specific one.
 fn error_models(
     operations: &[crate::ir::Operation],
     models: &BTreeMap<String, crate::ir::Model>,

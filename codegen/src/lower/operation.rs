@@ -1,4 +1,4 @@
-//! Owns the lowering of path items to operations.
+//! Lowers path items to operations.
 
 use super::schema::{Models, constraints};
 use crate::document::{Document, Entry, Node};
@@ -45,7 +45,7 @@ impl<'a> Lowering<'a> {
             .partition(|(place, _)| place == "path");
         let path = path(template, &path_parameters);
         let query_parameters = query_parameters.into_iter().map(|(_, it)| it).collect();
-        // The path decides on the order of its parameters.
+        // Path parameters follow the order of the path.
         let mut path_parameters: Vec<_> = path_parameters.into_iter().map(|(_, it)| it).collect();
         path_parameters.sort_by_key(|parameter| template.find(&format!("{{{}}}", parameter.name)));
         Operation {
@@ -81,7 +81,7 @@ impl<'a> Lowering<'a> {
         self.node.text_of(key).unwrap_or("").trim_end().to_owned()
     }
 
-    /// The parameters with their place; one of the operation stands before one of the path.
+    /// The parameters with their location. A parameter of the operation overrides one of the path.
     fn parameters(&self, id: &str, models: &mut Models<'a>) -> Vec<(String, Parameter)> {
         let own = self.node.get("parameters").map_or(&[][..], Node::items);
         let mut parameters: Vec<(String, Parameter)> = Vec::new();
@@ -156,8 +156,8 @@ impl<'a> Lowering<'a> {
             .map(|media| Content {
                 media_type: media.key.clone(),
                 types: media.value.get("schema").map_or(Vec::new(), |schema| {
-                    // The choice of a rejection is merged with those of all others later, so it
-                    // needs no name. A success is one type.
+                    // The members of `oneOf` of a rejection are merged with those of all others
+                    // later, so they need no common name. A success has one type.
                     let status_is_error = !name.rsplit('-').next().unwrap_or("").starts_with('2');
                     match schema.get("oneOf") {
                         Some(members) if status_is_error => members

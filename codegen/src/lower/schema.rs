@@ -1,4 +1,4 @@
-//! Owns the lowering of schemas to types; every inline object, enumeration and choice gets a name.
+//! Lowers schemas to types. Every inline object, enumeration and choice gets a name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -106,7 +106,7 @@ impl<'a> Models<'a> {
             return Shape::Alias(self.ty(schema, name));
         }
         if schema.get("enum").is_some() {
-            // What the operation itself refuses has to reach it.
+            // The operation rejects other values itself, so they must reach it.
             return Shape::Enumeration {
                 values: schema.texts_of("enum"),
                 open: schema.flag("x-quay-checked-in-code"),
@@ -136,7 +136,7 @@ impl<'a> Models<'a> {
         Shape::Alias(self.plain(schema, name))
     }
 
-    /// Of two objects the one that requires more is tried first: it fits less.
+    /// Sorts objects that require more to the front, since they are more specific.
     fn specific_first(&self, mut types: Vec<Type>) -> Vec<Type> {
         let schemas = self
             .document
@@ -144,7 +144,7 @@ impl<'a> Models<'a> {
             .get("components")
             .and_then(|components| components.get("schemas"));
         let required = |ty: &Type| match ty {
-            // The name of a component is that of its type, which the validator sees to.
+            // The validator ensures that a component has the name of its type.
             Type::Model(name) => schemas
                 .and_then(|schemas| schemas.get(name))
                 .map_or(0, |schema| schema.texts_of("required").len()),
@@ -211,7 +211,7 @@ impl<'a> Models<'a> {
                     "this schema would be named `{name}`, as is the one at {}",
                     other.place
                 ),
-                "make one of them a component with a name of its own",
+                "make one of them a component with its own name",
             );
             return;
         }
@@ -230,7 +230,7 @@ impl<'a> Models<'a> {
     }
 }
 
-/// Whether Rust needs a type of its own for a schema.
+/// Whether a schema needs a Rust type of its own.
 fn needs_name(schema: &Node) -> bool {
     schema.get("enum").is_some()
         || schema.get("x-quay-known-values").is_some()
@@ -253,7 +253,7 @@ fn is_null(schema: &Node) -> bool {
         && matches!(schema.get("enum").map(Node::items), Some([only]) if only.kind() == "null")
 }
 
-/// What a schema asks of values beyond their type.
+/// The constraints of a schema beyond the type.
 pub(super) fn constraints(schema: &Node) -> Constraints {
     let length = |key| {
         schema

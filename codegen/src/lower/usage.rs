@@ -1,10 +1,10 @@
-//! Owns the knowledge of which operations reach which types, and on which side of a call.
+//! Notes which tags use a model, and whether it is sent or received.
 
 use std::collections::BTreeMap;
 
 use crate::ir::{Model, Operation, Type};
 
-/// Notes on every model the tags that use it, and whether requests or responses hold it.
+/// Notes for every model which tags use it, and whether it is part of requests or responses.
 pub(super) fn note(operations: &[Operation], models: &mut BTreeMap<String, Model>) {
     for operation in operations {
         let mut note = |ty: &Type, side: Side| reach(ty, &operation.tag, side, models);
@@ -51,7 +51,7 @@ fn reach(ty: &Type, tag: &str, side: Side, models: &mut BTreeMap<String, Model>)
         Side::Request => std::mem::replace(&mut model.in_request, true),
         Side::Response => std::mem::replace(&mut model.in_response, true),
     };
-    // A new tag is walked again, so that what the model holds learns of it as well.
+    // For a new tag the parts of the model are visited again, so that they get the tag as well.
     if !model.tags.insert(tag.to_owned()) && seen {
         return;
     }

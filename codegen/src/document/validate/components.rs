@@ -1,10 +1,10 @@
-//! Owns the check of the names of schemas among the components: each becomes a Rust type.
+//! Checks the names of the schemas among the components: each becomes a Rust type.
 
 use std::collections::BTreeMap;
 
 use super::index::Index;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Entry, Node};
+use crate::document::node::{Entry, Node};
 use crate::names;
 
 /// Names of the prelude and of the crate, which a model or a call of the same name would hide.
@@ -75,16 +75,16 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
             problems.add(
                 &entry.place,
                 format!(
-                    "the schemas `{}` and `{}` become one name",
+                    "the schemas `{}` and `{}` become the same name",
                     earlier.key, entry.key
                 ),
-                "give one of the two another name",
+                "rename one of the two",
             );
         }
         if entry.value.reference().is_none() && entry.value.get("description").is_none() {
             problems.add(
                 &entry.place,
-                format!("the schema `{}` lacks a description", entry.key),
+                format!("the schema `{}` has no description", entry.key),
                 "write `description`",
             );
         }
@@ -103,10 +103,7 @@ fn check_name(entry: &Entry, problems: &mut Diagnostics) {
     if TAKEN.contains(&made.as_str()) {
         problems.add(
             &entry.place,
-            format!(
-                "the schema `{}` would hide a type of the same name",
-                entry.key
-            ),
+            format!("the schema `{}` has the name of a built-in type", entry.key),
             "give it a longer name",
         );
     }

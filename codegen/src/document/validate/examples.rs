@@ -1,11 +1,12 @@
-//! Owns the check that examples and defaults fit, and that bodies have one.
+//! Checks that examples and defaults fit their schemas, and that bodies have an example.
 
 use super::index::Index;
 use super::instance::check_instance;
 use super::keys::Kind;
 use super::object::Object;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Entry, Node, Value};
+use crate::document::node::{Entry, Node, Value};
+use crate::document::tree::Document;
 
 /// Checks every example and default, then the bodies that have none.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
@@ -56,7 +57,7 @@ fn check_fit(
 fn part<'a>(value: &'a Node, pointer: &str) -> &'a Node {
     let mut node = value;
     for part in pointer.split('/').skip(1) {
-        let name = crate::document::unescape(part);
+        let name = crate::document::pointer::unescape(part);
         let next = match &node.value {
             Value::List(items) => name.parse().ok().and_then(|index: usize| items.get(index)),
             _ => node.get(&name),
@@ -69,7 +70,7 @@ fn part<'a>(value: &'a Node, pointer: &str) -> &'a Node {
     node
 }
 
-/// The documentation of every call shows what is sent and what comes back.
+/// The docs of every call show a request, so every body needs an example.
 fn check_presence(index: &Index<'_>, problems: &mut Diagnostics) {
     for operation in &index.operations {
         let mut bodies = Vec::new();
@@ -87,7 +88,7 @@ fn check_presence(index: &Index<'_>, problems: &mut Diagnostics) {
                     operation.report(
                         problems,
                         &media.place,
-                        format!("{label} lacks an example"),
+                        format!("{label} has no example"),
                         "write `example` beside its schema",
                     );
                 }

@@ -1,13 +1,14 @@
-//! Owns the check that what an `x-quay-*` key claims agrees with the object that it stands on.
+//! Checks that an `x-quay-*` key agrees with the object that it stands on.
 
 use super::index::Index;
 use super::keys::Kind;
 use super::object::{Object, Operation, follow, settle};
 use super::security::scopes;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Entry, Node};
+use crate::document::node::{Entry, Node};
+use crate::document::tree::Document;
 
-/// Checks the claims of operations, responses, parameters and schemas.
+/// Checks the extensions of operations, parameters and schemas.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     let scopes = scopes(index.document);
     for operation in &index.operations {
@@ -31,20 +32,20 @@ fn check_body(operation: &Operation<'_>, problems: &mut Diagnostics) {
         (Some(entry), None) => operation.report(
             problems,
             &entry.place,
-            "`x-quay-permission-before-body` stands on an operation without a request body",
+            "`x-quay-permission-before-body` is set on an operation without a request body",
             "remove it, or declare the body",
         ),
         (None, Some(body)) => operation.report(
             problems,
             &body.place,
-            "the request body lacks a word on when the right is checked",
+            "the operation does not say whether the permission is checked before the request body",
             "write `x-quay-permission-before-body: true` or `false` on the operation",
         ),
         _ => {}
     }
 }
 
-/// What the published reference is said to claim has to be possible.
+/// Checks that the documented scope and path could exist.
 fn check_reference_claims(operation: &Operation<'_>, scopes: &[&str], problems: &mut Diagnostics) {
     if let Some(node) = operation.node.get("x-quay-documented-scope")
         && let Some(scope) = node.text()
@@ -86,7 +87,7 @@ fn check_pagination(
         operation.report(
             problems,
             &entry.place,
-            "`x-quay-pagination` stands on an operation without a query parameter `next_page`",
+            "`x-quay-pagination` is set on an operation without a query parameter `next_page`",
             "declare the parameter, or remove the key",
         );
     }
@@ -133,7 +134,7 @@ fn check_pagination(
         _ => operation.report(
             problems,
             &entry.place,
-            "`x-quay-pagination`: response 200 has no optional text `next_page`",
+            "`x-quay-pagination`: response 200 has no optional string `next_page`",
             "declare the property, or remove the key",
         ),
     }
@@ -147,7 +148,7 @@ fn check_parameter(object: &Object<'_>, problems: &mut Diagnostics) {
             problems,
             &entry.place,
             format!(
-                "`x-quay-multi-segment` stands on {}, which is not in the path",
+                "`x-quay-multi-segment` is set on {}, which is not in the path",
                 object.label
             ),
             "remove it",
@@ -188,8 +189,8 @@ fn check_schema(object: &Object<'_>, problems: &mut Diagnostics) {
         object.report(
             problems,
             &entry.place,
-            "`x-quay-checked-in-code` stands beside no limit, set or pattern".to_owned(),
-            "remove it, or add what is checked",
+            "`x-quay-checked-in-code` is set without a limit, an `enum` or a pattern".to_owned(),
+            "remove it, or add the constraint that is checked",
         );
     }
     for key in ["x-quay-secret", "enum"] {
@@ -201,7 +202,7 @@ fn check_schema(object: &Object<'_>, problems: &mut Diagnostics) {
                 problems,
                 &entry.place,
                 format!("`x-quay-known-values` stands beside `{key}`"),
-                "keep one of the two: a set is closed, open or secret",
+                "keep one of the two: a set is either closed, open or secret",
             );
         }
     }
@@ -211,16 +212,16 @@ fn check_schema(object: &Object<'_>, problems: &mut Diagnostics) {
         object.report(
             problems,
             &entry.place,
-            "`x-quay-empty-string-when-unset` stands on something other than the choice of a \
-             schema and the empty text",
+            "`x-quay-empty-string-when-unset` is set without a `oneOf` of a schema and the empty \
+             string",
             "write `oneOf` of the schema and of `{type: string}`, with `enum: [\"\"]` where no \
-             other text can come",
+             other string can occur",
         );
     }
 }
 
-/// Whether a schema is the choice of a value and the empty text, or any text: some properties are
-/// stored unchecked.
+/// Whether a schema is `oneOf` of another type and the empty string. Any string is allowed as well,
+/// since the server stores some properties unchecked.
 pub(super) fn is_empty_or(schema: &Node) -> bool {
     match schema.get("oneOf").map(Node::items) {
         Some([value, empty]) | Some([empty, value]) if is_empty_text(empty) => {

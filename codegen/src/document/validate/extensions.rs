@@ -1,13 +1,13 @@
-//! Owns the vocabulary of `x-quay-*` keys: where each may stand, and the form of its value.
+//! Checks where an `x-quay-*` key stands and what form its value has.
 //!
-//! spec/README.md explains the keys; what they claim about the rest is checked by `claims`.
+//! spec/README.md explains the keys. `extension_rules` checks whether they agree with their object.
 
 use super::index::Index;
 use super::keys::Kind;
 use super::object::Object;
 use super::suggest::suggest;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Entry, Node, Value};
+use crate::document::node::{Entry, Node, Value};
 
 /// The form of a value.
 #[derive(Clone, Copy)]
@@ -21,7 +21,7 @@ enum Form {
     Texts,
     /// Anchors of a document, at least one, none twice.
     Anchors,
-    /// A mapping with the key `items` alone.
+    /// A mapping with the only key `items`.
     Pagination,
 }
 
@@ -82,7 +82,7 @@ fn check_one(object: &Object<'_>, entry: &Entry, problems: &mut Diagnostics) {
             suggest(
                 key,
                 VOCABULARY.iter().map(|(name, ..)| *name),
-                "take one that spec/README.md lists",
+                "use one that spec/README.md lists",
             ),
         );
         return;
@@ -93,7 +93,7 @@ fn check_one(object: &Object<'_>, entry: &Entry, problems: &mut Diagnostics) {
             problems,
             &entry.place,
             format!(
-                "`{key}` stands on {}, expected on {}",
+                "`{key}` is set on {}, expected on {}",
                 object.label,
                 places.join(" or on ")
             ),
@@ -126,11 +126,11 @@ fn named(kind: Kind) -> &'static str {
     }
 }
 
-/// The part of a value that is not of a form, and what was expected there.
+/// The part of a value that does not have a form, and what was expected there.
 fn unfit(form: Form, node: &Node) -> Option<(&Node, &'static str)> {
     let fits = |fits: bool, expected| if fits { None } else { Some((node, expected)) };
     match form {
-        Text => fits(filled(node), "a text"),
+        Text => fits(filled(node), "a string"),
         True => fits(matches!(node.value, Value::Bool(true)), "true"),
         Boolean => fits(matches!(node.value, Value::Bool(_)), "true or false"),
         Status => {
@@ -143,7 +143,7 @@ fn unfit(form: Form, node: &Node) -> Option<(&Node, &'static str)> {
                 "a status from 100 to 599",
             )
         }
-        Texts => unfit_item(node, "a list of texts", "a text", |_| true),
+        Texts => unfit_item(node, "a list of strings", "a string", |_| true),
         Anchors => unfit_item(
             node,
             "a list of anchors of docs/server-behaviour.md",
@@ -154,12 +154,12 @@ fn unfit(form: Form, node: &Node) -> Option<(&Node, &'static str)> {
             [only] if only.key == "items" => {
                 (!filled(&only.value)).then_some((&only.value, "the name of a property"))
             }
-            _ => Some((node, "a mapping with the key `items` alone")),
+            _ => Some((node, "a mapping with the only key `items`")),
         },
     }
 }
 
-/// The item of a list that is no text or not of a form, or the list itself where it has no item.
+/// The first unexpected item of a list, or the list itself if it is empty.
 fn unfit_item<'a>(
     list: &'a Node,
     expected_list: &'static str,
@@ -193,7 +193,7 @@ fn found(form: Form, node: &Node) -> String {
     match &node.value {
         Value::Number(number) => number.to_string(),
         Value::Bool(flag) => flag.to_string(),
-        Value::Text(text) if text.trim().is_empty() => "an empty text".to_owned(),
+        Value::Text(text) if text.trim().is_empty() => "an empty string".to_owned(),
         Value::Text(text) if matches!(form, Anchors) => format!("`{text}`"),
         Value::List(items) if items.is_empty() => "an empty list".to_owned(),
         _ => node.kind().to_owned(),

@@ -1,10 +1,11 @@
-//! Owns the tour of the document by the table of keys: it lists every object once, and judges none.
+//! Lists every object of the document once, by the table of keys. It judges none.
 
 use std::rc::Rc;
 
 use super::keys::{Expected, Kind, keys};
 use super::object::{Object, Operation, Parameter, follow};
-use crate::document::{Document, Entry, Node, Value};
+use crate::document::node::{Entry, Node, Value};
+use crate::document::tree::Document;
 
 /// Everything that the checks look at.
 pub(super) struct Index<'a> {
@@ -166,7 +167,7 @@ impl<'a> Index<'a> {
     }
 }
 
-/// Where an object was come upon.
+/// Where an object was found.
 #[derive(Clone, Copy)]
 struct Parent<'p> {
     kind: Kind,
@@ -191,7 +192,7 @@ impl Parent<'_> {
             Kind::RequestBody => "the request body".to_owned(),
             Kind::Response if self.kind == Kind::Operation => format!("response {name}"),
             Kind::Response => format!("the response `{name}`"),
-            // What a media type lacks is lacking in the response or body that it belongs to.
+            // A problem of a media type is reported as one of its response or body.
             Kind::MediaType => self.label.to_owned(),
             Kind::Schema => match (self.kind, self.key) {
                 (Kind::Components, _) => format!("the schema `{name}`"),

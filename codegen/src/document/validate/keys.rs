@@ -1,4 +1,4 @@
-//! Owns the table of the keys that each object of the document may have; it checks nothing itself.
+//! The table of the keys that each object of the document may have. It checks nothing itself.
 
 /// The objects of OpenAPI 3.0.3 that the document is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub(super) enum Expected {
     BooleanOr(Kind),
     List(&'static Expected),
     Map(&'static Expected),
-    /// OpenAPI has the key, and nothing that is generated would heed it.
+    /// OpenAPI has the key, but the generator ignores it.
     Refused,
 }
 
@@ -50,9 +50,9 @@ pub(super) enum Expected {
 pub(super) struct Key {
     pub(super) name: &'static str,
     pub(super) expected: Expected,
-    /// For a key that must be there: what its object lacks without it, and what to do then.
+    /// For a required key: what its object has not without it, and the remedy.
     pub(super) need: Option<(&'static str, &'static str)>,
-    /// What to do when the value is not as expected, where that is more than to correct it.
+    /// The remedy for an unexpected value, where it is not just to correct it.
     pub(super) remedy: Option<&'static str>,
 }
 
@@ -86,7 +86,7 @@ const fn refused(name: &'static str, remedy: &'static str) -> Key {
 }
 
 const fn description() -> Key {
-    text("description").needed("a description", "write `description`")
+    text("description").needed("description", "write `description`")
 }
 
 /// The keys that an object may have, other than extensions.
@@ -121,14 +121,15 @@ const SECURITY: Expected = Expected::List(&Expected::Map(&TEXTS));
 /// The types of schemas.
 pub(super) const TYPES: &[&str] = &["array", "boolean", "integer", "number", "object", "string"];
 
-const NO_LINK: &str = "remove it, and link from the description";
-const NO_MORE_EXAMPLES: &str = "keep one, as `example`";
-const UNUSED: &str = "remove it; nothing that is generated heeds it";
-const UNCHECKED: &str = "remove it, and tell of it in the description; nothing checks it";
+const NO_LINK: &str = "remove it, and put the link into the description";
+const NO_MORE_EXAMPLES: &str = "keep one example, as `example`";
+const UNUSED: &str = "remove it; the generator ignores it";
+const UNCHECKED: &str = "remove it, and describe it in the description; nothing checks it";
 
 const ROOT: &[Key] = &[
     key("openapi", Expected::Choice(&["3.0.3"])).needed("`openapi`", "write `openapi: 3.0.3`"),
-    key("info", Expected::Object(Kind::Info)).needed("`info`", "write it, with title and version"),
+    key("info", Expected::Object(Kind::Info))
+        .needed("`info`", "write `info` with `title` and `version`"),
     key("servers", Expected::List(&Expected::Object(Kind::Server))),
     key("security", SECURITY),
     key("tags", Expected::List(&Expected::Object(Kind::Tag)))
@@ -140,8 +141,8 @@ const ROOT: &[Key] = &[
 ];
 
 const INFO: &[Key] = &[
-    text("title").needed("a title", "write `title`"),
-    text("version").needed("a version", "write `version`"),
+    text("title").needed("title", "write `title`"),
+    text("version").needed("version", "write `version`"),
     text("description"),
     text("termsOfService"),
     key("contact", Expected::Object(Kind::Contact)),
@@ -150,10 +151,10 @@ const INFO: &[Key] = &[
 
 const CONTACT: &[Key] = &[text("name"), text("url"), text("email")];
 
-const LICENSE: &[Key] = &[text("name").needed("a name", "write `name`"), text("url")];
+const LICENSE: &[Key] = &[text("name").needed("name", "write `name`"), text("url")];
 
 const SERVER: &[Key] = &[
-    text("url").needed("an address", "write `url`"),
+    text("url").needed("address", "write `url`"),
     text("description"),
     key(
         "variables",
@@ -162,13 +163,13 @@ const SERVER: &[Key] = &[
 ];
 
 const SERVER_VARIABLE: &[Key] = &[
-    text("default").needed("a default", "write `default`"),
+    text("default").needed("default", "write `default`"),
     text("description"),
     key("enum", TEXTS),
 ];
 
 const TAG: &[Key] = &[
-    text("name").needed("a name", "write `name`"),
+    text("name").needed("name", "write `name`"),
     description(),
     refused("externalDocs", NO_LINK),
 ];
@@ -189,12 +190,9 @@ const PATH_ITEM: &[Key] = &[
 ];
 
 const OPERATION: &[Key] = &[
-    text("operationId").needed(
-        "an id",
-        "write `operationId`, as the reference publishes it",
-    ),
-    key("tags", TEXTS).needed("a tag", "write `tags` with one of the tags of openapi.yaml"),
-    text("summary").needed("a summary", "write `summary`, one line on what it does"),
+    text("operationId").needed("id", "write `operationId`, as Quay's guide publishes it"),
+    key("tags", TEXTS).needed("tag", "write `tags` with one of the tags of openapi.yaml"),
+    text("summary").needed("summary", "write `summary`, one line on what it does"),
     description(),
     key("parameters", PARAMETERS),
     key("requestBody", Expected::Referable(Kind::RequestBody)),
@@ -211,27 +209,27 @@ const OPERATION: &[Key] = &[
 ];
 
 const PARAMETER: &[Key] = &[
-    text("name").needed("a name", "write `name`"),
+    text("name").needed("name", "write `name`"),
     key("in", Expected::Choice(&["path", "query"]))
-        .needed("its place", "write `in: path` or `in: query`")
-        .or("move it there or remove it; the client sends no other parameters"),
+        .needed("location", "write `in: path` or `in: query`")
+        .or("use one of these, or remove the parameter; the client sends no others"),
     description(),
     key("required", Expected::Boolean),
-    key("schema", SCHEMA_OR_REF).needed("a schema", "write `schema`"),
+    key("schema", SCHEMA_OR_REF).needed("schema", "write `schema`"),
     key("example", Expected::Any),
     key("style", Expected::Choice(&["form", "simple"]))
-        .or("remove `style`; the client writes the default of each place"),
+        .or("remove `style`; the client uses the default style of each location"),
     key("explode", Expected::Boolean),
     key("deprecated", Expected::Boolean),
     refused(
         "content",
-        "write `schema`; the client sends plain values only",
+        "write `schema`; the client sends only plain values",
     ),
     refused("examples", NO_MORE_EXAMPLES),
     refused("allowReserved", "remove it; the client always encodes"),
     refused(
         "allowEmptyValue",
-        "remove it; a text may be empty without it",
+        "remove it; a string may be empty without it",
     ),
 ];
 
@@ -250,8 +248,10 @@ const RESPONSE: &[Key] = &[
 ];
 
 const MEDIA_TYPE: &[Key] = &[
-    key("schema", SCHEMA_OR_REF)
-        .needed("a schema", "declare its content, or none for an empty body"),
+    key("schema", SCHEMA_OR_REF).needed(
+        "schema",
+        "declare the schema, or remove `content` for an empty body",
+    ),
     key("example", Expected::Any),
     refused("examples", NO_MORE_EXAMPLES),
     refused("encoding", UNUSED),
@@ -267,7 +267,7 @@ const SCHEMA: &[Key] = &[
     key("example", Expected::Any),
     key("deprecated", Expected::Boolean),
     key("properties", Expected::Map(&SCHEMA_OR_REF)),
-    key("required", TEXTS).or("list the names of the properties that are always there"),
+    key("required", TEXTS).or("list the names of the required properties"),
     key("additionalProperties", Expected::BooleanOr(Kind::Schema)),
     key("items", SCHEMA_OR_REF),
     key("allOf", Expected::List(&SCHEMA_OR_REF)),
@@ -283,11 +283,14 @@ const SCHEMA: &[Key] = &[
     key("minProperties", Expected::Count),
     key("maxProperties", Expected::Count),
     text("pattern"),
-    refused("anyOf", "write `oneOf` of schemas that exclude each other"),
+    refused(
+        "anyOf",
+        "write `oneOf` with schemas that exclude each other",
+    ),
     refused("not", "describe what is allowed"),
     refused(
         "discriminator",
-        "remove it; the forms of `oneOf` are told apart by what fits",
+        "remove it; the member of `oneOf` that fits is chosen",
     ),
     refused(
         "readOnly",
@@ -320,11 +323,11 @@ const COMPONENTS: &[Key] = &[
     )
     .needed(
         "`securitySchemes`",
-        "declare the scheme of the tokens and its scopes",
+        "declare the security scheme and its scopes",
     ),
     refused(
         "requestBodies",
-        "write the body at its operation, and its schema under schemas/",
+        "write the body in its operation, and its schema below schemas/",
     ),
     refused("headers", UNUSED),
     refused("examples", "write the example where it is shown"),
@@ -334,8 +337,8 @@ const COMPONENTS: &[Key] = &[
 
 const SECURITY_SCHEME: &[Key] = &[
     key("type", Expected::Choice(&["oauth2"]))
-        .needed("a type", "write `type: oauth2`")
-        .or("write `oauth2`; the client authorises by OAuth tokens only"),
+        .needed("type", "write `type: oauth2`")
+        .or("write `oauth2`; the client authorizes only with OAuth tokens"),
     text("description"),
     key("flows", Expected::Object(Kind::Flows)).needed("`flows`", "write a flow with its scopes"),
 ];
@@ -352,5 +355,5 @@ const FLOW: &[Key] = &[
     text("tokenUrl"),
     text("refreshUrl"),
     key("scopes", Expected::Map(&Expected::Text))
-        .needed("scopes", "write `scopes`, each with what it allows"),
+        .needed("scopes", "write `scopes`, each with a description"),
 ];

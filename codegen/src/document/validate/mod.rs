@@ -1,4 +1,4 @@
-//! Owns the checks of a joined document: each finds all of its problems, and none stops another.
+//! The checks of a joined document. Each finds all of its problems, and none stops another.
 
 mod components;
 mod examples;
@@ -20,11 +20,11 @@ mod security;
 mod structure;
 mod suggest;
 
-use super::Document;
 use crate::diagnostic::Diagnostics;
+use crate::document::tree::Document;
 use index::Index;
 
-/// Every check. None relies on another having passed.
+/// All checks. None depends on another one.
 const CHECKS: [fn(&Index<'_>, &mut Diagnostics); 13] = [
     structure::check,
     extensions::check,

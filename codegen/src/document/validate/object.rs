@@ -1,12 +1,13 @@
-//! Owns what a check is shown of the document: its objects, operations and parameters.
+//! What a check sees of the document: its objects, operations and parameters.
 
 use std::rc::Rc;
 
 use super::keys::Kind;
 use crate::diagnostic::{Diagnostics, Place};
-use crate::document::{Document, Entry, Node};
+use crate::document::node::{Entry, Node};
+use crate::document::tree::Document;
 
-/// How many references may follow one another before they count as a circle.
+/// How many references may follow one another before they count as a cycle.
 const HOPS: usize = 32;
 
 /// An object of the document, and what messages say about it.
@@ -108,7 +109,7 @@ fn report(
     }
 }
 
-/// The object that a node is or refers to.
+/// The object that a node is, or refers to.
 pub(super) fn follow<'a>(document: &'a Document, node: &'a Node) -> &'a Node {
     let mut node = node;
     for _ in 0..HOPS {
@@ -120,7 +121,7 @@ pub(super) fn follow<'a>(document: &'a Document, node: &'a Node) -> &'a Node {
     node
 }
 
-/// The schema that says what a value is: references and their `allOf` wrappers are followed.
+/// The schema behind a schema: follows references and `allOf` with a single member.
 pub(super) fn settle<'a>(document: &'a Document, schema: &'a Node) -> &'a Node {
     let mut schema = follow(document, schema);
     for _ in 0..HOPS {

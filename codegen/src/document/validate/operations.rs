@@ -1,4 +1,4 @@
-//! Owns the check of what names and groups operations: their ids and tags.
+//! Checks the ids and the tags of operations.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,10 +6,10 @@ use super::components;
 use super::index::Index;
 use super::object::Operation;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Node, Value};
+use crate::document::node::{Node, Value};
 use crate::names;
 
-/// What the client has of its own, by the Rust name of an operation that would clash with it.
+/// Methods and fields of the client, which no operation may be named after.
 const TAKEN: &[&str] = &[
     "base_url",
     "baseurl",
@@ -51,8 +51,10 @@ fn check_ids(index: &Index<'_>, problems: &mut Diagnostics) {
             operation.report(
                 problems,
                 &node.place,
-                format!("the operation id `{id}` is not made of letters, digits and `_` alone"),
-                "write the id as the reference publishes it",
+                format!(
+                    "the operation id `{id}` contains characters other than letters, digits and `_`"
+                ),
+                "write the id as Quay's guide publishes it",
             );
         }
         let (method, ty) = (names::value_name(id), names::type_name(id));
@@ -60,7 +62,7 @@ fn check_ids(index: &Index<'_>, problems: &mut Diagnostics) {
             operation.report(
                 problems,
                 &node.place,
-                format!("the operation id `{id}` becomes `{method}`, which the client has already"),
+                format!("the operation id `{id}` becomes `{method}`, a method that the client already has"),
                 "give it another id",
             );
         }
@@ -68,13 +70,12 @@ fn check_ids(index: &Index<'_>, problems: &mut Diagnostics) {
             operation.report(
                 problems,
                 &node.place,
-                format!(
-                    "the operation id `{id}` becomes the type `{ty}`, which would hide another"
-                ),
+                format!("the operation id `{id}` becomes `{ty}`, the name of a built-in type"),
                 "give it another id",
             );
         }
-        // Ids that differ in digits and underscores alone make the same type, not the same method.
+        // Ids that differ only in digits and underscores give the same type, but not the same
+        // method.
         let method = *methods.entry(method).or_insert(position);
         let ty = *types.entry(ty).or_insert(position);
         let earlier = &index.operations[method.min(ty)];
@@ -84,9 +85,9 @@ fn check_ids(index: &Index<'_>, problems: &mut Diagnostics) {
         let at = format!("{}:{}", earlier.node.place.file, earlier.node.place.line);
         let problem = match earlier.node.text_of("operationId") {
             Some(other) if other != id => {
-                format!("the operation ids `{id}` and `{other}`, at {at}, become one name")
+                format!("the operation ids `{id}` and `{other}`, at {at}, become the same name")
             }
-            _ => format!("the operation id `{id}` is taken, by the operation at {at}"),
+            _ => format!("the operation id `{id}` is already used by the operation at {at}"),
         };
         operation.report(
             problems,
@@ -120,13 +121,13 @@ fn check_root_tags(index: &Index<'_>, problems: &mut Diagnostics) {
             problems.add(
                 &tag.place,
                 format!("no operation has the tag `{name}`"),
-                "give it to one, or remove the tag",
+                "use it in an operation, or remove it",
             );
         }
         if let Some(earlier) = seen.insert(names::value_name(name), name) {
             problems.add(
                 &tag.place,
-                format!("the tags `{earlier}` and `{name}` become one name"),
+                format!("the tags `{earlier}` and `{name}` become the same name"),
                 "keep one, or rename it",
             );
         }
@@ -142,7 +143,7 @@ fn check_tags(declared: &BTreeSet<&str>, operation: &Operation<'_>, problems: &m
             problems,
             &tags.place,
             format!("expected exactly one tag, found {}", tags.items().len()),
-            "keep the tag of the reference's section",
+            "keep the tag of its section in Quay's guide",
         );
     }
     for tag in tags.items() {

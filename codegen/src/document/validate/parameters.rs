@@ -1,4 +1,4 @@
-//! Owns the check of what parameters may be: their place, style, type and Rust name.
+//! Checks the place, style, type and Rust name of each parameter.
 
 use std::collections::BTreeMap;
 
@@ -6,10 +6,11 @@ use super::index::Index;
 use super::keys::Kind;
 use super::object::{Object, Operation, settle};
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Node, Value};
+use crate::document::node::{Node, Value};
+use crate::document::tree::Document;
 use crate::names;
 
-/// What the builder of a call has of its own, by the Rust name of a parameter that would clash.
+/// Methods and fields of the builder of a call, which no parameter may be named after.
 const TAKEN: &[&str] = &[
     "body",
     "body_map",
@@ -53,7 +54,7 @@ fn check_style(object: &Object<'_>, problems: &mut Diagnostics) {
                 object.label,
                 node.text().unwrap_or_default()
             ),
-            "remove `style`; the client writes the default of each place",
+            "remove `style`; the client uses the default style of each location",
         );
     }
     if let Some(node) = object.node.get("explode")
@@ -66,7 +67,7 @@ fn check_style(object: &Object<'_>, problems: &mut Diagnostics) {
                 "{} says `explode: {}`, expected {explode}",
                 object.label, !explode
             ),
-            "remove `explode`; the client writes the default of each place",
+            "remove `explode`; the client uses the default style of each location",
         );
     }
 }
@@ -79,7 +80,7 @@ fn check_required(object: &Object<'_>, problems: &mut Diagnostics) {
                 .node
                 .get("required")
                 .map_or(&object.node.place, |node| &node.place),
-            format!("{} is part of the path and not required", object.label),
+            format!("{} is in the path and not required", object.label),
             "write `required: true`",
         );
     }
@@ -111,15 +112,15 @@ fn check_type(document: &Document, object: &Object<'_>, problems: &mut Diagnosti
                 "{}: expected a plain value, or a list of them in the query, found {found}",
                 object.label
             ),
-            "declare the type that stands in the address",
+            "declare a type that fits into a URL",
         );
     }
     if schema.flag("nullable") {
         object.report(
             problems,
             &written.place,
-            format!("{} is nullable, and no address can hold null", object.label),
-            "remove `nullable`; leave the parameter optional instead",
+            format!("{} is nullable, and a URL cannot hold null", object.label),
+            "remove `nullable`, and make the parameter optional instead",
         );
     }
 }
@@ -141,19 +142,19 @@ fn check_names(operation: &Operation<'_>, problems: &mut Diagnostics) {
         if TAKEN.contains(&made.as_str()) && !free {
             parameter.report(
                 problems,
-                format!("the parameter `{name}` becomes `{made}`, which every call has already"),
+                format!("the parameter `{name}` becomes `{made}`, which every call already has"),
                 "the client cannot express it; leave the operation out",
             );
         }
         match seen.insert(made, name) {
             Some(earlier) if earlier != name => parameter.report(
                 problems,
-                format!("the parameters `{earlier}` and `{name}` become one name"),
+                format!("the parameters `{earlier}` and `{name}` become the same name"),
                 "the client cannot express both; leave one out",
             ),
             Some(_) if is_in_two_places(operation, name) => parameter.report(
                 problems,
-                format!("the parameter `{name}` stands in the path and in the query"),
+                format!("the parameter `{name}` is both in the path and in the query"),
                 "the client cannot express both; leave one out",
             ),
             _ => {}

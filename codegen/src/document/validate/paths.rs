@@ -1,11 +1,11 @@
-//! Owns the check of path templates and of the parameters that they name.
+//! Checks path templates and the parameters that they name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::index::Index;
 use super::object::{Operation, Parameter};
 use crate::diagnostic::Diagnostics;
-use crate::document::{Entry, Node};
+use crate::document::node::{Entry, Node};
 
 /// Checks every path, then what each operation declares for it.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
@@ -27,7 +27,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
             problems.add(
                 &path.place,
                 format!(
-                    "the path `{}` differs from `{}` at line {} in names of parameters alone",
+                    "the path `{}` differs from `{}` at line {} only in the names of its parameters",
                     path.key, earlier.key, earlier.place.line
                 ),
                 "put the operations of both under one path",
@@ -92,7 +92,7 @@ fn check_template(path: &Entry, problems: &mut Diagnostics) {
             problems.add(
                 &path.place,
                 format!("the path `{template}` has an empty segment"),
-                "keep one slash of the two",
+                "remove one of the two slashes",
             );
         } else if empty || plain.contains(odd) {
             problems.add(
@@ -108,7 +108,7 @@ fn check_template(path: &Entry, problems: &mut Diagnostics) {
             problems.add(
                 &path.place,
                 format!("the path `{template}` names the parameter `{name}` twice"),
-                "give one of the two another name",
+                "rename one of the two",
             );
         }
     }
@@ -154,7 +154,7 @@ fn check_declarations(operation: &Operation<'_>, problems: &mut Diagnostics) {
             parameter.report(
                 problems,
                 format!("the parameter `{name}` is declared twice"),
-                "remove one of the two; those of the path count as well",
+                "remove one of the two; the path item may declare one of them",
             );
         }
     }
@@ -176,8 +176,8 @@ fn check_neighbours(operation: &Operation<'_>, problems: &mut Diagnostics) {
             operation.report(
                 problems,
                 &operation.path.place,
-                format!("`{first}` and `{second}` both span several segments, side by side"),
-                "let one of the two be a single segment",
+                format!("`{first}` and `{second}` are adjacent, and both span several segments"),
+                "make one of the two a single segment",
             );
         }
     }

@@ -1,4 +1,4 @@
-//! Owns the compiled regular expressions: each pattern is compiled once, however often it is used.
+//! Compiled regular expressions. Each pattern is compiled once, however often it is used.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};

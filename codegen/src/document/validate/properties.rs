@@ -1,4 +1,4 @@
-//! Owns the check of what is inside a schema: properties, values of sets, bounds and patterns.
+//! Checks what is inside a schema: properties, values of sets, bounds and patterns.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use super::object::Object;
 use super::pattern;
 use super::schemas::is_null;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Node, Value};
+use crate::document::node::{Node, Value};
 use crate::names;
 
 /// The field that keeps the unlisted properties of an object.
@@ -32,7 +32,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
                 problems,
                 &node.place,
                 format!("the pattern of {} cannot be read: {reason}", object.label),
-                "write it without look-around and back references",
+                "write it without look-around and back-references",
             );
         }
     }
@@ -49,7 +49,7 @@ fn check_properties(object: &Object<'_>, problems: &mut Diagnostics) {
             object.report(
                 problems,
                 &entry.place,
-                format!("the property `{name}` lacks a description"),
+                format!("the property `{name}` has no description"),
                 "write `description`",
             );
         }
@@ -57,7 +57,9 @@ fn check_properties(object: &Object<'_>, problems: &mut Diagnostics) {
             object.report(
                 problems,
                 &entry.place,
-                format!("the property `{name}` becomes `{EXTRA}`, which keeps what is not listed"),
+                format!(
+                    "the property `{name}` becomes `{EXTRA}`, the field for unlisted properties"
+                ),
                 "the models cannot express it; remove `additionalProperties`",
             );
         }
@@ -65,7 +67,7 @@ fn check_properties(object: &Object<'_>, problems: &mut Diagnostics) {
             object.report(
                 problems,
                 &entry.place,
-                format!("the properties `{earlier}` and `{name}` become one name"),
+                format!("the properties `{earlier}` and `{name}` become the same name"),
                 "the models cannot express both; leave one out",
             );
         }
@@ -112,8 +114,11 @@ fn check_enum(object: &Object<'_>, problems: &mut Diagnostics) {
         object.report(
             problems,
             &entry.place,
-            format!("{} is a set of values other than texts", object.label),
-            "remove `enum`, and tell of the values in the description",
+            format!(
+                "{} has an `enum` of values other than strings",
+                object.label
+            ),
+            "remove `enum`, and list the values in the description",
         );
         return;
     }
@@ -132,11 +137,11 @@ fn check_enum(object: &Object<'_>, problems: &mut Diagnostics) {
                 problems,
                 &item.place,
                 format!(
-                    "`enum` of {}: expected a text, found {}",
+                    "`enum` of {}: expected a string, found {}",
                     object.label,
                     item.kind()
                 ),
-                "quote it; null is said by `nullable`",
+                "quote it; for null write `nullable`",
             );
             continue;
         };
@@ -165,7 +170,7 @@ fn check_variants(object: &Object<'_>, key: &str, problems: &mut Diagnostics) {
             object.report(
                 problems,
                 &item.place,
-                format!("`{key}`: no name can be made of the value `{text}`"),
+                format!("`{key}`: the value `{text}` gives no name"),
                 "the models cannot express it; leave the value out",
             );
         }
@@ -173,7 +178,7 @@ fn check_variants(object: &Object<'_>, key: &str, problems: &mut Diagnostics) {
             object.report(
                 problems,
                 &item.place,
-                format!("`{key}`: `{text}` becomes `Unknown`, which holds all other values"),
+                format!("`{key}`: `{text}` becomes `Unknown`, the variant for unknown values"),
                 "leave the value out",
             );
         }
@@ -181,7 +186,7 @@ fn check_variants(object: &Object<'_>, key: &str, problems: &mut Diagnostics) {
             Some(earlier) if earlier != text => object.report(
                 problems,
                 &item.place,
-                format!("`{key}`: the values `{earlier}` and `{text}` become one name"),
+                format!("`{key}`: the values `{earlier}` and `{text}` become the same name"),
                 "the models cannot express both; leave one out",
             ),
             _ => {}
@@ -208,7 +213,7 @@ fn check_bounds(object: &Object<'_>, problems: &mut Diagnostics) {
                 problems,
                 &entry.place,
                 format!(
-                    "`{least}` {low} is above `{most}` {high}: nothing fits {}",
+                    "`{least}` {low} is above `{most}` {high}, so that nothing fits {}",
                     object.label
                 ),
                 "correct one of the two",
@@ -223,7 +228,7 @@ fn check_bounds(object: &Object<'_>, problems: &mut Diagnostics) {
                 problems,
                 &node.place,
                 format!("`{key}` of {} is not whole", object.label),
-                "write a whole number; the server's bounds are",
+                "write a whole number, as the server's bounds are",
             );
         }
     }

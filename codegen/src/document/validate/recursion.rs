@@ -1,12 +1,13 @@
-//! Owns the check that no schema holds itself without a list or a mapping in between.
+//! Checks that no schema contains itself without a list or a map in between.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::index::Index;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Entry, Node, component_name};
+use crate::document::node::{Entry, Node};
+use crate::document::pointer::component_name;
 
-/// Looks for circles among the components; each is told of once.
+/// Looks for cycles among the components, and reports each once.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     let components = index.document.root.get("components");
     let schemas = components
@@ -31,8 +32,8 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
             .join(" in ");
         problems.add(
             place,
-            format!("the schema `{key}` holds itself: {way} in `{key}`"),
-            "put a list or a mapping in between, else its type would be of infinite size",
+            format!("the schema `{key}` contains itself: {way} in `{key}`"),
+            "put a list or a map in between; the type would have infinite size",
         );
         told.extend(circle);
     }

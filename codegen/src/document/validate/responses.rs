@@ -1,15 +1,16 @@
-//! Owns the check of bodies: those of requests, and the responses by status.
+//! Checks request bodies, and responses by status.
 
 use super::index::Index;
 use super::keys::Kind;
 use super::object::Operation;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Entry, Node, Value};
+use crate::document::node::{Entry, Node, Value};
+use crate::document::tree::Document;
 
 /// The only media type of requests and of successes.
 const JSON: &str = "application/json";
 
-/// What a rejection may also be written in: pages, and plain words.
+/// The media types of rejections: JSON, pages and plain text.
 const REJECTIONS: [&str; 3] = [JSON, "text/html", "text/plain"];
 
 /// Checks request bodies and responses.
@@ -37,7 +38,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
                 problems,
                 &entry.place,
                 format!(
-                    "`x-quay-empty-media-type` stands on {}, which has content",
+                    "`x-quay-empty-media-type` is set on {}, which has content",
                     object.label
                 ),
                 "remove one of the two",
@@ -55,7 +56,7 @@ fn check_request(operation: &Operation<'_>, problems: &mut Diagnostics) {
             problems,
             &body.place,
             format!(
-                "a request body on {}, which has none",
+                "{} has a request body, which the method does not allow",
                 operation.entry.key.to_uppercase()
             ),
             "remove it, or correct the method",
@@ -85,7 +86,7 @@ fn check_request(operation: &Operation<'_>, problems: &mut Diagnostics) {
                 problems,
                 &media.place,
                 format!("the request body is `{}`, expected `{JSON}`", media.key),
-                "the client sends JSON only; leave the operation out, or describe its JSON",
+                "the client sends only JSON; leave the operation out, or describe it in JSON",
             );
         }
     }
@@ -120,8 +121,8 @@ fn check_statuses(document: &Document, operation: &Operation<'_>, problems: &mut
         operation.report(
             problems,
             &responses.place,
-            "no success is declared that the server offers",
-            "write the response of the success, such as \"200\" or \"204\"",
+            "no successful response is declared that the server sends",
+            "write the successful response, such as \"200\" or \"204\"",
         );
     }
 }
@@ -170,14 +171,14 @@ fn check_content(
                 problems,
                 &media.place,
                 format!("response {status} is `{}`, expected `{JSON}`", media.key),
-                "the client reads JSON only; leave the operation out, or describe its JSON",
+                "the client reads only JSON; leave the operation out, or describe it in JSON",
             );
         } else if !REJECTIONS.contains(&media.key.as_str()) {
             operation.report(
                 problems,
                 &media.place,
                 format!(
-                    "response {status} is `{}`, which no error can hold",
+                    "response {status} is `{}`, which the client cannot read as an error",
                     media.key
                 ),
                 format!("write one of {}", REJECTIONS.join(", ")),

@@ -1,11 +1,11 @@
-//! Owns the check that schemas use only what the models can express.
+//! Checks that schemas use only what the models can express.
 
 use super::extension_rules::is_empty_or;
 use super::index::Index;
 use super::keys::{Kind, TYPES};
 use super::object::Object;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Node, Value};
+use crate::document::node::{Node, Value};
 
 /// The formats that each type may have; any other would be dropped, or change the type.
 const FORMATS: &[(&str, &[&str])] = &[
@@ -33,7 +33,8 @@ const KEYS_OF_TYPES: &[(&str, &[&str])] = &[
     ("required", &["object"]),
 ];
 
-/// The keys that may stand beside `oneOf` and `allOf`: words about the choice, not parts of it.
+/// The keys that are allowed beside `oneOf` and `allOf`: they describe the choice and do not change
+/// it.
 const BESIDE_CHOICE: &[&str] = &["default", "deprecated", "description", "example"];
 
 /// Checks every schema by itself.
@@ -60,13 +61,13 @@ fn check_untyped(object: &Object<'_>, problems: &mut Diagnostics) {
         Some(entry) => object.report(
             problems,
             &entry.place,
-            "`nullable` stands without `type`, where it has no effect",
+            "`nullable` has no effect without `type`",
             "write the type",
         ),
         None => object.report(
             problems,
             &object.node.place,
-            format!("{} lacks a type", object.label),
+            format!("{} has no type", object.label),
             "write `type`, `allOf` or `oneOf`",
         ),
     }
@@ -80,7 +81,10 @@ fn check_all_of(object: &Object<'_>, problems: &mut Diagnostics) {
         object.report(
             problems,
             &entry.place,
-            format!("`allOf` of {}: expected one reference alone", object.label),
+            format!(
+                "`allOf` of {}: expected exactly one reference",
+                object.label
+            ),
             "write out the properties of all members",
         );
     }
@@ -98,13 +102,13 @@ fn check_one_of(object: &Object<'_>, problems: &mut Diagnostics) {
             object.report(
                 problems,
                 &entry.place,
-                "a choice with the empty text lacks `x-quay-empty-string-when-unset`",
+                "`oneOf` with the empty string needs `x-quay-empty-string-when-unset`",
                 "write `x-quay-empty-string-when-unset: true` beside `oneOf`",
             );
         }
         return;
     }
-    // What else stands under that key is told of by its own check.
+    // Other uses of the key are reported by its own check.
     if object.node.flag("x-quay-empty-string-when-unset") {
         return;
     }
@@ -113,7 +117,7 @@ fn check_one_of(object: &Object<'_>, problems: &mut Diagnostics) {
             problems,
             &entry.place,
             format!(
-                "`oneOf` of {}: expected two members at least, found {}",
+                "`oneOf` of {}: expected at least two members, found {}",
                 object.label,
                 members.len()
             ),
@@ -127,8 +131,8 @@ fn check_one_of(object: &Object<'_>, problems: &mut Diagnostics) {
                 object.report(
                     problems,
                     &member.place,
-                    format!("a member of `oneOf` of {} is no reference", object.label),
-                    "make it a component: every form of a choice has a name",
+                    format!("a member of `oneOf` of {} is not a reference", object.label),
+                    "make it a component: every member of `oneOf` needs a name",
                 );
             }
             continue;
@@ -170,7 +174,7 @@ fn check_beside(object: &Object<'_>, choice: &str, problems: &mut Diagnostics) {
             object.report(
                 problems,
                 &entry.place,
-                format!("`{key}` stands beside `{choice}` of {}", object.label),
+                format!("`{key}` is not allowed beside `{choice}` of {}", object.label),
                 if key == "nullable" {
                     "write `oneOf` of the reference and `{type: object, nullable: true, enum: [null]}`"
                 } else {
@@ -183,7 +187,7 @@ fn check_beside(object: &Object<'_>, choice: &str, problems: &mut Diagnostics) {
 
 fn check_typed(object: &Object<'_>, ty: &str, problems: &mut Diagnostics) {
     let schema = object.node;
-    // A type that does not exist is told of with the form of the schema.
+    // An unknown type is reported by `structure`.
     if !TYPES.contains(&ty) {
         return;
     }
@@ -194,7 +198,7 @@ fn check_typed(object: &Object<'_>, ty: &str, problems: &mut Diagnostics) {
             object.report(
                 problems,
                 &entry.place,
-                format!("`{key}` stands beside `type: {ty}`, where it has no effect"),
+                format!("`{key}` has no effect beside `type: {ty}`"),
                 "remove it, or correct the type",
             );
         }
@@ -205,7 +209,7 @@ fn check_typed(object: &Object<'_>, ty: &str, problems: &mut Diagnostics) {
             problems,
             &schema.place,
             format!("{} is a list without `items`", object.label),
-            "write the schema of the items",
+            "write `items`",
         ),
         "object" => check_object(object, problems),
         _ => {}
@@ -221,16 +225,16 @@ fn check_format(object: &Object<'_>, ty: &str, problems: &mut Diagnostics) {
         None if ty == "integer" => object.report(
             problems,
             &object.node.place,
-            format!("{} is an integer without a width", object.label),
+            format!("{} is an integer without a format", object.label),
             "write `format: int32` or `format: int64`",
         ),
         Some(node) if node.text().is_some_and(|format| !known.contains(&format)) => {
             let format = node.text().unwrap_or_default();
             let remedy = match format {
-                "date" | "date-time" => "remove it; none of the server's dates has that form",
+                "date" | "date-time" => "remove it; the server's dates do not have that format",
                 "password" => "write `x-quay-secret: true` instead",
                 _ if ty == "integer" => "write `format: int32` or `format: int64`",
-                _ => "remove it, and tell of the form in the description",
+                _ => "remove it, and describe the format in the description",
             };
             let problem = format!("the format `{format}` of {} is not supported", object.label);
             object.report(problems, &node.place, problem, remedy);
@@ -250,7 +254,7 @@ fn check_object(object: &Object<'_>, problems: &mut Diagnostics) {
             problems,
             &schema.place,
             format!("{} is an object without properties", object.label),
-            "list `properties`, or write `additionalProperties: true` for free keys",
+            "list `properties`, or write `additionalProperties: true` for any keys",
         );
     }
     let Some(extra) = extra else { return };
@@ -259,7 +263,7 @@ fn check_object(object: &Object<'_>, problems: &mut Diagnostics) {
             problems,
             &extra.place,
             format!(
-                "{} has both `properties` and a schema for others",
+                "{} has both `properties` and a schema in `additionalProperties`",
                 object.label
             ),
             "keep one of the two, or write `additionalProperties: true`",
@@ -267,7 +271,7 @@ fn check_object(object: &Object<'_>, problems: &mut Diagnostics) {
         (Value::Bool(false), None) => object.report(
             problems,
             &extra.place,
-            format!("{} is an object that nothing fits but `{{}}`", object.label),
+            format!("{} is an object that only `{{}}` fits", object.label),
             "list `properties`",
         ),
         _ => {}

@@ -1,8 +1,9 @@
-//! Owns the check of who may call what: the scheme, its scopes, and what operations ask for.
+//! Checks the security scheme, its scopes, and what operations require of them.
 
 use super::index::Index;
 use crate::diagnostic::Diagnostics;
-use crate::document::{Document, Entry, Node};
+use crate::document::node::{Entry, Node};
+use crate::document::tree::Document;
 
 /// The scopes of every flow of every scheme.
 pub(super) fn scopes(document: &Document) -> Vec<&str> {
@@ -31,7 +32,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
         problems.add(
             &extra.place,
             format!("`{}` is a second security scheme", extra.key),
-            "keep one; the client sends one kind of token",
+            "keep one; the client sends only one kind of token",
         );
     }
     let inherited = document.root.get("security");
@@ -44,7 +45,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
             None if inherited.is_none() => operation.report(
                 problems,
                 &operation.entry.place,
-                "the operation lacks `security`, and openapi.yaml has no default",
+                "the operation has no `security`, and openapi.yaml has no default",
                 "write the scheme and the scopes, or `security: []` for a public operation",
             ),
             None => {}
@@ -72,7 +73,7 @@ fn check_requirements(
                     "one requirement asks for two schemes, `{}` among them",
                     second.key
                 ),
-                "keep one scheme; alternatives are items of their own",
+                "keep one scheme; write alternatives as items of the list",
             );
         }
         for scheme in requirement.entries() {

@@ -1,11 +1,11 @@
-//! Owns the check of form: unknown and missing keys, values of the wrong kind, odd references.
+//! Checks the structure of objects: unknown and missing keys, values of the wrong kind, references.
 
 use super::index::Index;
 use super::keys::{Expected, Key, Kind, keys};
 use super::object::Object;
 use super::suggest::suggest;
 use crate::diagnostic::{Diagnostics, Place};
-use crate::document::{Node, Value};
+use crate::document::node::{Node, Value};
 
 /// Compares every object with the table of keys.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
@@ -62,7 +62,7 @@ fn known_key(object: &Object<'_>, key: &Key, problems: &mut Diagnostics) {
             object.report(
                 problems,
                 &object.node.place,
-                format!("{} lacks {lack}", object.label),
+                format!("{} has no {lack}", object.label),
                 remedy,
             );
         }
@@ -80,7 +80,7 @@ fn known_key(object: &Object<'_>, key: &Key, problems: &mut Diagnostics) {
     let mut mismatches = Vec::new();
     compare(&key.expected, &entry.value, &mut mismatches);
     for (place, expected, found) in mismatches {
-        // An operation that is no mapping is told of by its name.
+        // An operation that is not a mapping is reported by its name.
         if object.kind == Kind::PathItem && matches!(key.expected, Expected::Object(_)) {
             continue;
         }
@@ -98,7 +98,7 @@ fn known_key(object: &Object<'_>, key: &Key, problems: &mut Diagnostics) {
         object.report(
             problems,
             &entry.value.place,
-            format!("{} lacks {lack}: `{}` is empty", object.label, key.name),
+            format!("{} has no {lack}: `{}` is empty", object.label, key.name),
             remedy,
         );
     }
@@ -107,7 +107,7 @@ fn known_key(object: &Object<'_>, key: &Key, problems: &mut Diagnostics) {
 /// Where a value is of the wrong kind, what was expected there, and what was found.
 type Mismatch<'a> = (&'a Place, String, String);
 
-/// Compares a value with what is expected. Objects are judged on their own, as objects.
+/// Compares a value with what is expected. Nested objects are checked by themselves.
 fn compare<'a>(expected: &Expected, node: &'a Node, mismatches: &mut Vec<Mismatch<'a>>) {
     let wanted = match (expected, &node.value) {
         (Expected::Any | Expected::Refused, _)
@@ -131,10 +131,10 @@ fn compare<'a>(expected: &Expected, node: &'a Node, mismatches: &mut Vec<Mismatc
                 .for_each(|entry| compare(inner, &entry.value, mismatches));
             return;
         }
-        (Expected::Text, _) => "a text (quote what YAML reads otherwise)".to_owned(),
+        (Expected::Text, _) => "a string (quote what YAML reads as another type)".to_owned(),
         (Expected::Boolean, _) => "true or false".to_owned(),
         (Expected::Number, _) => "a number".to_owned(),
-        (Expected::Count, _) => "a whole number, 0 at least".to_owned(),
+        (Expected::Count, _) => "a whole number from 0".to_owned(),
         (Expected::Choice(choice), _) => {
             let choice: Vec<String> = choice.iter().map(|text| format!("`{text}`")).collect();
             choice.join(" or ")
@@ -160,7 +160,7 @@ fn check_reference(object: &Object<'_>, problems: &mut Diagnostics) {
         object.report(
             problems,
             &object.node.place,
-            format!("`$ref`: expected a text, found {found}"),
+            format!("`$ref`: expected a string, found {found}"),
             "name the file and the component: `schemas/<file>.yaml#/<Name>`",
         );
         return;
@@ -168,7 +168,7 @@ fn check_reference(object: &Object<'_>, problems: &mut Diagnostics) {
     let (section, remedy) = match object.kind {
         Kind::Parameter => ("parameters", "refer to `parameters.yaml#/<name>`"),
         Kind::Response => ("responses", "refer to `responses.yaml#/<Name>`"),
-        Kind::RequestBody => ("requestBodies", "write the request body out"),
+        Kind::RequestBody => ("requestBodies", "write the request body in the operation"),
         _ => ("schemas", "refer to `schemas/<file>.yaml#/<Name>`"),
     };
     if !reference.starts_with(&format!("#/components/{section}/")) {
@@ -192,12 +192,9 @@ fn check_reference(object: &Object<'_>, problems: &mut Diagnostics) {
         object.report(
             problems,
             &entry.place,
-            format!(
-                "`{}` stands beside `$ref`, where it has no effect",
-                entry.key
-            ),
+            format!("`{}` has no effect beside `$ref`", entry.key),
             if object.kind == Kind::Schema {
-                "wrap the reference: `allOf: [$ref]` with the key beside it"
+                "wrap the reference in `allOf: [$ref]`, and write the key beside `allOf`"
             } else {
                 "write it on the component, or remove it"
             },

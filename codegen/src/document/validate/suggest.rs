@@ -1,4 +1,4 @@
-//! Owns the guess which name was meant by a misspelt one.
+//! Suggests the known name that a misspelt one may mean.
 
 /// The known name that is closest to a name, when one is near at all.
 fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {

@@ -14,7 +14,7 @@ pub(super) fn block<'a>(
     tag: &str,
     operations: impl Iterator<Item = (&'a Operation, &'a str)>,
 ) -> TokenStream {
-    let docs = doc(&format!("# {tag}\n\n{}", sentence(about(tags, tag))));
+    let docs = doc(&format!("# Tag `{tag}`\n\n{}", sentence(about(tags, tag))));
     let methods = operations.map(|(operation, docs)| method(operation, docs));
     quote! {
         #docs
@@ -31,9 +31,22 @@ pub(super) fn contents(tags: &[Tag], used: &[&str]) -> String {
             .to_owned();
     for tag in used {
         let about = sentence(about(tags, tag)).replace('\n', " ");
-        text.push_str(&format!("- [{tag}](crate::Client#{tag}): {about}\n"));
+        let anchor = anchor(tag);
+        text.push_str(&format!("- [{tag}](crate::Client#{anchor}): {about}\n"));
     }
     text
+}
+
+/// What rustdoc makes of the heading of a tag.
+fn anchor(tag: &str) -> String {
+    let slug = tag.chars().filter_map(|letter| match letter {
+        ' ' => Some('-'),
+        '-' | '_' => Some(letter),
+        _ => letter
+            .is_alphanumeric()
+            .then(|| letter.to_ascii_lowercase()),
+    });
+    format!("tag-{}", slug.collect::<String>())
 }
 
 fn method(operation: &Operation, docs: &str) -> TokenStream {

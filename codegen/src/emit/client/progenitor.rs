@@ -87,7 +87,7 @@ fn rejected(api: &Api, text: &str) -> Diagnostics {
     problems.add(
         &place,
         format!("progenitor refused the lowered document: {text}"),
-        "this is a fault of quay-codegen: lower the construct in emit/client/input.rs, or refuse it \
+        "this is a fault of quay-codegen: lower the construct in emit/client/progenitor_input.rs, or refuse it \
          in document/validate",
     );
     problems
@@ -108,7 +108,7 @@ fn report_types(api: &Api, items: &[Item], problems: &mut Diagnostics) {
         problems.add(
             &place,
             format!("progenitor made a type of its own, `{ident}`"),
-            "this is a fault of quay-codegen: replace it in emit/client/input.rs",
+            "this is a fault of quay-codegen: replace it in emit/client/progenitor_input.rs",
         );
     }
 }

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json, json};
 
-use super::super::types::{path_parameter_type, rust_type};
 use super::success::Success;
+use crate::emit::types::{path_parameter_type, rust_type};
 use crate::ir::{Api, Operation};
 
 /// A lowered document, and the Rust type of each of its components.
@@ -107,7 +107,8 @@ fn parameters(operation: &Operation, types: &mut Types) -> Json {
 
 /// One type for every success of an operation, on exactly the declared statuses.
 ///
-/// Reason: progenitor asserts a single type and names no operation when it quits. Rejections are left
+/// Reason: progenitor asserts a single type and names no operation when it quits. Rejections are
+/// left
 /// out for the same reason, and since the generated calls do not read responses.
 fn successes(operation: &Operation, types: &mut Types) -> Json {
     let success = Success::of(operation);

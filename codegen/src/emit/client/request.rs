@@ -1,6 +1,7 @@
 //! The statements of progenitor's call that write the request; the rest is cut away.
 //!
-//! The rest sends the request and tells responses apart. It is the same for every call, and a future
+//! The rest sends the request and tells responses apart. It is the same for every call, and a
+//! future
 //! of its own in each: a quarter of what the client costs to compile. The hand-written
 //! `client::call` has it once instead.
 

@@ -1,13 +1,13 @@
-//! Owns what a call yields: progenitor knows one type of success an operation.
+//! The type that a successful call yields.
 //!
-//! One type on several statuses stays that type. Different bodies become one enumeration that is
-//! told by the status, since progenitor quits at a second type and a body alone may be ambiguous.
+//! One type on several statuses stays that type. Different bodies become one enumeration, whose
+//! variant the status decides: progenitor allows a single type, and a body alone may be ambiguous.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::docs::{doc, safe};
-use super::super::types::rust_type;
+use crate::emit::docs::{doc, safe};
+use crate::emit::types::rust_type;
 use crate::ir::{Operation, Type};
 use crate::names;
 

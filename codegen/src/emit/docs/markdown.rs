@@ -4,7 +4,7 @@
 const WIDTH: usize = 92;
 
 /// Makes a sentence of a text: safe, with a capital first letter and a full stop.
-pub(in crate::emit) fn sentence(text: &str) -> String {
+pub(crate) fn sentence(text: &str) -> String {
     let text = safe(text.trim());
     let mut letters = text.chars();
     let first: String = letters
@@ -21,7 +21,7 @@ pub(in crate::emit) fn sentence(text: &str) -> String {
 }
 
 /// Escapes what rustdoc would read as a tag or a link, and marks addresses. Code spans stay.
-pub(in crate::emit) fn safe(text: &str) -> String {
+pub(crate) fn safe(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for (index, part) in text.split('`').enumerate() {
         if index > 0 {

@@ -5,7 +5,7 @@ use crate::emit::types::linked_type;
 use crate::ir::{Operation, Response};
 
 /// What an operation does, its origin, and the rules of the server that hold for it.
-pub(in crate::emit) fn introduction(operation: &Operation) -> String {
+pub(crate) fn introduction(operation: &Operation) -> String {
     let Operation {
         id,
         method,
@@ -35,7 +35,7 @@ pub(in crate::emit) fn introduction(operation: &Operation) -> String {
 }
 
 /// Which token an operation needs, as a section.
-pub(in crate::emit) fn access(operation: &Operation) -> String {
+pub(crate) fn access(operation: &Operation) -> String {
     let scopes = operation
         .security
         .alternatives
@@ -69,7 +69,7 @@ pub(in crate::emit) fn access(operation: &Operation) -> String {
 }
 
 /// The successes of an operation as a section: status, type of the body, and meaning.
-pub(in crate::emit) fn responses<'a>(successes: impl Iterator<Item = &'a Response>) -> String {
+pub(crate) fn responses<'a>(successes: impl Iterator<Item = &'a Response>) -> String {
     let mut text = "\n\n# Responses\n\n".to_owned();
     for response in successes {
         let body = match response.contents.first().and_then(|it| it.types.first()) {
@@ -91,7 +91,7 @@ pub(in crate::emit) fn responses<'a>(successes: impl Iterator<Item = &'a Respons
 }
 
 /// The statuses of the rejections of an operation, as a sentence.
-pub(in crate::emit) fn rejections(operation: &Operation) -> String {
+pub(crate) fn rejections(operation: &Operation) -> String {
     let rejections = operation
         .responses
         .iter()

@@ -1,9 +1,9 @@
-//! Owns the enumerations: closed ones refuse other values, open ones keep them.
+//! Emits enumerations. A closed one rejects other values; an open one keeps them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::docs::{doc, sentence};
+use crate::emit::docs::{doc, sentence};
 use crate::ir::Model;
 use crate::names;
 
@@ -49,9 +49,10 @@ pub(super) fn closed(model: &Model, values: &[String]) -> Vec<TokenStream> {
     ]
 }
 
-/// An enumeration that may grow: a value that is not known is kept as it came.
+/// An enumeration that may grow. It keeps a value that it does not know.
 ///
-/// Both ways of serde are written out: `from` and `into` of a `String` would allocate for each value.
+/// Serialization is written out: serde's `from` and `into` of a `String` would allocate for each
+/// value.
 pub(super) fn open(model: &Model, values: &[String]) -> Vec<TokenStream> {
     let Parts {
         name,

@@ -1,13 +1,13 @@
-//! Owns the merging of the bodies of rejections: one type that holds whichever shape came.
+//! Emits the one type that holds the body of any rejection.
 //!
-//! Progenitor knows one type of error an operation and quits at a second one; a user wants one
-//! type over all operations. So the document declares every shape where it occurs, and this file
-//! joins them, the most specific first.
+//! Progenitor allows one error type for each operation, and users want one for all operations. So
+//! the document declares every form where it occurs, and this file joins them, the most specific
+//! first.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::docs::doc;
+use crate::emit::docs::doc;
 use crate::format;
 use crate::names;
 
@@ -35,21 +35,21 @@ pub(super) fn file(models: &[String]) -> String {
     let items: [TokenStream; 4] = [
         quote!(#import),
         quote! {
-            /// The body of a rejection, in whichever shape it came.
+            /// The body of a rejection, in the form in which it arrived.
             #[derive(Clone, PartialEq, serde::Serialize)]
             #[serde(untagged)]
             #[non_exhaustive]
             pub enum ErrorBody {
                 #(#declared,)*
-                /// JSON of another shape.
+                /// JSON of another form.
                 Json(serde_json::Value),
-                /// Anything else, a page above all.
+                /// Anything else, for example an HTML page.
                 Text(String),
             }
         },
         quote! {
             impl ErrorBody {
-                /// Reads a JSON body: the most specific shape that fits, else [`Self::Json`].
+                /// Reads a JSON body as the most specific form that fits, else as [`Self::Json`].
                 #[inline]
                 pub fn from_json(value: serde_json::Value) -> Self {
                     #(#tries)*
@@ -58,7 +58,7 @@ pub(super) fn file(models: &[String]) -> String {
             }
         },
         quote! {
-            /// What does not have a known shape is not shown: it may hold anything.
+            /// A body of an unknown form is not shown, since it may hold secrets.
             impl std::fmt::Debug for ErrorBody {
                 #[inline]
                 fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

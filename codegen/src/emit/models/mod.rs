@@ -1,6 +1,6 @@
-//! Owns the models: one Rust type for every named type, shared by client and server.
+//! Emits the models: one Rust type for every named type, shared by client and server.
 //!
-//! A type that one tag uses stands in the file of that tag; all others stand in `common.rs`.
+//! A type that only one tag uses is in the file of that tag. All others are in `common.rs`.
 
 mod enumeration;
 mod error_body;
@@ -66,7 +66,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
     }
 }
 
-/// The file of what several tags use, and of what is always there.
+/// The file of the models that several tags use, or that are always compiled.
 const COMMON: &str = "common";
 
 fn file_of(model: &Model, always: &BTreeSet<String>) -> String {
@@ -112,7 +112,7 @@ fn tokens(model: &Model) -> Vec<TokenStream> {
     }
 }
 
-/// What the variant of a choice is called before it is made a name.
+/// The label of a variant of `oneOf`; `names` makes an identifier of it.
 pub(super) fn variant_label(index: usize, ty: &Type) -> String {
     match ty {
         Type::Model(name) => name.clone(),
@@ -120,7 +120,7 @@ pub(super) fn variant_label(index: usize, ty: &Type) -> String {
     }
 }
 
-/// A choice: the first variant that fits is taken.
+/// A `oneOf`. The first variant that fits is taken.
 fn one_of(model: &Model, types: &[Type]) -> Vec<TokenStream> {
     let docs = doc(&sentence(&model.description));
     let name = names::type_ident(&model.name);

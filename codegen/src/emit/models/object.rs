@@ -1,15 +1,15 @@
-//! Owns the structs: how each property is written so that absent, null and a value stay apart.
+//! Emits structs whose fields tell an absent property from null and from a value.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::docs::{doc, sentence};
-use super::super::types::rust_type;
+use crate::emit::docs::{doc, sentence};
+use crate::emit::types::rust_type;
 use crate::ir::{Field, Model, Type, Unlisted};
 use crate::names;
 
-/// Up to so many required properties a struct gets a `new`.
-pub(in crate::emit) const MAX_ARGUMENTS: usize = 7;
+/// A struct with more required properties than this gets no `new`.
+pub(crate) const MAX_ARGUMENTS: usize = 7;
 
 pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: Unlisted) -> Vec<TokenStream> {
     let name = names::type_ident(&model.name);
@@ -24,7 +24,7 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: Unlisted) -> Vec
         quote!(#docs #rename #serde pub #ident: #ty)
     });
     let extra = (unlisted == Unlisted::Kept).then(|| {
-        let docs = doc("What else the object holds.");
+        let docs = doc("The properties that are not listed above.");
         quote!(#docs #[serde(flatten)] pub extra: crate::Extra)
     });
     let refuse = (unlisted == Unlisted::Refused).then(|| quote!(#[serde(deny_unknown_fields)]));
@@ -105,7 +105,7 @@ fn field_docs(field: &Field) -> TokenStream {
     doc(&text)
 }
 
-/// A constructor of the required properties, where there are few enough of them.
+/// The constructor, where the required properties are few enough.
 fn constructor(
     name: &proc_macro2::Ident,
     fields: &[Field],

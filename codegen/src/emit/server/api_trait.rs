@@ -1,15 +1,15 @@
-//! Owns the trait of a tag, and the types of its arguments and responses.
+//! Emits the trait of a tag, and the types of its arguments and responses.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::super::docs::{access, doc, introduction, rejections, responses, safe, sentence};
-use super::super::types::{path_parameter_type, rust_type};
-use super::trait_ident;
+use super::idents::{part_ident, response_ident, trait_ident};
+use crate::emit::docs::{access, doc, introduction, rejections, responses, safe, sentence};
+use crate::emit::types::{path_parameter_type, rust_type};
 use crate::ir::{Operation, Parameter, Response, Tag};
 use crate::names;
 
-/// The trait: a method for every operation, each with a default that responses 501.
+/// The trait: a method for every operation, each with a default that responds with 501.
 pub(super) fn tokens(tag: &Tag, operations: &[&Operation]) -> TokenStream {
     let name = trait_ident(&tag.name);
     let methods = operations.iter().enumerate().map(|(index, operation)| {
@@ -17,8 +17,7 @@ pub(super) fn tokens(tag: &Tag, operations: &[&Operation]) -> TokenStream {
         method(operation, example)
     });
     let docs = doc(&format!(
-        "The operations of tag `{}`: {}\n\nImplement the methods that are needed, as plain `async \
-         fn`; all others response 501 and name the operation.",
+        "The operations of tag `{}`: {}\n\nImplement the methods that you need as plain `async fn`. All others respond with 501 and name the operation.",
         tag.name,
         lower_first(&sentence(&tag.description)),
     ));
@@ -50,7 +49,7 @@ fn method(operation: &Operation, example: Option<String>) -> TokenStream {
     }
 }
 
-/// The arguments after the context: path, query and body, as far as there are any.
+/// The arguments after the context: path, query and body, where the operation has them.
 pub(super) fn arguments(operation: &Operation) -> Vec<(proc_macro2::Ident, TokenStream)> {
     let mut arguments = Vec::new();
     if !operation.path_parameters.is_empty() {
@@ -169,7 +168,7 @@ fn part(
     }
 }
 
-/// The successes that a server offers; what only the reference claims is left out.
+/// The successful responses that a server sends, without those that only Quay's guide lists.
 fn offered(operation: &Operation) -> impl Iterator<Item = &Response> {
     operation
         .successes()
@@ -223,14 +222,6 @@ fn body_type(response: &Response) -> Option<TokenStream> {
         .first()
         .and_then(|content| content.types.first())
         .map(rust_type)
-}
-
-pub(super) fn part_ident(operation: &Operation, suffix: &str) -> proc_macro2::Ident {
-    format_ident!("{}{suffix}", names::type_name(&operation.id))
-}
-
-fn response_ident(operation: &Operation) -> proc_macro2::Ident {
-    part_ident(operation, "Response")
 }
 
 fn lower_first(text: &str) -> String {

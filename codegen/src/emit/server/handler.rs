@@ -1,12 +1,11 @@
-//! Owns the way from a route to a method: one handler an operation, boxed by the runtime, so that
-//! no single future holds them all.
+//! Emits the routes of a tag: each decodes a request and calls a method of the trait.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::api_trait::{arguments, part_ident};
+use super::api_trait::arguments;
+use super::idents::{part_ident, trait_ident};
 use super::schemas::{body_constant, constant_of, kind};
-use super::trait_ident;
 use crate::ir::{Api, Operation, Parameter, Type};
 use crate::names;
 

@@ -1,8 +1,8 @@
-//! Owns the server half: a trait for every tag, the routes that lead to it, and the schemas that
-//! the router validates bodies against.
+//! Emits the server half: a trait for every tag, its routes, and the schemas of request bodies.
 
 mod api_trait;
 mod handler;
+mod idents;
 mod schemas;
 
 use std::collections::BTreeMap;
@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use self::idents::trait_ident;
 use super::cfg::cfg;
 use super::docs::doc;
 use crate::files::Files;
@@ -76,11 +77,11 @@ fn index(tags: &[&str]) -> Vec<TokenStream> {
     let mounts = tags.iter().map(|tag| {
         let (cfg, module) = (cfg([*tag]), names::value_ident(tag));
         let api_trait = trait_ident(tag);
-        // Not the bare name: a tag may be called like a method that the builder has.
+        // The bare name may be that of a method of the builder.
         let mount = format_ident!("{module}_api");
         let docs = doc(&format!(
             "Serves the operations of tag `{tag}` by an implementer of [`{api_trait}`]({module}::{api_trait}).\n\nA tag \
-             that is not mounted responses 501."
+             that is not mounted responds with 501."
         ));
         quote! {
             #cfg
@@ -137,9 +138,4 @@ fn query_values(api: &Api) -> Vec<TokenStream> {
             }
         })
         .collect()
-}
-
-/// The name of the trait of a tag.
-fn trait_ident(tag: &str) -> proc_macro2::Ident {
-    format_ident!("{}Api", names::type_name(tag))
 }

@@ -1,11 +1,11 @@
-//! Owns the schemas as constants: what the router checks a body against before it is decoded.
+//! Emits schemas as constants. The router checks a body against them before it decodes it.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::cfg::cfg;
+use crate::emit::cfg::cfg;
 use crate::files::Files;
 use crate::format;
 use crate::ir::{Api, Constraints, Field, Model, Operation, Shape, Type, Unlisted};
@@ -32,8 +32,8 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
     files.add("src/api/server/schemas.rs", format::file(about, items));
 }
 
-/// The named types that a body is or refers to. One that may be null is written out where it is
-/// used, since null is part of the use.
+/// The named types that a body is or refers to. A nullable one is written out where it is used,
+/// since the null belongs to the use.
 fn referenced(api: &Api) -> BTreeSet<String> {
     fn direct(ty: &Type, names: &mut BTreeSet<String>) {
         match ty {
@@ -183,8 +183,8 @@ fn plain(ty: &Type, constraints: &Constraints) -> Option<proc_macro2::Ident> {
     constraints.are_none().then(|| names::ident(name))
 }
 
-/// What a value has to be. What the operation looks at by itself is left to it: the server refuses
-/// that in other words, and after other checks.
+/// What a value has to be. Constraints that the operation checks itself are left to it: the server
+/// rejects such values in other words, and after other checks.
 pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStream {
     let none = Constraints::default();
     let constraints = if constraints.in_code {

@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-/// # appspecifictokens
+/// # Tag `appspecifictokens`
 ///
 /// Passwords that a user creates for single applications, such as a container engine.
 impl crate::Client {

@@ -4,7 +4,7 @@
 
 use crate::client::runtime::{Error, ResponseValue};
 
-/// # bootstrap
+/// # Tag `bootstrap`
 ///
 /// Renewal of the registry's bootstrap token, without a browser.
 impl crate::Client {

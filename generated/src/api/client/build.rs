@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-/// # build
+/// # Tag `build`
 ///
 /// Image builds from a Dockerfile, and their logs.
 impl crate::Client {

@@ -4,7 +4,7 @@
 
 use crate::client::runtime::{Error, ResponseValue};
 
-/// # capabilities
+/// # Tag `capabilities`
 ///
 /// The capabilities of a registry.
 impl crate::Client {

@@ -4,7 +4,7 @@
 
 use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
 
-/// # discovery
+/// # Tag `discovery`
 ///
 /// The server's own description of its API.
 impl crate::Client {

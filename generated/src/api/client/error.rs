@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
-/// # error
+/// # Tag `error`
 ///
 /// Explanations of the error types.
 impl crate::Client {

@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
-/// # globalmessages
+/// # Tag `globalmessages`
 ///
 /// Messages that the registry shows to all users.
 impl crate::Client {

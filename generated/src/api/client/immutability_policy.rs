@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
-/// # immutability_policy
+/// # Tag `immutability_policy`
 ///
 /// Rules that make tags of an organization or repository immutable.
 impl crate::Client {

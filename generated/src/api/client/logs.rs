@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-/// # logs
+/// # Tag `logs`
 ///
 /// Usage logs of users, organizations and repositories, and their export.
 impl crate::Client {

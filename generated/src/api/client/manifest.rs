@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-/// # manifest
+/// # Tag `manifest`
 ///
 /// Manifests of a repository, their labels and pull statistics.
 impl crate::Client {

@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
-/// # mirror
+/// # Tag `mirror`
 ///
 /// Mirroring of a repository from another registry.
 impl crate::Client {

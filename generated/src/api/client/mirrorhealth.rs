@@ -4,7 +4,7 @@
 
 use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
 
-/// # mirrorhealth
+/// # Tag `mirrorhealth`
 ///
 /// The health of repository mirroring.
 impl crate::Client {

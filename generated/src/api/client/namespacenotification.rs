@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
-/// # namespacenotification
+/// # Tag `namespacenotification`
 ///
 /// Notifications about the quota of an organization or user.
 impl crate::Client {

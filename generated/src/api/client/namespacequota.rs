@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
-/// # namespacequota
+/// # Tag `namespacequota`
 ///
 /// Storage quotas of organizations and users, and their thresholds.
 impl crate::Client {

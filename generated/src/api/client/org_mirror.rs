@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-/// # org_mirror
+/// # Tag `org_mirror`
 ///
 /// Mirroring of a whole organization from another registry.
 impl crate::Client {

@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
-/// # organization
+/// # Tag `organization`
 ///
 /// Organizations, their members and outside collaborators, their OAuth applications, and the
 /// registries that they proxy.

@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-/// # organization_application_tokens
+/// # Tag `organization_application_tokens`
 ///
 /// Access tokens of an organization's OAuth applications.
 impl crate::Client {

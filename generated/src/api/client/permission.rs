@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
-/// # permission
+/// # Tag `permission`
 ///
 /// The permissions of users and teams to read, write or administer a repository.
 impl crate::Client {

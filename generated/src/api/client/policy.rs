@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
-/// # policy
+/// # Tag `policy`
 ///
 /// Auto-prune policies: rules that remove old tags automatically.
 impl crate::Client {

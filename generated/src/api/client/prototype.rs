@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
-/// # prototype
+/// # Tag `prototype`
 ///
 /// Default permissions: rules that an organization applies to each new repository.
 impl crate::Client {

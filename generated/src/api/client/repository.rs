@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-/// # repository
+/// # Tag `repository`
 ///
 /// Repositories: creation, listing, description, visibility and state.
 impl crate::Client {

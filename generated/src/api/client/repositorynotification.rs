@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
-/// # repositorynotification
+/// # Tag `repositorynotification`
 ///
 /// Notifications about events of a repository.
 impl crate::Client {

@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-/// # robot
+/// # Tag `robot`
 ///
 /// Robot accounts of users and organizations, their permissions and federation.
 impl crate::Client {

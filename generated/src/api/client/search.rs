@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-/// # search
+/// # Tag `search`
 ///
 /// Search for users, teams, robots and repositories.
 impl crate::Client {

@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-/// # secscan
+/// # Tag `secscan`
 ///
 /// Security scan reports of manifests.
 impl crate::Client {

@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, ResponseValue, encode_path,
 };
 
-/// # signing
+/// # Tag `signing`
 ///
 /// Signatures of the tags of a repository.
 impl crate::Client {

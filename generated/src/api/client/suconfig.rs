@@ -4,7 +4,7 @@
 
 use crate::client::runtime::{Error, ResponseValue};
 
-/// # suconfig
+/// # Tag `suconfig`
 ///
 /// The setup state of a registry.
 impl crate::Client {

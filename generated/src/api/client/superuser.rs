@@ -16,7 +16,7 @@ use super::{
     GetSuperUserRepositoryMirrorHealth,
 };
 
-/// # superuser
+/// # Tag `superuser`
 ///
 /// Administration of the whole registry by superusers: users, organizations, quotas, service
 /// keys, logs, builds and the registry size.

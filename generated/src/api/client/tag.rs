@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-/// # tag
+/// # Tag `tag`
 ///
 /// Tags of a repository and their history.
 impl crate::Client {

@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-/// # team
+/// # Tag `team`
 ///
 /// Teams of an organization, their members and their synchronization with external groups.
 impl crate::Client {

@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-/// # trigger
+/// # Tag `trigger`
 ///
 /// Triggers that start builds of a repository automatically.
 impl crate::Client {

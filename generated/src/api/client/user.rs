@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-/// # user
+/// # Tag `user`
 ///
 /// The signed-in user, other users, stars and client applications.
 impl crate::Client {

@@ -21,7 +21,7 @@ pub struct ApiError {
     /// A copy of `title`, kept for older clients.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_type: Option<crate::models::ApiErrorErrorType>,
-    /// What else the object holds.
+    /// The properties that are not listed above.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }
@@ -425,7 +425,7 @@ pub struct BuildLogEntry {
     /// Data that the builder added, such as the time of the line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<crate::Extra>,
-    /// What else the object holds.
+    /// The properties that are not listed above.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }

@@ -305,7 +305,7 @@ pub struct RepositoryNotificationConfig {
     /// The token of the Hipchat room.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notification_token: Option<crate::Secret>,
-    /// What else the object holds.
+    /// The properties that are not listed above.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }

@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `appspecifictokens`: passwords that a user creates for single
 /// applications, such as a container engine.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait AppspecifictokensApi: Send + Sync + 'static {
     /// List the application tokens of the caller.
     ///

@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `bootstrap`: renewal of the registry's bootstrap token, without a
 /// browser.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait BootstrapApi: Send + Sync + 'static {
     /// Replace the bootstrap token.
     ///

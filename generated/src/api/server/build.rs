@@ -13,8 +13,8 @@ use crate::server::{
 
 /// The operations of tag `build`: image builds from a Dockerfile, and their logs.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait BuildApi: Send + Sync + 'static {
     /// List the builds of a repository.
     ///

@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `immutability_policy`: rules that make tags of an organization or
 /// repository immutable.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// List the immutability policies of an organization.
     ///

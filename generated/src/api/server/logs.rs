@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `logs`: usage logs of users, organizations and repositories, and their
 /// export.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait LogsApi: Send + Sync + 'static {
     /// List the usage logs of a repository.
     ///

@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `manifest`: manifests of a repository, their labels and pull
 /// statistics.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait ManifestApi: Send + Sync + 'static {
     /// Read a manifest.
     ///

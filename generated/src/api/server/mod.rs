@@ -139,7 +139,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `organization` by an implementer of
     /// [`OrganizationApi`](organization::OrganizationApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn organization_api(self, api: impl organization::OrganizationApi) -> Self {
         self.mount("organization", organization::routes(api))
@@ -149,7 +149,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `permission` by an implementer of
     /// [`PermissionApi`](permission::PermissionApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn permission_api(self, api: impl permission::PermissionApi) -> Self {
         self.mount("permission", permission::routes(api))
@@ -159,7 +159,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `prototype` by an implementer of
     /// [`PrototypeApi`](prototype::PrototypeApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn prototype_api(self, api: impl prototype::PrototypeApi) -> Self {
         self.mount("prototype", prototype::routes(api))
@@ -169,7 +169,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `superuser` by an implementer of
     /// [`SuperuserApi`](superuser::SuperuserApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn superuser_api(self, api: impl superuser::SuperuserApi) -> Self {
         self.mount("superuser", superuser::routes(api))
@@ -179,7 +179,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `appspecifictokens` by an implementer of
     /// [`AppspecifictokensApi`](appspecifictokens::AppspecifictokensApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn appspecifictokens_api(
         self,
@@ -192,7 +192,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `bootstrap` by an implementer of
     /// [`BootstrapApi`](bootstrap::BootstrapApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn bootstrap_api(self, api: impl bootstrap::BootstrapApi) -> Self {
         self.mount("bootstrap", bootstrap::routes(api))
@@ -201,7 +201,7 @@ impl RouterBuilder {
     #[cfg(feature = "build")]
     /// Serves the operations of tag `build` by an implementer of [`BuildApi`](build::BuildApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn build_api(self, api: impl build::BuildApi) -> Self {
         self.mount("build", build::routes(api))
@@ -211,7 +211,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `capabilities` by an implementer of
     /// [`CapabilitiesApi`](capabilities::CapabilitiesApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn capabilities_api(self, api: impl capabilities::CapabilitiesApi) -> Self {
         self.mount("capabilities", capabilities::routes(api))
@@ -221,7 +221,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `discovery` by an implementer of
     /// [`DiscoveryApi`](discovery::DiscoveryApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn discovery_api(self, api: impl discovery::DiscoveryApi) -> Self {
         self.mount("discovery", discovery::routes(api))
@@ -230,7 +230,7 @@ impl RouterBuilder {
     #[cfg(feature = "error")]
     /// Serves the operations of tag `error` by an implementer of [`ErrorApi`](error::ErrorApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn error_api(self, api: impl error::ErrorApi) -> Self {
         self.mount("error", error::routes(api))
@@ -240,7 +240,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `globalmessages` by an implementer of
     /// [`GlobalmessagesApi`](globalmessages::GlobalmessagesApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn globalmessages_api(
         self,
@@ -253,7 +253,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `immutability_policy` by an implementer of
     /// [`ImmutabilityPolicyApi`](immutability_policy::ImmutabilityPolicyApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn immutability_policy_api(
         self,
@@ -265,7 +265,7 @@ impl RouterBuilder {
     #[cfg(feature = "logs")]
     /// Serves the operations of tag `logs` by an implementer of [`LogsApi`](logs::LogsApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn logs_api(self, api: impl logs::LogsApi) -> Self {
         self.mount("logs", logs::routes(api))
@@ -275,7 +275,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `manifest` by an implementer of
     /// [`ManifestApi`](manifest::ManifestApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn manifest_api(self, api: impl manifest::ManifestApi) -> Self {
         self.mount("manifest", manifest::routes(api))
@@ -284,7 +284,7 @@ impl RouterBuilder {
     #[cfg(feature = "mirror")]
     /// Serves the operations of tag `mirror` by an implementer of [`MirrorApi`](mirror::MirrorApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn mirror_api(self, api: impl mirror::MirrorApi) -> Self {
         self.mount("mirror", mirror::routes(api))
@@ -294,7 +294,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `mirrorhealth` by an implementer of
     /// [`MirrorhealthApi`](mirrorhealth::MirrorhealthApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn mirrorhealth_api(self, api: impl mirrorhealth::MirrorhealthApi) -> Self {
         self.mount("mirrorhealth", mirrorhealth::routes(api))
@@ -304,7 +304,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `namespacenotification` by an implementer of
     /// [`NamespacenotificationApi`](namespacenotification::NamespacenotificationApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn namespacenotification_api(
         self,
@@ -317,7 +317,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `namespacequota` by an implementer of
     /// [`NamespacequotaApi`](namespacequota::NamespacequotaApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn namespacequota_api(
         self,
@@ -330,7 +330,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `org_mirror` by an implementer of
     /// [`OrgMirrorApi`](org_mirror::OrgMirrorApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn org_mirror_api(self, api: impl org_mirror::OrgMirrorApi) -> Self {
         self.mount("org_mirror", org_mirror::routes(api))
@@ -340,7 +340,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `organization_application_tokens` by an implementer of
     /// [`OrganizationApplicationTokensApi`](organization_application_tokens::OrganizationApplicationTokensApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn organization_application_tokens_api(
         self,
@@ -355,7 +355,7 @@ impl RouterBuilder {
     #[cfg(feature = "policy")]
     /// Serves the operations of tag `policy` by an implementer of [`PolicyApi`](policy::PolicyApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn policy_api(self, api: impl policy::PolicyApi) -> Self {
         self.mount("policy", policy::routes(api))
@@ -365,7 +365,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `repository` by an implementer of
     /// [`RepositoryApi`](repository::RepositoryApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn repository_api(self, api: impl repository::RepositoryApi) -> Self {
         self.mount("repository", repository::routes(api))
@@ -375,7 +375,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `repositorynotification` by an implementer of
     /// [`RepositorynotificationApi`](repositorynotification::RepositorynotificationApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn repositorynotification_api(
         self,
@@ -387,7 +387,7 @@ impl RouterBuilder {
     #[cfg(feature = "robot")]
     /// Serves the operations of tag `robot` by an implementer of [`RobotApi`](robot::RobotApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn robot_api(self, api: impl robot::RobotApi) -> Self {
         self.mount("robot", robot::routes(api))
@@ -396,7 +396,7 @@ impl RouterBuilder {
     #[cfg(feature = "search")]
     /// Serves the operations of tag `search` by an implementer of [`SearchApi`](search::SearchApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn search_api(self, api: impl search::SearchApi) -> Self {
         self.mount("search", search::routes(api))
@@ -406,7 +406,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `secscan` by an implementer of
     /// [`SecscanApi`](secscan::SecscanApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn secscan_api(self, api: impl secscan::SecscanApi) -> Self {
         self.mount("secscan", secscan::routes(api))
@@ -416,7 +416,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `signing` by an implementer of
     /// [`SigningApi`](signing::SigningApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn signing_api(self, api: impl signing::SigningApi) -> Self {
         self.mount("signing", signing::routes(api))
@@ -426,7 +426,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `suconfig` by an implementer of
     /// [`SuconfigApi`](suconfig::SuconfigApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn suconfig_api(self, api: impl suconfig::SuconfigApi) -> Self {
         self.mount("suconfig", suconfig::routes(api))
@@ -435,7 +435,7 @@ impl RouterBuilder {
     #[cfg(feature = "tag")]
     /// Serves the operations of tag `tag` by an implementer of [`TagApi`](tag::TagApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn tag_api(self, api: impl tag::TagApi) -> Self {
         self.mount("tag", tag::routes(api))
@@ -444,7 +444,7 @@ impl RouterBuilder {
     #[cfg(feature = "team")]
     /// Serves the operations of tag `team` by an implementer of [`TeamApi`](team::TeamApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn team_api(self, api: impl team::TeamApi) -> Self {
         self.mount("team", team::routes(api))
@@ -454,7 +454,7 @@ impl RouterBuilder {
     /// Serves the operations of tag `trigger` by an implementer of
     /// [`TriggerApi`](trigger::TriggerApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn trigger_api(self, api: impl trigger::TriggerApi) -> Self {
         self.mount("trigger", trigger::routes(api))
@@ -463,7 +463,7 @@ impl RouterBuilder {
     #[cfg(feature = "user")]
     /// Serves the operations of tag `user` by an implementer of [`UserApi`](user::UserApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn user_api(self, api: impl user::UserApi) -> Self {
         self.mount("user", user::routes(api))

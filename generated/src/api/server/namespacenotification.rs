@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `namespacenotification`: notifications about the quota of an
 /// organization or user.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// List the notifications of an organization.
     ///

@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `namespacequota`: storage quotas of organizations and users, and their
 /// thresholds.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait NamespacequotaApi: Send + Sync + 'static {
     /// List the quota of an organization.
     ///

@@ -13,8 +13,8 @@ use crate::server::{
 
 /// The operations of tag `org_mirror`: mirroring of a whole organization from another registry.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait OrgMirrorApi: Send + Sync + 'static {
     /// Read the mirror configuration of an organization.
     ///

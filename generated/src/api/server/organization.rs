@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `organization`: organizations, their members and outside
 /// collaborators, their OAuth applications, and the registries that they proxy.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait OrganizationApi: Send + Sync + 'static {
     /// Create an organization.
     ///

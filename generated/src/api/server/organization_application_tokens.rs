@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `organization_application_tokens`: access tokens of an organization's
 /// OAuth applications.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     /// List the access tokens of an application.
     ///

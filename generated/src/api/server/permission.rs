@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `permission`: the permissions of users and teams to read, write or
 /// administer a repository.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait PermissionApi: Send + Sync + 'static {
     /// List the permissions of teams in a repository.
     ///

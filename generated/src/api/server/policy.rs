@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `policy`: auto-prune policies: rules that remove old tags
 /// automatically.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait PolicyApi: Send + Sync + 'static {
     /// List the auto-prune policies of an organization.
     ///

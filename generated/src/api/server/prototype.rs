@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `prototype`: default permissions: rules that an organization applies
 /// to each new repository.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait PrototypeApi: Send + Sync + 'static {
     /// List the default permissions of an organization.
     ///

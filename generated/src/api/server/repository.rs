@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `repository`: repositories: creation, listing, description, visibility
 /// and state.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait RepositoryApi: Send + Sync + 'static {
     /// List repositories.
     ///

@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `robot`: robot accounts of users and organizations, their permissions
 /// and federation.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait RobotApi: Send + Sync + 'static {
     /// List the robot accounts of the caller.
     ///

@@ -13,8 +13,8 @@ use crate::server::{
 
 /// The operations of tag `search`: search for users, teams, robots and repositories.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait SearchApi: Send + Sync + 'static {
     /// Link a user of the external directory to an account.
     ///

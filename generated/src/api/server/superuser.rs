@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `superuser`: administration of the whole registry by superusers:
 /// users, organizations, quotas, service keys, logs, builds and the registry size.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait SuperuserApi: Send + Sync + 'static {
     /// List the usage logs of the installation.
     ///

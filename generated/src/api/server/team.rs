@@ -14,8 +14,8 @@ use crate::server::{
 /// The operations of tag `team`: teams of an organization, their members and their
 /// synchronization with external groups.
 ///
-/// Implement the methods that are needed, as plain `async fn`; all others response 501 and name
-/// the operation.
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
 pub trait TeamApi: Send + Sync + 'static {
     /// Create or change a team.
     ///

@@ -1,4 +1,4 @@
-//! Owns the question whether a JSON value fits a schema; responses and examples are held to it.
+//! Checks whether a JSON value fits a schema. Examples and recorded responses are held to it.
 
 mod words;
 
@@ -6,10 +6,11 @@ use serde_json::{Map, Number, Value as Json};
 
 use super::pattern;
 use crate::document::node::{Node, Value};
-use crate::document::{Document, component_name};
+use crate::document::pointer::component_name;
+use crate::document::tree::Document;
 use words::{cut, found, named, shown};
 
-/// How many schemas may lead to one another at one value before they count as a circle.
+/// How many schemas may follow one another at one value before they count as a cycle.
 const HOPS: usize = 16;
 
 /// A part of a value that does not fit its schema.
@@ -82,7 +83,7 @@ impl<'a> Fitting<'a> {
         if let Some(members) = schema.get("oneOf").map(Node::items) {
             return self.one_of(members, value, hops);
         }
-        // A type that does not exist is no fault of the value.
+        // An unknown type is a problem of the schema, not of the value.
         let expected = schema.text_of("type").and_then(named);
         let fits = match (schema.text_of("type"), value) {
             (Some("boolean"), Json::Bool(_)) => true,
@@ -119,7 +120,7 @@ impl<'a> Fitting<'a> {
         }
     }
 
-    /// A value out of a set.
+    /// Checks a value against an `enum`.
     fn set(&mut self, schema: &Node, value: &Json) {
         let Some(values) = schema.get("enum").map(Node::items) else {
             return;
@@ -166,12 +167,14 @@ impl<'a> Fitting<'a> {
                         format!("at `{at}` {}", mismatch.problem)
                     }
                 });
-                self.add(format!("fits none of the choices; of {name}: {inner}"));
+                self.add(format!(
+                    "fits no member of `oneOf`; closest is {name}: {inner}"
+                ));
             }
-            ([], None) => self.add("fits none of the choices, as there is none"),
+            ([], None) => self.add("fits no member of `oneOf`, which is empty"),
             (several, _) => {
                 self.add(format!(
-                    "expected to fit one choice, fits {}",
+                    "expected to fit one member of `oneOf`, fits {}",
                     several.join(" and ")
                 ));
             }
@@ -267,7 +270,7 @@ impl<'a> Fitting<'a> {
             if let Some(name) = name.text()
                 && !properties.contains_key(name)
             {
-                self.add(format!("lacks the property `{}`", cut(name)));
+                self.add(format!("has no property `{}`", cut(name)));
             }
         }
         let listed = schema.get("properties");
@@ -280,10 +283,16 @@ impl<'a> Fitting<'a> {
                 (None, Some((others, Value::Map(_)))) => self.inside(name, others, value),
                 (None, Some((_, Value::Bool(true)))) => {}
                 (None, Some((_, Value::Bool(false)))) => {
-                    self.add(format!("has the refused property `{}`", cut(name)));
+                    self.add(format!(
+                        "has the property `{}`, which the schema forbids",
+                        cut(name)
+                    ));
                 }
                 (None, _) if self.strict => {
-                    self.add(format!("has the unlisted property `{}`", cut(name)));
+                    self.add(format!(
+                        "has the property `{}`, which the schema does not list",
+                        cut(name)
+                    ));
                 }
                 (None, _) => {}
             }

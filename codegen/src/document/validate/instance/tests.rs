@@ -1,4 +1,4 @@
-//! Owns the examples of what fits and what does not.
+//! Values that fit a schema, and values that do not.
 
 use serde_json::json;
 
@@ -70,20 +70,20 @@ fn what_fits() {
 }
 
 #[test]
-fn only_strict_minds_unlisted_properties() {
+fn unlisted_properties_are_mismatches_only_if_strict() {
     let value = json!({"a": [], "b": 1});
     assert_eq!(mismatches("Plain", &value, false), [""; 0]);
     assert_eq!(
         mismatches("Plain", &value, true),
-        [": has the unlisted property `b`"]
+        [": has the property `b`, which the schema does not list"]
     );
 }
 
 #[test]
-fn refused_properties_are_minded_always() {
+fn forbidden_properties_are_always_mismatches() {
     assert_eq!(
         mismatches("Closed", &json!({"b": 1}), false),
-        [": has the refused property `b`"]
+        [": has the property `b`, which the schema forbids"]
     );
 }
 

@@ -4,7 +4,7 @@
 
 use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
 
-/// # things
+/// # Tag `things`
 ///
 /// Things to test with.
 impl crate::Client {

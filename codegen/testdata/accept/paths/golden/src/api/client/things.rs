@@ -6,7 +6,7 @@ use crate::client::runtime::{
     BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
-/// # things
+/// # Tag `things`
 ///
 /// Things to test with.
 impl crate::Client {

@@ -2,26 +2,26 @@
 
 //! The body of a rejection.
 
-/// The body of a rejection, in whichever shape it came.
+/// The body of a rejection, in the form in which it arrived.
 #[derive(Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum ErrorBody {
-    /// JSON of another shape.
+    /// JSON of another form.
     Json(serde_json::Value),
-    /// Anything else, a page above all.
+    /// Anything else, for example an HTML page.
     Text(String),
 }
 
 impl ErrorBody {
-    /// Reads a JSON body: the most specific shape that fits, else [`Self::Json`].
+    /// Reads a JSON body as the most specific form that fits, else as [`Self::Json`].
     #[inline]
     pub fn from_json(value: serde_json::Value) -> Self {
         Self::Json(value)
     }
 }
 
-/// What does not have a known shape is not shown: it may hold anything.
+/// A body of an unknown form is not shown, since it may hold secrets.
 impl std::fmt::Debug for ErrorBody {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -4,7 +4,7 @@
 
 use crate::client::runtime::{Error, ResponseValue};
 
-/// # things
+/// # Tag `things`
 ///
 /// Things to test with.
 impl crate::Client {

@@ -9,7 +9,7 @@ pub struct LongError {
     pub status: i32,
     /// The title.
     pub title: String,
-    /// What else the object holds.
+    /// The properties that are not listed above.
     #[serde(flatten)]
     pub extra: crate::Extra,
 }

@@ -14,7 +14,7 @@ impl RouterBuilder {
     #[cfg(feature = "things")]
     /// Serves the operations of tag `things` by an implementer of [`ThingsApi`](things::ThingsApi).
     ///
-    /// A tag that is not mounted responses 501.
+    /// A tag that is not mounted responds with 501.
     #[must_use]
     pub fn things_api(self, api: impl things::ThingsApi) -> Self {
         self.mount("things", things::routes(api))

@@ -1,0 +1,103 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `things`, its arguments and responses.
+
+use std::future::Future;
+use std::sync::Arc;
+use crate::api::operations;
+
+#[allow(unused_imports)]
+use crate::server::{
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
+};
+
+/// The operations of tag `things`: things to test with.
+///
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
+pub trait ThingsApi: Send + Sync + 'static {
+    /// Create a thing.
+    ///
+    /// Takes one of two forms.
+    ///
+    /// `POST /things`, operation `createThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 201, `String`: Created.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::things::{CreateThingResponse, ThingsApi};
+    /// use quay_api::server::{Context, Rejection};
+    ///
+    /// struct Mine;
+    ///
+    /// impl ThingsApi for Mine {
+    ///     async fn create_thing(
+    ///         &self,
+    ///         _context: Context,
+    ///         _body: quay_api::models::NewThing,
+    ///     ) -> Result<CreateThingResponse, Rejection> {
+    ///         Err(Rejection::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn create_thing(
+        &self,
+        context: Context,
+        body: crate::models::NewThing,
+    ) -> impl Future<Output = Result<CreateThingResponse, Rejection>> + Send {
+        let _ = (body,);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+}
+
+/// The successful responses of `createThing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateThingResponse {
+    /// 201: Created.
+    Created(String),
+}
+
+impl IntoResponse for CreateThingResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Created(body) => Response::json(201u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: ThingsApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([route_create_thing(&api)])
+}
+
+fn route_create_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_THING,
+        &[],
+        Some(&super::schemas::NEW_THING),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.create_thing(call.context, body)
+                    .await
+                    .map(IntoResponse::into_response)
+            }
+        },
+    )
+}
