@@ -2,7 +2,7 @@
 //!
 //! A generated crate holds models, calls and server traits; this crate holds what they stand on
 //! and knows no API. What differs from one API to the next is in the generated crate's
-//! implementations of `client::Dialect` and `server::Dialect`.
+//! implementations of [`client::Dialect`] and [`server::Dialect`].
 //!
 //! | feature | what it adds |
 //! | --- | --- |
@@ -16,6 +16,8 @@ pub mod client;
 mod operation;
 pub mod path;
 mod path_template;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod values;
 
 pub use self::operation::{ImpliedScopes, Operation, Segment};

@@ -77,7 +77,7 @@ fn required_after_body(operation: &str) -> Option<RequiredRight> {
     (operation == "createGlobalMessage").then_some(RequiredRight::Messenger)
 }
 
-impl Authorize for App {
+impl Authorize<Rejection> for App {
     fn authorize(&self, request: &AuthorizationRequest<'_>) -> Result<(), Rejection> {
         let anonymous = request.principal().is_none();
         if anonymous && !self.settings.features.anonymous_access && !is_open_to_all(request) {

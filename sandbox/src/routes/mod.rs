@@ -2,7 +2,7 @@
 
 pub(crate) mod web;
 
-use quay_api::server::Router;
+use quay_api::server::{Router, ServerQuirks};
 
 use crate::app::App;
 
@@ -15,8 +15,7 @@ pub(crate) fn router(app: &App) -> Router {
         .require_xhr_header(settings.browser_api_calls_xhr_only)
         .read_only(settings.is_read_only())
         .disabled_features(settings.features.off())
-        .fails_without_object(["createInstallUser"])
-        .fails_without_property([("createGlobalMessage", "message")])
+        .server_quirks(ServerQuirks::real())
         .allow_when_read_only(web::OPEN_WHEN_READ_ONLY)
         .anonymous_writes(false);
     if let Some(host) = &settings.server_hostname {

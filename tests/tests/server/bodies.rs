@@ -1,5 +1,6 @@
 //! Request bodies and queries: which are rejected, in which words, and which pass.
 
+use quay_api::server::ServerQuirks;
 use serde_json::{Value as Json, json};
 
 use crate::ALICE;
@@ -65,7 +66,9 @@ fn a_lone_surrogate_makes_the_server_fail() {
 #[test]
 fn an_operation_can_fail_on_a_body_that_is_not_an_object() {
     let line = "POST /api/v1/superuser/users/";
-    let server = TestServer::with(|builder| builder.fails_without_object(["createInstallUser"]));
+    let server = TestServer::with(|builder| {
+        builder.server_quirks(ServerQuirks::none().fails_without_object("createInstallUser"))
+    });
     for (body, status) in [
         ("[]", 500),
         ("5", 500),
@@ -89,7 +92,8 @@ fn an_operation_can_fail_on_a_body_that_is_not_an_object() {
 fn an_operation_can_fail_without_a_property() {
     let line = "POST /api/v1/messages";
     let server = TestServer::with(|builder| {
-        builder.fails_without_property([("createGlobalMessage", "message")])
+        let quirks = ServerQuirks::none().fails_without_property("createGlobalMessage", "message");
+        builder.server_quirks(quirks)
     });
     for (body, status) in [
         ("{}", 500),

@@ -35,7 +35,7 @@ fn allow_all_accepts_every_token() {
 /// Lets `alice` call operations that are not for superusers, and hides the rest.
 struct NoSuperusers;
 
-impl Authorize for NoSuperusers {
+impl Authorize<Rejection> for NoSuperusers {
     fn authorize(&self, request: &AuthorizationRequest<'_>) -> Result<(), Rejection> {
         let operation = request.operation();
         match request.principal() {

@@ -131,7 +131,7 @@ fn query_values(api: &Api) -> Vec<TokenStream> {
             quote! {
                 #cfg
                 impl crate::server::QueryValue for crate::models::#name {
-                    fn read(text: &str) -> Option<Self> {
+                    fn read(text: &str, _syntax: &dyn crate::server::QuerySyntax) -> Option<Self> {
                         serde_json::from_value(text.into()).ok()
                     }
                 }

@@ -1,4 +1,4 @@
-//! Owns the server half of the crate: a router that answers like a real Quay, and what it needs.
+//! The server traits, and a router that behaves like a real Quay.
 //!
 //! Each tag of the document has a trait whose methods are its operations. An
 //! implementer writes the methods it has, as plain `async fn`; the others
@@ -62,63 +62,34 @@
 //! Whether what the path names exists, and what the caller may do with it: a
 //! scope says what a token may do at most, not what its user may do.
 
-mod authenticate;
-mod authorize;
-mod body;
 mod browser;
-mod builder;
-#[allow(dead_code, reason = "the document decides what its handlers read")]
-mod call;
-mod check;
-mod context;
-mod cors;
-mod custom;
-mod exchange;
-mod fault;
-mod future;
-mod matcher;
-mod path;
-mod plain_schemas;
-mod principal;
+mod dialect;
+mod page;
 mod python;
-#[allow(dead_code, reason = "the document decides which queries there are")]
 mod query;
 mod rejection;
-mod resolve;
-mod response;
-mod route;
 mod router;
-#[allow(
-    dead_code,
-    reason = "the document decides which kinds of values there are"
-)]
-mod schema;
+mod routes;
 mod surrogate;
-mod tree;
+mod validator;
 
-pub use self::authenticate::{Anonymous, Authenticate, StaticTokens, bearer_token};
-pub use self::authorize::{AllowAll, AuthorizationRequest, Authorize, DeclaredScopes};
-pub use self::builder::RouterBuilder;
-pub use self::context::Context;
-pub use self::cors::Cors;
-pub use self::custom::CustomCall;
-pub use self::future::ResponseFuture;
-pub use self::principal::Principal;
+pub use apitwin_runtime::server::{
+    AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, Context, Cors, CustomCall,
+    DeclaredScopes, IntoResponse, Principal, Response, StaticTokens, bearer_token, bytes, http,
+};
+
+pub use self::dialect::{Quay, ServerQuirks};
 pub use self::rejection::Rejection;
-pub use self::response::{IntoResponse, Response};
-pub use self::router::Router;
+pub use self::router::{ResponseFuture, Router, RouterBuilder};
 
 // What the generated half names beside that.
-pub(crate) use self::call::Call;
-pub(crate) use self::route::Route;
 #[allow(
     unused_imports,
     reason = "without tags there are no bodies and no queries"
 )]
-pub(crate) use self::{
-    query::{QueryParameter, QueryValue},
-    schema::{Kind, Schema},
-};
+pub(crate) use apitwin_runtime::server::{Kind, QueryParameter, QuerySyntax, QueryValue, Schema};
+pub(crate) type Call = apitwin_runtime::server::Call<Quay>;
+pub(crate) type Route = apitwin_runtime::server::Route<Quay>;
 
 // The traits, by tag.
 #[allow(
@@ -127,4 +98,3 @@ pub(crate) use self::{
     reason = "without tags there are no traits"
 )]
 pub use crate::api::server::*;
-pub use {bytes, http};

@@ -1,8 +1,8 @@
-//! Owns the writing of JSON values as Python writes them: the server's validator quotes like that.
+//! JSON values as Python writes them: the server's validator quotes like that.
 
 use std::fmt::Write;
 
-use super::tree::Tree;
+use apitwin_runtime::server::validation::Tree;
 
 /// The value as Python's `repr` writes it.
 pub(super) fn value(tree: &Tree<'_>) -> String {
@@ -130,60 +130,4 @@ fn float(number: f64) -> String {
 /// Appends to a text, which cannot fail.
 fn push(out: &mut String, arguments: std::fmt::Arguments<'_>) {
     let _: std::fmt::Result = out.write_fmt(arguments);
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{texts, value};
-
-    fn check(json: &str, expect: &str) {
-        assert_eq!(value(&serde_json::from_str(json).expect(json)), expect);
-    }
-
-    // Each expectation is what CPython 3 prints for `repr(json.loads(…))`.
-    #[test]
-    fn values_are_written_as_python_writes_them() {
-        check("null", "None");
-        check("true", "True");
-        check("false", "False");
-        check("-17", "-17");
-        check("18446744073709551615", "18446744073709551615");
-        check("[]", "[]");
-        check("{}", "{}");
-        check(r#"[1,"a",[null]]"#, "[1, 'a', [None]]");
-        check(r#"{"b":1,"a":{"c":true}}"#, "{'b': 1, 'a': {'c': True}}");
-    }
-
-    #[test]
-    fn texts_are_quoted_as_python_quotes_them() {
-        check(r#""x""#, "'x'");
-        check(r#""it's""#, "\"it's\"");
-        check(r#""it's \"so\"""#, r#"'it\'s "so"'"#);
-        check(r#""a\\b\n\r\t""#, r"'a\\b\n\r\t'");
-        check(r#""\u0000\u001f\u007f""#, r"'\x00\x1f\x7f'");
-        check(r#""é ü 日本""#, "'é ü 日本'");
-        check(r#""\u00a0\u00ad\u200b\u2028""#, r"'\xa0\xad\u200b\u2028'");
-        check(r#""e\u0301""#, "'e\u{301}'");
-        check(r#""\ud83d\ude00""#, "'😀'");
-        check(r#""\udbff\udfff""#, r"'\U0010ffff'");
-    }
-
-    #[test]
-    fn floats_are_laid_out_as_python_lays_them_out() {
-        check("1000.5", "1000.5");
-        check("5.0", "5.0");
-        check("-0.0", "-0.0");
-        check("1e15", "1000000000000000.0");
-        check("1e16", "1e+16");
-        check("1.5e300", "1.5e+300");
-        check("0.0001", "0.0001");
-        check("0.00001", "1e-05");
-        check("1.25e-7", "1.25e-07");
-    }
-
-    #[test]
-    fn several_texts_stand_between_commas() {
-        assert_eq!(texts(["read", "it's"]), "'read', \"it's\"");
-        assert_eq!(texts([]), "");
-    }
 }

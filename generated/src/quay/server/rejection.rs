@@ -1,17 +1,18 @@
-//! Owns [`Rejection`]: the error of every server trait, in each shape that the server writes.
+//! The error of every server trait, in each shape that the server writes.
 
 use std::borrow::Cow;
 use std::convert::Infallible;
 use std::fmt;
 
+use apitwin_runtime::server::{HTML, QueryFault, RequestFault, Response};
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
-use super::Response;
-use super::response::{HTML, code};
+use super::page::page;
+use super::{surrogate, validator};
 use crate::Operation;
 
-/// Why a call was refused, and in which of the server's shapes to say so.
+/// Why a call was rejected, and in which of the server's shapes to say so.
 ///
 /// | constructor | status | body |
 /// | --- | --- | --- |
@@ -21,7 +22,7 @@ use crate::Operation;
 /// | [`read_only`](Self::read_only) | 503 | `{"message": text, "is_readonly": true}` |
 /// | [`web`](Self::web) | any | `{"error": text}`, called `text/html` |
 /// | [`page`](Self::page) | any | HTML |
-/// | [`response`](Self::answer) | any | whatever the response holds |
+/// | [`response`](Self::response) | any | whatever the response holds |
 ///
 /// `Debug` and `Display` show status and shape but not the texts, which may
 /// quote what the caller sent.
@@ -140,12 +141,17 @@ impl Rejection {
         Self::new(code(status), Shape::Web(text.into()))
     }
 
+    /// 500: the page that a real server sends where its code fails.
+    pub(super) fn failed() -> Self {
+        Self::page(500, "Internal Server Error")
+    }
+
     /// A page for people.
     pub fn page(status: u16, text: impl Into<String>) -> Self {
         Self::new(code(status), Shape::Page(text.into()))
     }
 
-    /// An answer in a shape of its own, such as the body of a failed sign-in.
+    /// A response in a shape of its own, such as the body of a failed sign-in.
     pub fn response(response: Response) -> Self {
         Self::new(response.status(), Shape::Response(response))
     }
@@ -163,7 +169,7 @@ impl Rejection {
         }
     }
 
-    /// The answer. The address in `type` begins with `base_url`. What is the
+    /// The response. The address in `type` begins with `base_url`. What is the
     /// server's own fault names the request, so that it can be found in a log.
     pub(super) fn into_response(self, base_url: &str, request_id: &str) -> Response {
         let Inner { status, shape } = *self.0;
@@ -198,7 +204,7 @@ impl Rejection {
             Shape::Web(text) => {
                 Response::new(status, HTML, json!({ "error": text }).to_string().into())
             }
-            Shape::Page(text) => Response::page(status, &text),
+            Shape::Page(text) => page(status, &text),
             Shape::Response(response) => response,
         }
     }
@@ -221,7 +227,7 @@ impl fmt::Display for Rejection {
             Shape::Page(_) => "with a page",
             Shape::Response(_) => "with a response of its own",
         };
-        write!(f, "refused with {} {shape}", self.0.status.as_str())
+        write!(f, "rejected with {} {shape}", self.0.status.as_str())
     }
 }
 
@@ -233,118 +239,57 @@ impl fmt::Debug for Rejection {
 
 impl std::error::Error for Rejection {}
 
-#[cfg(test)]
-mod tests {
-    use serde_json::{Value, json};
+/// The status of that number, or 500 for a number that is none.
+fn code(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
 
-    use super::{Rejection, Response};
-
-    fn check(rejection: Rejection, status: u16, media_type: &str, expect: Value) {
-        let response = rejection.into_response("https://quay.example.com", "r1");
-        assert_eq!(response.status().as_u16(), status);
-        assert_eq!(response.media_type(), media_type);
-        let body: Value = serde_json::from_slice(response.body()).expect("JSON");
-        assert_eq!(body, expect);
-    }
-
-    #[test]
-    fn each_shape_is_the_servers() {
-        let api = |kind: &str, detail: &str, status: u16| {
-            json!({
-                "detail": detail, "error_message": detail, "error_type": kind, "title": kind,
-                "type": format!("https://quay.example.com/api/v1/error/{kind}"), "status": status,
-            })
-        };
-        let html = "text/html; charset=utf-8";
-        check(
-            Rejection::invalid_request("no"),
-            400,
-            "application/json",
-            api("invalid_request", "no", 400),
-        );
-        check(
-            Rejection::invalid_token(),
-            401,
-            "application/json",
-            api("invalid_token", "Requires authentication", 401),
-        );
-        check(
-            Rejection::insufficient_scope(),
-            403,
-            "application/json",
-            api("insufficient_scope", "Unauthorized", 403),
-        );
-        check(
-            Rejection::not_found(),
-            404,
-            "application/json",
-            api("not_found", "Not Found", 404),
-        );
-        let message = json!({ "message": "no" });
-        check(
-            Rejection::message(400, "no"),
-            400,
-            "application/json",
-            message,
-        );
-        let parameter = json!({ "message": { "limit": "a number" } });
-        check(
-            Rejection::parameter("limit", "a number"),
-            400,
-            "application/json",
-            parameter,
-        );
-        let read_only = json!({ "message": "later", "is_readonly": true });
-        check(
-            Rejection::read_only("later"),
-            503,
-            "application/json",
-            read_only,
-        );
-        check(
-            Rejection::web(403, "no"),
-            403,
-            html,
-            json!({ "error": "no" }),
-        );
-        let own = Response::json(403, &json!({ "success": false }));
-        let expect = json!({ "success": false });
-        check(Rejection::response(own), 403, "application/json", expect);
-    }
-
-    #[test]
-    fn what_the_server_cannot_do_names_the_request() {
-        let response = Rejection::internal().into_response("http://a", "r1");
-        let body: Value = serde_json::from_slice(response.body()).expect("JSON");
-        assert_eq!(body["request_id"], "r1");
-        let operation = &crate::operations::GET_ORGANIZATION;
-        let response = Rejection::not_implemented(operation).into_response("http://a", "r2");
-        let body: Value = serde_json::from_slice(response.body()).expect("JSON");
-        assert_eq!(body["request_id"], "r2");
-        assert_eq!(body["error_type"], "not_implemented");
-        let detail = "getOrganization (GET /api/v1/organization/{orgname}) is not implemented by \
-                      this server";
-        assert_eq!(body["detail"], detail);
-    }
-
-    #[test]
-    fn further_keys_do_not_replace_the_common_ones() {
-        let rejection = Rejection::not_found()
-            .with("username", "bob")
-            .with("status", 1);
-        let body: Value =
-            serde_json::from_slice(rejection.into_response("http://a", "r").body()).expect("JSON");
-        assert_eq!(body["username"], "bob");
-        assert_eq!(body["status"], 404);
-    }
-
-    #[test]
-    fn neither_debug_nor_display_quotes() {
-        let rejection = Rejection::invalid_request("hunter2").with("key", "hunter3");
-        assert_eq!(rejection.to_string(), "refused with 400 invalid_request");
-        assert_eq!(
-            format!("{rejection:?}"),
-            "Rejection(refused with 400 invalid_request)"
-        );
+/// What the server says where the router rejects a request by itself.
+impl From<RequestFault<'_>> for Rejection {
+    fn from(fault: RequestFault<'_>) -> Self {
+        match fault {
+            RequestFault::Unauthenticated => Self::invalid_token(),
+            RequestFault::InsufficientScope => Self::insufficient_scope(),
+            RequestFault::NoSuchPath | RequestFault::UnfitPathParameter => Self::not_found(),
+            RequestFault::MethodNotAllowed => {
+                Self::message(405, "The method is not allowed for the requested URL.")
+            }
+            RequestFault::UnsupportedMediaType => Self::message(
+                415,
+                "Did not attempt to load JSON data because the request Content-Type was not \
+                 'application/json'.",
+            ),
+            RequestFault::BodyTooLarge { limit } => {
+                let detail = format!("The request body is larger than {limit} bytes");
+                Self::api_error(413, "invalid_request", detail)
+            }
+            RequestFault::NotJson { body } if surrogate::is_half_read(body) => Self::failed(),
+            RequestFault::BodyInterrupted | RequestFault::NotJson { .. } => Self::message(
+                400,
+                "The browser (or proxy) sent a request that this server could not understand.",
+            ),
+            RequestFault::NullBody => Self::invalid_request("Missing JSON body"),
+            RequestFault::UnfitBody(violations) => {
+                Self::invalid_request(validator::tell(violations).unwrap_or_default())
+            }
+            RequestFault::NumberOutOfRange => {
+                Self::invalid_request("The body holds a number that is too large")
+            }
+            RequestFault::Query { parameter, fault } => {
+                let name = parameter.name;
+                match fault {
+                    QueryFault::Missing | QueryFault::Type => Self::parameter(name, parameter.help),
+                    // The server's words for its one such parameter, `limit`.
+                    QueryFault::Above(limit) => {
+                        Self::invalid_request(format!("Page {name} cannot be above {limit}"))
+                    }
+                    QueryFault::Below(limit) => {
+                        Self::invalid_request(format!("Page {name} cannot be below {limit}"))
+                    }
+                }
+            }
+            RequestFault::NotImplemented(operation) => Self::not_implemented(operation),
+            _ => Self::internal(),
+        }
     }
 }

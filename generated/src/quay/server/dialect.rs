@@ -1,0 +1,166 @@
+//! What Quay's server does in its own way: the order of its checks, its rejections, its detours.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use apitwin_runtime::ImpliedScopes;
+use apitwin_runtime::server::auth::Authenticator;
+use apitwin_runtime::server::routing::{Found, Matcher};
+use apitwin_runtime::server::{
+    Admission, Dialect, Inspection, Principal, QuerySyntax, RequestHead, Response,
+};
+use http::Method;
+use serde_json::Value;
+
+use super::{Rejection, RouterBuilder, browser, query, routes};
+use crate::{IMPLIED_SCOPES, Operation};
+
+/// The dialect of Quay's server, with the settings of one registry.
+///
+/// [`RouterBuilder`] makes the settings.
+#[derive(Clone, Debug)]
+pub struct Quay {
+    pub(super) require_xhr_header: bool,
+    pub(super) anonymous_writes: bool,
+    pub(super) read_only: bool,
+    pub(super) allow_when_read_only: BTreeSet<&'static str>,
+    pub(super) allow_anonymous: BTreeSet<&'static str>,
+    pub(super) quirks: ServerQuirks,
+}
+
+impl Default for Quay {
+    fn default() -> Self {
+        Self {
+            require_xhr_header: true,
+            anonymous_writes: false,
+            read_only: false,
+            allow_when_read_only: BTreeSet::new(),
+            allow_anonymous: BTreeSet::new(),
+            quirks: ServerQuirks::none(),
+        }
+    }
+}
+
+/// Where the code of a real server fails over a body instead of rejecting it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ServerQuirks {
+    fails_without_object: BTreeSet<&'static str>,
+    fails_without_property: BTreeMap<&'static str, &'static str>,
+}
+
+impl ServerQuirks {
+    /// The server fails over no body.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// The failures of a real server: `createInstallUser` without an object, `createGlobalMessage`
+    /// without `message`.
+    pub fn real() -> Self {
+        Self::none()
+            .fails_without_object("createInstallUser")
+            .fails_without_property("createGlobalMessage", "message")
+    }
+
+    /// The operation fails with 500 over a body that is JSON but no object, because the server
+    /// does not look.
+    #[must_use]
+    pub fn fails_without_object(mut self, operation: &'static str) -> Self {
+        self.fails_without_object.insert(operation);
+        self
+    }
+
+    /// The operation fails with 500 over an object that lacks `property`, as soon as the caller
+    /// was found to have the right: the server's schema does not ask for the property, and its
+    /// code counts on it.
+    #[must_use]
+    pub fn fails_without_property(
+        mut self,
+        operation: &'static str,
+        property: &'static str,
+    ) -> Self {
+        self.fails_without_property.insert(operation, property);
+        self
+    }
+}
+
+impl Dialect for Quay {
+    type Rejection = Rejection;
+    type Builder = RouterBuilder;
+
+    const IMPLIED_SCOPES: ImpliedScopes = IMPLIED_SCOPES;
+    // A repository has a namespace and a name.
+    const FEWEST_NAMES: usize = 2;
+    const QUERY_SYNTAX: &'static dyn QuerySyntax = &query::PythonQuery;
+
+    fn render(&self, rejection: Rejection, base_url: &str, request_id: &str) -> Response {
+        rejection.into_response(base_url, request_id)
+    }
+
+    fn resolve(&self, routes: &Matcher, request: &RequestHead<'_>) -> Result<Found, Response> {
+        routes::find(routes, request)
+    }
+
+    async fn admit(
+        &self,
+        request: &Admission<'_>,
+        authenticator: &Authenticator,
+    ) -> Result<Option<Principal>, Rejection> {
+        let id = request.operation.id;
+        if self.require_xhr_header {
+            browser::check(request.method, request.headers)?;
+        }
+        let principal = authenticator.authenticate(request.headers).await;
+        let reads = matches!(*request.method, Method::GET | Method::HEAD);
+        let anybody = self.anonymous_writes || self.allow_anonymous.contains(id);
+        if !reads && principal.is_none() && !anybody {
+            return Err(Rejection::web(403, "CSRF token was invalid or missing."));
+        }
+        // The server lets nothing but GET pass here, not even HEAD.
+        let open = *request.method == Method::GET || self.allow_when_read_only.contains(id);
+        if self.read_only && !open {
+            let text = "System is currently read-only. Pulls will succeed but all write \
+                        operations are currently suspended.";
+            return Err(Rejection::read_only(text));
+        }
+        Ok(principal)
+    }
+
+    fn inspect_body(&self, operation: &Operation, body: &[u8]) -> Inspection<Rejection> {
+        let quirks = &self.quirks;
+        let needs_object = quirks.fails_without_object.contains(operation.id);
+        let property = quirks.fails_without_property.get(operation.id);
+        if !needs_object && property.is_none() {
+            return Inspection::Continue;
+        }
+        match serde_json::from_slice::<Value>(body) {
+            Ok(Value::Object(entries)) if property.is_some_and(|it| !entries.contains_key(*it)) => {
+                Inspection::RejectIfAuthorized(Rejection::failed())
+            }
+            // What is no JSON, and null, are rejected in other words.
+            Ok(Value::Object(_) | Value::Null) | Err(_) => Inspection::Continue,
+            Ok(_) if needs_object => Inspection::Reject(Rejection::failed()),
+            Ok(_) => Inspection::Continue,
+        }
+    }
+
+    fn panicked(&self, base_url: &str, request_id: &str) -> Response {
+        let text = "The server failed on this request.";
+        self.render(Rejection::page(500, text), base_url, request_id)
+    }
+
+    #[cfg(feature = "tracing")]
+    fn request_span(
+        &self,
+        request: &RequestHead<'_>,
+        operation: Option<&'static Operation>,
+    ) -> tracing::Span {
+        tracing::info_span!(
+            "quay_api.request",
+            operation = operation.map(|operation| operation.id),
+            method = request.method.as_str(),
+            path = operation.map(|operation| operation.path),
+            status = tracing::field::Empty,
+            request_id = request.request_id,
+        )
+    }
+}

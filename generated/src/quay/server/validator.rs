@@ -1,0 +1,105 @@
+//! Which violation of several is told about a body, and how.
+//!
+//! The server checks bodies with Python's `jsonschema` and responds with the
+//! text of the error that its `best_match` chooses. Both are followed here, so
+//! that a caller reads the same first line.
+
+use std::cmp::Reverse;
+
+use apitwin_runtime::server::validation::{Rule, Violation, Violations};
+use apitwin_runtime::server::{Kind, Schema};
+
+use super::python;
+
+/// The text about the violation that is told.
+pub(super) fn tell(violations: Violations<'_>) -> Option<String> {
+    // The first of the shallowest, unless all it says is that no branch fits.
+    let mut best = violations
+        .into_vec()
+        .into_iter()
+        .min_by_key(|violation| (violation.depth, is_choice(violation)))?;
+    // Of the branches' violations it is the first of the deepest: the branch that
+    // came furthest is taken for the one that was meant.
+    loop {
+        let deeper = match &mut best.rule {
+            Rule::NoBranch(violations) => std::mem::take(violations)
+                .into_iter()
+                .min_by_key(|violation| (Reverse(violation.depth), !is_choice(violation))),
+            _ => None,
+        };
+        match deeper {
+            Some(violation) => best = violation,
+            None => return Some(text(&best)),
+        }
+    }
+}
+
+/// Whether the server's schema says this by a choice of schemas, which
+/// weighs less than other violations of the same depth.
+fn is_choice(violation: &Violation<'_>) -> bool {
+    match violation.rule {
+        Rule::NoBranch(_) | Rule::SeveralBranches => true,
+        Rule::Type => {
+            matches!(violation.schema.kind, Kind::Number { .. }) && violation.schema.nullable
+        }
+        _ => false,
+    }
+}
+
+fn text(violation: &Violation<'_>) -> String {
+    let value = || quoted(violation);
+    match &violation.rule {
+        Rule::Type => format!(
+            "{} is not of type {}",
+            value(),
+            type_names(violation.schema)
+        ),
+        Rule::Values(values) => {
+            let values = python::texts(values.iter().copied());
+            format!("{} is not one of [{values}]", value())
+        }
+        Rule::MinLength(_) => format!("{} is too short", value()),
+        Rule::MaxLength(_) => format!("{} is too long", value()),
+        Rule::Pattern(pattern) => format!("{} does not match {}", value(), python::text(pattern)),
+        Rule::Minimum(limit) => format!("{} is less than the minimum of {limit}", value()),
+        Rule::Maximum(limit) => format!("{} is greater than the maximum of {limit}", value()),
+        Rule::Required(name) => format!("{} is a required property", python::text(name)),
+        Rule::Closed => {
+            let names = violation.unexpected();
+            let verb = if names.len() == 1 { "was" } else { "were" };
+            let names = python::texts(names);
+            format!("Additional properties are not allowed ({names} {verb} unexpected)")
+        }
+        Rule::MaxProperties(_) => format!("{} has too many properties", value()),
+        Rule::NoBranch(_) => format!("{} is not valid under any of the given schemas", value()),
+        Rule::SeveralBranches => format!("{} is valid under each of the given schemas", value()),
+    }
+}
+
+fn quoted(violation: &Violation<'_>) -> String {
+    if violation.is_secret() {
+        "[redacted]".to_owned()
+    } else {
+        python::value(violation.value)
+    }
+}
+
+fn type_names(schema: &Schema) -> String {
+    let name = match schema.kind {
+        Kind::Boolean => "'boolean'",
+        Kind::Integer { .. } => "'integer'",
+        // The server writes a number or null as a choice of two schemas, of
+        // which the first is told; a text or null as a list of two types.
+        Kind::Number { .. } => return "'number'".to_owned(),
+        Kind::Text { .. } => "'string'",
+        Kind::List(_) => "'array'",
+        Kind::Any | Kind::Map(_) | Kind::Object { .. } | Kind::OneOf(_) | Kind::EmptyOr(_) => {
+            "'object'"
+        }
+    };
+    if schema.nullable {
+        format!("{name}, 'null'")
+    } else {
+        name.to_owned()
+    }
+}

@@ -1,0 +1,160 @@
+//! How a caller is known, and two simple ways to do it.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use http::HeaderMap;
+use http::header::AUTHORIZATION;
+
+use super::Principal;
+
+/// Finds out who calls.
+///
+/// A token that is unknown, expired or revoked is no error of its own: the
+/// caller is then nobody, and the router rejects what nobody may do.
+pub trait Authenticate: Send + Sync + 'static {
+    /// Who sent a request with these headers; `None` for nobody.
+    ///
+    /// It may be written as `async fn`.
+    fn authenticate(&self, headers: &HeaderMap) -> impl Future<Output = Option<Principal>> + Send;
+}
+
+/// The token of `Authorization: Bearer …`.
+///
+/// The header must be exactly two words, the first of them `Bearer` in
+/// whatever case; anything else counts as no token.
+///
+/// ```
+/// use apitwin_runtime::server::{bearer_token, http};
+///
+/// let mut headers = http::HeaderMap::new();
+/// assert_eq!(bearer_token(&headers), None);
+/// headers.insert("authorization", http::HeaderValue::from_static("bearer abc"));
+/// assert_eq!(bearer_token(&headers), Some("abc"));
+/// ```
+pub fn bearer_token(headers: &HeaderMap) -> Option<&str> {
+    let text = headers.get(AUTHORIZATION)?.to_str().ok()?;
+    let mut words = text.split(' ').filter(|word| !word.is_empty());
+    let (scheme, token) = (words.next()?, words.next()?);
+    let fits = scheme.eq_ignore_ascii_case("bearer") && words.next().is_none();
+    fits.then_some(token)
+}
+
+/// Knows nobody: every caller is anonymous.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Anonymous;
+
+impl Authenticate for Anonymous {
+    async fn authenticate(&self, _headers: &HeaderMap) -> Option<Principal> {
+        None
+    }
+}
+
+/// Knows the tokens that it was given, for tests and small stand-ins.
+///
+/// `Debug` shows the names and not the tokens.
+#[derive(Clone, Default)]
+pub struct StaticTokens(HashMap<String, Principal>);
+
+impl StaticTokens {
+    /// No tokens yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a token and whose it is.
+    #[must_use]
+    pub fn with(mut self, token: impl Into<String>, principal: Principal) -> Self {
+        self.0.insert(token.into(), principal);
+        self
+    }
+}
+
+impl Authenticate for StaticTokens {
+    async fn authenticate(&self, headers: &HeaderMap) -> Option<Principal> {
+        self.0.get(bearer_token(headers)?).cloned()
+    }
+}
+
+impl fmt::Debug for StaticTokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut names: Vec<&str> = self.0.values().map(|one| one.name.as_str()).collect();
+        names.sort_unstable();
+        f.debug_tuple("StaticTokens").field(&names).finish()
+    }
+}
+
+/// What `authenticate` returns when its type is not known.
+type Known<'a> = Pin<Box<dyn Future<Output = Option<Principal>> + Send + 'a>>;
+
+/// [`Authenticate`] without its type, so that the router has no parameter for it.
+pub(in crate::server) trait AnyAuthenticate: Send + Sync {
+    fn authenticate<'a>(&'a self, headers: &'a HeaderMap) -> Known<'a>;
+}
+
+impl<T: Authenticate> AnyAuthenticate for T {
+    fn authenticate<'a>(&'a self, headers: &'a HeaderMap) -> Known<'a> {
+        Box::pin(Authenticate::authenticate(self, headers))
+    }
+}
+
+/// Asks whoever was set to know the callers, if anybody was.
+pub struct Authenticator(pub(in crate::server) Option<Arc<dyn AnyAuthenticate>>);
+
+impl Authenticator {
+    /// Who sent a request with these headers; `None` for nobody.
+    pub async fn authenticate(&self, headers: &HeaderMap) -> Option<Principal> {
+        match &self.0 {
+            Some(authenticate) => authenticate.authenticate(headers).await,
+            None => None,
+        }
+    }
+}
+
+impl fmt::Debug for Authenticator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Authenticator")
+            .field(&self.0.is_some())
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::{HeaderMap, HeaderValue};
+
+    use super::{StaticTokens, bearer_token};
+    use crate::server::Principal;
+
+    fn check(header: &'static str, expect: Option<&str>) {
+        let mut headers = HeaderMap::new();
+        headers.insert("authorization", HeaderValue::from_static(header));
+        assert_eq!(bearer_token(&headers), expect, "{header:?}");
+    }
+
+    #[test]
+    fn a_bearer_token_is_the_second_of_two_words() {
+        check("Bearer abc", Some("abc"));
+        check("bEARER abc", Some("abc"));
+        check("Bearer  abc ", Some("abc"));
+        for header in [
+            "",
+            "Bearer",
+            "Bearer ",
+            "abc",
+            "Bearer a b",
+            "Token abc",
+            "Basic abc",
+        ] {
+            check(header, None);
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_token() {
+        let tokens = StaticTokens::new().with("hunter2", Principal::new("alice", ["a"]));
+        assert_eq!(format!("{tokens:?}"), "StaticTokens([\"alice\"])");
+    }
+}

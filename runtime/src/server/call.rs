@@ -1,0 +1,130 @@
+//! What the generated handlers take the parameters of an operation from.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use http::Uri;
+use serde::de::DeserializeOwned;
+
+use super::{Context, Dialect, QueryFault, QueryParameter, QueryValue, RequestFault, Schema};
+use crate::Segment;
+
+/// A request that has passed the checks and waits for its handler.
+pub struct Call<D> {
+    /// The call beside its parameters.
+    pub context: Context,
+    /// The values of the path parameters, in the order of the path.
+    pub(super) path: Vec<String>,
+    /// Where the query is read from; only kept where an operation has parameters in it.
+    pub(super) uri: Option<Box<Uri>>,
+    pub(super) query: &'static [QueryParameter],
+    /// The body and what it was checked against.
+    pub(super) body: Option<(Bytes, &'static Schema)>,
+    pub(super) dialect: PhantomData<fn() -> D>,
+}
+
+impl<D: Dialect> Call<D> {
+    /// Takes the value of a path parameter. One that cannot be such a name is
+    /// the name of nothing.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be such a name.
+    pub fn path<T: TryFrom<String>>(&mut self, name: &str) -> Result<T, D::Rejection> {
+        let value = self.take(name).ok_or(RequestFault::Internal)?;
+        T::try_from(value).map_err(|_| RequestFault::UnfitPathParameter.into())
+    }
+
+    fn take(&mut self, name: &str) -> Option<String> {
+        let mut parameters = self
+            .context
+            .operation
+            .segments
+            .iter()
+            .filter(|segment| !matches!(segment, Segment::Literal(_)));
+        let place = parameters.position(
+            |segment| matches!(segment, Segment::One(own) | Segment::Many(own) if *own == name),
+        )?;
+        self.path.get_mut(place).map(std::mem::take)
+    }
+
+    /// Reads a query parameter that may be left out.
+    ///
+    /// # Errors
+    ///
+    /// When it is there and not as it must be.
+    pub fn query<T: QueryValue>(&self, name: &str) -> Result<Option<T>, D::Rejection> {
+        let parameter = self.parameter(name)?;
+        let value = parameter.read(self.query_text(), D::QUERY_SYNTAX);
+        match value.map_err(|fault| RequestFault::Query { parameter, fault })? {
+            None if parameter.required => Err(missing(parameter).into()),
+            value => Ok(value),
+        }
+    }
+
+    /// Reads a query parameter that must be there.
+    ///
+    /// # Errors
+    ///
+    /// When it is not there, or not as it must be.
+    pub fn required_query<T: QueryValue>(&self, name: &str) -> Result<T, D::Rejection> {
+        let parameter = self.parameter(name)?;
+        let value = parameter.read(self.query_text(), D::QUERY_SYNTAX);
+        let value = value.map_err(|fault| RequestFault::Query { parameter, fault })?;
+        value.ok_or_else(|| missing(parameter).into())
+    }
+
+    fn query_text(&self) -> &str {
+        let uri = self.uri.as_deref();
+        uri.and_then(Uri::query).unwrap_or_default()
+    }
+
+    fn parameter(&self, name: &str) -> Result<&'static QueryParameter, RequestFault<'static>> {
+        let found = self.query.iter().find(|parameter| parameter.name == name);
+        found.ok_or(RequestFault::Internal)
+    }
+
+    /// Reads a body that may be left out.
+    ///
+    /// # Errors
+    ///
+    /// As [`body`](Self::body).
+    pub fn optional_body<T: DeserializeOwned>(&self) -> Result<Option<T>, D::Rejection> {
+        self.body.as_ref().map(|_| self.body()).transpose()
+    }
+
+    /// Reads the body, which was found to fit its schema.
+    ///
+    /// # Errors
+    ///
+    /// When it holds a number beyond the range of its type.
+    pub fn body<T: DeserializeOwned>(&self) -> Result<T, D::Rejection> {
+        let (bytes, schema) = self.body.as_ref().ok_or(RequestFault::Internal)?;
+        // The check found it to be UTF-8; to say so again is cheaper than to let
+        // serde look at every text.
+        let text = std::str::from_utf8(bytes).map_err(|_| RequestFault::Internal)?;
+        if let Ok(body) = serde_json::from_str(text) {
+            return Ok(body);
+        }
+        // Serde rejects some bodies that fit: those with a key twice, and with
+        // `5.0` for an integer.
+        let unfit = |_| RequestFault::NumberOutOfRange;
+        let mut value = serde_json::from_str(text).map_err(unfit)?;
+        schema.settle(&mut value);
+        Ok(T::deserialize(value).map_err(unfit)?)
+    }
+}
+
+fn missing(parameter: &'static QueryParameter) -> RequestFault<'static> {
+    let fault = QueryFault::Missing;
+    RequestFault::Query { parameter, fault }
+}
+
+impl<D> fmt::Debug for Call<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("context", &self.context)
+            .finish_non_exhaustive()
+    }
+}

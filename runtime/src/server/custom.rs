@@ -1,0 +1,52 @@
+//! A call of an operation that the document does not describe.
+
+use serde_json::Value;
+
+use super::validation::Check;
+use super::{Call, Context, Dialect, Kind, Response, Route, Schema};
+use crate::Operation;
+
+static ANY: Schema = Schema {
+    kind: Kind::Any,
+    nullable: false,
+    secret: true,
+};
+
+/// A call of an operation that was mounted by [`RouterBuilder::custom_operation`](super::RouterBuilder::custom_operation).
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct CustomCall {
+    /// The call beside what follows.
+    pub context: Context,
+    /// The values of the path parameters, in the order of the path.
+    pub path: Vec<String>,
+    /// The body; `None` where the operation takes none.
+    pub body: Option<Value>,
+}
+
+impl<D: Dialect> Route<D> {
+    /// A route for an operation that the document does not describe.
+    pub(super) fn custom<F, Fut>(operation: &'static Operation, handler: F) -> Self
+    where
+        F: Fn(CustomCall) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Response, D::Rejection>> + Send + 'static,
+    {
+        let mut route = Self::new(operation, &[], None, move |call: Call<D>| {
+            let body = match &call.body {
+                Some(_) => call.body().map(Some),
+                None => Ok(None),
+            };
+            let custom = body.map(|body| CustomCall {
+                context: call.context,
+                path: call.path,
+                body,
+            });
+            let handling = custom.map(&handler);
+            async move { handling?.await }
+        });
+        if operation.permission_before_body.is_some() {
+            route.body = Some(Check::new(&ANY));
+        }
+        route
+    }
+}

@@ -1,0 +1,154 @@
+//! What differs from one server to the next: its rejections, its order of checks, its detours.
+
+use http::{HeaderMap, Method, Uri};
+
+use super::auth::{Authenticator, Principal};
+use super::query::{QuerySyntax, StrictQuery};
+use super::routing::{Found, Matcher, allow, segments};
+use super::{RequestFault, Response};
+use crate::{ImpliedScopes, Operation};
+
+/// What the server of one API does in its own way.
+///
+/// The defaults are those of a plain server: an unknown path is 404, another method 405, and
+/// whoever is not known is left to [`Authorize`](super::Authorize).
+pub trait Dialect: Sized + Send + Sync + 'static {
+    /// The error type of the server traits.
+    ///
+    /// What the router finds wrong with a request becomes one as well.
+    type Rejection: for<'a> From<RequestFault<'a>> + Send + 'static;
+
+    /// What mounts the traits of this API: a type of the generated crate, whose methods are
+    /// generated, or else [`RouterBuilder`](super::RouterBuilder).
+    type Builder: Default;
+
+    /// Which scopes contain others.
+    const IMPLIED_SCOPES: ImpliedScopes = ImpliedScopes::NONE;
+
+    /// How many names a value of several segments has at least.
+    const FEWEST_NAMES: usize = 1;
+
+    /// How the texts of query parameters are read.
+    const QUERY_SYNTAX: &'static dyn QuerySyntax = &StrictQuery;
+
+    /// Writes a rejection down. `base_url` is where the caller reached the server, and
+    /// `request_id` names the request in logs.
+    fn render(&self, rejection: Self::Rejection, base_url: &str, request_id: &str) -> Response;
+
+    /// Finds the operation of a request.
+    ///
+    /// # Errors
+    ///
+    /// The response, where no operation is called: a rejection, a redirect, a page.
+    fn resolve(&self, routes: &Matcher, request: &RequestHead<'_>) -> Result<Found, Response> {
+        resolve(self, routes, request)
+    }
+
+    /// Finds out who calls, and makes the checks that come before the right to call and the body.
+    ///
+    /// # Errors
+    ///
+    /// When the request may not go on.
+    fn admit(
+        &self,
+        request: &Admission<'_>,
+        authenticator: &Authenticator,
+    ) -> impl Future<Output = Result<Option<Principal>, Self::Rejection>> + Send {
+        async { Ok(authenticator.authenticate(request.headers).await) }
+    }
+
+    /// Looks at the bytes of a body before they are checked against its schema.
+    fn inspect_body(&self, operation: &Operation, body: &[u8]) -> Inspection<Self::Rejection> {
+        let _ = (operation, body);
+        Inspection::Continue
+    }
+
+    /// The response where a handler panicked. The panic hook has reported it.
+    fn panicked(&self, base_url: &str, request_id: &str) -> Response {
+        self.render(RequestFault::Internal.into(), base_url, request_id)
+    }
+
+    /// The span around a request; `operation` is `None` where no operation is called. `status` is
+    /// recorded with the response.
+    #[cfg(feature = "tracing")]
+    fn request_span(
+        &self,
+        request: &RequestHead<'_>,
+        operation: Option<&'static Operation>,
+    ) -> tracing::Span {
+        tracing::info_span!(
+            "apitwin.request",
+            operation = operation.map(|operation| operation.id),
+            method = request.method.as_str(),
+            path = operation.map(|operation| operation.path),
+            status = tracing::field::Empty,
+            request_id = request.request_id,
+        )
+    }
+}
+
+/// What is known of a request before its operation is found.
+#[derive(Clone, Copy, Debug)]
+pub struct RequestHead<'a> {
+    /// The method.
+    pub method: &'a Method,
+    /// Path and query.
+    pub uri: &'a Uri,
+    /// Scheme and host under which the caller reached the server, without a slash at the end.
+    pub base_url: &'a str,
+    /// Names the request in logs.
+    pub request_id: &'a str,
+}
+
+/// A request to an operation, before it is known who calls.
+#[derive(Clone, Copy, Debug)]
+pub struct Admission<'a> {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// The method, which is HEAD where the operation's may be GET.
+    pub method: &'a Method,
+    /// The headers of the request.
+    pub headers: &'a HeaderMap,
+}
+
+/// What [`Dialect::inspect_body`] makes of a body.
+#[derive(Debug)]
+pub enum Inspection<R> {
+    /// The body is checked against its schema.
+    Continue,
+    /// The request is rejected.
+    Reject(R),
+    /// The request is rejected as soon as the caller was found to have the right.
+    RejectIfAuthorized(R),
+}
+
+/// Finds an operation as most servers do.
+fn resolve<D: Dialect>(
+    dialect: &D,
+    routes: &Matcher,
+    request: &RequestHead<'_>,
+) -> Result<Found, Response> {
+    let reject = |fault: RequestFault<'_>| {
+        dialect.render(fault.into(), request.base_url, request.request_id)
+    };
+    let Some(path) = segments(request.uri.path()) else {
+        return Err(reject(RequestFault::NoSuchPath));
+    };
+    let method = match request.method.as_str() {
+        "HEAD" => "GET",
+        other => other,
+    };
+    if let Some(found) = routes.find(method, &path) {
+        return Ok(found);
+    }
+    let methods = routes.methods(&path);
+    if methods.is_empty() {
+        return Err(reject(RequestFault::NoSuchPath));
+    }
+    let response = if method == "OPTIONS" {
+        Response::empty(204, "text/plain")
+    } else {
+        reject(RequestFault::MethodNotAllowed)
+    };
+    Err(response.with_allow(&allow(&methods)))
+}

@@ -1,0 +1,131 @@
+//! What the router finds wrong with a request, before any handler sees it.
+
+use std::fmt;
+
+use http::StatusCode;
+
+use super::QueryParameter;
+use super::validation::Violations;
+use crate::Operation;
+
+/// Why the router rejects a request.
+///
+/// A [`Dialect`](super::Dialect) turns it into a rejection of its API. `Display` gives a neutral
+/// text, which quotes nothing that the caller sent.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum RequestFault<'a> {
+    /// Nothing is at the path.
+    NoSuchPath,
+    /// The path has other methods.
+    MethodNotAllowed,
+    /// The value of a path parameter cannot be such a name.
+    UnfitPathParameter,
+    /// The operation needs a caller, and nobody is known.
+    Unauthenticated,
+    /// The token lacks the scopes that the operation needs.
+    InsufficientScope,
+    /// The body is not called JSON.
+    UnsupportedMediaType,
+    /// The body has more bytes than the limit.
+    BodyTooLarge {
+        /// The limit.
+        limit: usize,
+    },
+    /// The body broke off.
+    BodyInterrupted,
+    /// The body is not JSON.
+    NotJson {
+        /// The body.
+        body: &'a [u8],
+    },
+    /// The body is `null`.
+    NullBody,
+    /// The body is JSON and does not fit its schema.
+    UnfitBody(Violations<'a>),
+    /// The body fits, and holds a number beyond the range of its type.
+    NumberOutOfRange,
+    /// A query parameter is not as it must be.
+    Query {
+        /// The parameter.
+        parameter: &'static QueryParameter,
+        /// What is wrong with it.
+        fault: QueryFault,
+    },
+    /// No handler is mounted for the operation.
+    NotImplemented(&'static Operation),
+    /// The program is at fault.
+    Internal,
+}
+
+/// What is wrong with a query parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum QueryFault {
+    /// It must be there and is not.
+    Missing,
+    /// It is not of its type, or none of its values.
+    Type,
+    /// It is below the minimum.
+    Below(i64),
+    /// It is above the maximum.
+    Above(i64),
+}
+
+impl RequestFault<'_> {
+    /// The status that says so.
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::NoSuchPath | Self::UnfitPathParameter => StatusCode::NOT_FOUND,
+            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Unauthenticated => StatusCode::UNAUTHORIZED,
+            Self::InsufficientScope => StatusCode::FORBIDDEN,
+            Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::BodyInterrupted
+            | Self::NotJson { .. }
+            | Self::NullBody
+            | Self::UnfitBody(_)
+            | Self::NumberOutOfRange
+            | Self::Query { .. } => StatusCode::BAD_REQUEST,
+            Self::NotImplemented(_) => StatusCode::NOT_IMPLEMENTED,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+impl fmt::Display for RequestFault<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoSuchPath => f.write_str("there is nothing at this path"),
+            Self::MethodNotAllowed => f.write_str("the path has no such method"),
+            Self::UnfitPathParameter => f.write_str("the path names nothing that can exist"),
+            Self::Unauthenticated => f.write_str("this needs a valid token"),
+            Self::InsufficientScope => f.write_str("the token lacks a scope that this needs"),
+            Self::UnsupportedMediaType => f.write_str("the body must be of type application/json"),
+            Self::BodyTooLarge { limit } => write!(f, "the body is larger than {limit} bytes"),
+            Self::BodyInterrupted => f.write_str("the body broke off"),
+            Self::NotJson { .. } => f.write_str("the body is not JSON"),
+            Self::NullBody => f.write_str("the body is null"),
+            Self::UnfitBody(violations) => write!(f, "the body does not fit: {violations}"),
+            Self::NumberOutOfRange => f.write_str("the body holds a number that is out of range"),
+            Self::Query { parameter, fault } => {
+                write!(f, "query parameter `{}` {fault}", parameter.name)
+            }
+            Self::NotImplemented(operation) => {
+                write!(f, "{} is not implemented by this server", operation.id)
+            }
+            Self::Internal => f.write_str("the server failed on this request"),
+        }
+    }
+}
+
+impl fmt::Display for QueryFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing => f.write_str("is missing"),
+            Self::Type => f.write_str("is not of its type"),
+            Self::Below(limit) => write!(f, "is below {limit}"),
+            Self::Above(limit) => write!(f, "is above {limit}"),
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! The server half: a router that decodes, authorizes and validates requests, for any API.
+//!
+//! A generated crate has a trait for each tag of its document. It mounts the implementers into a
+//! [`Router`], which finds the operation of a request, checks the request and calls the method.
+//! What the server of an API checks beside that, in which order, and what its rejections look
+//! like, is its [`Dialect`].
+
+pub mod auth;
+mod body;
+mod call;
+mod context;
+mod cors;
+mod custom;
+mod dialect;
+mod fault;
+mod problem;
+mod query;
+mod response;
+pub mod routing;
+pub mod validation;
+
+pub use {bytes, http};
+
+pub use self::auth::{
+    AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, DeclaredScopes, Principal,
+    StaticTokens, bearer_token,
+};
+pub use self::call::Call;
+pub use self::context::Context;
+pub use self::cors::Cors;
+pub use self::custom::CustomCall;
+pub use self::dialect::{Admission, Dialect, Inspection, RequestHead};
+pub use self::fault::{QueryFault, RequestFault};
+pub use self::problem::{Problem, ProblemDetails};
+pub use self::query::{QueryParameter, QuerySyntax, QueryValue, StrictQuery};
+pub use self::response::{HTML, IntoResponse, JSON, Response};
+pub use self::routing::{ResponseFuture, Route, Router, RouterBuilder};
+pub use self::validation::{Kind, Schema};

@@ -1,0 +1,201 @@
+//! A response before the router completes it.
+
+use std::cell::Cell;
+use std::fmt;
+
+use bytes::Bytes;
+use http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{HeaderMap, StatusCode};
+use serde::Serialize;
+
+/// The media type of JSON.
+pub const JSON: HeaderValue = HeaderValue::from_static("application/json");
+/// The media type of pages and of plain texts.
+pub const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
+
+thread_local! {
+    /// Where responses are written; empty between two of them.
+    static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+}
+
+/// A buffer that has grown beyond this many bytes is given back.
+const LARGEST_KEPT: usize = 64 * 1024;
+
+/// A response: status, headers, body.
+///
+/// The generated response types become one by [`IntoResponse`]; the router adds what
+/// every response has. `Debug` shows the length of the body only.
+#[derive(Clone)]
+pub struct Response {
+    pub(super) status: StatusCode,
+    pub(super) media_type: HeaderValue,
+    /// Further headers.
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+    pub(super) cors: bool,
+}
+
+impl Response {
+    /// A response with a JSON body, which ends in a line feed as terminals like it.
+    ///
+    /// A status that does not exist, and a body that cannot be written as
+    /// JSON, become 500: both are faults of the program.
+    pub fn json(status: u16, body: &impl Serialize) -> Self {
+        // Written where the last response of this thread was, and copied once at its length: a new
+        // buffer would grow step by step.
+        let mut text = BUFFER.take();
+        let written = serde_json::to_writer(&mut text, body).map(|()| {
+            text.push(b'\n');
+            Bytes::copy_from_slice(&text)
+        });
+        if text.capacity() <= LARGEST_KEPT {
+            text.clear();
+            BUFFER.set(text);
+        }
+        match written {
+            Ok(text) => Self::new(code(status), JSON, text),
+            Err(_) => Self::empty(500, "application/json"),
+        }
+    }
+
+    /// A response without a body, and the media type that its header names.
+    pub fn empty(status: u16, media_type: &'static str) -> Self {
+        let media_type = match media_type {
+            "application/json" => JSON,
+            "text/html" => HTML,
+            other => HeaderValue::from_static(other),
+        };
+        Self::new(code(status), media_type, Bytes::new())
+    }
+
+    /// A response that is a plain text, though it is called HTML.
+    pub fn text(status: u16, text: impl Into<String>) -> Self {
+        Self::new(code(status), HTML, text.into().into())
+    }
+
+    /// A response of any media type.
+    pub fn new(status: StatusCode, media_type: HeaderValue, body: Bytes) -> Self {
+        Self {
+            status,
+            media_type,
+            headers: HeaderMap::new(),
+            body,
+            cors: true,
+        }
+    }
+
+    /// Sets a header, in the place of one of the same name that the response has
+    /// or the router would give it.
+    #[must_use]
+    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        if name == CONTENT_TYPE {
+            self.media_type = value;
+        } else {
+            self.headers.insert(name, value);
+        }
+        self
+    }
+
+    /// Sets the header `Allow`.
+    #[must_use]
+    pub fn with_allow(self, methods: &str) -> Self {
+        match HeaderValue::from_str(methods) {
+            Ok(methods) => self.with_header(ALLOW, methods),
+            Err(_) => self,
+        }
+    }
+
+    /// Leaves out the headers that let other origins read it, as for a page.
+    #[must_use]
+    pub fn without_cors(mut self) -> Self {
+        self.cors = false;
+        self
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The media type, which becomes the header `content-type`.
+    pub fn media_type(&self) -> &HeaderValue {
+        &self.media_type
+    }
+
+    /// The headers that were set beside it.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What becomes a response: the generated response types.
+pub trait IntoResponse {
+    /// The response.
+    fn into_response(self) -> Response;
+}
+
+impl IntoResponse for Response {
+    fn into_response(self) -> Response {
+        self
+    }
+}
+
+/// The status of that number, or 500 for a number that is none.
+fn code(status: u16) -> StatusCode {
+    StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+#[cfg(test)]
+mod tests {
+    use http::StatusCode;
+
+    use super::Response;
+
+    #[test]
+    fn json_ends_in_a_line_feed() {
+        let response = Response::json(201, &"Created");
+        assert_eq!(response.status(), StatusCode::CREATED);
+        assert_eq!(response.body().as_ref(), b"\"Created\"\n");
+        assert_eq!(response.media_type(), "application/json");
+        assert!(!format!("{response:?}").contains("Created"));
+    }
+
+    #[test]
+    fn a_response_holds_nothing_of_the_last_one() {
+        struct Unwritable;
+        impl serde::Serialize for Unwritable {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let mut list = serializer.serialize_seq(None)?;
+                serde::ser::SerializeSeq::serialize_element(&mut list, "begun")?;
+                Err(serde::ser::Error::custom("and not ended"))
+            }
+        }
+        assert_eq!(
+            Response::json(200, &"x".repeat(100_000)).body().len(),
+            100_003
+        );
+        assert_eq!(Response::json(200, &"long").body().as_ref(), b"\"long\"\n");
+        assert_eq!(Response::json(200, &Unwritable).status(), 500);
+        assert_eq!(Response::json(200, &1).body().as_ref(), b"1\n");
+    }
+
+    #[test]
+    fn a_status_that_does_not_exist_is_a_fault() {
+        assert_eq!(Response::json(20, &1).status(), 500);
+        assert_eq!(Response::empty(204, "text/html").status(), 204);
+    }
+}

@@ -1,0 +1,174 @@
+//! What a router serves, and by which rules.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::Arc;
+
+use super::exchange::{Common, RequestIds, Templates};
+use super::router::Shared;
+use super::{Matcher, Route, Router};
+use crate::Operation;
+use crate::server::auth::{AnyAuthenticate, Authenticator};
+use crate::server::{Authenticate, Authorize, Cors, CustomCall, DeclaredScopes, Dialect, Response};
+
+/// The default limit of a request's body: 1 MiB.
+const BODY_LIMIT: usize = 1 << 20;
+
+/// Builds a [`Router`].
+///
+/// An operation of the document that is not mounted responds with 501 after the same checks,
+/// except those of body and query.
+pub struct RouterBuilder<D: Dialect> {
+    dialect: D,
+    operations: &'static [&'static Operation],
+    routes: Vec<Route<D>>,
+    authenticate: Option<Arc<dyn AnyAuthenticate>>,
+    authorize: Arc<dyn Authorize<D::Rejection>>,
+    body_limit: usize,
+    base_url: Option<String>,
+    cors: Cors,
+    disabled_features: BTreeSet<String>,
+}
+
+impl<D: Dialect + Default> Default for RouterBuilder<D> {
+    fn default() -> Self {
+        Self::new(D::default(), &[])
+    }
+}
+
+impl<D: Dialect> RouterBuilder<D> {
+    /// Begins a router for the operations of a document.
+    pub fn new(dialect: D, operations: &'static [&'static Operation]) -> Self {
+        Self {
+            dialect,
+            operations,
+            routes: Vec::new(),
+            authenticate: None,
+            authorize: Arc::new(DeclaredScopes),
+            body_limit: BODY_LIMIT,
+            base_url: None,
+            cors: Cors::default(),
+            disabled_features: BTreeSet::new(),
+        }
+    }
+
+    /// The dialect, to change its settings.
+    pub fn dialect_mut(&mut self) -> &mut D {
+        &mut self.dialect
+    }
+
+    /// Mounts the operations of a tag, in the place of what was mounted for it before.
+    #[must_use]
+    pub fn mount(mut self, tag: &'static str, routes: Vec<Route<D>>) -> Self {
+        self.routes.retain(|route| route.operation.tag != tag);
+        self.routes.extend(routes);
+        self
+    }
+
+    /// Who knows the callers. The default is [`Anonymous`](crate::server::Anonymous).
+    #[must_use]
+    pub fn authenticate(mut self, authenticate: impl Authenticate) -> Self {
+        self.authenticate = Some(Arc::new(authenticate));
+        self
+    }
+
+    /// Who decides which operations a caller may call. The default is [`DeclaredScopes`].
+    #[must_use]
+    pub fn authorize(mut self, authorize: impl Authorize<D::Rejection>) -> Self {
+        self.authorize = Arc::new(authorize);
+        self
+    }
+
+    /// How many bytes the body of a request may have; 1 MiB unless set.
+    #[must_use]
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.body_limit = bytes;
+        self
+    }
+
+    /// The cross-origin headers of responses.
+    #[must_use]
+    pub fn cors(mut self, cors: Cors) -> Self {
+        self.cors = cors;
+        self
+    }
+
+    /// Scheme and host for absolute addresses, where they are not those of the request.
+    #[must_use]
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        let base_url = base_url.into();
+        self.base_url = Some(base_url.trim_end_matches('/').to_owned());
+        self
+    }
+
+    /// Mounts an operation that the document does not describe, beside those
+    /// that it does. Its body, where it takes one, must be JSON; what is in it
+    /// is the handler's to check.
+    #[must_use]
+    pub fn custom_operation<F, Fut>(mut self, operation: &'static Operation, handler: F) -> Self
+    where
+        F: Fn(CustomCall) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Response, D::Rejection>> + Send + 'static,
+    {
+        self.routes
+            .retain(|route| route.operation.id != operation.id);
+        self.routes.push(Route::custom(operation, handler));
+        self
+    }
+
+    /// Features of the server that are off. The operations that
+    /// [need](Operation::features) one of them do not exist: their paths lead
+    /// where unknown paths lead.
+    #[must_use]
+    pub fn disabled_features<S: Into<String>>(
+        mut self,
+        features: impl IntoIterator<Item = S>,
+    ) -> Self {
+        self.disabled_features = features.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// The router.
+    #[must_use]
+    pub fn build(self) -> Router<D> {
+        let mut routes = self.routes;
+        for operation in self.operations {
+            if !routes
+                .iter()
+                .any(|route| route.operation.id == operation.id)
+            {
+                routes.push(Route::missing(operation));
+            }
+        }
+        let mut matcher = Matcher::new(D::FEWEST_NAMES);
+        for (number, route) in routes.iter().enumerate() {
+            let needed = route.operation.features;
+            if needed
+                .iter()
+                .any(|feature| self.disabled_features.contains(*feature))
+            {
+                continue;
+            }
+            matcher.add(route.operation.method, route.operation.segments, number);
+        }
+        Router::new(Shared {
+            dialect: self.dialect,
+            routes,
+            matcher,
+            authenticator: Authenticator(self.authenticate),
+            authorize: self.authorize,
+            body_limit: self.body_limit,
+            common: Common {
+                templates: Templates::new(&self.cors),
+                ids: RequestIds::default(),
+                base_url: self.base_url,
+            },
+        })
+    }
+}
+
+impl<D: Dialect> fmt::Debug for RouterBuilder<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RouterBuilder").finish_non_exhaustive()
+    }
+}

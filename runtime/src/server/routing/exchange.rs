@@ -1,0 +1,235 @@
+//! What every response gets, whoever wrote it.
+
+use std::hash::{BuildHasher, RandomState};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue};
+use http::request::Parts;
+use http::{HeaderMap, StatusCode};
+use http_body_util::Full;
+
+use super::future::HttpResponse;
+use crate::server::{Cors, JSON, Response};
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// What all exchanges of a router have in common.
+pub(super) struct Common {
+    pub(super) templates: Templates,
+    pub(super) ids: RequestIds,
+    /// Scheme and host for absolute addresses, where they are not those of the request.
+    pub(super) base_url: Option<String>,
+}
+
+/// The headers of every response, with values to be replaced: to copy them at
+/// once is cheaper than to insert them one by one.
+pub(super) struct Templates {
+    with_cors: HeaderMap,
+    without_cors: HeaderMap,
+}
+
+impl Templates {
+    pub(super) fn new(cors: &Cors) -> Self {
+        let mut without_cors = HeaderMap::new();
+        without_cors.insert(CONTENT_TYPE, JSON);
+        without_cors.insert(REQUEST_ID, HeaderValue::from_static("-"));
+        let mut with_cors = without_cors.clone();
+        cors.add_to(&mut with_cors);
+        Self {
+            with_cors,
+            without_cors,
+        }
+    }
+}
+
+/// A request under way, as far as its response needs it.
+pub(super) struct Exchange {
+    head: bool,
+    base_url: String,
+    request_id: HeaderValue,
+    #[cfg(feature = "tracing")]
+    pub(super) span: tracing::Span,
+}
+
+impl Exchange {
+    pub(super) fn new(
+        is_head: bool,
+        base_url: String,
+        request_id: &str,
+        #[cfg(feature = "tracing")] span: tracing::Span,
+    ) -> Self {
+        Self {
+            head: is_head,
+            base_url,
+            request_id: HeaderValue::from_str(request_id)
+                .unwrap_or(const { HeaderValue::from_static("-") }),
+            #[cfg(feature = "tracing")]
+            span,
+        }
+    }
+
+    pub(super) fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    pub(super) fn request_id(&self) -> &str {
+        self.request_id.to_str().unwrap_or_default()
+    }
+
+    /// Completes the response.
+    pub(super) fn finish(&self, common: &Common, response: Response) -> HttpResponse {
+        let templates = &common.templates;
+        let template = if response.cors {
+            &templates.with_cors
+        } else {
+            &templates.without_cors
+        };
+        let mut headers = template.clone();
+        replace(&mut headers, &CONTENT_TYPE, response.media_type);
+        replace(&mut headers, &REQUEST_ID, self.request_id.clone());
+        headers.extend(response.headers);
+        let mut body = response.body;
+        if self.head {
+            // The length is that of the response to a GET; the body stays away.
+            if !headers.contains_key(CONTENT_LENGTH) && has_length(response.status) {
+                headers.insert(CONTENT_LENGTH, body.len().into());
+            }
+            body.clear();
+        }
+        #[cfg(feature = "tracing")]
+        self.span.record("status", response.status.as_u16());
+        let mut finished = http::Response::new(Full::new(body));
+        *finished.status_mut() = response.status;
+        *finished.headers_mut() = headers;
+        finished
+    }
+}
+
+/// Replaces the value of a header that is there.
+fn replace(headers: &mut HeaderMap, name: &HeaderName, value: HeaderValue) {
+    if let Some(place) = headers.get_mut(name) {
+        *place = value;
+    }
+}
+
+/// Whether a response of this status may tell a length.
+fn has_length(status: StatusCode) -> bool {
+    !status.is_informational()
+        && status != StatusCode::NO_CONTENT
+        && status != StatusCode::NOT_MODIFIED
+}
+
+/// Scheme and host of the request.
+pub(super) fn base_url(common: &Common, parts: &Parts) -> String {
+    if let Some(base_url) = &common.base_url {
+        return base_url.clone();
+    }
+    let scheme = parts.uri.scheme_str().unwrap_or("http");
+    let named = match parts.uri.authority() {
+        Some(authority) => Some(authority.as_str()),
+        None => parts.headers.get(HOST).and_then(|host| host.to_str().ok()),
+    };
+    let host = named.filter(|host| is_host(host)).unwrap_or("localhost");
+    let mut base_url = String::with_capacity(scheme.len() + 3 + host.len());
+    for part in [scheme, "://", host] {
+        base_url.push_str(part);
+    }
+    base_url
+}
+
+/// Whether it is host and port and nothing else: it ends up in addresses that
+/// the caller follows.
+fn is_host(text: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b".-_:[]".contains(&byte);
+    !text.is_empty() && text.bytes().all(allowed)
+}
+
+/// Names requests.
+///
+/// The names are hashes of a count under a key of this process: distinct for
+/// all practical purposes, and without hint of how many there were.
+#[derive(Default)]
+pub(super) struct RequestIds {
+    key: RandomState,
+    count: AtomicU64,
+}
+
+impl RequestIds {
+    /// The name that a proxy gave the request, or a new one.
+    pub(super) fn of(&self, headers: &HeaderMap) -> String {
+        let given = headers
+            .get(REQUEST_ID)
+            .and_then(|value| value.to_str().ok());
+        match given.filter(|text| is_id(text)) {
+            Some(text) => text.to_owned(),
+            None => {
+                let count = self.count.fetch_add(1, Ordering::Relaxed);
+                hexadecimal(self.key.hash_one(count))
+            }
+        }
+    }
+}
+
+/// The sixteen digits of a number. The formatter of the standard library takes
+/// several times as long, for every request.
+fn hexadecimal(number: u64) -> String {
+    let digit = |place: u32| {
+        let digit = (number >> (place * 4)) & 0xf;
+        char::from_digit(u32::try_from(digit).unwrap_or_default(), 16).unwrap_or('0')
+    };
+    let mut text = String::with_capacity(16);
+    text.extend((0..16).rev().map(digit));
+    text
+}
+
+/// Whether it can stand in a log without harm.
+fn is_id(text: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
+    (1..=64).contains(&text.len()) && text.bytes().all(allowed)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use http::{HeaderMap, HeaderValue};
+
+    use super::{RequestIds, hexadecimal, is_host};
+
+    #[test]
+    fn numbers_have_sixteen_digits() {
+        assert_eq!(hexadecimal(0), "0000000000000000");
+        assert_eq!(hexadecimal(0x0123_4567_89ab_cdef), "0123456789abcdef");
+    }
+
+    #[test]
+    fn request_ids_differ() {
+        let ids = RequestIds::default();
+        let given: BTreeSet<String> = (0..100).map(|_| ids.of(&HeaderMap::new())).collect();
+        assert_eq!(given.len(), 100);
+    }
+
+    #[test]
+    fn a_given_id_is_kept_unless_it_could_harm() {
+        let ids = RequestIds::default();
+        let check = |text: &'static str, kept: bool| {
+            let mut headers = HeaderMap::new();
+            headers.insert("x-request-id", HeaderValue::from_static(text));
+            assert_eq!(ids.of(&headers) == text, kept, "{text}");
+        };
+        check("3f2a-b.c_d", true);
+        check("", false);
+        check("a b", false);
+        check("<script>", false);
+    }
+
+    #[test]
+    fn hosts_are_hosts() {
+        for host in ["localhost", "api.example.com:8443", "[::1]:80", "a_b"] {
+            assert!(is_host(host), "{host}");
+        }
+        for host in ["", "a@b", "a/b", "a b", "a?b", "a\"b"] {
+            assert!(!is_host(host), "{host}");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+//! The way of a request: from its path to an operation, through the checks, to a handler.
+
+mod builder;
+mod exchange;
+mod future;
+mod matcher;
+mod route;
+mod router;
+mod segments;
+
+pub use self::builder::RouterBuilder;
+pub use self::future::ResponseFuture;
+pub use self::matcher::{Found, Matcher, allow};
+pub use self::route::Route;
+pub use self::router::Router;
+pub use self::segments::{Segments, segments};

@@ -1,0 +1,68 @@
+//! An operation, what its input must be like, and who handles it.
+
+use std::fmt;
+use std::pin::Pin;
+
+use crate::Operation;
+use crate::server::validation::{Check, Schema};
+use crate::server::{Call, Dialect, QueryParameter, RequestFault, Response};
+
+/// What a handler is doing.
+type Handling<R> = Pin<Box<dyn Future<Output = Result<Response, R>> + Send>>;
+
+type Handler<D> = dyn Fn(Call<D>) -> Handling<<D as Dialect>::Rejection> + Send + Sync;
+
+/// One operation and its handler.
+pub struct Route<D: Dialect> {
+    pub(super) operation: &'static Operation,
+    pub(super) query: &'static [QueryParameter],
+    pub(in crate::server) body: Option<Check>,
+    /// Whether the body may be left out.
+    pub(super) body_is_optional: bool,
+    pub(super) handler: Box<Handler<D>>,
+}
+
+impl<D: Dialect> Route<D> {
+    /// A route with its handler.
+    pub fn new<F, Fut>(
+        operation: &'static Operation,
+        query: &'static [QueryParameter],
+        body: Option<&'static Schema>,
+        handler: F,
+    ) -> Self
+    where
+        F: Fn(Call<D>) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Response, D::Rejection>> + Send + 'static,
+    {
+        Self {
+            operation,
+            query,
+            body: body.map(Check::new),
+            body_is_optional: false,
+            handler: Box::new(move |call| Box::pin(handler(call))),
+        }
+    }
+
+    /// The same route for a body that may be left out: without a media type
+    /// there is none.
+    #[must_use]
+    pub fn with_optional_body(mut self) -> Self {
+        self.body_is_optional = true;
+        self
+    }
+
+    /// The route of an operation that nobody mounted.
+    pub(super) fn missing(operation: &'static Operation) -> Self {
+        Self::new(operation, &[], None, |call| async move {
+            Err(RequestFault::NotImplemented(call.context.operation).into())
+        })
+    }
+}
+
+impl<D: Dialect> fmt::Debug for Route<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Route")
+            .field("operation", &self.operation.id)
+            .finish_non_exhaustive()
+    }
+}

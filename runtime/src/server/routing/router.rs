@@ -1,0 +1,218 @@
+//! The way of a request through checks and handler.
+
+use std::convert::Infallible;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::task::{Context as TaskContext, Poll};
+
+use bytes::Bytes;
+use http::header::CONTENT_TYPE;
+use http::{Method, Request, Uri};
+use http_body::Body;
+use tower_service::Service;
+
+use super::exchange::{Common, Exchange, base_url};
+use super::future::{HttpResponse, ResponseFuture};
+use super::{Found, Matcher, Route};
+use crate::server::auth::Authenticator;
+use crate::server::{
+    Admission, AuthorizationRequest, Authorize, Call, Context, Dialect, Inspection, RequestHead,
+    Response, body,
+};
+
+/// Serves requests to the operations that were mounted, in the dialect of their API.
+///
+/// It is a [`tower_service::Service`] for bodies of any type, always ready and
+/// cheap to clone: clones share everything. It never fails. A handler that
+/// panics becomes a response with status 500, and the next request is served
+/// as ever.
+///
+/// With the feature `tracing`, each request has a span at level info, with
+/// operation, method, path template, status and request id; never with headers,
+/// query or bodies.
+pub struct Router<D: Dialect> {
+    shared: Arc<Shared<D>>,
+}
+
+/// What all clones of a router have in common.
+pub(super) struct Shared<D: Dialect> {
+    pub(super) dialect: D,
+    pub(super) routes: Vec<Route<D>>,
+    pub(super) matcher: Matcher,
+    pub(super) authenticator: Authenticator,
+    pub(super) authorize: Arc<dyn Authorize<D::Rejection>>,
+    pub(super) body_limit: usize,
+    pub(super) common: Common,
+}
+
+impl<D: Dialect> Router<D> {
+    /// Begins a router; mount operations, then call `build`.
+    pub fn builder() -> D::Builder {
+        D::Builder::default()
+    }
+
+    pub(super) fn new(shared: Shared<D>) -> Self {
+        Self {
+            shared: Arc::new(shared),
+        }
+    }
+}
+
+impl<D: Dialect> Clone for Router<D> {
+    fn clone(&self) -> Self {
+        Self {
+            shared: Arc::clone(&self.shared),
+        }
+    }
+}
+
+impl<B, D> Service<Request<B>> for Router<D>
+where
+    B: Body + Send + 'static,
+    B::Data: Send,
+    D: Dialect,
+{
+    type Response = HttpResponse;
+    type Error = Infallible;
+    type Future = ResponseFuture<D>;
+
+    fn poll_ready(&mut self, _context: &mut TaskContext<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request<B>) -> ResponseFuture<D> {
+        let (parts, body) = request.into_parts();
+        let shared = Arc::clone(&self.shared);
+        let request_id = shared.common.ids.of(&parts.headers);
+        let base_url = base_url(&shared.common, &parts);
+        let head = RequestHead {
+            method: &parts.method,
+            uri: &parts.uri,
+            base_url: &base_url,
+            request_id: &request_id,
+        };
+        let resolved = shared.dialect.resolve(&shared.matcher, &head);
+        let operation = match &resolved {
+            Ok(found) => Some(shared.routes[found.route].operation),
+            Err(_) => None,
+        };
+        #[cfg(feature = "tracing")]
+        let span = shared.dialect.request_span(&head, operation);
+        let exchange = Exchange::new(
+            parts.method == Method::HEAD,
+            base_url,
+            &request_id,
+            #[cfg(feature = "tracing")]
+            span,
+        );
+        match (resolved, operation) {
+            (Ok(found), Some(operation)) => {
+                let context = Context {
+                    operation,
+                    principal: None,
+                    request_id,
+                    headers: parts.headers,
+                    extensions: parts.extensions,
+                    base_url: exchange.base_url().to_owned(),
+                };
+                let handling = handle(
+                    Arc::clone(&shared),
+                    found,
+                    context,
+                    parts.method,
+                    parts.uri,
+                    body,
+                );
+                ResponseFuture::running(handling, exchange, shared)
+            }
+            (Err(response), _) => ResponseFuture::ready(exchange.finish(&shared.common, response)),
+            (Ok(_), None) => unreachable!("a route that was found has an operation"),
+        }
+    }
+}
+
+/// Checks a request in the dialect's order and hands it to its handler.
+///
+/// What an `async fn` takes, it stores twice; a block stores it once, and
+/// what is stored is copied several times on its way.
+fn handle<B: Body + Send, D: Dialect>(
+    shared: Arc<Shared<D>>,
+    found: Found,
+    mut context: Context,
+    method: Method,
+    uri: Uri,
+    body: B,
+) -> impl Future<Output = Result<Response, D::Rejection>> + Send
+where
+    B::Data: Send,
+{
+    let query = shared.routes[found.route].query;
+    let uri = (!query.is_empty()).then(|| Box::new(uri));
+    async move {
+        let route = &shared.routes[found.route];
+        let admission = Admission {
+            operation: route.operation,
+            method: &method,
+            headers: &context.headers,
+        };
+        let admitted = shared.dialect.admit(&admission, &shared.authenticator);
+        let principal = admitted.await?;
+        context.principal =
+            principal.map(|principal| principal.with_implied_scopes(D::IMPLIED_SCOPES));
+        let authorize = |context: &Context| {
+            let request = AuthorizationRequest::new(
+                context.operation,
+                context.principal.as_ref(),
+                &found.values,
+            );
+            shared.authorize.authorize(&request)
+        };
+        let left_out = route.body_is_optional && !context.headers.contains_key(CONTENT_TYPE);
+        let body = match &route.body {
+            Some(check) if !left_out => {
+                let first = context.operation.permission_before_body == Some(true);
+                if first {
+                    authorize(&context)?;
+                }
+                body::check_media_type(&context.headers)?;
+                let bytes: Bytes = body::read(body, shared.body_limit).await?;
+                match shared.dialect.inspect_body(context.operation, &bytes) {
+                    Inspection::Continue => {}
+                    Inspection::Reject(rejection) => return Err(rejection),
+                    Inspection::RejectIfAuthorized(rejection) => {
+                        authorize(&context)?;
+                        return Err(rejection);
+                    }
+                }
+                body::check::<D::Rejection>(&bytes, check)?;
+                if !first {
+                    authorize(&context)?;
+                }
+                Some((bytes, check.schema()))
+            }
+            _ => {
+                authorize(&context)?;
+                None
+            }
+        };
+        let handling = (route.handler)(Call {
+            context,
+            path: found.values,
+            uri,
+            query,
+            body,
+            dialect: PhantomData,
+        });
+        handling.await
+    }
+}
+
+impl<D: Dialect> fmt::Debug for Router<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = self.shared.routes.len();
+        f.debug_struct("Router")
+            .field("operations", &count)
+            .finish_non_exhaustive()
+    }
+}

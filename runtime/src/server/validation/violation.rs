@@ -1,0 +1,171 @@
+//! One way in which a value does not fit its schema.
+
+use std::fmt;
+
+use super::check::unexpected;
+use super::{Kind, Schema, Tree};
+
+/// One way in which a value does not fit its schema.
+#[derive(Debug)]
+pub struct Violation<'a> {
+    /// How deep the value lies below where the check began.
+    pub depth: usize,
+    /// What the value must be like.
+    pub schema: &'static Schema,
+    /// The value. It may be a secret; see [`is_secret`](Self::is_secret).
+    pub value: &'a Tree<'a>,
+    /// What does not hold.
+    pub rule: Rule<'a>,
+}
+
+/// The rule of a schema that a value breaks.
+#[derive(Debug)]
+pub enum Rule<'a> {
+    /// The value is of another type.
+    Type,
+    /// The value is none of these.
+    Values(&'static [&'static str]),
+    /// The text has fewer characters than the limit.
+    MinLength(u64),
+    /// The text has more characters than the limit.
+    MaxLength(u64),
+    /// The pattern is not found in the text.
+    Pattern(&'static str),
+    /// The number is less than this.
+    Minimum(i64),
+    /// The number is greater than this.
+    Maximum(i64),
+    /// The object lacks this property.
+    Required(&'static str),
+    /// The object has properties that are not listed; see [`Violation::unexpected`].
+    Closed,
+    /// The object has more properties than this.
+    MaxProperties(u64),
+    /// No branch of a choice fits; these are the violations of each, in order.
+    NoBranch(Vec<Violation<'a>>),
+    /// More than one branch of a choice fits.
+    SeveralBranches,
+}
+
+impl<'a> Violation<'a> {
+    /// Whether the value must not be quoted.
+    pub fn is_secret(&self) -> bool {
+        self.schema.hides(self.value)
+    }
+
+    /// The properties that a closed object does not list, in the order of the body.
+    pub fn unexpected(&self) -> Vec<&'a str> {
+        unexpected(self.schema, self.value)
+    }
+}
+
+/// Says what the value must be like, and does not quote it.
+impl fmt::Display for Violation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.rule {
+            Rule::Type => write!(f, "must be {}", type_name(self.schema)),
+            Rule::Values(values) => write!(f, "must be one of {}", values.join(", ")),
+            Rule::MinLength(limit) => write!(f, "must have at least {limit} characters"),
+            Rule::MaxLength(limit) => write!(f, "must have at most {limit} characters"),
+            Rule::Pattern(pattern) => write!(f, "must match `{pattern}`"),
+            Rule::Minimum(limit) => write!(f, "must not be less than {limit}"),
+            Rule::Maximum(limit) => write!(f, "must not be greater than {limit}"),
+            Rule::Required(name) => write!(f, "must have the property `{name}`"),
+            Rule::Closed => f.write_str("must not have properties that are not listed"),
+            Rule::MaxProperties(limit) => write!(f, "must have at most {limit} properties"),
+            Rule::NoBranch(_) => f.write_str("must have one of its forms"),
+            Rule::SeveralBranches => f.write_str("must have one of its forms, and not several"),
+        }
+    }
+}
+
+fn type_name(schema: &Schema) -> &'static str {
+    match schema.kind {
+        Kind::Boolean => "a boolean",
+        Kind::Integer { .. } => "an integer",
+        Kind::Number { .. } => "a number",
+        Kind::Text { .. } => "a string",
+        Kind::List(_) => "an array",
+        Kind::Any | Kind::Map(_) | Kind::Object { .. } | Kind::OneOf(_) | Kind::EmptyOr(_) => {
+            "an object"
+        }
+    }
+}
+
+/// All violations of a body, in the order in which they were found.
+#[derive(Debug)]
+pub struct Violations<'a> {
+    root: &'a Tree<'a>,
+    all: Vec<Violation<'a>>,
+}
+
+impl<'a> Violations<'a> {
+    pub(super) fn new(root: &'a Tree<'a>, all: Vec<Violation<'a>>) -> Self {
+        Self { root, all }
+    }
+
+    /// Whether the body fits.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// The violations.
+    pub fn iter(&self) -> impl Iterator<Item = &Violation<'a>> {
+        self.all.iter()
+    }
+
+    /// The violations, by move.
+    pub fn into_vec(self) -> Vec<Violation<'a>> {
+        self.all
+    }
+
+    /// Where a violation is, as a JSON pointer (RFC 6901); empty for the body itself.
+    pub fn pointer(&self, violation: &Violation<'_>) -> String {
+        let mut pointer = String::new();
+        find(self.root, violation.value, &mut pointer);
+        pointer
+    }
+}
+
+/// Each violation with its place.
+impl fmt::Display for Violations<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, violation) in self.all.iter().enumerate() {
+            if number > 0 {
+                f.write_str("; ")?;
+            }
+            match self.pointer(violation).as_str() {
+                "" => write!(f, "it {violation}")?,
+                pointer => write!(f, "{pointer} {violation}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Extends `pointer` by the way from `tree` to `value`, if it is in there.
+fn find(tree: &Tree<'_>, value: &Tree<'_>, pointer: &mut String) -> bool {
+    if std::ptr::eq(
+        std::ptr::from_ref(tree).cast::<()>(),
+        std::ptr::from_ref(value).cast(),
+    ) {
+        return true;
+    }
+    let length = pointer.len();
+    let mut enter = |key: &str, part: &Tree<'_>| {
+        pointer.push('/');
+        pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+        let found = find(part, value, pointer);
+        if !found {
+            pointer.truncate(length);
+        }
+        found
+    };
+    match tree {
+        Tree::List(parts) => (0..)
+            .zip(parts)
+            .any(|(at, part): (usize, _)| enter(&at.to_string(), part)),
+        Tree::Object(entries) => entries.iter().any(|(key, part)| enter(key, part)),
+        _ => false,
+    }
+}
