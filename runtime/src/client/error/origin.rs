@@ -205,7 +205,6 @@ mod tests {
 
     use super::Error;
     use crate::client::ProblemDetails;
-    use crate::client::parameter_error::ParameterError;
     use crate::client::response::ResponseValue;
 
     fn check(body: &[u8], expect: &str) {

@@ -23,7 +23,7 @@ impl RouterBuilder {
 
 #[cfg(feature = "things")]
 impl crate::server::QueryValue for crate::models::ListThingsOrder {
-    fn read(text: &str) -> Option<Self> {
+    fn read(text: &str, _syntax: &dyn crate::server::QuerySyntax) -> Option<Self> {
         serde_json::from_value(text.into()).ok()
     }
 }
