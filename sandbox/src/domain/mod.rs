@@ -10,4 +10,5 @@ pub(crate) mod registration;
 pub(crate) mod registry_size;
 
 pub(crate) mod repositories;
+pub(crate) mod scopes;
 pub(crate) mod user_notifications;

@@ -9,10 +9,20 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, Response, Url};
 
 use super::ssrf::{self, HostError, check_authority};
-use super::upstream_registry::UpstreamError;
 
 /// How many times a registry may send on.
 const REDIRECTS: usize = 30;
+
+/// Why a registry could not be tried out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum UpstreamError {
+    /// It is off limits, or leads there.
+    Blocked,
+    /// It does not answer, or does not let the caller in.
+    Failed,
+    /// The server breaks over its answer.
+    Unreadable,
+}
 
 /// Asks other machines.
 pub(super) struct Exchange {

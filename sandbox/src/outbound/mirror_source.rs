@@ -5,8 +5,8 @@ use quay_api::Secret;
 use reqwest::{Response, Url};
 use tokio::time::Instant;
 
-use super::exchange::Exchange;
-use super::upstream_registry::{UpstreamError, read, secret_header};
+use super::exchange::{Exchange, UpstreamError};
+use super::upstream_registry::{read, secret_header};
 
 /// The kinds of registries that organizations are mirrored from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

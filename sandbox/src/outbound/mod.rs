@@ -10,8 +10,9 @@ pub(crate) mod ssrf;
 mod tests;
 mod upstream_registry;
 
+pub(crate) use self::exchange::UpstreamError;
 pub(crate) use self::mirror_source::{MirrorSource, MirrorSourceKind};
-pub(crate) use self::upstream_registry::{Credentials, UpstreamError, UpstreamRegistry, Verdict};
+pub(crate) use self::upstream_registry::{Credentials, UpstreamRegistry, Verdict};
 
 /// How long all that one request asks of others may take.
 pub(crate) const TIME_LIMIT: Duration = Duration::from_secs(2);

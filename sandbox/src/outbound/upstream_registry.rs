@@ -7,7 +7,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use super::challenge::Challenge;
-use super::exchange::Exchange;
+use super::exchange::{Exchange, UpstreamError};
 
 /// What a registry gives to whom it knows.
 pub(crate) struct Credentials {
@@ -24,17 +24,6 @@ pub(crate) enum Verdict {
     Anonymous,
     /// It answered something else.
     Other,
-}
-
-/// Why a registry could not be tried out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum UpstreamError {
-    /// It is off limits, or leads there.
-    Blocked,
-    /// It does not answer, or does not let the caller in.
-    Failed,
-    /// The server breaks over its answer.
-    Unreadable,
 }
 
 /// An upstream registry.

@@ -3,8 +3,7 @@
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 
-use super::Sandbox;
-use super::start::{self, StartError};
+use super::error::StartError;
 use crate::fixture::Source;
 use crate::listener::Limits;
 use crate::settings::Settings;
@@ -122,16 +121,6 @@ impl Builder {
     pub fn threads(mut self, threads: usize) -> Self {
         self.threads = threads.max(1);
         self
-    }
-
-    /// Starts it, on a thread of its own.
-    ///
-    /// # Errors
-    ///
-    /// A setting or a fixture that is wrong, a database that cannot be opened, an address that is
-    /// taken. Then nothing was written, but perhaps an empty database made.
-    pub async fn start(self) -> Result<Sandbox, StartError> {
-        start::start(self).await
     }
 
     /// The settings with all changes.

@@ -1,6 +1,7 @@
 //! Owns [`Sandbox`]: a stand-in that runs in this process, and what its owner may ask it.
 
 mod builder;
+mod error;
 mod start;
 
 use std::collections::BTreeMap;
@@ -16,7 +17,7 @@ use tokio::sync::oneshot;
 use crate::listener::Stop;
 
 pub use self::builder::Builder;
-pub use self::start::StartError;
+pub use self::error::StartError;
 
 /// A stand-in that runs in this process, until it is dropped or [stopped](Self::stop).
 ///

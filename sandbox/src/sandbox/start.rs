@@ -1,15 +1,16 @@
 //! Owns the start of a sandbox: the order of its steps, and what is told where one fails.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::net::SocketAddr;
 use std::time::Duration;
-use std::{fmt, io};
 
 use quay_api::Secret;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 use tokio::sync::oneshot;
 
+use super::error::StartError;
 use super::{Builder, Sandbox, Superuser};
 use crate::app::App;
 use crate::domain::registry_size;
@@ -21,44 +22,6 @@ use crate::storage::{Location, StorageError, Store, SuperuserList};
 
 /// How long work on other threads is waited for at the end, such as the making of a key.
 const LAST_WORK: Duration = Duration::from_millis(200);
-
-/// Why a sandbox did not start: what, where, and what to do about it.
-pub struct StartError {
-    text: String,
-    setting: bool,
-}
-
-impl StartError {
-    /// A setting that the builder was given is wrong.
-    pub(super) fn setting(text: String) -> Self {
-        let setting = true;
-        Self { text, setting }
-    }
-
-    fn other(text: String) -> Self {
-        let setting = false;
-        Self { text, setting }
-    }
-
-    /// Whether a setting was wrong, rather than something outside of this program.
-    pub fn is_setting(&self) -> bool {
-        self.setting
-    }
-}
-
-impl fmt::Display for StartError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text)
-    }
-}
-
-impl fmt::Debug for StartError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "StartError({self})")
-    }
-}
-
-impl std::error::Error for StartError {}
 
 /// All that serving takes.
 struct Prepared {
@@ -74,8 +37,20 @@ struct Started {
     tokens: BTreeMap<String, Secret>,
 }
 
+impl Builder {
+    /// Starts it, on a thread of its own.
+    ///
+    /// # Errors
+    ///
+    /// A setting or a fixture that is wrong, a database that cannot be opened, an address that is
+    /// taken. Then nothing was written, but perhaps an empty database made.
+    pub async fn start(self) -> Result<Sandbox, StartError> {
+        start(self).await
+    }
+}
+
 /// Starts a sandbox on a thread of its own.
-pub(super) async fn start(builder: Builder) -> Result<Sandbox, StartError> {
+async fn start(builder: Builder) -> Result<Sandbox, StartError> {
     let (sender, receiver) = oneshot::channel();
     let (stop, stopped) = oneshot::channel();
     let (end, ended) = oneshot::channel::<()>();

@@ -1,15 +1,16 @@
 //! Owns how the mirroring of a repository is changed: each property by itself, with a note in the
 //! log for each.
 
-use quay_api::Field;
 use quay_api::models::{
     RepositoryMirrorProxy, RepositoryMirrorRegistryConfig, RepositoryMirrorUpdate,
 };
 use quay_api::server::{Context, Rejection};
+use quay_api::{Field, RepositoryName};
 use serde_json::Value;
 
-use super::mirrors::detail;
+use super::mirrors::{check_reference, detail, find, require_unmirrored_organization};
 use super::{creation, journal};
+use crate::app::App;
 use crate::op_context::OpContext;
 use crate::storage::{Account, Repository, RepositoryMirror};
 
@@ -19,8 +20,28 @@ struct Checked {
     robot: Option<Account>,
 }
 
+/// Changes a repository's mirror. Names are resolved between two transactions.
+pub(super) async fn change(
+    app: &App,
+    context: &Context,
+    repository: &RepositoryName,
+    body: &RepositoryMirrorUpdate,
+) -> Result<(), Rejection> {
+    app.read(context, |op| {
+        require_unmirrored_organization(op, &op.find_repository(repository)?)?;
+        find(op, repository)
+    })?;
+    if let Some(reference) = &body.external_reference {
+        check_reference(app, reference).await?;
+    }
+    app.write(context, |op| {
+        let (repository, mirror) = find(op, repository)?;
+        apply(op, context, &repository, mirror, body)
+    })
+}
+
 /// Changes what is given.
-pub(super) fn change(
+fn apply(
     op: &OpContext<'_>,
     context: &Context,
     repository: &Repository,

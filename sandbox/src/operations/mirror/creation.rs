@@ -5,7 +5,8 @@ use quay_api::models::NewRepositoryMirror;
 use quay_api::server::{Context, Rejection};
 
 use super::journal;
-use super::mirrors::{detail, require_unmirrored_organization};
+use super::mirrors::{check_reference, detail, require_unmirrored_organization};
+use crate::app::App;
 use crate::op_context::OpContext;
 use crate::outbound::ssrf;
 use crate::python::dates;
@@ -20,10 +21,7 @@ const RETRIES: i32 = 3;
 const ARCHITECTURES: [&str; 4] = ["amd64", "arm64", "ppc64le", "s390x"];
 
 /// The repository, where it is no mirror yet.
-pub(super) fn require_no_mirror(
-    op: &OpContext<'_>,
-    name: &RepositoryName,
-) -> Result<Repository, Rejection> {
+fn require_no_mirror(op: &OpContext<'_>, name: &RepositoryName) -> Result<Repository, Rejection> {
     let repository = op.find_repository(name)?;
     require_unmirrored_organization(op, &repository)?;
     if op.tx.repository_mirror_fetch(repository.id)?.is_some() {
@@ -34,8 +32,20 @@ pub(super) fn require_no_mirror(
     Ok(repository)
 }
 
+/// Sets a repository's mirror up. Names are resolved between two transactions.
+pub(super) async fn create(
+    app: &App,
+    context: &Context,
+    repository: &RepositoryName,
+    body: &NewRepositoryMirror,
+) -> Result<(), Rejection> {
+    app.read(context, |op| require_no_mirror(op, repository))?;
+    check_reference(app, &body.external_reference).await?;
+    app.write(context, |op| store(op, context, repository, body))
+}
+
 /// Makes a repository a mirror.
-pub(super) fn create(
+fn store(
     op: &OpContext<'_>,
     context: &Context,
     name: &RepositoryName,

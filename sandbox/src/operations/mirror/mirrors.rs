@@ -1,15 +1,15 @@
 //! The mirror of a repository: how it is shown, and when it runs.
 
 use quay_api::RepositoryName;
-use quay_api::models::{self, NewRepositoryMirror, RepositoryMirrorUpdate};
+use quay_api::models::{self};
 use quay_api::server::{Context, Rejection, Response};
 use serde_json::json;
 
-use super::{changes, creation, journal};
+use super::journal;
 use crate::app::App;
 use crate::op_context::OpContext;
 use crate::outbound::ssrf::{self, HostError};
-use crate::storage::{Repository, RepositoryMirror, RepositoryRole, SyncStatus};
+use crate::storage::{Repository, RepositoryMirror, SyncStatus};
 use crate::views::repository_mirror;
 
 pub(super) fn sync_now(
@@ -17,7 +17,7 @@ pub(super) fn sync_now(
     context: &Context,
     repository: &RepositoryName,
 ) -> Result<(), Rejection> {
-    require_admin(op, repository)?;
+    op.require_repository_admin(repository)?;
     let (repository, mut mirror) = find(op, repository)?;
     if mirror.sync_status == SyncStatus::Syncing {
         return Err(Rejection::not_found());
@@ -34,7 +34,7 @@ pub(super) fn cancel_sync(
     context: &Context,
     repository: &RepositoryName,
 ) -> Result<(), Rejection> {
-    require_admin(op, repository)?;
+    op.require_repository_admin(repository)?;
     let (repository, mut mirror) = find(op, repository)?;
     if ![SyncStatus::Syncing, SyncStatus::SyncNow].contains(&mirror.sync_status) {
         return Err(Rejection::not_found());
@@ -54,45 +54,6 @@ pub(super) fn get(
     op.require(op.may_read_repository_as_admin(namespace, name))?;
     let (_, mirror) = find(op, repository)?;
     Ok(repository_mirror(mirror))
-}
-
-/// Sets a repository's mirror up. Names are resolved between two transactions.
-pub(super) async fn create(
-    app: &App,
-    context: &Context,
-    repository: &RepositoryName,
-    body: &NewRepositoryMirror,
-) -> Result<(), Rejection> {
-    app.read(context, |op| creation::require_no_mirror(op, repository))?;
-    check_reference(app, &body.external_reference).await?;
-    app.write(context, |op| {
-        creation::create(op, context, repository, body)
-    })
-}
-
-/// Changes a repository's mirror. Names are resolved between two transactions.
-pub(super) async fn change(
-    app: &App,
-    context: &Context,
-    repository: &RepositoryName,
-    body: &RepositoryMirrorUpdate,
-) -> Result<(), Rejection> {
-    app.read(context, |op| {
-        require_unmirrored_organization(op, &op.find_repository(repository)?)?;
-        find(op, repository)
-    })?;
-    if let Some(reference) = &body.external_reference {
-        check_reference(app, reference).await?;
-    }
-    app.write(context, |op| {
-        let (repository, mirror) = find(op, repository)?;
-        changes::change(op, context, &repository, mirror, body)
-    })
-}
-
-pub(super) fn require_admin(op: &OpContext<'_>, name: &RepositoryName) -> Result<(), Rejection> {
-    let role = RepositoryRole::Admin;
-    op.require(op.has_repository_role(name.namespace(), name.name(), role))
 }
 
 /// A repository and how it is mirrored.

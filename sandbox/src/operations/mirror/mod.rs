@@ -53,7 +53,7 @@ impl MirrorApi for App {
         path: CreateRepoMirrorConfigPath,
         body: NewRepositoryMirror,
     ) -> Result<CreateRepoMirrorConfigResponse, Rejection> {
-        mirrors::create(self, &context, &path.repository, &body).await?;
+        creation::create(self, &context, &path.repository, &body).await?;
         Ok(CreateRepoMirrorConfigResponse::Created(String::new()))
     }
 
@@ -63,7 +63,7 @@ impl MirrorApi for App {
         path: ChangeRepoMirrorConfigPath,
         body: RepositoryMirrorUpdate,
     ) -> Result<ChangeRepoMirrorConfigResponse, Rejection> {
-        mirrors::change(self, &context, &path.repository, &body).await?;
+        changes::change(self, &context, &path.repository, &body).await?;
         Ok(ChangeRepoMirrorConfigResponse::Created(String::new()))
     }
 }

@@ -2,21 +2,32 @@
 
 use quay_api::Field;
 use quay_api::models::OrganizationMirrorUpdate;
-use quay_api::server::Rejection;
+use quay_api::server::{Context, Rejection};
 use serde_json::{Value, json};
 
 use super::creation;
-use super::mirrors::{find_to_change, reference};
+use super::mirrors::{check_url, find_to_change, reference};
+use crate::app::App;
 use crate::op_context::OpContext;
 use crate::responses::crash;
 use crate::storage::{StorageError, Visibility};
 
-/// Changes what is given.
-pub(super) fn change(
-    op: &OpContext<'_>,
-    name: &str,
+/// Changes an organization's mirror. Names are resolved between two transactions.
+pub(super) async fn change(
+    app: &App,
+    context: &Context,
+    orgname: &str,
     body: &OrganizationMirrorUpdate,
 ) -> Result<(), Rejection> {
+    app.read(context, |op| find_to_change(op, orgname).map(|_| ()))?;
+    if let Some(url) = &body.external_registry_url {
+        check_url(app, url).await?;
+    }
+    app.write(context, |op| apply(op, orgname, body))
+}
+
+/// Changes what is given.
+fn apply(op: &OpContext<'_>, name: &str, body: &OrganizationMirrorUpdate) -> Result<(), Rejection> {
     let (organization, mut mirror) = find_to_change(op, name)?;
     let before = reference(&mirror);
     let robot = body.robot_username.as_deref();

@@ -1,9 +1,11 @@
 //! Owns how an organization comes to be mirrored as a whole, and what keeps it from that.
 
 use quay_api::models::NewOrganizationMirror;
-use quay_api::server::Rejection;
+use quay_api::server::{Context, Rejection};
 use serde_json::json;
 
+use super::mirrors::check_url;
+use crate::app::App;
 use crate::op_context::OpContext;
 use crate::outbound::ssrf;
 use crate::python::dates;
@@ -19,14 +21,14 @@ const RETRIES: i32 = 3;
 const TIMEOUT_S: i32 = 300;
 
 /// What was found of a new mirror.
-pub(super) struct Checked {
+struct Checked {
     organization: Account,
     robot: Account,
     sync_start_ms: i64,
 }
 
 /// Looks at everything but the address.
-pub(super) fn check(
+fn check(
     op: &OpContext<'_>,
     name: &str,
     new: &NewOrganizationMirror,
@@ -40,12 +42,20 @@ pub(super) fn check(
     })
 }
 
-/// Sets up the mirroring.
-pub(super) fn create(
-    op: &OpContext<'_>,
-    name: &str,
-    new: &NewOrganizationMirror,
+/// Sets an organization's mirror up. Names are resolved between two transactions.
+pub(super) async fn create(
+    app: &App,
+    context: &Context,
+    orgname: &str,
+    body: &NewOrganizationMirror,
 ) -> Result<(), Rejection> {
+    app.read(context, |op| check(op, orgname, body).map(|_| ()))?;
+    check_url(app, &body.external_registry_url).await?;
+    app.write(context, |op| store(op, orgname, body))
+}
+
+/// Sets up the mirroring.
+fn store(op: &OpContext<'_>, name: &str, new: &NewOrganizationMirror) -> Result<(), Rejection> {
     let checked = check(op, name, new)?;
     check_url_by_name(op, &new.external_registry_url)?;
     if let Some(text) = find_obstacle(op, &checked.organization)? {

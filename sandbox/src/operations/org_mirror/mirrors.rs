@@ -1,14 +1,11 @@
 //! The mirror of an organization: how it is shown, and when it runs.
 
-use quay_api::models::{
-    self, NewOrganizationMirror, OrganizationMirrorCheck, OrganizationMirrorRepositoryList,
-    OrganizationMirrorUpdate,
-};
+use quay_api::models::{self, OrganizationMirrorCheck, OrganizationMirrorRepositoryList};
 use quay_api::server::org_mirror::ListOrgMirrorRepositoriesQuery;
 use quay_api::server::{Context, Rejection};
 use serde_json::json;
 
-use super::{changes, creation, runs};
+use super::runs;
 use crate::app::App;
 use crate::op_context::OpContext;
 use crate::outbound::ssrf::{self, HostError};
@@ -19,32 +16,6 @@ pub(super) fn get(op: &OpContext<'_>, name: &str) -> Result<models::Organization
     op.require(op.may_read_namespace_as_admin(name))?;
     let (_, mirror) = find(op, name)?;
     Ok(organization_mirror(mirror))
-}
-
-/// Sets an organization's mirror up. Names are resolved between two transactions.
-pub(super) async fn create(
-    app: &App,
-    context: &Context,
-    orgname: &str,
-    body: &NewOrganizationMirror,
-) -> Result<(), Rejection> {
-    app.read(context, |op| creation::check(op, orgname, body).map(|_| ()))?;
-    check_url(app, &body.external_registry_url).await?;
-    app.write(context, |op| creation::create(op, orgname, body))
-}
-
-/// Changes an organization's mirror. Names are resolved between two transactions.
-pub(super) async fn change(
-    app: &App,
-    context: &Context,
-    orgname: &str,
-    body: &OrganizationMirrorUpdate,
-) -> Result<(), Rejection> {
-    app.read(context, |op| find_to_change(op, orgname).map(|_| ()))?;
-    if let Some(url) = &body.external_registry_url {
-        check_url(app, url).await?;
-    }
-    app.write(context, |op| changes::change(op, orgname, body))
 }
 
 /// Asks the other registry whether it lets the mirroring in.

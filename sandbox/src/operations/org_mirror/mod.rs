@@ -35,7 +35,7 @@ impl OrgMirrorApi for App {
         path: CreateOrgMirrorConfigPath,
         body: NewOrganizationMirror,
     ) -> Result<CreateOrgMirrorConfigResponse, Rejection> {
-        mirrors::create(self, &context, path.orgname.as_str(), &body).await?;
+        creation::create(self, &context, path.orgname.as_str(), &body).await?;
         Ok(CreateOrgMirrorConfigResponse::Created(String::new()))
     }
 
@@ -45,7 +45,7 @@ impl OrgMirrorApi for App {
         path: UpdateOrgMirrorConfigPath,
         body: OrganizationMirrorUpdate,
     ) -> Result<UpdateOrgMirrorConfigResponse, Rejection> {
-        mirrors::change(self, &context, path.orgname.as_str(), &body).await?;
+        changes::change(self, &context, path.orgname.as_str(), &body).await?;
         Ok(UpdateOrgMirrorConfigResponse::Ok(String::new()))
     }
 

@@ -6,7 +6,7 @@ use quay_api::server::Rejection;
 use serde_json::json;
 
 use crate::crypto::{digest, random};
-use crate::fixture::SCOPES;
+use crate::domain::scopes::SCOPES;
 use crate::op_context::OpContext;
 use crate::storage::{Account, Application, NewToken, RepositoryRole, StorageError, Token};
 use crate::views;

@@ -4,7 +4,7 @@ use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Secret, Segment};
 use serde_json::{Value, json};
 
-use super::API;
+use super::request::API;
 use crate::app::App;
 use crate::auth::credentials;
 use crate::crypto::{digest, random};

@@ -1,66 +1,13 @@
-//! Owns the routes beside the document: those of the web interface that the sandbox answers as well.
+//! Routes beside the document: those of the web interface that the sandbox serves as well.
 
+mod account;
 mod initialize;
 mod repository_tokens;
+mod request;
 
-use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
-use quay_api::{Operation, Secret, Segment};
-use serde_json::{Value, json};
+use quay_api::server::RouterBuilder;
 
 use crate::app::App;
-use crate::auth::credentials::CredentialError;
-use crate::domain::{namespaces, user_notifications};
-use crate::responses::NO_SUCH_URL;
-
-const API: [Segment; 2] = [Segment::Literal("api"), Segment::Literal("v1")];
-
-static VERIFY: Operation = Operation::custom(
-    "verifyUser",
-    "POST",
-    "/api/v1/signin/verify",
-    &[
-        API[0],
-        API[1],
-        Segment::Literal("signin"),
-        Segment::Literal("verify"),
-    ],
-    true,
-);
-
-static SIGN_OUT: Operation = Operation::custom(
-    "logout",
-    "POST",
-    "/api/v1/signout",
-    &[API[0], API[1], Segment::Literal("signout")],
-    false,
-);
-
-static DELETE_SELF: Operation = Operation::custom(
-    "deleteCurrentUser",
-    "DELETE",
-    "/api/v1/user/",
-    &[
-        API[0],
-        API[1],
-        Segment::Literal("user"),
-        Segment::Literal(""),
-    ],
-    false,
-);
-
-static CHANGE_NOTIFICATION: Operation = Operation::custom(
-    "updateUserNotification",
-    "PUT",
-    "/api/v1/user/notifications/{uuid}",
-    &[
-        API[0],
-        API[1],
-        Segment::Literal("user"),
-        Segment::Literal("notifications"),
-        Segment::One("uuid"),
-    ],
-    true,
-);
 
 /// The operations below that a registry which takes no changes leaves open, and those of the
 /// document.
@@ -74,90 +21,5 @@ pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 4] = [
 /// Mounts the routes.
 pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
     let builder = repository_tokens::mount(app, initialize::mount(app, builder));
-    let (verifying, leaving) = (app.clone(), app.clone());
-    let (deleting, changing) = (app.clone(), app.clone());
-    builder
-        .custom_operation(&VERIFY, move |call| verify(verifying.clone(), call))
-        .custom_operation(&SIGN_OUT, move |call| sign_out(leaving.clone(), call))
-        .custom_operation(&DELETE_SELF, move |call| {
-            delete_self(deleting.clone(), call)
-        })
-        .custom_operation(&CHANGE_NOTIFICATION, move |call| {
-            change(changing.clone(), call)
-        })
-}
-
-/// Says whether a password is that of the caller.
-async fn verify(app: App, call: CustomCall) -> Result<Response, Rejection> {
-    let password = Secret::new(text(&call, "password")?);
-    let name = app.read(&call.context, |op| Ok(op.user()?.name.clone()))?;
-    let refuse = |body: Value| Err(Rejection::response(Response::json(403, &body)));
-    match app.check_credentials(&name, &password).await? {
-        Ok(account) if account.verified => Ok(Response::json(200, &json!({ "success": true }))),
-        Ok(_) => refuse(json!({ "message": "Could not verify user." })),
-        Err(CredentialError(text)) => {
-            refuse(json!({ "message": text, "invalidCredentials": true }))
-        }
-    }
-}
-
-/// Ends the sessions of the caller; its tokens stay good.
-async fn sign_out(app: App, call: CustomCall) -> Result<Response, Rejection> {
-    app.write(&call.context, |op| {
-        let user = op.user()?;
-        op.tx.session_delete_by_user(user.id)?;
-        op.log("logout_success", Some(user.id), json!({}))?;
-        Ok(Response::json(200, &json!({ "success": true })))
-    })
-}
-
-/// Deletes the caller.
-async fn delete_self(app: App, call: CustomCall) -> Result<Response, Rejection> {
-    app.write(&call.context, |op| {
-        let user = op.require_user_admin()?;
-        if !op.settings.has_own_accounts() {
-            return Err(Rejection::message(404, NO_SUCH_URL));
-        }
-        if user.is_user() {
-            namespaces::require_no_orphans(op, user)?;
-        }
-        namespaces::delete(op, user)?;
-        let metadata = json!({ "username": user.name });
-        op.log("user_delete", Some(user.id), metadata)?;
-        Ok(Response::empty(204, "application/json"))
-    })
-}
-
-/// Dismisses a notification, or not.
-async fn change(app: App, call: CustomCall) -> Result<Response, Rejection> {
-    let dismissed = match call.body.as_ref().and_then(|body| body.get("dismissed")) {
-        None => false,
-        Some(Value::Bool(dismissed)) => *dismissed,
-        Some(_) => return Err(wrong_type("boolean")),
-    };
-    app.write(&call.context, |op| {
-        let uuid = call.path.first().map(String::as_str).unwrap_or_default();
-        let changed = user_notifications::update_dismissed(op, uuid, dismissed)?;
-        Ok(Response::json(200, &changed))
-    })
-}
-
-/// A text that a body must have. The rejections are the first lines of the server's.
-fn text(call: &CustomCall, name: &str) -> Result<String, Rejection> {
-    let body = call.body.as_ref().unwrap_or(&Value::Null);
-    if !body.is_object() {
-        return Err(wrong_type("object"));
-    }
-    match body.get(name) {
-        Some(Value::String(text)) => Ok(text.clone()),
-        Some(_) => Err(wrong_type("string")),
-        None => Err(Rejection::invalid_request(format!(
-            "'{name}' is a required property"
-        ))),
-    }
-}
-
-/// Says what a value is not, without showing it: it may be a secret.
-fn wrong_type(wanted: &str) -> Rejection {
-    Rejection::invalid_request(format!("The value is not of type '{wanted}'"))
+    account::mount(app, builder)
 }

@@ -3,7 +3,7 @@
 use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Segment};
 
-use super::API;
+use super::request::{API, read_text};
 use crate::app::App;
 use crate::storage::RepositoryRole;
 
@@ -62,10 +62,10 @@ async fn refuse(app: App, call: CustomCall) -> Result<Response, Rejection> {
     let id = call.context.operation.id;
     match id {
         "createToken" => {
-            super::text(&call, "friendlyName")?;
+            read_text(&call, "friendlyName")?;
         }
         "changeToken" => {
-            let role = super::text(&call, "role")?;
+            let role = read_text(&call, "role")?;
             if !["read", "write", "admin"].contains(&role.as_str()) {
                 let text = "The value is not one of ['read', 'write', 'admin']";
                 return Err(Rejection::invalid_request(text));

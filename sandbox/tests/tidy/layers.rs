@@ -1,0 +1,204 @@
+//! Which room may import from which, and that no files import from each other in a circle.
+
+use std::collections::BTreeSet;
+
+use crate::imports::{Imports, imports};
+use crate::report;
+use crate::source;
+
+/// Each room of `sandbox/src` with the rooms that it may import from, itself aside: those below.
+const ROOMS: [(&str, &[&str]); 17] = [
+    ("clock", &[]),
+    ("crypto", &[]),
+    ("python", &[]),
+    ("settings", &[]),
+    ("outbound", &[]),
+    ("storage", &["crypto"]),
+    ("responses", &["storage"]),
+    ("app", &["crypto", "settings", "storage"]),
+    (
+        "op_context",
+        &["app", "auth", "clock", "settings", "storage"],
+    ),
+    ("domain", DOMAIN),
+    ("auth", AUTH),
+    ("views", VIEWS),
+    ("routes", ROUTES),
+    ("operations", OPERATIONS),
+    ("listener", &["op_context"]),
+    (
+        "fixture",
+        &["clock", "crypto", "domain", "settings", "storage"],
+    ),
+    ("sandbox", SANDBOX),
+];
+
+const DOMAIN: &[&str] = &[
+    "app",
+    "clock",
+    "crypto",
+    "op_context",
+    "python",
+    "responses",
+    "storage",
+];
+const AUTH: &[&str] = &[
+    "app",
+    "clock",
+    "crypto",
+    "domain",
+    "op_context",
+    "responses",
+    "storage",
+];
+const VIEWS: &[&str] = &[
+    "crypto",
+    "domain",
+    "op_context",
+    "python",
+    "settings",
+    "storage",
+];
+const ROUTES: &[&str] = &[
+    "app",
+    "auth",
+    "crypto",
+    "domain",
+    "op_context",
+    "python",
+    "responses",
+    "storage",
+];
+const OPERATIONS: &[&str] = &[
+    "app",
+    "auth",
+    "clock",
+    "crypto",
+    "domain",
+    "op_context",
+    "outbound",
+    "python",
+    "responses",
+    "settings",
+    "storage",
+    "views",
+];
+const SANDBOX: &[&str] = &[
+    "app", "domain", "fixture", "listener", "routes", "settings", "storage",
+];
+
+fn room(module: &str) -> &str {
+    module.split("::").next().unwrap_or_default()
+}
+
+#[test]
+fn rooms_import_only_what_is_below_them() {
+    let files = source::files();
+    let mut problems = Vec::new();
+    for (module, targets) in imports(&files) {
+        let from = room(&module);
+        let path = &files[&module].path;
+        if from.is_empty() {
+            continue;
+        }
+        let Some((_, below)) = ROOMS.iter().find(|(room, _)| *room == from) else {
+            problems.push(format!("{path}: `{from}` is a new room; add it to ROOMS"));
+            continue;
+        };
+        for target in targets {
+            let to = room(&target);
+            if to != from && !below.contains(&to) {
+                problems.push(format!(
+                    "{path}: imports from {target}, which is not below `{from}`"
+                ));
+            }
+        }
+    }
+    report(&problems);
+}
+
+#[test]
+fn storage_knows_no_responses() {
+    let files = source::files();
+    let mut problems = Vec::new();
+    for file in files.values() {
+        let below = [
+            "clock", "crypto", "outbound", "python", "settings", "storage",
+        ];
+        if below.contains(&room(&file.module)) {
+            for name in ["Rejection", "quay_api::server"] {
+                if file.code.contains(name) {
+                    problems.push(format!(
+                        "{}: names {name}; leave it to the callers",
+                        file.path
+                    ));
+                }
+            }
+        }
+    }
+    report(&problems);
+}
+
+/// The files that import from each other in a circle, in groups.
+fn circles(imports: &Imports) -> Vec<Vec<String>> {
+    let reach = |start: &str| {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![start.to_owned()];
+        while let Some(module) = open.pop() {
+            for next in imports.get(&module).into_iter().flatten() {
+                if seen.insert(next.clone()) {
+                    open.push(next.clone());
+                }
+            }
+        }
+        seen
+    };
+    let mut groups: Vec<Vec<String>> = Vec::new();
+    for module in imports.keys() {
+        let ahead = reach(module);
+        let known = groups.iter().any(|group| group.contains(module));
+        if known || !ahead.contains(module) {
+            continue;
+        }
+        let group = ahead
+            .into_iter()
+            .filter(|other| reach(other).contains(module));
+        groups.push(group.collect());
+    }
+    groups
+}
+
+#[test]
+fn no_files_import_from_each_other_in_a_circle() {
+    let files = source::files();
+    let imports = imports(&files);
+    let edges: usize = imports.values().map(BTreeSet::len).sum();
+    assert!(edges > 500, "{edges} imports");
+    let groups = circles(&imports);
+    let problems: Vec<String> = groups
+        .iter()
+        .map(|group| {
+            let paths: Vec<&str> = group
+                .iter()
+                .map(|module| files[module].path.as_str())
+                .collect();
+            format!(
+                "these import from each other in a circle: {}",
+                paths.join(", ")
+            )
+        })
+        .collect();
+    report(&problems);
+}
+
+#[test]
+fn circles_are_found() {
+    let edge = |from: &str, to: &[&str]| {
+        (
+            from.to_owned(),
+            to.iter().map(|&to| to.to_owned()).collect(),
+        )
+    };
+    let imports = Imports::from([edge("a", &["b"]), edge("b", &["c"]), edge("c", &["b"])]);
+    assert_eq!(circles(&imports), [["b", "c"]]);
+}
