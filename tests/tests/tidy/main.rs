@@ -2,6 +2,7 @@
 
 mod anchors;
 mod banned_words;
+mod code_map;
 mod guides;
 mod manifests;
 mod open_objects;
