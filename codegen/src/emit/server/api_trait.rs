@@ -17,9 +17,10 @@ pub(super) fn tokens(tag: &Tag, operations: &[&Operation]) -> TokenStream {
         method(operation, example)
     });
     let docs = doc(&format!(
-        "The operations of tag `{}`: {}\n\nImplement the methods that you need as plain `async fn`. All others respond with 501 and name the operation.",
+        "The operations of tag `{}`.\n\n{}\n\nImplement the methods that you need as plain \
+         `async fn`. All others respond with 501 and name the operation.",
         tag.name,
-        lower_first(&sentence(&tag.description)),
+        sentence(&tag.description),
     ));
     quote! {
         #docs
@@ -99,9 +100,9 @@ fn example(tag: &str, operation: &Operation) -> String {
         arguments_text.push_str(&format!("        _{name}: {ty},\n"));
     }
     imports.sort();
-    let imports = imports.join(", ");
+    let imports = imports.join(",\n    ");
     format!(
-        "\n# Example\n\n```\nuse quay_api::server::{module}::{{{imports}}};\n\
+        "\n# Example\n\n```\nuse quay_api::server::{module}::{{\n    {imports},\n}};\n\
          use quay_api::server::{{Context, Rejection}};\n\n\
          struct Mine;\n\nimpl {api_trait} for Mine {{\n    async fn {method}(\n        &self,\n        \
          _context: Context,\n{arguments_text}    ) -> Result<{response}, Rejection> {{\n        \
@@ -222,12 +223,4 @@ fn body_type(response: &Response) -> Option<TokenStream> {
         .first()
         .and_then(|content| content.types.first())
         .map(rust_type)
-}
-
-fn lower_first(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map(|first| first.to_lowercase().chain(letters).collect())
-        .unwrap_or_default()
 }

@@ -27,7 +27,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
     }
     for tag in &api.tags {
         let operations = by_tag.remove(tag.name.as_str()).unwrap_or_default();
-        let mut items = vec![imports()];
+        let mut items = vec![imports(&operations)];
         items.push(api_trait::tokens(tag, &operations));
         items.extend(
             operations
@@ -54,15 +54,20 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
     );
 }
 
-fn imports() -> TokenStream {
+/// What the file of a tag names of the runtime.
+fn imports(operations: &[&Operation]) -> TokenStream {
+    let has_query = operations
+        .iter()
+        .any(|operation| !operation.query_parameters.is_empty());
+    let (kind, parameter) = match has_query {
+        true => (quote!(Kind,), quote!(QueryParameter,)),
+        false => (quote!(), quote!()),
+    };
     quote! {
-        use std::future::Future;
         use std::sync::Arc;
-
         use crate::api::operations;
-        #[allow(unused_imports)] // Not every tag has queries or bodies.
         use crate::server::{
-            Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
+            Call, Context, IntoResponse, #kind #parameter Rejection, Response, Route,
         };
     }
 }
@@ -98,7 +103,6 @@ fn index(tags: &[&str]) -> Vec<TokenStream> {
             mod schemas;
         },
         quote! {
-            #[allow(unused_imports)] // Without any tag there is nothing to mount.
             use crate::server::RouterBuilder;
         },
         quote! {

@@ -13,10 +13,7 @@ use crate::names;
 
 /// Adds `schemas.rs`: every type that a request can hold.
 pub(super) fn emit(api: &Api, files: &mut Files) {
-    let mut items = vec![quote! {
-        #[allow(unused_imports)] // Without a tag that has bodies there is no schema.
-        use crate::server::{Kind, Schema};
-    }];
+    let mut items = Vec::new();
     let referenced = referenced(api);
     let models = api
         .models
@@ -28,6 +25,12 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
             .iter()
             .filter_map(|operation| unnamed_body(api, operation)),
     );
+    if !items.is_empty() {
+        let import = quote!(
+            use crate::server::{Kind, Schema};
+        );
+        items.insert(0, import);
+    }
     let about = "The schemas of request bodies.";
     files.add("src/api/server/schemas.rs", format::file(about, items));
 }

@@ -2,17 +2,15 @@
 
 //! The trait of tag `appspecifictokens`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `appspecifictokens`: passwords that a user creates for single
-/// applications, such as a container engine.
+/// The operations of tag `appspecifictokens`.
+///
+/// Passwords that a user creates for single applications, such as a container engine.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -42,7 +40,11 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::appspecifictokens::{AppspecifictokensApi, ListAppTokensQuery, ListAppTokensResponse};
+    /// use quay_api::server::appspecifictokens::{
+    ///     AppspecifictokensApi,
+    ///     ListAppTokensQuery,
+    ///     ListAppTokensResponse,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

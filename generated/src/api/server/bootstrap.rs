@@ -2,17 +2,13 @@
 
 //! The trait of tag `bootstrap`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
+use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
-#[allow(unused_imports)]
-use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
-};
-
-/// The operations of tag `bootstrap`: renewal of the registry's bootstrap token, without a
-/// browser.
+/// The operations of tag `bootstrap`.
+///
+/// Renewal of the registry's bootstrap token, without a browser.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -49,7 +45,10 @@ pub trait BootstrapApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::bootstrap::{BootstrapApi, RenewBootstrapTokenResponse};
+    /// use quay_api::server::bootstrap::{
+    ///     BootstrapApi,
+    ///     RenewBootstrapTokenResponse,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,16 +2,15 @@
 
 //! The trait of tag `build`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `build`: image builds from a Dockerfile, and their logs.
+/// The operations of tag `build`.
+///
+/// Image builds from a Dockerfile, and their logs.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -41,7 +40,12 @@ pub trait BuildApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::build::{BuildApi, GetRepoBuildsPath, GetRepoBuildsQuery, GetRepoBuildsResponse};
+    /// use quay_api::server::build::{
+    ///     BuildApi,
+    ///     GetRepoBuildsPath,
+    ///     GetRepoBuildsQuery,
+    ///     GetRepoBuildsResponse,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,16 +2,13 @@
 
 //! The trait of tag `capabilities`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
+use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
-#[allow(unused_imports)]
-use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
-};
-
-/// The operations of tag `capabilities`: the capabilities of a registry.
+/// The operations of tag `capabilities`.
+///
+/// The capabilities of a registry.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -38,7 +35,10 @@ pub trait CapabilitiesApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::capabilities::{CapabilitiesApi, GetRegistryCapabilitiesResponse};
+    /// use quay_api::server::capabilities::{
+    ///     CapabilitiesApi,
+    ///     GetRegistryCapabilitiesResponse,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,16 +2,15 @@
 
 //! The trait of tag `discovery`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `discovery`: the server's own description of its API.
+/// The operations of tag `discovery`.
+///
+/// The server's own description of its API.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -42,7 +41,11 @@ pub trait DiscoveryApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::discovery::{DiscoveryApi, DiscoveryQuery, DiscoveryResponse};
+    /// use quay_api::server::discovery::{
+    ///     DiscoveryApi,
+    ///     DiscoveryQuery,
+    ///     DiscoveryResponse,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

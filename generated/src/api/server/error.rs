@@ -2,16 +2,13 @@
 
 //! The trait of tag `error`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
+use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
-#[allow(unused_imports)]
-use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
-};
-
-/// The operations of tag `error`: explanations of the error types.
+/// The operations of tag `error`.
+///
+/// Explanations of the error types.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -40,7 +37,11 @@ pub trait ErrorApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::error::{ErrorApi, GetErrorDescriptionPath, GetErrorDescriptionResponse};
+    /// use quay_api::server::error::{
+    ///     ErrorApi,
+    ///     GetErrorDescriptionPath,
+    ///     GetErrorDescriptionResponse,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

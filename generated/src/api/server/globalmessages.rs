@@ -2,16 +2,13 @@
 
 //! The trait of tag `globalmessages`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
+use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
-#[allow(unused_imports)]
-use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
-};
-
-/// The operations of tag `globalmessages`: messages that the registry shows to all users.
+/// The operations of tag `globalmessages`.
+///
+/// Messages that the registry shows to all users.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -38,7 +35,10 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::globalmessages::{GetGlobalMessagesResponse, GlobalmessagesApi};
+    /// use quay_api::server::globalmessages::{
+    ///     GetGlobalMessagesResponse,
+    ///     GlobalmessagesApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

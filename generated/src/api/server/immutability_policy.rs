@@ -2,17 +2,13 @@
 
 //! The trait of tag `immutability_policy`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
+use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
-#[allow(unused_imports)]
-use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
-};
-
-/// The operations of tag `immutability_policy`: rules that make tags of an organization or
-/// repository immutable.
+/// The operations of tag `immutability_policy`.
+///
+/// Rules that make tags of an organization or repository immutable.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -45,7 +41,11 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::immutability_policy::{ImmutabilityPolicyApi, ListOrgImmutabilityPoliciesPath, ListOrgImmutabilityPoliciesResponse};
+    /// use quay_api::server::immutability_policy::{
+    ///     ImmutabilityPolicyApi,
+    ///     ListOrgImmutabilityPoliciesPath,
+    ///     ListOrgImmutabilityPoliciesResponse,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

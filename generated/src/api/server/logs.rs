@@ -2,17 +2,15 @@
 
 //! The trait of tag `logs`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `logs`: usage logs of users, organizations and repositories, and their
-/// export.
+/// The operations of tag `logs`.
+///
+/// Usage logs of users, organizations and repositories, and their export.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -46,7 +44,12 @@ pub trait LogsApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::logs::{ListRepoLogsPath, ListRepoLogsQuery, ListRepoLogsResponse, LogsApi};
+    /// use quay_api::server::logs::{
+    ///     ListRepoLogsPath,
+    ///     ListRepoLogsQuery,
+    ///     ListRepoLogsResponse,
+    ///     LogsApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,17 +2,15 @@
 
 //! The trait of tag `manifest`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `manifest`: manifests of a repository, their labels and pull
-/// statistics.
+/// The operations of tag `manifest`.
+///
+/// Manifests of a repository, their labels and pull statistics.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -42,7 +40,12 @@ pub trait ManifestApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::manifest::{GetRepoManifestPath, GetRepoManifestQuery, GetRepoManifestResponse, ManifestApi};
+    /// use quay_api::server::manifest::{
+    ///     GetRepoManifestPath,
+    ///     GetRepoManifestQuery,
+    ///     GetRepoManifestResponse,
+    ///     ManifestApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,16 +2,13 @@
 
 //! The trait of tag `mirror`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
+use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
-#[allow(unused_imports)]
-use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
-};
-
-/// The operations of tag `mirror`: mirroring of a repository from another registry.
+/// The operations of tag `mirror`.
+///
+/// Mirroring of a repository from another registry.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -42,7 +39,11 @@ pub trait MirrorApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::mirror::{MirrorApi, SyncNowPath, SyncNowResponse};
+    /// use quay_api::server::mirror::{
+    ///     MirrorApi,
+    ///     SyncNowPath,
+    ///     SyncNowResponse,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,16 +2,15 @@
 
 //! The trait of tag `mirrorhealth`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `mirrorhealth`: the health of repository mirroring.
+/// The operations of tag `mirrorhealth`.
+///
+/// The health of repository mirroring.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -43,7 +42,11 @@ pub trait MirrorhealthApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::mirrorhealth::{GetRepositoryMirrorHealthQuery, GetRepositoryMirrorHealthResponse, MirrorhealthApi};
+    /// use quay_api::server::mirrorhealth::{
+    ///     GetRepositoryMirrorHealthQuery,
+    ///     GetRepositoryMirrorHealthResponse,
+    ///     MirrorhealthApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -131,7 +131,6 @@ pub mod trigger;
 pub mod user;
 mod schemas;
 
-#[allow(unused_imports)]
 use crate::server::RouterBuilder;
 
 impl RouterBuilder {

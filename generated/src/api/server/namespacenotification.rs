@@ -2,17 +2,13 @@
 
 //! The trait of tag `namespacenotification`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
+use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
-#[allow(unused_imports)]
-use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
-};
-
-/// The operations of tag `namespacenotification`: notifications about the quota of an
-/// organization or user.
+/// The operations of tag `namespacenotification`.
+///
+/// Notifications about the quota of an organization or user.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -46,7 +42,11 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::namespacenotification::{ListOrgNotificationsPath, ListOrgNotificationsResponse, NamespacenotificationApi};
+    /// use quay_api::server::namespacenotification::{
+    ///     ListOrgNotificationsPath,
+    ///     ListOrgNotificationsResponse,
+    ///     NamespacenotificationApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

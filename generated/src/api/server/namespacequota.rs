@@ -2,17 +2,13 @@
 
 //! The trait of tag `namespacequota`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
+use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
-#[allow(unused_imports)]
-use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
-};
-
-/// The operations of tag `namespacequota`: storage quotas of organizations and users, and their
-/// thresholds.
+/// The operations of tag `namespacequota`.
+///
+/// Storage quotas of organizations and users, and their thresholds.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -48,7 +44,11 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::namespacequota::{ListOrganizationQuotaPath, ListOrganizationQuotaResponse, NamespacequotaApi};
+    /// use quay_api::server::namespacequota::{
+    ///     ListOrganizationQuotaPath,
+    ///     ListOrganizationQuotaResponse,
+    ///     NamespacequotaApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,16 +2,15 @@
 
 //! The trait of tag `org_mirror`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `org_mirror`: mirroring of a whole organization from another registry.
+/// The operations of tag `org_mirror`.
+///
+/// Mirroring of a whole organization from another registry.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -42,7 +41,11 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::org_mirror::{GetOrgMirrorConfigPath, GetOrgMirrorConfigResponse, OrgMirrorApi};
+    /// use quay_api::server::org_mirror::{
+    ///     GetOrgMirrorConfigPath,
+    ///     GetOrgMirrorConfigResponse,
+    ///     OrgMirrorApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,17 +2,14 @@
 
 //! The trait of tag `organization`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
+use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
-#[allow(unused_imports)]
-use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
-};
-
-/// The operations of tag `organization`: organizations, their members and outside
-/// collaborators, their OAuth applications, and the registries that they proxy.
+/// The operations of tag `organization`.
+///
+/// Organizations, their members and outside collaborators, their OAuth applications, and the
+/// registries that they proxy.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -56,7 +53,10 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::organization::{CreateOrganizationResponse, OrganizationApi};
+    /// use quay_api::server::organization::{
+    ///     CreateOrganizationResponse,
+    ///     OrganizationApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,17 +2,15 @@
 
 //! The trait of tag `organization_application_tokens`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `organization_application_tokens`: access tokens of an organization's
-/// OAuth applications.
+/// The operations of tag `organization_application_tokens`.
+///
+/// Access tokens of an organization's OAuth applications.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -47,7 +45,12 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::organization_application_tokens::{ListOrganizationApplicationTokensPath, ListOrganizationApplicationTokensQuery, ListOrganizationApplicationTokensResponse, OrganizationApplicationTokensApi};
+    /// use quay_api::server::organization_application_tokens::{
+    ///     ListOrganizationApplicationTokensPath,
+    ///     ListOrganizationApplicationTokensQuery,
+    ///     ListOrganizationApplicationTokensResponse,
+    ///     OrganizationApplicationTokensApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,17 +2,13 @@
 
 //! The trait of tag `permission`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
+use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
-#[allow(unused_imports)]
-use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
-};
-
-/// The operations of tag `permission`: the permissions of users and teams to read, write or
-/// administer a repository.
+/// The operations of tag `permission`.
+///
+/// The permissions of users and teams to read, write or administer a repository.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -45,7 +41,11 @@ pub trait PermissionApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::permission::{ListRepoTeamPermissionsPath, ListRepoTeamPermissionsResponse, PermissionApi};
+    /// use quay_api::server::permission::{
+    ///     ListRepoTeamPermissionsPath,
+    ///     ListRepoTeamPermissionsResponse,
+    ///     PermissionApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

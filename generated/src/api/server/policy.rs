@@ -2,17 +2,13 @@
 
 //! The trait of tag `policy`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
+use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
-#[allow(unused_imports)]
-use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
-};
-
-/// The operations of tag `policy`: auto-prune policies: rules that remove old tags
-/// automatically.
+/// The operations of tag `policy`.
+///
+/// Auto-prune policies: rules that remove old tags automatically.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -44,7 +40,11 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::policy::{ListOrganizationAutoPrunePoliciesPath, ListOrganizationAutoPrunePoliciesResponse, PolicyApi};
+    /// use quay_api::server::policy::{
+    ///     ListOrganizationAutoPrunePoliciesPath,
+    ///     ListOrganizationAutoPrunePoliciesResponse,
+    ///     PolicyApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,17 +2,15 @@
 
 //! The trait of tag `repository`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `repository`: repositories: creation, listing, description, visibility
-/// and state.
+/// The operations of tag `repository`.
+///
+/// Repositories: creation, listing, description, visibility and state.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -46,7 +44,11 @@ pub trait RepositoryApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::repository::{ListReposQuery, ListReposResponse, RepositoryApi};
+    /// use quay_api::server::repository::{
+    ///     ListReposQuery,
+    ///     ListReposResponse,
+    ///     RepositoryApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,16 +2,13 @@
 
 //! The trait of tag `repositorynotification`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
+use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
-#[allow(unused_imports)]
-use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
-};
-
-/// The operations of tag `repositorynotification`: notifications about events of a repository.
+/// The operations of tag `repositorynotification`.
+///
+/// Notifications about events of a repository.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -40,7 +37,11 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::repositorynotification::{ListRepoNotificationsPath, ListRepoNotificationsResponse, RepositorynotificationApi};
+    /// use quay_api::server::repositorynotification::{
+    ///     ListRepoNotificationsPath,
+    ///     ListRepoNotificationsResponse,
+    ///     RepositorynotificationApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

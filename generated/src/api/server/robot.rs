@@ -2,17 +2,15 @@
 
 //! The trait of tag `robot`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `robot`: robot accounts of users and organizations, their permissions
-/// and federation.
+/// The operations of tag `robot`.
+///
+/// Robot accounts of users and organizations, their permissions and federation.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -41,7 +39,11 @@ pub trait RobotApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::robot::{GetUserRobotsQuery, GetUserRobotsResponse, RobotApi};
+    /// use quay_api::server::robot::{
+    ///     GetUserRobotsQuery,
+    ///     GetUserRobotsResponse,
+    ///     RobotApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,16 +2,15 @@
 
 //! The trait of tag `search`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `search`: search for users, teams, robots and repositories.
+/// The operations of tag `search`.
+///
+/// Search for users, teams, robots and repositories.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -40,7 +39,11 @@ pub trait SearchApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::search::{LinkExternalUserPath, LinkExternalUserResponse, SearchApi};
+    /// use quay_api::server::search::{
+    ///     LinkExternalUserPath,
+    ///     LinkExternalUserResponse,
+    ///     SearchApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

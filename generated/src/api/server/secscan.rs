@@ -2,16 +2,15 @@
 
 //! The trait of tag `secscan`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `secscan`: security scan reports of manifests.
+/// The operations of tag `secscan`.
+///
+/// Security scan reports of manifests.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -43,7 +42,12 @@ pub trait SecscanApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::secscan::{GetRepoManifestSecurityPath, GetRepoManifestSecurityQuery, GetRepoManifestSecurityResponse, SecscanApi};
+    /// use quay_api::server::secscan::{
+    ///     GetRepoManifestSecurityPath,
+    ///     GetRepoManifestSecurityQuery,
+    ///     GetRepoManifestSecurityResponse,
+    ///     SecscanApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,16 +2,13 @@
 
 //! The trait of tag `signing`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
+use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
-#[allow(unused_imports)]
-use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
-};
-
-/// The operations of tag `signing`: signatures of the tags of a repository.
+/// The operations of tag `signing`.
+///
+/// Signatures of the tags of a repository.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -42,7 +39,11 @@ pub trait SigningApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::signing::{GetRepoSignaturesPath, GetRepoSignaturesResponse, SigningApi};
+    /// use quay_api::server::signing::{
+    ///     GetRepoSignaturesPath,
+    ///     GetRepoSignaturesResponse,
+    ///     SigningApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,17 +2,16 @@
 
 //! The trait of tag `superuser`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `superuser`: administration of the whole registry by superusers:
-/// users, organizations, quotas, service keys, logs, builds and the registry size.
+/// The operations of tag `superuser`.
+///
+/// Administration of the whole registry by superusers: users, organizations, quotas, service
+/// keys, logs, builds and the registry size.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -46,7 +45,11 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::superuser::{ListAllLogsQuery, ListAllLogsResponse, SuperuserApi};
+    /// use quay_api::server::superuser::{
+    ///     ListAllLogsQuery,
+    ///     ListAllLogsResponse,
+    ///     SuperuserApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

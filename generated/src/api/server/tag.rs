@@ -2,16 +2,15 @@
 
 //! The trait of tag `tag`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `tag`: tags of a repository and their history.
+/// The operations of tag `tag`.
+///
+/// Tags of a repository and their history.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -44,7 +43,12 @@ pub trait TagApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::tag::{ListRepoTagsPath, ListRepoTagsQuery, ListRepoTagsResponse, TagApi};
+    /// use quay_api::server::tag::{
+    ///     ListRepoTagsPath,
+    ///     ListRepoTagsQuery,
+    ///     ListRepoTagsResponse,
+    ///     TagApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,17 +2,15 @@
 
 //! The trait of tag `team`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `team`: teams of an organization, their members and their
-/// synchronization with external groups.
+/// The operations of tag `team`.
+///
+/// Teams of an organization, their members and their synchronization with external groups.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -50,7 +48,11 @@ pub trait TeamApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::team::{TeamApi, UpdateOrganizationTeamPath, UpdateOrganizationTeamResponse};
+    /// use quay_api::server::team::{
+    ///     TeamApi,
+    ///     UpdateOrganizationTeamPath,
+    ///     UpdateOrganizationTeamResponse,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,16 +2,15 @@
 
 //! The trait of tag `trigger`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `trigger`: triggers that start builds of a repository automatically.
+/// The operations of tag `trigger`.
+///
+/// Triggers that start builds of a repository automatically.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -40,7 +39,11 @@ pub trait TriggerApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::trigger::{ListBuildTriggersPath, ListBuildTriggersResponse, TriggerApi};
+    /// use quay_api::server::trigger::{
+    ///     ListBuildTriggersPath,
+    ///     ListBuildTriggersResponse,
+    ///     TriggerApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -2,17 +2,15 @@
 
 //! The trait of tag `user`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
-
-#[allow(unused_imports)]
 use crate::server::{
     Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
-/// The operations of tag `user`: the signed-in user, other users, stars and client
-/// applications.
+/// The operations of tag `user`.
+///
+/// The signed-in user, other users, stars and client applications.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -44,7 +42,10 @@ pub trait UserApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::user::{GetLoggedInUserResponse, UserApi};
+    /// use quay_api::server::user::{
+    ///     GetLoggedInUserResponse,
+    ///     UserApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;

@@ -7,7 +7,6 @@
 pub mod things;
 mod schemas;
 
-#[allow(unused_imports)]
 use crate::server::RouterBuilder;
 
 impl RouterBuilder {

@@ -2,7 +2,6 @@
 
 //! The schemas of request bodies.
 
-#[allow(unused_imports)]
 use crate::server::{Kind, Schema};
 
 #[cfg(feature = "things")]

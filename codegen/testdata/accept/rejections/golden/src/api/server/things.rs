@@ -2,16 +2,13 @@
 
 //! The trait of tag `things`, its arguments and responses.
 
-use std::future::Future;
 use std::sync::Arc;
 use crate::api::operations;
+use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
-#[allow(unused_imports)]
-use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
-};
-
-/// The operations of tag `things`: things to test with.
+/// The operations of tag `things`.
+///
+/// Things to test with.
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
@@ -37,7 +34,10 @@ pub trait ThingsApi: Send + Sync + 'static {
     /// # Example
     ///
     /// ```
-    /// use quay_api::server::things::{ListThingsResponse, ThingsApi};
+    /// use quay_api::server::things::{
+    ///     ListThingsResponse,
+    ///     ThingsApi,
+    /// };
     /// use quay_api::server::{Context, Rejection};
     ///
     /// struct Mine;
