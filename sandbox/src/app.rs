@@ -1,4 +1,4 @@
-//! Owns [`App`]: what implements the server traits, and all that its handlers share.
+//! [`App`]: the sandbox itself, which implements the server traits, and what its handlers share.
 
 use std::ops::Deref;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Owns the program `quay-sandbox`: the time between its start and the signal that ends it.
+//! The program `quay-sandbox`, from its start to the signal that ends it.
 
 mod cli;
 

@@ -1,4 +1,4 @@
-//! Owns [`OpContext`]: one request on its way through a handler: its caller, its transaction, its time.
+//! [`OpContext`]: one request inside a handler, with its caller, its transaction and its time.
 
 use std::cell::Cell;
 use std::net::{IpAddr, SocketAddr};

@@ -1,4 +1,4 @@
-//! Owns [`Caller`] and how one is known by a token.
+//! [`Caller`], and how a token identifies one.
 
 use std::sync::Arc;
 

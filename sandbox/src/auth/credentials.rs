@@ -1,4 +1,4 @@
-//! Owns the check of names and passwords: who may sign in, and how long who failed has to wait.
+//! Signing in with a name and a password, and the wait after failed attempts.
 
 use http::HeaderValue;
 use http::header::RETRY_AFTER;

@@ -1,4 +1,5 @@
-//! Who calls, and what a caller may do: the roles of its account, capped by the scopes of its token.
+//! Who calls, and what a caller may do: the roles of its account, capped by the scopes of its
+//! token.
 //!
 //! A right is asked for on the context of the request, so that it is judged by the same state of
 //! the data that the handler sees.

@@ -1,4 +1,4 @@
-//! Owns the rights on namespaces: those of teams on organizations, and of users on their own.
+//! Rights on namespaces: those of teams on organizations, and of users on their own.
 
 use quay_api::server::Rejection;
 

@@ -1,4 +1,4 @@
-//! Owns the rights on repositories.
+//! Rights on repositories.
 
 use quay_api::RepositoryName;
 use quay_api::server::Rejection;

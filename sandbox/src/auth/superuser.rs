@@ -1,4 +1,4 @@
-//! Owns the rights over the whole installation, and over one's own account.
+//! Rights on the whole registry, and on the caller's own account.
 
 use quay_api::server::Rejection;
 

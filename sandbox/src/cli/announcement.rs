@@ -1,4 +1,4 @@
-//! Owns what the program prints when it is ready: the address first, alone on its line.
+//! The text that the program prints when it is ready: the address first, alone on its line.
 
 use std::fmt::Write;
 

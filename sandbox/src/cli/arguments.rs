@@ -1,4 +1,4 @@
-//! Owns the arguments of the program: what they are called, and what is told about wrong ones.
+//! The arguments of the program, and the messages for wrong ones.
 
 use std::ffi::OsString;
 use std::net::SocketAddr;

@@ -1,4 +1,4 @@
-//! Owns [`Database`]: which database the program serves, and the folder that it makes for one.
+//! [`Database`]: the database that the program serves, and the directory that it creates for one.
 
 use std::fs::DirBuilder;
 use std::path::{Path, PathBuf};

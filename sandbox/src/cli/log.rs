@@ -1,4 +1,4 @@
-//! Owns the log on standard error: a line for every request, and for what went wrong.
+//! The log on standard error: one line for each request and each problem.
 
 use std::fmt;
 use std::io::Write;

@@ -1,4 +1,4 @@
-//! Owns the parts of the program around the library, and what it tells when it gives up.
+//! The parts of the program around the library, and the message with which it gives up.
 
 pub(crate) mod announcement;
 pub(crate) mod arguments;

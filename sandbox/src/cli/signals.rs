@@ -1,4 +1,4 @@
-//! Owns [`Signals`]: what asks the program to end.
+//! [`Signals`]: the signals that ask the program to stop.
 
 use super::Complaint;
 

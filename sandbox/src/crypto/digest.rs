@@ -1,4 +1,4 @@
-//! Owns what stands in the place of secrets that are not shown again.
+//! Hashes that replace secrets which are never shown again.
 
 use argon2::password_hash::{PasswordHasher, PasswordVerifier, SaltString};
 use argon2::{Algorithm, Argon2, Params, PasswordHash, Version};

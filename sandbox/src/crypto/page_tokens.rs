@@ -1,7 +1,7 @@
-//! Owns [`Pages`]: the tokens that lead to the next page of a list.
+//! [`PageTokens`]: the tokens that lead to the next page of a list.
 //!
-//! A token is opaque, authenticated and good for two days (contract §2.12). One that cannot be
-//! read, for whatever reason, leads to the first page, as on the server.
+//! A token is opaque, authenticated and valid for two days. One that cannot be read leads to the
+//! first page, as on the server; see [Paging](../../../docs/server-behaviour.md#paging).
 
 use fernet::Fernet;
 use serde::Serialize;

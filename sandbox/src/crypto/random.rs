@@ -1,4 +1,4 @@
-//! Owns what is made by chance: identifiers, tokens, passwords.
+//! Random identifiers, tokens and passwords.
 
 use rand::RngExt;
 

@@ -1,4 +1,4 @@
-//! Owns [`Seal`]: passwords in the form that users may write down for the command line.
+//! [`Seal`]: passwords in the encrypted form that users may write down for the command line.
 
 use aes::Aes256;
 use aes::cipher::block_padding::Pkcs7;

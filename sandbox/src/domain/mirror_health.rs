@@ -1,7 +1,7 @@
-//! Owns how well mirroring works, over the installation or a namespace.
+//! Mirror health, for the whole registry or one namespace.
 //!
-//! No worker runs here, so that no mirror ever gets beyond what the API asks of it: none fails,
-//! and the health is always good.
+//! The sandbox runs no worker, so a mirror changes only through the API: none ever fails, and the
+//! health is always good.
 
 use quay_api::models::{
     MirrorCounts, MirrorDetail, MirrorDetailPage, MirrorHealth, MirrorIssue, MirrorIssueSeverity,
@@ -17,7 +17,7 @@ use crate::storage::SyncStatus;
 const NAMED: i64 = 5;
 
 /// How many mirrors are listed at most.
-const MOST: i32 = 1000;
+const MAX_LISTED: i32 = 1000;
 
 /// What is told beside the counts.
 #[derive(Clone, Copy, Debug)]
@@ -46,7 +46,7 @@ pub(crate) fn health(
         totals.never_run,
     );
     if let Details::Listed { limit, offset } = details {
-        let (limit, offset) = (limit.clamp(1, MOST), offset.max(0));
+        let (limit, offset) = (limit.clamp(1, MAX_LISTED), offset.max(0));
         let (page, more) = page(op, namespace, limit, offset)?;
         counts.details = Some(page);
         counts.pagination = Some(MirrorDetailPage::new(limit, offset, more));

@@ -1,4 +1,6 @@
-//! Owns what a name, an address and a password may look like (contract §1.6).
+//! The rules for names, e-mail addresses and passwords.
+//!
+//! See [Account names](../../../docs/server-behaviour.md#account-names).
 
 /// What the server says of a password that it refuses.
 pub(crate) const INVALID_PASSWORD: &str =

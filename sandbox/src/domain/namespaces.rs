@@ -1,7 +1,7 @@
-//! Owns how a namespace is deleted: what goes at once, and what keeps a user from going.
+//! The deletion of a namespace, and what prevents that of a user.
 //!
-//! Repositories, their permissions, prototypes and the row of the account itself wait for the
-//! purge of the server, which the sandbox never runs (contract §5).
+//! See [Deletion in two steps](../../../docs/server-behaviour.md#deletion-in-two-steps). The
+//! sandbox never runs the second step, the purge.
 
 use quay_api::server::Rejection;
 

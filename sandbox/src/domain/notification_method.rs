@@ -1,4 +1,4 @@
-//! Owns what each way of sending a message asks for in its settings.
+//! The settings that each notification method requires.
 
 use quay_api::server::Rejection;
 use serde::Serialize;

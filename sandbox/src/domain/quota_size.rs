@@ -1,4 +1,4 @@
-//! Owns the sizes of quotas: how the server reads them, stores them and writes them.
+//! The sizes of quotas: how the server reads, stores and writes them.
 
 use serde_json::Value;
 
@@ -50,7 +50,7 @@ impl QuotaSize {
         match self {
             Self::Bytes(bytes) => Ok(bytes),
             Self::Text(bytes) if bytes >= TOO_MUCH => Err(SizeError::TooLarge),
-            #[allow(
+            #[expect(
                 clippy::cast_possible_truncation,
                 reason = "it is whole and within the range"
             )]
@@ -98,7 +98,7 @@ fn factor(unit: &str) -> Option<f64> {
 }
 
 /// A size with one decimal, such as `10.0 GiB`.
-#[allow(
+#[expect(
     clippy::cast_precision_loss,
     reason = "the server counts with floats here as well, and shows one decimal"
 )]

@@ -1,4 +1,5 @@
-//! Owns how users and organizations get their accounts: one set of rules for all who create some.
+//! The registration of users and organizations: one set of rules for all operations that create
+//! them.
 
 use quay_api::Secret;
 use quay_api::server::Rejection;

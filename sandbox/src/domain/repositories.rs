@@ -1,4 +1,4 @@
-//! Owns how a repository comes to be and how it goes, and what of it is written to the log.
+//! The creation of repositories, and their entries in the action log.
 
 use serde_json::{Value, json};
 

@@ -1,4 +1,4 @@
-//! Owns [`Activity`]: what a connection is doing and since when, for those who watch over it.
+//! [`Activity`]: what a connection is doing and since when.
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;

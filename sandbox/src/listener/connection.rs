@@ -1,4 +1,4 @@
-//! Owns one connection: its requests, its time, its end.
+//! One connection: its requests, its time limits, its end.
 
 use std::convert::Infallible;
 use std::future::poll_fn;

@@ -1,4 +1,4 @@
-//! Owns [`Connections`]: which connections are open, and which of them makes room for a new one.
+//! [`Connections`]: the open connections, and which of them makes room for a new one.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

@@ -1,4 +1,4 @@
-//! Owns what a client is told whose request, or whose answer, takes too long.
+//! The response to a client whose request, or whose response, takes too long.
 
 use std::pin::Pin;
 use std::sync::Arc;

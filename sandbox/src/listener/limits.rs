@@ -1,4 +1,4 @@
-//! Owns [`Limits`]: what one client may take of the time and memory of all.
+//! [`Limits`]: how much time and memory one client may take.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Owns the listener: it accepts connections and serves them until it is told to stop.
+//! The listener: it accepts connections and serves them until it is told to stop.
 
 mod activity;
 mod connection;

@@ -1,4 +1,4 @@
-//! Owns [`Wire`]: the socket of a connection, which notes when a request begins and an answer ends.
+//! [`Wire`]: the socket of a connection, which notes when a request begins and a response ends.
 
 use std::io;
 use std::pin::Pin;

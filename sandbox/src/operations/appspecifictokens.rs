@@ -1,4 +1,4 @@
-//! Owns the operations of tag `appspecifictokens`.
+//! The operations of tag `appspecifictokens`: tokens that a user creates for an application.
 
 use quay_api::models::{
     self, AppToken, AppTokenAnswer, AppTokenList, AppTokenWithCode, NewAppToken,

@@ -1,5 +1,7 @@
-//! Owns the operations of tag `bootstrap`. The server makes such a token for a configured owner
-//! alone, and the sandbox has no setting for one: whoever calls has another.
+//! The operation of tag `bootstrap`.
+//!
+//! The server issues a bootstrap token only to an owner that its configuration names. The sandbox
+//! has no such setting, so every caller has another token.
 
 use quay_api::server::bootstrap::{BootstrapApi, RenewBootstrapTokenResponse};
 use quay_api::server::{Context, Rejection};

@@ -1,4 +1,4 @@
-//! Owns the operations of tag `capabilities`.
+//! The operation of tag `capabilities`.
 
 use quay_api::models::{RegistryCapabilities, SparseManifestSupport};
 use quay_api::server::capabilities::{CapabilitiesApi, GetRegistryCapabilitiesResponse};

@@ -1,4 +1,4 @@
-//! Owns the operations of tag `error`.
+//! The operation of tag `error`.
 
 use quay_api::models::ErrorDescription;
 use quay_api::server::error::{ErrorApi, GetErrorDescriptionPath, GetErrorDescriptionResponse};

@@ -1,4 +1,4 @@
-//! Owns the operations of tag `globalmessages`.
+//! The operations of tag `globalmessages`: messages that all users see.
 
 use quay_api::models::{self, CreateGlobalMessage, GlobalMessage, GlobalMessageList};
 use quay_api::server::globalmessages::{
@@ -16,8 +16,7 @@ impl GlobalmessagesApi for App {
         &self,
         context: Context,
     ) -> Result<GetGlobalMessagesResponse, Rejection> {
-        self.read(&context, |op| list(op))
-            .map(GetGlobalMessagesResponse::Ok)
+        self.read(&context, list).map(GetGlobalMessagesResponse::Ok)
     }
 
     async fn create_global_message(

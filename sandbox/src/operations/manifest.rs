@@ -1,4 +1,4 @@
-//! Owns the operations of tag `manifest`. Nothing is ever pushed here, so there is no manifest.
+//! The operations of tag `manifest`. Nothing can be pushed, so there are no manifests.
 
 use quay_api::RepositoryName;
 use quay_api::models::NewManifestLabel;

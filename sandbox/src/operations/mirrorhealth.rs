@@ -1,4 +1,4 @@
-//! Owns the operation of tag `mirrorhealth`.
+//! The operation of tag `mirrorhealth`.
 
 use quay_api::models;
 use quay_api::server::mirrorhealth::{

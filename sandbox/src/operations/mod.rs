@@ -1,7 +1,11 @@
-//! Owns the server traits as the sandbox implements them: a file for each tag.
+//! The operations of the API, a file or a folder for each tag.
 //!
-//! The file of a tag opens the transaction and says in which order things are looked at; what
-//! takes more than a few lines stands in a folder of the tag's name.
+//! The file of a tag (`<tag>.rs` or `<tag>/mod.rs`) implements the tag's trait. Its methods only
+//! delegate: they open the transaction, take the parameters apart, and call the function of the
+//! operation in `<tag>/<noun>.rs`. That function takes the
+//! [`OpContext`](crate::op_context::OpContext) of the request and shows the operation's order of
+//! checks from top to bottom: rights (`op.require…`, in `auth/`), look-ups, changes, the action
+//! log, the response (in `views/`).
 
 mod appspecifictokens;
 mod bootstrap;

@@ -1,4 +1,4 @@
-//! Owns the operations of tag `secscan`. Nothing is ever pushed here, so there is nothing to scan.
+//! The operation of tag `secscan`. Nothing can be pushed, so there is nothing to scan.
 
 use quay_api::RepositoryName;
 use quay_api::server::secscan::{

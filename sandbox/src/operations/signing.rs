@@ -1,4 +1,4 @@
-//! Owns the operations of tag `signing`. There is no signing service that could be asked.
+//! The operation of tag `signing`. The sandbox has no signing service.
 
 use std::collections::BTreeMap;
 

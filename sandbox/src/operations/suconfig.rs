@@ -1,4 +1,4 @@
-//! Owns the operations of tag `suconfig`.
+//! The operation of tag `suconfig`.
 
 use quay_api::models::{self, RegistryStatus, RegistryStatusProviderId, RegistryStatusStatus};
 use quay_api::server::suconfig::{ScRegistryStatusResponse, SuconfigApi};
@@ -13,7 +13,7 @@ impl SuconfigApi for App {
         &self,
         context: Context,
     ) -> Result<ScRegistryStatusResponse, Rejection> {
-        self.read(&context, |op| get_status(op))
+        self.read(&context, get_status)
             .map(ScRegistryStatusResponse::Ok)
     }
 }

@@ -1,4 +1,4 @@
-//! Owns the operations of tag `tag`. Nothing is ever pushed here, so no repository has a tag.
+//! The operations of tag `tag`. Nothing can be pushed, so no repository has a tag.
 
 use quay_api::RepositoryName;
 use quay_api::models::{self, TagChange, TagExpiry, TagPage, TagRestoration};

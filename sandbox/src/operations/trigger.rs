@@ -1,5 +1,7 @@
-//! Owns the operations of tag `trigger`. A trigger comes from a service outside that the sandbox
-//! does not talk to, so no repository has one.
+//! The operations of tag `trigger`.
+//!
+//! A trigger comes from an outside service that the sandbox does not contact, so no repository has
+//! one.
 
 use quay_api::RepositoryName;
 use quay_api::models::{

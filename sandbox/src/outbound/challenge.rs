@@ -1,4 +1,4 @@
-//! Owns how the challenge of a registry is read: the header `WWW-Authenticate`.
+//! The challenge of a registry: its `WWW-Authenticate` header.
 
 use std::collections::BTreeMap;
 

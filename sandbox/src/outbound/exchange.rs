@@ -1,4 +1,4 @@
-//! Owns single requests to other machines: every hop is looked at before it is taken.
+//! Single requests to other machines; the SSRF guard checks every hop first.
 
 use std::net::SocketAddr;
 use std::sync::Arc;

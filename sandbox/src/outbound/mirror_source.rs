@@ -1,4 +1,4 @@
-//! Owns how a registry is asked whether it lets a mirrored organization in.
+//! The check whether a registry grants access to a namespace that is to be mirrored.
 
 use http::header::HeaderValue;
 use quay_api::Secret;

@@ -1,4 +1,4 @@
-//! Owns the tests of how registries are tried out, against registries of this process.
+//! Tests of the registry checks, against registries in this process.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;

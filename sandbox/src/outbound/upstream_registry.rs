@@ -1,4 +1,4 @@
-//! Owns how an upstream registry is tried out: what it answers, with a token where it wants one.
+//! The check of an upstream registry: its response, with a token if it requires one.
 
 use http::header::{HeaderValue, WWW_AUTHENTICATE};
 use quay_api::Secret;
@@ -34,7 +34,7 @@ pub(crate) struct UpstreamRegistry {
 }
 
 /// The most of an answer that is read.
-const MOST_BYTES: usize = 1 << 20;
+const MAX_BYTES: usize = 1 << 20;
 
 impl UpstreamRegistry {
     /// The registry at a host, with or without port.
@@ -151,7 +151,7 @@ pub(super) async fn read(mut response: Response) -> Result<Vec<u8>, UpstreamErro
     let mut body = Vec::new();
     while let Some(chunk) = response.chunk().await.map_err(|_| UpstreamError::Failed)? {
         body.extend_from_slice(&chunk);
-        if body.len() > MOST_BYTES {
+        if body.len() > MAX_BYTES {
             return Err(UpstreamError::Failed);
         }
     }

@@ -1,4 +1,4 @@
-//! Owns how Python reads and writes texts, where the server lets that show.
+//! How Python strips and quotes strings.
 
 use std::fmt::Write;
 

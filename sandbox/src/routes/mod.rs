@@ -1,4 +1,4 @@
-//! Owns the router of the sandbox: which tags are mounted, and under which rules.
+//! The router of the sandbox: the tags that it mounts, and under which rules.
 
 pub(crate) mod web;
 

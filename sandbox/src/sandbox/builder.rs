@@ -1,4 +1,4 @@
-//! Owns [`Builder`]: how a sandbox is set up.
+//! [`Builder`]: the settings of a sandbox before it starts.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;

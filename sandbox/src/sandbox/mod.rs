@@ -1,4 +1,4 @@
-//! Owns [`Sandbox`]: a stand-in that runs in this process, and what its owner may ask it.
+//! [`Sandbox`]: a sandbox that runs in this process.
 
 mod builder;
 mod error;

@@ -1,4 +1,4 @@
-//! Owns the start of a sandbox: the order of its steps, and what is told where one fails.
+//! The start of a sandbox, step by step.
 
 use std::collections::BTreeMap;
 use std::io;

@@ -114,7 +114,7 @@ pub(crate) use self::team_syncs::TeamSync;
 pub(crate) use self::teams::{FoundTeam, Team, TeamSummary};
 pub(crate) use self::tokens::{NewToken, Token, TokenOwner};
 pub(crate) use self::user_notifications::UserNotificationRow;
-pub(crate) use self::users::{Detail, Prefix};
+pub(crate) use self::users::{UserDetail, UserSearch};
 
 /// One transaction.
 pub(crate) struct Tx<'a> {

@@ -7,7 +7,7 @@ use super::prefix::end;
 use super::{Account, Result, Tx};
 
 /// Which users and robots are looked for.
-pub(crate) struct Prefix<'a> {
+pub(crate) struct UserSearch<'a> {
     pub(crate) text: &'a str,
     /// The namespace whose robots are looked for as well.
     pub(crate) robots_of: Option<&'a str>,
@@ -54,14 +54,14 @@ impl Tx<'_> {
     pub(crate) fn user_update_detail(
         &self,
         user: i64,
-        detail: Detail,
+        detail: UserDetail,
         value: Option<&str>,
     ) -> Result<()> {
         let column = match detail {
-            Detail::GivenName => "given_name",
-            Detail::FamilyName => "family_name",
-            Detail::Company => "company",
-            Detail::Location => "location",
+            UserDetail::GivenName => "given_name",
+            UserDetail::FamilyName => "family_name",
+            UserDetail::Company => "company",
+            UserDetail::Location => "location",
         };
         let sql = format!("UPDATE account SET {column} = ?2 WHERE id = ?1");
         self.change(&sql, params![user, value])?;
@@ -126,7 +126,7 @@ impl Tx<'_> {
     }
 
     /// Users, and robots of a namespace.
-    pub(crate) fn user_search(&self, prefix: &Prefix<'_>) -> Result<Vec<Account>> {
+    pub(crate) fn user_search(&self, prefix: &UserSearch<'_>) -> Result<Vec<Account>> {
         let users = if prefix.exactly {
             "name = :text"
         } else {
@@ -163,7 +163,7 @@ impl Tx<'_> {
 
 /// What a user tells of itself.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Detail {
+pub(crate) enum UserDetail {
     GivenName,
     FamilyName,
     Company,

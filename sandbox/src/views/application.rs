@@ -1,4 +1,4 @@
-//! Owns the forms of applications and of their tokens (contract §2.6).
+//! OAuth applications and their tokens.
 
 use quay_api::Secret;
 use quay_api::models::{Application, ApplicationToken, CreatedApplicationToken};

@@ -1,4 +1,4 @@
-//! Owns authorizations as the user who gave them sees them.
+//! Authorizations, as the user who granted them sees them.
 
 use quay_api::models::{
     AssignedApplication, AssignedAuthorization, AuthorizedApplication, AuthorizedOrganization,

@@ -1,4 +1,6 @@
-//! Owns avatars: hash and colour by which the web interface draws an account (contract §2.2).
+//! Avatars: the hash and the colour from which the web interface draws them.
+//!
+//! See [Avatars](../../../docs/server-behaviour.md#avatars).
 
 use md5::{Digest, Md5};
 use quay_api::models::{Avatar, AvatarKind};

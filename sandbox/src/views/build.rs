@@ -1,4 +1,4 @@
-//! Owns the form of a build.
+//! Builds.
 
 use quay_api::Extra;
 use quay_api::models::{BuildRepository, BuildUser, BuildUserKind, RepositoryBuild};

@@ -1,4 +1,4 @@
-//! Owns entries and counts of the action log as the API shows them.
+//! Entries and counts of the action log.
 
 use std::cmp::Ordering;
 

@@ -1,4 +1,6 @@
-//! Owns the forms of members and collaborators of an organization (contract §2.4).
+//! Members and collaborators of an organization.
+//!
+//! See [Members and collaborators](../../../docs/server-behaviour.md#members-and-collaborators).
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Owns the forms in which the API shows what is stored: rows in, models out.
+//! The forms in which the API shows what is stored: rows in, models out.
 
 mod application;
 mod authorization;
@@ -39,11 +39,11 @@ pub(crate) use self::quota::{
     QuotaFields, quota, quota_fields, quota_fields_of_many, quota_limit, quota_limits,
     quota_or_default,
 };
-pub(crate) use self::repository::{Wanted, repository, repository_summary};
+pub(crate) use self::repository::{SummaryOptions, repository, repository_summary};
 pub(crate) use self::repository_mirror::repository_mirror;
 pub(crate) use self::repository_notification::repository_notification;
 pub(crate) use self::robot::{RobotsShown, robot, robot_entries, robot_with_new_token};
 pub(crate) use self::service_key::service_key;
-pub(crate) use self::signed_in_user::{Sight, signed_in_user};
+pub(crate) use self::signed_in_user::{ViewedAs, signed_in_user};
 pub(crate) use self::team::{granted_permissions, invitation, team, team_invite, team_member};
 pub(crate) use self::user::{superuser_organization, superuser_user};

@@ -1,4 +1,4 @@
-//! Owns the form of the messages that a namespace wants at events of its quota.
+//! Notifications about events in a namespace.
 
 use quay_api::models::NamespaceNotification;
 

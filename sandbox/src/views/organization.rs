@@ -1,4 +1,7 @@
-//! Owns the form of an organization: as much of it as its reader may see (contract §2.5).
+//! Organizations, as far as their reader may see them.
+//!
+//! See [The view of an
+//! organization](../../../docs/server-behaviour.md#the-view-of-an-organization).
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Owns the form of how an organization is mirrored as a whole.
+//! Mirrors of organizations.
 
 use std::collections::BTreeMap;
 

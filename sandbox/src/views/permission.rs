@@ -1,4 +1,4 @@
-//! Owns how the roles on a repository are shown.
+//! Roles on a repository.
 
 use quay_api::models;
 

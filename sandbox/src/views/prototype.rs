@@ -1,4 +1,4 @@
-//! Owns how prototypes are shown.
+//! Default permissions.
 
 use quay_api::models::{self, PrototypeTeamKind, PrototypeUser, PrototypeUserKind};
 

@@ -1,4 +1,4 @@
-//! Owns the forms of quotas: the two fields of namespaces, and the quota of its own operations.
+//! Quotas: the two fields of namespaces, and the quota of its own operations.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Owns the forms of repositories: one by itself, and one in a list.
+//! Repositories: one by itself, and one in a list.
 
 use quay_api::Field;
 use quay_api::models::{self, RepositoryQuotaReport, RepositorySummary};
@@ -9,7 +9,7 @@ use crate::storage::{ListedRepository, Repository, RepositoryRole, RepositorySta
 
 /// What a list is asked to tell of each repository.
 #[derive(Clone, Copy)]
-pub(crate) struct Wanted<'a> {
+pub(crate) struct SummaryOptions<'a> {
     /// The kind that the list was asked for, which the server shows as that of each.
     pub(crate) kind: &'a str,
     pub(crate) last_modified: bool,
@@ -58,7 +58,7 @@ pub(crate) fn repository(
 pub(crate) fn repository_summary(
     op: &OpContext<'_>,
     repository: ListedRepository,
-    wanted: Wanted<'_>,
+    options: SummaryOptions<'_>,
 ) -> RepositorySummary {
     let quota = repository.quota_bytes.or(quota::default_quota_bytes(op));
     RepositorySummary {
@@ -66,13 +66,13 @@ pub(crate) fn repository_summary(
         name: repository.name,
         description: repository.description,
         is_public: repository.is_public,
-        kind: wanted.kind.into(),
+        kind: options.kind.into(),
         state: Some(repository.state.as_str().into()),
-        last_modified: match wanted.last_modified {
+        last_modified: match options.last_modified {
             true => Field::Null,
             false => Field::Absent,
         },
-        popularity: wanted.popularity.then_some(0),
+        popularity: options.popularity.then_some(0),
         is_starred: op.caller().map(|_| repository.is_starred),
         quota_report: quota::shows_quotas(op).then(|| RepositoryQuotaReport::new(0, quota)),
     }

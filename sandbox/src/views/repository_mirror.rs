@@ -1,4 +1,4 @@
-//! Owns the form of how a repository is mirrored.
+//! Mirrors of repositories.
 
 use quay_api::models::{self, RepositoryMirrorRule, RepositoryMirrorRuleRuleKind};
 

@@ -1,4 +1,4 @@
-//! Owns the form of the messages that are sent at events of a repository.
+//! Notifications about events in a repository.
 
 use quay_api::models::RepositoryNotification;
 

@@ -1,4 +1,4 @@
-//! Owns the forms of robots: alone, with a new token, and in lists.
+//! Robots: alone, with a new token, and in lists.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Owns how roles are written in the API, and read from it.
+//! Roles: how the API writes and reads them.
 
 use quay_api::models;
 

@@ -1,4 +1,4 @@
-//! Owns service keys as superusers see them.
+//! Service keys, as superusers see them.
 
 use quay_api::models::{self, ServiceKeyApproval};
 

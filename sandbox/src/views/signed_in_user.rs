@@ -1,4 +1,4 @@
-//! Owns users as they see themselves, and as others see them.
+//! Users, as they see themselves and as others see them.
 
 use quay_api::Field;
 use quay_api::models::{UserOrganization, UserView};
@@ -9,7 +9,7 @@ use crate::storage::{Account, StorageError, TeamRole};
 
 /// By which rights a user is looked at.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Sight {
+pub(crate) enum ViewedAs {
     /// Those of the caller.
     Caller,
     /// Those of the user itself, who has just signed in: no scopes cap them.
@@ -22,16 +22,16 @@ pub(crate) enum Sight {
 pub(crate) fn signed_in_user(
     op: &OpContext<'_>,
     user: &Account,
-    sight: Sight,
+    viewed_as: ViewedAs,
 ) -> Result<UserView, StorageError> {
     let mut view = UserView::new(false, user.name.clone(), user_avatar(op, user));
-    let (is_admin, may_read) = match sight {
-        Sight::Caller => (
+    let (is_admin, may_read) = match viewed_as {
+        ViewedAs::Caller => (
             op.may_administer_user(&user.name),
             op.may_read_user(&user.name),
         ),
-        Sight::SignedIn => (true, true),
-        Sight::Renamed => (true, false),
+        ViewedAs::SignedIn => (true, true),
+        ViewedAs::Renamed => (true, false),
     };
     if is_admin {
         add_details(op, user, &mut view)?;
@@ -40,19 +40,25 @@ pub(crate) fn signed_in_user(
         let organizations = op.tx.organization_list_by_member(user.id)?;
         let mut shown = Vec::with_capacity(organizations.len());
         for (organization, role) in &organizations {
-            shown.push(user_organization(op, organization, *role, sight, is_admin));
+            shown.push(user_organization(
+                op,
+                organization,
+                *role,
+                viewed_as,
+                is_admin,
+            ));
         }
         view.organizations = Some(shown);
     }
     let is_caller = op
         .caller()
         .is_some_and(|caller| caller.account.id == user.id);
-    let is_superuser = match sight {
-        Sight::SignedIn => op.settings.features.super_users && op.is_superuser_name(&user.name),
+    let is_superuser = match viewed_as {
+        ViewedAs::SignedIn => op.settings.features.super_users && op.is_superuser_name(&user.name),
         _ => op.is_superuser(),
     };
-    let is_global_readonly = match sight {
-        Sight::SignedIn => op.is_global_readonly_name(&user.name),
+    let is_global_readonly = match viewed_as {
+        ViewedAs::SignedIn => op.is_global_readonly_name(&user.name),
         _ => op.is_global_readonly(),
     };
     view.super_user = is_superuser.then_some(is_caller);
@@ -92,11 +98,11 @@ fn user_organization(
     op: &OpContext<'_>,
     organization: &Account,
     role: TeamRole,
-    sight: Sight,
+    viewed_as: ViewedAs,
     is_admin: bool,
 ) -> UserOrganization {
-    let held = match sight {
-        Sight::SignedIn => Some(role),
+    let held = match viewed_as {
+        ViewedAs::SignedIn => Some(role),
         _ if op.has_full_access() => Some(TeamRole::Admin),
         _ => op.cap_team_role(role),
     };

@@ -1,4 +1,4 @@
-//! Owns how teams, their members and their permissions are shown.
+//! Teams, their members and their permissions.
 
 use quay_api::models::{
     self, AvatarKind, GrantedPermission, GrantedPermissionList, GrantedRepository, TeamInviteKind,

@@ -1,4 +1,4 @@
-//! Owns users and organizations as superusers see them.
+//! Users and organizations, as superusers see them.
 
 use quay_api::models::{SuperuserOrganization, SuperuserUser, SuperuserUserKind};
 

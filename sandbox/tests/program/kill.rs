@@ -1,4 +1,4 @@
-//! Owns the test of sudden ends: whatever was acknowledged is there, and nothing is half done.
+//! Test of sudden ends: every acknowledged write is there, and nothing is half done.
 
 use std::collections::BTreeMap;
 use std::path::Path;

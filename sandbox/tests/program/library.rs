@@ -1,4 +1,4 @@
-//! Owns the tests of the library: sandboxes in the process of a test.
+//! Tests of the library: sandboxes in the process of a test.
 
 use std::net::TcpStream;
 

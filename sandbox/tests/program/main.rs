@@ -1,4 +1,4 @@
-//! Owns the tests of the program and of the library, each as its users have it.
+//! Tests of the program and of the library, each as its users have it.
 
 mod kill;
 mod library;

@@ -1,4 +1,4 @@
-//! Owns the tests of mirrors, whose states move only when the API is asked to.
+//! Tests of mirrors, whose states change only through the API.
 
 use quay_api::models::{
     NewOrganization, NewOrganizationMirror, NewOrganizationMirrorExternalRegistryType as Kind,

@@ -1,4 +1,4 @@
-//! Owns the tests of starts that fail: what is told, and with which code it ends.
+//! Tests of starts that fail: the message, and the exit code.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! Owns [`Running`]: the program as a process of its own, and what it printed.
+//! [`Running`]: the program as a process of its own, and what it printed.
 
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! Owns the tests of the program while it serves: what it prints, logs, and how it ends.
+//! Tests of the program while it serves: what it prints, logs, and how it ends.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Owns the tests of many clients at once: those that only wait make room for those that ask.
+//! Tests with many clients at once: idle ones make room for active ones.
 
 use tokio::time::sleep;
 

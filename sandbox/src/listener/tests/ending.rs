@@ -1,4 +1,4 @@
-//! Owns the tests of the end: what is under way is answered, and nothing holds it up.
+//! Tests of the shutdown: requests in progress get a response, and nothing delays the end.
 
 use tokio::net::TcpStream;
 use tokio::time::{Instant, sleep, timeout};

@@ -1,4 +1,4 @@
-//! Owns the tests of the listener: clients that are slow, large, many or gone.
+//! Tests of the listener with clients that are slow, large, many or gone.
 
 mod crowd;
 mod ending;

@@ -1,4 +1,4 @@
-//! Owns the tests of clients that send slowly, too much, or do not listen.
+//! Tests with clients that send slowly, send too much, or do not read.
 
 use tokio::io::AsyncWriteExt;
 use tokio::time::{Instant, sleep, timeout};

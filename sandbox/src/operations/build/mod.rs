@@ -1,4 +1,4 @@
-//! Owns the operations of tag `build`.
+//! The operations of tag `build`.
 
 mod builds;
 mod request;

@@ -1,4 +1,4 @@
-//! Owns what a request for a build has to be, and how it is queued.
+//! Requests for a build: their checks, and the queue.
 
 use quay_api::RepositoryName;
 use quay_api::models::{self, RepositoryBuildRequest};

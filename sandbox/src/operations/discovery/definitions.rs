@@ -1,4 +1,4 @@
-//! Owns the definitions of the description: the schemas of bodies, as Swagger 2.0 writes them.
+//! The definitions of the discovery document: the schemas of bodies, in Swagger 2.0.
 
 use std::collections::BTreeMap;
 

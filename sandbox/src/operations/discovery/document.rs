@@ -1,4 +1,4 @@
-//! Owns the document of the API as a tree, and how its references are followed.
+//! The OpenAPI document as a tree, and its references.
 
 use std::sync::LazyLock;
 

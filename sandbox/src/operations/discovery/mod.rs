@@ -1,7 +1,7 @@
-//! Owns the operations of tag `discovery`: the description of the API that the sandbox answers.
+//! The operation of tag `discovery`: the server's own description of its API.
 //!
-//! It is made from the document that the routes come from, as far as its features are on. What the
-//! server says of its own code (classes, related ones) it cannot say.
+//! It is built from the same document as the routes, for the features that are on. It leaves out
+//! what the server says about its own code, such as names of classes.
 
 mod definitions;
 mod document;

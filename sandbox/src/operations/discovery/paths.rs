@@ -1,4 +1,4 @@
-//! Owns the paths of the description: which operations it has, and what is said of each.
+//! The paths of the discovery document: its operations and their parameters.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,4 +1,4 @@
-//! Owns the operations of tag `immutability_policy`.
+//! The operations of tag `immutability_policy`.
 
 mod organizations;
 mod policies;

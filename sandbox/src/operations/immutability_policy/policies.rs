@@ -1,5 +1,4 @@
-//! Owns immutability policies, of namespaces and repositories alike: what they have to be, how
-//! they are found, changed and noted in the log.
+//! The rules that immutability policies of organizations and repositories share.
 
 use quay_api::models::{self, ImmutabilityPolicyConfig};
 use quay_api::server::Rejection;

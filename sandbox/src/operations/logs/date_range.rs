@@ -1,4 +1,4 @@
-//! Owns [`DateRange`]: the time that a question about the log is about, as the caller wrote it.
+//! [`DateRange`]: the period that a caller asks the action log about.
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;

@@ -1,7 +1,7 @@
-//! Owns exports of the action log: what is log_query for is checked, logged and answered.
+//! Exports of the action log: the callback is checked, and the request logged.
 //!
-//! The server has a worker that writes the file and tells the callback; the sandbox has neither
-//! a store for such files nor mail, so that nothing follows.
+//! On the server a worker writes the file and calls back. The sandbox has no storage for files and
+//! sends no mail, so nothing follows.
 
 use quay_api::models::{LogExport, QueuedLogExport};
 use quay_api::server::{Context, Rejection};

@@ -1,4 +1,4 @@
-//! Owns the operations of tag `logs`.
+//! The operations of tag `logs`.
 
 mod date_range;
 mod export;

@@ -1,4 +1,4 @@
-//! Owns how the action log is read: by pages, and counted by day.
+//! [`LogQuery`]: pages of the action log, and its counts by day.
 
 use quay_api::models::{LogCount, LogPage};
 use quay_api::server::Rejection;

@@ -1,5 +1,4 @@
-//! Owns how the mirroring of a repository is changed: each property by itself, with a note in the
-//! log for each.
+//! Changes of a repository's mirror, property by property, each with an entry in the action log.
 
 use quay_api::models::{
     RepositoryMirrorProxy, RepositoryMirrorRegistryConfig, RepositoryMirrorUpdate,

@@ -1,4 +1,4 @@
-//! Owns how a repository becomes a mirror, and what is asked of what it is set to.
+//! The creation of a repository's mirror, and the checks of its settings.
 
 use quay_api::RepositoryName;
 use quay_api::models::NewRepositoryMirror;

@@ -1,4 +1,4 @@
-//! Owns what is written to the log about the mirroring of a repository.
+//! Entries in the action log about a repository's mirror.
 
 use http::header::USER_AGENT;
 use quay_api::server::Context;

@@ -1,4 +1,4 @@
-//! Owns the operations of tag `mirror`. No image is ever copied: a mirror is what it was set to be.
+//! The operations of tag `mirror`. The sandbox copies no images: a mirror keeps its settings only.
 
 mod changes;
 mod creation;

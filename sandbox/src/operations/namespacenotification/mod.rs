@@ -1,4 +1,4 @@
-//! Owns the operations of tag `namespacenotification`.
+//! The operations of tag `namespacenotification`.
 
 mod notifications;
 mod organizations;
@@ -93,7 +93,7 @@ impl NamespacenotificationApi for App {
         &self,
         context: Context,
     ) -> Result<ListUserNotificationsResponse, Rejection> {
-        self.read(&context, |op| users::list(op))
+        self.read(&context, users::list)
             .map(ListUserNotificationsResponse::Ok)
     }
 

@@ -1,4 +1,4 @@
-//! Owns what is done with the messages of a namespace, whoever it belongs to.
+//! The rules that notifications of organizations and users share.
 
 use quay_api::models::{
     NamespaceNotification, NamespaceNotificationList, NewNamespaceNotification,

@@ -1,4 +1,4 @@
-//! Owns what the operations on the limits of quotas do.
+//! The limits of an organization's quota.
 
 use quay_api::models::{self, NewQuotaLimit, QuotaLimitChange};
 use quay_api::server::Rejection;

@@ -1,4 +1,4 @@
-//! Owns the operations of tag `namespacequota`.
+//! The operations of tag `namespacequota`.
 
 mod limits;
 mod quotas;
@@ -134,7 +134,7 @@ impl NamespacequotaApi for App {
     }
 
     async fn list_user_quota(&self, context: Context) -> Result<ListUserQuotaResponse, Rejection> {
-        self.read(&context, |op| users::list_quotas(op))
+        self.read(&context, users::list_quotas)
             .map(ListUserQuotaResponse::Ok)
     }
 

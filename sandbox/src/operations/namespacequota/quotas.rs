@@ -1,4 +1,4 @@
-//! Owns what the operations on quotas do: those of organizations, and those of superusers.
+//! The quotas of organizations.
 
 use quay_api::models::{self, NewQuota, QuotaChange};
 use quay_api::server::Rejection;

@@ -1,4 +1,4 @@
-//! Owns how the mirroring of an organization is changed.
+//! Changes of an organization's mirror.
 
 use quay_api::Field;
 use quay_api::models::OrganizationMirrorUpdate;

@@ -1,4 +1,4 @@
-//! Owns how an organization comes to be mirrored as a whole, and what keeps it from that.
+//! The creation of an organization's mirror, and what prevents it.
 
 use quay_api::models::NewOrganizationMirror;
 use quay_api::server::{Context, Rejection};

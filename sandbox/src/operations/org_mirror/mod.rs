@@ -1,4 +1,4 @@
-//! Owns the operations of tag `org_mirror`. No run ever starts, so that none finds a repository.
+//! The operations of tag `org_mirror`. The sandbox starts no runs, so none finds a repository.
 
 mod changes;
 mod creation;

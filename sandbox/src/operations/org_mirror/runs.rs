@@ -1,4 +1,4 @@
-//! Owns what is asked of the runs of a mirrored organization, which never start here.
+//! The runs of an organization's mirror, which can be requested but never start.
 
 use quay_api::models::OrganizationMirrorCheck;
 use quay_api::server::Rejection;
@@ -10,7 +10,7 @@ use crate::views::REPOSITORY_MIRROR_STATES;
 
 /// How many repositories a page holds where nothing is said, and at most.
 const USUAL: i32 = 100;
-const MOST: i32 = 500;
+const MAX_LIMIT: i32 = 500;
 
 /// Has the next run start at once.
 pub(super) fn ask_for(mirror: &mut OrganizationMirror, now_ms: i64) -> Result<(), Rejection> {
@@ -67,7 +67,7 @@ pub(super) async fn try_out(
 
 /// The page that is asked for and its length, after a look at the state.
 pub(super) fn page(query: &ListOrgMirrorRepositoriesQuery) -> Result<(i32, i32), Rejection> {
-    let limit = match query.limit.unwrap_or(USUAL).min(MOST) {
+    let limit = match query.limit.unwrap_or(USUAL).min(MAX_LIMIT) {
         limit if limit < 1 => USUAL,
         limit => limit,
     };

@@ -1,4 +1,4 @@
-//! Owns how the applications of an organization are found, changed and shown.
+//! The OAuth applications of an organization.
 
 use quay_api::Secret;
 use quay_api::models::{

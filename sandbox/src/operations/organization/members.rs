@@ -1,4 +1,4 @@
-//! Owns who is a member of an organization, and how members leave it.
+//! The members and collaborators of an organization.
 
 use quay_api::models::{self, Member};
 use quay_api::server::Rejection;

@@ -1,4 +1,4 @@
-//! Owns the operations of tag `organization`.
+//! The operations of tag `organization`.
 
 mod applications;
 mod members;

@@ -1,6 +1,6 @@
-//! Owns how an organization comes to proxy a registry, and how that registry is tried out.
+//! The proxy cache of an organization, and the check of its upstream registry.
 //!
-//! Names are resolved and registries asked between two transactions, never within one.
+//! Names are resolved and registries contacted between two transactions, never within one.
 
 use quay_api::models::{self, NewProxyCacheConfig, ProxyCacheConfig};
 use quay_api::server::{Context, Rejection};

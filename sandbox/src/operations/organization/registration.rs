@@ -1,4 +1,4 @@
-//! Owns how an organization comes into being, and how its details change.
+//! The creation of an organization, and changes of its details.
 
 use quay_api::Field;
 use quay_api::models::{NewOrganization, Organization, OrganizationUpdate};

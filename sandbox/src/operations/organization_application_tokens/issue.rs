@@ -1,4 +1,4 @@
-//! Owns under which conditions an application gets a token, and which (contract §3).
+//! The issue of an access token for an application, and its conditions.
 
 use quay_api::Secret;
 use quay_api::models::{CreatedApplicationToken, NewApplicationToken};
@@ -12,7 +12,7 @@ use crate::storage::{Account, Application, NewToken, RepositoryRole, StorageErro
 use crate::views;
 
 /// Ten years: how long a token is good for at most, and where nothing is said.
-const MOST_S: i64 = 315_576_000;
+const MAX_S: i64 = 315_576_000;
 
 /// Issues a token that acts as the caller.
 pub(super) fn create(
@@ -110,18 +110,18 @@ fn may_hand_on(op: &OpContext<'_>, organization: &str, scope: &str) -> Result<bo
 /// For how many seconds a token is good: at least one, at most ten years.
 fn life_s(wanted: Option<f64>) -> Result<i64, Rejection> {
     let Some(wanted) = wanted else {
-        return Ok(MOST_S);
+        return Ok(MAX_S);
     };
     if wanted <= 0.0 {
         let text = "'expiration' must be a positive number of seconds";
         return Err(Rejection::message(400, text));
     }
-    #[allow(
+    #[expect(
         clippy::cast_possible_truncation,
         reason = "a number that is too large becomes the largest, which is cut off"
     )]
     let whole = wanted as i64;
-    Ok(whole.clamp(1, MOST_S))
+    Ok(whole.clamp(1, MAX_S))
 }
 
 fn require_few(op: &OpContext<'_>, application: &Application) -> Result<(), Rejection> {
@@ -143,7 +143,7 @@ fn require_few(op: &OpContext<'_>, application: &Application) -> Result<(), Reje
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST_S, life_s, scopes};
+    use super::{MAX_S, life_s, scopes};
 
     #[test]
     fn scopes_are_parted_and_known() {
@@ -157,10 +157,10 @@ mod tests {
     #[test]
     fn lives_have_a_limit() {
         for (wanted, expect) in [
-            (None, MOST_S),
+            (None, MAX_S),
             (Some(0.5), 1),
             (Some(60.9), 60),
-            (Some(1e30), MOST_S),
+            (Some(1e30), MAX_S),
         ] {
             assert_eq!(life_s(wanted).expect("a life"), expect, "{wanted:?}");
         }

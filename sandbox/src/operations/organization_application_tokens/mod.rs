@@ -1,4 +1,4 @@
-//! Owns the operations of tag `organization_application_tokens`.
+//! The operations of tag `organization_application_tokens`.
 
 mod issue;
 mod tokens;

@@ -1,4 +1,4 @@
-//! Owns the operations of tag `permission`.
+//! The operations of tag `permission`.
 
 mod permissions;
 

@@ -1,5 +1,4 @@
-//! Owns who may see and change the roles on a repository, how they change, and what the action log
-//! says of it.
+//! The roles of users and teams on a repository.
 
 use quay_api::RepositoryName;
 use quay_api::models::{

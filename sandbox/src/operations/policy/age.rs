@@ -1,10 +1,10 @@
-//! Owns how the age of a tag is written in a policy: a number and a unit.
+//! The age of a tag in a policy: a number and a unit.
 
 /// The most digits that Python reads as a number.
-const MOST_DIGITS: usize = 4300;
+const MAX_DIGITS: usize = 4300;
 
 /// The most days that a span of Python has.
-const MOST_DAYS: i128 = 999_999_999;
+const MAX_DAYS: i128 = 999_999_999;
 
 const DAY_S: i128 = 86_400;
 
@@ -31,7 +31,7 @@ pub(super) fn check(text: &str) -> Result<(), AgeFault> {
     };
     let number = number(characters.as_str()).ok_or(AgeFault::Unreadable)?;
     let seconds = number.checked_mul(unit_s).ok_or(AgeFault::TooLong)?;
-    if seconds.div_euclid(DAY_S).abs() > MOST_DAYS {
+    if seconds.div_euclid(DAY_S).abs() > MAX_DAYS {
         return Err(AgeFault::TooLong);
     }
     Ok(())
@@ -57,7 +57,7 @@ fn number(text: &str) -> Option<i128> {
             count += 1;
         }
     }
-    (count <= MOST_DIGITS).then_some(if negative { -magnitude } else { magnitude })
+    (count <= MAX_DIGITS).then_some(if negative { -magnitude } else { magnitude })
 }
 
 #[cfg(test)]

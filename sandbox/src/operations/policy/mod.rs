@@ -1,4 +1,4 @@
-//! Owns the operations of tag `policy`: auto-prune policies.
+//! The operations of tag `policy`: auto-prune policies.
 
 mod age;
 mod organizations;
@@ -130,7 +130,7 @@ impl PolicyApi for App {
         &self,
         context: Context,
     ) -> Result<ListUserAutoPrunePoliciesResponse, Rejection> {
-        self.read(&context, |op| users::list(op))
+        self.read(&context, users::list)
             .map(ListUserAutoPrunePoliciesResponse::Ok)
     }
 

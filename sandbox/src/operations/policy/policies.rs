@@ -1,5 +1,4 @@
-//! Owns auto-prune policies, of namespaces and repositories alike: how they are found, changed and
-//! noted in the log.
+//! The rules that auto-prune policies of namespaces and repositories share.
 
 use quay_api::models::AutoPruneSettings;
 use quay_api::server::Rejection;

@@ -1,4 +1,4 @@
-//! Owns what an auto-prune policy has to say, and how one is shown.
+//! The content of an auto-prune policy: its checks and its form.
 
 use quay_api::models::{
     AutoPruneAgePolicy, AutoPruneAgePolicyMethod, AutoPruneCountPolicy, AutoPruneCountPolicyMethod,

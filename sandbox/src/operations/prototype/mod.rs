@@ -1,4 +1,4 @@
-//! Owns the operations of tag `prototype`.
+//! The operations of tag `prototype`: default permissions.
 
 mod prototypes;
 

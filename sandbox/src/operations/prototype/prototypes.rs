@@ -1,4 +1,4 @@
-//! Owns how prototypes are made, changed and deleted, and what the action log says of it.
+//! The default permissions of an organization.
 
 use quay_api::models::{self, DelegateKind, NewPrototype, PrototypeList};
 use quay_api::server::Rejection;

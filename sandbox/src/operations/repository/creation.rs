@@ -1,4 +1,4 @@
-//! Owns the creation of a repository: who may, and under which names.
+//! The creation of a repository: who may create one, and under which names.
 
 use quay_api::models::{CreatedRepository, CreatedRepositoryKind, NewRepository};
 use quay_api::server::Rejection;

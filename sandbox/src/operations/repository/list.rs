@@ -1,4 +1,4 @@
-//! Owns the lists of repositories: their filters and their pages.
+//! Lists of repositories: their filters and their pages.
 
 use quay_api::models::{RepositoryPage, RepositorySummary};
 use quay_api::server::Rejection;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::crypto::page_tokens::PageTokens;
 use crate::op_context::OpContext;
 use crate::storage::{ListedRepository, RepositoryFilter};
-use crate::views::{self, Wanted};
+use crate::views::{self, SummaryOptions};
 
 /// How many repositories a page holds.
 const PAGE: usize = 100;
@@ -42,14 +42,14 @@ pub(super) fn list(
         true => list_starred(op, kind, place)?,
         false => list_visible(op, kind, namespace, public, place)?,
     };
-    let wanted = Wanted {
+    let options = SummaryOptions {
         kind,
         last_modified: query.last_modified.unwrap_or(false),
         popularity: query.popularity.unwrap_or(false),
     };
     let summaries: Vec<RepositorySummary> = repositories
         .into_iter()
-        .map(|repository| views::repository_summary(op, repository, wanted))
+        .map(|repository| views::repository_summary(op, repository, options))
         .collect();
     let mut page = RepositoryPage::new(summaries);
     page.next_page = next.and_then(|place| page_tokens.encode(&place));

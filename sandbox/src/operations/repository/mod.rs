@@ -1,4 +1,4 @@
-//! Owns the operations of tag `repository`.
+//! The operations of tag `repository`.
 
 mod creation;
 mod list;

@@ -1,4 +1,4 @@
-//! Owns the counts of the actions of each day.
+//! Counts of the actions of each day.
 
 use quay_api::models::RepositoryDayCount;
 

@@ -1,4 +1,4 @@
-//! Owns the operations of tag `repositorynotification`.
+//! The operations of tag `repositorynotification`.
 
 mod notifications;
 

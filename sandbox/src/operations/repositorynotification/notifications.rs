@@ -1,4 +1,4 @@
-//! Owns what is done with the messages of a repository, and what of it is written to the log.
+//! Notifications about events in a repository.
 
 use quay_api::RepositoryName;
 use quay_api::models::{

@@ -1,4 +1,4 @@
-//! Owns who else may call itself a robot: tokens of other issuers that are taken for its own.
+//! Federation: tokens of other issuers that are accepted for a robot.
 
 use std::collections::BTreeSet;
 

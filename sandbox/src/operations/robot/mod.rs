@@ -1,8 +1,8 @@
-//! Owns the operations of tag `robot`.
+//! The operations of tag `robot`.
 //!
-//! A robot belongs to a user or to an organization, and there is a path for either. They differ in
-//! who may come, and in whether the namespace is looked up: what is only removed or federated is
-//! found by its full name.
+//! A robot belongs to a user or to an organization, and each has its own paths. The two differ in
+//! who may call, and in whether the namespace is looked up: robots that are deleted or federated
+//! are found by their full name.
 
 mod federation;
 mod organizations;

@@ -1,4 +1,4 @@
-//! Owns what the operations on robots do, but for their federation.
+//! The rules that robots of users and organizations share.
 
 use quay_api::PathSegment;
 use quay_api::models::{self, GrantedPermissionList, RobotListEntry, RobotWithNewToken};

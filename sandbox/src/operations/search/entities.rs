@@ -1,11 +1,11 @@
-//! Owns the search for those who may get rights: users, robots, teams, organizations.
+//! The search for entities that can get rights: users, robots, teams, organizations.
 
 use quay_api::models::{Entity, EntityKind, EntityList};
 use quay_api::server::Rejection;
 use quay_api::server::search::GetMatchingEntitiesQuery;
 
 use crate::op_context::OpContext;
-use crate::storage::{Account, Prefix, StorageError};
+use crate::storage::{Account, StorageError, UserSearch};
 use crate::views::{organization_avatar, team_avatar, user_avatar};
 
 /// How many users and robots are found at most.
@@ -63,7 +63,7 @@ fn users(
     robots_first: bool,
 ) -> Result<Vec<Account>, StorageError> {
     let find = |exactly: bool, limit: i64| {
-        op.tx.user_search(&Prefix {
+        op.tx.user_search(&UserSearch {
             text: prefix,
             robots_of,
             exactly,

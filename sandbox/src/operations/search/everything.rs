@@ -1,4 +1,4 @@
-//! Owns the search for everything at once: teams, robots, repositories, namespaces.
+//! The search for everything at once: teams, robots, repositories, namespaces.
 
 use quay_api::models::{
     NamespaceSearchResult, NamespaceSearchResultKind, NamespaceSearchResultTitle,

@@ -1,4 +1,4 @@
-//! Owns the operations of tag `search`.
+//! The operations of tag `search`.
 
 mod entities;
 mod everything;

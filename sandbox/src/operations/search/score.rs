@@ -1,4 +1,4 @@
-//! Owns how well a name fits what was searched for: the letters of the query in their order.
+//! The score of a search result: how well a name matches the letters of the query, in order.
 
 /// A letter that was found, or the blank before it.
 const MATCH: f64 = 1.0;

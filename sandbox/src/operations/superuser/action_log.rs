@@ -1,4 +1,4 @@
-//! Owns the action log of the whole installation.
+//! The action log of the whole registry.
 
 use quay_api::models::{LogPage, SuperuserLogCount, SuperuserLogCounts};
 use quay_api::server::Rejection;

@@ -1,4 +1,4 @@
-//! Owns how superusers look up builds by their UUIDs alone.
+//! Builds, which superusers look up by UUID alone.
 
 use quay_api::Extra;
 use quay_api::models::{Build, BuildLogPage, BuildLogs};
@@ -46,7 +46,8 @@ fn invalid(text: &str) -> Rejection {
     Rejection::api_error(400, "invalid_response", text)
 }
 
-/// The server does not read what the build was started with here (contract §2.11).
+/// Here the server leaves out what the build was started with; see
+/// [Builds for superusers](../../../../docs/server-behaviour.md#builds-for-superusers).
 fn view(op: &OpContext<'_>, build: &storage::Build) -> Result<Build, Rejection> {
     let build = views::build(op, build)?;
     Ok(Build {

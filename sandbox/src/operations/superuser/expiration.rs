@@ -1,4 +1,4 @@
-//! Owns how a time in seconds becomes one that the server can store.
+//! The conversion of a time in seconds into one that the server can store.
 
 /// Why a number is no time.
 #[derive(Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! Owns the lists of all users and of all organizations, whole or page by page.
+//! The lists of all users and of all organizations, whole or page by page.
 
 use quay_api::models::{SuperuserOrganizationList, SuperuserUserList};
 use quay_api::server::Rejection;

@@ -1,4 +1,4 @@
-//! Owns the operations of tag `superuser`.
+//! The operations of tag `superuser`.
 
 mod action_log;
 mod builds;
@@ -144,7 +144,7 @@ impl SuperuserApi for App {
         &self,
         context: Context,
     ) -> Result<ListServiceKeysResponse, Rejection> {
-        self.read(&context, |op| service_keys::list(op))
+        self.read(&context, service_keys::list)
             .map(ListServiceKeysResponse::Ok)
     }
 

@@ -1,4 +1,4 @@
-//! Owns how superusers rename and delete organizations, and take namespaces over.
+//! Renaming and deleting organizations, and taking over namespaces.
 
 use quay_api::models::{SuperuserOrganization, TakenNamespace};
 use quay_api::server::Rejection;

@@ -1,4 +1,4 @@
-//! Owns the size of the registry: how it is asked for, and the worker that calculates it.
+//! The size of the registry: how it is shown, and how its calculation is requested.
 
 use quay_api::models::RegistrySize;
 use quay_api::server::{Context, Rejection};

@@ -1,4 +1,6 @@
-//! Owns what superusers do with service keys (contract §5).
+//! Service keys.
+//!
+//! See [Life of a service key](../../../../docs/server-behaviour.md#life-of-a-service-key).
 
 use quay_api::Field;
 use quay_api::models::{self, CreatedServiceKey, NewServiceKey, ServiceKeyList, ServiceKeyUpdate};

@@ -1,4 +1,4 @@
-//! Owns how superusers create, change and delete users.
+//! Users, as superusers create, change and delete them.
 
 use quay_api::Secret;
 use quay_api::models::{

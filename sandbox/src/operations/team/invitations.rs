@@ -1,7 +1,7 @@
-//! Owns invitations to teams: when they are needed, how they are made and withdrawn.
+//! Invitations to teams.
 //!
-//! The sandbox sends no mail. The code of an invitation reaches an account by its notifications;
-//! that of an address reaches nobody.
+//! The sandbox sends no mail. An invited account finds the code in its notifications; an invited
+//! e-mail address never receives it.
 
 use quay_api::models;
 use quay_api::server::Rejection;

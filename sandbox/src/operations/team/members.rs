@@ -1,4 +1,4 @@
-//! Owns who is in a team: who may see it, how accounts come in and go.
+//! The members of a team.
 
 use quay_api::models::{TeamMember, TeamMemberEntry, TeamMemberList};
 use quay_api::server::Rejection;

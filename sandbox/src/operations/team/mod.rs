@@ -1,4 +1,4 @@
-//! Owns the operations of tag `team`.
+//! The operations of tag `team`.
 
 mod invitations;
 mod members;

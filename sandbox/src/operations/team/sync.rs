@@ -1,7 +1,7 @@
-//! Owns teams that follow a group of the directory that accounts come from.
+//! Team sync: teams whose members follow a group of the directory.
 //!
-//! The sandbox has no directory. With OIDC the server asks none, so that every group will do; with
-//! the others no group is ever found. Members come by hand only.
+//! The sandbox has no directory. With OIDC the server does not look the group up, so any group is
+//! accepted; with the other directories no group is ever found. Members change by hand only.
 
 use quay_api::Field;
 use quay_api::models::{self, TeamMemberList, TeamSyncConfig, TeamSyncService, TeamSyncState};

@@ -1,4 +1,4 @@
-//! Owns how teams are made, changed and deleted.
+//! The creation, change and deletion of teams.
 
 use quay_api::models::{self, TeamChange};
 use quay_api::server::Rejection;

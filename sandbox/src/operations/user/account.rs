@@ -1,4 +1,4 @@
-//! Owns what people do with their own accounts: register, change details, become an organization.
+//! The caller's own account: registration, changes, and conversion into an organization.
 
 use quay_api::Field;
 use quay_api::models::{
@@ -14,8 +14,8 @@ use crate::domain::{names, registration};
 use crate::op_context::OpContext;
 use crate::responses::NO_SUCH_URL;
 use crate::settings::AuthenticationType;
-use crate::storage::{Account, Detail, TeamRole};
-use crate::views::{Sight, signed_in_user};
+use crate::storage::{Account, TeamRole, UserDetail};
+use crate::views::{ViewedAs, signed_in_user};
 
 /// Registers a user.
 pub(super) async fn create(
@@ -45,7 +45,7 @@ pub(super) async fn create(
             return Ok(UserRegistrationResult::AwaitingVerification(awaiting));
         }
         let user = fetch_again(op, user.id)?;
-        let view = signed_in_user(op, &user, Sight::SignedIn)?;
+        let view = signed_in_user(op, &user, ViewedAs::SignedIn)?;
         Ok(UserRegistrationResult::UserView(view))
     })
 }
@@ -104,10 +104,10 @@ pub(super) async fn change(
     app.write(context, |op| {
         let user = op.user()?;
         op.keep_what_was_written();
-        let mut sight = Sight::Caller;
+        let mut viewed_as = ViewedAs::Caller;
         if let Some(hash) = &hash {
             change_password(op, user, hash)?;
-            sight = Sight::SignedIn;
+            viewed_as = ViewedAs::SignedIn;
         }
         change_invoices_and_tags(op, user, &body)?;
         if let Some(email) = body.email.as_deref().filter(|email| *email != user.email) {
@@ -118,11 +118,11 @@ pub(super) async fn change(
         }
         if let Some(name) = body.username.as_deref()
             && change_name(op, user, name)?
-            && sight == Sight::Caller
+            && viewed_as == ViewedAs::Caller
         {
-            sight = Sight::Renamed;
+            viewed_as = ViewedAs::Renamed;
         }
-        Ok(signed_in_user(op, &fetch_again(op, user.id)?, sight)?)
+        Ok(signed_in_user(op, &fetch_again(op, user.id)?, viewed_as)?)
     })
 }
 
@@ -186,10 +186,10 @@ fn change_email(op: &OpContext<'_>, user: &Account, email: &str) -> Result<(), R
 fn change_metadata(op: &OpContext<'_>, user: &Account, body: &UserUpdate) -> Result<(), Rejection> {
     let mut metadata = Map::new();
     for (name, detail, value) in [
-        ("given_name", Detail::GivenName, &body.given_name),
-        ("family_name", Detail::FamilyName, &body.family_name),
-        ("company", Detail::Company, &body.company),
-        ("location", Detail::Location, &body.location),
+        ("given_name", UserDetail::GivenName, &body.given_name),
+        ("family_name", UserDetail::FamilyName, &body.family_name),
+        ("company", UserDetail::Company, &body.company),
+        ("location", UserDetail::Location, &body.location),
     ] {
         if let Some(value) = present_value(value) {
             op.tx.user_update_detail(user.id, detail, value)?;
@@ -282,7 +282,7 @@ pub(super) fn get_own(op: &OpContext<'_>) -> Result<models::UserView, Rejection>
     let Some(user) = user.filter(|user| op.may_read_user(&user.name)) else {
         return Err(Rejection::invalid_token().with("session_required", false));
     };
-    Ok(signed_in_user(op, user, Sight::Caller)?)
+    Ok(signed_in_user(op, user, ViewedAs::Caller)?)
 }
 
 pub(super) fn detach_login(op: &OpContext<'_>) -> Result<models::UserActionSuccess, Rejection> {
@@ -295,7 +295,7 @@ pub(super) fn get(op: &OpContext<'_>, username: &str) -> Result<models::UserView
     let Some(user) = op.tx.user_fetch(username)? else {
         return Err(Rejection::message(404, NO_SUCH_URL));
     };
-    Ok(signed_in_user(op, &user, Sight::Caller)?)
+    Ok(signed_in_user(op, &user, ViewedAs::Caller)?)
 }
 
 /// A password in the form that command lines take.

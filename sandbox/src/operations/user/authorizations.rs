@@ -1,4 +1,4 @@
-//! Owns the tokens that a user gave, or is asked to give, to applications.
+//! The tokens that a user granted, or is asked to grant, to applications.
 
 use quay_api::models::{self, AssignedAuthorizationList, UserAuthorizationList};
 use quay_api::server::Rejection;

@@ -1,4 +1,4 @@
-//! Owns the operations of tag `user`.
+//! The operations of tag `user`.
 
 mod account;
 mod authorizations;
@@ -31,7 +31,7 @@ impl UserApi for App {
         &self,
         context: Context,
     ) -> Result<GetLoggedInUserResponse, Rejection> {
-        self.read(&context, |op| account::get_own(op))
+        self.read(&context, account::get_own)
             .map(GetLoggedInUserResponse::Ok)
     }
 
@@ -99,7 +99,7 @@ impl UserApi for App {
         context: Context,
         _path: DetachExternalLoginPath,
     ) -> Result<DetachExternalLoginResponse, Rejection> {
-        self.read(&context, |op| account::detach_login(op))
+        self.read(&context, account::detach_login)
             .map(DetachExternalLoginResponse::Ok)
     }
 
@@ -125,7 +125,7 @@ impl UserApi for App {
         &self,
         context: Context,
     ) -> Result<ListUserAuthorizationsResponse, Rejection> {
-        self.read(&context, |op| authorizations::list(op))
+        self.read(&context, authorizations::list)
             .map(ListUserAuthorizationsResponse::Ok)
     }
 
@@ -155,7 +155,7 @@ impl UserApi for App {
         &self,
         context: Context,
     ) -> Result<ListAssignedAuthorizationsResponse, Rejection> {
-        self.write(&context, |op| authorizations::list_assigned(op))
+        self.write(&context, authorizations::list_assigned)
             .map(ListAssignedAuthorizationsResponse::Ok)
     }
 

@@ -1,4 +1,4 @@
-//! Owns what the web interface tells a user.
+//! Notifications of a user within the web interface.
 
 use quay_api::models::{self, UserNotificationList};
 use quay_api::server::Rejection;

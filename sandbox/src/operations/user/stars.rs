@@ -1,4 +1,4 @@
-//! Owns the starred repositories of a user.
+//! The starred repositories of a user.
 
 use quay_api::RepositoryName;
 use quay_api::models::{NewStar, Star, StarredRepository, StarredRepositoryList};

@@ -1,4 +1,4 @@
-//! Owns what is said of the repository elsewhere that a caller wants mirrored: `host[:port]/path`.
+//! References to repositories that a caller wants mirrored: `host[:port]/path`.
 
 use std::net::IpAddr;
 

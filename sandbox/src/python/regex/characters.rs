@@ -1,4 +1,4 @@
-//! Owns what stands for one character: sets, ranges and escapes.
+//! Character classes, ranges and escapes in a pattern.
 
 use super::{Parser, Step};
 

@@ -1,7 +1,7 @@
-//! Owns what is wrong with a regular expression, in the words of the library that the server uses.
+//! Problems of a regular expression, in the words of the `regex` library that the server uses.
 //!
-//! It knows the common syntax. What it does not know (fuzzy matching, names of properties, the
-//! verbose flag) it lets pass.
+//! It knows the common syntax and accepts the rest: fuzzy matching, names of properties, the
+//! verbose flag.
 
 mod characters;
 

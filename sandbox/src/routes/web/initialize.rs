@@ -1,4 +1,4 @@
-//! Owns how the first user of an empty database comes to be: `FEATURE_USER_INITIALIZE`.
+//! The creation of the first user of an empty database: `FEATURE_USER_INITIALIZE`.
 
 use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Secret, Segment};

@@ -1,4 +1,4 @@
-//! Owns the routes of the access tokens of repositories, which the server has given up.
+//! The routes of repository access tokens, which the server no longer supports.
 
 use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Segment};

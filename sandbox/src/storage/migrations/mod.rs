@@ -1,4 +1,4 @@
-//! Owns the versions of the database's schema and how one becomes the next.
+//! The versions of the database schema, and the steps from one to the next.
 
 use rusqlite::{Connection, TransactionBehavior};
 
