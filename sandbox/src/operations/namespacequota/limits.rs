@@ -193,8 +193,8 @@ mod tests {
     #[test]
     fn limits_are_refused_in_the_servers_order() {
         let (message, api) = (
-            "refused with 400 with a message",
-            "refused with 400 invalid_request",
+            "rejected with 400 with a message",
+            "rejected with 400 invalid_request",
         );
         check("warning", 90, Ok(LimitKind::Warning));
         check("Reject", 80, Ok(LimitKind::Reject));
