@@ -19,10 +19,10 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
         .iter()
         .map(|operation| operation.path.key.as_str())
         .collect();
-    let mut shapes: BTreeMap<String, &Entry> = BTreeMap::new();
+    let mut structures: BTreeMap<String, &Entry> = BTreeMap::new();
     for path in paths {
         check_template(path, problems);
-        let earlier = *shapes.entry(shape(&path.key)).or_insert(path);
+        let earlier = *structures.entry(structure(&path.key)).or_insert(path);
         if !std::ptr::eq(earlier, path) {
             problems.add(
                 &path.place,
@@ -61,7 +61,7 @@ fn name(segment: &str) -> Option<&str> {
 }
 
 /// A template without the names of its parameters.
-fn shape(template: &str) -> String {
+fn structure(template: &str) -> String {
     let blank = |segment| {
         if name(segment).is_some() {
             "{}"
