@@ -13,6 +13,16 @@ pub(crate) fn package_name(manifest: &str) -> String {
     name.unwrap_or_default().trim_matches('"').to_owned()
 }
 
+/// The lines of a manifest that name dependencies.
+fn dependencies(manifest: &str) -> impl Iterator<Item = &str> {
+    let sections = manifest.split("\n[").filter(|section| {
+        let title = section.split(']').next().unwrap_or_default();
+        title.ends_with("dependencies")
+    });
+    let lines = sections.flat_map(|section| section.lines().skip(1));
+    lines.filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
 #[test]
 fn crates_inherit_from_the_workspace() {
     let workspace = read("Cargo.toml");
@@ -26,6 +36,11 @@ fn crates_inherit_from_the_workspace() {
             {
                 problems.push(format!("{folder}/Cargo.toml: does not inherit `{key}`"));
             }
+        }
+        for line in dependencies(&manifest).filter(|line| !line.contains("workspace = true")) {
+            problems.push(format!(
+                "{folder}/Cargo.toml: does not inherit the version of `{line}`"
+            ));
         }
         if !manifest.contains("[lints]\nworkspace = true\n") {
             problems.push(format!("{folder}/Cargo.toml: does not inherit the lints"));
