@@ -1,4 +1,4 @@
-//! Owns the benchmarks of single functions: what they cost by themselves, without a rival.
+//! Single functions, without a rival.
 //!
 //! `cargo bench -p quay-bench` prints them.
 
@@ -47,7 +47,8 @@ fn route(bencher: Bencher<'_, '_>, path: &str) {
             request.body(http_body_util::Empty::<quay_api::server::bytes::Bytes>::new())
         })
         .bench_values(|request| -> Option<u16> {
-            let answer: Response<_> = runtime.block_on(router.clone().call(request.ok()?)).ok()?;
-            Some(answer.status().as_u16())
+            let response: Response<_> =
+                runtime.block_on(router.clone().call(request.ok()?)).ok()?;
+            Some(response.status().as_u16())
         });
 }

@@ -1,99 +1,91 @@
-//! Owns the command line of the benchmark.
+//! The command line of the benchmark.
 
 use std::path::PathBuf;
 
+use clap::Parser;
+use clap::builder::PossibleValuesParser;
+
 use crate::rows;
 
-/// What the command line takes.
-pub(crate) const USAGE: &str = "\
-usage: cargo xtask bench [--quick] [--json FILE] [ROW ...]
-
-  --quick      A few repetitions of each row: shows that it runs, not how fast.
-  --json FILE  Writes the table to a file as well.
-  ROW          Only these rows: client, compile, dependencies, growth, models, regen, router,
-               sandbox.";
-
-/// What the process is for.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Job {
-    Measure,
-    Help,
-    ServeCanned,
-    Allocations(String),
-    Regen(usize),
+/// Measures speed, cost and scale of the toolkit, each beside what it is compared with.
+///
+/// A full run writes bench/RESULTS.md and its plots.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask bench")]
+pub(crate) struct Arguments {
+    /// Only show that each row runs, with few repetitions.
+    #[arg(long)]
+    pub(crate) quick: bool,
+    /// Also write the figures as JSON.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) json: Option<PathBuf>,
+    /// Write RESULTS.md and its plots to this folder, also after a run of some rows.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) results: Option<PathBuf>,
+    /// Measure nothing, and take the figures from an earlier --json.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) from: Option<PathBuf>,
+    /// The rows to measure; without any, all of them.
+    #[arg(value_name = "ROW", value_parser = PossibleValuesParser::new(rows::ALL.map(|(name, _)| name)))]
+    pub(crate) rows: Vec<String>,
+    #[command(flatten)]
+    pub(crate) job: Job,
 }
 
-/// The command line, understood.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Arguments {
-    pub(crate) job: Job,
-    pub(crate) quick: bool,
-    pub(crate) json: Option<PathBuf>,
-    pub(crate) rows: Vec<String>,
+/// The jobs of processes that the benchmark starts itself.
+#[derive(clap::Args, Debug)]
+pub(crate) struct Job {
+    #[arg(long, hide = true)]
+    pub(crate) serve_canned: bool,
+    #[arg(long, hide = true, value_name = "ROW")]
+    pub(crate) allocations: Option<String>,
+    #[arg(long, hide = true, value_name = "OPERATIONS")]
+    pub(crate) regen: Option<usize>,
 }
 
 impl Arguments {
-    pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Result<Self, String> {
-        let mut parsed = Self {
-            job: Job::Measure,
-            quick: false,
-            json: None,
-            rows: Vec::new(),
-        };
-        let mut arguments = arguments;
-        while let Some(argument) = arguments.next() {
-            match argument.as_str() {
-                "--quick" => parsed.quick = true,
-                "--json" => {
-                    let path = arguments.next().ok_or("--json takes the name of a file")?;
-                    parsed.json = Some(path.into());
-                }
-                "--help" | "-h" => parsed.job = Job::Help,
-                "--serve-canned" => parsed.job = Job::ServeCanned,
-                "--allocations" => {
-                    let row = arguments.next().ok_or("--allocations takes a row")?;
-                    parsed.job = Job::Allocations(row);
-                }
-                "--regen" => {
-                    let count = arguments.next().and_then(|count| count.parse().ok());
-                    parsed.job = Job::Regen(count.ok_or("--regen takes a number of operations")?);
-                }
-                name if rows::ALL.iter().any(|(row, _)| *row == name) => {
-                    parsed.rows.push(argument);
-                }
-                unknown => return Err(format!("there is no option and no row `{unknown}`")),
-            }
+    /// Whether everything is measured, as bench/RESULTS.md tells it.
+    pub(crate) fn is_full(&self) -> bool {
+        !self.quick && self.rows.is_empty()
+    }
+
+    /// The command, as a person would repeat it.
+    pub(crate) fn command(&self) -> String {
+        let mut words = vec!["cargo xtask bench"];
+        if self.quick {
+            words.push("--quick");
         }
-        Ok(parsed)
+        words.extend(self.rows.iter().map(String::as_str));
+        words.join(" ")
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Arguments, Job};
+    use std::path::Path;
 
-    fn parse(text: &str) -> Result<Arguments, String> {
-        Arguments::parse(text.split_whitespace().map(str::to_owned))
+    use clap::{CommandFactory, Parser};
+
+    use super::Arguments;
+
+    fn parse(text: &str) -> Result<Arguments, clap::Error> {
+        Arguments::try_parse_from(["bench"].into_iter().chain(text.split_whitespace()))
     }
 
     #[test]
     fn options_and_rows_are_told_apart() {
+        Arguments::command().debug_assert();
         let parsed = parse("--quick models --json t.json").expect("understood");
-        assert_eq!(parsed.job, Job::Measure);
-        assert!(parsed.quick);
+        assert!(parsed.quick && !parsed.is_full());
         assert_eq!(parsed.rows, ["models"]);
-        assert_eq!(parsed.json.as_deref(), Some(std::path::Path::new("t.json")));
+        assert_eq!(parsed.json.as_deref(), Some(Path::new("t.json")));
+        assert_eq!(parsed.command(), "cargo xtask bench --quick models");
     }
 
     #[test]
-    fn what_is_not_understood_is_named() {
-        assert_eq!(
-            parse("--slow"),
-            Err("there is no option and no row `--slow`".to_owned())
-        );
-        assert_eq!(
-            parse("--json"),
-            Err("--json takes the name of a file".to_owned())
-        );
+    fn unknown_options_and_rows_are_rejected() {
+        assert!(parse("--slow").is_err());
+        assert!(parse("--json").is_err());
+        assert!(parse("nosuch").is_err());
     }
 }

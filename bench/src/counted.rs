@@ -1,16 +1,15 @@
-//! Owns the way to the figures of allocations: another program counts them and prints a line for each.
+//! Figures of allocations, from another program that counts them and prints a line for each.
 
 use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 
-use crate::rows::{client, router};
 use crate::table::Row;
 
-/// How often this process has allocated so far.
+/// Tells how often this process has allocated so far.
 pub type Counter = fn() -> usize;
 
-/// The figures of a row, from the program that counts.
+/// Gets the figures of a row from the program that counts.
 pub(crate) fn rows(row: &str, quick: bool) -> Result<Vec<Row>> {
     let program = std::env::current_exe().context("the benchmark does not find itself")?;
     let program = program.with_file_name("quay-bench-allocations");
@@ -32,17 +31,4 @@ pub(crate) fn rows(row: &str, quick: bool) -> Result<Vec<Row>> {
             Ok(Row::figure(what, count.parse()?, "", None))
         })
         .collect()
-}
-
-/// Counts for a row, and prints what [`rows`] reads.
-pub(crate) fn print(row: &str, quick: bool, counter: Counter) -> Result<()> {
-    let figures = match row {
-        "client" => client::allocations(quick, counter)?,
-        "router" => router::allocations(quick, counter)?,
-        other => bail!("no allocations of `{other}` are counted"),
-    };
-    for (what, count) in figures {
-        println!("{what}\t{count}");
-    }
-    Ok(())
 }

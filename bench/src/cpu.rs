@@ -1,4 +1,4 @@
-//! Owns CPU times and memory: of this process, and of another.
+//! CPU times and memory, of this process and of others.
 
 use std::time::Duration;
 

@@ -1,18 +1,20 @@
-//! Owns the benchmark behind `cargo xtask bench`: it measures the toolkit beside what it is compared
-//! with, prints one table and writes it as JSON. Two programs are made of it: one measures, the other
-//! counts allocations for it.
-#![allow(
+//! The benchmark behind `cargo xtask bench`: it measures the toolkit beside what it is compared with.
+//!
+//! Two programs are made of it. One measures, and the other counts allocations for it.
+#![expect(
     clippy::print_stdout,
     clippy::print_stderr,
     reason = "a program that reports prints"
 )]
 
+mod allocations;
 mod arguments;
 mod counted;
 mod cpu;
 mod load;
 mod pairs;
 mod process;
+mod results;
 mod rival;
 mod rows;
 mod table;
@@ -20,8 +22,10 @@ mod table;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
+use clap::Parser;
 
-use crate::arguments::{Arguments, Job};
+use crate::arguments::Arguments;
+use crate::results::Results;
 use crate::table::Table;
 
 pub use crate::counted::Counter;
@@ -29,13 +33,22 @@ pub use crate::counted::Counter;
 /// The exit code if a row fails; 1 would tell that something checked in is out of date.
 const FAILED: u8 = 4;
 
-/// Does what the command line asks for; only the program that counts allocations has a counter.
+/// The exit code for a command line that was not understood, as in `sysexits.h`.
+const USAGE: u8 = 64;
+
+/// Does what the command line asks for. Only the program that counts allocations has a counter.
 pub fn main(counter: Option<Counter>) -> ExitCode {
-    let arguments = match Arguments::parse(std::env::args().skip(1)) {
+    let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        Err(problem) => {
-            eprintln!("{problem}\n\n{}", arguments::USAGE);
-            return ExitCode::from(64);
+        Err(error) => {
+            // If even this cannot be printed, the exit code still tells.
+            drop(error.print());
+            let is_help = error.exit_code() == 0;
+            return if is_help {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::from(USAGE)
+            };
         }
     };
     match run(&arguments, counter) {
@@ -48,31 +61,40 @@ pub fn main(counter: Option<Counter>) -> ExitCode {
 }
 
 fn run(arguments: &Arguments, counter: Option<Counter>) -> Result<()> {
-    match &arguments.job {
-        Job::Help => {
-            println!("{}", arguments::USAGE);
-            Ok(())
-        }
-        // Three jobs of processes that the benchmark starts itself.
-        Job::Allocations(row) => {
-            let counter = counter.context("this program counts no allocations")?;
-            counted::print(row, arguments.quick, counter)
-        }
-        Job::ServeCanned => rows::client::serve_canned(),
-        Job::Regen(operations) => rows::growth::regen(*operations),
-        Job::Measure => {
-            let mut table = Table::default();
-            for (name, row) in rows::ALL {
-                if arguments.rows.is_empty() || arguments.rows.iter().any(|wanted| wanted == name) {
-                    eprintln!("measuring: {name}");
-                    table.extend(row(arguments.quick)?);
-                }
-            }
-            print!("{table}");
-            if let Some(path) = &arguments.json {
-                table.write(path)?;
-            }
-            Ok(())
+    let job = &arguments.job;
+    if let Some(row) = &job.allocations {
+        let counter = counter.context("this program counts no allocations")?;
+        return allocations::print(row, arguments.quick, counter);
+    }
+    if job.serve_canned {
+        return rows::client::serve_canned();
+    }
+    if let Some(operations) = job.regen {
+        return rows::growth::regen(operations);
+    }
+    let results = match &arguments.from {
+        Some(path) => Results::read_json(path)?,
+        None => Results::new(arguments.command(), measure(arguments)?),
+    };
+    print!("{}", results.table);
+    if let Some(path) = &arguments.json {
+        results.write_json(path)?;
+    }
+    match &arguments.results {
+        Some(folder) => results.write(folder),
+        None if arguments.is_full() => results.write(&quay_reference::root().join("bench")),
+        None => Ok(()),
+    }
+}
+
+/// Measures the rows that the command line names.
+fn measure(arguments: &Arguments) -> Result<Table> {
+    let mut table = Table::default();
+    for (name, row) in rows::ALL {
+        if arguments.rows.is_empty() || arguments.rows.iter().any(|wanted| wanted == name) {
+            eprintln!("measuring: {name}");
+            table.extend(row(arguments.quick)?);
         }
     }
+    Ok(table)
 }

@@ -1,4 +1,4 @@
-//! Owns the load on a sandbox: requests over connections that stay open, and what they cost it.
+//! Load on a sandbox over connections that stay open, and what it costs the sandbox.
 
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -52,13 +52,13 @@ pub(crate) struct Cost {
     pub(crate) per_second: f64,
     /// CPU time of the sandbox for each request, in microseconds.
     pub(crate) cpu_us: f64,
-    /// What 99 of 100 answers took at most, in milliseconds.
+    /// The time within which 99 of 100 responses came, in milliseconds.
     slow_ms: f64,
 }
 
 impl Cost {
-    pub(crate) fn rows(&self, what: &str) -> Vec<Row> {
-        vec![
+    pub(crate) fn rows(&self, what: &str) -> [Row; 3] {
+        [
             Row::figure(what, self.per_second, "requests/s", None),
             Row::figure(&format!("{what}, CPU"), self.cpu_us, "µs", None),
             Row::figure(
@@ -117,11 +117,11 @@ impl<'a> Load<'a> {
     /// Sends one request, without the driver.
     pub(crate) fn once(&self, request: Request) -> Result<()> {
         self.runtime
-            .block_on(answer(&self.client, &self.sandbox.url, request))?;
+            .block_on(response(&self.client, &self.sandbox.url, request))?;
         Ok(())
     }
 
-    /// Sends `count` requests, `at_once` of them at the same time. An answer of 500 or above, or
+    /// Sends `count` requests, `at_once` of them at the same time. An response of 500 or above, or
     /// 404 where something should be, is an error: a fast rejection is no figure.
     pub(crate) fn run(
         &self,
@@ -160,9 +160,9 @@ impl<'a> Load<'a> {
         let answered = report.summary.iters.total;
         ensure!(
             answered == count as u64,
-            "{answered} of {count} requests were answered"
+            "{answered} of {count} requests had a response"
         );
-        let latency = report.latency.context("the driver measured no answer")?;
+        let latency = report.latency.context("the driver measured no response")?;
         let slow = latency
             .percentiles
             .get("p99")
@@ -188,7 +188,7 @@ impl<F: Fn(u64) -> Request + Send + Sync> StatelessBenchSuite for Requests<F> {
     async fn bench(&mut self, info: &IterInfo) -> Result<IterReport> {
         let request = (self.ask)(info.runner_seq);
         let start = Instant::now();
-        let (status, bytes) = answer(&self.client, &self.url, request).await?;
+        let (status, bytes) = response(&self.client, &self.url, request).await?;
         Ok(IterReport {
             duration: start.elapsed(),
             status: Status::success(status.as_u16().into()),
@@ -198,8 +198,8 @@ impl<F: Fn(u64) -> Request + Send + Sync> StatelessBenchSuite for Requests<F> {
     }
 }
 
-/// Sends a request and reads the answer: its status, and how many bytes it had.
-async fn answer(
+/// Sends a request and reads the response: its status, and how many bytes it had.
+async fn response(
     client: &reqwest::Client,
     url: &str,
     request: Request,
@@ -213,12 +213,12 @@ async fn answer(
             .header("content-type", "application/json")
             .body(body);
     }
-    let answer = builder
+    let response = builder
         .send()
         .await
         .with_context(|| format!("{method} {path}"))?;
-    let status = answer.status();
+    let status = response.status();
     let expected = status.is_success() || (status == 404 && path.ends_with("/nosuch"));
-    ensure!(expected, "{method} {path} was answered with {status}");
-    Ok((status, answer.bytes().await?.len() as u64))
+    ensure!(expected, "{method} {path} gave {status}");
+    Ok((status, response.bytes().await?.len() as u64))
 }

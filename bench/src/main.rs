@@ -1,4 +1,4 @@
-//! Owns the program that measures.
+//! The program that measures.
 
 use std::process::ExitCode;
 

@@ -1,4 +1,4 @@
-//! Owns the comparison of two things in one run: by turns, as ratios.
+//! Two things compared in one run: they alternate, and each turn gives a ratio.
 
 use anyhow::Result;
 

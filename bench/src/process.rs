@@ -1,4 +1,4 @@
-//! Owns the sandbox as a process of its own, with as many organizations as a row asks for.
+//! The sandbox as a process of its own, with as many organizations as a row needs.
 
 use std::io::{BufRead, BufReader};
 use std::path::Path;

@@ -25,8 +25,14 @@ fn arguments(options: &Bench) -> Vec<OsString> {
     if options.quick {
         arguments.push("--quick".into());
     }
-    if let Some(path) = &options.json {
-        arguments.extend(["--json".into(), path.clone().into()]);
+    for (name, path) in [
+        ("--json", &options.json),
+        ("--results", &options.results),
+        ("--from", &options.from),
+    ] {
+        if let Some(path) = path {
+            arguments.extend([name.into(), path.clone().into()]);
+        }
     }
     arguments.extend(options.rows.iter().map(OsString::from));
     arguments

@@ -1,5 +1,5 @@
 //! The command line of `cargo xtask`, which both programs read.
-#![allow(dead_code, reason = "each of the two programs uses its part of it")]
+#![expect(dead_code, reason = "each of the two programs uses its part of it")]
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -32,7 +32,8 @@ pub(crate) struct Cli {
 pub(crate) enum Command {
     /// Run the procedures of Quay's guide through the client, against a sandbox.
     Demo(Demo),
-    /// Measure speed, cost and scale, each beside what it is compared with.
+    /// Measure speed, cost and scale, each beside what it is compared with. A full run writes
+    /// bench/RESULTS.md and its plots.
     Bench(Bench),
     #[command(flatten)]
     Document(Document),
@@ -63,9 +64,15 @@ pub(crate) struct Bench {
     /// Only show that each row runs, without optimisation.
     #[arg(long)]
     pub(crate) quick: bool,
-    /// Also write the table as JSON.
+    /// Also write the figures as JSON.
     #[arg(long, value_name = "FILE")]
     pub(crate) json: Option<PathBuf>,
+    /// Write RESULTS.md and its plots to this folder, also after a run of some rows.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) results: Option<PathBuf>,
+    /// Measure nothing, and take the figures from an earlier --json.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) from: Option<PathBuf>,
     /// The rows to measure: regen, growth, client, router, models, sandbox, compile, dependencies.
     #[arg(value_name = "ROW")]
     pub(crate) rows: Vec<String>,

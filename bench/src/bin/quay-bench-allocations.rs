@@ -1,5 +1,5 @@
-//! Owns the program that counts allocations for the other. To count them costs what several threads
-//! allocate at the same time more than twice their time, so nothing is timed in it.
+//! The program that counts allocations. Counting more than doubles the time of threads that allocate
+//! at once, so it measures no time.
 
 use std::alloc::System;
 use std::process::ExitCode;

@@ -1,5 +1,6 @@
-//! Owns the rows of the client: CPU time and allocations of a call, against the same call written by
-//! hand with reqwest, to a server in another process.
+//! A call of the client, in CPU time and allocations, against the same call written with reqwest.
+//!
+//! The server is another process.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -14,8 +15,9 @@ use reqwest::header::ACCEPT;
 use tokio::runtime::Runtime;
 
 use super::sample;
+use crate::counted::Counter;
 use crate::table::Row;
-use crate::{Counter, counted, cpu, pairs};
+use crate::{counted, cpu, pairs};
 
 /// How many calls are under way at the same time, in the rows that say so.
 const CONCURRENT: usize = 32;
@@ -54,11 +56,11 @@ impl Drop for Server {
 /// Answers the same organization until it is killed.
 pub(crate) fn serve_canned() -> Result<()> {
     let body = serde_json::to_string(&sample::organization()?)?;
-    let answer = move || {
+    let response = move || {
         let body = body.clone();
         async move { ([(CONTENT_TYPE, "application/json")], body) }
     };
-    let app = axum::Router::new().route("/api/v1/organization/{orgname}", get(answer));
+    let app = axum::Router::new().route("/api/v1/organization/{orgname}", get(response));
     runtime()?.block_on(async {
         let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await?;
         println!("http://{}", listener.local_addr()?);
@@ -149,14 +151,14 @@ pub(crate) fn allocations(quick: bool, counter: Counter) -> Result<Vec<(String, 
 /// The call as somebody would write it who has only reqwest and the model. The client it is made
 /// with has the time limit and the user agent of ours, so that the same is sent.
 async fn call_by_hand(client: &reqwest::Client, url: &str, name: &str) -> Result<Organization> {
-    let answer = client
+    let response = client
         .get(format!("{url}/api/v1/organization/{name}"))
         .bearer_auth("token")
         .header(ACCEPT, "application/json")
         .send()
         .await?
         .error_for_status()?;
-    Ok(answer.json().await?)
+    Ok(response.json().await?)
 }
 
 /// The CPU seconds of this process for some calls.

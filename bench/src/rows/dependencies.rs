@@ -1,4 +1,4 @@
-//! Owns the row of dependencies: how many packages the crate brings with it.
+//! How many packages the crate depends on.
 
 use std::collections::BTreeSet;
 use std::process::Command;

@@ -1,4 +1,4 @@
-//! Owns the row of growth: how time and memory of a regeneration grow with the document.
+//! How the time and memory of a regeneration grow with the document.
 
 use std::fmt::Write as _;
 use std::process::Command;
@@ -7,7 +7,7 @@ use anyhow::{Context, Result, anyhow};
 use quay_codegen::Sources;
 
 use crate::cpu;
-use crate::table::Row;
+use crate::table::{Curve, Row};
 
 /// The sizes of the synthetic documents, in operations.
 const SIZES: [usize; 3] = [100, 1_000, 5_000];
@@ -33,19 +33,25 @@ pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
         };
         times.push((size as f64, seconds * 1000.0));
         memory.push((size as f64, kib / 1024.0));
-        rows.push(Row::figure(
-            &format!("regen of {size} operations"),
-            seconds,
-            "s of CPU",
-            None,
-        ));
+        rows.push(
+            Row::figure(
+                &format!("regen of {size} operations"),
+                seconds,
+                "s of CPU",
+                None,
+            )
+            .at(Curve::Regeneration, size),
+        );
         let mib = kib / 1024.0;
-        rows.push(Row::figure(
-            &format!("regen of {size} operations, memory"),
-            mib,
-            "MiB",
-            None,
-        ));
+        rows.push(
+            Row::figure(
+                &format!("regen of {size} operations, memory"),
+                mib,
+                "MiB",
+                None,
+            )
+            .at(Curve::RegenerationMemory, size),
+        );
     }
     let exponent = |name: &str, points: &[(f64, f64)]| {
         let (exponent, each) = fit(points);
@@ -91,14 +97,14 @@ pub(crate) fn regen(operations: usize) -> Result<()> {
     Ok(())
 }
 
-/// The examples of a body and of an answer, each with its indentation.
+/// The examples of a request body and of a response, each with its indentation.
 const EXAMPLES: [&str; 2] = [
     "            example: {label: one, count: 1, tags: [a]}\n",
     "              example: {label: one, count: 1, tags: [a]}\n",
 ];
 
 /// A document with that many operations: in tags of twenty, each with its path, its body and its
-/// answer.
+/// response.
 fn document(operations: usize) -> String {
     let tags = operations.div_ceil(20);
     let mut text = String::from(
@@ -117,7 +123,7 @@ fn document(operations: usize) -> String {
             text,
             "  /things{number}/{{name}}:\n    put:\n      operationId: changeThing{number}\n      \
              tags: [tag{tag}]\n      summary: Change thing {number}\n      description: Changes \
-             the thing of that name and answers it.\n      \
+             the thing of that name and returns it.\n      \
              x-quay-permission-before-body: false\n      parameters:\n        - name: name\n          \
              in: path\n          required: true\n          description: The name.\n          schema: \
              {{type: string}}\n      requestBody:\n        required: true\n        content:\n          \

@@ -1,4 +1,4 @@
-//! Owns the list of rows; each has a file.
+//! The rows of the table, a file each.
 
 pub(crate) mod client;
 mod compile;
@@ -14,7 +14,7 @@ use anyhow::Result;
 
 use crate::table::Row;
 
-/// Measures some figures; with `true` as fast as shows that it runs.
+/// Measures some figures; with `true` only as far as shows that it runs.
 type Measure = fn(bool) -> Result<Vec<Row>>;
 
 /// The rows by the names that the command line knows, in the order of the table.

@@ -1,4 +1,4 @@
-//! Owns the rows of models: a list of 100 users, against structs written by hand.
+//! A list of 100 users decoded and encoded, against structs written by hand.
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
@@ -11,7 +11,7 @@ use super::sample;
 use crate::table::Row;
 use crate::{cpu, pairs};
 
-/// The list as somebody would write it by hand who knows the answer.
+/// The list as somebody would write it by hand who knows the response.
 #[derive(Deserialize, Serialize)]
 struct Users {
     users: Vec<User>,

@@ -1,4 +1,4 @@
-//! Owns the row of regeneration: the whole output against progenitor's client of the same document.
+//! A regeneration of the whole output, against progenitor's client of the same document.
 
 use std::time::Instant;
 

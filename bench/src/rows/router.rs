@@ -1,5 +1,5 @@
-//! Owns the rows of the router: CPU time of a request through router and trait, with the checks of
-//! scope and body on, against the same handlers written by hand with axum.
+//! A request through router and trait, with scope and body checked, against axum handlers without
+//! checks.
 
 use std::convert::Infallible;
 use std::sync::Arc;
@@ -19,15 +19,16 @@ use quay_api::server::{Context, Principal, Rejection, Router, StaticTokens};
 use tower_service::Service;
 
 use super::sample;
+use crate::counted::Counter;
 use crate::table::Row;
-use crate::{Counter, counted, cpu, pairs};
+use crate::{counted, cpu, pairs};
 
 const TOKEN: &str = "OWNERTOKEN000000000000000000000000000000";
 
-/// Answers the same organization to all.
-struct Stand(Arc<Organization>);
+/// Returns the same organization for every name.
+struct OneOrganization(Arc<Organization>);
 
-impl OrganizationApi for Stand {
+impl OrganizationApi for OneOrganization {
     async fn get_organization(
         &self,
         _context: Context,
@@ -65,7 +66,7 @@ async fn change_by_hand(
     AxumJson(organization)
 }
 
-/// Method and body of what is asked.
+/// Method and body of each request.
 const REQUESTS: [(&str, &str); 2] = [
     ("GET", ""),
     (
@@ -80,7 +81,7 @@ fn rivals() -> Result<(Router, axum::Router)> {
     let alice = Principal::new("alice", ["org:admin"]);
     let router = Router::builder()
         .authenticate(StaticTokens::new().with(TOKEN, alice))
-        .organization_api(Stand(Arc::clone(&organization)))
+        .organization_api(OneOrganization(Arc::clone(&organization)))
         .build();
     let path = "/api/v1/organization/{orgname}";
     let by_hand = axum::Router::new()
@@ -117,7 +118,7 @@ pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// How often a request allocates, from the making of the request to the end of the answer.
+/// How often a request allocates, from the making of the request to the end of the response.
 pub(crate) fn allocations(quick: bool, counter: Counter) -> Result<Vec<(String, f64)>> {
     let (mut router, mut by_hand) = rivals()?;
     let rounds = if quick { 20 } else { 10_000 };
@@ -145,8 +146,8 @@ where
     B::Error: std::error::Error + Send + Sync + 'static,
 {
     for _ in 0..rounds {
-        let answer = service.call(request(method, body)?).await?;
-        finish(answer).await?;
+        let response = service.call(request(method, body)?).await?;
+        finish(response).await?;
     }
     Ok(())
 }
@@ -168,20 +169,20 @@ fn request(method: &str, body: &'static str) -> Result<Request<Full<Bytes>>> {
     Ok(request.body(Full::new(Bytes::from_static(body.as_bytes())))?)
 }
 
-async fn finish<B>(answer: Response<B>) -> Result<()>
+async fn finish<B>(response: Response<B>) -> Result<()>
 where
     B: axum::body::HttpBody,
     B::Error: std::error::Error + Send + Sync + 'static,
 {
     anyhow::ensure!(
-        answer.status() == 200,
-        "a request was refused: {}",
-        answer.status()
+        response.status() == 200,
+        "a request was rejected: {}",
+        response.status()
     );
-    let body = answer.into_body().collect().await?.to_bytes();
+    let body = response.into_body().collect().await?.to_bytes();
     anyhow::ensure!(
         body.len() > 1_500,
-        "an answer is too short: {} bytes",
+        "an response is too short: {} bytes",
         body.len()
     );
     Ok(())

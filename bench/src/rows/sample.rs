@@ -1,4 +1,4 @@
-//! Owns the answers that the rows send, decode and encode.
+//! The responses that the rows send, decode and encode.
 
 use anyhow::{Context, Result};
 use quay_api::models::{Organization, SuperuserUserList};

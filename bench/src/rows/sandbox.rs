@@ -1,4 +1,4 @@
-//! Owns the rows of the sandbox: start, memory, speed, and how speed changes with what it holds.
+//! The sandbox: start, memory, speed, and how speed changes with its content.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -8,7 +8,7 @@ use anyhow::Result;
 use crate::load::{Load, Request};
 use crate::pairs;
 use crate::process::Sandbox;
-use crate::table::Row;
+use crate::table::{Curve, Row};
 
 /// How much is measured.
 struct Extent {
@@ -55,7 +55,7 @@ pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
     Ok(rows)
 }
 
-/// From the start of the process to the answer of the first request.
+/// From the start of the process to the response of the first request.
 fn start(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
     let mut times = Vec::new();
     for number in 0..extent.starts {
@@ -66,7 +66,7 @@ fn start(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
     }
     let times = pairs::summary(times);
     let mut row = Row::figure(
-        "sandbox: process start to first answer",
+        "sandbox: process start to first response",
         times.median,
         "ms",
         Some(100.0),
@@ -134,8 +134,14 @@ fn scale(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
         let one = |_| Request::get("/api/v1/organization/org3");
         costs_of_one.push(load.run(extent.requests, 4, one)?.cpu_us);
         let written = load.run(extent.requests, 4, put)?;
-        rows.extend(read.rows(&format!("sandbox: GET organization, {count} there")));
-        rows.extend(written.rows(&format!("sandbox: PUT organization, {count} there")));
+        for (method, cost, curve) in [
+            ("GET", &read, Curve::Reads),
+            ("PUT", &written, Curve::Writes),
+        ] {
+            let what = format!("sandbox: {method} organization, {count} there");
+            let [rate, cpu, slow] = cost.rows(&what);
+            rows.extend([rate, cpu.at(curve, count), slow]);
+        }
         costs.push(read.cpu_us);
     }
     // One that is always the same shows what the queries cost; ever others, what memory does.
@@ -189,7 +195,7 @@ fn lists(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
     let map = load.run(requests, 2, |_| {
         Request::get("/api/v1/repository/org0/long/permissions/user/")
     })?;
-    let mut rows = list.rows(&format!("sandbox: members of {members}"));
+    let mut rows = Vec::from(list.rows(&format!("sandbox: members of {members}")));
     rows.extend(map.rows(&format!("sandbox: permissions of {permissions}")));
     Ok(rows)
 }

@@ -1,0 +1,72 @@
+//! `RESULTS.md`: the figures between two markers, and around them text that people write.
+
+use std::fmt::Write as _;
+
+use anyhow::{Context, Result};
+
+use super::Results;
+use super::plots::Plot;
+
+const BEGIN: &str = "<!-- Written by `cargo xtask bench` from here -->";
+const END: &str = "<!-- to here -->";
+
+/// Puts the figures into the page, or into a new one if there is none.
+pub(super) fn page(results: &Results, plots: &[Plot], before: Option<&str>) -> Result<String> {
+    let figures = figures(results, plots);
+    let Some(before) = before else {
+        return Ok(format!("# Benchmarks\n\n{BEGIN}\n{figures}{END}\n"));
+    };
+    let place = before.split_once(BEGIN).and_then(|(head, rest)| {
+        let (_, tail) = rest.split_once(END)?;
+        Some((head, tail))
+    });
+    let (head, tail) = place.with_context(|| {
+        format!("RESULTS.md has no place for the figures: the lines `{BEGIN}` and `{END}`")
+    })?;
+    Ok(format!("{head}{BEGIN}\n{figures}{END}{tail}"))
+}
+
+fn figures(results: &Results, plots: &[Plot]) -> String {
+    let Results {
+        date,
+        machine,
+        command,
+        table,
+    } = results;
+    let mut text = format!("\n`{command}` on {date}, {machine}:\n\n{table}\n");
+    for plot in plots {
+        // Writing to a text does not fail.
+        let _ = writeln!(text, "![{}](plots/{})\n", plot.title, plot.file);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BEGIN, END, page};
+    use crate::results::Results;
+    use crate::table::Table;
+
+    fn results() -> Results {
+        Results {
+            date: "2026-11-22".to_owned(),
+            machine: "2 cores".to_owned(),
+            command: "cargo xtask bench".to_owned(),
+            table: Table::default(),
+        }
+    }
+
+    #[test]
+    fn text_around_the_figures_stays() {
+        let before = format!("# A\n{BEGIN}\nold\n{END}\n\n## B\n");
+        let after = page(&results(), &[], Some(&before)).expect("there is a place");
+        assert!(after.starts_with("# A\n") && after.ends_with("\n## B\n"));
+        assert!(after.contains("on 2026-11-22, 2 cores") && !after.contains("old"));
+    }
+
+    #[test]
+    fn a_page_without_a_place_is_not_overwritten() {
+        assert!(page(&results(), &[], Some("# A\n")).is_err());
+        assert!(page(&results(), &[], None).is_ok());
+    }
+}
