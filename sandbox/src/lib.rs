@@ -1,6 +1,6 @@
 //! A stand-in for Project Quay: its API over embedded SQLite.
 //!
-//! It starts in milliseconds and answers as the real server does: rights by
+//! It starts in milliseconds and responds as the real server does: rights by
 //! role, capped by the scopes of the token; its error shapes, its redirects,
 //! its crashes. It has every operation of the document.
 

@@ -18,7 +18,7 @@ fn main() -> ExitCode {
 
 fn serve(serve: Serve) -> Result<ExitCode, Complaint> {
     log::start(serve.log)?;
-    // Signals and the start itself; requests are answered on the threads of the sandbox.
+    // Signals and the start itself; requests are served on the threads of the sandbox.
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()

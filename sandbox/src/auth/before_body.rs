@@ -91,7 +91,7 @@ impl Authorize<Rejection> for App {
     }
 }
 
-/// What answers nobody even where nobody may call.
+/// What gives nothing away even where nobody may call.
 fn is_open_to_all(request: &AuthorizationRequest<'_>) -> bool {
     let open = [
         "discovery",

@@ -28,7 +28,7 @@ impl Authenticate for App {
         match self.owner(&hash) {
             Ok(owner) => owner.map(principal),
             Err(error) => {
-                // Nobody is the safe answer where the database does not tell.
+                // No caller is the safe choice where the database does not tell.
                 tracing::error!(%error, "a token cannot be looked up");
                 None
             }

@@ -219,7 +219,7 @@ mod tests {
         read(line.split(' ').map(Into::into))
     }
 
-    fn check_refused(line: &str, expect: &str) {
+    fn check_rejected(line: &str, expect: &str) {
         let complaint = arguments(line).expect_err("refused");
         assert_eq!(complaint, Complaint::usage(expect.to_owned()), "{line}");
     }
@@ -252,31 +252,31 @@ mod tests {
     fn wrong_arguments_are_told_with_their_remedy() {
         let flags = "--listen, --database, --fixture, --ssrf-allow, --feature, --config, \
                      --quay-defaults, --log";
-        check_refused(
+        check_rejected(
             "quay-sandbox serve --port 8080",
             &format!("--port: serve has no such flag; known flags: {flags}"),
         );
-        check_refused(
+        check_rejected(
             "quay-sandbox serve quay.db",
             "quay.db: unexpected value; write it after its flag: --flag VALUE",
         );
-        check_refused(
+        check_rejected(
             "quay-sandbox run",
             "run: no such command; run: quay-sandbox serve",
         );
-        check_refused(
+        check_rejected(
             "quay-sandbox serve --log xml",
             "--log: \"xml\" is not a valid value; use text or json",
         );
-        check_refused(
+        check_rejected(
             "quay-sandbox serve --database",
             "--database: the value is missing; write --database <FILE>",
         );
-        check_refused(
+        check_rejected(
             "quay-sandbox serve --log text --log json",
             "--log: given twice; leave one out",
         );
-        check_refused(
+        check_rejected(
             "quay-sandbox --listen 127.0.0.1:0",
             "--listen: flags go after the command: quay-sandbox serve --listen",
         );
@@ -284,23 +284,23 @@ mod tests {
 
     #[test]
     fn wrong_values_are_told_with_their_remedy() {
-        check_refused(
+        check_rejected(
             "quay-sandbox serve --listen 8080",
             "--listen: \"8080\" is not an address with a port; write it like 127.0.0.1:8080",
         );
-        check_refused(
+        check_rejected(
             "quay-sandbox serve --ssrf-allow http://a",
             "--ssrf-allow: \"http://a\" is not a host name; write it like registry.example.com",
         );
-        check_refused(
+        check_rejected(
             "quay-sandbox serve --feature MAILING",
             "--feature: \"MAILING\" is not a feature switch; write it like QUOTA_MANAGEMENT=true",
         );
-        check_refused(
+        check_rejected(
             "quay-sandbox serve --feature MAILING=on",
             "--feature: \"MAILING=on\" is not a feature switch; write it like QUOTA_MANAGEMENT=true",
         );
-        check_refused(
+        check_rejected(
             "quay-sandbox serve --config =1",
             "--config: \"=1\" is not a key with a value; write it like SUPER_USERS=admin",
         );

@@ -7,7 +7,7 @@ use fernet::Fernet;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// How long a token is good for.
+/// How long a token is valid.
 const LIFE_S: u64 = 2 * 24 * 60 * 60;
 
 /// Writes and reads page tokens. The key is of this process: a token of an earlier one leads to

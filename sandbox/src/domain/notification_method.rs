@@ -161,7 +161,7 @@ fn target(
             None => Ok(Some(format!("Unknown user {name}"))),
         },
         "org" => match op.tx.organization_fetch(name)? {
-            // For another organization the server gives an answer that it cannot read itself.
+            // For another organization the server makes a response that it cannot read itself.
             Some(_) if name != namespace => Err(crate::responses::crash()),
             Some(_) => Ok(None),
             None => Ok(Some(format!("Unknown organization {name}"))),

@@ -23,7 +23,7 @@ pub(crate) struct Registration<'a> {
 /// Why there is no account.
 pub(crate) enum RegistrationError {
     /// The name or the address is refused; the server's words.
-    Refused(String),
+    Rejected(String),
     Storage(StorageError),
 }
 
@@ -38,19 +38,19 @@ pub(crate) fn register(
     op: &OpContext<'_>,
     new: &Registration<'_>,
 ) -> Result<Account, RegistrationError> {
-    let refuse = |text: String| Err(RegistrationError::Refused(text));
+    let reject = |text: String| Err(RegistrationError::Rejected(text));
     let name = new.name;
     let email = new.email.filter(|email| !email.is_empty());
     if new.email_required && !email.is_some_and(names::is_email) {
         // The server prints the missing address as Python does.
         let shown = new.email.unwrap_or("None");
-        return refuse(format!("Invalid email address: {shown}"));
+        return reject(format!("Invalid email address: {shown}"));
     }
     if let Some(problem) = names::problem_of_name(name) {
-        return refuse(format!("Invalid namespace {name}: {problem}"));
+        return reject(format!("Invalid namespace {name}: {problem}"));
     }
     if let Some(existing) = op.tx.account_fetch(name)? {
-        return refuse(if existing.is_organization() {
+        return reject(if existing.is_organization() {
             format!(
                 "Username has already been taken by an organization and cannot be reused: \
                  {name}"
@@ -60,17 +60,17 @@ pub(crate) fn register(
         });
     }
     if op.tx.namespace_is_deleted(name)? {
-        return refuse("Username is not available".to_owned());
+        return reject("Username is not available".to_owned());
     }
     if let Some(email) = email
         && op.tx.user_fetch_by_email(email)?.is_some()
     {
         if new.email_required {
-            return refuse(format!("Email has already been used: {email}"));
+            return reject(format!("Email has already been used: {email}"));
         }
         if new.kind == AccountKind::User {
             // What the database of the recorded server said.
-            return refuse("UNIQUE constraint failed: user.email".to_owned());
+            return reject("UNIQUE constraint failed: user.email".to_owned());
         }
     }
     let id = op.tx.account_create(&NewAccount {
@@ -96,12 +96,12 @@ pub(crate) fn register_user(
 ) -> Result<Account, Rejection> {
     let mailing = op.settings.features.mailing;
     register_verified_user(op, name, email, password_hash, !mailing).map_err(|error| match error {
-        RegistrationError::Refused(text) => Rejection::invalid_request(text),
+        RegistrationError::Rejected(text) => Rejection::invalid_request(text),
         RegistrationError::Storage(error) => error.into(),
     })
 }
 
-/// The same for a user whose address is good, or not.
+/// The same for a user whose e-mail address is verified, or not.
 pub(crate) fn register_verified_user(
     op: &OpContext<'_>,
     name: &str,

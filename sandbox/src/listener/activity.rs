@@ -17,10 +17,10 @@ pub(super) enum Phase {
     Head,
     /// The head is there, and the body is not.
     Body,
-    /// The request is there, and the answer is not.
+    /// The request is there, and the response is not.
     Work,
-    /// The answer is on its way.
-    Answer,
+    /// The response is on its way.
+    Response,
 }
 
 /// The state of one connection.
@@ -53,7 +53,7 @@ impl Activity {
             1 => Phase::Head,
             2 => Phase::Body,
             3 => Phase::Work,
-            _ => Phase::Answer,
+            _ => Phase::Response,
         };
         (phase, self.opened + Duration::from_millis(state >> 3))
     }
@@ -64,7 +64,7 @@ impl Activity {
         match phase {
             Phase::Head => self.unread.store(true, Ordering::Relaxed),
             Phase::Idle | Phase::Work => self.unread.store(false, Ordering::Relaxed),
-            Phase::Answer => self.unread.store(before == Phase::Body, Ordering::Relaxed),
+            Phase::Response => self.unread.store(before == Phase::Body, Ordering::Relaxed),
             Phase::Body => {}
         }
         let millis = u64::try_from(self.opened.elapsed().as_millis()).unwrap_or_default();
@@ -91,10 +91,10 @@ impl Activity {
             + match phase {
                 Phase::Idle => limits.idle,
                 Phase::Head => limits.head,
-                // These have a time limit of their own, which answers; this one is for when
-                // the answer cannot be sent.
-                Phase::Body | Phase::Work => limits.request + limits.answer,
-                Phase::Answer => limits.answer,
+                // These have a time limit of their own, which responds; this one is for when
+                // the response cannot be sent.
+                Phase::Body | Phase::Work => limits.request + limits.response,
+                Phase::Response => limits.response,
             }
     }
 

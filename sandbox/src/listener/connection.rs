@@ -62,8 +62,8 @@ impl Serving {
             mut draining,
         } = self;
         let service = service_fn(|request: Request<Incoming>| {
-            let answering = answer(&router, &limits, activity, peer, request);
-            async move { Ok::<_, Infallible>(answering.await) }
+            let responding = respond(&router, &limits, activity, peer, request);
+            async move { Ok::<_, Infallible>(responding.await) }
         });
         let wire = TokioIo::new(Wire::new(stream, Arc::clone(activity)));
         let mut connection = http1::Builder::new()
@@ -81,7 +81,7 @@ impl Serving {
                     if activity.phase().0 < Phase::Work {
                         break End::Evicted;
                     }
-                    // A request came in the meantime: it is answered, and is the last one.
+                    // A request came in the meantime: it gets its response, and is the last one.
                     Pin::new(&mut connection).graceful_shutdown();
                 }
                 changed = draining.changed(), if !drains => {
@@ -131,7 +131,7 @@ where
 }
 
 /// Answers one request, in time.
-fn answer(
+fn respond(
     router: &Router,
     limits: &Limits,
     activity: &Arc<Activity>,
@@ -148,16 +148,16 @@ fn answer(
         body,
         activity: Arc::clone(activity),
     };
-    let answering = router.clone().call(Request::from_parts(parts, body));
+    let responding = router.clone().call(Request::from_parts(parts, body));
     let activity = Arc::clone(activity);
     let limit = limits.request;
     async move {
-        let answer = match timeout(limit, answering).await {
-            Ok(Ok(answer)) => answer,
+        let response = match timeout(limit, responding).await {
+            Ok(Ok(response)) => response,
             Ok(Err(never)) => match never {},
-            Err(_) => late::answer(activity.phase().0, limit.as_secs()),
+            Err(_) => late::respond(activity.phase().0, limit.as_secs()),
         };
-        activity.enter(Phase::Answer);
-        answer
+        activity.enter(Phase::Response);
+        response
     }
 }

@@ -45,8 +45,8 @@ impl Body for Watched {
     }
 }
 
-/// The answer to a request that was not done in time.
-pub(super) fn answer(phase: Phase, seconds: u64) -> Response<Full<Bytes>> {
+/// The response to a request that was not done in time.
+pub(super) fn respond(phase: Phase, seconds: u64) -> Response<Full<Bytes>> {
     let (status, text) = if phase == Phase::Body {
         let text = format!("The request was not complete after {seconds} seconds.");
         (StatusCode::REQUEST_TIMEOUT, text)
@@ -56,10 +56,10 @@ pub(super) fn answer(phase: Phase, seconds: u64) -> Response<Full<Bytes>> {
     };
     tracing::warn!(status = status.as_u16(), "a request was given up: {text}");
     let body = serde_json::json!({ "message": text }).to_string();
-    let mut answer = Response::new(Full::new(Bytes::from(body)));
-    *answer.status_mut() = status;
-    let headers = answer.headers_mut();
+    let mut response = Response::new(Full::new(Bytes::from(body)));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     headers.insert(CONNECTION, HeaderValue::from_static("close"));
-    answer
+    response
 }

@@ -6,16 +6,16 @@ use std::time::Duration;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     /// Connections at the same time. Where a new one comes, the one that has been idle or slow for
-    /// the longest time makes room; where all are at work, the new one is answered with 503.
+    /// the longest time makes room; where all are at work, the new one gets a 503.
     pub(crate) connections: usize,
-    /// Bytes of a request's head; more are answered with 431.
+    /// Bytes of a request's head; more get a 431.
     pub(crate) head_bytes: usize,
     /// The time that the head of a request may take from its first byte; then 408.
     pub(crate) head: Duration,
     /// The time that body and handler may take; then 408 or 503.
     pub(crate) request: Duration,
-    /// The time that the client may take to read an answer.
-    pub(crate) answer: Duration,
+    /// The time that the client may take to read a response.
+    pub(crate) response: Duration,
     /// The time between two requests on a connection.
     pub(crate) idle: Duration,
     /// The time that requests under way get when the sandbox is told to stop.
@@ -30,7 +30,7 @@ impl Default for Limits {
             head_bytes: 32 * 1024,
             head: Duration::from_secs(10),
             request: Duration::from_secs(30),
-            answer: Duration::from_secs(30),
+            response: Duration::from_secs(30),
             idle: Duration::from_secs(75),
             drain: Duration::from_secs(10),
         }

@@ -25,7 +25,7 @@ pub(crate) use self::limits::Limits;
 /// How serving ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stop {
-    /// Requests under way are answered first.
+    /// Requests in progress are finished first.
     Drain,
     /// Connections are cut.
     AtOnce,

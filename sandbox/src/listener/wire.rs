@@ -31,7 +31,7 @@ impl Wire {
         }
     }
 
-    /// Sends a last short answer, as far as the socket takes it at once.
+    /// Sends a last short response, as far as the socket takes it at once.
     pub(super) fn say(&self, text: &str) {
         if let Err(error) = self.stream.try_write(text.as_bytes()) {
             tracing::debug!(%error, "a client was not told why its connection ends");
@@ -99,7 +99,7 @@ impl AsyncWrite for Wire {
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         ready!(Pin::new(&mut self.stream).poll_flush(cx))?;
-        self.activity.advance(Phase::Answer, Phase::Idle);
+        self.activity.advance(Phase::Response, Phase::Idle);
         Poll::Ready(Ok(()))
     }
 

@@ -15,7 +15,7 @@ use crate::op_context::OpContext;
 use crate::python::dates;
 use crate::storage::AppTokenRow;
 
-/// How long a token is taken to be good for where the settings say nothing: four weeks.
+/// How long a token is assumed to be valid where the settings say nothing: four weeks.
 const LIFE_S: i64 = 4 * 7 * 24 * 60 * 60;
 
 impl AppspecifictokensApi for App {
@@ -103,7 +103,7 @@ fn find(op: &OpContext<'_>, uuid: &str) -> Result<AppTokenRow, Rejection> {
     found.ok_or_else(Rejection::not_found)
 }
 
-/// How long new tokens are good for; `None` for as long as they are not revoked.
+/// How long new tokens are valid; `None` until they are revoked.
 pub(super) fn life_s(op: &OpContext<'_>) -> Option<i64> {
     let life = op.settings.app_specific_token_expiration.as_ref()?;
     Some(life.seconds)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-/// What a registry asks for before it answers.
+/// What a registry asks for before it responds.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Challenge {
     pub(super) scheme: Option<String>,

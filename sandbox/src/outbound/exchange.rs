@@ -18,9 +18,9 @@ const REDIRECTS: usize = 30;
 pub(crate) enum UpstreamError {
     /// It is off limits, or leads there.
     Blocked,
-    /// It does not answer, or does not let the caller in.
+    /// It does not respond, or does not let the caller in.
     Failed,
-    /// The server breaks over its answer.
+    /// The server breaks over its response.
     Unreadable,
 }
 
@@ -110,7 +110,7 @@ impl Exchange {
     }
 }
 
-/// Where an answer sends on to.
+/// Where a response redirects to.
 fn next(response: &Response) -> Option<String> {
     if !matches!(response.status().as_u16(), 301 | 302 | 303 | 307 | 308) {
         return None;

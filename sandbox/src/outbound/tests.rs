@@ -8,9 +8,9 @@ use tokio::time::Instant;
 
 use super::{Credentials, TIME_LIMIT, UpstreamError, UpstreamRegistry, Verdict};
 
-/// A registry that answers each request by its path and its authorization; `{base}` in an answer
+/// A registry that responds by path and authorization; `{base}` in a response
 /// stands for its own address. Gives the port.
-fn registry(answer: fn(&str, &str) -> (u16, &'static str, &'static str)) -> u16 {
+fn registry(response: fn(&str, &str) -> (u16, &'static str, &'static str)) -> u16 {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = listener.local_addr().expect("an address").port();
     std::thread::spawn(move || {
@@ -26,7 +26,7 @@ fn registry(answer: fn(&str, &str) -> (u16, &'static str, &'static str)) -> u16 
                 .iter()
                 .find_map(|line| line.strip_prefix("authorization: "));
             let (status, header, body) =
-                answer(path.unwrap_or_default(), authorization.unwrap_or_default());
+                response(path.unwrap_or_default(), authorization.unwrap_or_default());
             let header = header.replace("{base}", &format!("http://localhost:{port}"));
             let length = body.len();
             let response = format!(

@@ -22,7 +22,7 @@ pub(crate) enum Verdict {
     Valid,
     /// It wants to know for each repository who asks.
     Anonymous,
-    /// It answered something else.
+    /// It responded with something else.
     Other,
 }
 
@@ -33,7 +33,7 @@ pub(crate) struct UpstreamRegistry {
     credentials: Option<Credentials>,
 }
 
-/// The most of an answer that is read.
+/// The most of a response that is read.
 const MAX_BYTES: usize = 1 << 20;
 
 impl UpstreamRegistry {
@@ -125,7 +125,7 @@ impl UpstreamRegistry {
     }
 }
 
-/// The token in the answer of a realm. What is no JSON object breaks the server.
+/// The token in the response of a realm. What is no JSON object breaks the server.
 fn token(body: &[u8]) -> Result<String, UpstreamError> {
     let unreadable = UpstreamError::Unreadable;
     let body: Value = serde_json::from_slice(body).map_err(|_| unreadable)?;
@@ -169,7 +169,7 @@ mod tests {
     use super::{UpstreamError, token};
 
     #[test]
-    fn tokens_are_taken_from_answers() {
+    fn tokens_are_taken_from_responses() {
         for (body, expect) in [
             (r#"{"token": "t"}"#, Ok("t")),
             (

@@ -6,7 +6,7 @@ use quay_api::server::{Router, ServerQuirks};
 
 use crate::app::App;
 
-/// The router over `quay`. What no trait below answers is answered with 501.
+/// The router over `app`. Operations that no trait below implements get a 501.
 pub(crate) fn router(app: &App) -> Router {
     let settings = &app.settings;
     let mut builder = Router::builder()

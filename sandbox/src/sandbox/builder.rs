@@ -116,7 +116,7 @@ impl Builder {
         self
     }
 
-    /// How many threads answer; one unless set, which is enough for the tests of a process.
+    /// How many threads serve; one unless set, which is enough for the tests of a process.
     #[must_use]
     pub fn threads(mut self, threads: usize) -> Self {
         self.threads = threads.max(1);

@@ -130,7 +130,7 @@ impl Sandbox {
         builder.build()
     }
 
-    /// Stops it when the requests under way are answered, for which they have ten seconds.
+    /// Stops it when the requests in progress are finished, for which they have ten seconds.
     pub async fn stop(mut self) {
         self.tell(Stop::Drain);
         // Nothing is ever sent; what is waited for is that the other end goes.

@@ -98,7 +98,7 @@ fn run(
             Err(error) => return tell(sender, Err(error)),
         };
         tell(sender, Ok(started));
-        // Whoever started it and is gone without a word wants no more answers.
+        // Whoever started it and is gone without a word wants no more responses.
         let stop = async { stopped.await.unwrap_or(Stop::AtOnce) };
         listener::serve(listener, routes::router(&app), limits, stop).await;
     });

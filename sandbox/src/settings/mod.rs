@@ -177,7 +177,7 @@ impl Settings {
 mod tests {
     use super::Settings;
 
-    fn check_refused(key: &str, text: &str, begin: &str) {
+    fn check_rejected(key: &str, text: &str, begin: &str) {
         let refused = Settings::of_server().set(key, text).expect_err("refused");
         assert!(refused.starts_with(begin), "{refused}");
     }
@@ -201,33 +201,33 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_is_refused_with_the_remedy() {
-        check_refused(
+        check_rejected(
             "NOSUCH",
             "1",
             "NOSUCH is not a key that the sandbox reads; known keys: FEA",
         );
-        check_refused(
+        check_rejected(
             "FEATURE_NOSUCH",
             "true",
             "NOSUCH is not a feature of the server; known",
         );
-        check_refused(
+        check_rejected(
             "FEATURE_MAILING",
             "3",
             "FEATURE_MAILING must be true or false, not 3",
         );
-        check_refused("SUPER_USERS", "3", "SUPER_USERS must be a string, not 3");
-        check_refused(
+        check_rejected("SUPER_USERS", "3", "SUPER_USERS must be a string, not 3");
+        check_rejected(
             "REGISTRY_STATE",
             "on",
             "REGISTRY_STATE must be one of normal, readonly, not",
         );
-        check_refused(
+        check_rejected(
             "DEFAULT_TAG_EXPIRATION",
             "2y",
             "DEFAULT_TAG_EXPIRATION must be a number with",
         );
-        check_refused(
+        check_rejected(
             "EXPIRED_SERVICE_KEY_TTL_SEC",
             "x",
             "EXPIRED_SERVICE_KEY_TTL_SEC must be a whole number, not \"x\"",

@@ -32,7 +32,7 @@ fn app_token(row: &Row<'_>) -> rusqlite::Result<AppTokenRow> {
     })
 }
 
-/// An application-specific token of whomever.
+/// An app-specific token of any user.
 pub(crate) struct IssuedAppToken {
     pub(crate) uuid: String,
     pub(crate) title: String,

@@ -74,7 +74,7 @@ impl Tx<'_> {
         self.one(sql, [client_id], |row| row.get(0))
     }
 
-    /// The application with that client id, whosesoever it is.
+    /// The application with that client id, in any organization.
     pub(crate) fn application_fetch(&self, client_id: &str) -> Result<Option<Application>> {
         let sql = format!("SELECT {COLUMNS} FROM oauth_application WHERE client_id = ?1");
         self.one(&sql, [client_id], application)

@@ -17,7 +17,7 @@ pub(crate) struct AssignedTokenRow {
 }
 
 impl Tx<'_> {
-    /// The tokens that a user is asked to take, by age.
+    /// The tokens that a user is asked to accept, by age.
     pub(crate) fn assigned_token_list_by_user(&self, user: i64) -> Result<Vec<AssignedTokenRow>> {
         let sql = format!(
             "SELECT {COLUMNS}, {APPLICATION}, assigned_token.uuid, assigned_token.redirect_uri, \
@@ -37,7 +37,7 @@ impl Tx<'_> {
         })
     }
 
-    /// Asks a user no longer to take a token; tells whether it was asked.
+    /// Deletes a request to accept a token; tells whether there was one.
     pub(crate) fn assigned_token_delete(&self, user: i64, uuid: &str) -> Result<bool> {
         let sql = "DELETE FROM assigned_token WHERE account_id = ?1 AND uuid = ?2";
         Ok(self.change(sql, params![user, uuid])? > 0)

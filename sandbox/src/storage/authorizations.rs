@@ -76,7 +76,7 @@ impl Tx<'_> {
         self.one(&sql, params![user, uuid], authorization)
     }
 
-    /// Takes a token back.
+    /// Deletes a token.
     pub(crate) fn authorization_delete(&self, id: i64) -> Result<()> {
         self.change("DELETE FROM access_token WHERE id = ?1", [id])?;
         Ok(())

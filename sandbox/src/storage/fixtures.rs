@@ -8,7 +8,7 @@ impl Tx<'_> {
         self.exists("SELECT 1 FROM planted_fixture WHERE hash = ?1", [hash])
     }
 
-    /// Notes the fixture that the database begins with.
+    /// Records the fixture that the database starts from.
     pub(crate) fn fixture_create(&self, hash: &str) -> Result<()> {
         self.change("INSERT INTO planted_fixture (hash) VALUES (?1)", [hash])?;
         Ok(())

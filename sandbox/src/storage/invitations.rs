@@ -46,7 +46,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Who was invited to a team and has not answered, in the order of the invitations.
+    /// Who was invited to a team and has not responded, in the order of the invitations.
     pub(crate) fn invitation_list_by_team(&self, team: i64) -> Result<Vec<Invited>> {
         let sql = format!(
             "SELECT {SUMMARY_COLUMNS}, team_invite.email FROM team_invite \
@@ -61,14 +61,14 @@ impl Tx<'_> {
         })
     }
 
-    /// Withdraws the first invitation of an account; tells whether there was one.
+    /// Deletes the first invitation of an account; tells whether there was one.
     pub(crate) fn invitation_delete_for_account(&self, team: i64, account: i64) -> Result<bool> {
         let sql = "DELETE FROM team_invite WHERE id = (SELECT MIN(id) FROM team_invite \
                    WHERE team_id = ?1 AND account_id = ?2)";
         Ok(self.change(sql, [team, account])? > 0)
     }
 
-    /// Withdraws the first invitation of an address; tells whether there was one.
+    /// Deletes the first invitation of an e-mail address; tells whether there was one.
     pub(crate) fn invitation_delete_for_email(&self, team: i64, email: &str) -> Result<bool> {
         let sql = "DELETE FROM team_invite WHERE id = (SELECT MIN(id) FROM team_invite \
                    WHERE team_id = ?1 AND email = ?2)";

@@ -45,7 +45,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Forgets the wrong passwords, where there were any.
+    /// Resets the count of failed attempts.
     pub(crate) fn login_attempt_reset(&self, account: i64, now_ms: i64) -> Result<()> {
         self.change(
             "UPDATE account SET signin_failures = 0, last_accessed_ms = ?2 \

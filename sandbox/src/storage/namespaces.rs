@@ -111,7 +111,7 @@ impl Tx<'_> {
         self.all(&sql, parameters, account)
     }
 
-    /// Says whether a namespace wants its invoices by e-mail.
+    /// Changes whether a namespace gets its invoices by e-mail.
     pub(crate) fn namespace_update_invoice_email(
         &self,
         namespace: i64,
@@ -122,7 +122,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Says where the invoices of a namespace go to.
+    /// Changes the e-mail address for the invoices of a namespace.
     pub(crate) fn namespace_update_invoice_email_address(
         &self,
         namespace: i64,
@@ -133,7 +133,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Says how long a namespace keeps deleted tags.
+    /// Changes how long a namespace keeps deleted tags.
     pub(crate) fn namespace_update_tag_expiration(
         &self,
         namespace: i64,

@@ -76,7 +76,7 @@ impl Tx<'_> {
         )
     }
 
-    /// Takes an account out of all teams of an organization.
+    /// Deletes an account from all teams of an organization.
     pub(crate) fn organization_member_delete(&self, organization: i64, account: i64) -> Result<()> {
         self.change(
             "DELETE FROM team_member WHERE account_id = ?2 \

@@ -152,7 +152,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Takes the role of its own from an account; tells whether it had one.
+    /// Deletes the role of an account; tells whether it had one.
     pub(crate) fn permission_delete_for_user(
         &self,
         namespace: &str,
@@ -168,7 +168,7 @@ impl Tx<'_> {
         Ok(self.change(&sql, [namespace, repository, user])? > 0)
     }
 
-    /// Takes its role from a team; tells whether it had one.
+    /// Deletes the role of a team; tells whether it had one.
     pub(crate) fn permission_delete_for_team(
         &self,
         namespace: &str,
@@ -233,7 +233,7 @@ impl Tx<'_> {
         self.all(sql, [namespace, account], |row| row.get(0))
     }
 
-    /// Takes all roles of its own on repositories of a namespace from an account.
+    /// Deletes all direct roles of an account on repositories of a namespace.
     pub(crate) fn permission_delete_by_namespace(
         &self,
         namespace: i64,

@@ -115,7 +115,7 @@ impl Tx<'_> {
         Ok(by_namespace.collect())
     }
 
-    /// Gives a namespace its quota.
+    /// Creates the quota of a namespace.
     pub(crate) fn quota_create(&self, namespace: i64, limit_bytes: i64) -> Result<i64> {
         let sql = "INSERT INTO quota (namespace_id, limit_bytes) VALUES (?1, ?2)";
         self.insert(sql, [namespace, limit_bytes])
@@ -128,7 +128,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Removes a quota with its limits, and the notifications of its namespace that are about
+    /// Deletes a quota with its limits, and the notifications of its namespace that are about
     /// quotas.
     pub(crate) fn quota_delete(&self, quota: &Quota) -> Result<()> {
         self.change(
@@ -168,7 +168,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Removes a limit.
+    /// Deletes a limit.
     pub(crate) fn quota_limit_delete(&self, limit: i64) -> Result<()> {
         self.change("DELETE FROM quota_limit WHERE id = ?1", [limit])?;
         Ok(())

@@ -145,7 +145,7 @@ impl Tx<'_> {
         Ok(added > 0)
     }
 
-    /// Lets a key end at another time, or never.
+    /// Changes the expiration of a key.
     pub(crate) fn service_key_update_expiration(
         &self,
         kid: &str,

@@ -54,7 +54,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Takes a star away, where there is one.
+    /// Deletes a star, where there is one.
     pub(crate) fn star_delete(&self, user: i64, repository: i64) -> Result<()> {
         let sql = "DELETE FROM star WHERE account_id = ?1 AND repository_id = ?2";
         self.change(sql, [user, repository])?;

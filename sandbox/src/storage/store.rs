@@ -13,7 +13,7 @@ use super::{Result, StorageError, Tx, migrations};
 /// How many connections read at the same time, beside the one that writes.
 const READERS: usize = 4;
 
-/// How long another program may keep the file locked. A thread that answers waits so long, so it
+/// How long another program may keep the file locked. A serving thread waits so long, so it
 /// is not for long.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(2);
 

@@ -15,7 +15,7 @@ text_enum! {
 }
 
 impl Tx<'_> {
-    /// Puts a name into one of the lists of superusers.
+    /// Adds a name to one of the lists of superusers.
     pub(crate) fn superuser_create(&self, list: SuperuserList, name: &str) -> Result<()> {
         let sql = "INSERT OR IGNORE INTO listed_superuser (list, name) VALUES (?1, ?2)";
         self.change(sql, params![list, name])?;
@@ -28,7 +28,7 @@ impl Tx<'_> {
         self.all(sql, [list], |row| row.get(0))
     }
 
-    /// Takes a name out of one of the lists of superusers.
+    /// Deletes a name from one of the lists of superusers.
     pub(crate) fn superuser_delete(&self, list: SuperuserList, name: &str) -> Result<()> {
         let sql = "DELETE FROM listed_superuser WHERE list = ?1 AND name = ?2";
         self.change(sql, params![list, name])?;

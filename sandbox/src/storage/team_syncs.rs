@@ -27,7 +27,7 @@ impl Tx<'_> {
         Ok(Some(TeamSync { service, config }))
     }
 
-    /// Lets a team follow a group.
+    /// Enables team sync.
     pub(crate) fn team_sync_create(&self, team: i64, sync: &TeamSync) -> Result<()> {
         self.insert(
             "INSERT INTO team_sync (team_id, service, config) VALUES (?1, ?2, ?3)",
@@ -36,7 +36,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Lets a team follow no group any more.
+    /// Disables team sync.
     pub(crate) fn team_sync_delete(&self, team: i64) -> Result<()> {
         self.change("DELETE FROM team_sync WHERE team_id = ?1", [team])?;
         Ok(())

@@ -122,7 +122,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Takes an account out of a team; tells whether it was in it.
+    /// Deletes a member of a team; tells whether there was one.
     pub(crate) fn team_member_delete(&self, team: i64, account: i64) -> Result<bool> {
         let sql = "DELETE FROM team_member WHERE team_id = ?1 AND account_id = ?2";
         Ok(self.change(sql, [team, account])? > 0)
@@ -241,7 +241,7 @@ impl Tx<'_> {
         )
     }
 
-    /// Takes all people out of a team; robots stay.
+    /// Deletes all members of a team but robots.
     pub(crate) fn team_member_delete_users(&self, team: i64) -> Result<()> {
         self.change(
             "DELETE FROM team_member WHERE team_id = ?1 AND account_id IN \

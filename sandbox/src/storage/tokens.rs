@@ -5,7 +5,7 @@ use rusqlite::params;
 use super::accounts::{COLUMNS, WIDTH, account};
 use super::{Account, Result, Tx};
 
-/// A token that is good now, and whose it is.
+/// A valid token, and its owner.
 #[derive(Clone, Debug)]
 pub(crate) struct TokenOwner {
     pub(crate) account: Account,

@@ -78,14 +78,14 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Forgets the notifications of a kind that an account has.
+    /// Deletes the notifications of a kind that an account has.
     pub(crate) fn user_notification_delete_by_kind(&self, account: i64, kind: &str) -> Result<()> {
         let sql = "DELETE FROM user_notification WHERE account_id = ?1 AND kind = ?2";
         self.change(sql, params![account, kind])?;
         Ok(())
     }
 
-    /// Tells a user something, such as the code of an invitation.
+    /// Adds a notification, such as one with the code of an invitation.
     pub(crate) fn user_notification_create(
         &self,
         account: i64,

@@ -18,33 +18,33 @@ pub(crate) struct UserSearch<'a> {
 }
 
 impl Tx<'_> {
-    /// What a user is asked for by the web interface.
+    /// The prompts that the web interface shows a user.
     pub(crate) fn user_prompt_list(&self, user: i64) -> Result<Vec<String>> {
         let sql = "SELECT kind FROM user_prompt WHERE account_id = ?1 ORDER BY id";
         self.all(sql, [user], |row| row.get(0))
     }
 
-    /// Asks a user for something.
+    /// Adds a prompt for a user.
     pub(crate) fn user_prompt_create(&self, user: i64, kind: &str) -> Result<()> {
         let sql = "INSERT OR IGNORE INTO user_prompt (account_id, kind) VALUES (?1, ?2)";
         self.change(sql, params![user, kind])?;
         Ok(())
     }
 
-    /// Asks a user no longer for something.
+    /// Deletes a prompt of a user; tells whether there was one.
     pub(crate) fn user_prompt_delete(&self, user: i64, kind: &str) -> Result<bool> {
         let sql = "DELETE FROM user_prompt WHERE account_id = ?1 AND kind = ?2";
         Ok(self.change(sql, params![user, kind])? > 0)
     }
 
-    /// Changes the address of a user, which is then good or not.
+    /// Changes the e-mail address of a user, verified or not.
     pub(crate) fn user_update_email(&self, user: i64, email: &str, verified: bool) -> Result<()> {
         let sql = "UPDATE account SET email = ?2, verified = ?3 WHERE id = ?1";
         self.change(sql, params![user, email, verified])?;
         Ok(())
     }
 
-    /// Marks the address of a user as good.
+    /// Marks the e-mail address of a user as verified.
     pub(crate) fn user_update_verified(&self, user: i64) -> Result<()> {
         self.change("UPDATE account SET verified = 1 WHERE id = ?1", [user])?;
         Ok(())
@@ -68,7 +68,7 @@ impl Tx<'_> {
         Ok(())
     }
 
-    /// Gives a user another name, and its robots theirs.
+    /// Renames a user and its robots.
     pub(crate) fn user_update_name(&self, user: &Account, name: &str) -> Result<()> {
         let sql = "UPDATE account SET name = ?2 WHERE id = ?1";
         self.change(sql, params![user.id, name])?;

@@ -9,7 +9,7 @@ use super::avatar::{avatar, summary_avatar, team_avatar};
 use crate::op_context::OpContext;
 use crate::storage::{AccountSummary, Grant, Invited, StorageError, Team};
 
-/// A team as its changes answer with it.
+/// A team, as the response to its changes shows it.
 pub(crate) fn team(
     op: &OpContext<'_>,
     organization: &str,

@@ -69,7 +69,7 @@ async fn no_acknowledged_write_is_lost_when_it_is_killed() {
     assert!(cut_off > 0, "no kill came in the middle of a write");
 }
 
-/// Writes until the server is gone; tells what had been sent and was not answered.
+/// Writes until the server is gone; tells what was sent without a response.
 async fn write(caller: Caller, name: String, ledger: Ledger) -> Option<(String, u16)> {
     let note = |place: String, status: u16| {
         let mut ledger = ledger.lock().expect("a ledger");
@@ -110,7 +110,7 @@ async fn write(caller: Caller, name: String, ledger: Ledger) -> Option<(String, 
         for (method, path, body, (place, expect)) in writes {
             let deletes = method == Method::DELETE;
             if deletes {
-                // From here on it may be there or not, until there is an answer.
+                // From here on it may be there or not, until there is a response.
                 let mut ledger = ledger.lock().expect("a ledger");
                 ledger
                     .retain(|known, _| *known != place && !known.starts_with(&format!("{place}/")));
@@ -150,7 +150,7 @@ fn check_database(path: &Path) {
     let database = Connection::open_with_flags(path, flags).expect("a database");
     let integrity: String = database
         .query_row("PRAGMA integrity_check", [], |row| row.get(0))
-        .expect("an answer");
+        .expect("a response");
     assert_eq!(integrity, "ok");
     let count = |sql: &str| -> i64 {
         let count = database.query_row(sql, [], |row| row.get(0));

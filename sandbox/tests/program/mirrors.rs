@@ -36,7 +36,7 @@ async fn an_organization_is_mirrored_from_the_sandbox_itself() {
     made.body(body).send().await.expect("made");
 
     let verify = || client.verify_org_mirror_connection().orgname("copy").send();
-    let check = verify().await.expect("an answer");
+    let check = verify().await.expect("a response");
     assert!(!check.success);
     assert_eq!(
         check.message,
@@ -49,7 +49,7 @@ async fn an_organization_is_mirrored_from_the_sandbox_itself() {
     };
     let changed = client.update_org_mirror_config().orgname("copy");
     changed.body(change).send().await.expect("changed");
-    let check = verify().await.expect("an answer");
+    let check = verify().await.expect("a response");
     assert!(check.success, "{}", check.message);
 
     let read = || client.get_org_mirror_config().orgname("copy").send();

@@ -128,7 +128,7 @@ async fn a_program_that_looks_into_the_database_does_no_harm_and_one_that_locks_
             [],
             |row| row.get(0),
         )
-        .expect("an answer");
+        .expect("a response");
     assert_eq!(users, 1);
     other.execute_batch("BEGIN IMMEDIATE").expect("locked");
     // Reads go on; a write waits, and then says what keeps it.
@@ -137,11 +137,11 @@ async fn a_program_that_looks_into_the_database_does_no_harm_and_one_that_locks_
     let write = || caller.call(reqwest::Method::POST, path, Some(body.clone()));
     let (read, written) = tokio::join!(caller.get("/api/v1/organization/sandbox"), write());
     assert_eq!(read, 200);
-    let (status, text) = written.expect("an answer");
+    let (status, text) = written.expect("a response");
     assert_eq!(status.as_u16(), 503, "{text}");
     let expect = "The database of the sandbox: another program has locked it: wait for that \
                   program, or stop it";
     assert!(text.contains(expect), "{text}");
     other.execute_batch("ROLLBACK").expect("let go");
-    assert_eq!(write().await.expect("an answer").0.as_u16(), 201);
+    assert_eq!(write().await.expect("a response").0.as_u16(), 201);
 }

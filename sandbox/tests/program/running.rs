@@ -127,7 +127,7 @@ impl Caller {
         }
     }
 
-    /// The status and the body of an answer that came whole.
+    /// The status and the body of a response that came whole.
     pub(crate) async fn call(
         &self,
         method: Method,
@@ -143,14 +143,14 @@ impl Caller {
                 .header("content-type", "application/json")
                 .body(body.to_string());
         }
-        let answer = request.send().await?;
-        let status = answer.status();
-        Ok((status, answer.text().await?))
+        let response = request.send().await?;
+        let status = response.status();
+        Ok((status, response.text().await?))
     }
 
     /// The status of a GET.
     pub(crate) async fn get(&self, path: &str) -> u16 {
-        let answer = self.call(Method::GET, path, None).await;
-        answer.expect("an answer").0.as_u16()
+        let response = self.call(Method::GET, path, None).await;
+        response.expect("a response").0.as_u16()
     }
 }

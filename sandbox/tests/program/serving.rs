@@ -64,8 +64,8 @@ async fn an_empty_fixture_waits_for_its_first_user() {
         "access_token": true,
     });
     let path = "/api/v1/user/initialize";
-    let answer = caller.call(Method::POST, path, Some(body)).await;
-    let (status, text) = answer.expect("an answer");
+    let response = caller.call(Method::POST, path, Some(body)).await;
+    let (status, text) = response.expect("a response");
     assert_eq!(status.as_u16(), 200, "{text}");
 }
 
@@ -102,7 +102,7 @@ async fn signals_end_it_in_good_order() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn a_request_under_way_is_answered_and_a_second_signal_does_not_wait() {
+async fn a_request_in_progress_is_finished_and_a_second_signal_does_not_wait() {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
     let mut running = Running::serve(&["--database", ":memory:"]);
@@ -125,9 +125,12 @@ async fn a_request_under_way_is_answered_and_a_second_signal_does_not_wait() {
     running.signal("TERM");
     tokio::time::sleep(Duration::from_millis(100)).await;
     stream.write_all(body.as_bytes()).await.expect("sent");
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.expect("an answer");
-    assert!(answer.starts_with("HTTP/1.1 201 "), "{answer}");
+    let mut response = String::new();
+    stream
+        .read_to_string(&mut response)
+        .await
+        .expect("a response");
+    assert!(response.starts_with("HTTP/1.1 201 "), "{response}");
     // The other one is still waited for.
     assert!(running.child.try_wait().expect("a state").is_none());
     running.signal("TERM");
@@ -145,8 +148,8 @@ async fn the_log_has_a_line_for_every_request_and_no_secrets() {
         assert_eq!(caller.get(path).await, 200);
         let body = Some(json!({ "name": "hunter2", "email": 5 }));
         let path = "/api/v1/organization/";
-        let answer = caller.call(Method::POST, path, body).await;
-        assert_eq!(answer.expect("an answer").0.as_u16(), 400);
+        let response = caller.call(Method::POST, path, body).await;
+        assert_eq!(response.expect("a response").0.as_u16(), 400);
         running.signal("TERM");
         running.ended();
         let log = running.errors();

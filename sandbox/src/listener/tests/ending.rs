@@ -8,7 +8,7 @@ use super::{REQUEST, Served, Stop, ends, head, limits, ms, status};
 const WORK: &str = "GET /api/v1/organization/acme HTTP/1.1\r\nhost: localhost\r\n\r\n";
 
 #[tokio::test]
-async fn requests_under_way_are_answered_before_the_end() {
+async fn requests_in_progress_are_finished_before_the_end() {
     let served = Served::start(limits(|_| {}), ms(500)).await;
     let mut working = served.connect(WORK).await;
     let mut idle = served.connect(REQUEST).await;

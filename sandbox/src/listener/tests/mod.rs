@@ -46,12 +46,12 @@ impl Authenticate for Slowly {
     }
 }
 
-/// Implements nothing, so that requests are checked and then answered with 501.
+/// Implements nothing, so that requests are checked and then get a 501.
 struct Nothing;
 
 impl OrganizationApi for Nothing {}
 
-/// A listener under test. Its operations answer 501, and after `work`.
+/// A listener under test. Its operations respond with 501, after `work`.
 struct Served {
     address: SocketAddr,
     stop: oneshot::Sender<Stop>,
@@ -76,7 +76,7 @@ impl Served {
             stop,
             task,
         };
-        // It serves once it has answered.
+        // It serves once it has responded.
         assert_eq!(this.status(REQUEST).await, "404");
         this
     }
@@ -88,14 +88,14 @@ impl Served {
         stream
     }
 
-    /// The status of the answer to one request on a connection of its own.
+    /// The status of the response to one request on a connection of its own.
     async fn status(&self, text: &str) -> String {
         let mut stream = self.connect(text).await;
         status(&head(&mut stream).await)
     }
 }
 
-/// The head of the next answer, or what came before the connection ended.
+/// The head of the next response, or what came before the connection ended.
 async fn head(stream: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
     let read = async {

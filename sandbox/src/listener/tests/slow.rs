@@ -17,15 +17,15 @@ async fn a_head_that_comes_slowly_is_given_up() {
             sleep(ms(50)).await;
         }
     };
-    let mut answer = vec![0; 1024];
-    let read = tokio::io::AsyncReadExt::read(&mut reading, &mut answer);
+    let mut response = vec![0; 1024];
+    let read = tokio::io::AsyncReadExt::read(&mut reading, &mut response);
     let length = tokio::select! {
         () = drip => panic!("nothing came while it sent"),
-        read = read => read.expect("an answer"),
+        read = read => read.expect("a response"),
     };
-    let answer = String::from_utf8_lossy(&answer[..length]);
-    assert_eq!(status(&answer), "408");
-    assert!(answer.contains("connection: close"), "{answer}");
+    let response = String::from_utf8_lossy(&response[..length]);
+    assert_eq!(status(&response), "408");
+    assert!(response.contains("connection: close"), "{response}");
     assert!(ends(&mut slow).await);
 }
 
@@ -96,7 +96,7 @@ async fn a_connection_without_requests_is_closed_in_time() {
 
 #[tokio::test]
 async fn a_client_that_does_not_read_is_given_up() {
-    let served = Served::start(limits(|it| it.answer = ms(300)), ms(0)).await;
+    let served = Served::start(limits(|it| it.response = ms(300)), ms(0)).await;
     let mut deaf = served.connect("").await;
     let many = REQUEST.repeat(1000);
     // Answers fill what the sockets hold, then no more requests are read.

@@ -153,7 +153,7 @@ fn security(operation: &Operation) -> Option<Vec<DiscoveryRequirement>> {
     (!ways.is_empty()).then_some(ways)
 }
 
-/// The answers, which follow the method alone.
+/// The responses, which follow the method alone.
 fn responses(method: &str) -> BTreeMap<String, DiscoveryResponse> {
     let rejections = REJECTIONS.iter().map(|(status, description)| {
         let mut response = DiscoveryResponse::new(*description);

@@ -158,7 +158,7 @@ impl NamespacequotaApi for App {
         .map(ListUserQuotaLimitResponse::Ok)
     }
 
-    /// It looks a limit up and answers with the quota, as the server does.
+    /// It looks a limit up and responds with the quota, as the server does.
     async fn get_user_quota_limit(
         &self,
         context: Context,

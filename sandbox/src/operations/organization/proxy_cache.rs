@@ -92,7 +92,7 @@ pub(super) fn delete(op: &OpContext<'_>, name: &str) -> Result<(), Rejection> {
     Ok(())
 }
 
-/// Tries a registry out; tells how it answered.
+/// Tries a registry out; tells how it responded.
 pub(super) async fn validate(
     app: &App,
     context: &Context,

@@ -58,7 +58,7 @@ pub(super) fn create(op: &OpContext<'_>, body: &NewOrganization) -> Result<(), R
         },
     );
     let organization = registered.map_err(|error| match error {
-        RegistrationError::Refused(text) => Rejection::invalid_request(text),
+        RegistrationError::Rejected(text) => Rejection::invalid_request(text),
         RegistrationError::Storage(error) => error.into(),
     })?;
     let owners = op

@@ -11,7 +11,7 @@ use crate::op_context::OpContext;
 use crate::storage::{Account, Application, NewToken, RepositoryRole, StorageError, Token};
 use crate::views;
 
-/// Ten years: how long a token is good for at most, and where nothing is said.
+/// Ten years: the longest life of a token, and the default.
 const MAX_S: i64 = 315_576_000;
 
 /// Issues a token that acts as the caller.
@@ -107,7 +107,7 @@ fn may_hand_on(op: &OpContext<'_>, organization: &str, scope: &str) -> Result<bo
     }
 }
 
-/// For how many seconds a token is good: at least one, at most ten years.
+/// The life of a token in seconds: at least one, at most ten years.
 fn life_s(wanted: Option<f64>) -> Result<i64, Rejection> {
     let Some(wanted) = wanted else {
         return Ok(MAX_S);

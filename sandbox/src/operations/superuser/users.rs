@@ -44,7 +44,7 @@ pub(super) async fn create(
             },
         );
         let user = user.map_err(|error| match error {
-            RegistrationError::Refused(text) => Rejection::message(400, text),
+            RegistrationError::Rejected(text) => Rejection::message(400, text),
             RegistrationError::Storage(error) => error.into(),
         })?;
         let metadata = json!({
@@ -59,7 +59,7 @@ pub(super) async fn create(
 }
 
 /// Changes password, address and usability of a user, in this order. What was changed before
-/// something is refused stays changed. The answer shows the user as it was.
+/// something is refused stays changed. The response shows the user as it was.
 pub(super) async fn change(
     app: &App,
     context: &Context,

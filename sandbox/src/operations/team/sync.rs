@@ -40,7 +40,7 @@ pub(super) fn require_unsynced(
     Ok(())
 }
 
-/// Lets a team follow a group.
+/// Enables team sync.
 pub(super) fn enable(
     op: &OpContext<'_>,
     organization: &str,
@@ -70,7 +70,7 @@ pub(super) fn enable(
     Ok(views::team(op, organization, &team, false)?)
 }
 
-/// Lets a team follow no group any more.
+/// Disables team sync.
 pub(super) fn disable(
     op: &OpContext<'_>,
     organization: &str,

@@ -174,7 +174,7 @@ fn change_email(op: &OpContext<'_>, user: &Account, email: &str) -> Result<(), R
         return Err(Rejection::invalid_request("E-mail address already used"));
     }
     if op.settings.features.mailing {
-        // The address changes once the mail to it is answered, and the sandbox sends none.
+        // The address changes once the user follows the link in a mail, and the sandbox sends none.
         return Ok(());
     }
     op.tx.user_update_email(user.id, email, true)?;

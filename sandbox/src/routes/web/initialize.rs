@@ -30,7 +30,7 @@ static INITIALIZE: Operation = Operation::custom(
 const SCOPES: &str = "org:admin repo:admin repo:create repo:read repo:write super:user user:admin \
                       user:read";
 
-/// How long that token is good for.
+/// How long that token is valid.
 const TOKEN_LIFE_MS: i64 = 9000 * 1000;
 
 pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
@@ -57,18 +57,18 @@ async fn initialize(app: App, call: CustomCall) -> Result<Response, Rejection> {
         op.require_empty_database()?;
         let user = match registration::register_verified_user(op, name, email, &hash, true) {
             Ok(user) => user,
-            Err(RegistrationError::Refused(text)) => return Err(failed(&text)),
+            Err(RegistrationError::Rejected(text)) => return Err(failed(&text)),
             Err(RegistrationError::Storage(error)) => return Err(error.into()),
         };
-        let mut answer = json!({
+        let mut response = json!({
             "username": name,
             "email": email,
             "encrypted_password": sealed,
         });
         if body.get("access_token").is_some_and(is_truthy) {
-            answer["access_token"] = first_token(op, user.id, name)?.into();
+            response["access_token"] = first_token(op, user.id, name)?.into();
         }
-        Ok(Response::json(200, &answer))
+        Ok(Response::json(200, &response))
     })
 }
 

@@ -44,12 +44,12 @@ static OPERATIONS: [Operation; 5] = [
 pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
     OPERATIONS.iter().fold(builder, |builder, operation| {
         let app = app.clone();
-        builder.custom_operation(operation, move |call| refuse(app.clone(), call))
+        builder.custom_operation(operation, move |call| reject_as_gone(app.clone(), call))
     })
 }
 
 /// Says to everybody who may administer the repository that there are no such tokens any more.
-async fn refuse(app: App, call: CustomCall) -> Result<Response, Rejection> {
+async fn reject_as_gone(app: App, call: CustomCall) -> Result<Response, Rejection> {
     let path = call.path.first().map(String::as_str).unwrap_or_default();
     let (namespace, name) = path.split_once('/').unwrap_or_default();
     app.read(&call.context, |op| {
