@@ -1,7 +1,7 @@
 //! The operations of tag `appspecifictokens`: tokens that a user creates for an application.
 
 use quay_api::models::{
-    self, AppToken, AppTokenAnswer, AppTokenList, AppTokenWithCode, NewAppToken,
+    self, AppToken, AppTokenResponse, AppTokenList, AppTokenWithCode, NewAppToken,
 };
 use quay_api::server::appspecifictokens::{
     AppspecifictokensApi, CreateAppTokenResponse, GetAppTokenPath, GetAppTokenResponse,
@@ -71,7 +71,7 @@ fn list(op: &OpContext<'_>, query: &ListAppTokensQuery) -> Result<models::AppTok
     Ok(AppTokenList::new(tokens, query.expiring))
 }
 
-fn create(op: &OpContext<'_>, body: &NewAppToken) -> Result<models::AppTokenAnswer, Rejection> {
+fn create(op: &OpContext<'_>, body: &NewAppToken) -> Result<models::AppTokenResponse, Rejection> {
     let user = op.user()?;
     let now_ms = op.now_ms;
     let expires_ms = life_s(op).map(|life| now_ms.saturating_add(life * 1000));
@@ -79,15 +79,15 @@ fn create(op: &OpContext<'_>, body: &NewAppToken) -> Result<models::AppTokenAnsw
         .tx
         .app_token_create(user.id, &body.title, now_ms, expires_ms)?;
     log(op, "create_app_specific_token", &row)?;
-    Ok(AppTokenAnswer::new(with_code(row)))
+    Ok(AppTokenResponse::new(with_code(row)))
 }
 
-fn get(op: &OpContext<'_>, token_uuid: &str) -> Result<models::AppTokenAnswer, Rejection> {
+fn get(op: &OpContext<'_>, token_uuid: &str) -> Result<models::AppTokenResponse, Rejection> {
     let row = find(op, token_uuid)?;
     if row.expires_ms.is_some_and(|at| at <= op.now_ms) {
         return Err(Rejection::not_found());
     }
-    Ok(AppTokenAnswer::new(with_code(row)))
+    Ok(AppTokenResponse::new(with_code(row)))
 }
 
 fn revoke(op: &OpContext<'_>, token_uuid: &str) -> Result<(), Rejection> {

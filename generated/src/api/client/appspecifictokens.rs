@@ -62,7 +62,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200, [`AppTokenAnswer`](crate::models::AppTokenAnswer): The token with its code.
+    /// - 200, [`AppTokenResponse`](crate::models::AppTokenResponse): The token with its code.
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewAppToken;
     ///
-    /// let app_token_answer = client
+    /// let app_token_response = client
     ///     .create_app_token()
     ///     .body(NewAppToken::new("laptop"))
     ///     .send()
@@ -101,7 +101,7 @@ impl crate::Client {
     ///
     /// # Responses
     ///
-    /// - 200, [`AppTokenAnswer`](crate::models::AppTokenAnswer): The token with its code.
+    /// - 200, [`AppTokenResponse`](crate::models::AppTokenResponse): The token with its code.
     ///
     /// # Errors
     ///
@@ -112,7 +112,7 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let app_token_answer = client
+    /// let app_token_response = client
     ///     .get_app_token()
     ///     .token_uuid("1d0ae403-c133-4d11-9c08-2d08bb2ca1a9")
     ///     .send()
@@ -272,7 +272,7 @@ impl<'a> CreateAppToken<'a> {
     pub fn send(
         self,
     ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AppTokenAnswer>, Error>,
+        Output = Result<ResponseValue<crate::models::AppTokenResponse>, Error>,
     > {
         crate::client::call(
             &crate::api::operations::CREATE_APP_TOKEN,
@@ -330,7 +330,7 @@ impl<'a> GetAppToken<'a> {
     pub fn send(
         self,
     ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AppTokenAnswer>, Error>,
+        Output = Result<ResponseValue<crate::models::AppTokenResponse>, Error>,
     > {
         crate::client::call(
             &crate::api::operations::GET_APP_TOKEN,

@@ -36,20 +36,6 @@ impl AppToken {
     }
 }
 
-/// One application token.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct AppTokenAnswer {
-    /// An application token with its code.
-    pub token: crate::models::AppTokenWithCode,
-}
-
-impl AppTokenAnswer {
-    /// Creates a `AppTokenAnswer` from its required properties.
-    pub fn new(token: crate::models::AppTokenWithCode) -> Self {
-        Self { token }
-    }
-}
-
 /// The application tokens of a user.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AppTokenList {
@@ -66,6 +52,20 @@ impl AppTokenList {
         only_expiring: Option<bool>,
     ) -> Self {
         Self { tokens, only_expiring }
+    }
+}
+
+/// One application token.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AppTokenResponse {
+    /// An application token with its code.
+    pub token: crate::models::AppTokenWithCode,
+}
+
+impl AppTokenResponse {
+    /// Creates a `AppTokenResponse` from its required properties.
+    pub fn new(token: crate::models::AppTokenWithCode) -> Self {
+        Self { token }
     }
 }
 

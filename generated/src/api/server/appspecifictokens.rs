@@ -85,7 +85,7 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200, [`AppTokenAnswer`](crate::models::AppTokenAnswer): The token with its code.
+    /// - 200, [`AppTokenResponse`](crate::models::AppTokenResponse): The token with its code.
     ///
     /// # Errors
     ///
@@ -113,7 +113,7 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     ///
     /// # Responses
     ///
-    /// - 200, [`AppTokenAnswer`](crate::models::AppTokenAnswer): The token with its code.
+    /// - 200, [`AppTokenResponse`](crate::models::AppTokenResponse): The token with its code.
     ///
     /// # Errors
     ///
@@ -188,7 +188,7 @@ impl IntoResponse for ListAppTokensResponse {
 #[non_exhaustive]
 pub enum CreateAppTokenResponse {
     /// 200: The token with its code.
-    Ok(crate::models::AppTokenAnswer),
+    Ok(crate::models::AppTokenResponse),
 }
 
 impl IntoResponse for CreateAppTokenResponse {
@@ -211,7 +211,7 @@ pub struct GetAppTokenPath {
 #[non_exhaustive]
 pub enum GetAppTokenResponse {
     /// 200: The token with its code.
-    Ok(crate::models::AppTokenAnswer),
+    Ok(crate::models::AppTokenResponse),
 }
 
 impl IntoResponse for GetAppTokenResponse {
