@@ -24,3 +24,7 @@ pub use self::operation::{ImpliedScopes, Operation, Segment};
 pub use self::path::{PathError, PathSegment};
 pub use self::path_template::PathTemplate;
 pub use self::values::{EmptyOr, Extra, Field, Secret};
+
+#[cfg(feature = "tracing")]
+#[doc(hidden)]
+pub use tracing;

@@ -91,15 +91,6 @@ pub trait PathParameter {
     fn as_text(&self) -> &str;
 }
 
-impl PathParameter for PathSegment {
-    const SPANS_SEGMENTS: bool = false;
-
-    #[inline]
-    fn as_text(&self) -> &str {
-        &self.0
-    }
-}
-
 impl PathParameter for str {
     const SPANS_SEGMENTS: bool = false;
 
@@ -118,12 +109,22 @@ impl PathParameter for String {
     }
 }
 
-/// The conversions that the types of path parameters share, around one function that checks.
+/// What the types of path parameters share, around one function that checks: [`PathParameter`] and
+/// the conversions.
 ///
 /// The type has a method `as_str`; the function takes a `String` and fails with a [`PathError`].
 #[macro_export]
-macro_rules! path_conversions {
-    ($type:ty, $check:expr) => {
+macro_rules! path_parameter {
+    ($type:ty, $check:expr, spans_segments: $spans:literal) => {
+        impl $crate::path::PathParameter for $type {
+            const SPANS_SEGMENTS: bool = $spans;
+
+            #[inline]
+            fn as_text(&self) -> &str {
+                self.as_str()
+            }
+        }
+
         impl TryFrom<String> for $type {
             type Error = $crate::PathError;
 
@@ -182,7 +183,7 @@ macro_rules! path_conversions {
     };
 }
 
-path_conversions!(PathSegment, PathSegment::new);
+path_parameter!(PathSegment, PathSegment::new, spans_segments: false);
 
 #[cfg(test)]
 mod tests {

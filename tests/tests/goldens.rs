@@ -73,9 +73,10 @@ fn prepare(root: &Path, workspace: &Path, cases: &[AcceptCase]) {
         for path in &written {
             copy(&root.join("generated").join(path), &package.join(path));
         }
-        // A page of the crate's documentation, which it includes.
-        let page = "server-behaviour.md";
-        copy(&root.join("generated").join(page), &package.join(page));
+        // The pages that the crate's documentation includes.
+        for page in ["README.md", "server-behaviour.md"] {
+            copy(&root.join("generated").join(page), &package.join(page));
+        }
         let golden = case.golden();
         for path in files_below(&golden, "").expect("the golden files can be read") {
             copy(&golden.join(&path), &package.join(&path));

@@ -1,6 +1,6 @@
 //! The name of a repository: its namespace and a name that may hold slashes.
 
-use apitwin_runtime::path::{PathParameter, is_segment};
+use apitwin_runtime::path::is_segment;
 use serde::{Deserialize, Serialize};
 
 use crate::PathError;
@@ -80,15 +80,6 @@ fn first_slash(text: &str) -> Option<usize> {
     text.split('/').all(is_segment).then_some(slash)
 }
 
-/// Its slashes are sent as they are: that is the form which the server documents, and proxies in
-/// front of it may refuse `%2F`.
-impl PathParameter for RepositoryName {
-    const SPANS_SEGMENTS: bool = true;
-
-    #[inline]
-    fn as_text(&self) -> &str {
-        &self.text
-    }
-}
-
-apitwin_runtime::path_conversions!(RepositoryName, RepositoryName::parse);
+// Its slashes are sent as they are: that is the form which the server documents, and proxies in
+// front of it may refuse `%2F`.
+apitwin_runtime::path_parameter!(RepositoryName, RepositoryName::parse, spans_segments: true);

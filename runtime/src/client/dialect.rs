@@ -44,15 +44,24 @@ pub trait Dialect: Send + Sync {
     /// `attempts` are recorded when the call is over.
     #[cfg(feature = "tracing")]
     fn call_span(&self, operation: &'static crate::Operation) -> tracing::Span {
-        tracing::info_span!(
-            "apitwin.call",
-            operation = operation.id,
-            method = operation.method,
-            path = operation.path,
-            status = tracing::field::Empty,
-            attempts = tracing::field::Empty,
-        )
+        crate::call_span!("apitwin.call", operation)
     }
+}
+
+/// The span around a call, under the name that an API gives it.
+#[cfg(feature = "tracing")]
+#[macro_export]
+macro_rules! call_span {
+    ($name:literal, $operation:expr) => {
+        $crate::tracing::info_span!(
+            $name,
+            operation = $operation.id,
+            method = $operation.method,
+            path = $operation.path,
+            status = $crate::tracing::field::Empty,
+            attempts = $crate::tracing::field::Empty,
+        )
+    };
 }
 
 /// What is worth knowing of the body of a rejection.

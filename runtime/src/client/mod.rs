@@ -7,6 +7,7 @@
 mod builder;
 mod call;
 mod core;
+mod declare;
 mod decode;
 mod dialect;
 mod encode;
@@ -15,8 +16,6 @@ pub mod paging;
 mod parameter_error;
 mod response;
 mod retry;
-
-pub use progenitor_client::QueryParam;
 
 pub use self::builder::ClientBuilder;
 pub use self::call::{call, call_without_body};
@@ -29,3 +28,18 @@ pub use self::parameter_error::{BoxError, ParameterError};
 pub use self::response::ResponseValue;
 pub use self::retry::RetryPolicy;
 pub use reqwest;
+
+/// What the generated calls find under the name `progenitor_client`, apart from their error.
+///
+/// The requests of the calls are written by progenitor for its own runtime. Three parts of that
+/// runtime are replaced:
+///
+/// - its error prints whole responses, which may hold secrets, forgets the status of a response
+///   that it cannot decode, and knows neither operation nor path;
+/// - its response value is tied to that error;
+/// - its path encoding writes the slashes of a value of several segments as `%2F`.
+pub mod progenitor {
+    pub use progenitor_client::QueryParam;
+
+    pub use super::{BoxError, ParameterError, ResponseValue, encode_path};
+}

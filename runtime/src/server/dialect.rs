@@ -76,15 +76,24 @@ pub trait Dialect: Sized + Send + Sync + 'static {
         request: &RequestHead<'_>,
         operation: Option<&'static Operation>,
     ) -> tracing::Span {
-        tracing::info_span!(
-            "apitwin.request",
-            operation = operation.map(|operation| operation.id),
-            method = request.method.as_str(),
-            path = operation.map(|operation| operation.path),
-            status = tracing::field::Empty,
-            request_id = request.request_id,
-        )
+        crate::request_span!("apitwin.request", request, operation)
     }
+}
+
+/// The span around a request, under the name that an API gives it.
+#[cfg(feature = "tracing")]
+#[macro_export]
+macro_rules! request_span {
+    ($name:literal, $request:expr, $operation:expr) => {
+        $crate::tracing::info_span!(
+            $name,
+            operation = $operation.map(|operation| operation.id),
+            method = $request.method.as_str(),
+            path = $operation.map(|operation| operation.path),
+            status = $crate::tracing::field::Empty,
+            request_id = $request.request_id,
+        )
+    };
 }
 
 /// What is known of a request before its operation is found.

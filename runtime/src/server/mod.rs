@@ -11,6 +11,7 @@ mod call;
 mod context;
 mod cors;
 mod custom;
+mod declare;
 mod dialect;
 mod fault;
 mod problem;

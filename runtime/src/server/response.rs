@@ -73,6 +73,18 @@ impl Response {
         Self::new(code(status), HTML, text.into().into())
     }
 
+    /// A page for people: a title for the status, and one paragraph. Other origins may not read it.
+    pub fn page(status: StatusCode, text: &str) -> Self {
+        let title = status.canonical_reason().unwrap_or("Error");
+        let body = format!(
+            "<!doctype html>\n<html lang=\"en\">\n<title>{} {title}</title>\n<h1>{title}</h1>\n\
+             <p>{}</p>\n</html>\n",
+            status.as_str(),
+            escape(text),
+        );
+        Self::new(status, HTML, body.into()).without_cors()
+    }
+
     /// A response of any media type.
     pub fn new(status: StatusCode, media_type: HeaderValue, body: Bytes) -> Self {
         Self {
@@ -159,6 +171,22 @@ fn code(status: u16) -> StatusCode {
     StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
+/// The text without what a browser would take for markup.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
 #[cfg(test)]
 mod tests {
     use http::StatusCode;
@@ -197,5 +225,16 @@ mod tests {
     fn a_status_that_does_not_exist_is_a_fault() {
         assert_eq!(Response::json(20, &1).status(), 500);
         assert_eq!(Response::empty(204, "text/html").status(), 204);
+    }
+
+    #[test]
+    fn a_page_shows_its_text_and_runs_nothing() {
+        let response = Response::page(StatusCode::NOT_FOUND, "<script>\"'&");
+        let body = String::from_utf8_lossy(response.body()).into_owned();
+        assert!(
+            body.contains("<p>&lt;script&gt;&quot;&#39;&amp;</p>"),
+            "{body}"
+        );
+        assert!(body.contains("<title>404 Not Found</title>"), "{body}");
     }
 }

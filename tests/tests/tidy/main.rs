@@ -6,6 +6,7 @@ mod code_map;
 mod guides;
 mod manifests;
 mod open_objects;
+mod runtime;
 mod sources;
 
 use std::fs;

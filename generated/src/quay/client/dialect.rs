@@ -35,15 +35,8 @@ impl client::Dialect for Quay {
     }
 
     #[cfg(feature = "tracing")]
-    fn call_span(&self, operation: &'static crate::Operation) -> tracing::Span {
-        tracing::info_span!(
-            "quay_api.call",
-            operation = operation.id,
-            method = operation.method,
-            path = operation.path,
-            status = tracing::field::Empty,
-            attempts = tracing::field::Empty,
-        )
+    fn call_span(&self, operation: &'static crate::Operation) -> apitwin_runtime::tracing::Span {
+        apitwin_runtime::call_span!("quay_api.call", operation)
     }
 }
 

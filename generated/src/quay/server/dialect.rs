@@ -17,27 +17,15 @@ use crate::{IMPLIED_SCOPES, Operation};
 /// The dialect of Quay's server, with the settings of one registry.
 ///
 /// [`RouterBuilder`] makes the settings.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Quay {
-    pub(super) require_xhr_header: bool,
+    /// Whether a browser may read without saying that a script asked for it.
+    pub(super) allow_browsers: bool,
     pub(super) anonymous_writes: bool,
     pub(super) read_only: bool,
     pub(super) allow_when_read_only: BTreeSet<&'static str>,
     pub(super) allow_anonymous: BTreeSet<&'static str>,
     pub(super) quirks: ServerQuirks,
-}
-
-impl Default for Quay {
-    fn default() -> Self {
-        Self {
-            require_xhr_header: true,
-            anonymous_writes: false,
-            read_only: false,
-            allow_when_read_only: BTreeSet::new(),
-            allow_anonymous: BTreeSet::new(),
-            quirks: ServerQuirks::none(),
-        }
-    }
 }
 
 /// Where the code of a real server fails over a body instead of rejecting it.
@@ -106,7 +94,7 @@ impl Dialect for Quay {
         authenticator: &Authenticator,
     ) -> Result<Option<Principal>, Rejection> {
         let id = request.operation.id;
-        if self.require_xhr_header {
+        if !self.allow_browsers {
             browser::check(request.method, request.headers)?;
         }
         let principal = authenticator.authenticate(request.headers).await;
@@ -153,14 +141,7 @@ impl Dialect for Quay {
         &self,
         request: &RequestHead<'_>,
         operation: Option<&'static Operation>,
-    ) -> tracing::Span {
-        tracing::info_span!(
-            "quay_api.request",
-            operation = operation.map(|operation| operation.id),
-            method = request.method.as_str(),
-            path = operation.map(|operation| operation.path),
-            status = tracing::field::Empty,
-            request_id = request.request_id,
-        )
+    ) -> apitwin_runtime::tracing::Span {
+        apitwin_runtime::request_span!("quay_api.request", request, operation)
     }
 }

@@ -6,9 +6,9 @@ use std::fmt;
 
 use apitwin_runtime::server::{HTML, QueryFault, RequestFault, Response};
 use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderValue};
 use serde_json::{Map, Value, json};
 
-use super::page::page;
 use super::{surrogate, validator};
 use crate::Operation;
 
@@ -26,33 +26,23 @@ use crate::Operation;
 ///
 /// `Debug` and `Display` show status and shape but not the texts, which may
 /// quote what the caller sent.
-pub struct Rejection(Box<Inner>);
-
-struct Inner {
-    status: StatusCode,
-    shape: Shape,
-}
+pub struct Rejection(Box<Shape>);
 
 enum Shape {
+    /// The address in it is known only when it is written.
     Api {
+        status: StatusCode,
         error_type: Cow<'static, str>,
         detail: String,
         extra: Map<String, Value>,
     },
-    Message(String),
-    Parameter {
-        name: String,
-        help: String,
-    },
-    ReadOnly(String),
-    Web(String),
-    Page(String),
-    Response(Response),
+    /// Any other, and what it is called.
+    Other(Response, &'static str),
 }
 
 impl Rejection {
-    fn new(status: StatusCode, shape: Shape) -> Self {
-        Self(Box::new(Inner { status, shape }))
+    fn other(response: Response, shape: &'static str) -> Self {
+        Self(Box::new(Shape::Other(response, shape)))
     }
 
     /// The common shape. `error_type` is one of the server's names, such as
@@ -62,19 +52,19 @@ impl Rejection {
         error_type: impl Into<Cow<'static, str>>,
         detail: impl Into<String>,
     ) -> Self {
-        let shape = Shape::Api {
+        Self(Box::new(Shape::Api {
+            status: code(status),
             error_type: error_type.into(),
             detail: detail.into(),
             extra: Map::new(),
-        };
-        Self::new(code(status), shape)
+        }))
     }
 
     /// Adds a key to the common shape. The keys that it has by itself stay as
     /// they are, and the other shapes take no further keys.
     #[must_use]
     pub fn with(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
-        if let Shape::Api { extra, .. } = &mut self.0.shape {
+        if let Shape::Api { extra, .. } = &mut *self.0 {
             extra.insert(key.into(), value.into());
         }
         self
@@ -114,31 +104,43 @@ impl Rejection {
         Self::api_error(500, "internal_error", "Internal Server Error")
     }
 
-    /// `{"message": text}`: what the data layer refuses, above all.
+    /// `{"message": text}`: what the data layer rejects, above all.
     pub fn message(status: u16, text: impl Into<String>) -> Self {
-        Self::new(code(status), Shape::Message(text.into()))
+        let text: String = text.into();
+        let body = json!({ "message": text });
+        Self::other(Response::json(status, &body), "with a message")
     }
 
     /// 400: a query parameter is of the wrong type, or missing.
     pub fn parameter(name: impl Into<String>, help: impl Into<String>) -> Self {
-        let shape = Shape::Parameter {
-            name: name.into(),
-            help: help.into(),
-        };
-        Self::new(StatusCode::BAD_REQUEST, shape)
+        let (name, help): (String, String) = (name.into(), help.into());
+        let body = json!({ "message": { name: help } });
+        Self::other(Response::json(400, &body), "for a query parameter")
     }
 
     /// 503: the registry accepts no change.
     pub fn read_only(text: impl Into<String>) -> Self {
-        Self::new(
-            StatusCode::SERVICE_UNAVAILABLE,
-            Shape::ReadOnly(text.into()),
-        )
+        let text: String = text.into();
+        let body = json!({ "message": text, "is_readonly": true });
+        Self::other(Response::json(503, &body), "while read-only")
     }
 
     /// `{"error": text}`. The server calls it `text/html`, though it is JSON.
     pub fn web(status: u16, text: impl Into<String>) -> Self {
-        Self::new(code(status), Shape::Web(text.into()))
+        let text: String = text.into();
+        let body = json!({ "error": text }).to_string();
+        let response = Response::new(code(status), HTML, body.into());
+        Self::other(response, "with a web error")
+    }
+
+    /// A page for people.
+    pub fn page(status: u16, text: impl Into<String>) -> Self {
+        let mut page = Response::page(code(status), &text.into());
+        // Where the server fails, the process in front of it responds, which names no charset.
+        if status == 500 {
+            page = page.with_header(CONTENT_TYPE, HeaderValue::from_static("text/html"));
+        }
+        Self::other(page, "with a page")
     }
 
     /// 500: the page that a real server sends where its code fails.
@@ -146,24 +148,22 @@ impl Rejection {
         Self::page(500, "Internal Server Error")
     }
 
-    /// A page for people.
-    pub fn page(status: u16, text: impl Into<String>) -> Self {
-        Self::new(code(status), Shape::Page(text.into()))
-    }
-
     /// A response in a shape of its own, such as the body of a failed sign-in.
     pub fn response(response: Response) -> Self {
-        Self::new(response.status(), Shape::Response(response))
+        Self::other(response, "with a response of its own")
     }
 
     /// The status.
     pub fn status(&self) -> StatusCode {
-        self.0.status
+        match &*self.0 {
+            Shape::Api { status, .. } => *status,
+            Shape::Other(response, _) => response.status(),
+        }
     }
 
     /// The `error_type` of the common shape; `None` for the others.
     pub fn error_type(&self) -> Option<&str> {
-        match &self.0.shape {
+        match &*self.0 {
             Shape::Api { error_type, .. } => Some(error_type),
             _ => None,
         }
@@ -172,9 +172,9 @@ impl Rejection {
     /// The response. The address in `type` begins with `base_url`. What is the
     /// server's own fault names the request, so that it can be found in a log.
     pub(super) fn into_response(self, base_url: &str, request_id: &str) -> Response {
-        let Inner { status, shape } = *self.0;
-        match shape {
+        match *self.0 {
             Shape::Api {
+                status,
                 error_type,
                 detail,
                 mut extra,
@@ -193,19 +193,7 @@ impl Rejection {
                 extra.insert("status".to_owned(), status.as_u16().into());
                 Response::json(status.as_u16(), &extra)
             }
-            Shape::Message(text) => Response::json(status.as_u16(), &json!({ "message": text })),
-            Shape::Parameter { name, help } => {
-                Response::json(status.as_u16(), &json!({ "message": { name: help } }))
-            }
-            Shape::ReadOnly(text) => Response::json(
-                status.as_u16(),
-                &json!({ "message": text, "is_readonly": true }),
-            ),
-            Shape::Web(text) => {
-                Response::new(status, HTML, json!({ "error": text }).to_string().into())
-            }
-            Shape::Page(text) => page(status, &text),
-            Shape::Response(response) => response,
+            Shape::Other(response, _) => response,
         }
     }
 }
@@ -218,16 +206,11 @@ impl From<Infallible> for Rejection {
 
 impl fmt::Display for Rejection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shape = match &self.0.shape {
-            Shape::Api { error_type, .. } => error_type,
-            Shape::Message(_) => "with a message",
-            Shape::Parameter { .. } => "for a query parameter",
-            Shape::ReadOnly(_) => "while read-only",
-            Shape::Web(_) => "with a web error",
-            Shape::Page(_) => "with a page",
-            Shape::Response(_) => "with a response of its own",
+        let shape = match &*self.0 {
+            Shape::Api { error_type, .. } => &**error_type,
+            Shape::Other(_, shape) => shape,
         };
-        write!(f, "rejected with {} {shape}", self.0.status.as_str())
+        write!(f, "rejected with {} {shape}", self.status().as_str())
     }
 }
 

@@ -1,13 +1,9 @@
 //! What a router serves, and by which of Quay's rules.
 
-use std::fmt;
-
 use apitwin_runtime::server;
 
-use super::{
-    Authenticate, Authorize, Cors, CustomCall, Quay, Rejection, Response, Route, ServerQuirks,
-};
-use crate::{Operation, operations};
+use super::{Quay, ServerQuirks};
+use crate::operations;
 
 /// Serves requests to the API: the operations that were mounted, and for all else what a real
 /// Quay sends.
@@ -18,104 +14,29 @@ pub type Router = server::Router<Quay>;
 /// A response under way.
 pub type ResponseFuture = server::ResponseFuture<Quay>;
 
-/// Builds a [`Router`]. Tags are mounted by the method of their name.
-///
-/// An operation of a tag that is not mounted responds with 501 after the same
-/// checks, except those of body and query.
-pub struct RouterBuilder(server::RouterBuilder<Quay>);
-
-impl Default for RouterBuilder {
-    fn default() -> Self {
-        Self(server::RouterBuilder::new(
-            Quay::default(),
-            &operations::ALL,
-        ))
-    }
-}
-
-// What every API has.
-impl RouterBuilder {
-    /// Mounts the operations of a tag, in the place of what was mounted for it before.
-    #[allow(dead_code, reason = "without tags there is nothing to mount")]
-    pub(crate) fn mount(self, tag: &'static str, routes: Vec<Route>) -> Self {
-        Self(self.0.mount(tag, routes))
-    }
-
-    /// Who knows the callers. The default is [`Anonymous`](super::Anonymous):
-    /// nobody is known, so that only public operations can be called.
-    #[must_use]
-    pub fn authenticate(self, authenticate: impl Authenticate) -> Self {
-        Self(self.0.authenticate(authenticate))
-    }
-
-    /// Who decides which operations a caller may call. The default is
-    /// [`DeclaredScopes`](super::DeclaredScopes).
+apitwin_runtime::router_builder! {
+    /// Builds a [`Router`]. Tags are mounted by the method of their name.
     ///
-    /// That is stricter than the real server, which caps the rights of the user
-    /// by the scopes of the token and does not compare scopes as such: it lets a
-    /// global read-only superuser read with a token of any scope. Whoever wants
-    /// that mounts [`AllowAll`](super::AllowAll) and checks rights in the methods.
-    #[must_use]
-    pub fn authorize(self, authorize: impl Authorize<Rejection>) -> Self {
-        Self(self.0.authorize(authorize))
-    }
-
-    /// How many bytes the body of a request may have; 1 MiB unless set. More
-    /// are rejected with 413.
-    #[must_use]
-    pub fn body_limit(self, bytes: usize) -> Self {
-        Self(self.0.body_limit(bytes))
-    }
-
-    /// The cross-origin headers of responses.
-    #[must_use]
-    pub fn cors(self, cors: Cors) -> Self {
-        Self(self.0.cors(cors))
-    }
-
-    /// Scheme and host for absolute addresses, such as
-    /// `https://quay.example.com`. Without it they are those of the request;
-    /// behind a proxy that ends TLS that would say `http`.
-    #[must_use]
-    pub fn base_url(self, base_url: impl Into<String>) -> Self {
-        Self(self.0.base_url(base_url))
-    }
-
-    /// Mounts an operation that the document does not describe, beside those
-    /// that it does. Its body, where it takes one, must be JSON; what is in it
-    /// is the handler's to check.
-    #[must_use]
-    pub fn custom_operation<F, Fut>(self, operation: &'static Operation, handler: F) -> Self
-    where
-        F: Fn(CustomCall) -> Fut + Send + Sync + 'static,
-        Fut: Future<Output = Result<Response, Rejection>> + Send + 'static,
-    {
-        Self(self.0.custom_operation(operation, handler))
-    }
-
-    /// Features of the server that are off, such as `PROXY_CACHE`. The
-    /// operations that [need](crate::Operation::features) one of them do not
-    /// exist: their paths lead where unknown paths lead.
-    #[must_use]
-    pub fn disabled_features<S: Into<String>>(self, features: impl IntoIterator<Item = S>) -> Self {
-        Self(self.0.disabled_features(features))
-    }
-
-    /// The router.
-    #[must_use]
-    pub fn build(self) -> Router {
-        self.0.build()
-    }
+    /// An operation of a tag that is not mounted responds with 501 after the same
+    /// checks, except those of body and query.
+    ///
+    /// [`DeclaredScopes`](super::DeclaredScopes), the default of
+    /// [`authorize`](Self::authorize), is stricter than the real server, which caps
+    /// the rights of the user by the scopes of the token and does not compare scopes
+    /// as such: it lets a global read-only superuser read with a token of any scope.
+    /// Whoever wants that mounts [`AllowAll`](super::AllowAll) and checks rights in
+    /// the methods.
+    pub struct RouterBuilder in the dialect Quay, over &operations::ALL;
 }
 
-// What only Quay has.
+/// The settings that only Quay has.
 impl RouterBuilder {
     /// Whether a GET from a browser must say `X-Requested-With:
     /// XMLHttpRequest`, as the server's `BROWSER_API_CALLS_XHR_ONLY` asks. On
     /// unless turned off.
     #[must_use]
     pub fn require_xhr_header(self, required: bool) -> Self {
-        self.set(|quay| quay.require_xhr_header = required)
+        self.set(|quay| quay.allow_browsers = !required)
     }
 
     /// Whether callers that nobody knows may call anything but GET and HEAD,
@@ -154,11 +75,5 @@ impl RouterBuilder {
     fn set(mut self, change: impl FnOnce(&mut Quay)) -> Self {
         change(self.0.dialect_mut());
         self
-    }
-}
-
-impl fmt::Debug for RouterBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
     }
 }

@@ -5,8 +5,6 @@ use apitwin_runtime::server::{RequestHead, Response};
 use http::header::{HeaderValue, LOCATION};
 use http::{Method, StatusCode};
 
-use super::page::page;
-
 /// Where a request leads.
 enum Resolution {
     /// To an operation.
@@ -39,7 +37,7 @@ pub(super) fn find(routes: &Matcher, request: &RequestHead<'_>) -> Result<Found,
             Response::json(405, &body).with_allow(&methods)
         }
         Resolution::PageNotAllowed => {
-            page(StatusCode::METHOD_NOT_ALLOWED, NOT_ALLOWED).with_allow(PAGE_METHODS)
+            Response::page(StatusCode::METHOD_NOT_ALLOWED, NOT_ALLOWED).with_allow(PAGE_METHODS)
         }
         Resolution::Redirect(path) => redirect(request, &path).unwrap_or_else(no_page),
         Resolution::NoPage => no_page(),
@@ -53,11 +51,11 @@ fn redirect(request: &RequestHead<'_>, path: &str) -> Option<Response> {
     let target = format!("{}{path}{}", request.base_url, query.unwrap_or_default());
     let target = HeaderValue::from_bytes(target.as_bytes()).ok()?;
     let text = "This address has moved; the header Location tells where.";
-    Some(page(StatusCode::PERMANENT_REDIRECT, text).with_header(LOCATION, target))
+    Some(Response::page(StatusCode::PERMANENT_REDIRECT, text).with_header(LOCATION, target))
 }
 
 fn no_page() -> Response {
-    page(StatusCode::NOT_FOUND, "There is nothing at this address.")
+    Response::page(StatusCode::NOT_FOUND, "There is nothing at this address.")
 }
 
 /// Finds out where `method` and `path` lead.

@@ -10,44 +10,26 @@ pub(super) fn is_half_read(body: &[u8]) -> bool {
 /// The text with `\ufffd` in the place of every escaped half of a pair that stands alone; `None`
 /// where there is none.
 fn mended(text: &str) -> Option<String> {
-    let bytes = text.as_bytes();
-    let mut halves = Vec::new();
-    let mut at = 0;
-    while at < bytes.len() {
-        if bytes[at] != b'\\' {
-            at += 1;
-            continue;
-        }
-        match escaped(bytes, at) {
-            Some(0xd800..=0xdbff) if is_low(escaped(bytes, at + 6)) => at += 12,
-            Some(0xd800..=0xdfff) => {
-                halves.push(at);
-                at += 6;
-            }
-            Some(_) => at += 6,
-            None => at += 2,
-        }
-    }
-    if halves.is_empty() {
-        return None;
-    }
     let mut mended = text.to_owned();
-    for half in halves {
-        mended.replace_range(half..half + 6, "\\ufffd");
+    let mut at = 0;
+    while let Some(found) = text.get(at..).and_then(|rest| rest.find('\\')) {
+        at += found;
+        at += match (escaped(text, at), escaped(text, at + 6)) {
+            (Some(0xd800..=0xdbff), Some(0xdc00..=0xdfff)) => 12,
+            (Some(0xd800..=0xdfff), _) => {
+                mended.replace_range(at..at + 6, "\\ufffd");
+                6
+            }
+            (Some(_), _) => 6,
+            (None, _) => 2,
+        };
     }
-    Some(mended)
-}
-
-fn is_low(unit: Option<u16>) -> bool {
-    matches!(unit, Some(0xdc00..=0xdfff))
+    (mended != text).then_some(mended)
 }
 
 /// The unit that the escape `\uXXXX` at `at` stands for.
-fn escaped(bytes: &[u8], at: usize) -> Option<u16> {
-    let escape = bytes.get(at..at + 6)?;
-    let digits = escape.strip_prefix(b"\\u")?;
-    if !digits.iter().all(u8::is_ascii_hexdigit) {
-        return None;
-    }
-    u16::from_str_radix(std::str::from_utf8(digits).ok()?, 16).ok()
+fn escaped(text: &str, at: usize) -> Option<u16> {
+    let digits = text.get(at..at + 6)?.strip_prefix("\\u")?;
+    let is_number = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+    u16::from_str_radix(digits, 16).ok().filter(|_| is_number)
 }

@@ -93,12 +93,12 @@ where
             request_id: &request_id,
         };
         let resolved = shared.dialect.resolve(&shared.matcher, &head);
-        let operation = match &resolved {
-            Ok(found) => Some(shared.routes[found.route].operation),
-            Err(_) => None,
-        };
         #[cfg(feature = "tracing")]
-        let span = shared.dialect.request_span(&head, operation);
+        let span = {
+            let found = resolved.as_ref().ok();
+            let operation = found.map(|found| shared.routes[found.route].operation);
+            shared.dialect.request_span(&head, operation)
+        };
         let exchange = Exchange::new(
             parts.method == Method::HEAD,
             base_url,
@@ -106,29 +106,29 @@ where
             #[cfg(feature = "tracing")]
             span,
         );
-        match (resolved, operation) {
-            (Ok(found), Some(operation)) => {
-                let context = Context {
-                    operation,
-                    principal: None,
-                    request_id,
-                    headers: parts.headers,
-                    extensions: parts.extensions,
-                    base_url: exchange.base_url().to_owned(),
-                };
-                let handling = handle(
-                    Arc::clone(&shared),
-                    found,
-                    context,
-                    parts.method,
-                    parts.uri,
-                    body,
-                );
-                ResponseFuture::running(handling, exchange, shared)
+        let found = match resolved {
+            Ok(found) => found,
+            Err(response) => {
+                return ResponseFuture::ready(exchange.finish(&shared.common, response));
             }
-            (Err(response), _) => ResponseFuture::ready(exchange.finish(&shared.common, response)),
-            (Ok(_), None) => unreachable!("a route that was found has an operation"),
-        }
+        };
+        let context = Context {
+            operation: shared.routes[found.route].operation,
+            principal: None,
+            request_id,
+            headers: parts.headers,
+            extensions: parts.extensions,
+            base_url: exchange.base_url().to_owned(),
+        };
+        let handling = handle(
+            Arc::clone(&shared),
+            found,
+            context,
+            parts.method,
+            parts.uri,
+            body,
+        );
+        ResponseFuture::running(handling, exchange, shared)
     }
 }
 
