@@ -157,10 +157,10 @@ impl<'a> Load<'a> {
         if let Some((error, times)) = report.errors.first_key_value() {
             bail!("{times} of {count} requests failed: {error}");
         }
-        let answered = report.summary.iters.total;
+        let completed = report.summary.iters.total;
         ensure!(
-            answered == count as u64,
-            "{answered} of {count} requests had a response"
+            completed == count as u64,
+            "{completed} of {count} requests had a response"
         );
         let latency = report.latency.context("the driver measured no response")?;
         let slow = latency

@@ -10,7 +10,7 @@ pub(crate) struct Ratio {
     pub(crate) most: f64,
 }
 
-/// Measures both by turns, `repetitions` times, after one turn of each that does not count. Each
+/// Measures both in alternation, `repetitions` times, after one unmeasured run of each. Each
 /// gives what it cost, in whatever unit.
 pub(crate) fn ratio(
     repetitions: usize,

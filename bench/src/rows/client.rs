@@ -53,7 +53,7 @@ impl Drop for Server {
     }
 }
 
-/// Answers the same organization until it is killed.
+/// Serves the same organization until it is killed.
 pub(crate) fn serve_canned() -> Result<()> {
     let body = serde_json::to_string(&sample::organization()?)?;
     let response = move || {

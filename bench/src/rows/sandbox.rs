@@ -144,7 +144,7 @@ fn scale(extent: &Extent, folder: &Path) -> Result<Vec<Row>> {
         }
         costs.push(read.cpu_us);
     }
-    // One that is always the same shows what the queries cost; ever others, what memory does.
+    // Always the same one shows what the queries cost; a different one each time, what memory does.
     for (what, costs) in [
         ("sandbox: CPU of GET organization, most there", costs),
         ("sandbox: the same of always one", costs_of_one),

@@ -14,7 +14,7 @@ use super::{ApiClient, Core, Dialect, Error, RetryPolicy};
 use crate::Secret;
 
 /// How many redirects are followed before the last one is returned.
-const MOST_REDIRECTS: usize = 5;
+const MAX_REDIRECTS: usize = 5;
 
 /// Configures the client of one API.
 ///
@@ -177,7 +177,7 @@ fn redirect(attempt: Attempt<'_>) -> reqwest::redirect::Action {
     let same_server = previous
         .last()
         .is_some_and(|from| from.origin() == attempt.url().origin());
-    if keeps_method && same_server && previous.len() <= MOST_REDIRECTS {
+    if keeps_method && same_server && previous.len() <= MAX_REDIRECTS {
         attempt.follow()
     } else {
         attempt.stop()

@@ -73,7 +73,7 @@ pub struct ErrorSummary {
     pub message: String,
     /// The credentials were not accepted, though the status is not 401.
     pub unauthenticated: bool,
-    /// The API wrote it on purpose, and not a proxy in front of it: a write that it answers with
+    /// The API wrote it on purpose, and not a proxy in front of it: a write that gets
     /// 503 is not repeated.
     pub deliberate: bool,
     /// Trying again does not help, whatever the status.

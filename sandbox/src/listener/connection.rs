@@ -47,7 +47,7 @@ enum End {
 impl Serving {
     /// Serves a connection on a task of its own.
     pub(super) fn spawn(&self, stream: TcpStream, peer: SocketAddr, admission: Admission) {
-        // Answers are small and written at once; to wait for more would only cost time.
+        // Responses are small and written at once; to wait for more would only cost time.
         if let Err(error) = stream.set_nodelay(true) {
             tracing::debug!(%error, "a socket refuses an option");
         }
@@ -130,7 +130,7 @@ where
     .await
 }
 
-/// Answers one request, in time.
+/// Responds to one request, in time.
 fn respond(
     router: &Router,
     limits: &Limits,

@@ -51,7 +51,7 @@ pub(super) fn respond(phase: Phase, seconds: u64) -> Response<Full<Bytes>> {
         let text = format!("The request was not complete after {seconds} seconds.");
         (StatusCode::REQUEST_TIMEOUT, text)
     } else {
-        let text = format!("The sandbox had no answer after {seconds} seconds.");
+        let text = format!("The sandbox did not respond within {seconds} seconds.");
         (StatusCode::SERVICE_UNAVAILABLE, text)
     };
     tracing::warn!(status = status.as_u16(), "a request was given up: {text}");

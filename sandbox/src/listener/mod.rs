@@ -73,6 +73,6 @@ pub(crate) async fn serve(
     let _ = drain.send(());
     let drained = tokio::time::timeout(limits.drain, drain.closed()).await;
     if drained.is_err() {
-        tracing::warn!("some requests were not answered in time before the end");
+        tracing::warn!("some requests did not finish before the shutdown");
     }
 }

@@ -1,7 +1,7 @@
 //! The operations of tag `appspecifictokens`: tokens that a user creates for an application.
 
 use quay_api::models::{
-    self, AppToken, AppTokenResponse, AppTokenList, AppTokenWithCode, NewAppToken,
+    self, AppToken, AppTokenList, AppTokenResponse, AppTokenWithCode, NewAppToken,
 };
 use quay_api::server::appspecifictokens::{
     AppspecifictokensApi, CreateAppTokenResponse, GetAppTokenPath, GetAppTokenResponse,

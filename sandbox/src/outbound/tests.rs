@@ -33,7 +33,7 @@ fn registry(response: fn(&str, &str) -> (u16, &'static str, &'static str)) -> u1
                 "HTTP/1.1 {status} x\r\n{header}\r\ncontent-length: {length}\r\n\
                  connection: close\r\n\r\n{body}"
             );
-            stream.write_all(response.as_bytes()).expect("an answer");
+            stream.write_all(response.as_bytes()).expect("a response");
         }
     });
     port

@@ -67,7 +67,7 @@ fn a_lone_surrogate_makes_the_server_fail() {
 fn an_operation_can_fail_on_a_body_that_is_not_an_object() {
     let line = "POST /api/v1/superuser/users/";
     let server = TestServer::with(|builder| {
-        builder.server_quirks(ServerQuirks::none().fails_without_object("createInstallUser"))
+        builder.server_quirks(ServerQuirks::none().crashes_on_non_object("createInstallUser"))
     });
     for (body, status) in [
         ("[]", 500),
@@ -92,7 +92,8 @@ fn an_operation_can_fail_on_a_body_that_is_not_an_object() {
 fn an_operation_can_fail_without_a_property() {
     let line = "POST /api/v1/messages";
     let server = TestServer::with(|builder| {
-        let quirks = ServerQuirks::none().fails_without_property("createGlobalMessage", "message");
+        let quirks =
+            ServerQuirks::none().crashes_without_property("createGlobalMessage", "message");
         builder.server_quirks(quirks)
     });
     for (body, status) in [

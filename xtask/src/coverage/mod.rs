@@ -189,7 +189,7 @@ impl Report {
              in the document: {found} of {total}; left out with a reason: {}\n\
              with recordings: {with_recordings} of {total} ({exchanges} exchanges); without: {}\n\
              in the published surface: {with_surface} of {total}\n\
-             in the sandbox: {in_sandbox} of {total}; the others answer 501\n\
+             in the sandbox: {in_sandbox} of {total}; the others respond with 501\n\
              differences that the document explains: {}\n",
             left_out.len(),
             or_none(without.collect()),

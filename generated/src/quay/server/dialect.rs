@@ -31,8 +31,8 @@ pub struct Quay {
 /// Where the code of a real server fails over a body instead of rejecting it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ServerQuirks {
-    fails_without_object: BTreeSet<&'static str>,
-    fails_without_property: BTreeMap<&'static str, &'static str>,
+    crashes_on_non_object: BTreeSet<&'static str>,
+    crashes_without_property: BTreeMap<&'static str, &'static str>,
 }
 
 impl ServerQuirks {
@@ -45,15 +45,15 @@ impl ServerQuirks {
     /// without `message`.
     pub fn real() -> Self {
         Self::none()
-            .fails_without_object("createInstallUser")
-            .fails_without_property("createGlobalMessage", "message")
+            .crashes_on_non_object("createInstallUser")
+            .crashes_without_property("createGlobalMessage", "message")
     }
 
     /// The operation fails with 500 over a body that is JSON but no object, because the server
     /// does not look.
     #[must_use]
-    pub fn fails_without_object(mut self, operation: &'static str) -> Self {
-        self.fails_without_object.insert(operation);
+    pub fn crashes_on_non_object(mut self, operation: &'static str) -> Self {
+        self.crashes_on_non_object.insert(operation);
         self
     }
 
@@ -61,12 +61,12 @@ impl ServerQuirks {
     /// was found to have the right: the server's schema does not ask for the property, and its
     /// code counts on it.
     #[must_use]
-    pub fn fails_without_property(
+    pub fn crashes_without_property(
         mut self,
         operation: &'static str,
         property: &'static str,
     ) -> Self {
-        self.fails_without_property.insert(operation, property);
+        self.crashes_without_property.insert(operation, property);
         self
     }
 }
@@ -115,8 +115,8 @@ impl Dialect for Quay {
 
     fn inspect_body(&self, operation: &Operation, body: &[u8]) -> Inspection<Rejection> {
         let quirks = &self.quirks;
-        let needs_object = quirks.fails_without_object.contains(operation.id);
-        let property = quirks.fails_without_property.get(operation.id);
+        let needs_object = quirks.crashes_on_non_object.contains(operation.id);
+        let property = quirks.crashes_without_property.get(operation.id);
         if !needs_object && property.is_none() {
             return Inspection::Continue;
         }

@@ -108,7 +108,10 @@ async fn head(stream: &mut TcpStream) -> String {
         }
     };
     let in_time = tokio::time::timeout(ms(10_000), read).await;
-    assert!(in_time.is_ok(), "neither answer nor end in ten seconds");
+    assert!(
+        in_time.is_ok(),
+        "neither a response nor an end within ten seconds"
+    );
     String::from_utf8(bytes).expect("text")
 }
 

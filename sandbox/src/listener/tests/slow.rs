@@ -99,7 +99,7 @@ async fn a_client_that_does_not_read_is_given_up() {
     let served = Served::start(limits(|it| it.response = ms(300)), ms(0)).await;
     let mut deaf = served.connect("").await;
     let many = REQUEST.repeat(1000);
-    // Answers fill what the sockets hold, then no more requests are read.
+    // Responses fill the socket buffers, then no more requests are read.
     while let Ok(sent) = timeout(ms(1_000), deaf.write_all(many.as_bytes())).await {
         if sent.is_err() {
             return;
