@@ -39,7 +39,7 @@ impl QuotaSize {
     }
 
     /// The bytes to store.
-    pub(crate) fn stored(self) -> Result<i64, SizeError> {
+    pub(crate) fn to_bytes(self) -> Result<i64, SizeError> {
         let positive = match self {
             Self::Bytes(bytes) => bytes > 0,
             Self::Text(bytes) => bytes > 0.0,
@@ -146,13 +146,13 @@ mod tests {
 
     #[test]
     fn sizes_that_are_not_stored_say_why() {
-        let detail = |size: QuotaSize| size.stored().expect_err("refused").detail();
+        let detail = |size: QuotaSize| size.to_bytes().expect_err("refused").detail();
         let refused = "Invalid quota size limit value:";
         assert_eq!(detail(QuotaSize::Bytes(-5)), format!("{refused} '-5'"));
         assert_eq!(detail(QuotaSize::Text(0.0)), format!("{refused} '0.0'"));
-        assert_eq!(QuotaSize::Text(1e19).stored(), Err(SizeError::TooLarge));
+        assert_eq!(QuotaSize::Text(1e19).to_bytes(), Err(SizeError::TooLarge));
         assert_eq!(
-            QuotaSize::Text(1e18).stored(),
+            QuotaSize::Text(1e18).to_bytes(),
             Ok(1_000_000_000_000_000_000)
         );
     }

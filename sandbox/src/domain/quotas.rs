@@ -45,7 +45,7 @@ fn parse(text: &str, rejection: &str) -> Result<QuotaSize, Rejection> {
 
 pub(crate) fn bytes_of(size: QuotaSize) -> Result<i64, Rejection> {
     let refuse = |error: SizeError| Rejection::invalid_request(error.detail());
-    size.stored().map_err(refuse)
+    size.to_bytes().map_err(refuse)
 }
 
 /// The quota of that number, where it is of that namespace.

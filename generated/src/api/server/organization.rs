@@ -671,8 +671,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// Returns 400 if the organization already has a proxy cache; if the address is private, a
     /// loopback or empty, or does not resolve; if the login failed or the registry could not be
-    /// reached; and if the registry answered anything but 200 and 401. For callers who pass the
-    /// permission check, an organization that does not exist is 400 with a `MessageError`.
+    /// reached; and if the registry responded with anything but 200 and 401. For callers who pass
+    /// the permission check, an organization that does not exist is 400 with a `MessageError`.
     ///
     /// `POST /api/v1/organization/{orgname}/validateproxycache`, operation
     /// `validateProxyCacheConfig`, guide section 2.11.2.
