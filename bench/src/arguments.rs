@@ -50,7 +50,7 @@ impl Arguments {
     }
 
     /// The command, as a person would repeat it.
-    pub(crate) fn command(&self) -> String {
+    pub(crate) fn command_line(&self) -> String {
         let mut words = vec!["cargo xtask bench"];
         if self.quick {
             words.push("--quick");
@@ -79,7 +79,7 @@ mod tests {
         assert!(parsed.quick && !parsed.is_full());
         assert_eq!(parsed.rows, ["models"]);
         assert_eq!(parsed.json.as_deref(), Some(Path::new("t.json")));
-        assert_eq!(parsed.command(), "cargo xtask bench --quick models");
+        assert_eq!(parsed.command_line(), "cargo xtask bench --quick models");
     }
 
     #[test]

@@ -74,15 +74,17 @@ fn run(arguments: &Arguments, counter: Option<Counter>) -> Result<()> {
     }
     let results = match &arguments.from {
         Some(path) => Results::read_json(path)?,
-        None => Results::new(arguments.command(), measure(arguments)?),
+        None => Results::new(arguments.command_line(), measure(arguments)?),
     };
     print!("{}", results.table);
     if let Some(path) = &arguments.json {
         results.write_json(path)?;
     }
     match &arguments.results {
-        Some(folder) => results.write(folder),
-        None if arguments.is_full() => results.write(&quay_reference::root().join("bench")),
+        Some(folder) => results::write(&results, folder),
+        None if arguments.is_full() => {
+            results::write(&results, &quay_reference::root().join("bench"))
+        }
         None => Ok(()),
     }
 }

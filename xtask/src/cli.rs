@@ -1,5 +1,4 @@
 //! The command line of `cargo xtask`, which both programs read.
-#![expect(dead_code, reason = "each of the two programs uses its part of it")]
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anyhow::{Context, Result};
 
-use super::Results;
+use super::figures::Results;
 use super::plots::Plot;
 
 const BEGIN: &str = "<!-- Written by `cargo xtask bench` from here -->";
@@ -44,7 +44,7 @@ fn figures(results: &Results, plots: &[Plot]) -> String {
 #[cfg(test)]
 mod tests {
     use super::{BEGIN, END, page};
-    use crate::results::Results;
+    use crate::results::figures::Results;
     use crate::table::Table;
 
     fn results() -> Results {

@@ -1,5 +1,6 @@
-//! The figures of a run with its circumstances, as `bench/RESULTS.md` and its plots tell them.
+//! `bench/RESULTS.md` and its plots, written from the figures of a run.
 
+mod figures;
 mod markdown;
 mod plots;
 
@@ -7,82 +8,25 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use serde::{Deserialize, Serialize};
 
-use crate::table::Table;
+pub(crate) use self::figures::Results;
 
-/// The figures of a run, and when, where and how they were measured.
-#[derive(Clone, Debug, Deserialize, Serialize)]
-pub(crate) struct Results {
-    pub(crate) date: String,
-    pub(crate) machine: String,
-    pub(crate) command: String,
-    pub(crate) table: Table,
-}
-
-/// The file that a folder of results holds beside the plots.
+/// The page in a folder of results, beside the plots.
 const FILE: &str = "RESULTS.md";
 
-impl Results {
-    /// Figures that were measured now, on this machine.
-    pub(crate) fn new(command: String, table: Table) -> Self {
-        Self {
-            date: jiff::Zoned::now().date().to_string(),
-            machine: machine(),
-            command,
-            table,
-        }
+/// Writes `RESULTS.md` and the plots. Text around the figures stays as it is.
+pub(crate) fn write(results: &Results, folder: &Path) -> Result<()> {
+    let plots = folder.join("plots");
+    fs::create_dir_all(&plots).with_context(|| format!("cannot create {}", plots.display()))?;
+    let drawn = plots::draw(&results.table)?;
+    for plot in &drawn {
+        figures::write(&plots.join(plot.file), &plot.svg)?;
     }
-
-    /// Reads what [`Results::write_json`] wrote.
-    pub(crate) fn read_json(path: &Path) -> Result<Self> {
-        let text =
-            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        serde_json::from_str(&text).with_context(|| format!("{} holds no figures", path.display()))
-    }
-
-    /// Writes the figures for programs.
-    pub(crate) fn write_json(&self, path: &Path) -> Result<()> {
-        let mut text = serde_json::to_string_pretty(self)?;
-        text.push('\n');
-        write(path, &text)
-    }
-
-    /// Writes `RESULTS.md` and the plots. Text around the figures stays as it is.
-    pub(crate) fn write(&self, folder: &Path) -> Result<()> {
-        let plots = folder.join("plots");
-        fs::create_dir_all(&plots).with_context(|| format!("cannot create {}", plots.display()))?;
-        let drawn = plots::draw(&self.table)?;
-        for plot in &drawn {
-            write(&plots.join(plot.file), &plot.svg)?;
-        }
-        let path = folder.join(FILE);
-        let before = match fs::read_to_string(&path) {
-            Ok(text) => Some(text),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
-            Err(error) => return Err(error).context(format!("cannot read {}", path.display())),
-        };
-        write(&path, &markdown::page(self, &drawn, before.as_deref())?)
-    }
-}
-
-fn write(path: &Path, text: &str) -> Result<()> {
-    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
-}
-
-/// The processor and memory, as far as Linux tells them.
-fn machine() -> String {
-    let cores = std::thread::available_parallelism().map_or(0, usize::from);
-    let line = |file: &str, name: &str| {
-        let text = fs::read_to_string(file).ok()?;
-        let line = text.lines().find(|line| line.starts_with(name))?;
-        Some(line.split_once(':')?.1.trim().to_owned())
+    let path = folder.join(FILE);
+    let before = match fs::read_to_string(&path) {
+        Ok(text) => Some(text),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        Err(error) => return Err(error).context(format!("cannot read {}", path.display())),
     };
-    let model = line("/proc/cpuinfo", "model name").unwrap_or_else(|| "unknown".to_owned());
-    let memory = line("/proc/meminfo", "MemTotal")
-        .and_then(|text| text.split(' ').next()?.parse::<u64>().ok())
-        .map_or_else(String::new, |kib| {
-            format!(", {} GiB of memory", kib.div_ceil(1024 * 1024))
-        });
-    format!("{cores} cores of {model}{memory}")
+    figures::write(&path, &markdown::page(results, &drawn, before.as_deref())?)
 }

@@ -5,7 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Comparison, GenerateError, compare, with_path};
+use super::comparison::{Comparison, compare, with_path};
+use super::target::GenerateError;
 use crate::{Output, Sources, generate, report};
 
 /// The documents that are accepted, below the root of the checkout.

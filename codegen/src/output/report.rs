@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::Comparison;
+use super::comparison::Comparison;
 
 impl Comparison {
     /// Shows the differences in at most `limit` lines.

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use super::{Comparison, compare, with_path};
+use super::comparison::{Comparison, compare, with_path};
 use crate::{Diagnostics, Output, Sources, generate};
 
 /// The folders of the crate that hold only machine-written files.

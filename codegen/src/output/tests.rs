@@ -7,7 +7,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::{compare, files_below};
+use super::comparison::{compare, files_below};
 
 fn folder(name: &str) -> PathBuf {
     let folder =

@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use super::{Comparison, with_path};
+use super::comparison::{Comparison, with_path};
 
 impl Comparison {
     /// Writes outdated files and removes orphaned ones.

@@ -3,6 +3,7 @@
 //! The crate `drift` compares paths, parameters and schemas. It does not look at security, which is
 //! compared here.
 
+mod change;
 mod security;
 
 use std::fs;
@@ -13,33 +14,12 @@ use anyhow::{Context, anyhow};
 use drift::ChangeClass;
 use serde_json::{Value as Json, json};
 
+use self::change::{Change, Effect};
 use crate::cli::Compat;
 use crate::failure::Failure;
 
 /// The document that is compared, below the root of the checkout.
 const CURRENT: &str = "generated/openapi.json";
-
-/// What a change does to callers of the earlier document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Effect {
-    /// A call may fail, or its response may not decode.
-    Breaking,
-    /// The comparison cannot tell, and a person has to look.
-    Unclear,
-    /// Callers notice nothing, or gain something.
-    Compatible,
-}
-
-/// One change.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Change {
-    /// What it does.
-    pub(crate) effect: Effect,
-    /// Where it is: an operation, or a place in the document.
-    pub(crate) place: String,
-    /// What it is.
-    pub(crate) text: String,
-}
 
 /// Prints every change.
 ///
@@ -65,7 +45,7 @@ pub(crate) fn run(root: &Path, options: &Compat, output: &mut dyn Write) -> Resu
             writeln!(
                 output,
                 "{}: {}: {}",
-                name(change.effect),
+                change.effect.name(),
                 change.place,
                 change.text
             )?;
@@ -130,22 +110,15 @@ fn read(path: &Path) -> Result<Json, Failure> {
 }
 
 fn as_json(change: &Change) -> Json {
-    json!({"effect": name(change.effect), "place": change.place, "change": change.text})
-}
-
-fn name(effect: Effect) -> &'static str {
-    match effect {
-        Effect::Breaking => "breaking",
-        Effect::Unclear => "unclear",
-        Effect::Compatible => "compatible",
-    }
+    json!({"effect": change.effect.name(), "place": change.place, "change": change.text})
 }
 
 #[cfg(test)]
 mod tests {
     use serde_json::{Value as Json, json};
 
-    use super::{Effect, compare};
+    use super::change::Effect;
+    use super::compare;
 
     fn document() -> Json {
         json!({

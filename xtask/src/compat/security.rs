@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value as Json;
 
-use super::{Change, Effect};
+use super::change::{Change, Effect};
 
 /// The methods of a path item.
 const METHODS: [&str; 6] = ["get", "head", "post", "put", "patch", "delete"];

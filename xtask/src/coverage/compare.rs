@@ -1,14 +1,13 @@
 //! One operation compared with what is known of it, and which differences count as explained.
 
 use std::collections::BTreeSet;
-use std::fmt::Debug;
 
 use quay_codegen::ir::{Api, Operation, Shape, Type};
 use quay_reference::discovery::PublishedOperation;
 use quay_reference::left_out::{LeftOut, PATH};
 use quay_reference::operations::ListedOperation;
 
-use super::{Report, find, scopes};
+use super::report::{Report, find, scopes};
 
 impl Report {
     pub(super) fn compare_listed(
@@ -137,29 +136,6 @@ impl Report {
                 ));
             }
         }
-    }
-
-    fn expect<T: PartialEq + Debug>(
-        &mut self,
-        operation: &Operation,
-        what: &str,
-        found: &T,
-        expected: &T,
-    ) {
-        if found != expected {
-            self.gap(
-                operation,
-                format!("{what}: found {found:?}, expected {expected:?}"),
-            );
-        }
-    }
-
-    fn gap(&mut self, operation: &Operation, problem: String) {
-        self.gaps.push(format!(
-            "{}: {}: {problem}",
-            operation.place,
-            operation.shown()
-        ));
     }
 }
 

@@ -2,6 +2,7 @@
 //! and scope that the server gives it, and which of them have recordings.
 
 mod compare;
+mod report;
 mod sandbox;
 #[cfg(test)]
 mod tests;
@@ -10,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::Path;
 
-use quay_codegen::ir::{Api, Operation};
+use quay_codegen::ir::Api;
 use quay_codegen::{Document, Sources, lower};
 use quay_reference::discovery::{self, DiscoveryDocument};
 use quay_reference::left_out::{self, LeftOut};
@@ -19,6 +20,7 @@ use quay_reference::recordings::{self, Exchange};
 
 use crate::failure::Failure;
 
+use self::report::{Report, find, scopes};
 use self::sandbox::Implemented;
 
 /// Prints the comparison.
@@ -49,20 +51,6 @@ pub(crate) fn run(root: &Path, output: &mut dyn Write) -> Result<(), Failure> {
          x-quay keys of spec/README.md",
         report.gaps.len()
     )))
-}
-
-/// What the comparison found.
-#[derive(Debug, Default)]
-pub(crate) struct Report {
-    /// The table and the totals.
-    pub(crate) text: String,
-    /// The differences that nothing explains.
-    pub(crate) gaps: Vec<String>,
-    /// How many promised operations are in the document, have recordings, are published, are in
-    /// the sandbox.
-    pub(crate) found: [usize; 4],
-    /// How many operations differ from the reference in a way that the document explains, by key.
-    pub(crate) explained: BTreeMap<&'static str, usize>,
 }
 
 /// Compares the document with everything that is known of the server.
@@ -206,12 +194,6 @@ fn or_none(texts: Vec<String>) -> String {
     }
 }
 
-fn find<'a>(api: &'a Api, method: &str, path: &str) -> Option<&'a Operation> {
-    api.operations
-        .iter()
-        .find(|operation| operation.method == method && operation.path.template == path)
-}
-
 /// How many exchanges belong to each operation.
 fn count<'a>(api: &'a Api, exchanges: &[Exchange]) -> BTreeMap<&'a str, usize> {
     let mut counts = BTreeMap::new();
@@ -221,18 +203,4 @@ fn count<'a>(api: &'a Api, exchanges: &[Exchange]) -> BTreeMap<&'a str, usize> {
         }
     }
     counts
-}
-
-fn scopes(operation: &Operation) -> String {
-    let alternatives = operation
-        .security
-        .alternatives
-        .iter()
-        .map(|scopes| scopes.join("+"));
-    let public = operation.security.public.then(|| "public".to_owned());
-    public
-        .into_iter()
-        .chain(alternatives)
-        .collect::<Vec<_>>()
-        .join("|")
 }
