@@ -12,7 +12,7 @@ pub(crate) const RULE: &str = "it must be `namespace/name`, where no part betwee
 /// A repository: its namespace and its name, written `namespace/name`.
 ///
 /// The name may hold further slashes; each part between slashes obeys the
-/// rules of [`PathSegment`].
+/// rules of [`PathSegment`](crate::PathSegment).
 ///
 /// ```
 /// use quay_api::RepositoryName;

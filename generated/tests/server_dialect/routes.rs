@@ -1,7 +1,7 @@
 //! Where a method and a path lead.
 
 use apitwin_runtime::server::routing::{Matcher, segments};
-use apitwin_runtime::server::{Dialect, RequestHead};
+use apitwin_runtime::server::{Dialect, RequestHead, Resolution};
 use quay_api::operations;
 use quay_api::server::Quay;
 use quay_api::server::http::{Method, Uri};
@@ -26,8 +26,8 @@ fn check(request: &str, expect: &str) {
         request_id: "r1",
     };
     let resolution = match Quay::default().resolve(&matcher(), &head) {
-        Ok(found) => operations::ALL[found.route].id.to_owned(),
-        Err(response) => {
+        Resolution::Operation(found) => operations::ALL[found.route].id.to_owned(),
+        Resolution::Response(response) => {
             let header = |name: &str| {
                 let value = response.headers().get(name)?.to_str().ok()?;
                 Some(value.trim_start_matches("http://host").to_owned())

@@ -35,12 +35,8 @@ pub trait Dialect: Sized + Send + Sync + 'static {
     /// `request_id` names the request in logs.
     fn render(&self, rejection: Self::Rejection, base_url: &str, request_id: &str) -> Response;
 
-    /// Finds the operation of a request.
-    ///
-    /// # Errors
-    ///
-    /// The response, where no operation is called: a rejection, a redirect, a page.
-    fn resolve(&self, routes: &Matcher, request: &RequestHead<'_>) -> Result<Found, Response> {
+    /// Finds out where a request leads.
+    fn resolve(&self, routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
         resolve(self, routes, request)
     }
 
@@ -131,33 +127,38 @@ pub enum Inspection<R> {
     RejectIfAuthorized(R),
 }
 
+/// Where a request leads.
+#[derive(Debug)]
+pub enum Resolution {
+    /// To an operation.
+    Operation(Found),
+    /// To no operation, but to this: a rejection, a redirect, a page.
+    Response(Response),
+}
+
 /// Finds an operation as most servers do.
-fn resolve<D: Dialect>(
-    dialect: &D,
-    routes: &Matcher,
-    request: &RequestHead<'_>,
-) -> Result<Found, Response> {
+fn resolve<D: Dialect>(dialect: &D, routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
     let reject = |fault: RequestFault<'_>| {
         dialect.render(fault.into(), request.base_url, request.request_id)
     };
     let Some(path) = segments(request.uri.path()) else {
-        return Err(reject(RequestFault::NoSuchPath));
+        return Resolution::Response(reject(RequestFault::NoSuchPath));
     };
     let method = match request.method.as_str() {
         "HEAD" => "GET",
         other => other,
     };
     if let Some(found) = routes.find(method, &path) {
-        return Ok(found);
+        return Resolution::Operation(found);
     }
     let methods = routes.methods(&path);
     if methods.is_empty() {
-        return Err(reject(RequestFault::NoSuchPath));
+        return Resolution::Response(reject(RequestFault::NoSuchPath));
     }
     let response = if method == "OPTIONS" {
         Response::empty(204, "text/plain")
     } else {
         reject(RequestFault::MethodNotAllowed)
     };
-    Err(response.with_allow(&allow(&methods)))
+    Resolution::Response(response.with_allow(&allow(&methods)))
 }

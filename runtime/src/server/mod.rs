@@ -30,7 +30,7 @@ pub use self::call::Call;
 pub use self::context::Context;
 pub use self::cors::Cors;
 pub use self::custom::CustomCall;
-pub use self::dialect::{Admission, Dialect, Inspection, RequestHead};
+pub use self::dialect::{Admission, Dialect, Inspection, RequestHead, Resolution};
 pub use self::fault::{QueryFault, RequestFault};
 pub use self::problem::{Problem, ProblemDetails};
 pub use self::query::{QueryParameter, QuerySyntax, QueryValue, StrictQuery};

@@ -53,10 +53,7 @@ impl Visitor<'_> for WholeVisitor {
         if !(-LIMIT..LIMIT).contains(&number) {
             return Err(E::custom("the number does not fit 64 bits with a sign"));
         }
-        #[allow(
-            clippy::cast_possible_truncation,
-            reason = "the number is whole and within the range"
-        )]
+        // The number is whole and within the range.
         Ok(Whole(number as i64))
     }
 }

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use apitwin_runtime::ImpliedScopes;
 use apitwin_runtime::server::auth::Authenticator;
-use apitwin_runtime::server::routing::{Found, Matcher};
+use apitwin_runtime::server::routing::Matcher;
 use apitwin_runtime::server::{
-    Admission, Dialect, Inspection, Principal, QuerySyntax, RequestHead, Response,
+    Admission, Dialect, Inspection, Principal, QuerySyntax, RequestHead, Resolution, Response,
 };
 use http::Method;
 use serde_json::Value;
@@ -84,7 +84,7 @@ impl Dialect for Quay {
         rejection.into_response(base_url, request_id)
     }
 
-    fn resolve(&self, routes: &Matcher, request: &RequestHead<'_>) -> Result<Found, Response> {
+    fn resolve(&self, routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
         routes::find(routes, request)
     }
 

@@ -1,12 +1,12 @@
 //! Where a method and a path lead before any operation runs: to an operation, elsewhere, nowhere.
 
 use apitwin_runtime::server::routing::{Found, Matcher, Segments, allow, segments};
-use apitwin_runtime::server::{RequestHead, Response};
+use apitwin_runtime::server::{RequestHead, Resolution, Response};
 use http::header::{HeaderValue, LOCATION};
 use http::{Method, StatusCode};
 
 /// Where a request leads.
-enum Resolution {
+enum Target {
     /// To an operation.
     Route(Found),
     /// To another path, permanently and with the same method.
@@ -28,21 +28,21 @@ const PAGE_METHODS: &str = "GET, HEAD, OPTIONS";
 const NOT_ALLOWED: &str = "The method is not allowed for the requested URL.";
 
 /// The operation of a request, or the response where none is called.
-pub(super) fn find(routes: &Matcher, request: &RequestHead<'_>) -> Result<Found, Response> {
+pub(super) fn find(routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
     let response = match resolve(routes, request.method, request.uri.path()) {
-        Resolution::Route(found) => return Ok(found),
-        Resolution::Options(methods) => Response::empty(200, "text/html").with_allow(&methods),
-        Resolution::MethodNotAllowed(methods) => {
+        Target::Route(found) => return Resolution::Operation(found),
+        Target::Options(methods) => Response::empty(200, "text/html").with_allow(&methods),
+        Target::MethodNotAllowed(methods) => {
             let body = serde_json::json!({ "message": NOT_ALLOWED });
             Response::json(405, &body).with_allow(&methods)
         }
-        Resolution::PageNotAllowed => {
+        Target::PageNotAllowed => {
             Response::page(StatusCode::METHOD_NOT_ALLOWED, NOT_ALLOWED).with_allow(PAGE_METHODS)
         }
-        Resolution::Redirect(path) => redirect(request, &path).unwrap_or_else(no_page),
-        Resolution::NoPage => no_page(),
+        Target::Redirect(path) => redirect(request, &path).unwrap_or_else(no_page),
+        Target::NoPage => no_page(),
     };
-    Err(response)
+    Resolution::Response(response)
 }
 
 /// A redirect to another path; `None` where that cannot be written into a header.
@@ -63,9 +63,9 @@ fn no_page() -> Response {
 /// The server has pages for people beside its API. They stand at any path that
 /// ends in a slash, and lead there from any path that does not: hence a GET
 /// that leads to no operation is led to the slash, and rejected only there.
-fn resolve(matcher: &Matcher, method: &Method, path: &str) -> Resolution {
+fn resolve(matcher: &Matcher, method: &Method, path: &str) -> Target {
     let Some(segments) = segments(path) else {
-        return Resolution::NoPage;
+        return Target::NoPage;
     };
     let verb = match method.as_str() {
         "HEAD" => "GET",
@@ -74,43 +74,43 @@ fn resolve(matcher: &Matcher, method: &Method, path: &str) -> Resolution {
     if let Some(found) = matcher.find(verb, &segments) {
         // `…/acme/web/tag` could name a repository, but the server takes it for `…/tag/`.
         if found.open_ended && finds_with_slash(matcher, verb, &segments) {
-            return Resolution::Redirect(format!("{path}/"));
+            return Target::Redirect(format!("{path}/"));
         }
-        return Resolution::Route(found);
+        return Target::Route(found);
     }
     let reads = matches!(verb, "GET" | "OPTIONS");
     let with_slash = (!path.ends_with('/')).then(|| format!("{path}/"));
     if let Some(slashed) = &with_slash
         && finds_with_slash(matcher, verb, &segments)
     {
-        return Resolution::Redirect(slashed.clone());
+        return Target::Redirect(slashed.clone());
     }
     let methods = matcher.methods(&segments);
     if !methods.is_empty() {
         return match with_slash {
-            _ if verb == "OPTIONS" => Resolution::Options(allow(&methods)),
-            Some(path) if reads => Resolution::Redirect(path),
-            None if reads => Resolution::NoPage,
-            _ => Resolution::MethodNotAllowed(allow(&methods)),
+            _ if verb == "OPTIONS" => Target::Options(allow(&methods)),
+            Some(path) if reads => Target::Redirect(path),
+            None if reads => Target::NoPage,
+            _ => Target::MethodNotAllowed(allow(&methods)),
         };
     }
     if let Some(slashed) = &with_slash
         && knows(matcher, slashed)
     {
-        return Resolution::Redirect(slashed.clone());
+        return Target::Redirect(slashed.clone());
     }
     if has_slash_too_many(matcher, segments) {
-        return Resolution::NoPage;
+        return Target::NoPage;
     }
     if let Some(merged) = merge_slashes(path)
         && (knows(matcher, &merged) || knows(matcher, &format!("{merged}/")))
     {
-        return Resolution::Redirect(merged);
+        return Target::Redirect(merged);
     }
     match with_slash {
-        Some(path) if reads => Resolution::Redirect(path),
-        None if reads => Resolution::NoPage,
-        _ => Resolution::PageNotAllowed,
+        Some(path) if reads => Target::Redirect(path),
+        None if reads => Target::NoPage,
+        _ => Target::PageNotAllowed,
     }
 }
 

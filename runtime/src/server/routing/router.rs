@@ -18,7 +18,7 @@ use super::{Found, Matcher, Route};
 use crate::server::auth::Authenticator;
 use crate::server::{
     Admission, AuthorizationRequest, Authorize, Call, Context, Dialect, Inspection, RequestHead,
-    Response, body,
+    Resolution, Response, body,
 };
 
 /// Serves requests to the operations that were mounted, in the dialect of their API.
@@ -95,8 +95,10 @@ where
         let resolved = shared.dialect.resolve(&shared.matcher, &head);
         #[cfg(feature = "tracing")]
         let span = {
-            let found = resolved.as_ref().ok();
-            let operation = found.map(|found| shared.routes[found.route].operation);
+            let operation = match &resolved {
+                Resolution::Operation(found) => Some(shared.routes[found.route].operation),
+                Resolution::Response(_) => None,
+            };
             shared.dialect.request_span(&head, operation)
         };
         let exchange = Exchange::new(
@@ -107,8 +109,8 @@ where
             span,
         );
         let found = match resolved {
-            Ok(found) => found,
-            Err(response) => {
+            Resolution::Operation(found) => found,
+            Resolution::Response(response) => {
                 return ResponseFuture::ready(exchange.finish(&shared.common, response));
             }
         };

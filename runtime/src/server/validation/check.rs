@@ -234,10 +234,7 @@ fn is_empty_text(value: &Tree<'_>) -> bool {
     matches!(value, Tree::Text(text) if text.is_empty())
 }
 
-#[allow(
-    clippy::cast_precision_loss,
-    reason = "it is compared with a limit, which a rounding beyond 53 bits does not cross"
-)]
+/// The number, to be compared with a limit, which a rounding beyond 53 bits does not cross.
 fn as_float(value: &Tree<'_>) -> f64 {
     match value {
         Tree::Integer(number) => *number as f64,
@@ -246,10 +243,7 @@ fn as_float(value: &Tree<'_>) -> f64 {
     }
 }
 
-#[allow(
-    clippy::cast_precision_loss,
-    reason = "limits are small; those of a document are read back as they were written"
-)]
+/// The limit. Limits are small; those of a document are read back as they were written.
 fn limit_as_float(limit: i64) -> f64 {
     limit as f64
 }

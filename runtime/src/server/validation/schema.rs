@@ -146,9 +146,6 @@ fn whole(number: f64) -> Option<i64> {
     // 2^63: the first number above the range. It is exact as a float.
     const LIMIT: f64 = 9_223_372_036_854_775_808.0;
     let fits = number.fract() == 0.0 && (-LIMIT..LIMIT).contains(&number);
-    #[allow(
-        clippy::cast_possible_truncation,
-        reason = "the number is whole and within the range"
-    )]
+    // The number is whole and within the range.
     fits.then_some(number as i64)
 }
