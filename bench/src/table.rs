@@ -138,7 +138,7 @@ impl fmt::Display for Table {
 }
 
 /// Three significant digits, or all those before the point.
-pub(crate) fn short(value: f64) -> String {
+fn short(value: f64) -> String {
     if value.abs() >= 100.0 {
         format!("{value:.0}")
     } else if value.abs() >= 10.0 {

@@ -7,8 +7,8 @@ use crate::cargo;
 use crate::cli::Demo;
 
 const NOTICE: &str = "\
-Building the sandbox and the demonstration. In a fresh clone this compiles some 190 crates, which
-takes about three minutes on two cores. The demonstration itself runs for three seconds.";
+Building the sandbox and the demonstration. In a fresh clone this compiles some 200 crates, which
+takes about two minutes on two cores. The demonstration itself runs for three seconds.";
 
 /// Builds and runs the demonstration.
 pub(crate) fn run(options: &Demo) -> ExitCode {

@@ -6,7 +6,7 @@ use anyhow::{Result, anyhow};
 use plotters::coord::ranged1d::ValueFormatter;
 use plotters::prelude::*;
 
-use crate::table::{Curve, Row, Table, short};
+use crate::table::{Curve, Row, Table};
 
 /// A plot as a file.
 pub(super) struct Plot {
@@ -88,13 +88,30 @@ fn range(values: impl Iterator<Item = f64>) -> (f64, f64) {
     )
 }
 
+/// The powers of ten around some values.
+fn decades(values: impl Iterator<Item = f64>) -> (f64, f64) {
+    let (least, most) = range(values);
+    let (least, most) = (least.log10().floor(), most.log10().ceil());
+    (10_f64.powf(least), 10_f64.powf(most.max(least + 1.0)))
+}
+
+/// The text of a power of ten.
+fn decade(value: f64) -> String {
+    let digits = if value < 1.0 {
+        -value.log10().floor()
+    } else {
+        0.0
+    };
+    format!("{value:.*}", digits as usize)
+}
+
 type Series = (&'static str, Vec<(f64, f64)>);
 
 /// Costs over sizes. Both axes are logarithmic, so that a power of the size is a straight line.
 fn lines(title: &str, (x, y): (&str, &str), series: &[Series]) -> Result<String> {
     let all = || series.iter().flat_map(|(_, points)| points);
-    let (left, right) = range(all().map(|(size, _)| *size));
-    let (low, high) = range(all().map(|(_, cost)| *cost));
+    let (left, right) = decades(all().map(|(size, _)| *size));
+    let (low, high) = decades(all().map(|(_, cost)| *cost));
     let mut svg = String::new();
     {
         let area = SVGBackend::with_string(&mut svg, (WIDTH, HEIGHT)).into_drawing_area();
@@ -102,12 +119,10 @@ fn lines(title: &str, (x, y): (&str, &str), series: &[Series]) -> Result<String>
         let mut chart = ChartBuilder::on(&area)
             .caption(title, ("sans-serif", 20))
             .margin(12)
+            .margin_right(36)
             .x_label_area_size(44)
             .y_label_area_size(70)
-            .build_cartesian_2d(
-                (left / 1.3..right * 1.3).log_scale(),
-                (low / 1.5..high * 1.5).log_scale(),
-            )
+            .build_cartesian_2d((left..right).log_scale(), (low..high).log_scale())
             .map_err(failed)?;
         configure(&mut chart, x, y)?;
         for ((name, points), colour) in series.iter().zip(COLOURS) {
@@ -146,8 +161,10 @@ where
         .configure_mesh()
         .x_desc(x)
         .y_desc(y)
-        .x_label_formatter(&|value| short(*value))
-        .y_label_formatter(&|value| short(*value))
+        .x_labels(4)
+        .y_labels(4)
+        .x_label_formatter(&|value| decade(*value))
+        .y_label_formatter(&|value| decade(*value))
         .label_style(("sans-serif", 13))
         .axis_desc_style(("sans-serif", 14))
         .light_line_style(TRANSPARENT)
