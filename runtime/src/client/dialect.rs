@@ -12,6 +12,7 @@ const LONGEST: usize = 300;
 /// The defaults are those of [`ProblemDetails`].
 pub trait Dialect: Send + Sync {
     /// Reads what is worth knowing of a response with a status from 400 on.
+    #[inline]
     fn summarize(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> ErrorSummary {
         let _ = headers;
         problem_details(status, body)
@@ -105,6 +106,7 @@ pub struct ProblemDetails;
 
 impl Dialect for ProblemDetails {}
 
+#[inline]
 fn problem_details(status: StatusCode, body: &[u8]) -> ErrorSummary {
     let Ok(json) = serde_json::from_slice::<Value>(body) else {
         return ErrorSummary::of_text(status, &String::from_utf8_lossy(body));

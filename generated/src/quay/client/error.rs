@@ -10,6 +10,8 @@ impl Error {
     ///
     /// A route that the server lacks, for example because its feature is off,
     /// responds with a page, which is [`ErrorBody::Text`].
+    // Compiled with the programs that ask for it: it reads every shape.
+    #[inline]
     pub fn body(&self) -> Option<&ErrorBody> {
         self.0.decoded_body(|bytes| match client::read(bytes) {
             Ok(json) => ErrorBody::from_json(json),
