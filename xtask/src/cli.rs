@@ -19,9 +19,21 @@ Exit codes:
 /// The exit code for a command line that was not understood, as in `sysexits.h`.
 const USAGE: u8 = 64;
 
+/// The rows of the benchmark, which would reject others only after it is built.
+const ROWS: [&str; 8] = [
+    "regen",
+    "growth",
+    "client",
+    "router",
+    "models",
+    "sandbox",
+    "compile",
+    "dependencies",
+];
+
 /// The commands of this repository.
 #[derive(Debug, Parser)]
-#[command(name = "cargo xtask", after_help = EXIT_CODES)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", after_help = EXIT_CODES)]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -72,8 +84,8 @@ pub(crate) struct Bench {
     /// Measure nothing, and take the figures from an earlier --json.
     #[arg(long, value_name = "FILE")]
     pub(crate) from: Option<PathBuf>,
-    /// The rows to measure: regen, growth, client, router, models, sandbox, compile, dependencies.
-    #[arg(value_name = "ROW")]
+    /// The rows to measure; without any, all of them.
+    #[arg(value_name = "ROW", value_parser = ROWS)]
     pub(crate) rows: Vec<String>,
 }
 
@@ -147,6 +159,7 @@ mod tests {
         check("xtask compat a b", false);
         check("xtask compat --yaml", false);
         check("xtask bench --quick regen growth", true);
+        check("xtask bench nosuch", false);
         check("xtask demo --slow", false);
         check("xtask", false);
     }
