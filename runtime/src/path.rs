@@ -216,7 +216,7 @@ mod tests {
 
     #[test]
     fn messages_name_the_rule() {
-        let error = PathSegment::try_from("..").expect_err("dots are refused");
+        let error = PathSegment::try_from("..").expect_err("dots are rejected");
         assert_eq!(
             error.to_string(),
             "\"..\" is not a path segment: it must not be empty, `.` or `..`, and must not hold \

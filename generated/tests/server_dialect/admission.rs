@@ -25,8 +25,8 @@ fn is_rejected(method: Method, agent: &str, is_script: bool) -> bool {
     response.expect("it never fails").status() == 400
 }
 
-fn check(agent: &'static str, refused: bool) {
-    assert_eq!(is_rejected(Method::GET, agent, false), refused, "{agent}");
+fn check(agent: &'static str, rejected: bool) {
+    assert_eq!(is_rejected(Method::GET, agent, false), rejected, "{agent}");
     assert!(!is_rejected(Method::DELETE, agent, false), "{agent}");
     assert!(!is_rejected(Method::GET, agent, true), "{agent}");
 }

@@ -129,7 +129,7 @@ mod tests {
     #[test]
     fn a_value_that_does_not_convert_is_told_with_its_cause() {
         let found = ParameterError::convert::<PathSegment, _>("name", "PathSegment", "..");
-        let error = found.expect_err("dots are refused");
+        let error = found.expect_err("dots are rejected");
         assert_eq!(error.expected(), "PathSegment");
         let cause = std::error::Error::source(&error).expect("a cause");
         assert!(cause.is::<crate::PathError>());

@@ -3,7 +3,7 @@
 use http::HeaderMap;
 use http::header::{
     ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_ALLOW_ORIGIN,
-    ACCESS_CONTROL_MAX_AGE, HeaderName, HeaderValue,
+    ACCESS_CONTROL_MAX_AGE, HeaderValue,
 };
 
 /// The cross-origin headers of the responses of operations.
@@ -12,7 +12,7 @@ use http::header::{
 /// [`Response::without_cors`](super::Response::without_cors).
 #[derive(Clone, Debug)]
 pub struct Cors {
-    headers: Vec<(HeaderName, HeaderValue)>,
+    origin: Option<HeaderValue>,
 }
 
 impl Default for Cors {
@@ -25,31 +25,26 @@ impl Cors {
     /// Lets pages of one origin call, such as `https://console.example.com`;
     /// `*` for all.
     pub fn origin(origin: HeaderValue) -> Self {
-        let fixed = |text| HeaderValue::from_static(text);
-        let headers = vec![
-            (ACCESS_CONTROL_ALLOW_ORIGIN, origin),
-            (
-                ACCESS_CONTROL_ALLOW_METHODS,
-                fixed("DELETE, GET, HEAD, OPTIONS, POST, PUT"),
-            ),
-            (ACCESS_CONTROL_MAX_AGE, fixed("21600")),
-            (
-                ACCESS_CONTROL_ALLOW_HEADERS,
-                fixed("AUTHORIZATION, CONTENT-TYPE, X-REQUESTED-WITH"),
-            ),
-        ];
-        Self { headers }
+        Self {
+            origin: Some(origin),
+        }
     }
 
     /// No such headers: only pages of the same origin call.
     pub fn off() -> Self {
-        let headers = Vec::new();
-        Self { headers }
+        Self { origin: None }
     }
 
-    pub(super) fn add_to(&self, headers: &mut HeaderMap) {
-        for (name, value) in &self.headers {
-            headers.insert(name.clone(), value.clone());
+    /// Adds the headers of a router whose operations have these methods.
+    pub(super) fn add_to(&self, headers: &mut HeaderMap, methods: &str) {
+        let Some(origin) = &self.origin else { return };
+        let fixed = |text| HeaderValue::from_static(text);
+        headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
+        if let Ok(methods) = HeaderValue::from_str(methods) {
+            headers.insert(ACCESS_CONTROL_ALLOW_METHODS, methods);
         }
+        headers.insert(ACCESS_CONTROL_MAX_AGE, fixed("21600"));
+        let allowed = fixed("AUTHORIZATION, CONTENT-TYPE, X-REQUESTED-WITH");
+        headers.insert(ACCESS_CONTROL_ALLOW_HEADERS, allowed);
     }
 }

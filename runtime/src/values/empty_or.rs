@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn another_value_is_refused() {
+    fn another_value_is_rejected() {
         assert!(serde_json::from_str::<EmptyOr<i64>>("null").is_err());
         assert!(serde_json::from_str::<EmptyOr<i64>>("[]").is_err());
     }

@@ -182,7 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_whole_number_is_refused() {
+    fn what_is_not_a_whole_number_is_rejected() {
         check(r#"{"always":10.5}"#, None);
         check(r#"{"always":1e300}"#, None);
         check(r#"{"always":9223372036854775808}"#, None);

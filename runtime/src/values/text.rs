@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_text_is_refused() {
+    fn what_is_no_text_is_rejected() {
         let mut number = serde_json::Deserializer::from_str("1");
         let error = read(&mut number).expect_err("a number is no text");
         assert!(error.to_string().contains("expected a string"), "{error}");

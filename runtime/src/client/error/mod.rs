@@ -47,7 +47,7 @@ struct Inner {
 pub enum ErrorKind {
     /// The client cannot be built from what it was given.
     InvalidConfiguration,
-    /// A parameter is missing or refused; nothing was sent.
+    /// A parameter is missing or cannot be sent; nothing was sent.
     InvalidRequest,
     /// The server could not be reached: name, network, TLS, or too slow.
     Connect,

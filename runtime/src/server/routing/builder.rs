@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::exchange::{Common, RequestIds, Templates};
 use super::router::Shared;
-use super::{Matcher, Route, Router};
+use super::{Matcher, Route, Router, allow};
 use crate::Operation;
 use crate::server::auth::{AnyAuthenticate, Authenticator};
 use crate::server::{Authenticate, Authorize, Cors, CustomCall, DeclaredScopes, Dialect, Response};
@@ -140,6 +140,7 @@ impl<D: Dialect> RouterBuilder<D> {
                 routes.push(Route::missing(operation));
             }
         }
+        let methods = allow(&routes.iter().map(|route| route.operation.method).collect());
         let mut matcher = Matcher::new(D::FEWEST_NAMES);
         for (number, route) in routes.iter().enumerate() {
             let needed = route.operation.features;
@@ -159,7 +160,7 @@ impl<D: Dialect> RouterBuilder<D> {
             authorize: self.authorize,
             body_limit: self.body_limit,
             common: Common {
-                templates: Templates::new(&self.cors),
+                templates: Templates::new(&self.cors, &methods),
                 ids: RequestIds::default(),
                 base_url: self.base_url,
             },

@@ -29,12 +29,12 @@ pub(super) struct Templates {
 }
 
 impl Templates {
-    pub(super) fn new(cors: &Cors) -> Self {
+    pub(super) fn new(cors: &Cors, methods: &str) -> Self {
         let mut without_cors = HeaderMap::new();
         without_cors.insert(CONTENT_TYPE, JSON);
         without_cors.insert(REQUEST_ID, HeaderValue::from_static("-"));
         let mut with_cors = without_cors.clone();
-        cors.add_to(&mut with_cors);
+        cors.add_to(&mut with_cors, methods);
         Self {
             with_cors,
             without_cors,

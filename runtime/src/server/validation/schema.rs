@@ -57,7 +57,7 @@ pub enum Kind {
         properties: &'static [(&'static str, &'static Schema)],
         /// Those that must be there.
         required: &'static [&'static str],
-        /// Whether further properties are refused.
+        /// Whether further properties are rejected.
         closed: bool,
         /// How many properties there may be.
         max_properties: Option<u64>,
