@@ -149,6 +149,7 @@ fn subject_of(name: &'static str, work: Work) -> Result<Subject<'static>> {
     };
     Ok(Subject {
         folder: rival::prepare(&quay_reference::root(), style)?,
+        parts: Vec::new(),
         features: None,
         work,
     })
@@ -157,6 +158,8 @@ fn subject_of(name: &'static str, work: Work) -> Result<Subject<'static>> {
 fn ours(features: &'static str, work: Work) -> Subject<'static> {
     Subject {
         folder: quay_reference::root().join("generated"),
+        // The runtime does what a rival writes into each call.
+        parts: vec![quay_reference::root().join("runtime")],
         features: Some(features),
         work,
     }

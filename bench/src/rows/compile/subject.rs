@@ -1,7 +1,7 @@
 //! A package that is compiled, and the CPU time that this takes.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::SystemTime;
 
@@ -29,6 +29,8 @@ impl Work {
 pub(super) struct Subject<'a> {
     /// The folder of its manifest.
     pub(super) folder: PathBuf,
+    /// The folders of the packages under it that are measured as well.
+    pub(super) parts: Vec<PathBuf>,
     /// The features, separated by commas; `None` for those that are on by default.
     pub(super) features: Option<&'a str>,
     /// How it is compiled.
@@ -78,17 +80,25 @@ impl Subject<'_> {
         Ok(())
     }
 
-    /// Makes cargo compile the package again, and nothing else.
+    /// Makes cargo compile the package and its parts again, and nothing else.
     fn touch(&self) -> Result<()> {
-        let path = self.folder.join("src/lib.rs");
-        let file = fs::File::options()
-            .append(true)
-            .open(&path)
-            .with_context(|| format!("cannot open {}", path.display()))?;
-        file.set_modified(SystemTime::now())
-            .with_context(|| format!("cannot touch {}", path.display()))?;
-        Ok(())
+        let parts = self.parts.iter();
+        parts
+            .chain([&self.folder])
+            .try_for_each(|folder| touch(folder))
     }
+}
+
+/// Makes a package look changed.
+fn touch(folder: &Path) -> Result<()> {
+    let path = folder.join("src/lib.rs");
+    let file = fs::File::options()
+        .append(true)
+        .open(&path)
+        .with_context(|| format!("cannot open {}", path.display()))?;
+    file.set_modified(SystemTime::now())
+        .with_context(|| format!("cannot touch {}", path.display()))?;
+    Ok(())
 }
 
 /// Cargo's own target folder, so that what is built there is not built again.
