@@ -86,6 +86,7 @@ impl Response {
     }
 
     /// A response of any media type.
+    #[inline]
     pub fn new(status: StatusCode, media_type: HeaderValue, body: Bytes) -> Self {
         Self {
             status,
@@ -125,6 +126,7 @@ impl Response {
     }
 
     /// The status.
+    #[inline]
     pub fn status(&self) -> StatusCode {
         self.status
     }
@@ -161,12 +163,14 @@ pub trait IntoResponse {
 }
 
 impl IntoResponse for Response {
+    #[inline]
     fn into_response(self) -> Response {
         self
     }
 }
 
 /// The status of that number, or 500 for a number that is none.
+#[inline]
 fn code(status: u16) -> StatusCode {
     StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }

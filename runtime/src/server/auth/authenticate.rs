@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll};
 
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
@@ -105,10 +106,27 @@ pub struct Authenticator(pub(in crate::server) Option<Arc<dyn AnyAuthenticate>>)
 
 impl Authenticator {
     /// Who sent a request with these headers; `None` for nobody.
-    pub async fn authenticate(&self, headers: &HeaderMap) -> Option<Principal> {
-        match &self.0 {
-            Some(authenticate) => authenticate.authenticate(headers).await,
-            None => None,
+    #[inline]
+    pub fn authenticate<'a>(
+        &'a self,
+        headers: &'a HeaderMap,
+    ) -> impl Future<Output = Option<Principal>> + Send + 'a {
+        Asked(self.0.as_ref().map(|known| known.authenticate(headers)))
+    }
+}
+
+/// An [`Authenticator`] that was asked; a future of its own, since one of an `async fn` is polled
+/// through one more call.
+struct Asked<'a>(Option<Known<'a>>);
+
+impl Future for Asked<'_> {
+    type Output = Option<Principal>;
+
+    #[inline]
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Principal>> {
+        match &mut self.0 {
+            Some(known) => known.as_mut().poll(context),
+            None => Poll::Ready(None),
         }
     }
 }

@@ -15,6 +15,7 @@ pub struct AuthorizationRequest<'a> {
 impl<'a> AuthorizationRequest<'a> {
     /// The call of `operation` by `principal`, with the values of the path
     /// parameters in the order of the path.
+    #[inline]
     pub fn new(
         operation: &'static Operation,
         principal: Option<&'a Principal>,
@@ -28,11 +29,13 @@ impl<'a> AuthorizationRequest<'a> {
     }
 
     /// The operation that is called.
+    #[inline]
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
     /// Who calls; `None` for a caller without a known token.
+    #[inline]
     pub fn principal(&self) -> Option<&'a Principal> {
         self.principal
     }

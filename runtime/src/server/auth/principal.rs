@@ -55,10 +55,16 @@ impl Principal {
 
     /// Lets some scopes contain others. The router does so with each principal,
     /// by the table of its API.
+    #[inline]
     #[must_use]
     pub fn with_implied_scopes(mut self, table: ImpliedScopes) -> Self {
         self.implied_scopes = table;
         self
+    }
+
+    #[inline]
+    pub(in crate::server) fn set_implied_scopes(&mut self, table: ImpliedScopes) {
+        self.implied_scopes = table;
     }
 
     /// Whether the token has `scope`, or one that contains it.

@@ -158,10 +158,13 @@ where
             method: &method,
             headers: &context.headers,
         };
-        let admitted = shared.dialect.admit(&admission, &shared.authenticator);
-        let principal = admitted.await?;
-        context.principal =
-            principal.map(|principal| principal.with_implied_scopes(D::IMPLIED_SCOPES));
+        context.principal = shared
+            .dialect
+            .admit(&admission, &shared.authenticator)
+            .await?;
+        if let Some(principal) = &mut context.principal {
+            principal.set_implied_scopes(D::IMPLIED_SCOPES);
+        }
         let authorize = |context: &Context| {
             let request = AuthorizationRequest::new(
                 context.operation,

@@ -40,6 +40,7 @@ fn has_dot_segment(segment: &str) -> bool {
 }
 
 /// Whether `segment` can be the value of a parameter that fills one segment.
+#[inline]
 pub(super) fn is_one(segment: &str) -> bool {
     !segment.is_empty() && !segment.contains('/')
 }
