@@ -5,4 +5,5 @@ mod library;
 mod mirrors;
 mod rejections;
 mod running;
+mod service_keys;
 mod serving;
