@@ -24,11 +24,23 @@ pub(crate) fn crash() -> Rejection {
 /// the sandbox is wrong. The log has the reason of both.
 impl From<StorageError> for Rejection {
     fn from(error: StorageError) -> Self {
-        tracing::error!(%error, "storage failed");
+        let text = tell_failure(&error);
         if error.is_outside() {
-            return Self::message(503, format!("The database of the sandbox: {error}"));
+            return Self::message(503, text);
         }
         crash()
+    }
+}
+
+/// Writes a failure of the storage to the log, unless it is there; returns what a caller is told.
+pub(crate) fn tell_failure(error: &StorageError) -> String {
+    if !error.is_logged() {
+        tracing::error!(%error, "storage failed");
+    }
+    if error.is_outside() {
+        format!("The database of the sandbox: {error}")
+    } else {
+        "The database of the sandbox failed: the log has the reason".to_owned()
     }
 }
 

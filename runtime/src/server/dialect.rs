@@ -50,7 +50,7 @@ pub trait Dialect: Sized + Send + Sync + 'static {
         request: &Admission<'_>,
         authenticator: &Authenticator,
     ) -> impl Future<Output = Result<Option<Principal>, Self::Rejection>> + Send {
-        async { Ok(authenticator.authenticate(request.headers).await) }
+        async { Ok(authenticator.authenticate(request.headers).await?) }
     }
 
     /// Looks at the bytes of a body before they are checked against its schema.

@@ -21,6 +21,11 @@ pub enum RequestFault<'a> {
     MethodNotAllowed,
     /// The value of a path parameter cannot be such a name.
     UnfitPathParameter,
+    /// It cannot be told at present who calls.
+    Unavailable {
+        /// What is wrong and what helps.
+        reason: String,
+    },
     /// The operation needs a caller, and nobody is known.
     Unauthenticated,
     /// The token lacks the scopes that the operation needs.
@@ -88,6 +93,7 @@ impl RequestFault<'_> {
             | Self::NumberOutOfRange
             | Self::Query { .. } => StatusCode::BAD_REQUEST,
             Self::NotImplemented(_) => StatusCode::NOT_IMPLEMENTED,
+            Self::Unavailable { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -99,6 +105,7 @@ impl fmt::Display for RequestFault<'_> {
             Self::NoSuchPath => f.write_str("there is nothing at this path"),
             Self::MethodNotAllowed => f.write_str("the path has no such method"),
             Self::UnfitPathParameter => f.write_str("the path names nothing that can exist"),
+            Self::Unavailable { reason } => f.write_str(reason),
             Self::Unauthenticated => f.write_str("this needs a valid token"),
             Self::InsufficientScope => f.write_str("the token lacks a scope that this needs"),
             Self::UnsupportedMediaType => f.write_str("the body must be of type application/json"),

@@ -24,7 +24,7 @@ pub use {bytes, http};
 
 pub use self::auth::{
     AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, DeclaredScopes, Principal,
-    StaticTokens, bearer_token,
+    StaticTokens, Unavailable, bearer_token,
 };
 pub use self::call::Call;
 pub use self::context::Context;

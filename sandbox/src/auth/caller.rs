@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use http::HeaderMap;
-use quay_api::server::{Authenticate, Principal, bearer_token};
+use quay_api::server::{Authenticate, Principal, Unavailable, bearer_token};
 
 use crate::app::App;
 use crate::clock;
 use crate::crypto::digest;
+use crate::responses;
 use crate::storage::{Account, StorageError, TokenOwner};
 
 /// Who calls: an account, and the token that it calls with.
@@ -24,14 +25,22 @@ const USE_MS: i64 = 60_000;
 
 impl Authenticate for App {
     async fn authenticate(&self, headers: &HeaderMap) -> Option<Principal> {
-        let hash = digest::hash_token(bearer_token(headers)?);
-        match self.owner(&hash) {
-            Ok(owner) => owner.map(principal),
-            Err(error) => {
-                // No caller is the safe choice where the database does not tell.
-                tracing::error!(%error, "a token cannot be looked up");
-                None
-            }
+        // Who has to know why calls the other one.
+        self.try_authenticate(headers).await.ok().flatten()
+    }
+
+    async fn try_authenticate(
+        &self,
+        headers: &HeaderMap,
+    ) -> Result<Option<Principal>, Unavailable> {
+        let Some(token) = bearer_token(headers) else {
+            return Ok(None);
+        };
+        match self.owner(&digest::hash_token(token)) {
+            Ok(owner) => Ok(owner.map(principal)),
+            Err(error) => Err(Unavailable {
+                reason: responses::tell_failure(&error),
+            }),
         }
     }
 }
@@ -52,7 +61,9 @@ impl App {
             let touched = self
                 .store
                 .write(|tx| tx.token_update_last_accessed(token, now_ms), || false);
-            if let Err(error) = touched {
+            if let Err(error) = touched
+                && !error.is_logged()
+            {
                 // The token is good all the same: a database that cannot be written still reads.
                 tracing::warn!(%error, "the use of a token cannot be noted");
             }

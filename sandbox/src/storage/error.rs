@@ -4,6 +4,8 @@ use std::fmt;
 
 use rusqlite::ErrorCode;
 
+use super::identity::Displacement;
+
 /// The database refused or broke. None of its texts holds a value that was stored.
 #[derive(Debug)]
 pub(crate) enum StorageError {
@@ -15,6 +17,8 @@ pub(crate) enum StorageError {
     Lost,
     /// A file that holds the data of another program.
     Foreign,
+    /// A file that is no longer where it was when it was opened. The log was told.
+    Displaced(Displacement),
     /// A file that another sandbox has open.
     InUse,
     /// A file of a later version of this program.
@@ -25,7 +29,16 @@ impl StorageError {
     /// Whether something outside of the sandbox is wrong, which the text of the error names with
     /// its remedy.
     pub(crate) fn is_outside(&self) -> bool {
-        matches!(self, Self::Database(error) if trouble(error).is_some())
+        match self {
+            Self::Database(error) => trouble(error).is_some(),
+            Self::Displaced(_) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether the log has it already.
+    pub(crate) fn is_logged(&self) -> bool {
+        matches!(self, Self::Displaced(_))
     }
 
     /// Whether a row with the same key exists already.
@@ -58,6 +71,7 @@ impl fmt::Display for StorageError {
                 None => write!(f, "the database failed: {error}"),
             },
             Self::Stored(error) => write!(f, "stored JSON does not read back: {error}"),
+            Self::Displaced(displacement) => write!(f, "{displacement}"),
             Self::Lost => f.write_str("a row that was just written is not there"),
             Self::InUse => f.write_str(
                 "another sandbox has it open: stop that sandbox, or choose another file",
@@ -77,7 +91,9 @@ impl std::error::Error for StorageError {
         match self {
             Self::Database(error) => Some(error),
             Self::Stored(error) => Some(error),
-            Self::Lost | Self::InUse | Self::Foreign | Self::Newer { .. } => None,
+            Self::Lost | Self::InUse | Self::Displaced(_) | Self::Foreign | Self::Newer { .. } => {
+                None
+            }
         }
     }
 }

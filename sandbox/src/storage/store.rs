@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
+use super::identity::Identity;
 use super::lock::DatabaseLock;
 use super::{Result, StorageError, Tx, migrations};
 
@@ -45,6 +46,8 @@ pub(crate) enum Location {
 /// writes, the others read what was last committed. A database in memory has
 /// but the one.
 pub(crate) struct Store {
+    /// `None` for a database in memory.
+    identity: Option<Identity>,
     writer: Mutex<Connection>,
     readers: Vec<Mutex<Connection>>,
     next: AtomicUsize,
@@ -55,12 +58,11 @@ pub(crate) struct Store {
 impl Store {
     /// Opens a database, new or not, and brings its schema up to date.
     pub(crate) fn open(location: &Location) -> Result<Self> {
-        let mut writer = connect(location)?;
-        // The file is there now, so that it has one name.
         let lock = match location {
             Location::Memory => None,
             Location::File(path) => Some(DatabaseLock::acquire(path)?),
         };
+        let mut writer = connect(location)?;
         prepare(&writer, WRITER_CACHE)?;
         migrations::migrate(&mut writer)?;
         let readers = match location {
@@ -73,7 +75,12 @@ impl Store {
                 })
                 .collect::<Result<_>>()?,
         };
+        let identity = match (location, &lock) {
+            (Location::File(path), Some(lock)) => Some(Identity::new(path, lock.file_id())),
+            _ => None,
+        };
         Ok(Self {
+            identity,
             writer: Mutex::new(writer),
             readers,
             next: AtomicUsize::new(0),
@@ -86,6 +93,9 @@ impl Store {
         &self,
         work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        if let Some(identity) = &self.identity {
+            identity.check_read()?;
+        }
         let connection = self.reader();
         let _open = Open::begin(&connection, "BEGIN")?;
         work(&Tx {
@@ -101,11 +111,17 @@ impl Store {
         keep: impl FnOnce() -> bool,
     ) -> Result<T, E> {
         let connection = lock_connection(&self.writer);
+        let check = || match &self.identity {
+            Some(identity) => identity.check_write(&connection),
+            None => Ok(()),
+        };
+        check()?;
         let open = Open::begin(&connection, "BEGIN IMMEDIATE")?;
         let result = work(&Tx {
             connection: &connection,
         });
         if result.is_ok() || keep() {
+            check()?;
             open.commit()?;
         }
         result

@@ -1,5 +1,7 @@
 //! Tests of the program and of the library, each as its users have it.
 
+#[cfg(unix)]
+mod displaced;
 mod kill;
 mod library;
 mod mirrors;

@@ -97,7 +97,7 @@ impl Dialect for Quay {
         if !self.allow_browsers {
             browser::check(request.method, request.headers)?;
         }
-        let principal = authenticator.authenticate(request.headers).await;
+        let principal = authenticator.authenticate(request.headers).await?;
         let reads = matches!(*request.method, Method::GET | Method::HEAD);
         let anybody = self.anonymous_writes || self.allow_anonymous.contains(id);
         if !reads && principal.is_none() && !anybody {

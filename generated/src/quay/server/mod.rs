@@ -13,7 +13,8 @@ mod validator;
 
 pub use apitwin_runtime::server::{
     AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, Context, Cors, CustomCall,
-    DeclaredScopes, IntoResponse, Principal, Response, StaticTokens, bearer_token, bytes, http,
+    DeclaredScopes, IntoResponse, Principal, Response, StaticTokens, Unavailable, bearer_token,
+    bytes, http,
 };
 
 pub use self::dialect::{Quay, ServerQuirks};

@@ -231,6 +231,7 @@ fn code(status: u16) -> StatusCode {
 impl From<RequestFault<'_>> for Rejection {
     fn from(fault: RequestFault<'_>) -> Self {
         match fault {
+            RequestFault::Unavailable { reason } => Self::message(503, reason),
             RequestFault::Unauthenticated => Self::invalid_token(),
             RequestFault::InsufficientScope => Self::insufficient_scope(),
             RequestFault::NoSuchPath | RequestFault::UnfitPathParameter => Self::not_found(),

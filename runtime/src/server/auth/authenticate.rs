@@ -10,6 +10,7 @@ use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
 use super::Principal;
+use crate::server::RequestFault;
 
 /// Finds out who calls.
 ///
@@ -20,6 +21,32 @@ pub trait Authenticate: Send + Sync + 'static {
     ///
     /// It may be written as `async fn`.
     fn authenticate(&self, headers: &HeaderMap) -> impl Future<Output = Option<Principal>> + Send;
+
+    /// The same, for those who may be unable to tell: a database that does not answer knows
+    /// nobody, and that is no reason to tell a caller that the token is wrong.
+    ///
+    /// The router calls this one. Unless it is written, it calls the other.
+    fn try_authenticate(
+        &self,
+        headers: &HeaderMap,
+    ) -> impl Future<Output = Result<Option<Principal>, Unavailable>> + Send {
+        async { Ok(self.authenticate(headers).await) }
+    }
+}
+
+/// Why nobody can tell who calls: the text goes to the caller, with status 503.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unavailable {
+    /// What is wrong and what helps.
+    pub reason: String,
+}
+
+impl From<Unavailable> for RequestFault<'static> {
+    fn from(unavailable: Unavailable) -> Self {
+        Self::Unavailable {
+            reason: unavailable.reason,
+        }
+    }
 }
 
 /// The token of `Authorization: Bearer …`.
@@ -88,7 +115,7 @@ impl fmt::Debug for StaticTokens {
 }
 
 /// What `authenticate` returns when its type is not known.
-type Known<'a> = Pin<Box<dyn Future<Output = Option<Principal>> + Send + 'a>>;
+type Known<'a> = Pin<Box<dyn Future<Output = Result<Option<Principal>, Unavailable>> + Send + 'a>>;
 
 /// [`Authenticate`] without its type, so that the router has no parameter for it.
 pub(in crate::server) trait AnyAuthenticate: Send + Sync {
@@ -97,7 +124,7 @@ pub(in crate::server) trait AnyAuthenticate: Send + Sync {
 
 impl<T: Authenticate> AnyAuthenticate for T {
     fn authenticate<'a>(&'a self, headers: &'a HeaderMap) -> Known<'a> {
-        Box::pin(Authenticate::authenticate(self, headers))
+        Box::pin(Authenticate::try_authenticate(self, headers))
     }
 }
 
@@ -106,11 +133,15 @@ pub struct Authenticator(pub(in crate::server) Option<Arc<dyn AnyAuthenticate>>)
 
 impl Authenticator {
     /// Who sent a request with these headers; `None` for nobody.
+    ///
+    /// # Errors
+    ///
+    /// When nobody can tell at present.
     #[inline]
     pub fn authenticate<'a>(
         &'a self,
         headers: &'a HeaderMap,
-    ) -> impl Future<Output = Option<Principal>> + Send + 'a {
+    ) -> impl Future<Output = Result<Option<Principal>, RequestFault<'static>>> + Send + 'a {
         Asked(self.0.as_ref().map(|known| known.authenticate(headers)))
     }
 }
@@ -120,13 +151,13 @@ impl Authenticator {
 struct Asked<'a>(Option<Known<'a>>);
 
 impl Future for Asked<'_> {
-    type Output = Option<Principal>;
+    type Output = Result<Option<Principal>, RequestFault<'static>>;
 
     #[inline]
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Principal>> {
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         match &mut self.0 {
-            Some(known) => known.as_mut().poll(context),
-            None => Poll::Ready(None),
+            Some(known) => known.as_mut().poll(context).map_err(RequestFault::from),
+            None => Poll::Ready(Ok(None)),
         }
     }
 }
