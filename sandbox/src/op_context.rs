@@ -29,22 +29,23 @@ pub(crate) struct OpContext<'a> {
 }
 
 impl App {
-    /// Runs a handler that only reads.
-    pub(crate) fn read<T>(
+    /// Runs a handler that only reads. It may run more than once, each time from the beginning.
+    pub(crate) async fn read<T>(
         &self,
         context: &Context,
-        work: impl FnOnce(&OpContext<'_>) -> Result<T, Rejection>,
+        work: impl Fn(&OpContext<'_>) -> Result<T, Rejection>,
     ) -> Result<T, Rejection> {
         let keep = Cell::new(false);
         self.store.read(|tx| work(&self.op(context, tx, &keep)))
     }
 
     /// Runs a handler that writes. What it wrote is kept where it succeeds, and where it is
-    /// refused after [`OpContext::keep_what_was_written`].
-    pub(crate) fn write<T>(
+    /// refused after [`OpContext::keep_what_was_written`]. It may run more than once, each time on
+    /// the state before it.
+    pub(crate) async fn write<T>(
         &self,
         context: &Context,
-        work: impl FnOnce(&OpContext<'_>) -> Result<T, Rejection>,
+        work: impl Fn(&OpContext<'_>) -> Result<T, Rejection>,
     ) -> Result<T, Rejection> {
         let keep = Cell::new(false);
         self.store

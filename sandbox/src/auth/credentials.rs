@@ -91,9 +91,12 @@ impl App {
             Err(CredentialError(text)) => return Err(failure(Some(text))),
         };
         let confirmed = match invite_code {
-            Some(code) if !account.verified => self.write(context, |op| {
-                registration::accept_invitation(op, &account, code)
-            })?,
+            Some(code) if !account.verified => {
+                self.write(context, |op| {
+                    registration::accept_invitation(op, &account, code)
+                })
+                .await?
+            }
             _ => false,
         };
         if account.verified || confirmed {

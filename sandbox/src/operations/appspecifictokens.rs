@@ -25,6 +25,7 @@ impl AppspecifictokensApi for App {
         query: ListAppTokensQuery,
     ) -> Result<ListAppTokensResponse, Rejection> {
         self.read(&context, |op| list(op, &query))
+            .await
             .map(ListAppTokensResponse::Ok)
     }
 
@@ -34,6 +35,7 @@ impl AppspecifictokensApi for App {
         body: NewAppToken,
     ) -> Result<CreateAppTokenResponse, Rejection> {
         self.write(&context, |op| create(op, &body))
+            .await
             .map(CreateAppTokenResponse::Ok)
     }
 
@@ -43,6 +45,7 @@ impl AppspecifictokensApi for App {
         path: GetAppTokenPath,
     ) -> Result<GetAppTokenResponse, Rejection> {
         self.read(&context, |op| get(op, path.token_uuid.as_str()))
+            .await
             .map(GetAppTokenResponse::Ok)
     }
 
@@ -51,7 +54,8 @@ impl AppspecifictokensApi for App {
         context: Context,
         path: RevokeAppTokenPath,
     ) -> Result<RevokeAppTokenResponse, Rejection> {
-        self.write(&context, |op| revoke(op, path.token_uuid.as_str()))?;
+        self.write(&context, |op| revoke(op, path.token_uuid.as_str()))
+            .await?;
         Ok(RevokeAppTokenResponse::NoContent)
     }
 }

@@ -13,6 +13,6 @@ impl BootstrapApi for App {
         &self,
         context: Context,
     ) -> Result<RenewBootstrapTokenResponse, Rejection> {
-        self.read(&context, |op| Err(op.unauthorized()))
+        self.read(&context, |op| Err(op.unauthorized())).await
     }
 }

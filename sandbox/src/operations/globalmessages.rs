@@ -16,7 +16,9 @@ impl GlobalmessagesApi for App {
         &self,
         context: Context,
     ) -> Result<GetGlobalMessagesResponse, Rejection> {
-        self.read(&context, list).map(GetGlobalMessagesResponse::Ok)
+        self.read(&context, list)
+            .await
+            .map(GetGlobalMessagesResponse::Ok)
     }
 
     async fn create_global_message(
@@ -24,7 +26,7 @@ impl GlobalmessagesApi for App {
         context: Context,
         body: CreateGlobalMessage,
     ) -> Result<CreateGlobalMessageResponse, Rejection> {
-        self.write(&context, |op| create(op, &body))?;
+        self.write(&context, |op| create(op, &body)).await?;
         Ok(CreateGlobalMessageResponse::Created)
     }
 
@@ -33,7 +35,8 @@ impl GlobalmessagesApi for App {
         context: Context,
         path: DeleteGlobalMessagePath,
     ) -> Result<DeleteGlobalMessageResponse, Rejection> {
-        self.write(&context, |op| delete(op, path.uuid.as_str()))?;
+        self.write(&context, |op| delete(op, path.uuid.as_str()))
+            .await?;
         Ok(DeleteGlobalMessageResponse::NoContent)
     }
 }

@@ -32,7 +32,7 @@ const RESERVED: [&str; 12] = [
 ];
 
 /// What a reader of a manifest is told.
-fn reject_as_missing<T>(
+async fn reject_as_missing<T>(
     app: &App,
     context: &Context,
     repository: &RepositoryName,
@@ -41,6 +41,7 @@ fn reject_as_missing<T>(
         op.require_repository_reader(repository)?;
         Err(Rejection::not_found())
     })
+    .await
 }
 
 impl ManifestApi for App {
@@ -50,7 +51,7 @@ impl ManifestApi for App {
         path: GetRepoManifestPath,
         _query: GetRepoManifestQuery,
     ) -> Result<GetRepoManifestResponse, Rejection> {
-        reject_as_missing(self, &context, &path.repository)
+        reject_as_missing(self, &context, &path.repository).await
     }
 
     async fn list_manifest_labels(
@@ -59,7 +60,7 @@ impl ManifestApi for App {
         path: ListManifestLabelsPath,
         _query: ListManifestLabelsQuery,
     ) -> Result<ListManifestLabelsResponse, Rejection> {
-        reject_as_missing(self, &context, &path.repository)
+        reject_as_missing(self, &context, &path.repository).await
     }
 
     async fn add_manifest_label(
@@ -79,7 +80,7 @@ impl ManifestApi for App {
         context: Context,
         path: GetManifestLabelPath,
     ) -> Result<GetManifestLabelResponse, Rejection> {
-        reject_as_missing(self, &context, &path.repository)
+        reject_as_missing(self, &context, &path.repository).await
     }
 
     async fn delete_manifest_label(
@@ -88,6 +89,7 @@ impl ManifestApi for App {
         path: DeleteManifestLabelPath,
     ) -> Result<DeleteManifestLabelResponse, Rejection> {
         self.read(&context, |op| delete_label(op, &path.repository))
+            .await
     }
 
     async fn get_manifest_pull_statistics(
@@ -95,7 +97,7 @@ impl ManifestApi for App {
         context: Context,
         path: GetManifestPullStatisticsPath,
     ) -> Result<GetManifestPullStatisticsResponse, Rejection> {
-        reject_as_missing(self, &context, &path.repository)
+        reject_as_missing(self, &context, &path.repository).await
     }
 }
 

@@ -20,6 +20,7 @@ impl MirrorhealthApi for App {
         query: GetRepositoryMirrorHealthQuery,
     ) -> Result<GetRepositoryMirrorHealthResponse, Rejection> {
         self.read(&context, |op| get(op, &query))
+            .await
             .map(GetRepositoryMirrorHealthResponse::Ok)
     }
 }

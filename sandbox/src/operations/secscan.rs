@@ -17,7 +17,7 @@ impl SecscanApi for App {
         path: GetRepoManifestSecurityPath,
         _query: GetRepoManifestSecurityQuery,
     ) -> Result<GetRepoManifestSecurityResponse, Rejection> {
-        self.read(&context, |op| get(op, &path.repository))
+        self.read(&context, |op| get(op, &path.repository)).await
     }
 }
 

@@ -17,6 +17,7 @@ impl SigningApi for App {
         path: GetRepoSignaturesPath,
     ) -> Result<GetRepoSignaturesResponse, Rejection> {
         self.read(&context, |op| get(op, &path.repository))
+            .await
             .map(GetRepoSignaturesResponse::Ok)
     }
 }

@@ -14,6 +14,7 @@ impl SuconfigApi for App {
         context: Context,
     ) -> Result<ScRegistryStatusResponse, Rejection> {
         self.read(&context, get_status)
+            .await
             .map(ScRegistryStatusResponse::Ok)
     }
 }

@@ -31,6 +31,7 @@ impl TagApi for App {
         query: ListRepoTagsQuery,
     ) -> Result<ListRepoTagsResponse, Rejection> {
         self.read(&context, |op| list(op, &path.repository, &query))
+            .await
             .map(ListRepoTagsResponse::Ok)
     }
 
@@ -41,7 +42,8 @@ impl TagApi for App {
         body: TagChange,
     ) -> Result<ChangeTagResponse, Rejection> {
         let tag = path.tag.as_str();
-        self.read(&context, |op| change(op, &path.repository, tag, &body))?;
+        self.read(&context, |op| change(op, &path.repository, tag, &body))
+            .await?;
         Ok(ChangeTagResponse::Created("Updated".to_owned()))
     }
 
@@ -50,7 +52,7 @@ impl TagApi for App {
         context: Context,
         path: DeleteFullTagPath,
     ) -> Result<DeleteFullTagResponse, Rejection> {
-        self.read(&context, |op| delete(op, &path.repository))
+        self.read(&context, |op| delete(op, &path.repository)).await
     }
 
     async fn restore_tag(
@@ -60,6 +62,7 @@ impl TagApi for App {
         _body: TagRestoration,
     ) -> Result<RestoreTagResponse, Rejection> {
         self.read(&context, |op| restore(op, &path.repository))
+            .await
     }
 
     async fn remove_tag_from_timemachine(
@@ -69,6 +72,7 @@ impl TagApi for App {
         body: TagExpiry,
     ) -> Result<RemoveTagFromTimemachineResponse, Rejection> {
         self.read(&context, |op| expire(op, &path.repository, &body))
+            .await
     }
 
     async fn get_tag_pull_statistics(
@@ -77,6 +81,7 @@ impl TagApi for App {
         path: GetTagPullStatisticsPath,
     ) -> Result<GetTagPullStatisticsResponse, Rejection> {
         self.read(&context, |op| get_pull_statistics(op, &path.repository))
+            .await
     }
 }
 

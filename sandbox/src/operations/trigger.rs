@@ -29,6 +29,7 @@ impl TriggerApi for App {
         path: ListBuildTriggersPath,
     ) -> Result<ListBuildTriggersResponse, Rejection> {
         self.read(&context, |op| list(op, &path.repository))
+            .await
             .map(ListBuildTriggersResponse::Ok)
     }
 
@@ -37,7 +38,7 @@ impl TriggerApi for App {
         context: Context,
         path: GetBuildTriggerPath,
     ) -> Result<GetBuildTriggerResponse, Rejection> {
-        self.read(&context, |op| get(op, &path.repository))
+        self.read(&context, |op| get(op, &path.repository)).await
     }
 
     async fn update_build_trigger(
@@ -54,7 +55,7 @@ impl TriggerApi for App {
         context: Context,
         path: DeleteBuildTriggerPath,
     ) -> Result<DeleteBuildTriggerResponse, Rejection> {
-        self.read(&context, |op| delete(op, &path.repository))
+        self.read(&context, |op| delete(op, &path.repository)).await
     }
 
     async fn activate_build_trigger(
@@ -82,6 +83,7 @@ impl TriggerApi for App {
         _query: ListTriggerRecentBuildsQuery,
     ) -> Result<ListTriggerRecentBuildsResponse, Rejection> {
         self.read(&context, |op| list_builds(op, &path.repository))
+            .await
             .map(ListTriggerRecentBuildsResponse::Ok)
     }
 }

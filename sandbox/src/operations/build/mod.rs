@@ -23,6 +23,7 @@ impl BuildApi for App {
         query: GetRepoBuildsQuery,
     ) -> Result<GetRepoBuildsResponse, Rejection> {
         self.read(&context, |op| builds::list(op, &path.repository, &query))
+            .await
             .map(GetRepoBuildsResponse::Ok)
     }
 
@@ -33,6 +34,7 @@ impl BuildApi for App {
         body: RepositoryBuildRequest,
     ) -> Result<RequestRepoBuildResponse, Rejection> {
         self.write(&context, |op| request::queue(op, &path.repository, &body))
+            .await
             .map(RequestRepoBuildResponse::Created)
     }
 
@@ -44,6 +46,7 @@ impl BuildApi for App {
         self.read(&context, |op| {
             builds::get(op, &path.repository, path.build_uuid.as_str())
         })
+        .await
         .map(GetRepoBuildResponse::Ok)
     }
 
@@ -54,7 +57,8 @@ impl BuildApi for App {
     ) -> Result<CancelRepoBuildResponse, Rejection> {
         self.write(&context, |op| {
             builds::cancel(op, &path.repository, path.build_uuid.as_str())
-        })?;
+        })
+        .await?;
         Ok(CancelRepoBuildResponse::Created("Okay".to_owned()))
     }
 
@@ -66,6 +70,7 @@ impl BuildApi for App {
         self.read(&context, |op| {
             builds::get_status(op, &path.repository, path.build_uuid.as_str())
         })
+        .await
         .map(GetRepoBuildStatusResponse::Ok)
     }
 
@@ -78,6 +83,7 @@ impl BuildApi for App {
         self.read(&context, |op| {
             builds::get_logs(op, &path.repository, path.build_uuid.as_str(), &query)
         })
+        .await
         .map(GetRepoBuildLogsResponse::Ok)
     }
 

@@ -30,6 +30,7 @@ impl ImmutabilityPolicyApi for App {
         self.read(&context, |op| {
             organizations::list(op, path.orgname.as_str())
         })
+        .await
         .map(ListOrgImmutabilityPoliciesResponse::Ok)
     }
 
@@ -42,6 +43,7 @@ impl ImmutabilityPolicyApi for App {
         self.write(&context, |op| {
             organizations::create(op, path.orgname.as_str(), &body)
         })
+        .await
         .map(CreateOrgImmutabilityPolicyResponse::Created)
     }
 
@@ -53,6 +55,7 @@ impl ImmutabilityPolicyApi for App {
         self.read(&context, |op| {
             organizations::get(op, path.orgname.as_str(), path.policy_uuid.as_str())
         })
+        .await
         .map(GetOrgImmutabilityPolicyResponse::Ok)
     }
 
@@ -64,7 +67,8 @@ impl ImmutabilityPolicyApi for App {
     ) -> Result<UpdateOrgImmutabilityPolicyResponse, Rejection> {
         self.write(&context, |op| {
             organizations::update(op, path.orgname.as_str(), path.policy_uuid.as_str(), &body)
-        })?;
+        })
+        .await?;
         Ok(UpdateOrgImmutabilityPolicyResponse::NoContent)
     }
 
@@ -76,6 +80,7 @@ impl ImmutabilityPolicyApi for App {
         self.write(&context, |op| {
             organizations::delete(op, path.orgname.as_str(), path.policy_uuid.as_str())
         })
+        .await
         .map(DeleteOrgImmutabilityPolicyResponse::Ok)
     }
 
@@ -85,6 +90,7 @@ impl ImmutabilityPolicyApi for App {
         path: ListRepositoryImmutabilityPoliciesPath,
     ) -> Result<ListRepositoryImmutabilityPoliciesResponse, Rejection> {
         self.read(&context, |op| repositories::list(op, &path.repository))
+            .await
             .map(ListRepositoryImmutabilityPoliciesResponse::Ok)
     }
 
@@ -97,6 +103,7 @@ impl ImmutabilityPolicyApi for App {
         self.write(&context, |op| {
             repositories::create(op, &path.repository, &body)
         })
+        .await
         .map(CreateRepositoryImmutabilityPolicyResponse::Created)
     }
 
@@ -108,6 +115,7 @@ impl ImmutabilityPolicyApi for App {
         self.read(&context, |op| {
             repositories::get(op, &path.repository, path.policy_uuid.as_str())
         })
+        .await
         .map(GetRepositoryImmutabilityPolicyResponse::Ok)
     }
 
@@ -119,7 +127,8 @@ impl ImmutabilityPolicyApi for App {
     ) -> Result<UpdateRepositoryImmutabilityPolicyResponse, Rejection> {
         self.write(&context, |op| {
             repositories::update(op, &path.repository, path.policy_uuid.as_str(), &body)
-        })?;
+        })
+        .await?;
         Ok(UpdateRepositoryImmutabilityPolicyResponse::NoContent)
     }
 
@@ -131,6 +140,7 @@ impl ImmutabilityPolicyApi for App {
         self.write(&context, |op| {
             repositories::delete(op, &path.repository, path.policy_uuid.as_str())
         })
+        .await
         .map(DeleteRepositoryImmutabilityPolicyResponse::Ok)
     }
 }

@@ -91,9 +91,9 @@ impl Export<'_> {
         let allowed = &app.settings.ssrf_allowed_hosts;
         let problem = self.problem_of_callback(allowed).await;
         app.write(context, |op| {
-            if let Some(problem) = problem {
+            if let Some(problem) = &problem {
                 self.fail(op, "invalid request")?;
-                return Err(Rejection::invalid_request(problem));
+                return Err(Rejection::invalid_request(problem.clone()));
             }
             let range = DateRange::new(self.first, self.last, op.now_ms)?;
             if range.is_reversed() {
@@ -106,6 +106,7 @@ impl Export<'_> {
             self.log(op, "export_logs_success", &outcome)?;
             Ok(QueuedLogExport::new(id))
         })
+        .await
     }
 }
 

@@ -27,6 +27,7 @@ impl LogsApi for App {
         self.read(&context, |op| {
             repositories::list(op, &self.page_tokens, &path.repository, &query)
         })
+        .await
         .map(ListRepoLogsResponse::Ok)
     }
 
@@ -36,6 +37,7 @@ impl LogsApi for App {
         query: ListUserLogsQuery,
     ) -> Result<ListUserLogsResponse, Rejection> {
         self.read(&context, |op| users::list(op, &self.page_tokens, &query))
+            .await
             .map(ListUserLogsResponse::Ok)
     }
 
@@ -48,6 +50,7 @@ impl LogsApi for App {
         self.read(&context, |op| {
             organizations::list(op, &self.page_tokens, path.orgname.as_str(), &query)
         })
+        .await
         .map(ListOrgLogsResponse::Ok)
     }
 
@@ -60,6 +63,7 @@ impl LogsApi for App {
         self.read(&context, |op| {
             repositories::count(op, &path.repository, &query)
         })
+        .await
         .map(GetAggregateRepoLogsResponse::Ok)
     }
 
@@ -69,6 +73,7 @@ impl LogsApi for App {
         query: GetAggregateUserLogsQuery,
     ) -> Result<GetAggregateUserLogsResponse, Rejection> {
         self.read(&context, |op| users::count(op, &query))
+            .await
             .map(GetAggregateUserLogsResponse::Ok)
     }
 
@@ -81,6 +86,7 @@ impl LogsApi for App {
         self.read(&context, |op| {
             organizations::count(op, path.orgname.as_str(), &query)
         })
+        .await
         .map(GetAggregateOrgLogsResponse::Ok)
     }
 

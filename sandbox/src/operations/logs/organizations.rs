@@ -64,6 +64,7 @@ pub(super) async fn export(
         }
         export.fail(op, "unauthorized")?;
         Err(op.unauthorized())
-    })?;
+    })
+    .await?;
     export.queue(app, context).await
 }

@@ -73,6 +73,7 @@ pub(super) async fn export(
         }
         export.fail(op, "non-existent repository")?;
         Err(Rejection::not_found())
-    })?;
+    })
+    .await?;
     export.queue(app, context).await
 }

@@ -56,7 +56,9 @@ pub(super) async fn export(
     query: &ExportUserLogsQuery,
     body: &LogExport,
 ) -> Result<QueuedLogExport, Rejection> {
-    let user = app.read(context, |op| Ok(require_own_account(op)?.name.clone()))?;
+    let user = app
+        .read(context, |op| Ok(require_own_account(op)?.name.clone()))
+        .await?;
     let export = Export {
         namespace: &user,
         repository: None,

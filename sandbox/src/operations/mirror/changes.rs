@@ -29,7 +29,8 @@ pub(super) async fn change(
     app.read(context, |op| {
         require_unmirrored_organization(op, &op.find_repository(repository)?)?;
         find(op, repository)
-    })?;
+    })
+    .await?;
     if let Some(reference) = &body.external_reference {
         check_reference(app, reference).await?;
     }
@@ -37,6 +38,7 @@ pub(super) async fn change(
         let (repository, mirror) = find(op, repository)?;
         apply(op, context, &repository, mirror, body)
     })
+    .await
 }
 
 /// Changes what is given.

@@ -39,9 +39,11 @@ pub(super) async fn create(
     repository: &RepositoryName,
     body: &NewRepositoryMirror,
 ) -> Result<(), Rejection> {
-    app.read(context, |op| require_no_mirror(op, repository))?;
+    app.read(context, |op| require_no_mirror(op, repository))
+        .await?;
     check_reference(app, &body.external_reference).await?;
     app.write(context, |op| store(op, context, repository, body))
+        .await
 }
 
 /// Makes a repository a mirror.

@@ -23,7 +23,8 @@ impl MirrorApi for App {
     ) -> Result<SyncNowResponse, Rejection> {
         self.write(&context, |op| {
             mirrors::sync_now(op, &context, &path.repository)
-        })?;
+        })
+        .await?;
         Ok(SyncNowResponse::NoContent)
     }
 
@@ -34,7 +35,8 @@ impl MirrorApi for App {
     ) -> Result<SyncCancelResponse, Rejection> {
         self.write(&context, |op| {
             mirrors::cancel_sync(op, &context, &path.repository)
-        })?;
+        })
+        .await?;
         Ok(SyncCancelResponse::NoContent)
     }
 
@@ -44,6 +46,7 @@ impl MirrorApi for App {
         path: GetRepoMirrorConfigPath,
     ) -> Result<GetRepoMirrorConfigResponse, Rejection> {
         self.read(&context, |op| mirrors::get(op, &path.repository))
+            .await
             .map(GetRepoMirrorConfigResponse::Ok)
     }
 

@@ -30,6 +30,7 @@ impl NamespacenotificationApi for App {
         self.read(&context, |op| {
             organizations::list(op, path.orgname.as_str())
         })
+        .await
         .map(ListOrgNotificationsResponse::Ok)
     }
 
@@ -42,6 +43,7 @@ impl NamespacenotificationApi for App {
         self.write(&context, |op| {
             organizations::create(op, path.orgname.as_str(), &body)
         })
+        .await
         .map(CreateOrgNotificationResponse::Created)
     }
 
@@ -53,6 +55,7 @@ impl NamespacenotificationApi for App {
         self.read(&context, |op| {
             organizations::get(op, path.orgname.as_str(), path.uuid.as_str())
         })
+        .await
         .map(GetOrgNotificationResponse::Ok)
     }
 
@@ -63,7 +66,8 @@ impl NamespacenotificationApi for App {
     ) -> Result<ResetOrgNotificationFailuresResponse, Rejection> {
         self.write(&context, |op| {
             organizations::reset(op, path.orgname.as_str(), path.uuid.as_str())
-        })?;
+        })
+        .await?;
         Ok(ResetOrgNotificationFailuresResponse::NoContent)
     }
 
@@ -74,7 +78,8 @@ impl NamespacenotificationApi for App {
     ) -> Result<DeleteOrgNotificationResponse, Rejection> {
         self.write(&context, |op| {
             organizations::delete(op, path.orgname.as_str(), path.uuid.as_str())
-        })?;
+        })
+        .await?;
         Ok(DeleteOrgNotificationResponse::NoContent)
     }
 
@@ -86,6 +91,7 @@ impl NamespacenotificationApi for App {
         self.read(&context, |op| {
             organizations::test(op, path.orgname.as_str(), path.uuid.as_str())
         })
+        .await
         .map(TestOrgNotificationResponse::Ok)
     }
 
@@ -94,6 +100,7 @@ impl NamespacenotificationApi for App {
         context: Context,
     ) -> Result<ListUserNotificationsResponse, Rejection> {
         self.read(&context, users::list)
+            .await
             .map(ListUserNotificationsResponse::Ok)
     }
 
@@ -103,6 +110,7 @@ impl NamespacenotificationApi for App {
         body: NewNamespaceNotification,
     ) -> Result<CreateUserNotificationResponse, Rejection> {
         self.write(&context, |op| users::create(op, &body))
+            .await
             .map(CreateUserNotificationResponse::Created)
     }
 
@@ -112,6 +120,7 @@ impl NamespacenotificationApi for App {
         path: GetUserNamespaceNotificationPath,
     ) -> Result<GetUserNamespaceNotificationResponse, Rejection> {
         self.read(&context, |op| users::get(op, path.uuid.as_str()))
+            .await
             .map(GetUserNamespaceNotificationResponse::Ok)
     }
 
@@ -120,7 +129,8 @@ impl NamespacenotificationApi for App {
         context: Context,
         path: ResetUserNamespaceNotificationFailuresPath,
     ) -> Result<ResetUserNamespaceNotificationFailuresResponse, Rejection> {
-        self.write(&context, |op| users::reset(op, path.uuid.as_str()))?;
+        self.write(&context, |op| users::reset(op, path.uuid.as_str()))
+            .await?;
         Ok(ResetUserNamespaceNotificationFailuresResponse::NoContent)
     }
 
@@ -129,7 +139,8 @@ impl NamespacenotificationApi for App {
         context: Context,
         path: DeleteUserNotificationPath,
     ) -> Result<DeleteUserNotificationResponse, Rejection> {
-        self.write(&context, |op| users::delete(op, path.uuid.as_str()))?;
+        self.write(&context, |op| users::delete(op, path.uuid.as_str()))
+            .await?;
         Ok(DeleteUserNotificationResponse::NoContent)
     }
 
@@ -139,6 +150,7 @@ impl NamespacenotificationApi for App {
         path: TestUserNamespaceNotificationPath,
     ) -> Result<TestUserNamespaceNotificationResponse, Rejection> {
         self.read(&context, |op| users::test(op, path.uuid.as_str()))
+            .await
             .map(TestUserNamespaceNotificationResponse::Ok)
     }
 }

@@ -17,6 +17,7 @@ impl NamespacequotaApi for App {
         path: ListOrganizationQuotaPath,
     ) -> Result<ListOrganizationQuotaResponse, Rejection> {
         self.read(&context, |op| quotas::list(op, path.orgname.as_str()))
+            .await
             .map(ListOrganizationQuotaResponse::Ok)
     }
 
@@ -28,7 +29,8 @@ impl NamespacequotaApi for App {
     ) -> Result<CreateOrganizationQuotaResponse, Rejection> {
         self.write(&context, |op| {
             quotas::create(op, path.orgname.as_str(), &body)
-        })?;
+        })
+        .await?;
         Ok(CreateOrganizationQuotaResponse::Created(
             "Created".to_owned(),
         ))
@@ -42,6 +44,7 @@ impl NamespacequotaApi for App {
         self.read(&context, |op| {
             quotas::get(op, path.orgname.as_str(), path.quota_id.as_str())
         })
+        .await
         .map(GetOrganizationQuotaResponse::Ok)
     }
 
@@ -53,6 +56,7 @@ impl NamespacequotaApi for App {
     ) -> Result<ChangeOrganizationQuotaResponse, Rejection> {
         let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
         self.write(&context, |op| quotas::change(op, namespace, quota, &body))
+            .await
             .map(ChangeOrganizationQuotaResponse::Ok)
     }
 
@@ -63,7 +67,8 @@ impl NamespacequotaApi for App {
     ) -> Result<DeleteOrganizationQuotaResponse, Rejection> {
         self.write(&context, |op| {
             quotas::delete(op, path.orgname.as_str(), path.quota_id.as_str())
-        })?;
+        })
+        .await?;
         Ok(DeleteOrganizationQuotaResponse::NoContent)
     }
 
@@ -75,6 +80,7 @@ impl NamespacequotaApi for App {
         self.read(&context, |op| {
             limits::list(op, path.orgname.as_str(), path.quota_id.as_str())
         })
+        .await
         .map(ListOrganizationQuotaLimitResponse::Ok)
     }
 
@@ -85,7 +91,8 @@ impl NamespacequotaApi for App {
         body: NewQuotaLimit,
     ) -> Result<CreateOrganizationQuotaLimitResponse, Rejection> {
         let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
-        self.write(&context, |op| limits::create(op, namespace, quota, &body))?;
+        self.write(&context, |op| limits::create(op, namespace, quota, &body))
+            .await?;
         Ok(CreateOrganizationQuotaLimitResponse::Created(
             "Created".to_owned(),
         ))
@@ -104,6 +111,7 @@ impl NamespacequotaApi for App {
                 path.limit_id.as_str(),
             )
         })
+        .await
         .map(GetOrganizationQuotaLimitResponse::Ok)
     }
 
@@ -118,6 +126,7 @@ impl NamespacequotaApi for App {
         self.write(&context, |op| {
             limits::change(op, namespace, quota, limit, &body)
         })
+        .await
         .map(ChangeOrganizationQuotaLimitResponse::Ok)
     }
 
@@ -129,12 +138,14 @@ impl NamespacequotaApi for App {
         let (namespace, quota) = (path.orgname.as_str(), path.quota_id.as_str());
         self.write(&context, |op| {
             limits::delete(op, namespace, quota, path.limit_id.as_str())
-        })?;
+        })
+        .await?;
         Ok(DeleteOrganizationQuotaLimitResponse::NoContent)
     }
 
     async fn list_user_quota(&self, context: Context) -> Result<ListUserQuotaResponse, Rejection> {
         self.read(&context, users::list_quotas)
+            .await
             .map(ListUserQuotaResponse::Ok)
     }
 
@@ -144,6 +155,7 @@ impl NamespacequotaApi for App {
         path: GetUserQuotaPath,
     ) -> Result<GetUserQuotaResponse, Rejection> {
         self.read(&context, |op| users::get_quota(op, path.quota_id.as_str()))
+            .await
             .map(GetUserQuotaResponse::Ok)
     }
 
@@ -155,6 +167,7 @@ impl NamespacequotaApi for App {
         self.read(&context, |op| {
             users::list_limits(op, path.quota_id.as_str())
         })
+        .await
         .map(ListUserQuotaLimitResponse::Ok)
     }
 
@@ -167,6 +180,7 @@ impl NamespacequotaApi for App {
         self.read(&context, |op| {
             users::get_limit(op, path.quota_id.as_str(), path.limit_id.as_str())
         })
+        .await
         .map(GetUserQuotaLimitResponse::Ok)
     }
 }

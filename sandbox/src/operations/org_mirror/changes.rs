@@ -19,11 +19,12 @@ pub(super) async fn change(
     orgname: &str,
     body: &OrganizationMirrorUpdate,
 ) -> Result<(), Rejection> {
-    app.read(context, |op| find_to_change(op, orgname).map(|_| ()))?;
+    app.read(context, |op| find_to_change(op, orgname).map(|_| ()))
+        .await?;
     if let Some(url) = &body.external_registry_url {
         check_url(app, url).await?;
     }
-    app.write(context, |op| apply(op, orgname, body))
+    app.write(context, |op| apply(op, orgname, body)).await
 }
 
 /// Changes what is given.

@@ -49,9 +49,10 @@ pub(super) async fn create(
     orgname: &str,
     body: &NewOrganizationMirror,
 ) -> Result<(), Rejection> {
-    app.read(context, |op| check(op, orgname, body).map(|_| ()))?;
+    app.read(context, |op| check(op, orgname, body).map(|_| ()))
+        .await?;
     check_url(app, &body.external_registry_url).await?;
-    app.write(context, |op| store(op, orgname, body))
+    app.write(context, |op| store(op, orgname, body)).await
 }
 
 /// Sets up the mirroring.

@@ -24,7 +24,7 @@ pub(super) async fn verify_connection(
     context: &Context,
     orgname: &str,
 ) -> Result<OrganizationMirrorCheck, Rejection> {
-    let (_, mirror) = app.read(context, |op| find_to_change(op, orgname))?;
+    let (_, mirror) = app.read(context, |op| find_to_change(op, orgname)).await?;
     Ok(runs::try_out(mirror, &app.settings.ssrf_allowed_hosts).await)
 }
 

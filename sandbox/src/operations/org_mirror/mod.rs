@@ -26,6 +26,7 @@ impl OrgMirrorApi for App {
         path: GetOrgMirrorConfigPath,
     ) -> Result<GetOrgMirrorConfigResponse, Rejection> {
         self.read(&context, |op| mirrors::get(op, path.orgname.as_str()))
+            .await
             .map(GetOrgMirrorConfigResponse::Ok)
     }
 
@@ -54,7 +55,8 @@ impl OrgMirrorApi for App {
         context: Context,
         path: DeleteOrgMirrorConfigPath,
     ) -> Result<DeleteOrgMirrorConfigResponse, Rejection> {
-        self.write(&context, |op| mirrors::delete(op, path.orgname.as_str()))?;
+        self.write(&context, |op| mirrors::delete(op, path.orgname.as_str()))
+            .await?;
         Ok(DeleteOrgMirrorConfigResponse::NoContent)
     }
 
@@ -63,7 +65,8 @@ impl OrgMirrorApi for App {
         context: Context,
         path: SyncOrgMirrorNowPath,
     ) -> Result<SyncOrgMirrorNowResponse, Rejection> {
-        self.write(&context, |op| mirrors::sync_now(op, path.orgname.as_str()))?;
+        self.write(&context, |op| mirrors::sync_now(op, path.orgname.as_str()))
+            .await?;
         Ok(SyncOrgMirrorNowResponse::NoContent)
     }
 
@@ -74,7 +77,8 @@ impl OrgMirrorApi for App {
     ) -> Result<CancelOrgMirrorSyncResponse, Rejection> {
         self.write(&context, |op| {
             mirrors::cancel_sync(op, path.orgname.as_str())
-        })?;
+        })
+        .await?;
         Ok(CancelOrgMirrorSyncResponse::NoContent)
     }
 
@@ -96,6 +100,7 @@ impl OrgMirrorApi for App {
         self.read(&context, |op| {
             mirrors::list_repositories(op, path.orgname.as_str(), &query)
         })
+        .await
         .map(ListOrgMirrorRepositoriesResponse::Ok)
     }
 }

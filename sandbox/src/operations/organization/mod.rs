@@ -20,7 +20,8 @@ impl OrganizationApi for App {
         context: Context,
         body: models::NewOrganization,
     ) -> Result<CreateOrganizationResponse, Rejection> {
-        self.write(&context, |op| registration::create(op, &body))?;
+        self.write(&context, |op| registration::create(op, &body))
+            .await?;
         Ok(CreateOrganizationResponse::Created("Created".to_owned()))
     }
 
@@ -30,6 +31,7 @@ impl OrganizationApi for App {
         path: GetOrganizationPath,
     ) -> Result<GetOrganizationResponse, Rejection> {
         self.read(&context, |op| organizations::get(op, path.orgname.as_str()))
+            .await
             .map(GetOrganizationResponse::Ok)
     }
 
@@ -41,6 +43,7 @@ impl OrganizationApi for App {
     ) -> Result<ChangeOrganizationDetailsResponse, Rejection> {
         let orgname = path.orgname.as_str();
         self.write(&context, |op| registration::change(op, orgname, &body))
+            .await
             .map(ChangeOrganizationDetailsResponse::Ok)
     }
 
@@ -51,7 +54,8 @@ impl OrganizationApi for App {
     ) -> Result<DeleteAdminedOrganizationResponse, Rejection> {
         self.write(&context, |op| {
             organizations::delete(op, path.orgname.as_str())
-        })?;
+        })
+        .await?;
         Ok(DeleteAdminedOrganizationResponse::NoContent)
     }
 
@@ -63,6 +67,7 @@ impl OrganizationApi for App {
         self.read(&context, |op| {
             members::list_collaborators(op, path.orgname.as_str())
         })
+        .await
         .map(GetOrganizationCollaboratorsResponse::Ok)
     }
 
@@ -72,6 +77,7 @@ impl OrganizationApi for App {
         path: GetOrganizationMembersPath,
     ) -> Result<GetOrganizationMembersResponse, Rejection> {
         self.read(&context, |op| members::list(op, path.orgname.as_str()))
+            .await
             .map(GetOrganizationMembersResponse::Ok)
     }
 
@@ -83,6 +89,7 @@ impl OrganizationApi for App {
         self.read(&context, |op| {
             members::get(op, path.orgname.as_str(), path.membername.as_str())
         })
+        .await
         .map(GetOrganizationMemberResponse::Ok)
     }
 
@@ -93,7 +100,8 @@ impl OrganizationApi for App {
     ) -> Result<RemoveOrganizationMemberResponse, Rejection> {
         self.write(&context, |op| {
             members::delete(op, path.orgname.as_str(), path.membername.as_str())
-        })?;
+        })
+        .await?;
         Ok(RemoveOrganizationMemberResponse::NoContent)
     }
 
@@ -105,6 +113,7 @@ impl OrganizationApi for App {
         self.read(&context, |op| {
             applications::get_information(op, path.client_id.as_str())
         })
+        .await
         .map(GetApplicationInformationResponse::Ok)
     }
 
@@ -115,6 +124,7 @@ impl OrganizationApi for App {
     ) -> Result<GetOrganizationApplicationsResponse, Rejection> {
         let orgname = path.orgname.as_str();
         self.read(&context, |op| applications::list(op, orgname))
+            .await
             .map(GetOrganizationApplicationsResponse::Ok)
     }
 
@@ -126,6 +136,7 @@ impl OrganizationApi for App {
     ) -> Result<CreateOrganizationApplicationResponse, Rejection> {
         let orgname = path.orgname.as_str();
         self.write(&context, |op| applications::create(op, orgname, &body))
+            .await
             .map(CreateOrganizationApplicationResponse::Ok)
     }
 
@@ -137,6 +148,7 @@ impl OrganizationApi for App {
         let orgname = path.orgname.as_str();
         let client_id = path.client_id.as_str();
         self.read(&context, |op| applications::get(op, orgname, client_id))
+            .await
             .map(GetOrganizationApplicationResponse::Ok)
     }
 
@@ -149,8 +161,9 @@ impl OrganizationApi for App {
         let orgname = path.orgname.as_str();
         let client_id = path.client_id.as_str();
         self.write(&context, |op| {
-            applications::update(op, orgname, client_id, body)
+            applications::update(op, orgname, client_id, body.clone())
         })
+        .await
         .map(UpdateOrganizationApplicationResponse::Ok)
     }
 
@@ -162,7 +175,8 @@ impl OrganizationApi for App {
         let orgname = path.orgname.as_str();
         self.write(&context, |op| {
             applications::delete(op, orgname, path.client_id.as_str())
-        })?;
+        })
+        .await?;
         Ok(DeleteOrganizationApplicationResponse::NoContent)
     }
 
@@ -176,6 +190,7 @@ impl OrganizationApi for App {
         self.write(&context, |op| {
             applications::reset_secret(op, orgname, client_id)
         })
+        .await
         .map(ResetOrganizationApplicationClientSecretResponse::Ok)
     }
 
@@ -185,6 +200,7 @@ impl OrganizationApi for App {
         path: GetProxyCacheConfigPath,
     ) -> Result<GetProxyCacheConfigResponse, Rejection> {
         self.read(&context, |op| proxy_cache::get(op, path.orgname.as_str()))
+            .await
             .map(GetProxyCacheConfigResponse::Ok)
     }
 
@@ -207,7 +223,8 @@ impl OrganizationApi for App {
     ) -> Result<DeleteProxyCacheConfigResponse, Rejection> {
         self.write(&context, |op| {
             proxy_cache::delete(op, path.orgname.as_str())
-        })?;
+        })
+        .await?;
         Ok(DeleteProxyCacheConfigResponse::Created(
             "Deleted".to_owned(),
         ))

@@ -54,7 +54,7 @@ pub(super) async fn create(
             find_organization(op, name)?;
         }
         Ok(())
-    })?;
+    }).await?;
     let host = host(&body.upstream_registry);
     let allowed = &app.settings.ssrf_allowed_hosts;
     check_host(host, allowed).await?;
@@ -73,6 +73,7 @@ pub(super) async fn create(
         op.log("create_proxy_cache_config", Some(organization.id), metadata)?;
         Ok(())
     })
+    .await
 }
 
 /// Removes a proxy cache.
@@ -100,11 +101,12 @@ pub(super) async fn validate(
     body: NewProxyCacheConfig,
 ) -> Result<&'static str, Rejection> {
     let until = Instant::now() + outbound::TIME_LIMIT;
-    app.read(context, |op| require_none(op, name))?;
+    app.read(context, |op| require_none(op, name)).await?;
     let host = host(&body.upstream_registry);
     let allowed = &app.settings.ssrf_allowed_hosts;
     check_host(host, allowed).await?;
-    app.read(context, |op| find_organization(op, name).map(|_| ()))?;
+    app.read(context, |op| find_organization(op, name).map(|_| ()))
+        .await?;
     let insecure = body.insecure.unwrap_or_default();
     let credentials = match (
         body.upstream_registry_username,

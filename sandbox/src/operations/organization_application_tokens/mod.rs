@@ -25,6 +25,7 @@ impl OrganizationApplicationTokensApi for App {
                 &query,
             )
         })
+        .await
         .map(ListOrganizationApplicationTokensResponse::Ok)
     }
 
@@ -37,6 +38,7 @@ impl OrganizationApplicationTokensApi for App {
         self.write(&context, |op| {
             tokens::create(op, path.orgname.as_str(), path.client_id.as_str(), &body)
         })
+        .await
         .map(CreateOrganizationApplicationTokenResponse::Ok)
     }
 
@@ -52,7 +54,8 @@ impl OrganizationApplicationTokensApi for App {
                 path.client_id.as_str(),
                 path.token_uuid.as_str(),
             )
-        })?;
+        })
+        .await?;
         Ok(DeleteOrganizationApplicationTokenResponse::NoContent)
     }
 }

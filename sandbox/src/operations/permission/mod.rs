@@ -17,6 +17,7 @@ impl PermissionApi for App {
         self.read(&context, |op| {
             permissions::list_for_teams(op, &path.repository)
         })
+        .await
         .map(ListRepoTeamPermissionsResponse::Ok)
     }
 
@@ -28,6 +29,7 @@ impl PermissionApi for App {
         self.read(&context, |op| {
             permissions::list_for_users(op, &path.repository)
         })
+        .await
         .map(ListRepoUserPermissionsResponse::Ok)
     }
 
@@ -39,6 +41,7 @@ impl PermissionApi for App {
         self.read(&context, |op| {
             permissions::get_transitive(op, &path.repository, path.username.as_str())
         })
+        .await
         .map(GetUserTransitivePermissionResponse::Ok)
     }
 
@@ -50,6 +53,7 @@ impl PermissionApi for App {
         self.read(&context, |op| {
             permissions::get_for_user(op, &path.repository, path.username.as_str())
         })
+        .await
         .map(GetUserPermissionsResponse::Ok)
     }
 
@@ -63,6 +67,7 @@ impl PermissionApi for App {
         self.write(&context, |op| {
             permissions::set_for_user(op, &path.repository, user, body.role.into())
         })
+        .await
         .map(ChangeUserPermissionsResponse::Ok)
     }
 
@@ -73,7 +78,8 @@ impl PermissionApi for App {
     ) -> Result<DeleteUserPermissionsResponse, Rejection> {
         self.write(&context, |op| {
             permissions::delete_for_user(op, &path.repository, path.username.as_str())
-        })?;
+        })
+        .await?;
         Ok(DeleteUserPermissionsResponse::NoContent)
     }
 
@@ -85,6 +91,7 @@ impl PermissionApi for App {
         self.read(&context, |op| {
             permissions::get_for_team(op, &path.repository, path.teamname.as_str())
         })
+        .await
         .map(GetTeamPermissionsResponse::Ok)
     }
 
@@ -98,6 +105,7 @@ impl PermissionApi for App {
         self.write(&context, |op| {
             permissions::set_for_team(op, &path.repository, team, body.role.into())
         })
+        .await
         .map(ChangeTeamPermissionsResponse::Ok)
     }
 
@@ -108,7 +116,8 @@ impl PermissionApi for App {
     ) -> Result<DeleteTeamPermissionsResponse, Rejection> {
         self.write(&context, |op| {
             permissions::delete_for_team(op, &path.repository, path.teamname.as_str())
-        })?;
+        })
+        .await?;
         Ok(DeleteTeamPermissionsResponse::NoContent)
     }
 }

@@ -22,6 +22,7 @@ impl PolicyApi for App {
         self.read(&context, |op| {
             organizations::list(op, path.orgname.as_str())
         })
+        .await
         .map(ListOrganizationAutoPrunePoliciesResponse::Ok)
     }
 
@@ -34,6 +35,7 @@ impl PolicyApi for App {
         self.write(&context, |op| {
             organizations::create(op, path.orgname.as_str(), &body)
         })
+        .await
         .map(CreateOrganizationAutoPrunePolicyResponse::Created)
     }
 
@@ -45,6 +47,7 @@ impl PolicyApi for App {
         self.read(&context, |op| {
             organizations::get(op, path.orgname.as_str(), path.policy_uuid.as_str())
         })
+        .await
         .map(GetOrganizationAutoPrunePolicyResponse::Ok)
     }
 
@@ -56,7 +59,8 @@ impl PolicyApi for App {
     ) -> Result<UpdateOrganizationAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |op| {
             organizations::update(op, path.orgname.as_str(), path.policy_uuid.as_str(), &body)
-        })?;
+        })
+        .await?;
         Ok(UpdateOrganizationAutoPrunePolicyResponse::NoContent)
     }
 
@@ -68,6 +72,7 @@ impl PolicyApi for App {
         self.write(&context, |op| {
             organizations::delete(op, path.orgname.as_str(), path.policy_uuid.as_str())
         })
+        .await
         .map(DeleteOrganizationAutoPrunePolicyResponse::Ok)
     }
 
@@ -77,6 +82,7 @@ impl PolicyApi for App {
         path: ListRepositoryAutoPrunePoliciesPath,
     ) -> Result<ListRepositoryAutoPrunePoliciesResponse, Rejection> {
         self.read(&context, |op| repositories::list(op, &path.repository))
+            .await
             .map(ListRepositoryAutoPrunePoliciesResponse::Ok)
     }
 
@@ -89,6 +95,7 @@ impl PolicyApi for App {
         self.write(&context, |op| {
             repositories::create(op, &path.repository, &body)
         })
+        .await
         .map(CreateRepositoryAutoPrunePolicyResponse::Created)
     }
 
@@ -100,6 +107,7 @@ impl PolicyApi for App {
         self.read(&context, |op| {
             repositories::get(op, &path.repository, path.policy_uuid.as_str())
         })
+        .await
         .map(GetRepositoryAutoPrunePolicyResponse::Ok)
     }
 
@@ -111,7 +119,8 @@ impl PolicyApi for App {
     ) -> Result<UpdateRepositoryAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |op| {
             repositories::update(op, &path.repository, path.policy_uuid.as_str(), &body)
-        })?;
+        })
+        .await?;
         Ok(UpdateRepositoryAutoPrunePolicyResponse::NoContent)
     }
 
@@ -123,6 +132,7 @@ impl PolicyApi for App {
         self.write(&context, |op| {
             repositories::delete(op, &path.repository, path.policy_uuid.as_str())
         })
+        .await
         .map(DeleteRepositoryAutoPrunePolicyResponse::Ok)
     }
 
@@ -131,6 +141,7 @@ impl PolicyApi for App {
         context: Context,
     ) -> Result<ListUserAutoPrunePoliciesResponse, Rejection> {
         self.read(&context, users::list)
+            .await
             .map(ListUserAutoPrunePoliciesResponse::Ok)
     }
 
@@ -140,6 +151,7 @@ impl PolicyApi for App {
         body: AutoPruneSettings,
     ) -> Result<CreateUserAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |op| users::create(op, &body))
+            .await
             .map(CreateUserAutoPrunePolicyResponse::Created)
     }
 
@@ -149,6 +161,7 @@ impl PolicyApi for App {
         path: GetUserAutoPrunePolicyPath,
     ) -> Result<GetUserAutoPrunePolicyResponse, Rejection> {
         self.read(&context, |op| users::get(op, path.policy_uuid.as_str()))
+            .await
             .map(GetUserAutoPrunePolicyResponse::Ok)
     }
 
@@ -160,7 +173,8 @@ impl PolicyApi for App {
     ) -> Result<UpdateUserAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |op| {
             users::update(op, path.policy_uuid.as_str(), &body)
-        })?;
+        })
+        .await?;
         Ok(UpdateUserAutoPrunePolicyResponse::NoContent)
     }
 
@@ -170,6 +184,7 @@ impl PolicyApi for App {
         path: DeleteUserAutoPrunePolicyPath,
     ) -> Result<DeleteUserAutoPrunePolicyResponse, Rejection> {
         self.write(&context, |op| users::delete(op, path.policy_uuid.as_str()))
+            .await
             .map(DeleteUserAutoPrunePolicyResponse::Ok)
     }
 }

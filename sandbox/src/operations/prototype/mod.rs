@@ -15,6 +15,7 @@ impl PrototypeApi for App {
         path: GetOrganizationPrototypePermissionsPath,
     ) -> Result<GetOrganizationPrototypePermissionsResponse, Rejection> {
         self.read(&context, |op| prototypes::list(op, path.orgname.as_str()))
+            .await
             .map(GetOrganizationPrototypePermissionsResponse::Ok)
     }
 
@@ -27,6 +28,7 @@ impl PrototypeApi for App {
         self.write(&context, |op| {
             prototypes::create(op, path.orgname.as_str(), &body)
         })
+        .await
         .map(CreateOrganizationPrototypePermissionResponse::Ok)
     }
 
@@ -40,6 +42,7 @@ impl PrototypeApi for App {
         self.write(&context, |op| {
             prototypes::update(op, name, uuid, body.role.into())
         })
+        .await
         .map(UpdateOrganizationPrototypePermissionResponse::Ok)
     }
 
@@ -50,7 +53,8 @@ impl PrototypeApi for App {
     ) -> Result<DeleteOrganizationPrototypePermissionResponse, Rejection> {
         self.write(&context, |op| {
             prototypes::delete(op, path.orgname.as_str(), path.prototypeid.as_str())
-        })?;
+        })
+        .await?;
         Ok(DeleteOrganizationPrototypePermissionResponse::NoContent)
     }
 }

@@ -26,6 +26,7 @@ impl RepositoryApi for App {
         query: ListReposQuery,
     ) -> Result<ListReposResponse, Rejection> {
         self.read(&context, |op| list::list(op, &self.page_tokens, &query))
+            .await
             .map(ListReposResponse::Ok)
     }
 
@@ -35,6 +36,7 @@ impl RepositoryApi for App {
         body: NewRepository,
     ) -> Result<CreateRepoResponse, Rejection> {
         self.write(&context, |op| creation::create(op, &body))
+            .await
             .map(CreateRepoResponse::Created)
     }
 
@@ -47,6 +49,7 @@ impl RepositoryApi for App {
         self.read(&context, |op| {
             repositories::get(op, &path.repository, &query)
         })
+        .await
         .map(GetRepoResponse::Ok)
     }
 
@@ -59,6 +62,7 @@ impl RepositoryApi for App {
         self.write(&context, |op| {
             repositories::update(op, &path.repository, &body)
         })
+        .await
         .map(UpdateRepoResponse::Ok)
     }
 
@@ -67,7 +71,8 @@ impl RepositoryApi for App {
         context: Context,
         path: DeleteRepositoryPath,
     ) -> Result<DeleteRepositoryResponse, Rejection> {
-        self.write(&context, |op| repositories::delete(op, &path.repository))?;
+        self.write(&context, |op| repositories::delete(op, &path.repository))
+            .await?;
         Ok(DeleteRepositoryResponse::NoContent)
     }
 
@@ -80,6 +85,7 @@ impl RepositoryApi for App {
         self.write(&context, |op| {
             repositories::change_visibility(op, &path.repository, &body)
         })
+        .await
     }
 
     async fn change_repo_trust(
@@ -91,6 +97,7 @@ impl RepositoryApi for App {
         self.write(&context, |op| {
             repositories::change_trust(op, &path.repository, &body)
         })
+        .await
         .map(ChangeRepoTrustResponse::Ok)
     }
 
@@ -101,8 +108,9 @@ impl RepositoryApi for App {
         body: RepositoryStateChange,
     ) -> Result<ChangeRepoStateResponse, Rejection> {
         self.write(&context, |op| {
-            repositories::change_state(op, &path.repository, body)
+            repositories::change_state(op, &path.repository, body.clone())
         })
+        .await
         .map(ChangeRepoStateResponse::Ok)
     }
 }

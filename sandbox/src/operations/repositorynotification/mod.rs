@@ -21,6 +21,7 @@ impl RepositorynotificationApi for App {
         path: ListRepoNotificationsPath,
     ) -> Result<ListRepoNotificationsResponse, Rejection> {
         self.read(&context, |op| notifications::list(op, &path.repository))
+            .await
             .map(ListRepoNotificationsResponse::Ok)
     }
 
@@ -33,6 +34,7 @@ impl RepositorynotificationApi for App {
         self.write(&context, |op| {
             notifications::create(op, &path.repository, &body)
         })
+        .await
         .map(CreateRepoNotificationResponse::Created)
     }
 
@@ -44,6 +46,7 @@ impl RepositorynotificationApi for App {
         self.read(&context, |op| {
             notifications::get(op, &path.repository, path.uuid.as_str())
         })
+        .await
         .map(GetRepoNotificationResponse::Ok)
     }
 
@@ -54,7 +57,8 @@ impl RepositorynotificationApi for App {
     ) -> Result<ResetRepositoryNotificationFailuresResponse, Rejection> {
         self.write(&context, |op| {
             notifications::reset(op, &path.repository, path.uuid.as_str())
-        })?;
+        })
+        .await?;
         Ok(ResetRepositoryNotificationFailuresResponse::NoContent)
     }
 
@@ -65,7 +69,8 @@ impl RepositorynotificationApi for App {
     ) -> Result<DeleteRepoNotificationResponse, Rejection> {
         self.write(&context, |op| {
             notifications::delete(op, &path.repository, path.uuid.as_str())
-        })?;
+        })
+        .await?;
         Ok(DeleteRepoNotificationResponse::NoContent)
     }
 
@@ -76,7 +81,8 @@ impl RepositorynotificationApi for App {
     ) -> Result<TestRepoNotificationResponse, Rejection> {
         self.read(&context, |op| {
             notifications::test(op, &path.repository, path.uuid.as_str())
-        })?;
+        })
+        .await?;
         Ok(TestRepoNotificationResponse::Ok(
             RepositoryNotificationTest::default(),
         ))

@@ -22,6 +22,7 @@ impl RobotApi for App {
         query: GetUserRobotsQuery,
     ) -> Result<GetUserRobotsResponse, Rejection> {
         self.read(&context, |op| users::list(op, &query))
+            .await
             .map(GetUserRobotsResponse::Ok)
     }
 
@@ -31,6 +32,7 @@ impl RobotApi for App {
         path: GetUserRobotPath,
     ) -> Result<GetUserRobotResponse, Rejection> {
         self.read(&context, |op| users::get(op, &path.robot_shortname))
+            .await
             .map(GetUserRobotResponse::Ok)
     }
 
@@ -41,8 +43,9 @@ impl RobotApi for App {
         body: Option<NewRobot>,
     ) -> Result<CreateUserRobotResponse, Rejection> {
         self.write(&context, |op| {
-            users::create(op, &path.robot_shortname, body)
+            users::create(op, &path.robot_shortname, body.clone())
         })
+        .await
         .map(CreateUserRobotResponse::Created)
     }
 
@@ -51,7 +54,8 @@ impl RobotApi for App {
         context: Context,
         path: DeleteUserRobotPath,
     ) -> Result<DeleteUserRobotResponse, Rejection> {
-        self.write(&context, |op| users::delete(op, &path.robot_shortname))?;
+        self.write(&context, |op| users::delete(op, &path.robot_shortname))
+            .await?;
         Ok(DeleteUserRobotResponse::NoContent)
     }
 
@@ -64,6 +68,7 @@ impl RobotApi for App {
         self.read(&context, |op| {
             organizations::list(op, path.orgname.as_str(), &query)
         })
+        .await
         .map(GetOrgRobotsResponse::Ok)
     }
 
@@ -75,6 +80,7 @@ impl RobotApi for App {
         self.read(&context, |op| {
             organizations::get(op, path.orgname.as_str(), &path.robot_shortname)
         })
+        .await
         .map(GetOrgRobotResponse::Ok)
     }
 
@@ -85,8 +91,14 @@ impl RobotApi for App {
         body: Option<NewRobot>,
     ) -> Result<CreateOrgRobotResponse, Rejection> {
         self.write(&context, |op| {
-            organizations::create(op, path.orgname.as_str(), &path.robot_shortname, body)
+            organizations::create(
+                op,
+                path.orgname.as_str(),
+                &path.robot_shortname,
+                body.clone(),
+            )
         })
+        .await
         .map(CreateOrgRobotResponse::Created)
     }
 
@@ -97,7 +109,8 @@ impl RobotApi for App {
     ) -> Result<DeleteOrgRobotResponse, Rejection> {
         self.write(&context, |op| {
             organizations::delete(op, path.orgname.as_str(), &path.robot_shortname)
-        })?;
+        })
+        .await?;
         Ok(DeleteOrgRobotResponse::NoContent)
     }
 
@@ -109,6 +122,7 @@ impl RobotApi for App {
         self.read(&context, |op| {
             users::list_permissions(op, &path.robot_shortname)
         })
+        .await
         .map(GetUserRobotPermissionsResponse::Ok)
     }
 
@@ -120,6 +134,7 @@ impl RobotApi for App {
         self.read(&context, |op| {
             organizations::list_permissions(op, path.orgname.as_str(), &path.robot_shortname)
         })
+        .await
         .map(GetOrgRobotPermissionsResponse::Ok)
     }
 
@@ -131,6 +146,7 @@ impl RobotApi for App {
         self.write(&context, |op| {
             users::regenerate_token(op, &path.robot_shortname)
         })
+        .await
         .map(RegenerateUserRobotTokenResponse::Ok)
     }
 
@@ -142,6 +158,7 @@ impl RobotApi for App {
         self.write(&context, |op| {
             organizations::regenerate_token(op, path.orgname.as_str(), &path.robot_shortname)
         })
+        .await
         .map(RegenerateOrgRobotTokenResponse::Ok)
     }
 
@@ -153,6 +170,7 @@ impl RobotApi for App {
         self.read(&context, |op| {
             users::get_federation(op, &path.robot_shortname)
         })
+        .await
         .map(GetUserRobotFederationResponse::Ok)
     }
 
@@ -163,8 +181,9 @@ impl RobotApi for App {
         body: Vec<RobotFederation>,
     ) -> Result<CreateUserRobotFederationResponse, Rejection> {
         self.write(&context, |op| {
-            users::create_federation(op, &path.robot_shortname, body)
+            users::create_federation(op, &path.robot_shortname, body.clone())
         })
+        .await
         .map(CreateUserRobotFederationResponse::Ok)
     }
 
@@ -175,7 +194,8 @@ impl RobotApi for App {
     ) -> Result<DeleteUserRobotFederationResponse, Rejection> {
         self.write(&context, |op| {
             users::delete_federation(op, &path.robot_shortname)
-        })?;
+        })
+        .await?;
         Ok(DeleteUserRobotFederationResponse::NoContent)
     }
 
@@ -187,6 +207,7 @@ impl RobotApi for App {
         self.read(&context, |op| {
             organizations::get_federation(op, path.orgname.as_str(), &path.robot_shortname)
         })
+        .await
         .map(GetOrgRobotFederationResponse::Ok)
     }
 
@@ -197,8 +218,14 @@ impl RobotApi for App {
         body: Vec<RobotFederation>,
     ) -> Result<CreateOrgRobotFederationResponse, Rejection> {
         self.write(&context, |op| {
-            organizations::create_federation(op, path.orgname.as_str(), &path.robot_shortname, body)
+            organizations::create_federation(
+                op,
+                path.orgname.as_str(),
+                &path.robot_shortname,
+                body.clone(),
+            )
         })
+        .await
         .map(CreateOrgRobotFederationResponse::Ok)
     }
 
@@ -209,7 +236,8 @@ impl RobotApi for App {
     ) -> Result<DeleteOrgRobotFederationResponse, Rejection> {
         self.write(&context, |op| {
             organizations::delete_federation(op, path.orgname.as_str(), &path.robot_shortname)
-        })?;
+        })
+        .await?;
         Ok(DeleteOrgRobotFederationResponse::NoContent)
     }
 }

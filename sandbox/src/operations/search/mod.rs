@@ -44,6 +44,7 @@ impl SearchApi for App {
         self.read(&context, |op| {
             entities::search(op, path.prefix.as_str(), &query)
         })
+        .await
         .map(GetMatchingEntitiesResponse::Ok)
     }
 
@@ -54,6 +55,7 @@ impl SearchApi for App {
     ) -> Result<ConductSearchResponse, Rejection> {
         let text = query.query.as_deref().unwrap_or_default();
         self.read(&context, |op| everything::search(op, text))
+            .await
             .map(ConductSearchResponse::Ok)
     }
 
@@ -63,6 +65,7 @@ impl SearchApi for App {
         query: ConductRepoSearchQuery,
     ) -> Result<ConductRepoSearchResponse, Rejection> {
         self.read(&context, |op| repositories(op, &query))
+            .await
             .map(ConductRepoSearchResponse::Ok)
     }
 }

@@ -26,6 +26,7 @@ impl SuperuserApi for App {
         self.read(&context, |op| {
             action_log::list(op, &self.page_tokens, &query)
         })
+        .await
         .map(ListAllLogsResponse::Ok)
     }
 
@@ -35,6 +36,7 @@ impl SuperuserApi for App {
         query: ListAllAggregateLogsQuery,
     ) -> Result<ListAllAggregateLogsResponse, Rejection> {
         self.read(&context, |op| action_log::count(op, &query))
+            .await
             .map(ListAllAggregateLogsResponse::Ok)
     }
 
@@ -46,6 +48,7 @@ impl SuperuserApi for App {
         self.read(&context, |op| {
             lists::list_users(op, &self.page_tokens, &query)
         })
+        .await
         .map(ListAllUsersResponse::Ok)
     }
 
@@ -57,6 +60,7 @@ impl SuperuserApi for App {
         self.read(&context, |op| {
             lists::list_organizations(op, &self.page_tokens, &query)
         })
+        .await
         .map(ListAllOrganizationsResponse::Ok)
     }
 
@@ -75,6 +79,7 @@ impl SuperuserApi for App {
         path: GetInstallUserPath,
     ) -> Result<GetInstallUserResponse, Rejection> {
         self.read(&context, |op| users::get(op, path.username.as_str()))
+            .await
             .map(GetInstallUserResponse::Ok)
     }
 
@@ -94,7 +99,8 @@ impl SuperuserApi for App {
         context: Context,
         path: DeleteInstallUserPath,
     ) -> Result<DeleteInstallUserResponse, Rejection> {
-        self.write(&context, |op| users::delete(op, path.username.as_str()))?;
+        self.write(&context, |op| users::delete(op, path.username.as_str()))
+            .await?;
         Ok(DeleteInstallUserResponse::NoContent)
     }
 
@@ -106,6 +112,7 @@ impl SuperuserApi for App {
         self.read(&context, |op| {
             users::send_recovery_mail(op, path.username.as_str())
         })
+        .await
         .map(SendInstallUserRecoveryEmailResponse::Ok)
     }
 
@@ -117,6 +124,7 @@ impl SuperuserApi for App {
         self.write(&context, |op| {
             organizations::take_ownership(op, path.namespace.as_str())
         })
+        .await
         .map(TakeOwnershipResponse::Ok)
     }
 
@@ -128,6 +136,7 @@ impl SuperuserApi for App {
     ) -> Result<ChangeOrganizationResponse, Rejection> {
         let (name, new_name) = (path.name.as_str(), body.name.as_deref());
         self.write(&context, |op| organizations::rename(op, name, new_name))
+            .await
             .map(ChangeOrganizationResponse::Ok)
     }
 
@@ -136,7 +145,8 @@ impl SuperuserApi for App {
         context: Context,
         path: DeleteOrganizationPath,
     ) -> Result<DeleteOrganizationResponse, Rejection> {
-        self.write(&context, |op| organizations::delete(op, path.name.as_str()))?;
+        self.write(&context, |op| organizations::delete(op, path.name.as_str()))
+            .await?;
         Ok(DeleteOrganizationResponse::NoContent)
     }
 
@@ -145,6 +155,7 @@ impl SuperuserApi for App {
         context: Context,
     ) -> Result<ListServiceKeysResponse, Rejection> {
         self.read(&context, service_keys::list)
+            .await
             .map(ListServiceKeysResponse::Ok)
     }
 
@@ -163,6 +174,7 @@ impl SuperuserApi for App {
         path: GetServiceKeyPath,
     ) -> Result<GetServiceKeyResponse, Rejection> {
         self.read(&context, |op| service_keys::get(op, path.kid.as_str()))
+            .await
             .map(GetServiceKeyResponse::Ok)
     }
 
@@ -175,6 +187,7 @@ impl SuperuserApi for App {
         self.write(&context, |op| {
             service_keys::update(op, path.kid.as_str(), &body)
         })
+        .await
         .map(UpdateServiceKeyResponse::Ok)
     }
 
@@ -183,7 +196,8 @@ impl SuperuserApi for App {
         context: Context,
         path: DeleteServiceKeyPath,
     ) -> Result<DeleteServiceKeyResponse, Rejection> {
-        self.write(&context, |op| service_keys::delete(op, path.kid.as_str()))?;
+        self.write(&context, |op| service_keys::delete(op, path.kid.as_str()))
+            .await?;
         Ok(DeleteServiceKeyResponse::NoContent)
     }
 
@@ -194,7 +208,8 @@ impl SuperuserApi for App {
         body: ApproveServiceKey,
     ) -> Result<ApproveServiceKeyResponse, Rejection> {
         let (kid, notes) = (path.kid.as_str(), body.notes.as_deref());
-        self.write(&context, |op| service_keys::approve(op, kid, notes))?;
+        self.write(&context, |op| service_keys::approve(op, kid, notes))
+            .await?;
         Ok(ApproveServiceKeyResponse::Created)
     }
 
@@ -203,6 +218,7 @@ impl SuperuserApi for App {
         context: Context,
     ) -> Result<GetRegistrySizeResponse, Rejection> {
         self.read(&context, registry_size::get)
+            .await
             .map(GetRegistrySizeResponse::Ok)
     }
 
@@ -210,7 +226,7 @@ impl SuperuserApi for App {
         &self,
         context: Context,
     ) -> Result<PostRegistrySizeResponse, Rejection> {
-        Ok(match registry_size::queue(self, &context)? {
+        Ok(match registry_size::queue(self, &context).await? {
             true => PostRegistrySizeResponse::Created(String::new()),
             false => PostRegistrySizeResponse::Accepted(String::new()),
         })
@@ -218,11 +234,13 @@ impl SuperuserApi for App {
 
     async fn get_change_log(&self, context: Context) -> Result<GetChangeLogResponse, Rejection> {
         self.read(&context, installation::get_change_log)
+            .await
             .map(GetChangeLogResponse::Ok)
     }
 
     async fn config_dump(&self, context: Context) -> Result<ConfigDumpResponse, Rejection> {
         self.read(&context, installation::dump_config)
+            .await
             .map(ConfigDumpResponse::Ok)
     }
 
@@ -234,6 +252,7 @@ impl SuperuserApi for App {
         self.read(&context, |op| {
             installation::list_app_tokens(op, query.expiring)
         })
+        .await
         .map(ListAllAppTokensResponse::Ok)
     }
 
@@ -242,6 +261,7 @@ impl SuperuserApi for App {
         context: Context,
     ) -> Result<GetSuperUserRepositoryMirrorHealthResponse, Rejection> {
         self.read(&context, installation::get_mirror_health)
+            .await
             .map(GetSuperUserRepositoryMirrorHealthResponse::Ok)
     }
 
@@ -253,6 +273,7 @@ impl SuperuserApi for App {
     ) -> Result<GetRepoBuildLogsSuperUserResponse, Rejection> {
         let uuid = path.build_uuid.as_str();
         self.read(&context, |op| builds::get_logs(op, uuid, query.start))
+            .await
             .map(GetRepoBuildLogsSuperUserResponse::Ok)
     }
 
@@ -264,6 +285,7 @@ impl SuperuserApi for App {
         self.read(&context, |op| {
             builds::get_archived_logs(op, path.build_uuid.as_str())
         })
+        .await
     }
 
     async fn get_repo_build_status_super_user(
@@ -274,6 +296,7 @@ impl SuperuserApi for App {
         self.read(&context, |op| {
             builds::get_status(op, path.build_uuid.as_str())
         })
+        .await
         .map(GetRepoBuildStatusSuperUserResponse::Ok)
     }
 
@@ -283,6 +306,7 @@ impl SuperuserApi for App {
         path: GetRepoBuildSuperUserPath,
     ) -> Result<GetRepoBuildSuperUserResponse, Rejection> {
         self.read(&context, |op| builds::get(op, path.build_uuid.as_str()))
+            .await
             .map(GetRepoBuildSuperUserResponse::Ok)
     }
 
@@ -292,6 +316,7 @@ impl SuperuserApi for App {
         path: ListUserQuotaSuperUserPath,
     ) -> Result<ListUserQuotaSuperUserResponse, Rejection> {
         self.read(&context, |op| quotas::list(op, path.namespace.as_str()))
+            .await
             .map(ListUserQuotaSuperUserResponse::Ok)
     }
 
@@ -303,7 +328,8 @@ impl SuperuserApi for App {
     ) -> Result<CreateUserQuotaSuperUserResponse, Rejection> {
         self.write(&context, |op| {
             quotas::create(op, path.namespace.as_str(), &body)
-        })?;
+        })
+        .await?;
         Ok(CreateUserQuotaSuperUserResponse::Created(
             "Created".to_owned(),
         ))
@@ -317,6 +343,7 @@ impl SuperuserApi for App {
     ) -> Result<ChangeUserQuotaSuperUserResponse, Rejection> {
         let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
         self.write(&context, |op| quotas::change(op, namespace, quota, &body))
+            .await
             .map(ChangeUserQuotaSuperUserResponse::Ok)
     }
 
@@ -326,7 +353,8 @@ impl SuperuserApi for App {
         path: DeleteUserQuotaSuperUserPath,
     ) -> Result<DeleteUserQuotaSuperUserResponse, Rejection> {
         let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
-        self.write(&context, |op| quotas::delete(op, namespace, quota))?;
+        self.write(&context, |op| quotas::delete(op, namespace, quota))
+            .await?;
         Ok(DeleteUserQuotaSuperUserResponse::NoContent)
     }
 
@@ -336,6 +364,7 @@ impl SuperuserApi for App {
         path: ListOrganizationQuotaSuperUserPath,
     ) -> Result<ListOrganizationQuotaSuperUserResponse, Rejection> {
         self.read(&context, |op| quotas::list(op, path.namespace.as_str()))
+            .await
             .map(ListOrganizationQuotaSuperUserResponse::Ok)
     }
 
@@ -347,7 +376,8 @@ impl SuperuserApi for App {
     ) -> Result<CreateOrganizationQuotaSuperUserResponse, Rejection> {
         self.write(&context, |op| {
             quotas::create(op, path.namespace.as_str(), &body)
-        })?;
+        })
+        .await?;
         Ok(CreateOrganizationQuotaSuperUserResponse::Created(
             "Created".to_owned(),
         ))
@@ -361,6 +391,7 @@ impl SuperuserApi for App {
     ) -> Result<ChangeOrganizationQuotaSuperUserResponse, Rejection> {
         let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
         self.write(&context, |op| quotas::change(op, namespace, quota, &body))
+            .await
             .map(ChangeOrganizationQuotaSuperUserResponse::Ok)
     }
 
@@ -370,7 +401,8 @@ impl SuperuserApi for App {
         path: DeleteOrganizationQuotaSuperUserPath,
     ) -> Result<DeleteOrganizationQuotaSuperUserResponse, Rejection> {
         let (namespace, quota) = (path.namespace.as_str(), path.quota_id.as_str());
-        self.write(&context, |op| quotas::delete(op, namespace, quota))?;
+        self.write(&context, |op| quotas::delete(op, namespace, quota))
+            .await?;
         Ok(DeleteOrganizationQuotaSuperUserResponse::NoContent)
     }
 }

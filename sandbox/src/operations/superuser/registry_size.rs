@@ -22,11 +22,13 @@ pub(super) fn get(op: &OpContext<'_>) -> Result<RegistrySize, Rejection> {
 }
 
 /// Has the size calculated; tells whether that was not under way already.
-pub(super) fn queue(app: &App, context: &Context) -> Result<bool, Rejection> {
-    let queued = app.write(context, |op| {
-        op.require_superuser()?;
-        Ok(op.tx.registry_size_queue()?)
-    })?;
+pub(super) async fn queue(app: &App, context: &Context) -> Result<bool, Rejection> {
+    let queued = app
+        .write(context, |op| {
+            op.require_superuser()?;
+            Ok(op.tx.registry_size_queue()?)
+        })
+        .await?;
     if queued {
         registry_size::calculate_later(app);
     }

@@ -195,22 +195,25 @@ pub(super) async fn create(
     context: &Context,
     new: NewServiceKey,
 ) -> Result<CreatedServiceKey, Rejection> {
-    let end_ms = app.read(context, |op| {
-        op.require_superuser()?;
-        require_name(new.name.as_deref().unwrap_or_default())?;
-        let end_ms = new
-            .expiration
-            .map(|end_s| read_future_time(op, end_s, "Expiration date cannot be in the past"));
-        let end_ms = end_ms.transpose()?;
-        if !is_service(&new.service) {
-            return Err(Rejection::message(400, ""));
-        }
-        Ok(end_ms)
-    })?;
+    let end_ms = app
+        .read(context, |op| {
+            op.require_superuser()?;
+            require_name(new.name.as_deref().unwrap_or_default())?;
+            let end_ms = new
+                .expiration
+                .map(|end_s| read_future_time(op, end_s, "Expiration date cannot be in the past"));
+            let end_ms = end_ms.transpose()?;
+            if !is_service(&new.service) {
+                return Err(Rejection::message(400, ""));
+            }
+            Ok(end_ms)
+        })
+        .await?;
     let pair = KeyPair::generate()
         .await
         .ok_or_else(crate::responses::crash)?;
-    app.write(context, |op| store(op, &pair, &new, end_ms))?;
+    app.write(context, |op| store(op, &pair, &new, end_ms))
+        .await?;
     Ok(CreatedServiceKey::new(
         pair.kid,
         new.name.unwrap_or_default(),

@@ -27,7 +27,7 @@ pub(super) async fn create(
         let text = "Cannot create a user in a non-database auth system";
         return Err(Rejection::invalid_request(text));
     }
-    app.read(context, |op| op.require_superuser())?;
+    app.read(context, |op| op.require_superuser()).await?;
     let password = Secret::from(random::text(32));
     let hash = credentials::hash(&password).await?;
     let mailing = app.settings.features.mailing;
@@ -53,7 +53,8 @@ pub(super) async fn create(
             "superuser": op.user()?.name,
         });
         Ok(op.log("user_create", Some(user.id), metadata)?)
-    })?;
+    })
+    .await?;
     let sealed = app.seal.seal_password(password.expose());
     Ok(CreatedUser::new(new.username, new.email, password, sealed))
 }
@@ -66,19 +67,22 @@ pub(super) async fn change(
     name: &str,
     change: UserChange,
 ) -> Result<ChangedUser, Rejection> {
-    app.read(context, |op| find_changeable(op, name).map(|_| ()))?;
+    app.read(context, |op| find_changeable(op, name).map(|_| ()))
+        .await?;
     let hash = match &change.password {
         Some(password) if names::is_password(password.expose()) => {
             Some(credentials::hash(password).await?)
         }
         _ => None,
     };
-    let mut changed = app.write(context, |op| {
-        let user = find_changeable(op, name)?;
-        op.keep_what_was_written();
-        apply_change(op, &user, &change, hash.as_deref())?;
-        view_changed(op, &user)
-    })?;
+    let mut changed = app
+        .write(context, |op| {
+            let user = find_changeable(op, name)?;
+            op.keep_what_was_written();
+            apply_change(op, &user, &change, hash.as_deref())?;
+            view_changed(op, &user)
+        })
+        .await?;
     if let Some(password) = change.password {
         changed.encrypted_password = Some(app.seal.seal_password(password.expose()).into());
     }

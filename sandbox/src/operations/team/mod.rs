@@ -20,6 +20,7 @@ impl TeamApi for App {
     ) -> Result<UpdateOrganizationTeamResponse, Rejection> {
         let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
         self.write(&context, |op| teams::update(op, organization, team, &body))
+            .await
             .map(UpdateOrganizationTeamResponse::Ok)
     }
 
@@ -30,7 +31,8 @@ impl TeamApi for App {
     ) -> Result<DeleteOrganizationTeamResponse, Rejection> {
         self.write(&context, |op| {
             teams::delete(op, path.orgname.as_str(), path.teamname.as_str())
-        })?;
+        })
+        .await?;
         Ok(DeleteOrganizationTeamResponse::NoContent)
     }
 
@@ -42,6 +44,7 @@ impl TeamApi for App {
     ) -> Result<EnableOrganizationTeamSyncResponse, Rejection> {
         let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
         self.write(&context, |op| sync::enable(op, organization, team, &body))
+            .await
             .map(EnableOrganizationTeamSyncResponse::Ok)
     }
 
@@ -52,6 +55,7 @@ impl TeamApi for App {
     ) -> Result<DisableOrganizationTeamSyncResponse, Rejection> {
         let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
         self.write(&context, |op| sync::disable(op, organization, team))
+            .await
             .map(DisableOrganizationTeamSyncResponse::Ok)
     }
 
@@ -66,6 +70,7 @@ impl TeamApi for App {
         self.read(&context, |op| {
             members::list(op, organization, team, with_invited)
         })
+        .await
         .map(GetOrganizationTeamMembersResponse::Ok)
     }
 
@@ -78,6 +83,7 @@ impl TeamApi for App {
         self.write(&context, |op| {
             members::add(op, organization, team, path.membername.as_str())
         })
+        .await
         .map(UpdateOrganizationTeamMemberResponse::Ok)
     }
 
@@ -89,7 +95,8 @@ impl TeamApi for App {
         let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
         self.write(&context, |op| {
             members::remove(op, organization, team, path.membername.as_str())
-        })?;
+        })
+        .await?;
         Ok(DeleteOrganizationTeamMemberResponse::NoContent)
     }
 
@@ -103,6 +110,7 @@ impl TeamApi for App {
         self.write(&context, |op| {
             invitations::create_for_email(op, organization, team, email)
         })
+        .await
         .map(InviteTeamMemberEmailResponse::Ok)
     }
 
@@ -114,7 +122,8 @@ impl TeamApi for App {
         let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
         self.write(&context, |op| {
             invitations::delete_for_email(op, organization, team, path.email.as_str())
-        })?;
+        })
+        .await?;
         Ok(DeleteTeamMemberEmailInviteResponse::NoContent)
     }
 
@@ -126,6 +135,7 @@ impl TeamApi for App {
         self.read(&context, |op| {
             teams::list_permissions(op, path.orgname.as_str(), path.teamname.as_str())
         })
+        .await
         .map(GetOrganizationTeamPermissionsResponse::Ok)
     }
 }

@@ -26,7 +26,8 @@ pub(super) async fn create(
     if !app.settings.has_own_accounts() {
         return Err(Rejection::message(404, NO_SUCH_URL));
     }
-    app.read(context, |op| require_registrable(op, &body))?;
+    app.read(context, |op| require_registrable(op, &body))
+        .await?;
     let hash = credentials::hash_new_password(&body.password)
         .await?
         .map_err(Rejection::invalid_request)?;
@@ -48,6 +49,7 @@ pub(super) async fn create(
         let view = signed_in_user(op, &user, ViewedAs::SignedIn)?;
         Ok(UserRegistrationResult::UserView(view))
     })
+    .await
 }
 
 /// What is refused before anything else is looked at.
@@ -124,6 +126,7 @@ pub(super) async fn change(
         }
         Ok(signed_in_user(op, &fetch_again(op, user.id)?, viewed_as)?)
     })
+    .await
 }
 
 fn change_password(op: &OpContext<'_>, user: &Account, hash: &str) -> Result<(), Rejection> {
@@ -257,7 +260,8 @@ pub(super) async fn convert(
         op.tx.team_member_create(owners, admin.id)?;
         op.log("account_convert", Some(user.id), json!({}))?;
         Ok(())
-    })?;
+    })
+    .await?;
     let (name, password) = (&body.admin_user, &body.admin_password);
     app.sign_in(context, name, password, None).await
 }
@@ -308,12 +312,15 @@ pub(super) async fn generate_client_key(
     if without_passwords.contains(&app.settings.authentication_type) {
         return Err(Rejection::not_found());
     }
-    let name = app.read(context, |op| Ok(op.user()?.name.clone()))?;
+    let name = app.read(context, |op| Ok(op.user()?.name.clone())).await?;
     match app.check_credentials(&name, &body.password).await? {
-        Ok(account) => app.write(context, |op| {
-            let kind = "user_generate_client_key";
-            Ok(op.log(kind, Some(account.id), json!({}))?)
-        })?,
+        Ok(account) => {
+            app.write(context, |op| {
+                let kind = "user_generate_client_key";
+                Ok(op.log(kind, Some(account.id), json!({}))?)
+            })
+            .await?
+        }
         Err(CredentialError(text)) => return Err(Rejection::invalid_request(text)),
     }
     let key = app.seal.seal_password(body.password.expose());

@@ -32,6 +32,7 @@ impl UserApi for App {
         context: Context,
     ) -> Result<GetLoggedInUserResponse, Rejection> {
         self.read(&context, account::get_own)
+            .await
             .map(GetLoggedInUserResponse::Ok)
     }
 
@@ -100,6 +101,7 @@ impl UserApi for App {
         _path: DetachExternalLoginPath,
     ) -> Result<DetachExternalLoginResponse, Rejection> {
         self.read(&context, account::detach_login)
+            .await
             .map(DetachExternalLoginResponse::Ok)
     }
 
@@ -109,6 +111,7 @@ impl UserApi for App {
         query: ListNotificationsOfUserQuery,
     ) -> Result<ListNotificationsOfUserResponse, Rejection> {
         self.read(&context, |op| notifications::list(op, &query))
+            .await
             .map(ListNotificationsOfUserResponse::Ok)
     }
 
@@ -118,6 +121,7 @@ impl UserApi for App {
         path: GetUserNotificationPath,
     ) -> Result<GetUserNotificationResponse, Rejection> {
         self.read(&context, |op| notifications::get(op, path.uuid.as_str()))
+            .await
             .map(GetUserNotificationResponse::Ok)
     }
 
@@ -126,6 +130,7 @@ impl UserApi for App {
         context: Context,
     ) -> Result<ListUserAuthorizationsResponse, Rejection> {
         self.read(&context, authorizations::list)
+            .await
             .map(ListUserAuthorizationsResponse::Ok)
     }
 
@@ -137,6 +142,7 @@ impl UserApi for App {
         self.read(&context, |op| {
             authorizations::get(op, path.access_token_uuid.as_str())
         })
+        .await
         .map(GetUserAuthorizationResponse::Ok)
     }
 
@@ -147,7 +153,8 @@ impl UserApi for App {
     ) -> Result<DeleteUserAuthorizationResponse, Rejection> {
         self.write(&context, |op| {
             authorizations::delete(op, path.access_token_uuid.as_str())
-        })?;
+        })
+        .await?;
         Ok(DeleteUserAuthorizationResponse::NoContent)
     }
 
@@ -156,6 +163,7 @@ impl UserApi for App {
         context: Context,
     ) -> Result<ListAssignedAuthorizationsResponse, Rejection> {
         self.write(&context, authorizations::list_assigned)
+            .await
             .map(ListAssignedAuthorizationsResponse::Ok)
     }
 
@@ -166,7 +174,8 @@ impl UserApi for App {
     ) -> Result<DeleteAssignedAuthorizationResponse, Rejection> {
         self.write(&context, |op| {
             authorizations::delete_assigned(op, path.assigned_authorization_uuid.as_str())
-        })?;
+        })
+        .await?;
         Ok(DeleteAssignedAuthorizationResponse::NoContent)
     }
 
@@ -178,6 +187,7 @@ impl UserApi for App {
         self.read(&context, |op| {
             stars::list(op, &self.page_tokens, query.next_page.as_deref())
         })
+        .await
         .map(ListStarredReposResponse::Ok)
     }
 
@@ -192,6 +202,7 @@ impl UserApi for App {
                 None => CreateStarResponse::Ok(None),
             })
         })
+        .await
     }
 
     async fn delete_star(
@@ -207,6 +218,7 @@ impl UserApi for App {
                 DeleteStarResponse::Ok(None)
             })
         })
+        .await
     }
 
     async fn get_user_information(
@@ -215,6 +227,7 @@ impl UserApi for App {
         path: GetUserInformationPath,
     ) -> Result<GetUserInformationResponse, Rejection> {
         self.read(&context, |op| account::get(op, path.username.as_str()))
+            .await
             .map(GetUserInformationResponse::Ok)
     }
 }

@@ -75,7 +75,9 @@ pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
 /// Says whether a password is that of the caller.
 async fn verify(app: App, call: CustomCall) -> Result<Response, Rejection> {
     let password = Secret::new(read_text(&call, "password")?);
-    let name = app.read(&call.context, |op| Ok(op.user()?.name.clone()))?;
+    let name = app
+        .read(&call.context, |op| Ok(op.user()?.name.clone()))
+        .await?;
     let refuse = |body: Value| Err(Rejection::response(Response::json(403, &body)));
     match app.check_credentials(&name, &password).await? {
         Ok(account) if account.verified => Ok(Response::json(200, &json!({ "success": true }))),
@@ -94,6 +96,7 @@ async fn sign_out(app: App, call: CustomCall) -> Result<Response, Rejection> {
         op.log("logout_success", Some(user.id), json!({}))?;
         Ok(Response::json(200, &json!({ "success": true })))
     })
+    .await
 }
 
 /// Deletes the caller.
@@ -111,6 +114,7 @@ async fn delete_self(app: App, call: CustomCall) -> Result<Response, Rejection> 
         op.log("user_delete", Some(user.id), metadata)?;
         Ok(Response::empty(204, "application/json"))
     })
+    .await
 }
 
 /// Dismisses a notification, or not.
@@ -125,4 +129,5 @@ async fn change(app: App, call: CustomCall) -> Result<Response, Rejection> {
         let changed = user_notifications::update_dismissed(op, uuid, dismissed)?;
         Ok(Response::json(200, &changed))
     })
+    .await
 }

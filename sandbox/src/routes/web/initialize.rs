@@ -70,6 +70,7 @@ async fn initialize(app: App, call: CustomCall) -> Result<Response, Rejection> {
         }
         Ok(Response::json(200, &response))
     })
+    .await
 }
 
 /// A token of an application that belongs to the user itself.

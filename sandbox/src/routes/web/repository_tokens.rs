@@ -58,7 +58,8 @@ async fn reject_as_gone(app: App, call: CustomCall) -> Result<Response, Rejectio
             return Ok(());
         }
         op.require(op.has_repository_role(namespace, name, RepositoryRole::Admin))
-    })?;
+    })
+    .await?;
     let id = call.context.operation.id;
     match id {
         "createToken" => {
