@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::load::{ROOT, Sources};
 use super::node::{Entry, Node, Value};
 use super::pointer::unescape;
-use super::reference::{FileSet, Key, SECTIONS, section_of};
+use super::reference::{FileSet, Key, MAX_CHAIN, SECTIONS, section_of};
 use super::tree::Document;
 use super::yaml;
 use crate::diagnostic::{Diagnostics, Place};
@@ -156,6 +156,10 @@ impl<'a> Joiner<'a> {
                 format!("the reference `{reference}` leads back to itself"),
                 "make one of the references lead to an object",
             );
+            return item.clone();
+        }
+        if self.chain.len() == MAX_CHAIN {
+            self.files.report_chain(&item.place, reference);
             return item.clone();
         }
         self.chain.push(reference.to_owned());

@@ -1,9 +1,10 @@
 //! Reads the folder of the document. Nothing else here but `output` touches the disk.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io;
-use std::path::Path;
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
 
 /// The texts of the document's files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,19 +18,28 @@ pub struct Sources {
 /// The root file, from which all others are reached.
 pub(super) const ROOT: &str = "openapi.yaml";
 
+/// How deep folders may be nested, and how many files and folders a document may have in all. A link
+/// could lead to all of a disk.
+const MAX_DEPTH: usize = 32;
+const MAX_ENTRIES: usize = 20_000;
+
+/// How long a file may be. The longest documents that are published have some 40 MB.
+const MAX_BYTES: u64 = 256 << 20;
+
 impl Sources {
-    /// Reads every `.yaml` file below a folder.
+    /// Reads every `.yaml` file below a folder. Links are followed, but no folder is read twice.
     ///
     /// # Errors
     ///
-    /// A folder or file that cannot be read, with its path in the text.
+    /// A folder or file that cannot be read, with its path in the text; a link to a folder that is read
+    /// already; a name or text that is not UTF-8; more than a document has.
     pub fn read(folder: &Path, shown_as: &str) -> io::Result<Self> {
-        let mut sources = Self {
+        let mut walk = Walk::default();
+        walk.read_folder(folder, "", 0)?;
+        Ok(Self {
             folder: shown_as.to_owned(),
-            files: BTreeMap::new(),
-        };
-        sources.read_folder(folder, "")?;
-        Ok(sources)
+            files: walk.files,
+        })
     }
 
     /// Makes sources from texts in memory.
@@ -54,29 +64,119 @@ impl Sources {
             format!("{}/{file}", self.folder)
         }
     }
+}
 
-    fn read_folder(&mut self, folder: &Path, prefix: &str) -> io::Result<()> {
-        let named = |path: &Path, error: io::Error| {
-            io::Error::new(
-                error.kind(),
-                format!("cannot read {}: {error}", path.display()),
-            )
-        };
-        for entry in fs::read_dir(folder).map_err(|error| named(folder, error))? {
-            let path = entry.map_err(|error| named(folder, error))?.path();
-            let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
-                continue;
-            };
-            if path.is_dir() {
-                self.read_folder(&path, &format!("{prefix}{name}/"))?;
-            } else if path
-                .extension()
-                .is_some_and(|extension| extension == "yaml")
-            {
-                let text = fs::read_to_string(&path).map_err(|error| named(&path, error))?;
-                self.files.insert(format!("{prefix}{name}"), text);
+/// A walk through the folders of a document.
+#[derive(Default)]
+struct Walk {
+    files: BTreeMap<String, String>,
+    /// Each folder without links, and the path by which it was reached.
+    folders: BTreeMap<PathBuf, PathBuf>,
+    entries: usize,
+}
+
+impl Walk {
+    fn read_folder(&mut self, folder: &Path, prefix: &str, depth: usize) -> io::Result<()> {
+        let place = fs::canonicalize(folder).map_err(|error| named(folder, &error))?;
+        if let Some(first) = self.folders.insert(place, folder.to_owned()) {
+            let text = format!(
+                "it is the same folder as {}; remove the link",
+                first.display()
+            );
+            return Err(unfit(folder, &text));
+        }
+        if depth > MAX_DEPTH {
+            let text = format!("it is nested more than {MAX_DEPTH} folders deep");
+            return Err(unfit(folder, &text));
+        }
+        let mut entries = Vec::new();
+        for entry in fs::read_dir(folder).map_err(|error| named(folder, &error))? {
+            self.entries += 1;
+            if self.entries > MAX_ENTRIES {
+                let text = format!(
+                    "the document has more than {MAX_ENTRIES} files and folders; name the folder of \
+                     the document alone, and remove links that lead out of it"
+                );
+                return Err(unfit(folder, &text));
             }
+            let entry = entry.map_err(|error| named(folder, &error))?;
+            let path = entry.path();
+            let kind = entry.file_type().map_err(|error| named(&path, &error))?;
+            entries.push((kind.is_symlink(), path));
+        }
+        // Links last, so that of a folder and a link to it the link is the one that is told.
+        entries.sort();
+        for (_, path) in entries {
+            self.read_entry(&path, prefix, depth)?;
         }
         Ok(())
     }
+
+    fn read_entry(&mut self, path: &Path, prefix: &str, depth: usize) -> io::Result<()> {
+        let is_yaml = path.extension().is_some_and(|ending| ending == "yaml");
+        let metadata = match fs::metadata(path) {
+            Ok(metadata) => metadata,
+            // A link to nowhere, which would matter only if it were part of the document.
+            Err(_) if !is_yaml => return Ok(()),
+            Err(error) => return Err(named(path, &error)),
+        };
+        if !metadata.is_dir() && !is_yaml {
+            return Ok(());
+        }
+        let Some(name) = path.file_name().and_then(OsStr::to_str) else {
+            return Err(unfit(path, "its name is not UTF-8; rename it"));
+        };
+        if metadata.is_dir() {
+            return self.read_folder(path, &format!("{prefix}{name}/"), depth + 1);
+        }
+        // To open a pipe would wait for somebody to write into it.
+        if !metadata.is_file() {
+            return Err(unfit(path, "it is no file; remove or rename it"));
+        }
+        let text = read_text(path)?;
+        self.files.insert(format!("{prefix}{name}"), text);
+        Ok(())
+    }
+}
+
+fn read_text(path: &Path) -> io::Result<String> {
+    let file = File::open(path).map_err(|error| named(path, &error))?;
+    let mut bytes = Vec::new();
+    // A file may grow while it is read.
+    file.take(MAX_BYTES + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| named(path, &error))?;
+    if bytes.len() as u64 > MAX_BYTES {
+        let text = format!("it is longer than {} MiB", MAX_BYTES >> 20);
+        return Err(unfit(path, &text));
+    }
+    String::from_utf8(bytes).map_err(|error| {
+        let bytes = error.as_bytes();
+        let before = String::from_utf8_lossy(&bytes[..error.utf8_error().valid_up_to()]);
+        let line = before.matches('\n').count() + 1;
+        let column = before
+            .rsplit('\n')
+            .next()
+            .unwrap_or_default()
+            .chars()
+            .count()
+            + 1;
+        let text = format!(
+            "{}:{line}:{column}: not UTF-8; save the file as UTF-8",
+            path.display()
+        );
+        io::Error::new(io::ErrorKind::InvalidData, text)
+    })
+}
+
+/// Puts the path into the text of an error.
+fn named(path: &Path, error: &io::Error) -> io::Error {
+    let text = format!("cannot read {}: {error}", path.display());
+    io::Error::new(error.kind(), text)
+}
+
+/// An error of a path that could be read, but is no part of a document.
+fn unfit(path: &Path, why: &str) -> io::Error {
+    let text = format!("cannot read {}: {why}", path.display());
+    io::Error::new(io::ErrorKind::InvalidInput, text)
 }

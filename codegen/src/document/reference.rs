@@ -17,6 +17,10 @@ pub(super) const SECTIONS: [&str; 6] = [
     "examples",
 ];
 
+/// How many references may lead from one to the next before one leads to an object. Each is followed
+/// again wherever the first is used.
+pub(super) const MAX_CHAIN: usize = 32;
+
 /// Section and name of a component.
 pub(super) type Key = (String, String);
 
@@ -104,12 +108,25 @@ impl<'a> FileSet<'a> {
                 );
                 return;
             }
+            if seen.len() == MAX_CHAIN {
+                self.report_chain(&start.place, name);
+                return;
+            }
             seen.push(&node.place);
             match self.find(&file, reference, node) {
                 Some((next_file, next)) => (file, node) = (next_file, next),
                 None => return,
             }
         }
+    }
+
+    /// Reports a reference that leads through too many others.
+    pub(super) fn report_chain(&mut self, place: &Place, name: &str) {
+        self.problems.add(
+            place,
+            format!("`{name}` leads through more than {MAX_CHAIN} references to an object"),
+            "refer to the object itself",
+        );
     }
 
     /// Reports definitions that nothing refers to; they would be lost silently.

@@ -9,13 +9,18 @@ use serde_json::Number;
 use super::node::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostics, Place};
 
+/// How deep lists and mappings may be nested. Documents stay far below it, the stages after this one
+/// call themselves for each level, and readers of the joined JSON stop at 128 levels.
+const MAX_DEPTH: usize = 100;
+
 /// Reads a file. Anchors, tags and further documents are problems, since OpenAPI has none of them.
 ///
-/// All problems are collected; reading stops only at a syntax error.
+/// All problems are collected; reading stops only at a syntax error or too deep a level.
 pub(super) fn parse(file: &str, text: &str, problems: &mut Diagnostics) -> Option<Node> {
     let mut reader = Reader {
         file: Arc::from(file),
         parser: Parser::new_from_str(text),
+        depth: 0,
         problems,
     };
     let mut root = None;
@@ -51,6 +56,8 @@ pub(super) fn parse(file: &str, text: &str, problems: &mut Diagnostics) -> Optio
 struct Reader<'a, 'p> {
     file: Arc<str>,
     parser: Parser<'a, saphyr_parser::StrInput<'a>>,
+    /// How many lists and mappings are open.
+    depth: usize,
     problems: &'p mut Diagnostics,
 }
 
@@ -97,18 +104,41 @@ impl<'a> Reader<'a, '_> {
         }
         let value = match event {
             Event::Scalar(text, style, _, _) => scalar(&text, style),
-            Event::SequenceStart(..) => Value::List(self.list()?),
-            Event::MappingStart(..) => Value::Map(self.map()?.into()),
+            Event::SequenceStart(..) => {
+                self.enter(&place)?;
+                Value::List(self.list()?)
+            }
+            Event::MappingStart(..) => {
+                self.enter(&place)?;
+                Value::Map(self.map()?.into())
+            }
             _ => Value::Null,
         };
         Some(Node { place, value })
+    }
+
+    /// Opens a list or mapping, unless it is nested too deep to be read.
+    fn enter(&mut self, place: &Place) -> Option<()> {
+        self.depth += 1;
+        if self.depth <= MAX_DEPTH {
+            return Some(());
+        }
+        self.problems.add(
+            place,
+            format!("lists and mappings are nested more than {MAX_DEPTH} levels deep here"),
+            "move the inner part into a component, and refer to it with `$ref`",
+        );
+        None
     }
 
     fn list(&mut self) -> Option<Vec<Node>> {
         let mut items = Vec::new();
         loop {
             match self.next()? {
-                (Event::SequenceEnd, _) => return Some(items),
+                (Event::SequenceEnd, _) => {
+                    self.depth -= 1;
+                    return Some(items);
+                }
                 (event, span) => items.push(self.node(event, span)?),
             }
         }
@@ -121,7 +151,10 @@ impl<'a> Reader<'a, '_> {
             let (event, span) = self.next()?;
             let place = self.place(span.start);
             let key = match event {
-                Event::MappingEnd => return Some(entries),
+                Event::MappingEnd => {
+                    self.depth -= 1;
+                    return Some(entries);
+                }
                 Event::Scalar(text, ..) => text.into_owned(),
                 _ => {
                     self.problems.add(

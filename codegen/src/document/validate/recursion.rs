@@ -17,6 +17,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
         .iter()
         .map(|entry| (entry.key.as_str(), parts(&entry.value)))
         .collect();
+    let graph = without_ends(graph);
     let mut told = BTreeSet::new();
     for Entry { key, place, .. } in schemas {
         let Some(circle) = circle(&graph, key) else {
@@ -55,6 +56,34 @@ fn parts(schema: &Node) -> Vec<&str> {
         .chain(members)
         .flat_map(parts)
         .collect()
+}
+
+/// The components from which a circle can be reached. Most documents have none, and the search from each
+/// component would take long where thousands hold one another in a chain.
+fn without_ends<'a>(mut graph: BTreeMap<&'a str, Vec<&'a str>>) -> BTreeMap<&'a str, Vec<&'a str>> {
+    let mut holders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    let mut open: BTreeMap<&str, usize> = BTreeMap::new();
+    for (name, parts) in &graph {
+        open.insert(name, parts.len());
+        for part in parts {
+            holders.entry(part).or_default().push(name);
+        }
+    }
+    let parts = holders.keys().filter(|part| !graph.contains_key(*part));
+    let ends = open.iter().filter(|(_, parts)| **parts == 0);
+    let mut ends: Vec<&str> = ends.map(|(name, _)| *name).chain(parts.copied()).collect();
+    while let Some(end) = ends.pop() {
+        graph.remove(end);
+        for holder in holders.get(end).into_iter().flatten() {
+            if let Some(left) = open.get_mut(holder) {
+                *left -= 1;
+                if *left == 0 {
+                    ends.push(holder);
+                }
+            }
+        }
+    }
+    graph
 }
 
 /// The shortest way from a component back to itself, from the innermost to the outermost.
