@@ -128,6 +128,10 @@ pub struct Parameter {
     pub multi_segment: bool,
     /// Whether the server accepts it without any effect.
     pub ignored: bool,
+    /// What the server says about it in a rejection, where that is not the description.
+    pub help: Option<String>,
+    /// Whether the operation of a server reads its text itself.
+    pub read_in_code: bool,
     /// The constraints of its values.
     pub constraints: Constraints,
     /// A value that fits.

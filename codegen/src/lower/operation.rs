@@ -105,6 +105,8 @@ impl<'a> Lowering<'a> {
                     required: node.flag("required"),
                     multi_segment: node.flag("x-quay-multi-segment"),
                     ignored: node.flag("x-quay-ignored"),
+                    help: node.text_of("x-quay-help").map(ToOwned::to_owned),
+                    read_in_code: node.flag("x-quay-read-in-code"),
                     example: node.get("example").map(Node::to_json),
                     constraints: schema.map(constraints).unwrap_or_default(),
                     name,

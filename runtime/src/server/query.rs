@@ -1,6 +1,8 @@
 //! The reading of query parameters.
 
-use super::{Kind, QueryFault};
+use std::borrow::Cow;
+
+use super::{Kind, QueryFault, RequestFault};
 
 /// A parameter of the query, as the generator writes it down.
 ///
@@ -13,7 +15,7 @@ pub struct QueryParameter {
     pub required: bool,
     /// What its value must be like.
     pub kind: Kind,
-    /// What it means, for messages.
+    /// What a rejection says about it.
     pub help: &'static str,
 }
 
@@ -24,6 +26,17 @@ pub trait QuerySyntax: Send + Sync {
 
     /// The integer that a text stands for.
     fn integer(&self, text: &str) -> Option<i64>;
+
+    /// Whether all values of a repeated parameter must be as they must be, and not only the first,
+    /// which is the one that counts.
+    fn judges_every_value(&self) -> bool {
+        false
+    }
+
+    /// Whether the last of several parameters at fault is told, and not the first.
+    fn tells_last_parameter(&self) -> bool {
+        false
+    }
 }
 
 /// Reads `true`, `false` and decimal integers, and nothing else.
@@ -88,7 +101,8 @@ impl QueryValue for i32 {
 }
 
 impl QueryParameter {
-    /// The value of the parameter in `query`; `None` where it is absent.
+    /// The value of the parameter in `query`; `None` where it is absent. The first of a name
+    /// counts.
     ///
     /// # Errors
     ///
@@ -98,18 +112,61 @@ impl QueryParameter {
         query: &str,
         syntax: &dyn QuerySyntax,
     ) -> Result<Option<T>, QueryFault> {
-        let mut pairs = form_urlencoded::parse(query.as_bytes());
-        let Some((_, text)) = pairs.find(|(name, _)| name == self.name) else {
+        let Some(text) = self.texts(query).next() else {
             return Ok(None);
         };
-        if let Kind::Text { values, .. } = self.kind
+        let value = T::read(&text, syntax).ok_or(QueryFault::Type)?;
+        self.kind.check(&text, value.integer())?;
+        Ok(Some(value))
+    }
+
+    /// What is wrong with the parameter in `query`.
+    fn check(&self, query: &str, syntax: &dyn QuerySyntax) -> Result<(), QueryFault> {
+        let mut texts = self.texts(query);
+        let Some(first) = texts.next() else {
+            return match self.required {
+                true => Err(QueryFault::Missing),
+                false => Ok(()),
+            };
+        };
+        self.check_text(&first, syntax)?;
+        if syntax.judges_every_value() {
+            for text in texts {
+                self.check_text(&text, syntax)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn check_text(&self, text: &str, syntax: &dyn QuerySyntax) -> Result<(), QueryFault> {
+        let number = match self.kind {
+            Kind::Boolean => {
+                syntax.boolean(text).ok_or(QueryFault::Type)?;
+                None
+            }
+            Kind::Integer { .. } => Some(syntax.integer(text).ok_or(QueryFault::Type)?),
+            _ => None,
+        };
+        self.kind.check(text, number)
+    }
+
+    /// The values of the parameter, in the order of the query.
+    fn texts<'a>(&'a self, query: &'a str) -> impl Iterator<Item = Cow<'a, str>> {
+        form_urlencoded::parse(query.as_bytes())
+            .filter_map(|(name, text)| (name == self.name).then_some(text))
+    }
+}
+
+impl Kind {
+    /// Whether a text, and the integer that it stands for, keep to the limits of the kind.
+    fn check(&self, text: &str, number: Option<i64>) -> Result<(), QueryFault> {
+        if let Self::Text { values, .. } = self
             && !values.is_empty()
-            && !values.contains(&&*text)
+            && !values.contains(&text)
         {
             return Err(QueryFault::Type);
         }
-        let value = T::read(&text, syntax).ok_or(QueryFault::Type)?;
-        if let (Kind::Integer { minimum, maximum }, Some(number)) = (&self.kind, value.integer()) {
+        if let (Self::Integer { minimum, maximum }, Some(number)) = (self, number) {
             if let Some(limit) = maximum.filter(|limit| number > *limit) {
                 return Err(QueryFault::Above(limit));
             }
@@ -117,16 +174,33 @@ impl QueryParameter {
                 return Err(QueryFault::Below(limit));
             }
         }
-        Ok(Some(value))
+        Ok(())
     }
+}
+
+/// The parameter at fault that is told, and what is wrong with it.
+pub(super) fn check(
+    parameters: &'static [QueryParameter],
+    query: &str,
+    syntax: &dyn QuerySyntax,
+) -> Result<(), RequestFault<'static>> {
+    let fault = |parameter: &'static QueryParameter| {
+        let fault = parameter.check(query, syntax).err()?;
+        Some(RequestFault::Query { parameter, fault })
+    };
+    let told = match syntax.tells_last_parameter() {
+        true => parameters.iter().rev().find_map(fault),
+        false => parameters.iter().find_map(fault),
+    };
+    told.map_or(Ok(()), Err)
 }
 
 #[cfg(test)]
 mod tests {
     use std::fmt::Debug;
 
-    use super::{QueryFault, QueryParameter, QueryValue, StrictQuery};
-    use crate::server::Kind;
+    use super::{QueryFault, QueryParameter, QuerySyntax, QueryValue, StrictQuery};
+    use crate::server::{Kind, RequestFault};
 
     const fn parameter(name: &'static str, kind: Kind) -> QueryParameter {
         QueryParameter {
@@ -186,5 +260,49 @@ mod tests {
     fn listed_values_are_the_only_ones() {
         check(&ORDER, "order=up", Ok(Some("up".to_owned())));
         check::<String>(&ORDER, "order=Up", Err(QueryFault::Type));
+    }
+
+    /// Reads as the strict syntax does, and judges as Flask-RESTful does.
+    struct Thorough;
+
+    impl QuerySyntax for Thorough {
+        fn boolean(&self, text: &str) -> Option<bool> {
+            StrictQuery.boolean(text)
+        }
+
+        fn integer(&self, text: &str) -> Option<i64> {
+            StrictQuery.integer(text)
+        }
+
+        fn judges_every_value(&self) -> bool {
+            true
+        }
+
+        fn tells_last_parameter(&self) -> bool {
+            true
+        }
+    }
+
+    /// The name of the parameter that is told about a query.
+    fn told(query: &str, syntax: &dyn QuerySyntax) -> Option<&'static str> {
+        static BOTH: [QueryParameter; 2] = [LIMIT, FLAG];
+        match super::check(&BOTH, query, syntax) {
+            Err(RequestFault::Query { parameter, .. }) => Some(parameter.name),
+            _ => None,
+        }
+    }
+
+    #[test]
+    fn a_dialect_chooses_how_many_values_it_judges() {
+        assert_eq!(told("limit=1&limit=abc", &StrictQuery), None);
+        assert_eq!(told("limit=1&limit=abc", &Thorough), Some("limit"));
+        assert_eq!(told("limit=1&limit=2", &Thorough), None);
+    }
+
+    #[test]
+    fn a_dialect_chooses_which_parameter_it_tells() {
+        let query = "limit=abc&disabled=abc";
+        assert_eq!(told(query, &StrictQuery), Some("limit"));
+        assert_eq!(told(query, &Thorough), Some("disabled"));
     }
 }

@@ -1,4 +1,4 @@
-//! The rights that are checked before the body of a request is read.
+//! The rights that are checked before the body or the query of a request is read.
 //!
 //! See [Rights before the body](../../../docs/server-behaviour.md#rights-before-the-body).
 
@@ -22,6 +22,11 @@ enum RequiredRight {
     Repository(RepositoryRole),
     /// A role, on a repository that takes changes of what it holds.
     Content(RepositoryRole),
+    /// That somebody calls.
+    SignedIn,
+    RepositoryReader,
+    /// To see what the admins of the repository see.
+    RepositoryAdminReader,
 }
 
 /// The operations whose right comes first. A test compares them with the document.
@@ -77,6 +82,20 @@ fn required_after_body(operation: &str) -> Option<RequiredRight> {
     (operation == "createGlobalMessage").then_some(RequiredRight::Messenger)
 }
 
+/// What an operation asks for before it reads its query; see [Query parameters after the
+/// rights](../../../docs/server-behaviour.md#query-parameters-after-the-rights).
+fn required_before_query(operation: &str) -> Option<RequiredRight> {
+    Some(match operation {
+        "getRepoBuilds" | "listRepoTags" => RequiredRight::RepositoryReader,
+        "listTriggerRecentBuilds" => RequiredRight::RepositoryAdminReader,
+        "getUserRobots" | "listNotificationsOfUser" => RequiredRight::UserAdmin,
+        "getRepositoryMirrorHealth" | "listAllLogs" | "listAllOrganizations" | "listAllUsers" => {
+            RequiredRight::SignedIn
+        }
+        _ => return None,
+    })
+}
+
 impl Authorize<Rejection> for App {
     fn authorize(&self, request: &AuthorizationRequest<'_>) -> Result<(), Rejection> {
         let anonymous = request.principal().is_none();
@@ -85,6 +104,13 @@ impl Authorize<Rejection> for App {
         }
         let operation = request.operation().id;
         match required_before_body(operation).or_else(|| required_after_body(operation)) {
+            Some(right) => self.require_right(request, right),
+            None => Ok(()),
+        }
+    }
+
+    fn authorize_before_query(&self, request: &AuthorizationRequest<'_>) -> Result<(), Rejection> {
+        match required_before_query(request.operation().id) {
             Some(right) => self.require_right(request, right),
             None => Ok(()),
         }
@@ -101,6 +127,12 @@ fn is_open_to_all(request: &AuthorizationRequest<'_>) -> bool {
         "initializeUser",
     ];
     open.contains(&request.operation().id)
+}
+
+/// Namespace and name of the repository in the path.
+fn repository<'a>(request: &AuthorizationRequest<'a>) -> (&'a str, &'a str) {
+    let path = request.path("repository").unwrap_or_default();
+    path.split_once('/').unwrap_or_default()
 }
 
 impl App {
@@ -126,15 +158,22 @@ impl App {
                     let organization = request.path("orgname").unwrap_or_default();
                     op.require_team_sync(organization)
                 }
+                RequiredRight::SignedIn => op.user().map(|_| ()),
                 RequiredRight::Messenger => op.require_messenger(),
+                RequiredRight::RepositoryReader => {
+                    let (namespace, name) = repository(request);
+                    op.require(op.may_read_repository(namespace, name))
+                }
+                RequiredRight::RepositoryAdminReader => {
+                    let (namespace, name) = repository(request);
+                    op.require_permission_reader(namespace, name)
+                }
                 RequiredRight::Repository(role) => {
-                    let path = request.path("repository").unwrap_or_default();
-                    let (namespace, name) = path.split_once('/').unwrap_or_default();
+                    let (namespace, name) = repository(request);
                     op.require(op.has_repository_role(namespace, name, role))
                 }
                 RequiredRight::Content(role) => {
-                    let path = request.path("repository").unwrap_or_default();
-                    let (namespace, name) = path.split_once('/').unwrap_or_default();
+                    let (namespace, name) = repository(request);
                     op.require_changeable_repository(namespace, name, role)
                 }
             }
@@ -144,7 +183,9 @@ impl App {
 
 #[cfg(test)]
 mod tests {
-    use super::required_before_body;
+    use serde_json::Value;
+
+    use super::{required_before_body, required_before_query};
 
     #[test]
     fn the_rights_are_those_of_the_document() {
@@ -157,5 +198,32 @@ mod tests {
                 operation.id
             );
         }
+    }
+
+    /// The operations whose query can be at fault, and that check their rights in their code.
+    const IN_CODE: &[&str] = &["conductRepoSearch", "getOrgRobots"];
+
+    #[test]
+    fn every_query_that_can_be_at_fault_has_its_place_in_the_order() {
+        let document: Value = serde_json::from_str(quay_api::OPENAPI).expect("JSON");
+        let paths = document["paths"].as_object().expect("paths");
+        let operations = paths
+            .values()
+            .flat_map(|path| path.as_object().expect("a path").values());
+        let mut count = 0;
+        for operation in operations {
+            let parameters = operation["parameters"].as_array();
+            let can_fail = parameters.into_iter().flatten().any(|parameter| {
+                parameter["schema"]["type"] == "integer"
+                    && parameter.get("x-quay-read-in-code").is_none()
+            });
+            if can_fail {
+                let id = operation["operationId"].as_str().expect("an id");
+                let known = required_before_query(id).is_some() || IN_CODE.contains(&id);
+                assert!(known, "{id}");
+                count += 1;
+            }
+        }
+        assert_eq!(count, 11);
     }
 }

@@ -27,7 +27,7 @@ pub(crate) enum Details {
     /// What is amiss.
     Issues,
     /// What is amiss, and the mirrors one by one.
-    Listed { limit: i32, offset: i32 },
+    Listed { limit: i32, offset: i64 },
 }
 
 /// The health of the enabled mirrors, of a namespace or of all.
@@ -63,12 +63,12 @@ fn page(
     op: &OpContext<'_>,
     namespace: Option<&str>,
     limit: i32,
-    offset: i32,
+    offset: i64,
 ) -> Result<(Vec<MirrorDetail>, bool), Rejection> {
     let one_more = i64::from(limit) + 1;
     let mut rows = op
         .tx
-        .repository_mirror_list(namespace, None, one_more, i64::from(offset))?;
+        .repository_mirror_list(namespace, None, one_more, offset)?;
     let most = usize::try_from(limit).unwrap_or_default();
     let more = rows.len() > most;
     rows.truncate(most);

@@ -1,5 +1,6 @@
 //! The rules of a registry that several operations share.
 
+pub(crate) mod build_logs;
 pub(crate) mod mirror_health;
 pub(crate) mod names;
 pub(crate) mod namespaces;

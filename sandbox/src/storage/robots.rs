@@ -63,7 +63,8 @@ impl Tx<'_> {
     }
 
     /// The robots of a namespace, the last used first; with what they have a share in where
-    /// `with_shares` says so, and then the limit counts the rows and not the robots.
+    /// `with_shares` says so, and then the limit counts the rows and not the robots. A limit of 0
+    /// is none.
     pub(crate) fn robot_list_by_namespace(
         &self,
         namespace: &str,
@@ -91,8 +92,9 @@ impl Tx<'_> {
              WHERE account.name > ?1 || '+' AND account.name < ?1 || ',' \
              ORDER BY account.last_accessed_ms DESC, account.id{order} LIMIT ?2"
         );
+        let limit = limit.filter(|limit| *limit != 0).unwrap_or(-1);
         let at = COLUMNS.split(',').count() + OWN_COLUMNS.split(',').count();
-        self.all(&sql, params![namespace, limit.unwrap_or(-1)], |row| {
+        self.all(&sql, params![namespace, limit], |row| {
             Ok(RobotRow {
                 robot: robot(row)?,
                 repository: row.get(at)?,

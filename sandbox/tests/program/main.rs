@@ -5,6 +5,7 @@ mod displaced;
 mod kill;
 mod library;
 mod mirrors;
+mod python_requests;
 mod rejections;
 mod running;
 mod service_keys;

@@ -154,6 +154,52 @@ fn check_parameter(object: &Object<'_>, problems: &mut Diagnostics) {
             "remove it",
         );
     }
+    check_query_keys(object, problems);
+}
+
+/// Checks the keys that say how a server reads a parameter of the query.
+fn check_query_keys(object: &Object<'_>, problems: &mut Diagnostics) {
+    for key in ["x-quay-help", "x-quay-read-in-code"] {
+        if let Some(entry) = object.node.entry(key)
+            && object.node.text_of("in") != Some("query")
+        {
+            object.report(
+                problems,
+                &entry.place,
+                format!(
+                    "`{key}` is set on {}, which is not in the query",
+                    object.label
+                ),
+                "remove it",
+            );
+        }
+    }
+    let Some(entry) = object.node.entry("x-quay-read-in-code") else {
+        return;
+    };
+    let ty = object.node.get("schema").and_then(|it| it.text_of("type"));
+    if ty == Some("string") {
+        object.report(
+            problems,
+            &entry.place,
+            format!(
+                "`x-quay-read-in-code` is set on {}, which is a text anyway",
+                object.label
+            ),
+            "remove it",
+        );
+    }
+    if object.node.get("x-quay-help").is_some() {
+        object.report(
+            problems,
+            &entry.place,
+            format!(
+                "`x-quay-read-in-code` stands beside `x-quay-help` on {}, whose help nobody tells",
+                object.label
+            ),
+            "keep one of the two",
+        );
+    }
 }
 
 fn check_schema(object: &Object<'_>, problems: &mut Diagnostics) {

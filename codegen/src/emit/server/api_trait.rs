@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::idents::{part_ident, response_ident, trait_ident};
 use crate::emit::docs::{access, doc, introduction, rejections, responses, safe, sentence};
 use crate::emit::types::{path_parameter_type, rust_type};
-use crate::ir::{Operation, Parameter, Response, Tag};
+use crate::ir::{Operation, Parameter, Response, Tag, Type};
 use crate::names;
 
 /// The trait: a method for every operation, each with a default that responds with 501.
@@ -127,7 +127,7 @@ pub(super) fn types(operation: &Operation) -> Vec<TokenStream> {
             "Query",
             &operation.query_parameters,
             |parameter| {
-                let ty = rust_type(&parameter.ty);
+                let ty = rust_type(query_type(parameter));
                 if parameter.required {
                     ty
                 } else {
@@ -138,6 +138,14 @@ pub(super) fn types(operation: &Operation) -> Vec<TokenStream> {
     }
     types.push(response(operation));
     types
+}
+
+/// What a server reads a parameter of the query as.
+pub(super) fn query_type(parameter: &Parameter) -> &Type {
+    match parameter.read_in_code {
+        true => &Type::Text,
+        false => &parameter.ty,
+    }
 }
 
 fn part(

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::api_trait::arguments;
+use super::api_trait::{arguments, query_type};
 use super::idents::{part_ident, trait_ident};
 use super::schemas::{body_constant, constant_of, kind};
 use crate::ir::{Api, Operation, Parameter, Type};
@@ -98,13 +98,12 @@ fn query_parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     let Parameter {
         name,
         required,
-        description,
-        ty,
         constraints,
         ..
     } = parameter;
-    let help = description.split_whitespace().collect::<Vec<_>>().join(" ");
-    let kind = kind(api, ty, constraints);
+    let help = parameter.help.as_ref().unwrap_or(&parameter.description);
+    let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
+    let kind = kind(api, query_type(parameter), constraints);
     quote!(QueryParameter { name: #name, required: #required, kind: #kind, help: #help })
 }
 

@@ -705,7 +705,7 @@ pub struct GetRepoBuildLogs<'a> {
     client: &'a crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     build_uuid: Result<crate::PathSegment, ParameterError>,
-    start: Result<Option<i32>, ParameterError>,
+    start: Result<Option<i64>, ParameterError>,
 }
 
 impl<'a> GetRepoBuildLogs<'a> {
@@ -745,9 +745,9 @@ impl<'a> GetRepoBuildLogs<'a> {
     /// Optional.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: TryInto<i32, Error: Into<BoxError>>,
+        V: TryInto<i64, Error: Into<BoxError>>,
     {
-        self.start = ParameterError::convert("start", "i32", value).map(Some);
+        self.start = ParameterError::convert("start", "i64", value).map(Some);
         self
     }
 

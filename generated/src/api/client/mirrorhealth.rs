@@ -56,7 +56,7 @@ pub struct GetRepositoryMirrorHealth<'a> {
     namespace: Result<Option<String>, ParameterError>,
     detailed: Result<Option<bool>, ParameterError>,
     limit: Result<Option<i32>, ParameterError>,
-    offset: Result<Option<i32>, ParameterError>,
+    offset: Result<Option<i64>, ParameterError>,
 }
 
 impl<'a> GetRepositoryMirrorHealth<'a> {
@@ -109,9 +109,9 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
     /// Optional.
     pub fn offset<V>(mut self, value: V) -> Self
     where
-        V: TryInto<i32, Error: Into<BoxError>>,
+        V: TryInto<i64, Error: Into<BoxError>>,
     {
-        self.offset = ParameterError::convert("offset", "i32", value).map(Some);
+        self.offset = ParameterError::convert("offset", "i64", value).map(Some);
         self
     }
 

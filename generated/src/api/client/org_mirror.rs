@@ -767,7 +767,7 @@ impl<'a> VerifyOrgMirrorConnection<'a> {
 pub struct ListOrgMirrorRepositories<'a> {
     client: &'a crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
-    page: Result<Option<i32>, ParameterError>,
+    page: Result<Option<i64>, ParameterError>,
     limit: Result<Option<i32>, ParameterError>,
     status: Result<Option<String>, ParameterError>,
 }
@@ -800,9 +800,9 @@ impl<'a> ListOrgMirrorRepositories<'a> {
     /// Optional.
     pub fn page<V>(mut self, value: V) -> Self
     where
-        V: TryInto<i32, Error: Into<BoxError>>,
+        V: TryInto<i64, Error: Into<BoxError>>,
     {
-        self.page = ParameterError::convert("page", "i32", value).map(Some);
+        self.page = ParameterError::convert("page", "i64", value).map(Some);
         self
     }
 

@@ -14,7 +14,7 @@ use crate::client::runtime::{
 pub struct GetRepoBuildLogsSuperUser<'a> {
     client: &'a crate::Client,
     build_uuid: Result<crate::PathSegment, ParameterError>,
-    start: Result<Option<i32>, ParameterError>,
+    start: Result<Option<i64>, ParameterError>,
 }
 
 impl<'a> GetRepoBuildLogsSuperUser<'a> {
@@ -42,9 +42,9 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
     /// Optional.
     pub fn start<V>(mut self, value: V) -> Self
     where
-        V: TryInto<i32, Error: Into<BoxError>>,
+        V: TryInto<i64, Error: Into<BoxError>>,
     {
-        self.start = ParameterError::convert("start", "i32", value).map(Some);
+        self.start = ParameterError::convert("start", "i64", value).map(Some);
         self
     }
 

@@ -310,7 +310,7 @@ pub struct ListRepoTags<'a> {
     specific_tag: Result<Option<String>, ParameterError>,
     filter_tag_name: Result<Option<String>, ParameterError>,
     limit: Result<Option<i32>, ParameterError>,
-    page: Result<Option<i32>, ParameterError>,
+    page: Result<Option<i64>, ParameterError>,
     only_active_tags: Result<Option<bool>, ParameterError>,
 }
 
@@ -384,9 +384,9 @@ impl<'a> ListRepoTags<'a> {
     /// Optional.
     pub fn page<V>(mut self, value: V) -> Self
     where
-        V: TryInto<i32, Error: Into<BoxError>>,
+        V: TryInto<i64, Error: Into<BoxError>>,
     {
-        self.page = ParameterError::convert("page", "i32", value).map(Some);
+        self.page = ParameterError::convert("page", "i64", value).map(Some);
         self
     }
 

@@ -530,7 +530,7 @@ impl<'de> serde::Deserialize<'de> for BuildLogEntryType {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BuildLogPage {
     /// The number of the first line shown, as requested.
-    pub start: i32,
+    pub start: i64,
     /// The total number of lines; 0 if the server cannot reach its store.
     pub total: i32,
     /// The lines, starting at `start`.
@@ -540,7 +540,7 @@ pub struct BuildLogPage {
 #[cfg(any(feature = "build", feature = "superuser"))]
 impl BuildLogPage {
     /// Creates a `BuildLogPage` from its required properties.
-    pub fn new(start: i32, total: i32, logs: Vec<crate::models::BuildLogEntry>) -> Self {
+    pub fn new(start: i64, total: i32, logs: Vec<crate::models::BuildLogEntry>) -> Self {
         Self { start, total, logs }
     }
 }
@@ -1149,14 +1149,14 @@ pub struct MirrorDetailPage {
     /// The maximum number of mirrors on a page.
     pub limit: i32,
     /// The number of mirrors before the page.
-    pub offset: i32,
+    pub offset: i64,
     /// Whether more mirrors follow the page.
     pub has_more: bool,
 }
 
 impl MirrorDetailPage {
     /// Creates a `MirrorDetailPage` from its required properties.
-    pub fn new(limit: i32, offset: i32, has_more: bool) -> Self {
+    pub fn new(limit: i32, offset: i64, has_more: bool) -> Self {
         Self { limit, offset, has_more }
     }
 }

@@ -338,7 +338,7 @@ pub struct OrganizationMirrorRepositoryList {
     /// The repositories.
     pub repositories: Vec<crate::models::OrganizationMirrorRepository>,
     /// The number of the page, starting at 1.
-    pub page: i32,
+    pub page: i64,
     /// The maximum number of repositories on a page.
     pub limit: i32,
     /// The total number of repositories on all pages.
@@ -351,7 +351,7 @@ impl OrganizationMirrorRepositoryList {
     /// Creates a `OrganizationMirrorRepositoryList` from its required properties.
     pub fn new(
         repositories: Vec<crate::models::OrganizationMirrorRepository>,
-        page: i32,
+        page: i64,
         limit: i32,
         total: i64,
         has_next: bool,

@@ -110,14 +110,14 @@ pub struct TagPage {
     /// The tags on this page, newest first.
     pub tags: Vec<crate::models::Tag>,
     /// The number of this page.
-    pub page: i32,
+    pub page: i64,
     /// Whether there is another page.
     pub has_additional: bool,
 }
 
 impl TagPage {
     /// Creates a `TagPage` from its required properties.
-    pub fn new(tags: Vec<crate::models::Tag>, page: i32, has_additional: bool) -> Self {
+    pub fn new(tags: Vec<crate::models::Tag>, page: i64, has_additional: bool) -> Self {
         Self { tags, page, has_additional }
     }
 }

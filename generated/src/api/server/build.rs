@@ -409,7 +409,7 @@ pub struct GetRepoBuildLogsPath {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoBuildLogsQuery {
     /// The number of the first line to give, counted from 0, which is also where it is left out.
-    pub start: Option<i32>,
+    pub start: Option<String>,
 }
 
 /// The successful responses of `getRepoBuildLogs`.
@@ -467,13 +467,13 @@ fn route_get_repo_builds<T: BuildApi>(api: &Arc<T>) -> Route {
                 name: "limit",
                 required: false,
                 kind: Kind::ANY_INTEGER,
-                help: "How many builds to give at most; 5 where it is left out.",
+                help: "The maximum number of builds to return",
             },
             QueryParameter {
                 name: "since",
                 required: false,
                 kind: Kind::ANY_INTEGER,
-                help: "The start of the earliest build to give, in seconds since 1970. The server fails with 500 on a number beyond any calendar.",
+                help: "Returns all builds since the given unix timecode",
             },
         ],
         None,
@@ -587,7 +587,7 @@ fn route_get_repo_build_logs<T: BuildApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "start",
                 required: false,
-                kind: Kind::ANY_INTEGER,
+                kind: Kind::ANY_TEXT,
                 help: "The number of the first line to give, counted from 0, which is also where it is left out.",
             },
         ],

@@ -84,7 +84,7 @@ pub struct GetRepositoryMirrorHealthQuery {
     /// beyond 1 and 1000 as these.
     pub limit: Option<i32>,
     /// How many mirrors to leave out before the first; 0 where it is left out.
-    pub offset: Option<i32>,
+    pub offset: Option<i64>,
 }
 
 /// The successful responses of `getRepositoryMirrorHealth`.
@@ -130,13 +130,13 @@ fn route_get_repository_mirror_health<T: MirrorhealthApi>(api: &Arc<T>) -> Route
                 name: "limit",
                 required: false,
                 kind: Kind::ANY_INTEGER,
-                help: "How many mirrors are listed at most, 100 where it is left out. The server takes numbers beyond 1 and 1000 as these.",
+                help: "Maximum repositories in detailed view (when detailed=true)",
             },
             QueryParameter {
                 name: "offset",
                 required: false,
                 kind: Kind::ANY_INTEGER,
-                help: "How many mirrors to leave out before the first; 0 where it is left out.",
+                help: "Offset into the sorted mirror list for detailed view",
             },
         ],
         None,

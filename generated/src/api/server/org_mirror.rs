@@ -463,10 +463,10 @@ pub struct ListOrgMirrorRepositoriesPath {
 pub struct ListOrgMirrorRepositoriesQuery {
     /// The number of the page, counted from 1, which is also where it is left out, too small or no
     /// number.
-    pub page: Option<i32>,
+    pub page: Option<String>,
     /// How many repositories a page holds; 100 where it is left out, too small or no number, and
     /// 500 at most.
-    pub limit: Option<i32>,
+    pub limit: Option<String>,
     /// The state of the repositories to list, in capitals or not, one of `CANCEL`, `FAIL`,
     /// `NEVER_RUN`, `SKIP`, `SUCCESS`, `SYNCING` and `SYNC_NOW`.
     pub status: Option<String>,
@@ -653,13 +653,13 @@ fn route_list_org_mirror_repositories<T: OrgMirrorApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "page",
                 required: false,
-                kind: Kind::ANY_INTEGER,
+                kind: Kind::ANY_TEXT,
                 help: "The number of the page, counted from 1, which is also where it is left out, too small or no number.",
             },
             QueryParameter {
                 name: "limit",
                 required: false,
-                kind: Kind::ANY_INTEGER,
+                kind: Kind::ANY_TEXT,
                 help: "How many repositories a page holds; 100 where it is left out, too small or no number, and 500 at most.",
             },
             QueryParameter {

@@ -382,7 +382,7 @@ fn route_conduct_repo_search<T: SearchApi>(api: &Arc<T>) -> Route {
                 name: "page",
                 required: false,
                 kind: Kind::ANY_INTEGER,
-                help: "The number of the page, from 1. The server takes the nearest page for a number that is too small or too large.",
+                help: "The page.",
             },
             QueryParameter {
                 name: "includeUsage",

@@ -1883,7 +1883,7 @@ pub struct GetRepoBuildLogsSuperUserPath {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoBuildLogsSuperUserQuery {
     /// The number of the first line to give, counted from 0, which is also where it is left out.
-    pub start: Option<i32>,
+    pub start: Option<String>,
 }
 
 /// The successful responses of `getRepoBuildLogsSuperUser`.
@@ -2172,7 +2172,7 @@ fn route_list_all_logs<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 name: "page",
                 required: false,
                 kind: Kind::ANY_INTEGER,
-                help: "A number that the server checks for being an integer and then ignores.",
+                help: "The page number for the logs",
             },
             QueryParameter {
                 name: "endtime",
@@ -2219,11 +2219,8 @@ fn route_list_all_organizations<T: SuperuserApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "limit",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: Some(100i64),
-                },
-                help: "How many organizations a page holds at most. The server takes 0, which yields an empty page that leads on, and negative numbers, which yield pages of no use, or a crash page where they count back beyond the first.",
+                kind: Kind::ANY_INTEGER,
+                help: "Limit to the number of results to return per page. Max 100.",
             },
         ],
         None,
@@ -2458,11 +2455,8 @@ fn route_list_all_users<T: SuperuserApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "limit",
                 required: false,
-                kind: Kind::Integer {
-                    minimum: None,
-                    maximum: Some(100i64),
-                },
-                help: "How many users a page holds at most. The server takes 0, which yields an empty page that leads on, and negative numbers, which yield pages of no use, or a crash page where they count back beyond the first.",
+                kind: Kind::ANY_INTEGER,
+                help: "Limit to the number of results to return per page. Max 100.",
             },
             QueryParameter {
                 name: "disabled",
@@ -2733,7 +2727,7 @@ fn route_get_repo_build_logs_super_user<T: SuperuserApi>(api: &Arc<T>) -> Route 
             QueryParameter {
                 name: "start",
                 required: false,
-                kind: Kind::ANY_INTEGER,
+                kind: Kind::ANY_TEXT,
                 help: "The number of the first line to give, counted from 0, which is also where it is left out.",
             },
         ],

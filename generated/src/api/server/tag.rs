@@ -268,7 +268,7 @@ pub struct ListRepoTagsQuery {
     /// and cuts it to 100.
     pub limit: Option<i32>,
     /// The number of the page, from 1, which the server takes for anything less.
-    pub page: Option<i32>,
+    pub page: Option<i64>,
     /// Whether to leave out what is no longer alive.
     pub only_active_tags: Option<bool>,
 }
@@ -448,13 +448,13 @@ fn route_list_repo_tags<T: TagApi>(api: &Arc<T>) -> Route {
                 name: "limit",
                 required: false,
                 kind: Kind::ANY_INTEGER,
-                help: "How many entries a page holds at most; 50 where it is left out. The server raises it to 1 and cuts it to 100.",
+                help: "Limit to the number of results to return per page. Max 100.",
             },
             QueryParameter {
                 name: "page",
                 required: false,
                 kind: Kind::ANY_INTEGER,
-                help: "The number of the page, from 1, which the server takes for anything less.",
+                help: "Page index for the results. Default 1.",
             },
             QueryParameter {
                 name: "onlyActiveTags",

@@ -594,7 +594,7 @@ fn route_list_trigger_recent_builds<T: TriggerApi>(api: &Arc<T>) -> Route {
                 name: "limit",
                 required: false,
                 kind: Kind::ANY_INTEGER,
-                help: "How many builds to give at most; 5 where it is left out.",
+                help: "The maximum number of builds to return",
             },
         ],
         None,

@@ -13,11 +13,12 @@ mod validator;
 
 pub use apitwin_runtime::server::{
     AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, Context, Cors, CustomCall,
-    DeclaredScopes, IntoResponse, Principal, Response, StaticTokens, Unavailable, bearer_token,
-    bytes, http,
+    DeclaredScopes, IntoResponse, Principal, QuerySyntax, Response, StaticTokens, Unavailable,
+    bearer_token, bytes, http,
 };
 
 pub use self::dialect::{Quay, ServerQuirks};
+pub use self::query::PythonQuery;
 pub use self::rejection::Rejection;
 pub use self::router::{ResponseFuture, Router, RouterBuilder};
 
@@ -26,7 +27,7 @@ pub use self::router::{ResponseFuture, Router, RouterBuilder};
     unused_imports,
     reason = "without tags there are no bodies and no queries"
 )]
-pub(crate) use apitwin_runtime::server::{Kind, QueryParameter, QuerySyntax, QueryValue, Schema};
+pub(crate) use apitwin_runtime::server::{Kind, QueryParameter, QueryValue, Schema};
 pub(crate) type Call = apitwin_runtime::server::Call<Quay>;
 pub(crate) type Route = apitwin_runtime::server::Route<Quay>;
 

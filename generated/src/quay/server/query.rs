@@ -2,8 +2,10 @@
 
 use apitwin_runtime::server::QuerySyntax;
 
-/// Reads truth values and integers as the server does.
-pub(super) struct PythonQuery;
+/// Reads truth values and integers as the server does, also for operations that read a parameter
+/// themselves.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct PythonQuery;
 
 impl QuerySyntax for PythonQuery {
     /// Everything is true but what the server's parser takes for false.
@@ -12,8 +14,8 @@ impl QuerySyntax for PythonQuery {
         Some(!falsehoods.contains(&text))
     }
 
-    /// As Python's `int` reads it: blanks around and `+` are fine. A number
-    /// that is too large becomes the largest, so that limits still reject it.
+    /// As Python's `int` reads it: blanks around, `+` and single `_` between digits are fine. A
+    /// number that is too large becomes the largest, so that limits still reject it.
     fn integer(&self, text: &str) -> Option<i64> {
         let text = text.trim();
         let (negative, digits) = match text.as_bytes().first()? {
@@ -21,11 +23,47 @@ impl QuerySyntax for PythonQuery {
             b'+' => (false, &text[1..]),
             _ => (false, text),
         };
-        if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        let is_number =
+            |group: &str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
+        if !digits.split('_').all(is_number) {
             return None;
         }
-        let signed = text.strip_prefix('+').unwrap_or(text);
+        let signed = text.strip_prefix('+').unwrap_or(text).replace('_', "");
         let furthest = if negative { i64::MIN } else { i64::MAX };
         Some(signed.parse().unwrap_or(furthest))
+    }
+
+    /// Flask-RESTful converts all values of a parameter before it takes the first
+    /// (`Argument.parse`).
+    fn judges_every_value(&self) -> bool {
+        true
+    }
+
+    /// The decorators add the parameters from the last to the first, and the first fault ends the
+    /// reading.
+    fn tells_last_parameter(&self) -> bool {
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use apitwin_runtime::server::QuerySyntax;
+
+    use super::PythonQuery;
+
+    fn check(text: &str, expect: Option<i64>) {
+        assert_eq!(PythonQuery.integer(text), expect, "{text:?}");
+    }
+
+    #[test]
+    fn integers_are_read_as_by_int() {
+        check("7", Some(7));
+        check(" +7 ", Some(7));
+        check("-1_000", Some(-1000));
+        check("99999999999999999999", Some(i64::MAX));
+        for text in ["", "+", "abc", "1.5", "1__0", "_1", "1_", "+-1", "0x1"] {
+            check(text, None);
+        }
     }
 }

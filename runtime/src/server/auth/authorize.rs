@@ -65,6 +65,18 @@ pub trait Authorize<R>: Send + Sync + 'static {
     ///
     /// When the caller may not call the operation.
     fn authorize(&self, request: &AuthorizationRequest<'_>) -> Result<(), R>;
+
+    /// Judges a call that [`authorize`](Self::authorize) let pass and whose query does not fit,
+    /// before it is rejected for that. For implementers who leave rights to their operations, and
+    /// whose server tells a bad query to nobody who lacks the right.
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not call the operation.
+    fn authorize_before_query(&self, request: &AuthorizationRequest<'_>) -> Result<(), R> {
+        let _ = request;
+        Ok(())
+    }
 }
 
 /// Asks for the scopes that the document declares. The default.

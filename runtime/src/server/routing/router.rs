@@ -18,7 +18,7 @@ use super::{Found, Matcher, Route};
 use crate::server::auth::Authenticator;
 use crate::server::{
     Admission, AuthorizationRequest, Authorize, Call, Context, Dialect, Inspection, RequestHead,
-    Resolution, Response, body,
+    Resolution, Response, body, query,
 };
 
 /// Serves requests to the operations that were mounted, in the dialect of their API.
@@ -149,8 +149,8 @@ fn handle<B: Body + Send, D: Dialect>(
 where
     B::Data: Send,
 {
-    let query = shared.routes[found.route].query;
-    let uri = (!query.is_empty()).then(|| Box::new(uri));
+    let parameters = shared.routes[found.route].query;
+    let uri = (!parameters.is_empty()).then(|| Box::new(uri));
     async move {
         let route = &shared.routes[found.route];
         let admission = Admission {
@@ -166,11 +166,7 @@ where
             principal.set_implied_scopes(D::IMPLIED_SCOPES);
         }
         let authorize = |context: &Context| {
-            let request = AuthorizationRequest::new(
-                context.operation,
-                context.principal.as_ref(),
-                &found.values,
-            );
+            let request = authorization_request(context, &found);
             shared.authorize.authorize(&request)
         };
         let left_out = route.body_is_optional && !context.headers.contains_key(CONTENT_TYPE);
@@ -201,16 +197,28 @@ where
                 None
             }
         };
+        if let Some(uri) = &uri {
+            let text = uri.query().unwrap_or_default();
+            if let Err(fault) = query::check(parameters, text, D::QUERY_SYNTAX) {
+                let request = authorization_request(&context, &found);
+                shared.authorize.authorize_before_query(&request)?;
+                return Err(fault.into());
+            }
+        }
         let handling = (route.handler)(Call {
             context,
             path: found.values,
             uri,
-            query,
+            query: parameters,
             body,
             dialect: PhantomData,
         });
         handling.await
     }
+}
+
+fn authorization_request<'a>(context: &'a Context, found: &'a Found) -> AuthorizationRequest<'a> {
+    AuthorizationRequest::new(context.operation, context.principal.as_ref(), &found.values)
 }
 
 impl<D: Dialect> fmt::Debug for Router<D> {

@@ -6,6 +6,7 @@ use quay_api::server::Rejection;
 use quay_api::server::build::{GetRepoBuildLogsQuery, GetRepoBuildsQuery};
 use serde_json::json;
 
+use crate::domain::build_logs::first_line;
 use crate::domain::repositories;
 use crate::op_context::OpContext;
 use crate::storage::{Build, RepositoryRole};
@@ -96,8 +97,7 @@ pub(super) fn get_logs(
     let build = find(op, build_uuid)?;
     require_in_repository(Some(build), repository)?;
     // Nobody builds, so nobody writes.
-    let page = BuildLogPage::new(query.start.unwrap_or(0), 0, Vec::new());
-    Ok(page.into())
+    Ok(BuildLogPage::new(first_line(query.start.as_deref())?, 0, Vec::new()).into())
 }
 
 /// A build, where it is one of that repository.

@@ -1,16 +1,16 @@
 //! The runs of an organization's mirror, which can be requested but never start.
 
 use quay_api::models::OrganizationMirrorCheck;
-use quay_api::server::Rejection;
 use quay_api::server::org_mirror::ListOrgMirrorRepositoriesQuery;
+use quay_api::server::{PythonQuery, QuerySyntax, Rejection};
 
 use crate::outbound::{MirrorSource, MirrorSourceKind, ssrf};
 use crate::storage::{MirrorRegistryKind, OrganizationMirror, SyncStatus};
 use crate::views::REPOSITORY_MIRROR_STATES;
 
 /// How many repositories a page holds where nothing is said, and at most.
-const USUAL: i32 = 100;
-const MAX_LIMIT: i32 = 500;
+const USUAL: i64 = 100;
+const MAX_LIMIT: i64 = 500;
 
 /// Has the next run start at once.
 pub(super) fn ask_for(mirror: &mut OrganizationMirror, now_ms: i64) -> Result<(), Rejection> {
@@ -66,8 +66,11 @@ pub(super) async fn try_out(
 }
 
 /// The page that is asked for and its length, after a look at the state.
-pub(super) fn page(query: &ListOrgMirrorRepositoriesQuery) -> Result<(i32, i32), Rejection> {
-    let limit = match query.limit.unwrap_or(USUAL).min(MAX_LIMIT) {
+pub(super) fn page(query: &ListOrgMirrorRepositoriesQuery) -> Result<(i64, i32), Rejection> {
+    let limit = match number(query.limit.as_deref())
+        .unwrap_or(USUAL)
+        .min(MAX_LIMIT)
+    {
         limit if limit < 1 => USUAL,
         limit => limit,
     };
@@ -79,5 +82,11 @@ pub(super) fn page(query: &ListOrgMirrorRepositoriesQuery) -> Result<(i32, i32),
             "Invalid status filter '{status}'. Valid values: {states}"
         )));
     }
-    Ok((query.page.unwrap_or(1).max(1), limit))
+    let page = number(query.page.as_deref()).unwrap_or(1).max(1);
+    Ok((page, i32::try_from(limit).unwrap_or(i32::MAX)))
+}
+
+/// The number that a text stands for; any other text counts as absent here.
+fn number(text: Option<&str>) -> Option<i64> {
+    PythonQuery.integer(text?)
 }

@@ -4,6 +4,7 @@ use quay_api::Extra;
 use quay_api::models::{Build, BuildLogPage, BuildLogs};
 use quay_api::server::Rejection;
 
+use crate::domain::build_logs::first_line;
 use crate::op_context::OpContext;
 use crate::{storage, views};
 
@@ -24,10 +25,10 @@ pub(super) fn get_status(op: &OpContext<'_>, uuid: &str) -> Result<Build, Reject
 pub(super) fn get_logs(
     op: &OpContext<'_>,
     uuid: &str,
-    start: Option<i32>,
+    start: Option<&str>,
 ) -> Result<BuildLogs, Rejection> {
     find(op, uuid)?;
-    Ok(BuildLogPage::new(start.unwrap_or(0), 0, Vec::new()).into())
+    Ok(BuildLogPage::new(first_line(start)?, 0, Vec::new()).into())
 }
 
 /// The archived log of a build, which is none.

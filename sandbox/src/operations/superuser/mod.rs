@@ -272,9 +272,11 @@ impl SuperuserApi for App {
         query: GetRepoBuildLogsSuperUserQuery,
     ) -> Result<GetRepoBuildLogsSuperUserResponse, Rejection> {
         let uuid = path.build_uuid.as_str();
-        self.read(&context, |op| builds::get_logs(op, uuid, query.start))
-            .await
-            .map(GetRepoBuildLogsSuperUserResponse::Ok)
+        self.read(&context, |op| {
+            builds::get_logs(op, uuid, query.start.as_deref())
+        })
+        .await
+        .map(GetRepoBuildLogsSuperUserResponse::Ok)
     }
 
     async fn get_repo_build_logs_archive_super_user(

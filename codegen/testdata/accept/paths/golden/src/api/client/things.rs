@@ -384,6 +384,7 @@ pub struct GetTag<'a> {
     tag_name: Result<crate::PathSegment, ParameterError>,
     from_time: Result<i64, ParameterError>,
     deep: Result<Option<bool>, ParameterError>,
+    line: Result<Option<i32>, ParameterError>,
 }
 
 impl<'a> GetTag<'a> {
@@ -394,6 +395,7 @@ impl<'a> GetTag<'a> {
             tag_name: Err(ParameterError::missing("tag_name", "PathSegment")),
             from_time: Err(ParameterError::missing("from_time", "i64")),
             deep: Ok(None),
+            line: Ok(None),
         }
     }
 
@@ -441,13 +443,25 @@ impl<'a> GetTag<'a> {
         self
     }
 
+    /// A number that the operation of a server reads itself.
+    ///
+    /// Optional.
+    pub fn line<V>(mut self, value: V) -> Self
+    where
+        V: TryInto<i32, Error: Into<BoxError>>,
+    {
+        self.line = ParameterError::convert("line", "i32", value).map(Some);
+        self
+    }
+
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
-        let Self { client, repository, tag_name, deep, from_time } = self;
+        let Self { client, repository, tag_name, deep, from_time, line } = self;
         let repository = repository?;
         let tag_name = tag_name?;
         let deep = deep?;
         let from_time = from_time?;
+        let line = line?;
         let repository = encode_path(&repository);
         let tag_name = encode_path(&tag_name);
         let url = format!(
@@ -459,6 +473,7 @@ impl<'a> GetTag<'a> {
                 .get(url)
                 .query(&QueryParam::new("deep", &deep))
                 .query(&QueryParam::new("fromTime", &from_time))
+                .query(&QueryParam::new("line", &line))
                 .build()?,
         )
     }

@@ -286,6 +286,8 @@ pub struct GetTagQuery {
     pub from_time: i64,
     /// A flag.
     pub deep: Option<bool>,
+    /// A number that the operation of a server reads itself.
+    pub line: Option<String>,
 }
 
 /// The successful responses of `getTag`.
@@ -420,13 +422,19 @@ fn route_get_tag<T: ThingsApi>(api: &Arc<T>) -> Route {
                     minimum: Some(1i64),
                     maximum: None,
                 },
-                help: "A required parameter of the query.",
+                help: "A time in seconds.",
             },
             QueryParameter {
                 name: "deep",
                 required: false,
                 kind: Kind::Boolean,
                 help: "A flag.",
+            },
+            QueryParameter {
+                name: "line",
+                required: false,
+                kind: Kind::ANY_TEXT,
+                help: "A number that the operation of a server reads itself.",
             },
         ],
         None,
@@ -440,6 +448,7 @@ fn route_get_tag<T: ThingsApi>(api: &Arc<T>) -> Route {
                 let query = GetTagQuery {
                     from_time: call.required_query("fromTime")?,
                     deep: call.query("deep")?,
+                    line: call.query("line")?,
                 };
                 api.get_tag(call.context, path, query)
                     .await
