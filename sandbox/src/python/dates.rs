@@ -3,43 +3,53 @@
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
-use jiff::Timestamp;
-use jiff::civil::{Date, Time};
-use jiff::fmt::rfc2822::DateTimePrinter;
-use jiff::tz::TimeZone;
+use jiff::SignedDuration;
+use jiff::civil::{Date, DateTime, Time};
 
 /// Such as `Sun, 22 Nov 2026 05:23:23 -0000`: most dates of the API.
 pub(crate) fn rfc2822(ms: i64) -> String {
-    let printer = DateTimePrinter::new();
-    printer
-        .timestamp_to_string(&timestamp(ms))
-        .unwrap_or_default()
+    date_time(ms)
+        .strftime("%a, %d %b %Y %H:%M:%S -0000")
+        .to_string()
 }
 
 /// Such as `Sun, 22 Nov 2026 05:23:23 GMT`: the dates of service keys.
 pub(crate) fn rfc1123(ms: i64) -> String {
-    let printer = DateTimePrinter::new();
-    printer
-        .timestamp_to_rfc9110_string(&timestamp(ms))
-        .unwrap_or_default()
+    date_time(ms)
+        .strftime("%a, %d %b %Y %H:%M:%S GMT")
+        .to_string()
 }
 
 /// Such as `2026-11-22T05:23:23.120000Z`: the dates of application tokens. A whole second has no
 /// fraction.
 pub(crate) fn iso8601(ms: i64) -> String {
-    let timestamp = timestamp(ms);
-    let format = if timestamp.subsec_nanosecond() == 0 {
+    let date_time = date_time(ms);
+    let format = if date_time.subsec_nanosecond() == 0 {
         "%Y-%m-%dT%H:%M:%SZ"
     } else {
         "%Y-%m-%dT%H:%M:%S.%6fZ"
     };
-    timestamp.strftime(format).to_string()
+    date_time.strftime(format).to_string()
 }
 
 /// Such as `2026-11-22`: a day.
 pub(crate) fn date(ms: i64) -> String {
-    timestamp(ms).strftime("%Y-%m-%d").to_string()
+    date_time(ms).strftime("%Y-%m-%d").to_string()
 }
+
+/// Date and time in UTC. A timestamp of the library ends a day before the calendar of Python does.
+pub(crate) fn date_time(ms: i64) -> DateTime {
+    let since = SignedDuration::from_millis(ms);
+    EPOCH.checked_add(since).unwrap_or(EPOCH)
+}
+
+/// The milliseconds since 1970 of a date and time in UTC.
+pub(crate) fn milliseconds(date_time: DateTime) -> Option<i64> {
+    let since = date_time.duration_since(EPOCH).as_millis();
+    i64::try_from(since).ok()
+}
+
+const EPOCH: DateTime = DateTime::constant(1970, 1, 1, 0, 0, 0, 0);
 
 /// The milliseconds of what is written such as `2026-11-22T05:23:23Z`. As in Python, all numbers
 /// but the year may have one digit, and the letters may be small.
@@ -54,18 +64,13 @@ pub(crate) fn parse_iso8601(text: &str) -> Option<i64> {
     let (minute, second) = rest.split_once(':')?;
     let (hour, minute) = (number(hour, 1..=2)?, number(minute, 1..=2)?);
     let time = Time::new(hour, minute, number(second, 1..=2)?, 0);
-    let moment = date.ok()?.to_datetime(time.ok()?).to_zoned(TimeZone::UTC);
-    Some(moment.ok()?.timestamp().as_millisecond())
+    milliseconds(date.ok()?.to_datetime(time.ok()?))
 }
 
 /// A number of so many digits.
 fn number<T: FromStr>(digits: &str, width: RangeInclusive<usize>) -> Option<T> {
     let fits = width.contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
     fits.then(|| digits.parse().ok()).flatten()
-}
-
-fn timestamp(ms: i64) -> Timestamp {
-    Timestamp::from_millisecond(ms).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -80,6 +85,17 @@ mod tests {
         assert_eq!(iso8601(ms), "2026-11-22T05:23:23Z");
         assert_eq!(iso8601(ms + 12), "2026-11-22T05:23:23.012000Z");
         assert_eq!(iso8601(i64::MAX), "1970-01-01T00:00:00Z");
+        // Recorded in the set `query`, listAllLogs?starttime=01/02/2026.
+        assert_eq!(
+            rfc2822(1_767_312_000_000),
+            "Fri, 02 Jan 2026 00:00:00 -0000"
+        );
+        assert_eq!(rfc1123(1_767_312_000_000), "Fri, 02 Jan 2026 00:00:00 GMT");
+        // The ends of Python's calendar.
+        let last = "Fri, 31 Dec 9999 00:00:00 -0000";
+        assert_eq!(rfc2822(253_402_214_400_000), last);
+        let first = "Mon, 01 Jan 0001 00:00:00 -0000";
+        assert_eq!(rfc2822(-62_135_596_800_000), first);
     }
 
     #[test]
@@ -88,6 +104,7 @@ mod tests {
             ("2026-11-22T05:23:23Z", Some(1_795_325_003_000)),
             ("2026-11-22t5:23:23z", Some(1_795_325_003_000)),
             ("0001-1-1T0:0:0Z", Some(-62_135_596_800_000)),
+            ("9999-12-31T23:59:59Z", Some(253_402_300_799_000)),
             ("2026-02-29T00:00:00Z", None),
             ("2026-11-22T24:00:00Z", None),
             ("2026-11-22T05:23:60Z", None),

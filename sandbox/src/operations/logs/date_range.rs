@@ -1,12 +1,16 @@
 //! [`DateRange`]: the period that a caller asks the action log about.
 
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
+use jiff::civil::{Date, Time};
 use quay_api::server::Rejection;
 
 use crate::op_context::OpContext;
+use crate::python::dates;
+use crate::responses;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
+/// The first moment of the year 10000, which Python cannot hold.
+const END_OF_YEARS_MS: i64 = 253_402_300_800_000;
 
 /// The longest range that is counted by day.
 const MONTH_MS: i64 = 31 * DAY_MS;
@@ -31,10 +35,12 @@ impl DateRange {
         now_ms: i64,
     ) -> Result<Self, Rejection> {
         let start = |text: Option<&str>| text.and_then(day).map(midnight).transpose();
-        Ok(Self {
-            from_ms: start(first)?.unwrap_or(now_ms - DAY_MS),
-            until_ms: start(last)?.unwrap_or(now_ms) + DAY_MS,
-        })
+        let from_ms = start(first)?.unwrap_or(now_ms - DAY_MS);
+        let until_ms = start(last)?.unwrap_or(now_ms) + DAY_MS;
+        if until_ms >= END_OF_YEARS_MS {
+            return Err(responses::crash());
+        }
+        Ok(Self { from_ms, until_ms })
     }
 
     /// Whether it ends before it begins.
@@ -53,28 +59,20 @@ impl DateRange {
     ///
     /// A crash where that month has no such day, as on the server.
     pub(crate) fn date_of_day(self, day: i8) -> Result<i64, Rejection> {
-        let timestamp = jiff::Timestamp::from_millisecond(self.from_ms);
-        let first = timestamp
-            .map_err(|_| crate::responses::crash())?
-            .to_zoned(TimeZone::UTC)
-            .date();
+        let first = dates::date_time(self.from_ms).date();
         let mut date =
-            Date::new(first.year(), first.month(), day).map_err(|_| crate::responses::crash())?;
+            Date::new(first.year(), first.month(), day).map_err(|_| responses::crash())?;
         if day < first.day() {
             let month = jiff::Span::new().months(1);
-            date = date
-                .checked_add(month)
-                .map_err(|_| crate::responses::crash())?;
+            date = date.checked_add(month).map_err(|_| responses::crash())?;
         }
         midnight(date)
     }
 }
 
 fn midnight(date: Date) -> Result<i64, Rejection> {
-    let zoned = date
-        .to_zoned(TimeZone::UTC)
-        .map_err(|_| crate::responses::crash())?;
-    Ok(zoned.timestamp().as_millisecond())
+    let midnight = date.to_datetime(Time::midnight());
+    dates::milliseconds(midnight).ok_or_else(responses::crash)
 }
 
 /// Reads month, day and year as Python's `%m/%d/%Y` does: the first two may lack their zero.
@@ -124,7 +122,7 @@ pub(super) fn require_month(range: DateRange) -> Result<DateRange, Rejection> {
 
 #[cfg(test)]
 mod tests {
-    use super::{DAY_MS, DateRange};
+    use super::{DAY_MS, DateRange, END_OF_YEARS_MS};
 
     /// 2026-11-22T05:23:23Z
     const NOW_MS: i64 = 1_795_325_003_000;
@@ -163,6 +161,8 @@ mod tests {
         ] {
             check(Some(text), Some(text), yesterday, tomorrow);
         }
+        let last = END_OF_YEARS_MS - DAY_MS;
+        check(Some("12/31/9999"), Some("12/30/9999"), last, last);
         assert!(DateRange::new(None, Some("12/31/9999"), NOW_MS).is_err());
     }
 
