@@ -43,9 +43,12 @@ pub(super) fn search(
         entity.is_org_member = organization.is_some().then_some(true);
         results.push(entity);
     }
-    if let Some(organization) = organization.as_ref().filter(|_| is_member)
+    // Members see the teams and robots of an organization, only its admins the organization
+    // itself: endpoints/api/search.py:105 at ffba0c70e2d8.
+    if let Some(organization) = &organization
         && query.include_orgs == Some(true)
         && namespace.starts_with(&prefix)
+        && op.may_administer_namespace(namespace)?
     {
         let avatar = organization_avatar(op, organization);
         let mut entity = Entity::new(namespace, EntityKind::Org, avatar);
