@@ -22,4 +22,4 @@ mod settings;
 mod storage;
 mod views;
 
-pub use self::sandbox::{Builder, Sandbox, StartError};
+pub use self::sandbox::{Builder, PurgeError, Sandbox, StartError};

@@ -1,19 +1,80 @@
-//! The deletion of a namespace, and what prevents that of a user.
+//! The deletion of a namespace, what prevents that of a user, and the purge.
 //!
-//! See [Deletion in two steps](../../../docs/server-behaviour.md#deletion-in-two-steps). The
-//! sandbox never runs the second step, the purge.
+//! See [Deletion in two steps](../../../docs/server-behaviour.md#deletion-in-two-steps) and
+//! [The purge](../../../docs/server-behaviour.md#the-purge-of-a-deleted-namespace).
 
 use quay_api::server::Rejection;
 
+use crate::app::App;
+use crate::clock;
 use crate::op_context::OpContext;
 use crate::storage::{Account, StorageError};
 
-/// Deletes a user or an organization. One that is disabled stays as it is.
+/// Deletes a user or an organization at the wish of a superuser. One that is disabled stays as it
+/// is.
 pub(crate) fn delete(op: &OpContext<'_>, target: &Account) -> Result<(), StorageError> {
+    delete_after(op, target, 0)
+}
+
+/// Deletes a user or an organization at the wish of its owner, which the configuration may grant
+/// some time to change their mind.
+pub(crate) fn delete_own(op: &OpContext<'_>, target: &Account) -> Result<(), StorageError> {
+    let settings = op.settings;
+    let mut granted = settings.namespace_gc_grace_period_allowlist.iter();
+    let seconds = if granted.any(|name| *name == target.name) {
+        settings.namespace_gc_grace_period_s.max(0)
+    } else {
+        0
+    };
+    delete_after(op, target, seconds.saturating_mul(1000))
+}
+
+fn delete_after(op: &OpContext<'_>, target: &Account, grace_ms: i64) -> Result<(), StorageError> {
     if !target.enabled {
         return Ok(());
     }
-    op.tx.namespace_delete(target, op.now_ms)
+    op.tx.namespace_delete(target, op.now_ms, grace_ms)
+}
+
+/// Whether a deleted namespace keeps a name. One whose purge is due gives it up here, so that
+/// nobody has to wait for the purge of its repositories.
+pub(crate) fn is_name_kept(op: &OpContext<'_>, name: &str) -> Result<bool, StorageError> {
+    let Some(deleted) = op.tx.namespace_fetch_deleted(name)? else {
+        return Ok(false);
+    };
+    let last = op.settings.last_purged_ms(op.now_ms);
+    if last.is_none_or(|last_ms| deleted.marked_ms > last_ms) {
+        return Ok(true);
+    }
+    op.tx.namespace_release(&deleted)?;
+    Ok(false)
+}
+
+/// Which deleted namespaces a purge takes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Purge {
+    /// Those whose time has come.
+    Due,
+    /// All.
+    All,
+}
+
+/// Purges deleted namespaces, step by step: other writers come between two steps.
+pub(crate) async fn purge(app: &App, purge: Purge) -> Result<(), StorageError> {
+    let until_ms = match purge {
+        Purge::Due => app.settings.last_purged_ms(clock::now_ms()),
+        Purge::All => Some(i64::MAX),
+    };
+    let Some(until_ms) = until_ms else {
+        return Ok(());
+    };
+    while app
+        .store
+        .write(|tx| tx.namespace_purge(until_ms), || false)?
+    {
+        tokio::task::yield_now().await;
+    }
+    Ok(())
 }
 
 /// Refuses to delete a user who is the only admin of organizations. Superusers delete without

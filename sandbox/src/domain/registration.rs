@@ -5,7 +5,7 @@ use quay_api::Secret;
 use quay_api::server::Rejection;
 
 use crate::crypto::digest;
-use crate::domain::names;
+use crate::domain::{names, namespaces};
 use crate::op_context::OpContext;
 use crate::storage::{Account, AccountKind, NewAccount, StorageError};
 
@@ -59,7 +59,7 @@ pub(crate) fn register(
             format!("Username has already been taken by user cannot be reused: {name}")
         });
     }
-    if op.tx.namespace_is_deleted(name)? {
+    if namespaces::is_name_kept(op, name)? {
         return reject("Username is not available".to_owned());
     }
     if let Some(email) = email

@@ -1,6 +1,8 @@
-//! [`StartError`]: why a sandbox did not start.
+//! [`StartError`] and [`PurgeError`]: why a sandbox did not start, or did not purge.
 
 use std::fmt;
+
+use crate::storage::StorageError;
 
 /// Why a sandbox did not start: what, where, and what to do about it.
 pub struct StartError {
@@ -39,3 +41,29 @@ impl fmt::Debug for StartError {
 }
 
 impl std::error::Error for StartError {}
+
+/// Why deleted namespaces were not purged.
+#[derive(Debug)]
+pub struct PurgeError {
+    text: String,
+}
+
+impl PurgeError {
+    pub(super) fn ended() -> Self {
+        let text = "the sandbox has ended; start another one".to_owned();
+        Self { text }
+    }
+
+    pub(super) fn storage(error: &StorageError) -> Self {
+        let text = format!("database: {error}");
+        Self { text }
+    }
+}
+
+impl fmt::Display for PurgeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl std::error::Error for PurgeError {}

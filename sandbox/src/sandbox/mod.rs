@@ -3,6 +3,7 @@
 mod builder;
 mod error;
 mod start;
+mod worker;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,12 +13,13 @@ use std::thread::JoinHandle;
 use quay_api::{Client, Secret};
 use reqwest::StatusCode;
 use reqwest::redirect::Policy;
-use tokio::sync::oneshot;
+use tokio::sync::{mpsc, oneshot};
 
+use self::worker::PurgeRequest;
 use crate::listener::Stop;
 
 pub use self::builder::Builder;
-pub use self::error::StartError;
+pub use self::error::{PurgeError, StartError};
 
 /// A stand-in that runs in this process, until it is dropped or [stopped](Self::stop).
 ///
@@ -43,6 +45,7 @@ pub struct Sandbox {
     superuser: Option<Superuser>,
     tokens: BTreeMap<String, Secret>,
     stop: Option<oneshot::Sender<Stop>>,
+    purge: mpsc::Sender<PurgeRequest>,
     /// Closed by the thread at its end.
     ended: oneshot::Receiver<()>,
     thread: Option<JoinHandle<()>>,
@@ -128,6 +131,21 @@ impl Sandbox {
             builder = builder.token(token);
         }
         builder.build()
+    }
+
+    /// Purges all users and organizations that were deleted, so that their names are free and
+    /// their repositories gone. By itself the sandbox does so after the seconds of
+    /// `SANDBOX_PURGE_DELAY_SECONDS`; a test that uses a name again need not wait.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written, or the sandbox has ended.
+    pub async fn purge_deleted_namespaces(&self) -> Result<(), PurgeError> {
+        let (sender, receiver) = oneshot::channel();
+        let sent = self.purge.send(sender).await;
+        sent.map_err(|_| PurgeError::ended())?;
+        let purged = receiver.await.map_err(|_| PurgeError::ended())?;
+        purged.map_err(|error| PurgeError::storage(&error))
     }
 
     /// Stops it when the requests in progress are finished, for which they have ten seconds.

@@ -8,9 +8,10 @@ use std::time::Duration;
 use quay_api::Secret;
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
-use tokio::sync::oneshot;
+use tokio::sync::{mpsc, oneshot};
 
 use super::error::StartError;
+use super::worker::{self, PurgeRequest};
 use super::{Builder, Sandbox, Superuser};
 use crate::app::App;
 use crate::domain::registry_size;
@@ -54,10 +55,11 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
     let (sender, receiver) = oneshot::channel();
     let (stop, stopped) = oneshot::channel();
     let (end, ended) = oneshot::channel::<()>();
+    let (purge, purges) = mpsc::channel(1);
     let thread = std::thread::Builder::new().name("quay-sandbox".to_owned());
     let thread = thread
         .spawn(move || {
-            run(builder, sender, stopped);
+            run(builder, sender, stopped, purges);
             drop(end);
         })
         .map_err(|error| StartError::other(format!("cannot start a thread: {error}")))?;
@@ -68,6 +70,7 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
         superuser: started.superuser,
         tokens: started.tokens,
         stop: Some(stop),
+        purge,
         ended,
         thread: Some(thread),
     })
@@ -78,6 +81,7 @@ fn run(
     builder: Builder,
     sender: oneshot::Sender<Result<Started, StartError>>,
     stopped: oneshot::Receiver<Stop>,
+    purges: mpsc::Receiver<PurgeRequest>,
 ) {
     let limits = builder.limits;
     let runtime = match runtime(builder.threads) {
@@ -100,7 +104,11 @@ fn run(
         tell(sender, Ok(started));
         // Whoever started it and is gone without a word wants no more responses.
         let stop = async { stopped.await.unwrap_or(Stop::AtOnce) };
-        listener::serve(listener, routes::router(&app), limits, stop).await;
+        let serving = listener::serve(listener, routes::router(&app), limits, stop);
+        tokio::select! {
+            () = serving => {}
+            () = worker::run(app, purges) => {}
+        }
     });
     runtime.shutdown_timeout(LAST_WORK);
 }

@@ -5,13 +5,16 @@ use serde_json::{Value, json};
 
 use super::{Features, Settings};
 
+/// What the keys begin with that are the sandbox's own, and that the server does not have.
+const OWN: &str = "SANDBOX_";
+
 impl Settings {
     /// The values by their names in `config.yaml`, and a JSON schema of them. What is not set is
     /// left out.
     pub(crate) fn dump(&self) -> (Extra, Extra) {
         let mut config = Extra::new();
         for (key, value) in self.dump_values() {
-            if !value.is_null() {
+            if !value.is_null() && !key.starts_with(OWN) {
                 config.insert(key.to_owned(), value);
             }
         }
@@ -44,7 +47,7 @@ fn kind(value: &Value) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use super::Settings;
+    use super::{OWN, Settings};
     use crate::settings::values::Duration;
 
     #[test]
@@ -55,6 +58,10 @@ mod tests {
         settings.oauth_application_maximum_token_count = Some(9);
         let (config, schema) = settings.dump();
         for &key in Settings::KEYS {
+            if key.starts_with(OWN) {
+                assert!(!config.contains_key(key), "{key}");
+                continue;
+            }
             assert!(config.contains_key(key), "{key}");
             assert!(schema["properties"][key].is_object(), "{key}");
         }

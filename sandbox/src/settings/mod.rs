@@ -62,6 +62,10 @@ settings! {
     default_tag_expiration "DEFAULT_TAG_EXPIRATION": Duration = Duration::weeks(2);
     expired_service_key_ttl_s "EXPIRED_SERVICE_KEY_TTL_SEC": i64 = 60 * 60 * 24 * 7;
     global_readonly_super_users "GLOBAL_READONLY_SUPER_USERS": Vec<String> = Vec::new();
+    /// Whose deletion is delayed by the following setting, unless a superuser deletes them.
+    namespace_gc_grace_period_allowlist "NAMESPACE_GC_GRACE_PERIOD_ALLOWLIST": Vec<String> =
+        Vec::new();
+    namespace_gc_grace_period_s "NAMESPACE_GC_GRACE_PERIOD_SECONDS": i64 = 0;
     /// Without it there is no limit.
     oauth_application_maximum_token_count "OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT":
         Option<i64> = None;
@@ -69,6 +73,9 @@ settings! {
     quota_registry_size_poll_period_s "QUOTA_REGISTRY_SIZE_POLL_PERIOD": i64 = 60;
     registry_state "REGISTRY_STATE": RegistryState = RegistryState::Normal;
     restricted_users_whitelist "RESTRICTED_USERS_WHITELIST": Vec<String> = Vec::new();
+    /// How long a deleted namespace waits for its purge, in place of the worker of the server,
+    /// which looks for one every minute.
+    purge_delay_s "SANDBOX_PURGE_DELAY_SECONDS": i64 = 2;
     /// Without it the address of the request is used.
     server_hostname "SERVER_HOSTNAME": Option<String> = None;
     ssrf_allowed_hosts "SSRF_ALLOWED_HOSTS": Vec<String> = Vec::new();
@@ -164,6 +171,14 @@ impl Settings {
     /// Whether the registry takes no changes.
     pub(crate) fn is_read_only(&self) -> bool {
         self.registry_state == RegistryState::ReadOnly
+    }
+
+    /// Up to when a namespace must have been deleted to be purged now; `None` where the server
+    /// would run no worker for it.
+    pub(crate) fn last_purged_ms(&self, now_ms: i64) -> Option<i64> {
+        let on = self.features.namespace_garbage_collection;
+        let delay = self.purge_delay_s.max(0).saturating_mul(1000);
+        on.then(|| now_ms.saturating_sub(delay))
     }
 
     /// Whether a namespace may choose to keep deleted tags for so many seconds.

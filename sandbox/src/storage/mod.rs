@@ -24,6 +24,7 @@
 //! | `update` | other values in a row that exists |
 //! | `set` | a row with these values, whether or not it existed |
 //! | `delete` | a row goes, with all that belongs to it |
+//! | `release`, `purge` | the last steps of a deletion: the name becomes free, the rows go |
 //! | `reset` | counters go back to zero |
 //! | `record` | an event is noted |
 //! | `apply` | rules that are stored take effect on another resource |

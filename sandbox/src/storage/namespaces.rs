@@ -1,22 +1,54 @@
 //! Namespaces: what users and organizations have in common as owners of repositories.
 
-use rusqlite::{named_params, params};
+use rusqlite::{Row, named_params, params};
 
 use super::accounts::{COLUMNS, account};
 use super::prefix::end;
 use super::repositories::GRANTED;
 use super::{Account, Result, Tx};
 
+/// How many repositories one step of the purge deletes, so that no writer waits long for it.
+const PURGED_AT_ONCE: usize = 100;
+
+/// A namespace that is deleted and not purged yet.
+pub(crate) struct DeletedNamespace {
+    account_id: i64,
+    original_name: String,
+    /// When it was deleted, or the end of its grace.
+    pub(crate) marked_ms: i64,
+}
+
+fn deleted(row: &Row<'_>) -> rusqlite::Result<DeletedNamespace> {
+    Ok(DeletedNamespace {
+        account_id: row.get(0)?,
+        original_name: row.get(1)?,
+        marked_ms: row.get(2)?,
+    })
+}
+
 impl Tx<'_> {
-    /// Deletes a namespace: it is disabled and gives up its name, which stays taken until the row
-    /// is purged. What belongs to it goes at once, but for repositories, permissions and
-    /// prototypes, which wait for the purge as well.
-    pub(crate) fn namespace_delete(&self, target: &Account, now_ms: i64) -> Result<()> {
-        self.namespace_delete_linked_data(target)?;
+    /// Deletes a namespace: it is disabled and gives up its name, which stays taken until it is
+    /// released. What belongs to it goes at once, but for repositories, permissions and
+    /// prototypes, which wait for the purge. With a `grace_ms` all of it waits, and the purge that
+    /// much longer.
+    pub(crate) fn namespace_delete(
+        &self,
+        target: &Account,
+        now_ms: i64,
+        grace_ms: i64,
+    ) -> Result<()> {
+        if grace_ms == 0 {
+            self.namespace_delete_linked_data(target)?;
+        }
         self.change(
             "INSERT INTO deleted_namespace (account_id, original_name, original_email, marked_ms) \
              VALUES (?1, ?2, ?3, ?4)",
-            params![target.id, target.name, target.email, now_ms],
+            params![
+                target.id,
+                target.name,
+                target.email,
+                now_ms.saturating_add(grace_ms)
+            ],
         )?;
         self.change(
             "UPDATE account SET name = ?2, email = ?3, enabled = 0 WHERE id = ?1",
@@ -66,12 +98,54 @@ impl Tx<'_> {
             .filter(|account| !account.is_robot()))
     }
 
-    /// Whether a deleted namespace still keeps the name.
-    pub(crate) fn namespace_is_deleted(&self, name: &str) -> Result<bool> {
-        self.exists(
-            "SELECT 1 FROM deleted_namespace WHERE original_name = ?1",
+    /// The deleted namespace that still keeps a name.
+    pub(crate) fn namespace_fetch_deleted(&self, name: &str) -> Result<Option<DeletedNamespace>> {
+        self.one(
+            "SELECT account_id, original_name, marked_ms FROM deleted_namespace \
+             WHERE original_name = ?1",
             [name],
+            deleted,
         )
+    }
+
+    /// Makes the name of a deleted namespace free. What it has under that name goes first.
+    pub(crate) fn namespace_release(&self, namespace: &DeletedNamespace) -> Result<()> {
+        let Some(mut account) = self.account_fetch_by_id(namespace.account_id)? else {
+            return Ok(());
+        };
+        let anonymous = std::mem::replace(&mut account.name, namespace.original_name.clone());
+        // An organization that was renamed may have the name by now, and robots under it.
+        if self.account_fetch(&account.name)?.is_none() {
+            self.namespace_delete_linked_data(&account)?;
+        }
+        self.change(
+            "UPDATE deleted_namespace SET original_name = ?2 WHERE account_id = ?1",
+            params![namespace.account_id, anonymous],
+        )?;
+        Ok(())
+    }
+
+    /// Purges the next part of what was deleted up to a moment; tells whether there may be more.
+    pub(crate) fn namespace_purge(&self, marked_until_ms: i64) -> Result<bool> {
+        let next = self.one(
+            "SELECT account_id, original_name, marked_ms FROM deleted_namespace \
+             WHERE marked_ms <= ?1 ORDER BY marked_ms, account_id LIMIT 1",
+            [marked_until_ms],
+            deleted,
+        )?;
+        let Some(next) = next else {
+            return Ok(false);
+        };
+        let repositories = self.change(
+            "DELETE FROM repository WHERE id IN \
+             (SELECT id FROM repository WHERE namespace_id = ?1 LIMIT ?2)",
+            params![next.account_id, PURGED_AT_ONCE],
+        )?;
+        if repositories < PURGED_AT_ONCE {
+            self.namespace_release(&next)?;
+            self.change("DELETE FROM account WHERE id = ?1", [next.account_id])?;
+        }
+        Ok(true)
     }
 
     /// Stores the addresses of a namespace, and for how long it keeps removed tags.
@@ -141,6 +215,54 @@ impl Tx<'_> {
     ) -> Result<()> {
         let sql = "UPDATE account SET tag_expiration_s = ?2 WHERE id = ?1";
         self.change(sql, params![namespace, seconds])?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::storage::{AccountKind, Location, NewAccount, Result, StorageError, Store, Tx};
+
+    const REPOSITORIES: &str = "INSERT INTO repository \
+        (namespace_id, name, kind, visibility, state, badge_token, created_ms) \
+        WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ?2) \
+        SELECT ?1, 'r' || n, 'image', 'public', 'NORMAL', 'r', 0 FROM number";
+
+    fn plant(tx: &Tx<'_>) -> Result<()> {
+        let id = tx.account_create(&NewAccount {
+            name: "acme",
+            kind: AccountKind::Organization,
+            email: None,
+            password_hash: None,
+            verified: true,
+            enabled: true,
+            tag_expiration_s: 0,
+            created_ms: 0,
+        })?;
+        tx.change(REPOSITORIES, [id, 250])?;
+        let account = tx.account_fetch_by_id(id)?.ok_or(StorageError::Lost)?;
+        tx.namespace_delete(&account, 10, 0)
+    }
+
+    #[test]
+    fn a_purge_goes_by_steps_so_that_others_may_write_between_them() -> Result<()> {
+        let store = Store::open(&Location::Memory)?;
+        store.write(plant, || false)?;
+        let left = || {
+            store.read(|tx| {
+                let count = "SELECT count(*) FROM repository";
+                tx.one(count, [], |row| row.get::<_, i64>(0))
+            })
+        };
+        let purge = |until_ms| store.write(|tx| tx.namespace_purge(until_ms), || false);
+        assert!(!purge(9)?, "it was deleted later");
+        for expect in [150, 50, 0] {
+            assert!(purge(10)?);
+            assert_eq!(left()?, Some(expect));
+        }
+        assert!(!purge(10)?);
+        let kept = store.read(|tx| tx.namespace_fetch_deleted("acme"))?;
+        assert!(kept.is_none());
         Ok(())
     }
 }

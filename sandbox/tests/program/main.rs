@@ -2,11 +2,13 @@
 
 #[cfg(unix)]
 mod displaced;
+mod deletions;
 mod kill;
 mod library;
 mod mirrors;
 mod python_requests;
 mod rejections;
 mod running;
+mod search;
 mod service_keys;
 mod serving;

@@ -122,7 +122,11 @@ fn replay() -> (Vec<Exchange>, [CapturedValues; 2]) {
         .enable_all()
         .build();
     let runtime = runtime.expect("the runtime starts");
-    let sandbox = Sandbox::builder().memory().fixture(data("fixture.json"));
+    // As long as the worker of the server may take, which the recordings look into.
+    let sandbox = Sandbox::builder()
+        .memory()
+        .fixture(data("fixture.json"))
+        .config("SANDBOX_PURGE_DELAY_SECONDS", "60");
     let sandbox = runtime
         .block_on(sandbox.start())
         .expect("the sandbox starts");

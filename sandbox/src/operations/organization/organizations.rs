@@ -18,6 +18,6 @@ pub(super) fn delete(op: &OpContext<'_>, orgname: &str) -> Result<(), Rejection>
     let organization = op.require_organization_admin(orgname)?;
     let metadata = json!({"namespace": organization.name});
     op.log("org_delete", Some(organization.id), metadata)?;
-    namespaces::delete(op, &organization)?;
+    namespaces::delete_own(op, &organization)?;
     Ok(())
 }

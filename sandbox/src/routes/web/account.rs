@@ -109,7 +109,7 @@ async fn delete_self(app: App, call: CustomCall) -> Result<Response, Rejection> 
         if user.is_user() {
             namespaces::require_no_orphans(op, user)?;
         }
-        namespaces::delete(op, user)?;
+        namespaces::delete_own(op, user)?;
         let metadata = json!({ "username": user.name });
         op.log("user_delete", Some(user.id), metadata)?;
         Ok(Response::empty(204, "application/json"))
