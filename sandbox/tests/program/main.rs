@@ -1,8 +1,8 @@
 //! Tests of the program and of the library, each as its users have it.
 
+mod deletions;
 #[cfg(unix)]
 mod displaced;
-mod deletions;
 mod kill;
 mod library;
 mod mirrors;
