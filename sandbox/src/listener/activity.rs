@@ -15,6 +15,8 @@ pub(super) enum Phase {
     Idle,
     /// The head of a request has begun.
     Head,
+    /// The response is there, and the body of its request is not, which nobody waits for.
+    Rest,
     /// The head is there, and the body is not.
     Body,
     /// The request is there, and the response is not.
@@ -51,8 +53,9 @@ impl Activity {
         let phase = match state & 7 {
             0 => Phase::Idle,
             1 => Phase::Head,
-            2 => Phase::Body,
-            3 => Phase::Work,
+            2 => Phase::Rest,
+            3 => Phase::Body,
+            4 => Phase::Work,
             _ => Phase::Response,
         };
         (phase, self.opened + Duration::from_millis(state >> 3))
@@ -65,7 +68,7 @@ impl Activity {
             Phase::Head => self.unread.store(true, Ordering::Relaxed),
             Phase::Idle | Phase::Work => self.unread.store(false, Ordering::Relaxed),
             Phase::Response => self.unread.store(before == Phase::Body, Ordering::Relaxed),
-            Phase::Body => {}
+            Phase::Body | Phase::Rest => {}
         }
         let millis = u64::try_from(self.opened.elapsed().as_millis()).unwrap_or_default();
         self.state
@@ -74,9 +77,25 @@ impl Activity {
 
     /// Goes from one phase to another; nothing where it is in a third.
     pub(super) fn advance(&self, from: Phase, to: Phase) {
-        if self.phase().0 == from && !(to == Phase::Idle && self.has_unread()) {
+        if self.phase().0 == from {
             self.enter(to);
         }
+    }
+
+    /// The response was sent, and perhaps the request was not.
+    pub(super) fn sent(&self) {
+        let next = if self.has_unread() {
+            Phase::Rest
+        } else {
+            Phase::Idle
+        };
+        self.advance(Phase::Response, next);
+    }
+
+    /// The rest of the request is there, before or after the response was sent.
+    pub(super) fn complete(&self) {
+        self.unread.store(false, Ordering::Relaxed);
+        self.advance(Phase::Rest, Phase::Idle);
     }
 
     /// Whether bytes that the client sent may be unread when the connection ends.
@@ -95,6 +114,7 @@ impl Activity {
                 // the response cannot be sent.
                 Phase::Body | Phase::Work => limits.request + limits.response,
                 Phase::Response => limits.response,
+                Phase::Rest => limits.request,
             }
     }
 

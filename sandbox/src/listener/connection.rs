@@ -23,6 +23,7 @@ use super::Limits;
 use super::activity::{Activity, Phase};
 use super::connections::Admission;
 use super::late::{self, Watched};
+use super::rest::Rest;
 use super::wire::Wire;
 use crate::op_context::Peer;
 
@@ -61,8 +62,9 @@ impl Serving {
             limits,
             mut draining,
         } = self;
+        let rest = Arc::new(Rest::default());
         let service = service_fn(|request: Request<Incoming>| {
-            let responding = respond(&router, &limits, activity, peer, request);
+            let responding = respond(&router, &limits, activity, &rest, peer, request);
             async move { Ok::<_, Infallible>(responding.await) }
         });
         let wire = TokioIo::new(Wire::new(stream, Arc::clone(activity)));
@@ -76,7 +78,7 @@ impl Serving {
         let end = loop {
             tokio::select! {
                 biased;
-                end = until_late(&mut connection, timer.as_mut(), activity, &limits) => break end,
+                end = until_late(&mut connection, timer.as_mut(), activity, &rest, &limits) => break end,
                 () = activity.evicted() => {
                     if activity.phase().0 < Phase::Work {
                         break End::Evicted;
@@ -111,6 +113,7 @@ async fn until_late<C>(
     connection: &mut C,
     mut timer: Pin<&mut Sleep>,
     activity: &Activity,
+    rest: &Rest,
     limits: &Limits,
 ) -> End
 where
@@ -119,6 +122,13 @@ where
     poll_fn(|cx| {
         if let Poll::Ready(result) = Pin::new(&mut *connection).poll(cx) {
             return Poll::Ready(End::Over(result));
+        }
+        if let Poll::Ready(complete) = rest.poll_read(cx) {
+            if complete {
+                activity.complete();
+            }
+            // The connection has to see that it is over, and another request may be behind it.
+            cx.waker().wake_by_ref();
         }
         // What was just read or sent may have begun another phase.
         let deadline = activity.deadline(limits);
@@ -135,6 +145,7 @@ fn respond(
     router: &Router,
     limits: &Limits,
     activity: &Arc<Activity>,
+    rest: &Arc<Rest>,
     peer: SocketAddr,
     request: Request<Incoming>,
 ) -> impl Future<Output = Response<Full<Bytes>>> + use<> {
@@ -144,19 +155,17 @@ fn respond(
         activity.enter(Phase::Work);
     }
     parts.extensions.insert(Peer(peer));
-    let body = Watched {
-        body,
-        activity: Arc::clone(activity),
-    };
+    let body = Watched::new(body, Arc::clone(activity), Arc::clone(rest));
     let responding = router.clone().call(Request::from_parts(parts, body));
-    let activity = Arc::clone(activity);
+    let (activity, rest) = (Arc::clone(activity), Arc::clone(rest));
     let limit = limits.request;
     async move {
-        let response = match timeout(limit, responding).await {
+        let mut response = match timeout(limit, responding).await {
             Ok(Ok(response)) => response,
             Ok(Err(never)) => match never {},
             Err(_) => late::respond(activity.phase().0, limit.as_secs()),
         };
+        rest.settle(&mut response);
         activity.enter(Phase::Response);
         response
     }

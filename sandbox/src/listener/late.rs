@@ -10,15 +10,30 @@ use http_body_util::Full;
 use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
 
 use super::activity::{Activity, Phase};
+use super::rest::Rest;
 
 /// What is sent where the head of a request takes too long.
 pub(super) const HEAD: &str =
     "HTTP/1.1 408 Request Timeout\r\nconnection: close\r\ncontent-length: 0\r\n\r\n";
 
-/// The body of a request, which notes when it is complete.
+/// The body of a request, which notes when it is complete, and is left to others where nobody
+/// reads it to its end.
 pub(super) struct Watched {
-    pub(super) body: Incoming,
-    pub(super) activity: Arc<Activity>,
+    body: Option<Incoming>,
+    was_read: bool,
+    activity: Arc<Activity>,
+    rest: Arc<Rest>,
+}
+
+impl Watched {
+    pub(super) fn new(body: Incoming, activity: Arc<Activity>, rest: Arc<Rest>) -> Self {
+        Self {
+            body: Some(body),
+            was_read: false,
+            activity,
+            rest,
+        }
+    }
 }
 
 impl Body for Watched {
@@ -29,19 +44,36 @@ impl Body for Watched {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
-        let frame = ready!(Pin::new(&mut self.body).poll_frame(cx));
-        if frame.is_none() || self.body.is_end_stream() {
+        self.was_read = true;
+        let Some(body) = &mut self.body else {
+            return Poll::Ready(None);
+        };
+        let frame = ready!(Pin::new(&mut *body).poll_frame(cx));
+        if frame.is_none() || body.is_end_stream() {
+            // One of unknown length does not know that it is over.
+            self.body = None;
             self.activity.advance(Phase::Body, Phase::Work);
         }
         Poll::Ready(frame)
     }
 
     fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
+        self.body.as_ref().is_none_or(Incoming::is_end_stream)
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.body.size_hint()
+        self.body
+            .as_ref()
+            .map(Incoming::size_hint)
+            .unwrap_or_default()
+    }
+}
+
+impl Drop for Watched {
+    fn drop(&mut self) {
+        if let Some(body) = self.body.take().filter(|body| !body.is_end_stream()) {
+            self.rest.leave(body, self.was_read);
+        }
     }
 }
 

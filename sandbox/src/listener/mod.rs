@@ -5,6 +5,7 @@ mod connection;
 mod connections;
 mod late;
 mod limits;
+mod rest;
 #[cfg(test)]
 mod tests;
 mod wire;

@@ -99,7 +99,7 @@ impl AsyncWrite for Wire {
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
         ready!(Pin::new(&mut self.stream).poll_flush(cx))?;
-        self.activity.advance(Phase::Response, Phase::Idle);
+        self.activity.sent();
         Poll::Ready(Ok(()))
     }
 

@@ -3,6 +3,7 @@
 mod deletions;
 #[cfg(unix)]
 mod displaced;
+mod kept_alive;
 mod kill;
 mod library;
 mod mirrors;

@@ -115,3 +115,12 @@ async fn a_handler_that_takes_too_long_is_given_up() {
     let request = "GET /api/v1/organization/acme HTTP/1.1\r\nhost: localhost\r\n\r\n";
     assert_eq!(served.status(request).await, "503");
 }
+
+#[tokio::test]
+async fn the_rest_of_a_request_that_has_its_response_is_not_waited_for_long() {
+    let served = Served::start(limits(|it| it.request = ms(300)), ms(0)).await;
+    let request = "POST /nosuch/ HTTP/1.1\r\nhost: localhost\r\ncontent-length: 100\r\n\r\n";
+    let mut slow = served.connect(request).await;
+    assert!(head(&mut slow).await.starts_with("HTTP/1.1 4"));
+    assert!(ends(&mut slow).await);
+}
