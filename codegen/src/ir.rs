@@ -164,6 +164,8 @@ pub struct Response {
     pub documented_only: bool,
     /// The content type that the server puts on an empty body.
     pub empty_media_type: Option<String>,
+    /// Whether the server writes the body compactly and with sorted keys, unlike others.
+    pub sorted_json: bool,
 }
 
 impl Response {

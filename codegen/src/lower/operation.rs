@@ -144,6 +144,7 @@ impl<'a> Lowering<'a> {
                     contents: self.contents(node, &format!("{id}-{status}"), models),
                     documented_only: node.flag("x-quay-documented-only"),
                     empty_media_type: node.text_of("x-quay-empty-media-type").map(str::to_owned),
+                    sorted_json: node.flag("x-quay-sorted-json"),
                 })
             })
             .collect();

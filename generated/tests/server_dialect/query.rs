@@ -63,7 +63,7 @@ fn integers_are_read_as_python_reads_them() {
     check(&LIMIT, "limit=%2B7", Ok(Some(7_i64)));
     check(&LIMIT, "limit=+7+", Ok(Some(7_i64)));
     check(&LIMIT, "limit=-9999999999", Ok(Some(i32::MIN)));
-    let rejected = r#"{"message":{"limit":"How many."}}"#;
+    let rejected = r#"{"message": {"limit": "How many."}}"#;
     for query in [
         "limit",
         "limit=",
@@ -99,6 +99,6 @@ fn everything_is_true_but_a_few_texts() {
 #[test]
 fn listed_values_are_the_only_ones() {
     check(&ORDER, "order=up", Ok(Some("up".to_owned())));
-    let rejected = r#"{"message":{"order":"Which way."}}"#;
+    let rejected = r#"{"message": {"order": "Which way."}}"#;
     check::<String>(&ORDER, "order=Up", Err(rejected));
 }

@@ -145,3 +145,40 @@ fn the_server_fails_over_halves_of_surrogate_pairs() {
         check_text(body, 400);
     }
 }
+
+/// Programs search the text of responses, so the blanks count. The texts are those of recordings.
+#[test]
+fn each_shape_has_the_notation_of_its_source() {
+    let text = |rejection| {
+        let response = rendered(rejection);
+        String::from_utf8(response.body().to_vec()).expect("UTF-8")
+    };
+    // Flask-RESTful's `output_json`: `createOrganization/raw-cut` of the set `body-org`.
+    assert_eq!(
+        text(Rejection::message(410, "ü")),
+        "{\"message\": \"\\u00fc\"}\n"
+    );
+    assert_eq!(
+        text(Rejection::parameter("page", "The page.")),
+        "{\"message\": {\"page\": \"The page.\"}}\n"
+    );
+    assert_eq!(
+        text(Rejection::not_found().with("kind", "x")),
+        "{\"kind\": \"x\", \"detail\": \"Not Found\", \"error_message\": \"Not Found\", \
+         \"error_type\": \"not_found\", \"title\": \"not_found\", \
+         \"type\": \"https://quay.example.com/api/v1/error/not_found\", \"status\": 404}\n"
+    );
+    // `jsonify` in `endpoints/decorated.py`, which no route of the API wraps.
+    let rejection = rendered(Rejection::data_layer("ü"));
+    assert_eq!(rejection.status(), 400);
+    assert_eq!(rejection.body().as_ref(), b"{\"message\":\"\\u00fc\"}\n");
+    assert_eq!(
+        text(Rejection::read_only("no")),
+        "{\"is_readonly\":true,\"message\":\"no\"}\n"
+    );
+    // `abort` in `util/http.py`.
+    assert_eq!(
+        text(Rejection::web(403, "CSRF token was invalid or missing.")),
+        "{\"error\": \"CSRF token was invalid or missing.\"}"
+    );
+}

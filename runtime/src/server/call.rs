@@ -5,9 +5,12 @@ use std::marker::PhantomData;
 
 use bytes::Bytes;
 use http::Uri;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::{Context, Dialect, QueryFault, QueryParameter, QueryValue, RequestFault, Schema};
+use super::{
+    Context, Dialect, QueryFault, QueryParameter, QueryValue, RequestFault, Response, Schema,
+};
 use crate::Segment;
 
 /// A request that has passed the checks and waits for its handler.
@@ -25,6 +28,11 @@ pub struct Call<D> {
 }
 
 impl<D: Dialect> Call<D> {
+    /// A response with a JSON body, in the notation of the API.
+    pub fn respond(status: u16, body: &impl Serialize) -> Response {
+        Response::json_in(D::JSON, status, body)
+    }
+
     /// Takes the value of a path parameter. One that cannot be such a name is
     /// the name of nothing.
     ///

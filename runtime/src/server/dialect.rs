@@ -5,7 +5,7 @@ use http::{HeaderMap, Method, Uri};
 use super::auth::{Authenticator, Principal};
 use super::query::{QuerySyntax, StrictQuery};
 use super::routing::{Found, Matcher, allow, segments};
-use super::{RequestFault, Response};
+use super::{JsonNotation, RequestFault, Response};
 use crate::{ImpliedScopes, Operation};
 
 /// What the server of one API does in its own way.
@@ -30,6 +30,9 @@ pub trait Dialect: Sized + Send + Sync + 'static {
 
     /// How the texts of query parameters are read.
     const QUERY_SYNTAX: &'static dyn QuerySyntax = &StrictQuery;
+
+    /// How the responses of operations are written.
+    const JSON: JsonNotation = JsonNotation::Compact;
 
     /// Writes a rejection down. `base_url` is where the caller reached the server, and
     /// `request_id` names the request in logs.

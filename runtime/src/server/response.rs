@@ -8,6 +8,8 @@ use http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
 
+use super::JsonNotation;
+
 /// The media type of JSON.
 pub const JSON: HeaderValue = HeaderValue::from_static("application/json");
 /// The media type of pages and of plain texts.
@@ -36,15 +38,20 @@ pub struct Response {
 }
 
 impl Response {
-    /// A response with a JSON body, which ends in a line feed as terminals like it.
+    /// A response with a compact JSON body, which ends in a line feed as terminals like it.
     ///
     /// A status that does not exist, and a body that cannot be written as
     /// JSON, become 500: both are faults of the program.
     pub fn json(status: u16, body: &impl Serialize) -> Self {
+        Self::json_in(JsonNotation::Compact, status, body)
+    }
+
+    /// The same in another notation.
+    pub fn json_in(notation: JsonNotation, status: u16, body: &impl Serialize) -> Self {
         // Written where the last response of this thread was, and copied once at its length: a new
         // buffer would grow step by step.
         let mut text = BUFFER.take();
-        let written = serde_json::to_writer(&mut text, body).map(|()| {
+        let written = notation.write(&mut text, body).map(|()| {
             text.push(b'\n');
             Bytes::copy_from_slice(&text)
         });
@@ -54,6 +61,18 @@ impl Response {
         }
         match written {
             Ok(text) => Self::new(code(status), JSON, text),
+            Err(_) => Self::empty(500, "application/json"),
+        }
+    }
+
+    /// A response whose JSON body is compact ASCII with the keys of its objects sorted, as Flask's
+    /// `jsonify` writes it.
+    pub fn sorted_json(status: u16, body: &impl Serialize) -> Self {
+        match serde_json::to_value(body) {
+            Ok(mut value) => {
+                value.sort_all_objects();
+                Self::json_in(JsonNotation::Ascii, status, &value)
+            }
             Err(_) => Self::empty(500, "application/json"),
         }
     }
@@ -204,6 +223,24 @@ mod tests {
         assert_eq!(response.body().as_ref(), b"\"Created\"\n");
         assert_eq!(response.media_type(), "application/json");
         assert!(!format!("{response:?}").contains("Created"));
+    }
+
+    #[test]
+    fn sorted_json_is_that_of_jsonify() {
+        #[derive(serde::Serialize)]
+        struct Key {
+            name: &'static str,
+            kid: Option<u8>,
+        }
+        let key = Key {
+            name: "ü",
+            kid: None,
+        };
+        let response = Response::sorted_json(200, &[key]);
+        assert_eq!(
+            response.body().as_ref(),
+            b"[{\"kid\":null,\"name\":\"\\u00fc\"}]\n"
+        );
     }
 
     #[test]

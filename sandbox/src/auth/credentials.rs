@@ -3,7 +3,7 @@
 use http::HeaderValue;
 use http::header::RETRY_AFTER;
 use quay_api::Secret;
-use quay_api::server::{Context, Rejection, Response};
+use quay_api::server::{Context, Quay, Rejection, Response};
 
 use crate::app::App;
 use crate::clock;
@@ -160,7 +160,7 @@ fn failure(text: Option<&str>) -> Rejection {
         "invalidCredentials": text.is_some(),
         "message": text,
     });
-    Rejection::response(Response::json(403, &body))
+    Rejection::response(Quay::json(403, &body))
 }
 
 #[cfg(test)]

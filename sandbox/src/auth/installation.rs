@@ -17,6 +17,6 @@ impl OpContext<'_> {
         } else {
             return Ok(());
         };
-        Err(Rejection::message(400, problem))
+        Err(Rejection::data_layer(problem))
     }
 }

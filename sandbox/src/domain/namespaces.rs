@@ -91,12 +91,9 @@ pub(crate) fn require_no_orphans(op: &OpContext<'_>, user: &Account) -> Result<(
     if organizations.is_empty() {
         return Ok(());
     }
-    Err(Rejection::message(
-        400,
-        format!(
-            "Cannot delete {} as you are the only admin for organizations: {}",
-            user.name,
-            organizations.join(", ")
-        ),
-    ))
+    Err(Rejection::data_layer(format!(
+        "Cannot delete {} as you are the only admin for organizations: {}",
+        user.name,
+        organizations.join(", ")
+    )))
 }

@@ -153,7 +153,7 @@ fn head_is_a_get_without_the_body() {
     ] {
         assert_eq!(head.header(header), get.header(header), "{header}");
     }
-    assert_eq!(get.body.trim_end(), r#"{"prototypes":[]}"#);
+    assert_eq!(get.body.trim_end(), r#"{"prototypes": []}"#);
     let rejected = server.rejects(Request::new(format!("HEAD {path}")), 401, JSON, "");
     assert_ne!(rejected.header("content-length"), Some("0"));
 }

@@ -56,6 +56,7 @@ const VOCABULARY: &[(&str, &[Kind], Form)] = &[
     ("x-quay-guide-section", &[Operation], Text),
     ("x-quay-server-operation-id", &[Operation], Text),
     ("x-quay-since", &[Operation, Schema], Text),
+    ("x-quay-sorted-json", &[Response], True),
     ("x-quay-undocumented", &[Parameter, Schema], True),
     ("x-quay-whole-number", &[Schema], True),
 ];

@@ -44,6 +44,20 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
                 "remove one of the two",
             );
         }
+        if let (Some(entry), None) = (
+            object.node.entry("x-quay-sorted-json"),
+            object.node.get("content"),
+        ) {
+            object.report(
+                problems,
+                &entry.place,
+                format!(
+                    "`x-quay-sorted-json` is set on {}, which has no content",
+                    object.label
+                ),
+                "declare the body, or remove the key",
+            );
+        }
     }
 }
 

@@ -200,7 +200,10 @@ fn response(operation: &Operation) -> TokenStream {
     let responses = offered(operation).map(|response| {
         let (variant, status) = (names::status_ident(response.status), response.status);
         if body_type(response).is_some() {
-            return quote!(Self::#variant(body) => Response::json(#status, &body));
+            return match response.sorted_json {
+                true => quote!(Self::#variant(body) => Response::sorted_json(#status, &body)),
+                false => quote!(Self::#variant(body) => Call::respond(#status, &body)),
+            };
         }
         let media_type = response
             .empty_media_type

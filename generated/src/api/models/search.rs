@@ -12,15 +12,15 @@ pub struct Entity {
     /// Whether the entity is a robot. Present only for the kind `user`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_robot: Option<bool>,
-    /// Present for teams and organizations, and for users if the search names an organization. The
-    /// server returns `true` whether or not the user is a member.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub is_org_member: Option<bool>,
     /// The e-mail address, or an empty string. Present only for the kind `external`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
     /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
+    /// Present for teams and organizations, and for users if the search names an organization. The
+    /// server returns `true` whether or not the user is a member.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is_org_member: Option<bool>,
 }
 
 impl Entity {
@@ -34,9 +34,9 @@ impl Entity {
             name: name.into(),
             kind,
             is_robot: None,
-            is_org_member: None,
             title: None,
             avatar,
+            is_org_member: None,
         }
     }
 }

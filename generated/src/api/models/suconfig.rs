@@ -5,17 +5,17 @@
 /// The setup state of the registry.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RegistryStatus {
-    /// The progress of the setup.
-    pub status: crate::models::RegistryStatusStatus,
     /// The source of the configuration. Present only if the registry is ready.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider_id: Option<crate::models::RegistryStatusProviderId>,
+    /// The progress of the setup.
+    pub status: crate::models::RegistryStatusStatus,
 }
 
 impl RegistryStatus {
     /// Creates a `RegistryStatus` from its required properties.
     pub fn new(status: crate::models::RegistryStatusStatus) -> Self {
-        Self { status, provider_id: None }
+        Self { provider_id: None, status }
     }
 }
 

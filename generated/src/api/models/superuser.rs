@@ -585,10 +585,10 @@ pub struct RegistrySize {
     pub size_bytes: i64,
     /// The end of the last calculation in milliseconds since 1970; `null` before the first.
     pub last_ran: Option<i64>,
-    /// Whether a calculation is queued.
-    pub queued: bool,
     /// Whether a calculation is running.
     pub running: bool,
+    /// Whether a calculation is queued.
+    pub queued: bool,
 }
 
 impl RegistrySize {
@@ -596,14 +596,14 @@ impl RegistrySize {
     pub fn new(
         size_bytes: i64,
         last_ran: Option<i64>,
-        queued: bool,
         running: bool,
+        queued: bool,
     ) -> Self {
         Self {
             size_bytes,
             last_ran,
-            queued,
             running,
+            queued,
         }
     }
 }

@@ -178,7 +178,7 @@ pub enum ListAppTokensResponse {
 impl IntoResponse for ListAppTokensResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -194,7 +194,7 @@ pub enum CreateAppTokenResponse {
 impl IntoResponse for CreateAppTokenResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -217,7 +217,7 @@ pub enum GetAppTokenResponse {
 impl IntoResponse for GetAppTokenResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -82,7 +82,7 @@ pub enum RenewBootstrapTokenResponse {
 impl IntoResponse for RenewBootstrapTokenResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -293,7 +293,7 @@ pub enum GetRepoBuildsResponse {
 impl IntoResponse for GetRepoBuildsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -316,7 +316,7 @@ pub enum RequestRepoBuildResponse {
 impl IntoResponse for RequestRepoBuildResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -341,7 +341,7 @@ pub enum GetRepoBuildResponse {
 impl IntoResponse for GetRepoBuildResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -366,7 +366,7 @@ pub enum CancelRepoBuildResponse {
 impl IntoResponse for CancelRepoBuildResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -391,7 +391,7 @@ pub enum GetRepoBuildStatusResponse {
 impl IntoResponse for GetRepoBuildStatusResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -423,7 +423,7 @@ pub enum GetRepoBuildLogsResponse {
 impl IntoResponse for GetRepoBuildLogsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -439,7 +439,7 @@ pub enum GetFiledropUrlResponse {
 impl IntoResponse for GetFiledropUrlResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

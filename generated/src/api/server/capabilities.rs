@@ -74,7 +74,7 @@ pub enum GetRegistryCapabilitiesResponse {
 impl IntoResponse for GetRegistryCapabilitiesResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

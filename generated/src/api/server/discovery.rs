@@ -90,7 +90,7 @@ pub enum DiscoveryResponse {
 impl IntoResponse for DiscoveryResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

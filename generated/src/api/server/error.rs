@@ -84,7 +84,7 @@ pub enum GetErrorDescriptionResponse {
 impl IntoResponse for GetErrorDescriptionResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

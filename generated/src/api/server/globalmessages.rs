@@ -136,7 +136,7 @@ pub enum GetGlobalMessagesResponse {
 impl IntoResponse for GetGlobalMessagesResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

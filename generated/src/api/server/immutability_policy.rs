@@ -418,7 +418,7 @@ pub enum ListOrgImmutabilityPoliciesResponse {
 impl IntoResponse for ListOrgImmutabilityPoliciesResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -441,7 +441,7 @@ pub enum CreateOrgImmutabilityPolicyResponse {
 impl IntoResponse for CreateOrgImmutabilityPolicyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -466,7 +466,7 @@ pub enum GetOrgImmutabilityPolicyResponse {
 impl IntoResponse for GetOrgImmutabilityPolicyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -516,7 +516,7 @@ pub enum DeleteOrgImmutabilityPolicyResponse {
 impl IntoResponse for DeleteOrgImmutabilityPolicyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -539,7 +539,7 @@ pub enum ListRepositoryImmutabilityPoliciesResponse {
 impl IntoResponse for ListRepositoryImmutabilityPoliciesResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -562,7 +562,7 @@ pub enum CreateRepositoryImmutabilityPolicyResponse {
 impl IntoResponse for CreateRepositoryImmutabilityPolicyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -587,7 +587,7 @@ pub enum GetRepositoryImmutabilityPolicyResponse {
 impl IntoResponse for GetRepositoryImmutabilityPolicyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -637,7 +637,7 @@ pub enum DeleteRepositoryImmutabilityPolicyResponse {
 impl IntoResponse for DeleteRepositoryImmutabilityPolicyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -402,7 +402,7 @@ pub enum ListRepoLogsResponse {
 impl IntoResponse for ListRepoLogsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -433,7 +433,7 @@ pub enum ListUserLogsResponse {
 impl IntoResponse for ListUserLogsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -471,7 +471,7 @@ pub enum ListOrgLogsResponse {
 impl IntoResponse for ListOrgLogsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -504,7 +504,7 @@ pub enum GetAggregateRepoLogsResponse {
 impl IntoResponse for GetAggregateRepoLogsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -532,7 +532,7 @@ pub enum GetAggregateUserLogsResponse {
 impl IntoResponse for GetAggregateUserLogsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -567,7 +567,7 @@ pub enum GetAggregateOrgLogsResponse {
 impl IntoResponse for GetAggregateOrgLogsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -600,7 +600,7 @@ pub enum ExportRepoLogsResponse {
 impl IntoResponse for ExportRepoLogsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -626,7 +626,7 @@ pub enum ExportUserLogsResponse {
 impl IntoResponse for ExportUserLogsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -659,7 +659,7 @@ pub enum ExportOrgLogsResponse {
 impl IntoResponse for ExportOrgLogsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -259,7 +259,7 @@ pub enum GetRepoManifestResponse {
 impl IntoResponse for GetRepoManifestResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -291,7 +291,7 @@ pub enum ListManifestLabelsResponse {
 impl IntoResponse for ListManifestLabelsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -316,7 +316,7 @@ pub enum AddManifestLabelResponse {
 impl IntoResponse for AddManifestLabelResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -343,7 +343,7 @@ pub enum GetManifestLabelResponse {
 impl IntoResponse for GetManifestLabelResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -395,7 +395,7 @@ pub enum GetManifestPullStatisticsResponse {
 impl IntoResponse for GetManifestPullStatisticsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -271,7 +271,7 @@ pub enum GetRepoMirrorConfigResponse {
 impl IntoResponse for GetRepoMirrorConfigResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -294,7 +294,7 @@ pub enum CreateRepoMirrorConfigResponse {
 impl IntoResponse for CreateRepoMirrorConfigResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -317,7 +317,7 @@ pub enum ChangeRepoMirrorConfigResponse {
 impl IntoResponse for ChangeRepoMirrorConfigResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }

@@ -98,7 +98,7 @@ pub enum GetRepositoryMirrorHealthResponse {
 impl IntoResponse for GetRepositoryMirrorHealthResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -437,7 +437,7 @@ pub enum ListOrgNotificationsResponse {
 impl IntoResponse for ListOrgNotificationsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -460,7 +460,7 @@ pub enum CreateOrgNotificationResponse {
 impl IntoResponse for CreateOrgNotificationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -485,7 +485,7 @@ pub enum GetOrgNotificationResponse {
 impl IntoResponse for GetOrgNotificationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -560,7 +560,7 @@ pub enum TestOrgNotificationResponse {
 impl IntoResponse for TestOrgNotificationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -576,7 +576,7 @@ pub enum ListUserNotificationsResponse {
 impl IntoResponse for ListUserNotificationsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -592,7 +592,7 @@ pub enum CreateUserNotificationResponse {
 impl IntoResponse for CreateUserNotificationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -615,7 +615,7 @@ pub enum GetUserNamespaceNotificationResponse {
 impl IntoResponse for GetUserNamespaceNotificationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -684,7 +684,7 @@ pub enum TestUserNamespaceNotificationResponse {
 impl IntoResponse for TestUserNamespaceNotificationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -555,7 +555,7 @@ pub enum ListOrganizationQuotaResponse {
 impl IntoResponse for ListOrganizationQuotaResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -578,7 +578,7 @@ pub enum CreateOrganizationQuotaResponse {
 impl IntoResponse for CreateOrganizationQuotaResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -603,7 +603,7 @@ pub enum GetOrganizationQuotaResponse {
 impl IntoResponse for GetOrganizationQuotaResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -628,7 +628,7 @@ pub enum ChangeOrganizationQuotaResponse {
 impl IntoResponse for ChangeOrganizationQuotaResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -678,7 +678,7 @@ pub enum ListOrganizationQuotaLimitResponse {
 impl IntoResponse for ListOrganizationQuotaLimitResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -703,7 +703,7 @@ pub enum CreateOrganizationQuotaLimitResponse {
 impl IntoResponse for CreateOrganizationQuotaLimitResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -730,7 +730,7 @@ pub enum GetOrganizationQuotaLimitResponse {
 impl IntoResponse for GetOrganizationQuotaLimitResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -757,7 +757,7 @@ pub enum ChangeOrganizationQuotaLimitResponse {
 impl IntoResponse for ChangeOrganizationQuotaLimitResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -800,7 +800,7 @@ pub enum ListUserQuotaResponse {
 impl IntoResponse for ListUserQuotaResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -823,7 +823,7 @@ pub enum GetUserQuotaResponse {
 impl IntoResponse for GetUserQuotaResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -846,7 +846,7 @@ pub enum ListUserQuotaLimitResponse {
 impl IntoResponse for ListUserQuotaLimitResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -871,7 +871,7 @@ pub enum GetUserQuotaLimitResponse {
 impl IntoResponse for GetUserQuotaLimitResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -308,7 +308,7 @@ pub enum GetOrgMirrorConfigResponse {
 impl IntoResponse for GetOrgMirrorConfigResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -331,7 +331,7 @@ pub enum CreateOrgMirrorConfigResponse {
 impl IntoResponse for CreateOrgMirrorConfigResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -354,7 +354,7 @@ pub enum UpdateOrgMirrorConfigResponse {
 impl IntoResponse for UpdateOrgMirrorConfigResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -446,7 +446,7 @@ pub enum VerifyOrgMirrorConnectionResponse {
 impl IntoResponse for VerifyOrgMirrorConnectionResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -483,7 +483,7 @@ pub enum ListOrgMirrorRepositoriesResponse {
 impl IntoResponse for ListOrgMirrorRepositoriesResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -755,7 +755,7 @@ pub enum CreateOrganizationResponse {
 impl IntoResponse for CreateOrganizationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -778,7 +778,7 @@ pub enum GetOrganizationResponse {
 impl IntoResponse for GetOrganizationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -801,7 +801,7 @@ pub enum ChangeOrganizationDetailsResponse {
 impl IntoResponse for ChangeOrganizationDetailsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -847,7 +847,7 @@ pub enum GetOrganizationCollaboratorsResponse {
 impl IntoResponse for GetOrganizationCollaboratorsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -870,7 +870,7 @@ pub enum GetOrganizationMembersResponse {
 impl IntoResponse for GetOrganizationMembersResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -895,7 +895,7 @@ pub enum GetOrganizationMemberResponse {
 impl IntoResponse for GetOrganizationMemberResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -943,7 +943,7 @@ pub enum GetApplicationInformationResponse {
 impl IntoResponse for GetApplicationInformationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -966,7 +966,7 @@ pub enum GetOrganizationApplicationsResponse {
 impl IntoResponse for GetOrganizationApplicationsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -989,7 +989,7 @@ pub enum CreateOrganizationApplicationResponse {
 impl IntoResponse for CreateOrganizationApplicationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1014,7 +1014,7 @@ pub enum GetOrganizationApplicationResponse {
 impl IntoResponse for GetOrganizationApplicationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1039,7 +1039,7 @@ pub enum UpdateOrganizationApplicationResponse {
 impl IntoResponse for UpdateOrganizationApplicationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1087,7 +1087,7 @@ pub enum GetProxyCacheConfigResponse {
 impl IntoResponse for GetProxyCacheConfigResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1110,7 +1110,7 @@ pub enum CreateProxyCacheConfigResponse {
 impl IntoResponse for CreateProxyCacheConfigResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -1133,7 +1133,7 @@ pub enum DeleteProxyCacheConfigResponse {
 impl IntoResponse for DeleteProxyCacheConfigResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -1156,7 +1156,7 @@ pub enum ValidateProxyCacheConfigResponse {
 impl IntoResponse for ValidateProxyCacheConfigResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Accepted(body) => Response::json(202u16, &body),
+            Self::Accepted(body) => Call::respond(202u16, &body),
         }
     }
 }
@@ -1181,7 +1181,7 @@ pub enum ResetOrganizationApplicationClientSecretResponse {
 impl IntoResponse for ResetOrganizationApplicationClientSecretResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -183,7 +183,7 @@ pub enum ListOrganizationApplicationTokensResponse {
 impl IntoResponse for ListOrganizationApplicationTokensResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -208,7 +208,7 @@ pub enum CreateOrganizationApplicationTokenResponse {
 impl IntoResponse for CreateOrganizationApplicationTokenResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

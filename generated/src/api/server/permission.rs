@@ -383,7 +383,7 @@ pub enum ListRepoTeamPermissionsResponse {
 impl IntoResponse for ListRepoTeamPermissionsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -406,7 +406,7 @@ pub enum ListRepoUserPermissionsResponse {
 impl IntoResponse for ListRepoUserPermissionsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -431,7 +431,7 @@ pub enum GetUserTransitivePermissionResponse {
 impl IntoResponse for GetUserTransitivePermissionResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -456,7 +456,7 @@ pub enum GetUserPermissionsResponse {
 impl IntoResponse for GetUserPermissionsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -481,7 +481,7 @@ pub enum ChangeUserPermissionsResponse {
 impl IntoResponse for ChangeUserPermissionsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -531,7 +531,7 @@ pub enum GetTeamPermissionsResponse {
 impl IntoResponse for GetTeamPermissionsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -556,7 +556,7 @@ pub enum ChangeTeamPermissionsResponse {
 impl IntoResponse for ChangeTeamPermissionsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

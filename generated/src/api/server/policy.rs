@@ -568,7 +568,7 @@ pub enum ListOrganizationAutoPrunePoliciesResponse {
 impl IntoResponse for ListOrganizationAutoPrunePoliciesResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -591,7 +591,7 @@ pub enum CreateOrganizationAutoPrunePolicyResponse {
 impl IntoResponse for CreateOrganizationAutoPrunePolicyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -616,7 +616,7 @@ pub enum GetOrganizationAutoPrunePolicyResponse {
 impl IntoResponse for GetOrganizationAutoPrunePolicyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -666,7 +666,7 @@ pub enum DeleteOrganizationAutoPrunePolicyResponse {
 impl IntoResponse for DeleteOrganizationAutoPrunePolicyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -689,7 +689,7 @@ pub enum ListRepositoryAutoPrunePoliciesResponse {
 impl IntoResponse for ListRepositoryAutoPrunePoliciesResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -712,7 +712,7 @@ pub enum CreateRepositoryAutoPrunePolicyResponse {
 impl IntoResponse for CreateRepositoryAutoPrunePolicyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -737,7 +737,7 @@ pub enum GetRepositoryAutoPrunePolicyResponse {
 impl IntoResponse for GetRepositoryAutoPrunePolicyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -787,7 +787,7 @@ pub enum DeleteRepositoryAutoPrunePolicyResponse {
 impl IntoResponse for DeleteRepositoryAutoPrunePolicyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -803,7 +803,7 @@ pub enum ListUserAutoPrunePoliciesResponse {
 impl IntoResponse for ListUserAutoPrunePoliciesResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -819,7 +819,7 @@ pub enum CreateUserAutoPrunePolicyResponse {
 impl IntoResponse for CreateUserAutoPrunePolicyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -842,7 +842,7 @@ pub enum GetUserAutoPrunePolicyResponse {
 impl IntoResponse for GetUserAutoPrunePolicyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -888,7 +888,7 @@ pub enum DeleteUserAutoPrunePolicyResponse {
 impl IntoResponse for DeleteUserAutoPrunePolicyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -210,7 +210,7 @@ pub enum GetOrganizationPrototypePermissionsResponse {
 impl IntoResponse for GetOrganizationPrototypePermissionsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -233,7 +233,7 @@ pub enum CreateOrganizationPrototypePermissionResponse {
 impl IntoResponse for CreateOrganizationPrototypePermissionResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -258,7 +258,7 @@ pub enum UpdateOrganizationPrototypePermissionResponse {
 impl IntoResponse for UpdateOrganizationPrototypePermissionResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

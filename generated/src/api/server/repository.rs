@@ -327,7 +327,7 @@ pub enum ListReposResponse {
 impl IntoResponse for ListReposResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -343,7 +343,7 @@ pub enum CreateRepoResponse {
 impl IntoResponse for CreateRepoResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -375,7 +375,7 @@ pub enum GetRepoResponse {
 impl IntoResponse for GetRepoResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -398,7 +398,7 @@ pub enum UpdateRepoResponse {
 impl IntoResponse for UpdateRepoResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -444,7 +444,7 @@ pub enum ChangeRepoVisibilityResponse {
 impl IntoResponse for ChangeRepoVisibilityResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -467,7 +467,7 @@ pub enum ChangeRepoTrustResponse {
 impl IntoResponse for ChangeRepoTrustResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -490,7 +490,7 @@ pub enum ChangeRepoStateResponse {
 impl IntoResponse for ChangeRepoStateResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

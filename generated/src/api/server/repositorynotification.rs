@@ -253,7 +253,7 @@ pub enum ListRepoNotificationsResponse {
 impl IntoResponse for ListRepoNotificationsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -276,7 +276,7 @@ pub enum CreateRepoNotificationResponse {
 impl IntoResponse for CreateRepoNotificationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -301,7 +301,7 @@ pub enum GetRepoNotificationResponse {
 impl IntoResponse for GetRepoNotificationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -376,7 +376,7 @@ pub enum TestRepoNotificationResponse {
 impl IntoResponse for TestRepoNotificationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -672,7 +672,7 @@ pub enum GetUserRobotsResponse {
 impl IntoResponse for GetUserRobotsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -695,7 +695,7 @@ pub enum GetUserRobotResponse {
 impl IntoResponse for GetUserRobotResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -718,7 +718,7 @@ pub enum CreateUserRobotResponse {
 impl IntoResponse for CreateUserRobotResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -776,7 +776,7 @@ pub enum GetOrgRobotsResponse {
 impl IntoResponse for GetOrgRobotsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -801,7 +801,7 @@ pub enum GetOrgRobotResponse {
 impl IntoResponse for GetOrgRobotResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -826,7 +826,7 @@ pub enum CreateOrgRobotResponse {
 impl IntoResponse for CreateOrgRobotResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -874,7 +874,7 @@ pub enum GetUserRobotPermissionsResponse {
 impl IntoResponse for GetUserRobotPermissionsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -899,7 +899,7 @@ pub enum GetOrgRobotPermissionsResponse {
 impl IntoResponse for GetOrgRobotPermissionsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -922,7 +922,7 @@ pub enum RegenerateUserRobotTokenResponse {
 impl IntoResponse for RegenerateUserRobotTokenResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -947,7 +947,7 @@ pub enum RegenerateOrgRobotTokenResponse {
 impl IntoResponse for RegenerateOrgRobotTokenResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -970,7 +970,7 @@ pub enum GetUserRobotFederationResponse {
 impl IntoResponse for GetUserRobotFederationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -993,7 +993,7 @@ pub enum CreateUserRobotFederationResponse {
 impl IntoResponse for CreateUserRobotFederationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1041,7 +1041,7 @@ pub enum GetOrgRobotFederationResponse {
 impl IntoResponse for GetOrgRobotFederationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1066,7 +1066,7 @@ pub enum CreateOrgRobotFederationResponse {
 impl IntoResponse for CreateOrgRobotFederationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

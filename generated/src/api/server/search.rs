@@ -175,7 +175,7 @@ pub enum LinkExternalUserResponse {
 impl IntoResponse for LinkExternalUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -209,7 +209,7 @@ pub enum GetMatchingEntitiesResponse {
 impl IntoResponse for GetMatchingEntitiesResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -232,7 +232,7 @@ pub enum ConductSearchResponse {
 impl IntoResponse for ConductSearchResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -260,7 +260,7 @@ pub enum ConductRepoSearchResponse {
 impl IntoResponse for ConductRepoSearchResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

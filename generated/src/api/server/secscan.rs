@@ -103,7 +103,7 @@ pub enum GetRepoManifestSecurityResponse {
 impl IntoResponse for GetRepoManifestSecurityResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -86,7 +86,7 @@ pub enum GetRepoSignaturesResponse {
 impl IntoResponse for GetRepoSignaturesResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -1325,7 +1325,7 @@ pub enum ListAllLogsResponse {
 impl IntoResponse for ListAllLogsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1353,7 +1353,7 @@ pub enum ListAllOrganizationsResponse {
 impl IntoResponse for ListAllOrganizationsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1369,7 +1369,7 @@ pub enum GetRegistrySizeResponse {
 impl IntoResponse for GetRegistrySizeResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1387,8 +1387,8 @@ pub enum PostRegistrySizeResponse {
 impl IntoResponse for PostRegistrySizeResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
-            Self::Accepted(body) => Response::json(202u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
+            Self::Accepted(body) => Call::respond(202u16, &body),
         }
     }
 }
@@ -1411,7 +1411,7 @@ pub enum ListUserQuotaSuperUserResponse {
 impl IntoResponse for ListUserQuotaSuperUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1434,7 +1434,7 @@ pub enum CreateUserQuotaSuperUserResponse {
 impl IntoResponse for CreateUserQuotaSuperUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -1457,7 +1457,7 @@ pub enum ListOrganizationQuotaSuperUserResponse {
 impl IntoResponse for ListOrganizationQuotaSuperUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1480,7 +1480,7 @@ pub enum CreateOrganizationQuotaSuperUserResponse {
 impl IntoResponse for CreateOrganizationQuotaSuperUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -1505,7 +1505,7 @@ pub enum ChangeUserQuotaSuperUserResponse {
 impl IntoResponse for ChangeUserQuotaSuperUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1555,7 +1555,7 @@ pub enum ChangeOrganizationQuotaSuperUserResponse {
 impl IntoResponse for ChangeOrganizationQuotaSuperUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1611,7 +1611,7 @@ pub enum ListAllUsersResponse {
 impl IntoResponse for ListAllUsersResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1627,7 +1627,7 @@ pub enum CreateInstallUserResponse {
 impl IntoResponse for CreateInstallUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1650,7 +1650,7 @@ pub enum GetInstallUserResponse {
 impl IntoResponse for GetInstallUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1674,7 +1674,7 @@ pub enum ChangeInstallUserResponse {
 impl IntoResponse for ChangeInstallUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1720,7 +1720,7 @@ pub enum ChangeOrganizationResponse {
 impl IntoResponse for ChangeOrganizationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1759,7 +1759,7 @@ pub enum ListServiceKeysResponse {
 impl IntoResponse for ListServiceKeysResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Response::sorted_json(200u16, &body),
         }
     }
 }
@@ -1775,7 +1775,7 @@ pub enum CreateServiceKeyResponse {
 impl IntoResponse for CreateServiceKeyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Response::sorted_json(200u16, &body),
         }
     }
 }
@@ -1798,7 +1798,7 @@ pub enum GetServiceKeyResponse {
 impl IntoResponse for GetServiceKeyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Response::sorted_json(200u16, &body),
         }
     }
 }
@@ -1821,7 +1821,7 @@ pub enum UpdateServiceKeyResponse {
 impl IntoResponse for UpdateServiceKeyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Response::sorted_json(200u16, &body),
         }
     }
 }
@@ -1897,7 +1897,7 @@ pub enum GetRepoBuildLogsSuperUserResponse {
 impl IntoResponse for GetRepoBuildLogsSuperUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1920,7 +1920,7 @@ pub enum GetRepoBuildStatusSuperUserResponse {
 impl IntoResponse for GetRepoBuildStatusSuperUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1943,7 +1943,7 @@ pub enum GetRepoBuildSuperUserResponse {
 impl IntoResponse for GetRepoBuildSuperUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1968,7 +1968,7 @@ pub enum ListAllAggregateLogsResponse {
 impl IntoResponse for ListAllAggregateLogsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -1984,7 +1984,7 @@ pub enum GetChangeLogResponse {
 impl IntoResponse for GetChangeLogResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -2007,7 +2007,7 @@ pub enum SendInstallUserRecoveryEmailResponse {
 impl IntoResponse for SendInstallUserRecoveryEmailResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -2030,7 +2030,7 @@ pub enum TakeOwnershipResponse {
 impl IntoResponse for TakeOwnershipResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Response::sorted_json(200u16, &body),
         }
     }
 }
@@ -2054,7 +2054,7 @@ pub enum ListAllAppTokensResponse {
 impl IntoResponse for ListAllAppTokensResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -2077,7 +2077,7 @@ pub enum GetRepoBuildLogsArchiveSuperUserResponse {
 impl IntoResponse for GetRepoBuildLogsArchiveSuperUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -2093,7 +2093,7 @@ pub enum ConfigDumpResponse {
 impl IntoResponse for ConfigDumpResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -2109,7 +2109,7 @@ pub enum GetSuperUserRepositoryMirrorHealthResponse {
 impl IntoResponse for GetSuperUserRepositoryMirrorHealthResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -284,7 +284,7 @@ pub enum ListRepoTagsResponse {
 impl IntoResponse for ListRepoTagsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -309,7 +309,7 @@ pub enum ChangeTagResponse {
 impl IntoResponse for ChangeTagResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -359,7 +359,7 @@ pub enum RestoreTagResponse {
 impl IntoResponse for RestoreTagResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -384,7 +384,7 @@ pub enum RemoveTagFromTimemachineResponse {
 impl IntoResponse for RemoveTagFromTimemachineResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -409,7 +409,7 @@ pub enum GetTagPullStatisticsResponse {
 impl IntoResponse for GetTagPullStatisticsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -411,7 +411,7 @@ pub enum UpdateOrganizationTeamResponse {
 impl IntoResponse for UpdateOrganizationTeamResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -461,7 +461,7 @@ pub enum EnableOrganizationTeamSyncResponse {
 impl IntoResponse for EnableOrganizationTeamSyncResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -486,7 +486,7 @@ pub enum DisableOrganizationTeamSyncResponse {
 impl IntoResponse for DisableOrganizationTeamSyncResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -519,7 +519,7 @@ pub enum GetOrganizationTeamMembersResponse {
 impl IntoResponse for GetOrganizationTeamMembersResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -546,7 +546,7 @@ pub enum UpdateOrganizationTeamMemberResponse {
 impl IntoResponse for UpdateOrganizationTeamMemberResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -600,7 +600,7 @@ pub enum InviteTeamMemberEmailResponse {
 impl IntoResponse for InviteTeamMemberEmailResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -652,7 +652,7 @@ pub enum GetOrganizationTeamPermissionsResponse {
 impl IntoResponse for GetOrganizationTeamPermissionsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

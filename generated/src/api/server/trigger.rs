@@ -280,7 +280,7 @@ pub enum ListBuildTriggersResponse {
 impl IntoResponse for ListBuildTriggersResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -305,7 +305,7 @@ pub enum GetBuildTriggerResponse {
 impl IntoResponse for GetBuildTriggerResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -331,7 +331,7 @@ pub enum UpdateBuildTriggerResponse {
 impl IntoResponse for UpdateBuildTriggerResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -381,7 +381,7 @@ pub enum ActivateBuildTriggerResponse {
 impl IntoResponse for ActivateBuildTriggerResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -406,7 +406,7 @@ pub enum ManuallyStartBuildTriggerResponse {
 impl IntoResponse for ManuallyStartBuildTriggerResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -438,7 +438,7 @@ pub enum ListTriggerRecentBuildsResponse {
 impl IntoResponse for ListTriggerRecentBuildsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

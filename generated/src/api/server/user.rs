@@ -641,7 +641,7 @@ pub enum GetLoggedInUserResponse {
 impl IntoResponse for GetLoggedInUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -657,7 +657,7 @@ pub enum CreateNewUserResponse {
 impl IntoResponse for CreateNewUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -673,7 +673,7 @@ pub enum ChangeUserDetailsResponse {
 impl IntoResponse for ChangeUserDetailsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -689,7 +689,7 @@ pub enum GenerateUserClientKeyResponse {
 impl IntoResponse for GenerateUserClientKeyResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -705,7 +705,7 @@ pub enum ConvertUserToOrganizationResponse {
 impl IntoResponse for ConvertUserToOrganizationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -721,7 +721,7 @@ pub enum SigninUserResponse {
 impl IntoResponse for SigninUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -744,7 +744,7 @@ pub enum RetrieveExternalLoginAuthorizationUrlResponse {
 impl IntoResponse for RetrieveExternalLoginAuthorizationUrlResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -767,7 +767,7 @@ pub enum DetachExternalLoginResponse {
 impl IntoResponse for DetachExternalLoginResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -792,7 +792,7 @@ pub enum ListNotificationsOfUserResponse {
 impl IntoResponse for ListNotificationsOfUserResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -815,7 +815,7 @@ pub enum GetUserNotificationResponse {
 impl IntoResponse for GetUserNotificationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -831,7 +831,7 @@ pub enum ListUserAuthorizationsResponse {
 impl IntoResponse for ListUserAuthorizationsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -854,7 +854,7 @@ pub enum GetUserAuthorizationResponse {
 impl IntoResponse for GetUserAuthorizationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -893,7 +893,7 @@ pub enum ListAssignedAuthorizationsResponse {
 impl IntoResponse for ListAssignedAuthorizationsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -940,7 +940,7 @@ pub enum ListStarredReposResponse {
 impl IntoResponse for ListStarredReposResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -958,8 +958,8 @@ pub enum CreateStarResponse {
 impl IntoResponse for CreateStarResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }
@@ -984,7 +984,7 @@ pub enum DeleteStarResponse {
 impl IntoResponse for DeleteStarResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
             Self::NoContent => Response::empty(204u16, "application/json"),
         }
     }
@@ -1008,7 +1008,7 @@ pub enum GetUserInformationResponse {
 impl IntoResponse for GetUserInformationResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -6,9 +6,11 @@ use apitwin_runtime::ImpliedScopes;
 use apitwin_runtime::server::auth::Authenticator;
 use apitwin_runtime::server::routing::Matcher;
 use apitwin_runtime::server::{
-    Admission, Dialect, Inspection, Principal, QuerySyntax, RequestHead, Resolution, Response,
+    Admission, Dialect, Inspection, JsonNotation, Principal, QuerySyntax, RequestHead, Resolution,
+    Response,
 };
 use http::Method;
+use serde::Serialize;
 use serde_json::Value;
 
 use super::{Rejection, RouterBuilder, browser, query, routes};
@@ -26,6 +28,13 @@ pub struct Quay {
     pub(super) allow_when_read_only: BTreeSet<&'static str>,
     pub(super) allow_anonymous: BTreeSet<&'static str>,
     pub(super) quirks: ServerQuirks,
+}
+
+impl Quay {
+    /// A response with a JSON body, as the server's framework writes it: `{"tags": []}`.
+    pub fn json(status: u16, body: &impl Serialize) -> Response {
+        Response::json_in(Self::JSON, status, body)
+    }
 }
 
 /// Where the code of a real server fails over a body instead of rejecting it.
@@ -78,6 +87,7 @@ impl Dialect for Quay {
     const IMPLIED_SCOPES: ImpliedScopes = IMPLIED_SCOPES;
     // A repository has a namespace and a name.
     const FEWEST_NAMES: usize = 2;
+    const JSON: JsonNotation = JsonNotation::Spaced;
     const QUERY_SYNTAX: &'static dyn QuerySyntax = &query::PythonQuery;
 
     fn render(&self, rejection: Rejection, base_url: &str, request_id: &str) -> Response {

@@ -7,9 +7,10 @@ use std::fmt;
 use apitwin_runtime::server::{HTML, QueryFault, RequestFault, Response};
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderValue};
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::{surrogate, validator};
+use super::{Quay, surrogate, validator};
 use crate::Operation;
 
 /// Why a call was rejected, and in which of the server's shapes to say so.
@@ -18,8 +19,9 @@ use crate::Operation;
 /// | --- | --- | --- |
 /// | [`api_error`](Self::api_error) and the shorthands | any | `{"detail", "error_message", "error_type", "title", "type", "status"}` |
 /// | [`message`](Self::message) | any | `{"message": text}` |
+/// | [`data_layer`](Self::data_layer) | 400 | `{"message":text}`, which other origins may not read |
 /// | [`parameter`](Self::parameter) | 400 | `{"message": {name: help}}` |
-/// | [`read_only`](Self::read_only) | 503 | `{"message": text, "is_readonly": true}` |
+/// | [`read_only`](Self::read_only) | 503 | `{"is_readonly":true,"message":text}` |
 /// | [`web`](Self::web) | any | `{"error": text}`, called `text/html` |
 /// | [`page`](Self::page) | any | HTML |
 /// | [`response`](Self::response) | any | whatever the response holds |
@@ -39,6 +41,16 @@ enum Shape {
     /// Any other, and what it is called.
     Other(Response, &'static str),
 }
+
+/// The keys that the common shape has by itself.
+const API_ERROR_KEYS: [&str; 6] = [
+    "detail",
+    "error_message",
+    "error_type",
+    "status",
+    "title",
+    "type",
+];
 
 impl Rejection {
     fn other(response: Response, shape: &'static str) -> Self {
@@ -64,8 +76,11 @@ impl Rejection {
     /// they are, and the other shapes take no further keys.
     #[must_use]
     pub fn with(mut self, key: impl Into<String>, value: impl Into<Value>) -> Self {
-        if let Shape::Api { extra, .. } = &mut *self.0 {
-            extra.insert(key.into(), value.into());
+        let key: String = key.into();
+        if let Shape::Api { extra, .. } = &mut *self.0
+            && !API_ERROR_KEYS.contains(&key.as_str())
+        {
+            extra.insert(key, value.into());
         }
         self
     }
@@ -104,33 +119,43 @@ impl Rejection {
         Self::api_error(500, "internal_error", "Internal Server Error")
     }
 
-    /// `{"message": text}`: what the data layer rejects, above all.
+    /// `{"message": text}`: what the server's framework says, and handlers that use it.
     pub fn message(status: u16, text: impl Into<String>) -> Self {
         let text: String = text.into();
-        let body = json!({ "message": text });
-        Self::other(Response::json(status, &body), "with a message")
+        let response = Quay::json(status, &json!({ "message": text }));
+        Self::other(response, "with a message")
+    }
+
+    /// 400 `{"message":text}`: what the server's data layer rejects, below the API. It is written
+    /// compactly, and pages of other origins may not read it.
+    pub fn data_layer(text: impl Into<String>) -> Self {
+        let text: String = text.into();
+        let response = Response::sorted_json(400, &json!({ "message": text }));
+        Self::other(response.without_cors(), "by the data layer")
     }
 
     /// 400: a query parameter is of the wrong type, or missing.
     pub fn parameter(name: impl Into<String>, help: impl Into<String>) -> Self {
         let (name, help): (String, String) = (name.into(), help.into());
-        let body = json!({ "message": { name: help } });
-        Self::other(Response::json(400, &body), "for a query parameter")
+        let response = Quay::json(400, &json!({ "message": { name: help } }));
+        Self::other(response, "for a query parameter")
     }
 
     /// 503: the registry accepts no change.
     pub fn read_only(text: impl Into<String>) -> Self {
         let text: String = text.into();
         let body = json!({ "message": text, "is_readonly": true });
-        Self::other(Response::json(503, &body), "while read-only")
+        let response = Response::sorted_json(503, &body);
+        Self::other(response.without_cors(), "while read-only")
     }
 
     /// `{"error": text}`. The server calls it `text/html`, though it is JSON.
     pub fn web(status: u16, text: impl Into<String>) -> Self {
         let text: String = text.into();
-        let body = json!({ "error": text }).to_string();
-        let response = Response::new(code(status), HTML, body.into());
-        Self::other(response, "with a web error")
+        let body = Quay::json(status, &json!({ "error": text }));
+        // The one body of the server that ends without a line feed.
+        let body = body.body().slice(..body.body().len().saturating_sub(1));
+        Self::other(Response::new(code(status), HTML, body), "with a web error")
     }
 
     /// A page for people.
@@ -184,18 +209,34 @@ impl Rejection {
                         .entry("request_id")
                         .or_insert_with(|| request_id.into());
                 }
-                let address = format!("{base_url}/api/v1/error/{error_type}");
-                extra.insert("detail".to_owned(), detail.as_str().into());
-                extra.insert("error_message".to_owned(), detail.into());
-                extra.insert("error_type".to_owned(), error_type.as_ref().into());
-                extra.insert("title".to_owned(), error_type.as_ref().into());
-                extra.insert("type".to_owned(), address.into());
-                extra.insert("status".to_owned(), status.as_u16().into());
-                Response::json(status.as_u16(), &extra)
+                let body = ApiError {
+                    extra,
+                    detail: &detail,
+                    error_message: &detail,
+                    error_type: &error_type,
+                    title: &error_type,
+                    address: format!("{base_url}/api/v1/error/{error_type}"),
+                    status: status.as_u16(),
+                };
+                Quay::json(status.as_u16(), &body)
             }
             Shape::Other(response, _) => response,
         }
     }
+}
+
+/// The common shape, with its keys in the server's order.
+#[derive(Serialize)]
+struct ApiError<'a> {
+    #[serde(flatten)]
+    extra: Map<String, Value>,
+    detail: &'a str,
+    error_message: &'a str,
+    error_type: &'a str,
+    title: &'a str,
+    #[serde(rename = "type")]
+    address: String,
+    status: u16,
 }
 
 impl From<Infallible> for Rejection {

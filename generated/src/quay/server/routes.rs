@@ -5,6 +5,8 @@ use apitwin_runtime::server::{RequestHead, Resolution, Response};
 use http::header::{HeaderValue, LOCATION};
 use http::{Method, StatusCode};
 
+use super::Quay;
+
 /// Where a request leads.
 enum Target {
     /// To an operation.
@@ -34,7 +36,7 @@ pub(super) fn find(routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
         Target::Options(methods) => Response::empty(200, "text/html").with_allow(&methods),
         Target::MethodNotAllowed(methods) => {
             let body = serde_json::json!({ "message": NOT_ALLOWED });
-            Response::json(405, &body).with_allow(&methods)
+            Quay::json(405, &body).with_allow(&methods)
         }
         Target::PageNotAllowed => {
             Response::page(StatusCode::METHOD_NOT_ALLOWED, NOT_ALLOWED).with_allow(PAGE_METHODS)

@@ -114,5 +114,5 @@ fn require_in_repository(
 /// The build of that UUID; the server says otherwise here where there is none.
 fn find(op: &OpContext<'_>, uuid: &str) -> Result<Build, Rejection> {
     let build = op.tx.build_fetch(uuid)?;
-    build.ok_or_else(|| Rejection::message(400, format!("Unable to locate a build by id: {uuid}")))
+    build.ok_or_else(|| Rejection::data_layer(format!("Unable to locate a build by id: {uuid}")))
 }

@@ -48,7 +48,7 @@ fn find_owner_to_change(
     let namespace = op.tx.namespace_fetch(name)?;
     if !namespace.is_some_and(|namespace| namespace.enabled) {
         let text = format!("Username does not exist: {name}");
-        return Err(Rejection::message(400, text));
+        return Err(Rejection::data_layer(text));
     }
     find_owner(op, subject)?.ok_or_else(Rejection::not_found)
 }

@@ -63,7 +63,7 @@ impl NamespaceLogQuery<'_> {
     fn namespace(&self, op: &OpContext<'_>) -> Result<Account, Rejection> {
         op.tx.namespace_fetch(self.namespace)?.ok_or_else(|| {
             let name = self.namespace;
-            Rejection::message(400, format!("Invalid namespace requested: {name}"))
+            Rejection::data_layer(format!("Invalid namespace requested: {name}"))
         })
     }
 }

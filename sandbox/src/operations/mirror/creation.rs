@@ -133,11 +133,11 @@ pub(super) fn find_robot(
 ) -> Result<Account, Rejection> {
     let Some(robot) = op.tx.robot_fetch(name)? else {
         let text = "Could not find robot with specified username";
-        return Err(Rejection::message(400, text));
+        return Err(Rejection::data_layer(text));
     };
     let namespace = name.split_once('+').map(|(namespace, _)| namespace);
     if namespace != Some(repository.namespace.as_str()) {
-        return Err(Rejection::message(400, "Invalid robot"));
+        return Err(Rejection::data_layer("Invalid robot"));
     }
     Ok(robot.account)
 }
@@ -171,6 +171,6 @@ pub(super) fn check_reference_by_name(
     let allowed = &op.settings.ssrf_allowed_hosts;
     ssrf::check_reference_by_name(reference, allowed).map_err(|text| {
         op.keep_what_was_written();
-        Rejection::message(400, text)
+        Rejection::data_layer(text)
     })
 }

@@ -2,7 +2,7 @@
 
 use quay_api::RepositoryName;
 use quay_api::models::{self};
-use quay_api::server::{Context, Rejection, Response};
+use quay_api::server::{Context, Quay, Rejection};
 use serde_json::json;
 
 use super::journal;
@@ -96,5 +96,5 @@ pub(super) async fn check_reference(app: &App, reference: &str) -> Result<(), Re
 /// What this tag says of a request that it understands and refuses.
 pub(super) fn detail(status: u16, text: impl Into<String>) -> Rejection {
     let text: String = text.into();
-    Rejection::response(Response::json(status, &json!({ "detail": text })))
+    Rejection::response(Quay::json(status, &json!({ "detail": text })))
 }

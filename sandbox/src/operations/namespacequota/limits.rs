@@ -15,7 +15,7 @@ const INVALID_PERCENT: &str = "Quota limit threshold must be between 1 and 100";
 
 /// The rejection of what the data layer does not take.
 fn reject(text: &str) -> Rejection {
-    Rejection::message(400, text)
+    Rejection::data_layer(text)
 }
 
 fn is_percent(percent: i32) -> bool {

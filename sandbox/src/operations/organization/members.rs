@@ -44,7 +44,7 @@ pub(super) fn delete(op: &OpContext<'_>, organization: &str, name: &str) -> Resu
     let admins = tx.organization_admin_list(organization.id)?;
     if matches!(admins.as_slice(), [only] if only.id == user.id) {
         let text = "Cannot remove user as they are the only organization admin";
-        return Err(Rejection::message(400, text));
+        return Err(Rejection::data_layer(text));
     }
     tx.permission_delete_by_namespace(organization.id, user.id)?;
     tx.organization_member_delete(organization.id, user.id)?;

@@ -160,7 +160,7 @@ fn require_none(op: &OpContext<'_>, name: &str) -> Result<(), Rejection> {
 fn find_organization(op: &OpContext<'_>, name: &str) -> Result<Account, Rejection> {
     let organization = op.tx.organization_fetch(name)?;
     organization
-        .ok_or_else(|| Rejection::message(400, format!("Organization does not exist: {name}")))
+        .ok_or_else(|| Rejection::data_layer(format!("Organization does not exist: {name}")))
 }
 
 pub(super) fn get(op: &OpContext<'_>, name: &str) -> Result<models::ProxyCacheConfig, Rejection> {

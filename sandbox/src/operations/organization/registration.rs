@@ -149,7 +149,7 @@ fn change_tag_expiration(
         return Ok(());
     };
     if !op.settings.is_tag_expiration_option(wanted) {
-        return Err(Rejection::message(400, "Invalid tag expiration option"));
+        return Err(Rejection::data_layer("Invalid tag expiration option"));
     }
     organization.tag_expiration_s = wanted;
     op.tx.namespace_update(organization)?;

@@ -216,7 +216,7 @@ pub(super) fn get_for_user(
     let (namespace, name) = (repository.namespace(), repository.name());
     op.require_permission_reader(namespace, name)?;
     let permission = op.tx.permission_fetch_for_user(namespace, name, user)?;
-    let permission = permission.ok_or_else(|| Rejection::message(400, NO_USER))?;
+    let permission = permission.ok_or_else(|| Rejection::data_layer(NO_USER))?;
     let of_organization = op.tx.organization_fetch(namespace)?.is_some();
     let shown = views::user_permission(op, &permission, of_organization);
     Ok(shown)
@@ -230,7 +230,7 @@ pub(super) fn get_for_team(
     let (namespace, name) = (repository.namespace(), repository.name());
     op.require_permission_reader(namespace, name)?;
     let permission = op.tx.permission_fetch_for_team(namespace, name, team)?;
-    let permission = permission.ok_or_else(|| Rejection::message(400, NO_TEAM))?;
+    let permission = permission.ok_or_else(|| Rejection::data_layer(NO_TEAM))?;
     let role = RoleOnly::new(permission.role.into());
     Ok(role)
 }

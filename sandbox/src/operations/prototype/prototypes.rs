@@ -35,14 +35,11 @@ fn find_delegate(
         }
         DelegateKind::Team => match op.tx.team_fetch(organization.id, name)? {
             Some(team) => Ok(Some(DelegateId::Team(team.id))),
-            None => Err(Rejection::message(
-                400,
-                format!(
-                    "('Team does not exist: %s/%s', {}, {})",
-                    text::repr(&organization.name),
-                    text::repr(name)
-                ),
-            )),
+            None => Err(Rejection::data_layer(format!(
+                "('Team does not exist: %s/%s', {}, {})",
+                text::repr(&organization.name),
+                text::repr(name)
+            ))),
         },
     }
 }

@@ -69,7 +69,7 @@ fn list_visible(
         return Ok((Vec::new(), None));
     }
     if !KINDS.contains(&kind) {
-        return Err(Rejection::message(400, "Unknown repository kind"));
+        return Err(Rejection::data_layer("Unknown repository kind"));
     }
     let mut repositories = op.tx.repository_list(&RepositoryFilter {
         account,
@@ -101,7 +101,7 @@ fn list_starred(
         ));
     };
     if !KINDS.contains(&kind) {
-        return Err(Rejection::message(400, "Unknown kind of repository"));
+        return Err(Rejection::data_layer("Unknown kind of repository"));
     }
     let account = caller.account.id;
     let everything = op.has_full_access();

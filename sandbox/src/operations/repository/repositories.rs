@@ -6,7 +6,7 @@ use quay_api::models::{
     RepositoryVisibilityChange,
 };
 use quay_api::server::repository::{ChangeRepoVisibilityResponse, GetRepoQuery};
-use quay_api::server::{Rejection, Response};
+use quay_api::server::{Quay, Rejection};
 use serde_json::json;
 
 use super::stats;
@@ -110,7 +110,7 @@ pub(super) fn change_state(
         let text = "Repository state changes are not allowed in an organization managed by \
                     organization-level mirroring";
         let body = json!({ "detail": text });
-        return Err(Rejection::response(Response::json(400, &body)));
+        return Err(Rejection::response(Quay::json(400, &body)));
     }
     let state = RepositoryState::parse(body.state.as_str());
     op.tx.repository_update_state(repository.id, state)?;

@@ -78,7 +78,7 @@ pub(super) fn reset(
     let Some(repository) = repository.filter(|repository| repository.id == row.repository_id)
     else {
         let text = format!("No repository notification found with uuid: {uuid}");
-        return Err(Rejection::message(400, text));
+        return Err(Rejection::data_layer(text));
     };
     op.tx.repository_notification_reset(row.id)?;
     log(op, "reset_repo_notification", &repository, &row)

@@ -38,14 +38,14 @@ fn invalid_name(short: &str) -> Option<Rejection> {
 /// The robot of that full name.
 pub(super) fn find(op: &OpContext<'_>, name: &str) -> Result<Robot, Rejection> {
     let robot = op.tx.robot_fetch(name)?;
-    robot.ok_or_else(|| Rejection::message(400, UNKNOWN))
+    robot.ok_or_else(|| Rejection::data_layer(UNKNOWN))
 }
 
 /// The organization whose robots are asked for.
 pub(super) fn find_owner(op: &OpContext<'_>, orgname: &str) -> Result<Account, Rejection> {
     op.tx
         .organization_fetch(orgname)?
-        .ok_or_else(|| Rejection::message(400, format!("Organization does not exist: {orgname}")))
+        .ok_or_else(|| Rejection::data_layer(format!("Organization does not exist: {orgname}")))
 }
 
 pub(super) fn find_in_organization(

@@ -30,13 +30,13 @@ pub(super) fn rename(
     op.keep_what_was_written();
     if !namespace.is_organization() {
         let text = format!("Organization does not exist: {name}");
-        return Err(Rejection::message(400, text));
+        return Err(Rejection::data_layer(text));
     }
     let mut organization = namespace;
     if let Some(new_name) = new_name {
         if let Some(problem) = names::problem_of_name(new_name) {
             let text = format!("Invalid username {new_name}: {problem}");
-            return Err(Rejection::message(400, text));
+            return Err(Rejection::data_layer(text));
         }
         let holder = op.tx.account_fetch(new_name)?;
         if holder.is_some_and(|holder| holder.id != organization.id) {

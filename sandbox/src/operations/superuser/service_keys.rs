@@ -204,7 +204,7 @@ pub(super) async fn create(
                 .map(|end_s| read_future_time(op, end_s, "Expiration date cannot be in the past"));
             let end_ms = end_ms.transpose()?;
             if !is_service(&new.service) {
-                return Err(Rejection::message(400, ""));
+                return Err(Rejection::data_layer(""));
             }
             Ok(end_ms)
         })

@@ -44,7 +44,7 @@ pub(super) async fn create(
             },
         );
         let user = user.map_err(|error| match error {
-            RegistrationError::Rejected(text) => Rejection::message(400, text),
+            RegistrationError::Rejected(text) => Rejection::data_layer(text),
             RegistrationError::Storage(error) => error.into(),
         })?;
         let metadata = json!({
@@ -127,7 +127,7 @@ fn apply_change(
         }
         op.log("user_change_password", Some(user.id), by.clone())?;
         let Some(hash) = hash else {
-            return Err(Rejection::message(400, names::INVALID_PASSWORD));
+            return Err(Rejection::data_layer(names::INVALID_PASSWORD));
         };
         op.tx.user_update_password(user.id, hash)?;
         op.tx
@@ -140,7 +140,7 @@ fn apply_change(
         }
         let set = op.tx.user_update_email(user.id, email, true);
         set.map_err(|error| match error {
-            taken if taken.is_conflict() => Rejection::message(400, "E-mail address already used"),
+            taken if taken.is_conflict() => Rejection::data_layer("E-mail address already used"),
             error => error.into(),
         })?;
         let metadata = json!({

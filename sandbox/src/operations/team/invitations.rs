@@ -39,8 +39,7 @@ pub(super) fn is_needed(
     if home == Some(organization) {
         return Ok(false);
     }
-    Err(Rejection::message(
-        400,
+    Err(Rejection::data_layer(
         "Cannot add the specified robot to this team, as it is not a member of the \
          organization",
     ))

@@ -51,7 +51,7 @@ pub(super) fn add(
     }
     if !op.tx.team_member_create(team.id, account.id)? {
         let text = format!("User {member} is already a member of team {name}");
-        return Err(Rejection::message(400, text));
+        return Err(Rejection::data_layer(text));
     }
     op.log(
         "org_add_team_member",
@@ -84,11 +84,11 @@ pub(super) fn remove(
     let is_only_admin_team = is_caller && teams::is_only_admin_team(op, &team)?;
     if !op.tx.team_member_delete(team.id, account.id)? {
         let text = format!("User {member} does not belong to team {name}");
-        return Err(Rejection::message(400, text));
+        return Err(Rejection::data_layer(text));
     }
     if is_only_admin_team {
         let text = "User cannot remove themselves from their only admin team.";
-        return Err(Rejection::message(400, text));
+        return Err(Rejection::data_layer(text));
     }
     op.log(
         "org_remove_team_member",

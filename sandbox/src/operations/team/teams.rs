@@ -41,7 +41,7 @@ pub(super) fn update(
 ) -> Result<models::Team, Rejection> {
     op.require(op.may_administer_namespace(organization))?;
     let account = op.tx.organization_fetch(organization)?.ok_or_else(|| {
-        Rejection::message(400, format!("Organization does not exist: {organization}"))
+        Rejection::data_layer(format!("Organization does not exist: {organization}"))
     })?;
     let found = op.tx.team_fetch(account.id, name)?;
     let is_new = found.is_none();
@@ -64,7 +64,7 @@ fn create(
 ) -> Result<(), Rejection> {
     if let Some(problem) = names::problem_of_team_name(name) {
         let text = format!("Invalid team name {name}: {problem}");
-        return Err(Rejection::message(400, text));
+        return Err(Rejection::data_layer(text));
     }
     let description = body.description.as_deref().unwrap_or_default();
     let role = body.role.into();
@@ -98,14 +98,11 @@ fn change(
         return Ok(());
     }
     if team.role == TeamRole::Admin && is_only_admin_team(op, team)? {
-        return Err(Rejection::message(
-            400,
-            format!(
-                "Cannot remove admin from team '{}' because calling user would no longer \
+        return Err(Rejection::data_layer(format!(
+            "Cannot remove admin from team '{}' because calling user would no longer \
                  have admin on org '{}'",
-                team.name, organization.name
-            ),
-        ));
+            team.name, organization.name
+        )));
     }
     op.tx.team_update_role(team.id, role)?;
     op.log(
@@ -130,7 +127,7 @@ pub(super) fn delete(op: &OpContext<'_>, organization: &str, name: &str) -> Resu
     op.require(op.may_administer_namespace(organization))?;
     let team = find(op, organization, name)?.ok_or_else(|| {
         let text = format!("Team '{name}' is not a team in org '{organization}'");
-        Rejection::message(400, text)
+        Rejection::data_layer(text)
     })?;
     if team.role == TeamRole::Admin {
         let caller = op.user()?;
@@ -140,14 +137,11 @@ pub(super) fn delete(op: &OpContext<'_>, organization: &str, name: &str) -> Resu
         // The server looks at the first of them without asking whether there is one.
         let first = teams.first().ok_or_else(crate::responses::crash)?;
         if teams.len() == 1 && first == name {
-            return Err(Rejection::message(
-                400,
-                format!(
-                    "Deleting team '{name}' would remove admin ability for user '{}' in \
+            return Err(Rejection::data_layer(format!(
+                "Deleting team '{name}' would remove admin ability for user '{}' in \
                      organization '{organization}'",
-                    caller.name
-                ),
-            ));
+                caller.name
+            )));
         }
     }
     op.tx.team_delete(team.id)?;

@@ -154,7 +154,7 @@ fn change_invoices_and_tags(
         && op.settings.features.change_tag_expiration
     {
         if !op.settings.is_tag_expiration_option(seconds) {
-            return Err(Rejection::message(400, "Invalid tag expiration option"));
+            return Err(Rejection::data_layer("Invalid tag expiration option"));
         }
         op.tx.namespace_update_tag_expiration(user.id, seconds)?;
         let metadata = json!({ "tag_expiration": seconds });
@@ -223,10 +223,9 @@ fn change_name(op: &OpContext<'_>, user: &Account, name: &str) -> Result<bool, R
         return Err(Rejection::invalid_request("Username is already in use"));
     }
     if let Some(problem) = names::problem_of_name(name) {
-        return Err(Rejection::message(
-            400,
-            format!("Invalid username {name}: {problem}"),
-        ));
+        return Err(Rejection::data_layer(format!(
+            "Invalid username {name}: {problem}"
+        )));
     }
     op.tx.user_update_name(user, name)?;
     let metadata = json!({ "old_username": user.name });

@@ -1,6 +1,6 @@
 //! Routes by which a user verifies a password, signs out, goes, and dismisses notifications.
 
-use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
+use quay_api::server::{CustomCall, Quay, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Secret, Segment};
 use serde_json::{Value, json};
 
@@ -78,9 +78,9 @@ async fn verify(app: App, call: CustomCall) -> Result<Response, Rejection> {
     let name = app
         .read(&call.context, |op| Ok(op.user()?.name.clone()))
         .await?;
-    let refuse = |body: Value| Err(Rejection::response(Response::json(403, &body)));
+    let refuse = |body: Value| Err(Rejection::response(Quay::json(403, &body)));
     match app.check_credentials(&name, &password).await? {
-        Ok(account) if account.verified => Ok(Response::json(200, &json!({ "success": true }))),
+        Ok(account) if account.verified => Ok(Quay::json(200, &json!({ "success": true }))),
         Ok(_) => refuse(json!({ "message": "Could not verify user." })),
         Err(CredentialError(text)) => {
             refuse(json!({ "message": text, "invalidCredentials": true }))
@@ -94,7 +94,7 @@ async fn sign_out(app: App, call: CustomCall) -> Result<Response, Rejection> {
         let user = op.user()?;
         op.tx.session_delete_by_user(user.id)?;
         op.log("logout_success", Some(user.id), json!({}))?;
-        Ok(Response::json(200, &json!({ "success": true })))
+        Ok(Quay::json(200, &json!({ "success": true })))
     })
     .await
 }
@@ -127,7 +127,7 @@ async fn change(app: App, call: CustomCall) -> Result<Response, Rejection> {
     app.write(&call.context, |op| {
         let uuid = call.path.first().map(String::as_str).unwrap_or_default();
         let changed = user_notifications::update_dismissed(op, uuid, dismissed)?;
-        Ok(Response::json(200, &changed))
+        Ok(Quay::json(200, &changed))
     })
     .await
 }

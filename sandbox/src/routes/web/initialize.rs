@@ -47,7 +47,7 @@ async fn initialize(app: App, call: CustomCall) -> Result<Response, Rejection> {
     let name = text("username").ok_or_else(crate::responses::crash)?;
     let password = Secret::new(text("password").ok_or_else(crate::responses::crash)?);
     let email = text("email");
-    let failed = |text: &str| Rejection::message(400, format!("Failed to initialize user: {text}"));
+    let failed = |text: &str| Rejection::data_layer(format!("Failed to initialize user: {text}"));
     let hash = credentials::hash_new_password(&password)
         .await?
         .map_err(failed)?;
@@ -68,7 +68,7 @@ async fn initialize(app: App, call: CustomCall) -> Result<Response, Rejection> {
         if body.get("access_token").is_some_and(is_truthy) {
             response["access_token"] = first_token(op, user.id, name)?.into();
         }
-        Ok(Response::json(200, &response))
+        Ok(Response::sorted_json(200, &response))
     })
     .await
 }

@@ -74,7 +74,7 @@ pub enum PingResponse {
 impl IntoResponse for PingResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -73,7 +73,7 @@ pub enum CreateThingResponse {
 impl IntoResponse for CreateThingResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }

@@ -83,7 +83,7 @@ pub enum ListThingsResponse {
 impl IntoResponse for ListThingsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::client::runtime::{Error, ResponseValue};
 impl crate::Client {
     /// List the things.
     ///
-    /// Responds with a bare list.
+    /// Responds with a bare list, whose objects have sorted keys.
     ///
     /// `GET /things`, operation `listThings`.
     ///

@@ -15,7 +15,7 @@ use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 pub trait ThingsApi: Send + Sync + 'static {
     /// List the things.
     ///
-    /// Responds with a bare list.
+    /// Responds with a bare list, whose objects have sorted keys.
     ///
     /// `GET /things`, operation `listThings`.
     ///
@@ -147,7 +147,7 @@ pub enum ListThingsResponse {
 impl IntoResponse for ListThingsResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Response::sorted_json(200u16, &body),
         }
     }
 }
@@ -163,7 +163,7 @@ pub enum CreateThingResponse {
 impl IntoResponse for CreateThingResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
@@ -197,8 +197,8 @@ pub enum DeleteThingResponse {
 impl IntoResponse for DeleteThingResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
-            Self::Created(body) => Response::json(201u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
+            Self::Created(body) => Call::respond(201u16, &body),
         }
     }
 }

@@ -73,7 +73,7 @@ pub enum LoginResponse {
 impl IntoResponse for LoginResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Response::json(200u16, &body),
+            Self::Ok(body) => Call::respond(200u16, &body),
         }
     }
 }
