@@ -5,6 +5,9 @@ use proc_macro2::TokenStream;
 /// The command that regenerates every file.
 pub(crate) const REGENERATE: &str = "cargo xtask regen";
 
+/// How every file of Rust begins.
+pub(crate) const MARK: &str = "// @generated ";
+
 /// Ends a line within a doc comment, so that a comment of many lines can be one attribute.
 pub(crate) const LINE: char = '\u{1}';
 
@@ -18,7 +21,7 @@ pub(crate) fn file(about: &str, items: impl IntoIterator<Item = TokenStream>) ->
 /// Puts a file together from items that are laid out.
 pub(crate) fn join(about: &str, items: &[String]) -> String {
     let mut text = format!(
-        "// @generated from spec/ by `{REGENERATE}`. Do not edit: change spec/ or codegen/, and run it again.\n\n\
+        "{MARK}from spec/ by `{REGENERATE}`. Do not edit: change spec/ or codegen/, and run it again.\n\n\
          //! {about}\n"
     );
     for item in items {

@@ -4,6 +4,7 @@
 use std::io::Write;
 use std::path::Path;
 
+use anyhow::anyhow;
 use quay_codegen::output::Comparison;
 use quay_codegen::output::cases::{AcceptCase, RejectCase};
 
@@ -23,6 +24,12 @@ pub(crate) fn run(root: &Path, options: &Goldens, output: &mut dyn Write) -> Res
     let compared = compare(root)?;
     if options.check {
         return check(&compared);
+    }
+    let obstacles = compared.iter();
+    let obstacles = obstacles.filter_map(|(name, comparison)| comparison.obstacles(name));
+    let obstacles: Vec<String> = obstacles.collect();
+    if !obstacles.is_empty() {
+        return Err(anyhow!("{}", obstacles.join("\n")).into());
     }
     let mut totals = [0; 3];
     for (name, comparison) in compared {
@@ -66,7 +73,10 @@ fn compare(root: &Path) -> Result<Vec<(String, Comparison)>, Failure> {
 fn check(compared: &[(String, Comparison)]) -> Result<(), Failure> {
     let complaint: String = compared
         .iter()
-        .map(|(name, comparison)| comparison.report(name, MAX_LINES))
+        .map(|(name, comparison)| match comparison.obstacles(name) {
+            Some(obstacles) => format!("{obstacles}\n"),
+            None => comparison.report(name, MAX_LINES),
+        })
         .collect();
     if complaint.is_empty() {
         return Ok(());

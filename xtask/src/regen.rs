@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::Path;
 use std::time::Instant;
 
+use anyhow::anyhow;
 use quay_codegen::output::Target;
 
 use crate::cli::Regen;
@@ -25,6 +26,16 @@ pub(crate) fn run(root: &Path, options: &Regen, output: &mut dyn Write) -> Resul
             return Err(Failure::Stale(complaint));
         }
     } else {
+        if let Some(obstacles) = comparison.obstacles(&target.out.shown_as) {
+            return Err(anyhow!("{obstacles}").into());
+        }
+        for path in &comparison.edited {
+            let place = format!("{}/{path}", target.out.shown_as);
+            writeln!(
+                output,
+                "{place} was changed since it was generated; it is replaced"
+            )?;
+        }
         comparison.apply()?;
     }
     let texts = made.files.iter();

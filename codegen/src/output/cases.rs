@@ -5,7 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::comparison::{Comparison, compare, with_path};
+use super::comparison::{Comparison, Ownership, compare};
+use super::disk::with_path;
 use super::target::GenerateError;
 use crate::{Output, Sources, generate, report};
 
@@ -63,7 +64,11 @@ impl AcceptCase {
     ///
     /// A file cannot be read.
     pub fn compare(&self, output: &Output) -> io::Result<Comparison> {
-        compare(&self.golden(), &[""], output.files.iter())
+        compare(
+            &self.golden(),
+            Ownership::Listed(&[""]),
+            output.files.iter(),
+        )
     }
 }
 
@@ -123,7 +128,8 @@ impl RejectCase {
     ///
     /// A file cannot be read.
     pub fn compare(&self, problems: &str) -> io::Result<Comparison> {
-        compare(&self.folder, &[], [(EXPECTED, problems)])
+        let expected = [(EXPECTED, problems)];
+        compare(&self.folder, Ownership::Expected, expected)
     }
 }
 

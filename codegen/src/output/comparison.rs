@@ -1,109 +1,234 @@
 //! The files of a folder compared with texts in memory.
 
-use std::collections::BTreeMap;
-use std::fs;
-use std::io::{self, ErrorKind};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 use std::path::{Path, PathBuf};
+
+use super::disk::{Found, Obstacle, files_below, look, plain};
+use super::manifest::{self, Manifest, begins_as_manifest};
+use super::write::TEMPORARY;
+use crate::format::MARK;
 
 /// How the files of a folder differ from what they should be.
 #[derive(Debug, Default)]
 pub struct Comparison {
     pub(super) root: PathBuf,
+    /// The files before the run and after it, where a manifest lists them.
+    pub(super) manifests: Option<(Manifest, Manifest)>,
+    /// Temporary files of a run that was interrupted.
+    pub(super) leftovers: BTreeSet<String>,
     /// Paths of files that are missing or have another text, and the text that they should have.
     pub outdated: Vec<(String, Option<Vec<u8>>, String)>,
-    /// Paths of files that should not be there.
+    /// Paths of files that were generated earlier, and should no longer be there.
     pub orphaned: Vec<String>,
+    /// Generated files that were changed by hand, and would be replaced.
+    pub edited: Vec<String>,
+    /// What the generator did not write and finds in its way, with what it is. Nothing is written then.
+    pub foreign: BTreeMap<String, String>,
     /// How many files are as they should be.
     pub unchanged: usize,
 }
 
+/// Which files of a folder belong to the generator.
+#[derive(Clone, Copy, Debug)]
+pub enum Ownership<'a> {
+    /// Those that a manifest in the folder lists. These folders below may hold no others; the empty name
+    /// is the folder itself.
+    Listed(&'a [&'a str]),
+    /// Those with the expected paths, whoever wrote them.
+    Expected,
+}
+
 /// Compares the files of a folder with what they should be.
-///
-/// `owned` names the folders below it that may hold no other files; the empty name is the folder
-/// itself.
 ///
 /// # Errors
 ///
 /// A file or folder cannot be read.
 pub fn compare<'a>(
     root: &Path,
-    owned: &[&str],
+    ownership: Ownership<'_>,
     expected: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> io::Result<Comparison> {
     let expected: BTreeMap<&str, &str> = expected.into_iter().collect();
     let mut comparison = Comparison {
-        root: root.to_owned(),
+        root: plain(root),
         ..Comparison::default()
     };
-    for (path, text) in &expected {
-        let found = match fs::read(root.join(path)) {
-            Ok(bytes) => Some(bytes),
-            Err(error) if error.kind() == ErrorKind::NotFound => None,
-            Err(error) => {
-                return Err(with_path("read", &root.join(path), &error));
+    match ownership {
+        Ownership::Expected => {
+            for (path, text) in &expected {
+                comparison.compare_text(path, text, None)?;
             }
-        };
-        if found.as_deref() == Some(text.as_bytes()) {
-            comparison.unchanged += 1;
-        } else {
-            comparison
-                .outdated
-                .push(((*path).to_owned(), found, (*text).to_owned()));
         }
-    }
-    for folder in owned {
-        for path in files_below(root, folder)? {
-            if !expected.contains_key(path.as_str()) {
-                comparison.orphaned.push(path);
+        Ownership::Listed(folders) => {
+            let Some(before) = comparison.read_manifest()? else {
+                // Without it, everything would be told as foreign.
+                return Ok(comparison);
+            };
+            let after = Manifest::of(expected.iter().map(|(path, text)| (*path, *text)));
+            comparison.find_leftovers(&before, &after)?;
+            for (path, text) in &expected {
+                comparison.compare_text(path, text, Some(&before))?;
             }
+            comparison.compare_text(manifest::NAME, &after.render(), None)?;
+            comparison.compare_others(folders, &before, &after)?;
+            comparison.manifests = Some((before, after));
         }
     }
     Ok(comparison)
 }
 
-/// The paths of all files below a folder, relative to a root, sorted.
-///
-/// # Errors
-///
-/// A folder cannot be read. A folder that does not exist holds no files.
-pub fn files_below(root: &Path, folder: &str) -> io::Result<Vec<String>> {
-    let place = root.join(folder);
-    let entries = match fs::read_dir(&place) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(with_path("read", &place, &error)),
-    };
-    let mut files = Vec::new();
-    for entry in entries {
-        let entry = entry.map_err(|error| with_path("read", &place, &error))?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let path = if folder.is_empty() {
-            name
-        } else {
-            format!("{folder}/{name}")
-        };
-        let kind = entry
-            .file_type()
-            .map_err(|error| with_path("read", &root.join(&path), &error))?;
-        if kind.is_dir() {
-            files.extend(files_below(root, &path)?);
-        } else {
-            files.push(path);
-        }
-    }
-    files.sort();
-    Ok(files)
-}
-
 impl Comparison {
     /// Whether every file is as it should be.
     pub fn is_clean(&self) -> bool {
-        self.outdated.is_empty() && self.orphaned.is_empty()
+        let differences = self.outdated.len() + self.orphaned.len() + self.leftovers.len();
+        differences == 0 && self.foreign.is_empty()
+    }
+
+    /// Reads the manifest; an empty one if there is none. `None` if something else is in its place.
+    fn read_manifest(&mut self) -> io::Result<Option<Manifest>> {
+        let bytes = match look(&self.root, manifest::NAME)? {
+            Found::File(bytes) => bytes,
+            Found::Nothing => return Ok(Some(Manifest::default())),
+            Found::Obstacle(obstacle) => {
+                self.refuse(obstacle);
+                return Ok(None);
+            }
+        };
+        let parsed = if begins_as_manifest(&bytes) {
+            Manifest::parse(&String::from_utf8_lossy(&bytes))
+        } else {
+            Err("it has another first line".to_owned())
+        };
+        if let Err(why) = &parsed {
+            let text = format!("is no list of generated files: {why}");
+            self.foreign.insert(manifest::NAME.to_owned(), text);
+        }
+        Ok(parsed.ok())
+    }
+
+    /// Finds the temporary files of a run that was killed. Only such a run leaves the manifest
+    /// unfinished; the manifest itself is written before that, and known by how it begins.
+    fn find_leftovers(&mut self, before: &Manifest, after: &Manifest) -> io::Result<()> {
+        for folder in folders_of(before, after) {
+            let path = format!("{folder}{TEMPORARY}");
+            match look(&self.root, &path)? {
+                Found::Nothing => {}
+                Found::File(bytes) => {
+                    let is_manifest = folder.is_empty() && begins_as_manifest(&bytes);
+                    if before.unfinished || is_manifest {
+                        self.leftovers.insert(path);
+                    } else {
+                        self.foreign.insert(path, NOT_OURS.to_owned());
+                    }
+                }
+                Found::Obstacle(obstacle) => self.refuse(obstacle),
+            }
+        }
+        Ok(())
+    }
+
+    /// Compares one file. With a manifest, it may only be replaced if it was generated before.
+    fn compare_text(&mut self, path: &str, text: &str, known: Option<&Manifest>) -> io::Result<()> {
+        let found = match look(&self.root, path)? {
+            Found::Nothing => None,
+            Found::File(bytes) => Some(bytes),
+            Found::Obstacle(obstacle) => {
+                self.refuse(obstacle);
+                return Ok(());
+            }
+        };
+        if found.as_deref() == Some(text.as_bytes()) {
+            self.unchanged += 1;
+            return Ok(());
+        }
+        if let (Some(found), Some(known)) = (&found, known) {
+            // A run before there were manifests wrote files with the mark.
+            if !known.lists(path) && !found.starts_with(MARK.as_bytes()) {
+                self.foreign.insert(path.to_owned(), NOT_OURS.to_owned());
+                return Ok(());
+            }
+            if known.lists(path) && !known.wrote(path, found) {
+                self.edited.push(path.to_owned());
+            }
+        }
+        self.outdated
+            .push((path.to_owned(), found, text.to_owned()));
+        Ok(())
+    }
+
+    fn refuse(&mut self, obstacle: Obstacle) {
+        self.foreign
+            .insert(obstacle.path, format!("is {}", obstacle.kind));
+    }
+
+    /// Judges the files that are not part of the output: those of the owned folders, and those that were
+    /// part of it before.
+    fn compare_others(
+        &mut self,
+        folders: &[&str],
+        before: &Manifest,
+        after: &Manifest,
+    ) -> io::Result<()> {
+        let mut others: BTreeSet<String> = before.paths().map(str::to_owned).collect();
+        for folder in folders {
+            // Nobody looks behind a link, which is told already.
+            let probe = format!("{folder}/{TEMPORARY}");
+            if !matches!(look(&self.root, &probe)?, Found::Obstacle(_)) {
+                others.extend(files_below(&self.root, folder)?);
+            }
+        }
+        for path in others {
+            let is_known = path == manifest::NAME || after.lists(&path);
+            if is_known || self.leftovers.contains(&path) {
+                continue;
+            }
+            match look(&self.root, &path)? {
+                Found::Nothing if !before.lists(&path) => {
+                    self.foreign
+                        .insert(path, "has a name that is not UTF-8".to_owned());
+                }
+                Found::Nothing => {}
+                Found::File(bytes) if before.wrote(&path, &bytes) => self.orphaned.push(path),
+                Found::File(bytes) if is_older_leftover(&path, &bytes, after) => {
+                    self.leftovers.insert(path);
+                }
+                Found::File(_) => {
+                    let why = if before.lists(&path) {
+                        CHANGED
+                    } else {
+                        NOT_OURS
+                    };
+                    self.foreign.insert(path, why.to_owned());
+                }
+                Found::Obstacle(obstacle) => self.refuse(obstacle),
+            }
+        }
+        Ok(())
     }
 }
 
-/// Puts the path into the text of an error.
-pub(super) fn with_path(action: &str, path: &Path, error: &io::Error) -> io::Error {
-    let text = format!("cannot {action} {}: {error}", path.display());
-    io::Error::new(error.kind(), text)
+const NOT_OURS: &str = "was not written by the generator";
+
+const CHANGED: &str = "is no longer generated, and was changed since it was";
+
+/// The folders in which files are written, each with a slash at its end.
+fn folders_of(before: &Manifest, after: &Manifest) -> BTreeSet<String> {
+    let paths = before.paths().chain(after.paths());
+    let folders = paths.map(|path| match path.rsplit_once('/') {
+        Some((folder, _)) => format!("{folder}/"),
+        None => String::new(),
+    });
+    folders.chain([String::new()]).collect()
+}
+
+/// Whether a file is what a run before there were manifests left when it was killed: `.robot.rs.new`,
+/// with the beginning of a generated file.
+fn is_older_leftover(path: &str, bytes: &[u8], after: &Manifest) -> bool {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let name = name
+        .strip_prefix('.')
+        .and_then(|it| it.strip_suffix(".new"));
+    name.is_some_and(|name| after.lists(&format!("{folder}/{name}")))
+        && (bytes.starts_with(MARK.as_bytes()) || MARK.as_bytes().starts_with(bytes))
 }

@@ -2,11 +2,14 @@
 
 pub mod cases;
 mod comparison;
+mod disk;
+mod manifest;
 mod report;
 mod target;
 #[cfg(test)]
 mod tests;
 mod write;
 
-pub use comparison::{Comparison, compare, files_below};
+pub use comparison::{Comparison, Ownership, compare};
+pub use disk::files_below;
 pub use target::{Folder, GenerateError, Target};

@@ -3,11 +3,34 @@
 use std::fmt::Write as _;
 
 use super::comparison::Comparison;
+use super::manifest;
 
 impl Comparison {
+    /// Names what the generator did not write and finds in its way, and says what to do; `None` if there
+    /// is nothing of the kind.
+    pub fn obstacles(&self, shown_as: &str) -> Option<String> {
+        if self.foreign.is_empty() {
+            return None;
+        }
+        let lines = self.foreign.iter().map(|(path, why)| {
+            let place = format!("{shown_as}/{path}");
+            format!("{} {why}\n", place.trim_end_matches('/'))
+        });
+        let lines: String = lines.collect();
+        Some(format!(
+            "{lines}move what is yours elsewhere and delete the rest, then run the command again; it \
+             follows no links, and replaces or deletes only what {} lists",
+            manifest::NAME
+        ))
+    }
+
     /// Shows the differences in at most `limit` lines.
     pub fn report(&self, shown_as: &str, limit: usize) -> String {
         let mut lines = Vec::new();
+        for (path, why) in &self.foreign {
+            let place = format!("{shown_as}/{path}");
+            lines.push(format!("{} {why}", place.trim_end_matches('/')));
+        }
         for (path, found, text) in &self.outdated {
             match found {
                 None => lines.push(format!("missing: {shown_as}/{path}")),
@@ -22,6 +45,9 @@ impl Comparison {
             .iter()
             .map(|path| format!("orphaned: {shown_as}/{path}"));
         lines.extend(orphans);
+        let leftovers = self.leftovers.iter();
+        lines
+            .extend(leftovers.map(|path| format!("left by an interrupted run: {shown_as}/{path}")));
         let left = lines.len().saturating_sub(limit);
         let mut report = lines
             .iter()

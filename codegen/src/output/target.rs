@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
-use super::comparison::{Comparison, compare, with_path};
+use super::comparison::{Comparison, Ownership, compare};
+use super::disk::with_path;
 use crate::{Diagnostics, Output, Sources, generate};
 
 /// The folders of the crate that hold only machine-written files.
@@ -100,13 +101,20 @@ impl Target {
     ///
     /// A file cannot be read.
     pub fn compare(&self, output: &Output) -> io::Result<Comparison> {
-        compare(&self.out.path, &OWNED, output.files.iter())
+        compare(
+            &self.out.path,
+            Ownership::Listed(&OWNED),
+            output.files.iter(),
+        )
     }
 
     /// Explains how the files differ and which command brings them up to date; `None` if they are
     /// current.
     pub fn complaint(&self, comparison: &Comparison) -> Option<String> {
         let shown_as = &self.out.shown_as;
+        if let Some(obstacles) = comparison.obstacles(shown_as) {
+            return Some(obstacles);
+        }
         (!comparison.is_clean()).then(|| {
             format!(
                 "{}{shown_as}/ does not fit the document; run `cargo xtask regen` and commit the \
