@@ -3,7 +3,10 @@
 
 pub mod calls;
 mod comparison;
-pub mod wire;
+pub mod known_differences;
+pub mod upstream_registries;
+
+pub use quay_differ::wire;
 
 pub use self::comparison::differences;
 

@@ -1,8 +1,8 @@
 //! Values that steps took from responses, and placeholders for all that differs from run to run.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value as Json};
+
+use crate::json_text::{self, Token};
 
 /// Keys whose values differ in every run.
 const VOLATILE: [&str; 40] = [
@@ -48,23 +48,35 @@ const VOLATILE: [&str; 40] = [
     "x-ts",
 ];
 
+/// Lists that the real server builds from a set of Python's, whose order changes from run to run: the
+/// scopes of an authorization, and the organizations of a user.
+const UNORDERED: [&str; 2] = ["organizations", "scopes"];
+
 /// The values, each with the placeholder for its name.
-#[derive(Default)]
-pub(crate) struct CapturedValues(Vec<(String, String)>);
+#[derive(Debug, Default)]
+pub struct CapturedValues(Vec<(String, String)>);
 
 impl CapturedValues {
-    pub(crate) fn add(&mut self, name: &str, value: &Json) {
+    /// Adds a value by the name that a step gives it. Short ones would occur by chance.
+    pub fn add(&mut self, name: &str, value: &Json) {
         if let Some(text) = value.as_str().filter(|text| text.len() > 6) {
             self.0.push((text.to_owned(), format!("<{name}>")));
         }
     }
 
+    /// Removes what was added by a name, whose counterpart is not known.
+    pub fn remove(&mut self, name: &str) {
+        let placeholder = format!("<{name}>");
+        self.0.retain(|(_, other)| *other != placeholder);
+    }
+
     /// The text with placeholders for values that differ from run to run. Only the first line of a
     /// validator's text counts, because the rest is that of a Python library.
-    pub(crate) fn mask(&self, text: &str) -> String {
+    pub fn mask(&self, text: &str) -> String {
         let mut text = text.to_owned();
         if text.contains("Failed validating") {
-            text.truncate(text.find('\n').unwrap_or(text.len()));
+            let end = text.find('\n').or_else(|| text.find("\\n"));
+            text.truncate(end.unwrap_or(text.len()));
         }
         for (value, name) in &self.0 {
             text = text.replace(value, name);
@@ -72,33 +84,16 @@ impl CapturedValues {
         mask_words(&text)
     }
 
-    /// The JSON with the type in place of each value; a list becomes the set of its elements' types.
-    pub(crate) fn shape(&self, value: &Json) -> Json {
-        match value {
-            Json::Null => "null".into(),
-            Json::Bool(_) => "bool".into(),
-            Json::Number(_) => "number".into(),
-            Json::String(_) => "string".into(),
-            Json::Array(items) => {
-                let shapes: BTreeSet<String> = items
-                    .iter()
-                    .map(|item| self.shape(item).to_string())
-                    .collect();
-                Json::Array(shapes.into_iter().map(Json::from).collect())
-            }
-            Json::Object(map) => {
-                let entries = map
-                    .iter()
-                    .map(|(key, value)| (self.mask(key), self.shape(value)));
-                Json::Object(sorted(entries))
-            }
-        }
-    }
-
     /// The JSON with a placeholder for each value that differs from run to run.
-    pub(crate) fn stable(&self, value: &Json, key: &str) -> Json {
+    pub(super) fn stable(&self, value: &Json, key: &str) -> Json {
         match value {
-            Json::Array(items) => items.iter().map(|item| self.stable(item, "")).collect(),
+            Json::Array(items) => {
+                let mut items: Vec<Json> = items.iter().map(|item| self.stable(item, "")).collect();
+                if UNORDERED.contains(&key) {
+                    items.sort_by_cached_key(ToString::to_string);
+                }
+                items.into()
+            }
             Json::Object(map) => {
                 let entries = map
                     .iter()
@@ -106,11 +101,52 @@ impl CapturedValues {
                 Json::Object(sorted(entries))
             }
             Json::Null | Json::Bool(_) => value.clone(),
+            Json::Number(_) if VOLATILE.contains(&key) => format!("<{key}, a number>").into(),
             _ if VOLATILE.contains(&key) => format!("<{key}>").into(),
             Json::String(text) => self.mask(text).into(),
             Json::Number(_) => value.clone(),
         }
     }
+
+    /// The text of a body with a placeholder for each value that differs from run to run, and all else
+    /// as it was sent.
+    pub(super) fn stable_text(&self, text: &str) -> String {
+        let tokens = json_text::tokens(text);
+        let mut stable = String::with_capacity(text.len());
+        let mut key = "";
+        for (index, token) in tokens.iter().enumerate() {
+            match *token {
+                Token::Text(text) if is_key(tokens.get(index + 1)) => {
+                    key = text.trim_matches('"');
+                    stable += &self.mask(text);
+                }
+                Token::Text(_) | Token::Number(_) if VOLATILE.contains(&key) => {
+                    stable += &format!("<{key}>");
+                }
+                Token::Text(text) => stable += &self.mask(text),
+                Token::Number(number) => stable += number,
+                Token::Other(other) => {
+                    if other.contains(['[', '{']) {
+                        key = "";
+                    }
+                    stable += other;
+                }
+            }
+        }
+        stable
+    }
+
+    /// Whether a body has a list without an order.
+    pub(super) fn has_unordered(text: &str) -> bool {
+        UNORDERED
+            .iter()
+            .any(|key| text.contains(&format!("\"{key}\"")))
+    }
+}
+
+/// Whether the string before this token names a property.
+fn is_key(next: Option<&Token<'_>>) -> bool {
+    matches!(next, Some(Token::Other(text)) if text.trim_start().starts_with(':'))
 }
 
 fn sorted(entries: impl Iterator<Item = (String, Json)>) -> Map<String, Json> {
@@ -135,6 +171,7 @@ fn mask_words(text: &str) -> String {
             ("sha256:[0-9a-f]{64}", "<digest>"),
             (r"gAAAA[\w=-]{40,}", "<page>"),
             (r"https?://(127\.0\.0\.1|localhost)(:\d+)?", "<base>"),
+            (r"\b(127\.0\.0\.1|localhost):\d+", "<host>"),
             (r"\b[0-9A-Z]{20}\b", "<client>"),
             (r"\b[0-9A-Z]{40,64}\b", "<secret>"),
         ]

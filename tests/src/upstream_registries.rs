@@ -5,7 +5,11 @@ use std::net::{TcpListener, TcpStream};
 use std::thread;
 
 /// Starts both and returns their ports. Their threads end with the process.
-pub(crate) fn start() -> [u16; 2] {
+///
+/// # Panics
+///
+/// If the loopback interface has no free port.
+pub fn start() -> [u16; 2] {
     [200, 401].map(|status| {
         let listener = TcpListener::bind(("127.0.0.1", 0)).expect("the loopback interface");
         let port = listener.local_addr().expect("it is bound").port();
