@@ -1,7 +1,8 @@
 //! [`App`]: the sandbox itself, which implements the server traits, and what its handlers share.
 
+use std::collections::BTreeSet;
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use crate::crypto::page_tokens::PageTokens;
 use crate::crypto::sealing::Seal;
@@ -18,6 +19,8 @@ pub(crate) struct Shared {
     pub(crate) settings: Settings,
     pub(crate) page_tokens: PageTokens,
     pub(crate) seal: Seal,
+    /// Tokens whose use is still to be noted.
+    pub(crate) tokens_to_note: Mutex<BTreeSet<i64>>,
 }
 
 impl App {
@@ -27,6 +30,7 @@ impl App {
             settings,
             page_tokens: PageTokens::new(),
             seal: Seal::new(),
+            tokens_to_note: Mutex::default(),
         }))
     }
 }

@@ -6,6 +6,7 @@
 
 mod app;
 mod auth;
+mod blocking;
 mod clock;
 mod crypto;
 mod domain;

@@ -35,8 +35,11 @@ impl App {
         context: &Context,
         work: impl Fn(&OpContext<'_>) -> Result<T, Rejection>,
     ) -> Result<T, Rejection> {
-        let keep = Cell::new(false);
-        self.store.read(|tx| work(&self.op(context, tx, &keep)))
+        let reading = self.store.read(|tx| {
+            let keep = Cell::new(false);
+            work(&self.op(context, tx, &keep))
+        });
+        reading.await
     }
 
     /// Runs a handler that writes. What it wrote is kept where it succeeds, and where it is
@@ -47,9 +50,10 @@ impl App {
         context: &Context,
         work: impl Fn(&OpContext<'_>) -> Result<T, Rejection>,
     ) -> Result<T, Rejection> {
-        let keep = Cell::new(false);
-        self.store
-            .write(|tx| work(&self.op(context, tx, &keep)), || keep.get())
+        let writing = self
+            .store
+            .write(|tx, keep| work(&self.op(context, tx, keep)));
+        writing.await
     }
 
     fn op<'a>(

@@ -2,6 +2,7 @@
 
 use quay_api::server::Rejection;
 
+use crate::blocking::Full;
 use crate::storage::StorageError;
 
 /// What the server says where its framework finds nothing.
@@ -18,6 +19,11 @@ pub(crate) fn forbidden() -> Rejection {
 /// The page of the server's unhandled exceptions.
 pub(crate) fn crash() -> Rejection {
     Rejection::page(500, "Internal Server Error")
+}
+
+/// Too much waits already that takes long.
+pub(crate) fn busy(full: Full) -> Rejection {
+    Rejection::message(503, format!("The sandbox: {full}"))
 }
 
 /// A failure of the storage: the page of a crash, as of the server, unless something outside of

@@ -142,7 +142,7 @@ impl App {
         right: RequiredRight,
     ) -> Result<(), Rejection> {
         let keep = Cell::new(false);
-        self.store.read(|tx| {
+        self.store.read_now(|tx| {
             let op = OpContext::before_handler(self, tx, request.principal(), &keep);
             match right {
                 RequiredRight::EmptyDatabase => op.require_empty_database(),

@@ -1,6 +1,7 @@
 //! [`Caller`], and how a token identifies one.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, MutexGuard, PoisonError};
 
 use http::HeaderMap;
 use quay_api::server::{Authenticate, Principal, Unavailable, bearer_token};
@@ -36,7 +37,7 @@ impl Authenticate for App {
         let Some(token) = bearer_token(headers) else {
             return Ok(None);
         };
-        match self.owner(&digest::hash_token(token)) {
+        match self.owner(&digest::hash_token(token)).await {
             Ok(owner) => Ok(owner.map(principal)),
             Err(error) => Err(Unavailable {
                 reason: responses::tell_failure(&error),
@@ -47,9 +48,10 @@ impl Authenticate for App {
 
 impl App {
     /// Whose token it is, which is now a used one.
-    fn owner(&self, hash: &str) -> Result<Option<TokenOwner>, StorageError> {
+    async fn owner(&self, hash: &str) -> Result<Option<TokenOwner>, StorageError> {
         let now_ms = clock::now_ms();
-        let owner = self.store.read(|tx| tx.token_fetch_owner(hash, now_ms))?;
+        let fetching = self.store.read(|tx| tx.token_fetch_owner(hash, now_ms));
+        let owner = fetching.await?;
         let Some(owner) = owner else {
             return Ok(None);
         };
@@ -57,18 +59,52 @@ impl App {
             .last_accessed_ms
             .is_some_and(|at| now_ms - at < USE_MS);
         if !used && !self.settings.is_read_only() {
-            let token = owner.token_id;
-            let touched = self
-                .store
-                .write(|tx| tx.token_update_last_accessed(token, now_ms), || false);
-            if let Err(error) = touched
-                && !error.is_logged()
-            {
-                // The token is good all the same: a database that cannot be written still reads.
-                tracing::warn!(%error, "the use of a token cannot be noted");
-            }
+            self.note_use(owner.token_id, now_ms);
         }
         Ok(Some(owner))
+    }
+
+    /// Notes that a token is used, now or a little later: its call does not wait for others that
+    /// write, since it may only read itself.
+    fn note_use(&self, token: i64, now_ms: i64) {
+        let noted = self
+            .store
+            .try_write(|tx| tx.token_update_last_accessed(token, now_ms));
+        match noted {
+            Ok(true) => {}
+            Ok(false) => self.note_use_later(token, now_ms),
+            Err(error) => warn_of_use(&error),
+        }
+    }
+
+    fn note_use_later(&self, token: i64, now_ms: i64) {
+        if !self.tokens_to_note().insert(token) {
+            // Somebody does so already.
+            return;
+        }
+        let app = self.clone();
+        tokio::spawn(async move {
+            let noting = app
+                .store
+                .write(|tx, _| tx.token_update_last_accessed(token, now_ms));
+            if let Err(error) = noting.await {
+                warn_of_use(&error);
+            }
+            app.tokens_to_note().remove(&token);
+        });
+    }
+
+    fn tokens_to_note(&self) -> MutexGuard<'_, BTreeSet<i64>> {
+        // A set of numbers is whole whatever panicked.
+        let tokens = self.tokens_to_note.lock();
+        tokens.unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The token is good all the same: a database that cannot be written still reads.
+fn warn_of_use(error: &StorageError) {
+    if !error.is_logged() {
+        tracing::warn!(%error, "the use of a token cannot be noted");
     }
 }
 

@@ -6,9 +6,11 @@ use quay_api::Secret;
 use quay_api::server::{Context, Quay, Rejection, Response};
 
 use crate::app::App;
+use crate::blocking::PASSWORDS;
 use crate::clock;
 use crate::crypto::digest;
 use crate::domain::{names, registration};
+use crate::responses;
 use crate::storage::{Account, StorageError};
 
 /// What the server says of a name and a password that do not fit.
@@ -31,9 +33,9 @@ impl App {
         if !name_or_email.is_ascii() {
             return Ok(Err(CredentialError(INVALID)));
         }
-        let found = self
-            .store
-            .read(|tx| tx.login_attempt_fetch(name_or_email))
+        let fetching = self.store.read(|tx| tx.login_attempt_fetch(name_or_email));
+        let found = fetching
+            .await
             .map_err(|error: StorageError| Rejection::from(error))?;
         let Some(signin) = found else {
             return Ok(Err(CredentialError(INVALID)));
@@ -48,13 +50,11 @@ impl App {
             None => false,
         };
         let id = signin.account.id;
-        self.store.write(
-            |tx| match fits {
-                true => tx.login_attempt_reset(id, now_ms),
-                false => tx.login_attempt_record_failure(id, now_ms),
-            },
-            || false,
-        )?;
+        let noting = self.store.write(|tx, _| match fits {
+            true => tx.login_attempt_reset(id, now_ms),
+            false => tx.login_attempt_record_failure(id, now_ms),
+        });
+        noting.await?;
         Ok(if fits {
             Ok(signin.account)
         } else {
@@ -113,9 +113,9 @@ impl App {
 /// A crash where it cannot be hashed.
 pub(crate) async fn hash(password: &Secret) -> Result<String, Rejection> {
     let password = password.clone();
-    let hashing = tokio::task::spawn_blocking(move || digest::hash_password(password.expose()));
-    let hash = hashing.await.map_err(|_| crate::responses::crash())?;
-    hash.ok_or_else(crate::responses::crash)
+    let hashing = PASSWORDS.run(move || digest::hash_password(password.expose()));
+    let hash = hashing.await.map_err(responses::busy)?;
+    hash.ok_or_else(responses::crash)
 }
 
 /// The hash of a new password, or why it cannot be one.
@@ -129,9 +129,8 @@ pub(crate) async fn hash_new_password(
 }
 
 async fn is_password(password: Secret, hash: String) -> Result<bool, Rejection> {
-    let checking =
-        tokio::task::spawn_blocking(move || digest::verify_password(password.expose(), &hash));
-    checking.await.map_err(|_| crate::responses::crash())
+    let checking = PASSWORDS.run(move || digest::verify_password(password.expose(), &hash));
+    checking.await.map_err(responses::busy)
 }
 
 /// The milliseconds to wait after so many failures: a second and a half after two, about twice as

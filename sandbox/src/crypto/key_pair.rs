@@ -12,6 +12,8 @@ use quay_api::Secret;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
+use crate::blocking::KEYS;
+
 /// A new key. Its private half is never stored.
 pub(crate) struct KeyPair {
     /// The thumbprint of the public half (RFC 7638).
@@ -28,7 +30,7 @@ impl KeyPair {
     /// Makes a key, away from the threads that serve: it takes a while. `None` where no key comes
     /// out; the log has the reason.
     pub(crate) async fn generate() -> Option<Self> {
-        let generated = tokio::task::spawn_blocking(Self::new).await.ok()?;
+        let generated = KEYS.run(Self::new).await.ok()?;
         let no_key = |error| tracing::error!(%error, "no key was made");
         generated.map_err(no_key).ok()
     }

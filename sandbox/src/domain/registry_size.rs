@@ -20,7 +20,7 @@ pub(crate) fn calculate_later(app: &App) {
     let app = app.clone();
     tokio::spawn(async move {
         tokio::time::sleep(period).await;
-        if let Err(error) = calculate(&app) {
+        if let Err(error) = calculate(&app).await {
             tracing::error!(%error, "the size of the registry was not calculated");
         }
     });
@@ -28,20 +28,21 @@ pub(crate) fn calculate_later(app: &App) {
 
 /// Takes up a calculation that an earlier process left in the queue, or did not end.
 pub(crate) fn resume(app: &App) -> Result<(), StorageError> {
-    let waits = app.store.write(|tx| tx.registry_size_requeue(), || false)?;
+    let waits = app.store.write_now(|tx| tx.registry_size_requeue())?;
     if waits {
         calculate_later(app);
     }
     Ok(())
 }
 
-fn calculate(app: &App) -> Result<(), StorageError> {
-    let started = app.store.write(|tx| tx.registry_size_start(), || false)?;
+async fn calculate(app: &App) -> Result<(), StorageError> {
+    let starting = app.store.write(|tx, _| tx.registry_size_start());
+    let started = starting.await?;
     if !started {
         return Ok(());
     }
-    app.store.write(
-        |tx| tx.registry_size_complete(STORED_BYTES, clock::now_ms()),
-        || false,
-    )
+    let completing = app
+        .store
+        .write(|tx, _| tx.registry_size_complete(STORED_BYTES, clock::now_ms()));
+    completing.await
 }

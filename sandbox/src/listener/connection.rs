@@ -25,6 +25,7 @@ use super::connections::Admission;
 use super::late::{self, Watched};
 use super::rest::Rest;
 use super::wire::Wire;
+use crate::blocking::Relocatable;
 use crate::op_context::Peer;
 
 /// What every connection is served with.
@@ -156,7 +157,7 @@ fn respond(
     }
     parts.extensions.insert(Peer(peer));
     let body = Watched::new(body, Arc::clone(activity), Arc::clone(rest));
-    let responding = router.clone().call(Request::from_parts(parts, body));
+    let responding = Relocatable::new(router.clone().call(Request::from_parts(parts, body)));
     let (activity, rest) = (Arc::clone(activity), Arc::clone(rest));
     let limit = limits.request;
     async move {

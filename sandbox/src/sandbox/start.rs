@@ -14,6 +14,7 @@ use super::error::StartError;
 use super::worker::{self, PurgeRequest};
 use super::{Builder, Sandbox, Superuser};
 use crate::app::App;
+use crate::blocking;
 use crate::domain::registry_size;
 use crate::fixture::{Fixture, planting};
 use crate::listener::{self, Stop};
@@ -131,7 +132,7 @@ fn runtime(threads: usize) -> io::Result<Runtime> {
     builder
         .enable_all()
         .thread_name("quay-sandbox")
-        .max_blocking_threads(4)
+        .max_blocking_threads(blocking::MAX_THREADS)
         .thread_keep_alive(Duration::from_secs(1))
         .build()
 }
@@ -204,7 +205,7 @@ fn add_listed(store: &Store, settings: &mut Settings) -> Result<(), StorageError
             &mut settings.global_readonly_super_users,
         ),
     ];
-    store.read(|tx| {
+    store.read_now(|tx| {
         for (list, names) in lists {
             for name in tx.superuser_list(list)? {
                 if !names.contains(&name) {

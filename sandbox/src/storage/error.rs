@@ -5,6 +5,7 @@ use std::fmt;
 use rusqlite::ErrorCode;
 
 use super::identity::Displacement;
+use crate::blocking::Full;
 
 /// The database refused or broke. None of its texts holds a value that was stored.
 #[derive(Debug)]
@@ -23,6 +24,12 @@ pub(crate) enum StorageError {
     InUse,
     /// A file of a later version of this program.
     Newer { found: usize, known: usize },
+    /// Another program has had it locked for as long as a writer waits.
+    Locked,
+    /// The transaction takes too long for where it runs, or nobody waits for it any longer.
+    Interrupted,
+    /// Too many transactions that take long wait already.
+    Busy(Full),
 }
 
 impl StorageError {
@@ -31,14 +38,23 @@ impl StorageError {
     pub(crate) fn is_outside(&self) -> bool {
         match self {
             Self::Database(error) => trouble(error).is_some(),
-            Self::Displaced(_) => true,
+            Self::Displaced(_) | Self::Locked | Self::Busy(_) => true,
             _ => false,
         }
     }
 
     /// Whether the log has it already.
     pub(crate) fn is_logged(&self) -> bool {
-        matches!(self, Self::Displaced(_))
+        matches!(self, Self::Displaced(_) | Self::Interrupted)
+    }
+
+    /// Whether another program has the database locked.
+    pub(super) fn is_lock(&self) -> bool {
+        matches!(
+            self,
+            Self::Database(error)
+                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
+        )
     }
 
     /// Whether a row with the same key exists already.
@@ -53,7 +69,16 @@ impl StorageError {
 
 impl From<rusqlite::Error> for StorageError {
     fn from(error: rusqlite::Error) -> Self {
-        Self::Database(error)
+        match error.sqlite_error_code() {
+            Some(ErrorCode::OperationInterrupted) => Self::Interrupted,
+            _ => Self::Database(error),
+        }
+    }
+}
+
+impl From<Full> for StorageError {
+    fn from(full: Full) -> Self {
+        Self::Busy(full)
     }
 }
 
@@ -72,6 +97,9 @@ impl fmt::Display for StorageError {
             },
             Self::Stored(error) => write!(f, "stored JSON does not read back: {error}"),
             Self::Displaced(displacement) => write!(f, "{displacement}"),
+            Self::Locked => f.write_str(LOCKED),
+            Self::Interrupted => f.write_str("nobody waited for it any longer"),
+            Self::Busy(full) => write!(f, "{full}"),
             Self::Lost => f.write_str("a row that was just written is not there"),
             Self::InUse => f.write_str(
                 "another sandbox has it open: stop that sandbox, or choose another file",
@@ -91,12 +119,20 @@ impl std::error::Error for StorageError {
         match self {
             Self::Database(error) => Some(error),
             Self::Stored(error) => Some(error),
-            Self::Lost | Self::InUse | Self::Displaced(_) | Self::Foreign | Self::Newer { .. } => {
-                None
-            }
+            Self::Busy(full) => Some(full),
+            Self::Lost
+            | Self::InUse
+            | Self::Displaced(_)
+            | Self::Foreign
+            | Self::Newer { .. }
+            | Self::Locked
+            | Self::Interrupted => None,
         }
     }
 }
+
+/// What holds a writer up that is none of ours.
+const LOCKED: &str = "another program has locked it: wait for that program, or stop it";
 
 /// What is wrong around the database, and what helps; `None` for what is wrong within.
 fn trouble(error: &rusqlite::Error) -> Option<&'static str> {
@@ -108,9 +144,7 @@ fn trouble(error: &rusqlite::Error) -> Option<&'static str> {
         ErrorCode::ReadOnly | ErrorCode::PermissionDenied => {
             "it is not writable: check the permissions of the file and of its directory"
         }
-        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => {
-            "another program has locked it: wait for that program, or stop it"
-        }
+        ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => LOCKED,
         ErrorCode::DiskFull => "the disk is full: free some space, and the sandbox goes on",
         ErrorCode::SystemIoFailure => {
             "the file system reports an error: check whether the disk is full or gone"

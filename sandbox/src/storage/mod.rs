@@ -39,9 +39,11 @@ mod assigned_tokens;
 mod authorizations;
 mod auto_prune_policies;
 mod builds;
+mod connection;
 mod error;
 mod file_modes;
 mod fixtures;
+mod foreign_lock;
 mod global_messages;
 mod identity;
 mod immutability_policies;
@@ -49,6 +51,7 @@ mod invitations;
 mod lock;
 mod login_attempts;
 mod logs;
+mod meter;
 mod migrations;
 mod namespace_notifications;
 mod namespaces;
@@ -69,6 +72,7 @@ mod service_keys;
 mod sessions;
 mod stars;
 mod store;
+mod substring;
 mod superusers;
 mod sync_status;
 mod team_syncs;
@@ -86,6 +90,7 @@ pub(crate) use self::assigned_tokens::AssignedTokenRow;
 pub(crate) use self::authorizations::{AuthorizationRow, AuthorizedApplicationRow};
 pub(crate) use self::auto_prune_policies::{AutoPruneLimit, AutoPrunePolicy, AutoPruneRule};
 pub(crate) use self::builds::{Build, NewBuild};
+pub(crate) use self::connection::Location;
 pub(crate) use self::error::StorageError;
 pub(crate) use self::global_messages::GlobalMessageRow;
 pub(crate) use self::immutability_policies::{ImmutabilityPolicy, PolicyOwner};
@@ -110,7 +115,7 @@ pub(crate) use self::repository_notifications::{
 pub(crate) use self::robots::{NewRobot, Robot, RobotRow};
 pub(crate) use self::roles::{RepositoryRole, TeamRole};
 pub(crate) use self::service_keys::{NewServiceKey, ServiceKey};
-pub(crate) use self::store::{Location, Store};
+pub(crate) use self::store::Store;
 pub(crate) use self::superusers::SuperuserList;
 pub(crate) use self::sync_status::SyncStatus;
 pub(crate) use self::team_syncs::TeamSync;
@@ -119,14 +124,25 @@ pub(crate) use self::tokens::{NewToken, Token, TokenOwner};
 pub(crate) use self::user_notifications::UserNotificationRow;
 pub(crate) use self::users::{UserDetail, UserSearch};
 
-/// One transaction.
+use self::meter::Meter;
+
+/// One transaction. What it is asked once its time is over fails, and all of it is rolled back.
 pub(crate) struct Tx<'a> {
     connection: &'a rusqlite::Connection,
+    meter: &'a Meter,
 }
 
 type Result<T, E = StorageError> = std::result::Result<T, E>;
 
+/// After how many rows a query looks at the time: what it does with a row is no step of SQLite.
+const ROWS: usize = 8;
+
 impl<'a> Tx<'a> {
+    /// Ends a loop over much data where its time is over.
+    fn check_time(&self) -> Result<()> {
+        Ok(self.meter.check()?)
+    }
+
     /// The one row that a query finds, or none.
     fn one<T>(
         &self,
@@ -134,6 +150,7 @@ impl<'a> Tx<'a> {
         parameters: impl rusqlite::Params,
         read: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Option<T>> {
+        self.check_time()?;
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query(parameters)?;
         Ok(rows.next()?.map(read).transpose()?)
@@ -144,25 +161,36 @@ impl<'a> Tx<'a> {
         &self,
         sql: &str,
         parameters: impl rusqlite::Params,
-        read: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
+        mut read: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Vec<T>> {
+        self.check_time()?;
         let mut statement = self.connection.prepare_cached(sql)?;
-        let rows = statement.query_map(parameters, read)?;
-        Ok(rows.collect::<rusqlite::Result<Vec<T>>>()?)
+        let mut rows = statement.query(parameters)?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            if found.len() % ROWS == ROWS - 1 {
+                self.check_time()?;
+            }
+            found.push(read(row)?);
+        }
+        Ok(found)
     }
 
     /// Whether a query finds anything.
     fn exists(&self, sql: &str, parameters: impl rusqlite::Params) -> Result<bool> {
+        self.check_time()?;
         Ok(self.connection.prepare_cached(sql)?.exists(parameters)?)
     }
 
     /// Changes rows; tells how many.
     fn change(&self, sql: &str, parameters: impl rusqlite::Params) -> Result<usize> {
+        self.check_time()?;
         Ok(self.connection.prepare_cached(sql)?.execute(parameters)?)
     }
 
     /// Adds a row; tells its number.
     fn insert(&self, sql: &str, parameters: impl rusqlite::Params) -> Result<i64> {
+        self.check_time()?;
         Ok(self.connection.prepare_cached(sql)?.insert(parameters)?)
     }
 }

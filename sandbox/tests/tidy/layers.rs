@@ -7,14 +7,15 @@ use crate::report;
 use crate::source;
 
 /// Each room of `sandbox/src` with the rooms that it may import from, itself aside: those below.
-const ROOMS: [(&str, &[&str]); 17] = [
+const ROOMS: [(&str, &[&str]); 18] = [
+    ("blocking", &[]),
     ("clock", &[]),
-    ("crypto", &[]),
+    ("crypto", &["blocking"]),
     ("python", &[]),
     ("settings", &[]),
-    ("outbound", &[]),
-    ("storage", &["crypto"]),
-    ("responses", &["storage"]),
+    ("outbound", &["blocking"]),
+    ("storage", &["blocking", "crypto"]),
+    ("responses", &["blocking", "storage"]),
     ("app", &["crypto", "settings", "storage"]),
     (
         "op_context",
@@ -25,7 +26,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
     ("views", VIEWS),
     ("routes", ROUTES),
     ("operations", OPERATIONS),
-    ("listener", &["op_context"]),
+    ("listener", &["blocking", "op_context"]),
     (
         "fixture",
         &["clock", "crypto", "domain", "settings", "storage"],
@@ -44,6 +45,7 @@ const DOMAIN: &[&str] = &[
 ];
 const AUTH: &[&str] = &[
     "app",
+    "blocking",
     "clock",
     "crypto",
     "domain",
@@ -84,7 +86,7 @@ const OPERATIONS: &[&str] = &[
     "views",
 ];
 const SANDBOX: &[&str] = &[
-    "app", "domain", "fixture", "listener", "routes", "settings", "storage",
+    "blocking", "app", "domain", "fixture", "listener", "routes", "settings", "storage",
 ];
 
 fn room(module: &str) -> &str {

@@ -9,10 +9,11 @@ mod networks;
 mod reference;
 mod url;
 
-use std::net::IpAddr;
+use std::net::{IpAddr, ToSocketAddrs};
 
 use self::networks::{is_allowed, is_special};
 use super::TIME_LIMIT;
+use crate::blocking::LOOK_UPS;
 
 pub(crate) use self::authority::{check_authority, check_authority_by_name};
 pub(crate) use self::reference::{check_reference, check_reference_by_name};
@@ -99,9 +100,12 @@ async fn resolve(host: &str) -> Result<Vec<IpAddr>, HostError> {
     if let Some(problem) = problem_of_labels(host) {
         return Err(HostError::Invalid(problem.to_owned()));
     }
-    let looked_up = tokio::net::lookup_host((host, 0));
-    let found = tokio::time::timeout(TIME_LIMIT, looked_up).await;
+    let name = host.to_owned();
+    // Where no name server responds, a look-up keeps its thread beyond the limit.
+    let looking_up = LOOK_UPS.run(move || (name.as_str(), 0).to_socket_addrs());
+    let found = tokio::time::timeout(TIME_LIMIT, looking_up).await;
     let found = found.map_err(|_| unknown())?.map_err(|_| unknown())?;
+    let found = found.map_err(|_| unknown())?;
     let addresses: Vec<IpAddr> = found.map(|address| address.ip()).collect();
     if addresses.is_empty() {
         return Err(unknown());

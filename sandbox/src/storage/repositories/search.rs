@@ -40,8 +40,7 @@ impl Tx<'_> {
              repository.visibility = 'public', \
              (SELECT count(*) FROM star WHERE repository_id = repository.id) FROM repository \
              JOIN account ON account.id = repository.namespace_id \
-             WHERE (repository.name LIKE :text ESCAPE '!' \
-             OR repository.description LIKE :text ESCAPE '!') \
+             WHERE (has_text(repository.name, :text) OR has_text(repository.description, :text)) \
              AND (:namespace IS NULL OR account.name = :namespace) \
              AND repository.state <> 'MARKED_FOR_DELETION' AND {rights} \
              ORDER BY repository.id LIMIT :limit OFFSET :offset"
@@ -49,7 +48,7 @@ impl Tx<'_> {
         let parameters = named_params! {
             ":account": viewer,
             ":namespace": namespace,
-            ":text": format!("%{}%", escaped(text)),
+            ":text": text,
             ":limit": limit,
             ":offset": offset,
         };
@@ -63,16 +62,4 @@ impl Tx<'_> {
             })
         })
     }
-}
-
-/// A text whose signs stand for themselves in a pattern.
-fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        if ['!', '%', '_', '['].contains(&character) {
-            escaped.push('!');
-        }
-        escaped.push(character);
-    }
-    escaped
 }

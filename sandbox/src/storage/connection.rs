@@ -1,0 +1,180 @@
+//! [`MeteredConnection`]: a connection whose transactions have a time limit.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use rusqlite::Connection;
+use rusqlite::backup::Backup;
+use rusqlite::functions::FunctionFlags;
+
+use super::meter::Meter;
+use super::{Result, Tx, substring};
+use crate::blocking::Place;
+
+/// How much of the file the one that writes keeps in memory: it fills up with entries of the log,
+/// which nobody asks for again. SQLite takes a negative number for KiB.
+pub(super) const WRITER_CACHE: i64 = -2_000;
+
+/// The same for each that reads; so much holds what 100,000 organizations are read from. What it
+/// holds is dropped when somebody writes. A mapping of the file would be thrown away then as well,
+/// and costs more to make anew.
+pub(super) const READER_CACHE: i64 = -16_000;
+
+/// How many statements a connection keeps compiled.
+const STATEMENTS: usize = 256;
+
+/// After how many steps of its machine SQLite asks whether it may go on: some 20 microseconds.
+const STEPS: i32 = 1_000;
+
+/// Where the data is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Location {
+    /// Nowhere but in this process.
+    Memory,
+    /// In a file.
+    File(PathBuf),
+}
+
+/// A connection and the time of its transaction.
+pub(super) struct MeteredConnection {
+    pub(super) connection: Connection,
+    meter: Arc<Meter>,
+}
+
+/// What became of a transaction.
+pub(super) enum Attempt<T> {
+    Done(T),
+    /// It took too long for where it ran, or nobody waits for it any longer. It left nothing.
+    Interrupted,
+}
+
+impl MeteredConnection {
+    /// Opens a connection; the file is not read yet.
+    pub(super) fn open(location: &Location) -> Result<Self> {
+        let connection = match location {
+            Location::Memory => Connection::open_in_memory()?,
+            Location::File(path) => Connection::open(path)?,
+        };
+        let meter = Arc::new(Meter::new());
+        let asked = Arc::clone(&meter);
+        connection.progress_handler(STEPS, Some(move || asked.is_over()));
+        let asked = Arc::clone(&meter);
+        connection.create_scalar_function(
+            "has_text",
+            2,
+            FunctionFlags::SQLITE_UTF8
+                | FunctionFlags::SQLITE_DETERMINISTIC
+                | FunctionFlags::SQLITE_DIRECTONLY,
+            move |context| {
+                // The answer of one that is over is thrown away.
+                if asked.is_over() {
+                    return Ok(None);
+                }
+                let (text, wanted) = (context.get_raw(0), context.get_raw(1));
+                let (text, wanted) = (text.as_str_or_null()?, wanted.as_str_or_null()?);
+                Ok(text
+                    .zip(wanted)
+                    .map(|(text, wanted)| substring::is_in(text, wanted)))
+            },
+        )?;
+        Ok(Self { connection, meter })
+    }
+
+    /// Sets what a connection forgets when it is closed.
+    pub(super) fn prepare(&self, cache: i64) -> Result<()> {
+        let connection = &self.connection;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        // Committed data survives the end of the process; that of the machine may cost the last
+        // moments.
+        connection.pragma_update(None, "journal_mode", "wal")?;
+        connection.pragma_update(None, "synchronous", "normal")?;
+        connection.pragma_update(None, "cache_size", cache)?;
+        connection.set_prepared_statement_cache_capacity(STATEMENTS);
+        Ok(())
+    }
+
+    /// A copy of a database in memory, with all that is in it now.
+    pub(super) fn copy(&self) -> Result<Self> {
+        let mut copy = Self::open(&Location::Memory)?;
+        let backup = Backup::new(&self.connection, &mut copy.connection)?;
+        backup.run_to_completion(i32::MAX, Duration::ZERO, None)?;
+        drop(backup);
+        copy.prepare(WRITER_CACHE)?;
+        Ok(copy)
+    }
+
+    /// Runs `work` on one state of the data. What it writes is forgotten.
+    pub(super) fn read<T>(
+        &self,
+        place: &Place,
+        work: impl FnOnce(&Tx<'_>) -> T,
+    ) -> Result<Attempt<T>> {
+        let _open = Open::begin(&self.connection, "BEGIN")?;
+        Ok(self.measure(place, work))
+    }
+
+    /// Runs `work` in a transaction that has begun, within the time that it may take.
+    pub(super) fn measure<T>(&self, place: &Place, work: impl FnOnce(&Tx<'_>) -> T) -> Attempt<T> {
+        self.meter.start(place);
+        let measured = Measured(&self.meter);
+        let result = work(&Tx {
+            connection: &self.connection,
+            meter: &self.meter,
+        });
+        if measured.end() {
+            Attempt::Interrupted
+        } else {
+            Attempt::Done(result)
+        }
+    }
+}
+
+/// A transaction that is measured, also where it ends in a panic: its end takes the time that it
+/// takes.
+struct Measured<'a>(&'a Meter);
+
+impl Measured<'_> {
+    fn end(self) -> bool {
+        let over = self.0.finish();
+        std::mem::forget(self);
+        over
+    }
+}
+
+impl Drop for Measured<'_> {
+    fn drop(&mut self) {
+        self.0.finish();
+    }
+}
+
+/// A transaction under way, which is rolled back unless it is committed. Those of the library
+/// compile their statements anew each time, which made up a twelfth of a read.
+pub(super) struct Open<'a>(&'a Connection);
+
+impl<'a> Open<'a> {
+    pub(super) fn begin(connection: &'a Connection, sql: &str) -> Result<Self> {
+        run(connection, sql)?;
+        Ok(Self(connection))
+    }
+
+    pub(super) fn commit(self) -> Result<()> {
+        run(self.0, "COMMIT")
+    }
+}
+
+impl Drop for Open<'_> {
+    fn drop(&mut self) {
+        // A commit that failed may or may not have ended it.
+        if !self.0.is_autocommit()
+            && let Err(error) = run(self.0, "ROLLBACK")
+        {
+            tracing::error!(%error, "a transaction cannot be rolled back");
+        }
+    }
+}
+
+fn run(connection: &Connection, sql: &str) -> Result<()> {
+    connection.prepare_cached(sql)?.execute([])?;
+    Ok(())
+}
