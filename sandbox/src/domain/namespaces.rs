@@ -70,7 +70,8 @@ pub(crate) async fn purge(app: &App, purge: Purge) -> Result<(), StorageError> {
     };
     while app
         .store
-        .write(|tx| tx.namespace_purge(until_ms), || false)?
+        .write(|tx, _| tx.namespace_purge(until_ms))
+        .await?
     {
         tokio::task::yield_now().await;
     }

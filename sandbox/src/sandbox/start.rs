@@ -14,7 +14,7 @@ use super::error::StartError;
 use super::worker::{self, PurgeRequest};
 use super::{Builder, Sandbox, Superuser};
 use crate::app::App;
-use crate::blocking;
+use crate::blocking::{self, Relocatable};
 use crate::domain::registry_size;
 use crate::fixture::{Fixture, planting};
 use crate::listener::{self, Stop};
@@ -106,9 +106,10 @@ fn run(
         // Whoever started it and is gone without a word wants no more responses.
         let stop = async { stopped.await.unwrap_or(Stop::AtOnce) };
         let serving = listener::serve(listener, routes::router(&app), limits, stop);
+        let working = Relocatable::new(Box::pin(worker::run(app, purges)));
         tokio::select! {
             () = serving => {}
-            () = worker::run(app, purges) => {}
+            () = working => {}
         }
     });
     runtime.shutdown_timeout(LAST_WORK);

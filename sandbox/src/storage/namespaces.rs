@@ -247,21 +247,21 @@ mod tests {
     #[test]
     fn a_purge_goes_by_steps_so_that_others_may_write_between_them() -> Result<()> {
         let store = Store::open(&Location::Memory)?;
-        store.write(plant, || false)?;
+        store.write_now(plant)?;
         let left = || {
-            store.read(|tx| {
+            store.read_now(|tx| {
                 let count = "SELECT count(*) FROM repository";
                 tx.one(count, [], |row| row.get::<_, i64>(0))
             })
         };
-        let purge = |until_ms| store.write(|tx| tx.namespace_purge(until_ms), || false);
+        let purge = |until_ms| store.write_now(|tx| tx.namespace_purge(until_ms));
         assert!(!purge(9)?, "it was deleted later");
         for expect in [150, 50, 0] {
             assert!(purge(10)?);
             assert_eq!(left()?, Some(expect));
         }
         assert!(!purge(10)?);
-        let kept = store.read(|tx| tx.namespace_fetch_deleted("acme"))?;
+        let kept = store.read_now(|tx| tx.namespace_fetch_deleted("acme"))?;
         assert!(kept.is_none());
         Ok(())
     }
