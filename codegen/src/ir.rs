@@ -219,6 +219,8 @@ pub struct Extensions {
     pub since: Option<String>,
     /// Whether the permission is checked before the body; none without a body.
     pub permission_before_body: Option<bool>,
+    /// Whether a body that is no JSON counts as none.
+    pub silent_body: bool,
     /// Whether a browser session must have confirmed its password lately.
     pub fresh_login: bool,
     /// The success status in Quay's guide.

@@ -206,6 +206,7 @@ impl<'a> Lowering<'a> {
             permission_before_body: node
                 .get("x-quay-permission-before-body")
                 .map(|_| node.flag("x-quay-permission-before-body")),
+            silent_body: node.flag("x-quay-silent-body"),
             fresh_login: node.flag("x-quay-fresh-login"),
             documented_status: node
                 .integer_of("x-quay-documented-status")

@@ -8,8 +8,10 @@ use http::header::CONTENT_TYPE;
 use http_body::Body;
 use http_body_util::BodyExt;
 
-use super::RequestFault;
-use super::validation::{Check, Tree};
+use serde::de::DeserializeOwned;
+
+use super::validation::{Check, Schema, Tree, TreeDeserializer};
+use super::{Dialect, RequestFault};
 
 /// Rejects a request that does not call its body JSON, or has none.
 pub(super) fn check_media_type(headers: &HeaderMap) -> Result<(), RequestFault<'static>> {
@@ -66,26 +68,74 @@ pub(super) async fn read<B: Body>(body: B, limit: usize) -> Result<Bytes, Reques
     Ok(if all.is_empty() { first } else { all.freeze() })
 }
 
-/// Rejects a body that is not JSON or does not fit.
-pub(super) fn check<R: for<'a> From<RequestFault<'a>>>(
-    body: &[u8],
-    check: &Check,
-) -> Result<(), R> {
-    let Ok(text) = std::str::from_utf8(body) else {
-        return Err(RequestFault::NotJson { body }.into());
-    };
-    let Ok(tree) = serde_json::from_str::<Tree<'_>>(text) else {
-        return Err(RequestFault::NotJson { body }.into());
-    };
-    if tree == Tree::Null {
-        return Err(RequestFault::NullBody.into());
+/// How a server reads the bytes of bodies.
+pub trait BodySyntax: Send + Sync {
+    /// The value that a body stands for; `None` for what is no JSON.
+    fn read<'a>(&self, body: &'a [u8]) -> Option<Tree<'a>>;
+
+    /// Whether an integer beyond the range of its type counts as the furthest in it. Otherwise it
+    /// is rejected.
+    fn saturates(&self) -> bool {
+        false
     }
-    let violations = check.violations(&tree);
+}
+
+/// Reads what RFC 8259 calls JSON, and nothing else.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct StrictJson;
+
+impl BodySyntax for StrictJson {
+    fn read<'a>(&self, body: &'a [u8]) -> Option<Tree<'a>> {
+        serde_json::from_str(std::str::from_utf8(body).ok()?).ok()
+    }
+}
+
+/// Rejects a body that is not JSON or does not fit.
+pub(super) fn check<D: Dialect>(body: &[u8], check: &Check) -> Result<(), D::Rejection> {
+    match D::BODY_SYNTAX.read(body) {
+        None => Err(RequestFault::NotJson { body }.into()),
+        Some(Tree::Null) => Err(RequestFault::NullBody.into()),
+        Some(tree) => check_tree::<D>(&tree, check),
+    }
+}
+
+/// Rejects a body that does not fit, and says whether there is one: what is no JSON, and null,
+/// count as none.
+pub(super) fn check_silently<D: Dialect>(body: &[u8], check: &Check) -> Result<bool, D::Rejection> {
+    match D::BODY_SYNTAX.read(body) {
+        None | Some(Tree::Null) => Ok(false),
+        Some(tree) => check_tree::<D>(&tree, check).map(|()| true),
+    }
+}
+
+fn check_tree<D: Dialect>(tree: &Tree<'_>, check: &Check) -> Result<(), D::Rejection> {
+    let violations = check.violations(tree);
     if violations.is_empty() {
         Ok(())
     } else {
         Err(RequestFault::UnfitBody(violations).into())
     }
+}
+
+/// Reads a body that was found to fit its schema.
+pub(super) fn decode<T: DeserializeOwned>(
+    body: &[u8],
+    schema: &Schema,
+    syntax: &dyn BodySyntax,
+) -> Result<T, RequestFault<'static>> {
+    // The check found most bodies to be UTF-8; to say so again is cheaper than to let serde look
+    // at every text.
+    if let Ok(text) = std::str::from_utf8(body)
+        && let Ok(value) = serde_json::from_str(text)
+    {
+        return Ok(value);
+    }
+    // Serde rejects some bodies that fit: those with a key twice, with `5.0` for an integer or an
+    // integer beyond its type, and what is JSON to this syntax alone.
+    let mut tree = syntax.read(body).ok_or(RequestFault::Internal)?;
+    schema.settle(&mut tree, syntax.saturates());
+    let deserializer = TreeDeserializer::new(tree, syntax.saturates());
+    T::deserialize(deserializer).map_err(|_| RequestFault::NumberOutOfRange)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::{
-    Context, Dialect, QueryFault, QueryParameter, QueryValue, RequestFault, Response, Schema,
+    Context, Dialect, QueryFault, QueryParameter, QueryValue, RequestFault, Response, Schema, body,
 };
 use crate::Segment;
 
@@ -106,21 +106,11 @@ impl<D: Dialect> Call<D> {
     ///
     /// # Errors
     ///
-    /// When it holds a number beyond the range of its type.
+    /// When it holds a number beyond the range of its type, and the dialect does not take the
+    /// furthest for it.
     pub fn body<T: DeserializeOwned>(&self) -> Result<T, D::Rejection> {
         let (bytes, schema) = self.body.as_ref().ok_or(RequestFault::Internal)?;
-        // The check found it to be UTF-8; to say so again is cheaper than to let
-        // serde look at every text.
-        let text = std::str::from_utf8(bytes).map_err(|_| RequestFault::Internal)?;
-        if let Ok(body) = serde_json::from_str(text) {
-            return Ok(body);
-        }
-        // Serde rejects some bodies that fit: those with a key twice, and with
-        // `5.0` for an integer.
-        let unfit = |_| RequestFault::NumberOutOfRange;
-        let mut value = serde_json::from_str(text).map_err(unfit)?;
-        schema.settle(&mut value);
-        Ok(T::deserialize(value).map_err(unfit)?)
+        Ok(body::decode(bytes, schema, D::BODY_SYNTAX)?)
     }
 }
 

@@ -3,6 +3,7 @@
 use http::{HeaderMap, Method, Uri};
 
 use super::auth::{Authenticator, Principal};
+use super::body::{BodySyntax, StrictJson};
 use super::query::{QuerySyntax, StrictQuery};
 use super::routing::{Found, Matcher, allow, segments};
 use super::{JsonNotation, RequestFault, Response};
@@ -33,6 +34,9 @@ pub trait Dialect: Sized + Send + Sync + 'static {
 
     /// How the responses of operations are written.
     const JSON: JsonNotation = JsonNotation::Compact;
+
+    /// How the bytes of bodies are read.
+    const BODY_SYNTAX: &'static dyn BodySyntax = &StrictJson;
 
     /// Writes a rejection down. `base_url` is where the caller reached the server, and
     /// `request_id` names the request in logs.

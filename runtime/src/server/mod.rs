@@ -27,6 +27,7 @@ pub use self::auth::{
     AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, DeclaredScopes, Principal,
     StaticTokens, Unavailable, bearer_token,
 };
+pub use self::body::{BodySyntax, StrictJson};
 pub use self::call::Call;
 pub use self::context::Context;
 pub use self::cors::Cors;

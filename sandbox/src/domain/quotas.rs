@@ -7,6 +7,7 @@ use quay_api::server::Rejection;
 
 use super::quota_size::{QuotaSize, SizeError};
 use crate::op_context::OpContext;
+use crate::python::integers::require_storable;
 use crate::storage::{Account, Quota};
 
 /// The number in a path. What is none belongs to nothing.
@@ -45,7 +46,9 @@ fn parse(text: &str, rejection: &str) -> Result<QuotaSize, Rejection> {
 
 pub(crate) fn bytes_of(size: QuotaSize) -> Result<i64, Rejection> {
     let refuse = |error: SizeError| Rejection::invalid_request(error.detail());
-    size.to_bytes().map_err(refuse)
+    let bytes = size.to_bytes().map_err(refuse)?;
+    require_storable(bytes)?;
+    Ok(bytes)
 }
 
 /// The quota of that number, where it is of that namespace.

@@ -33,7 +33,7 @@ pub(crate) struct OrganizationMirror {
     pub(crate) repository_filters: Vec<String>,
     /// That of the repositories that a run makes.
     pub(crate) visibility: Visibility,
-    pub(crate) sync_interval_s: i32,
+    pub(crate) sync_interval_s: i64,
     pub(crate) sync_start_ms: i64,
     pub(crate) sync_expiration_ms: Option<i64>,
     pub(crate) sync_status: SyncStatus,

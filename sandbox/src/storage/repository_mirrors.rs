@@ -18,7 +18,7 @@ pub(crate) struct RepositoryMirror {
     pub(crate) registry_config: RepositoryMirrorRegistryConfig,
     pub(crate) tag_patterns: Vec<String>,
     pub(crate) architectures: Vec<String>,
-    pub(crate) sync_interval_s: i32,
+    pub(crate) sync_interval_s: i64,
     pub(crate) sync_start_ms: i64,
     pub(crate) sync_status: SyncStatus,
     pub(crate) retries_remaining: i32,

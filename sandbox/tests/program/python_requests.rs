@@ -178,3 +178,89 @@ async fn repeated_parameters_and_those_read_by_hand_follow_the_server() {
         .check(("GET", unknown, "ROOT"), None, (400, text))
         .await;
 }
+
+const JSON: &str = "application/json";
+
+/// `flask.json` is Python's `json`: `NaN`, `Infinity`, byte order marks (sets `body-org` and
+/// `body-repo`, steps `raw-nan` and `raw-utf8bom`) and other encodings
+/// (`json.detect_encoding`) are read.
+#[tokio::test]
+async fn bodies_are_read_as_by_python() {
+    let server = Server::start();
+    let team = ("PUT", "/organization/acme/team/devs", "ALICE");
+    for (body, expect) in [
+        (r#"{"role": "member", "x": NaN}"#, (200, "devs")),
+        (r#"{"role": "member", "x": [-Infinity]}"#, (200, "devs")),
+        ("\u{feff}{\"role\": \"member\"}", (200, "devs")),
+        ("\0{\0}", (400, "'role' is a required property")),
+        (r#"{"role": NaN}"#, (400, "nan is not of type 'string'")),
+        (r#"{"role": Nan}"#, (400, "could not understand")),
+        (r#"{"role": "member",}"#, (400, "could not understand")),
+    ] {
+        server.check_json(team, body, expect).await;
+    }
+}
+
+/// The schemas have no limits of 32 or 64 bits: sets `body-org`, `body-repo` and `om` (steps
+/// `…-i64` and `…-huge`), and `endpoints/api/organization.py:370`,
+/// `data/model/namespacequota.py:93`.
+#[tokio::test]
+async fn integers_beyond_64_bits_reach_the_operation() {
+    let server = Server::start();
+    let change = ("PUT", "/organization/acme", "ALICE");
+    for number in [
+        "9223372036854775808",
+        "100000000000000000000000000000000000000000000",
+    ] {
+        let body = format!(r#"{{"tag_expiration_s": {number}}}"#);
+        let text = "Invalid tag expiration option";
+        server.check_json(change, &body, (400, text)).await;
+        let body = format!(r#"{{"limit_bytes": {number}}}"#);
+        let quota = ("POST", "/organization/acme/quota", "ROOT");
+        server.check_json(quota, &body, (500, "")).await;
+        let body = format!(r#"{{"role": {number}}}"#);
+        let team = ("PUT", "/organization/acme/team/devs", "ALICE");
+        let text = format!("{number} is not of type 'string'");
+        server.check_json(team, &body, (400, &text)).await;
+    }
+}
+
+/// `validate_json_request(optional=True)` reads the body in silence: set `body-org`
+/// (`createOrgRobot/raw-…` and `ct-…`). `endpoints/api/robot.py:166,274`: of the two, only the
+/// user's operation checks the right before the body.
+#[tokio::test]
+async fn robots_are_created_whatever_the_body_is() {
+    let server = Server::start();
+    for (number, body) in [
+        None,
+        Some((JSON, "")),
+        Some((JSON, "null")),
+        Some((JSON, "{\"desc")),
+        Some(("text/plain", "[]")),
+        Some(("application/x-www-form-urlencoded", "description=a")),
+        Some(("", "[]")),
+        Some((JSON, "{}")),
+        Some((JSON, r#"{"x": NaN}"#)),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let path = format!("/organization/acme/robots/r{number}");
+        server.check(("PUT", &path, "BOB"), body, FORBIDDEN).await;
+        server
+            .check(("PUT", &path, "ALICE"), body, (201, "acme+r"))
+            .await;
+        let path = format!("/user/robots/r{number}");
+        server
+            .check(("PUT", &path, "ALICE"), body, (201, "alice+r"))
+            .await;
+    }
+    let list = Some((JSON, "[]"));
+    let unfit = (400, "[] is not of type 'object'");
+    let path = "/organization/acme/robots/list";
+    server.check(("PUT", path, "ALICE"), list, unfit).await;
+    server.check(("PUT", path, "BOB"), list, unfit).await;
+    server
+        .check(("PUT", "/user/robots/list", "ALICE"), list, unfit)
+        .await;
+}

@@ -43,6 +43,17 @@ fn check_body(operation: &Operation<'_>, problems: &mut Diagnostics) {
         ),
         _ => {}
     }
+    let is_optional = body.is_some_and(|body| !body.value.flag("required"));
+    if let Some(entry) = operation.node.entry("x-quay-silent-body")
+        && !is_optional
+    {
+        operation.report(
+            problems,
+            &entry.place,
+            "`x-quay-silent-body` is set on an operation without an optional request body",
+            "remove it, or remove `required` from the body",
+        );
+    }
 }
 
 /// Checks that the documented scope and path could exist.

@@ -55,6 +55,7 @@ const VOCABULARY: &[(&str, &[Kind], Form)] = &[
     ("x-quay-secret", &[Schema], True),
     ("x-quay-guide-section", &[Operation], Text),
     ("x-quay-server-operation-id", &[Operation], Text),
+    ("x-quay-silent-body", &[Operation], True),
     ("x-quay-since", &[Operation, Schema], Text),
     ("x-quay-sorted-json", &[Response], True),
     ("x-quay-undocumented", &[Parameter, Schema], True),

@@ -44,6 +44,8 @@ fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> To
     };
     let optional = operation.body.as_ref().is_some_and(|body| !body.required);
     let optional = optional.then(|| quote!(.with_optional_body()));
+    let silent = operation.extensions.silent_body;
+    let silent = silent.then(|| quote!(.with_silent_body()));
     let decoded = decode(operation);
     let arguments = arguments(operation).into_iter().map(|(name, _)| name);
     // A path parameter is moved out of the call.
@@ -59,6 +61,7 @@ fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> To
                 }
             })
             #optional
+            #silent
         }
     }
 }

@@ -22,7 +22,7 @@ pub struct NewRepositoryMirror {
     /// The start time of the first run, formatted exactly as in the example.
     pub sync_start_date: String,
     /// The interval between two runs in seconds.
-    pub sync_interval: i32,
+    pub sync_interval: i64,
     /// The full name of a robot in the same namespace. The server gives it write access to the
     /// repository. If omitted, the server fails with 500.
     pub robot_username: String,
@@ -46,7 +46,7 @@ impl NewRepositoryMirror {
     pub fn new(
         external_reference: impl Into<String>,
         sync_start_date: impl Into<String>,
-        sync_interval: i32,
+        sync_interval: i64,
         robot_username: impl Into<String>,
         root_rule: crate::models::RepositoryMirrorRule,
         skopeo_timeout_interval: i64,
@@ -82,7 +82,7 @@ pub struct RepositoryMirror {
     /// The connection settings of the external registry. Empty if none were given.
     pub external_registry_config: crate::models::RepositoryMirrorRegistryConfig,
     /// The interval between two runs in seconds.
-    pub sync_interval: i32,
+    pub sync_interval: i64,
     /// The start time of the next run, formatted as in the example or with a fraction of a second;
     /// `null` if none is planned.
     pub sync_start_date: Option<String>,
@@ -353,7 +353,7 @@ pub struct RepositoryMirrorUpdate {
     pub sync_start_date: Option<String>,
     /// The interval between two runs in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sync_interval: Option<i32>,
+    pub sync_interval: Option<i64>,
     /// The full name of a robot in the same namespace. The server gives it write access to the
     /// repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -16,7 +16,7 @@ pub struct NewOrganizationMirror {
     /// The visibility of repositories that mirroring creates.
     pub visibility: crate::models::NewOrganizationMirrorVisibility,
     /// The interval between two runs in seconds.
-    pub sync_interval: i32,
+    pub sync_interval: i64,
     /// The start time of the first run, formatted exactly as in the example.
     pub sync_start_date: String,
     /// Whether scheduled mirroring is on. The default is `true`.
@@ -50,7 +50,7 @@ impl NewOrganizationMirror {
         external_namespace: impl Into<String>,
         robot_username: impl Into<String>,
         visibility: crate::models::NewOrganizationMirrorVisibility,
-        sync_interval: i32,
+        sync_interval: i64,
         sync_start_date: impl Into<String>,
     ) -> Self {
         Self {
@@ -176,7 +176,7 @@ pub struct OrganizationMirror {
     /// The visibility of repositories that mirroring creates.
     pub visibility: crate::models::OrganizationMirrorVisibility,
     /// The interval between two runs in seconds.
-    pub sync_interval: i32,
+    pub sync_interval: i64,
     /// The start time of the next run, formatted as in the example or with a fraction of a second;
     /// `null` if none is planned.
     pub sync_start_date: Option<String>,
@@ -562,7 +562,7 @@ pub struct OrganizationMirrorUpdate {
     pub visibility: Option<crate::models::OrganizationMirrorUpdateVisibility>,
     /// The interval between two runs in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub sync_interval: Option<i32>,
+    pub sync_interval: Option<i64>,
     /// The start time of the next run, formatted exactly as in the example.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sync_start_date: Option<String>,

@@ -1202,6 +1202,7 @@ fn route_create_user_robot<T: RobotApi>(api: &Arc<T>) -> Route {
             },
         )
         .with_optional_body()
+        .with_silent_body()
 }
 
 fn route_delete_user_robot<T: RobotApi>(api: &Arc<T>) -> Route {
@@ -1310,6 +1311,7 @@ fn route_create_org_robot<T: RobotApi>(api: &Arc<T>) -> Route {
             },
         )
         .with_optional_body()
+        .with_silent_body()
 }
 
 fn route_delete_org_robot<T: RobotApi>(api: &Arc<T>) -> Route {

@@ -5,14 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use apitwin_runtime::ImpliedScopes;
 use apitwin_runtime::server::auth::Authenticator;
 use apitwin_runtime::server::routing::Matcher;
+use apitwin_runtime::server::validation::Tree;
 use apitwin_runtime::server::{
-    Admission, Dialect, Inspection, JsonNotation, Principal, QuerySyntax, RequestHead, Resolution,
-    Response,
+    Admission, BodySyntax, Dialect, Inspection, JsonNotation, Principal, QuerySyntax, RequestHead,
+    Resolution, Response,
 };
 use http::Method;
 use serde::Serialize;
-use serde_json::Value;
 
+use super::json::PythonJson;
 use super::{Rejection, RouterBuilder, browser, query, routes};
 use crate::{IMPLIED_SCOPES, Operation};
 
@@ -90,6 +91,8 @@ impl Dialect for Quay {
     const JSON: JsonNotation = JsonNotation::Spaced;
     const QUERY_SYNTAX: &'static dyn QuerySyntax = &query::PythonQuery;
 
+    const BODY_SYNTAX: &'static dyn BodySyntax = &PythonJson;
+
     fn render(&self, rejection: Rejection, base_url: &str, request_id: &str) -> Response {
         rejection.into_response(base_url, request_id)
     }
@@ -130,14 +133,14 @@ impl Dialect for Quay {
         if !needs_object && property.is_none() {
             return Inspection::Continue;
         }
-        match serde_json::from_slice::<Value>(body) {
-            Ok(Value::Object(entries)) if property.is_some_and(|it| !entries.contains_key(*it)) => {
+        match PythonJson.read(body) {
+            Some(tree @ Tree::Object(_)) if property.is_some_and(|it| tree.get(it).is_none()) => {
                 Inspection::RejectIfAuthorized(Rejection::failed())
             }
             // What is no JSON, and null, are rejected in other words.
-            Ok(Value::Object(_) | Value::Null) | Err(_) => Inspection::Continue,
-            Ok(_) if needs_object => Inspection::Reject(Rejection::failed()),
-            Ok(_) => Inspection::Continue,
+            Some(Tree::Object(_) | Tree::Null) | None => Inspection::Continue,
+            Some(_) if needs_object => Inspection::Reject(Rejection::failed()),
+            Some(_) => Inspection::Continue,
         }
     }
 

@@ -3,6 +3,7 @@
 
 mod browser;
 mod dialect;
+mod json;
 mod python;
 mod query;
 mod rejection;

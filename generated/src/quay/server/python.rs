@@ -36,6 +36,7 @@ fn write_value(out: &mut String, tree: &Tree<'_>) {
         Tree::Boolean(true) => out.push_str("True"),
         Tree::Boolean(false) => out.push_str("False"),
         Tree::Integer(number) => push(out, format_args!("{number}")),
+        Tree::LongInteger(digits) => out.push_str(digits),
         Tree::Float(number) => out.push_str(&float(*number)),
         Tree::Text(text) => write_text(out, text),
         Tree::List(values) => {
@@ -109,6 +110,9 @@ fn is_printable(character: char) -> bool {
 /// lays them out: plain from 0.0001 to below 10^16, else with an exponent of
 /// two digits or more.
 fn float(number: f64) -> String {
+    if number.is_nan() {
+        return "nan".to_owned();
+    }
     let scientific = format!("{number:e}");
     let Some((mantissa, exponent)) = scientific.split_once('e') else {
         return scientific;

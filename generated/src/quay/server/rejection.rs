@@ -297,9 +297,6 @@ impl From<RequestFault<'_>> for Rejection {
             RequestFault::UnfitBody(violations) => {
                 Self::invalid_request(validator::tell(violations).unwrap_or_default())
             }
-            RequestFault::NumberOutOfRange => {
-                Self::invalid_request("The body holds a number that is too large")
-            }
             RequestFault::Query { parameter, fault } => {
                 let name = parameter.name;
                 match fault {

@@ -19,6 +19,8 @@ pub struct Route<D: Dialect> {
     pub(in crate::server) body: Option<Check>,
     /// Whether the body may be left out.
     pub(super) body_is_optional: bool,
+    /// Whether what is no JSON counts as no body.
+    pub(super) body_is_silent: bool,
     pub(super) handler: Box<Handler<D>>,
 }
 
@@ -39,6 +41,7 @@ impl<D: Dialect> Route<D> {
             query,
             body: body.map(Check::new),
             body_is_optional: false,
+            body_is_silent: false,
             handler: Box::new(move |call| Box::pin(handler(call))),
         }
     }
@@ -48,6 +51,14 @@ impl<D: Dialect> Route<D> {
     #[must_use]
     pub fn with_optional_body(mut self) -> Self {
         self.body_is_optional = true;
+        self
+    }
+
+    /// The same route for a body that is ignored unless it is JSON: whatever the media type, what is
+    /// empty, broken or null counts as no body.
+    #[must_use]
+    pub fn with_silent_body(mut self) -> Self {
+        self.body_is_silent = true;
         self
     }
 

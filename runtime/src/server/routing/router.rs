@@ -169,7 +169,8 @@ where
             let request = authorization_request(context, &found);
             shared.authorize.authorize(&request)
         };
-        let left_out = route.body_is_optional && !context.headers.contains_key(CONTENT_TYPE);
+        let left_out = (route.body_is_optional && !context.headers.contains_key(CONTENT_TYPE))
+            || (route.body_is_silent && body::check_media_type(&context.headers).is_err());
         let body = match &route.body {
             Some(check) if !left_out => {
                 let first = context.operation.permission_before_body == Some(true);
@@ -186,11 +187,16 @@ where
                         return Err(rejection);
                     }
                 }
-                body::check::<D::Rejection>(&bytes, check)?;
+                let is_there = if route.body_is_silent {
+                    body::check_silently::<D>(&bytes, check)?
+                } else {
+                    body::check::<D>(&bytes, check)?;
+                    true
+                };
                 if !first {
                     authorize(&context)?;
                 }
-                Some((bytes, check.schema()))
+                is_there.then_some((bytes, check.schema()))
             }
             _ => {
                 authorize(&context)?;

@@ -83,6 +83,18 @@ impl Check {
                     broken(Rule::Maximum(limit));
                 }
             }
+            (
+                Kind::Integer { minimum, maximum } | Kind::Number { minimum, maximum },
+                Tree::LongInteger(digits),
+            ) => {
+                let negative = digits.starts_with('-');
+                if let Some(limit) = minimum.filter(|_| negative) {
+                    broken(Rule::Minimum(limit));
+                }
+                if let Some(limit) = maximum.filter(|_| !negative) {
+                    broken(Rule::Maximum(limit));
+                }
+            }
             (Kind::Number { minimum, maximum }, Tree::Integer(_) | Tree::Float(_))
             | (Kind::Integer { minimum, maximum }, Tree::Float(_)) => {
                 let number = as_float(value);

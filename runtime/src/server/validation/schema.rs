@@ -1,7 +1,5 @@
 //! What the generator writes down about a body.
 
-use serde_json::Value;
-
 use super::Tree;
 
 /// What a JSON value must be like. The generator writes these as statics.
@@ -112,40 +110,66 @@ impl Schema {
         false
     }
 
-    /// Writes `5.0` as `5` where an integer belongs. The check takes one for the
-    /// other; serde does not.
-    pub(in crate::server) fn settle(&self, value: &mut Value) {
+    /// Writes `5.0` as `5` where an integer belongs, and what lies beyond 64 bits as the furthest
+    /// integer if `saturate` says so. The check takes these for integers; serde does not.
+    pub(in crate::server) fn settle(&self, value: &mut Tree<'_>, saturate: bool) {
         match (&self.kind, value) {
             (Kind::Integer { .. }, value) => {
-                if let Some(whole) = value.as_f64().filter(|_| value.is_f64()).and_then(whole) {
-                    *value = whole.into();
+                if let Some(whole) = whole(value, saturate) {
+                    *value = Tree::Integer(whole.into());
                 }
             }
-            (Kind::List(part), Value::Array(values)) => {
-                values.iter_mut().for_each(|value| part.settle(value));
+            (Kind::List(part), Tree::List(values)) => {
+                for value in values {
+                    part.settle(value, saturate);
+                }
             }
-            (Kind::Map(part), Value::Object(entries)) => {
-                entries.values_mut().for_each(|value| part.settle(value));
+            (Kind::Map(part), Tree::Object(entries)) => {
+                for (_, value) in entries {
+                    part.settle(value, saturate);
+                }
             }
-            (Kind::Object { properties, .. }, Value::Object(entries)) => {
-                for (name, part) in *properties {
-                    if let Some(value) = entries.get_mut(*name) {
-                        part.settle(value);
+            (Kind::Object { properties, .. }, Tree::Object(entries)) => {
+                for (name, value) in entries {
+                    let mut known = properties.iter();
+                    if let Some((_, part)) = known.find(|(known, _)| known == name) {
+                        part.settle(value, saturate);
                     }
                 }
             }
-            (Kind::OneOf(parts), value) => parts.iter().for_each(|part| part.settle(value)),
-            (Kind::EmptyOr(part), value) => part.settle(value),
+            (Kind::OneOf(parts), value) => {
+                for part in *parts {
+                    part.settle(value, saturate);
+                }
+            }
+            (Kind::EmptyOr(part), value) => part.settle(value, saturate),
             _ => {}
         }
     }
 }
 
-/// The integer that `number` is, if it is one of 64 bits.
-fn whole(number: f64) -> Option<i64> {
-    // 2^63: the first number above the range. It is exact as a float.
-    const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-    let fits = number.fract() == 0.0 && (-LIMIT..LIMIT).contains(&number);
-    // The number is whole and within the range.
-    fits.then_some(number as i64)
+/// The integer of 64 bits that a number is, or the nearest one if `saturate` says so.
+fn whole(value: &Tree<'_>, saturate: bool) -> Option<i64> {
+    let furthest = |negative: bool| {
+        let furthest = if negative { i64::MIN } else { i64::MAX };
+        saturate.then_some(furthest)
+    };
+    match value {
+        Tree::Integer(number) => {
+            let fits = i64::try_from(*number).ok();
+            fits.or_else(|| furthest(*number < 0))
+        }
+        Tree::LongInteger(digits) => furthest(digits.starts_with('-')),
+        Tree::Float(number) if number.fract() == 0.0 => {
+            // 2^63: the first number above the range. It is exact as a float.
+            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+            if (-LIMIT..LIMIT).contains(number) {
+                // The number is whole and within the range.
+                Some(*number as i64)
+            } else {
+                furthest(*number < 0.0)
+            }
+        }
+        _ => None,
+    }
 }

@@ -19,6 +19,8 @@ pub enum Tree<'a> {
     Boolean(bool),
     /// A number without a fraction or an exponent.
     Integer(i128),
+    /// Such a number beyond 128 bits, as it was written.
+    LongInteger(Cow<'a, str>),
     /// Any other number.
     Float(f64),
     /// A text.
@@ -29,7 +31,18 @@ pub enum Tree<'a> {
     Object(Vec<(Cow<'a, str>, Tree<'a>)>),
 }
 
+/// The float that is -2^63. Integers below it and above the largest of 64 bits are read as floats.
+const BEYOND_64_BITS: f64 = 9_223_372_036_854_775_808.0;
+
 impl<'a> Tree<'a> {
+    /// Reads JSON with all digits of its integers; `None` for what is no JSON, and where serde
+    /// drops digits.
+    pub fn exact(body: &'a [u8]) -> Option<Self> {
+        let text = std::str::from_utf8(body).ok()?;
+        let tree: Self = serde_json::from_str(text).ok()?;
+        (!tree.may_lack_digits()).then_some(tree)
+    }
+
     /// The value of `key`, in an object that has it.
     pub fn get(&self, key: &str) -> Option<&Self> {
         match self {
@@ -38,6 +51,17 @@ impl<'a> Tree<'a> {
                 found.map(|(_, value)| value)
             }
             _ => None,
+        }
+    }
+
+    /// Whether a number in it lies beyond 64 bits and has no fraction: it may have been an integer,
+    /// of which serde has dropped digits.
+    fn may_lack_digits(&self) -> bool {
+        match self {
+            Self::Float(number) => number.abs() >= BEYOND_64_BITS,
+            Self::List(values) => values.iter().any(Self::may_lack_digits),
+            Self::Object(entries) => entries.iter().any(|(_, value)| value.may_lack_digits()),
+            _ => false,
         }
     }
 
@@ -50,7 +74,8 @@ impl<'a> Tree<'a> {
         }
     }
 
-    fn object(entries: Vec<(Cow<'a, str>, Self)>) -> Self {
+    /// An object of these entries; of equal keys the last counts.
+    pub fn object(entries: Vec<(Cow<'a, str>, Self)>) -> Self {
         if has_duplicates(&entries) {
             Self::Object(without_duplicates(entries))
         } else {

@@ -11,6 +11,7 @@ use super::mirrors::{check_reference, detail, find, require_unmirrored_organizat
 use super::{creation, journal};
 use crate::app::App;
 use crate::op_context::OpContext;
+use crate::python::integers::require_storable;
 use crate::storage::{Account, Repository, RepositoryMirror};
 
 /// What was checked of a change before any of it is made.
@@ -71,10 +72,12 @@ fn apply(
         note("sync_start_date", start_ms.div_euclid(1000).into())?;
     }
     if let Some(interval) = body.sync_interval {
+        require_storable(interval)?;
         mirror.sync_interval_s = interval;
         note("sync_interval", interval.into())?;
     }
     if let Some(timeout) = body.skopeo_timeout_interval {
+        require_storable(timeout)?;
         mirror.skopeo_timeout_s = timeout;
         note("skopeo_timeout_interval", timeout.into())?;
     }

@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::op_context::OpContext;
 use crate::outbound::ssrf;
 use crate::python::dates;
+use crate::python::integers::require_storable;
 use crate::storage::{
     Account, Repository, RepositoryMirror, RepositoryRole, RepositoryState, SyncStatus,
 };
@@ -62,6 +63,8 @@ fn store(
     let robot = find_robot(op, &repository, &new.robot_username)?;
     let_push(op, &repository, &robot)?;
     check_reference_by_name(op, &new.external_reference)?;
+    require_storable(new.sync_interval)?;
+    require_storable(new.skopeo_timeout_interval)?;
     let username = new.external_registry_username.value();
     op.tx.repository_mirror_set(&RepositoryMirror {
         repository_id: repository.id,

@@ -9,6 +9,7 @@ use super::creation;
 use super::mirrors::{check_url, find_to_change, reference};
 use crate::app::App;
 use crate::op_context::OpContext;
+use crate::python::integers::require_storable;
 use crate::responses::crash;
 use crate::storage::{StorageError, Visibility};
 
@@ -46,6 +47,7 @@ fn apply(op: &OpContext<'_>, name: &str, body: &OrganizationMirrorUpdate) -> Res
     mirror.sync_start_ms = start_ms.unwrap_or(mirror.sync_start_ms);
     mirror.is_enabled = body.is_enabled.unwrap_or(mirror.is_enabled);
     mirror.sync_interval_s = body.sync_interval.unwrap_or(mirror.sync_interval_s);
+    require_storable(mirror.sync_interval_s)?;
     mirror.skopeo_timeout_s = body.skopeo_timeout.unwrap_or(mirror.skopeo_timeout_s);
     if let Some(namespace) = &body.external_namespace {
         mirror.external_namespace.clone_from(namespace);

@@ -9,6 +9,7 @@ use crate::app::App;
 use crate::op_context::OpContext;
 use crate::outbound::ssrf;
 use crate::python::dates;
+use crate::python::integers::require_storable;
 use crate::responses::crash;
 use crate::storage::{
     Account, MirrorRegistryKind, OrganizationMirror, PolicyOwner, SyncStatus, Visibility,
@@ -62,6 +63,7 @@ fn store(op: &OpContext<'_>, name: &str, new: &NewOrganizationMirror) -> Result<
     if let Some(text) = find_obstacle(op, &checked.organization)? {
         return Err(Rejection::invalid_request(text));
     }
+    require_storable(new.sync_interval)?;
     let filled = |text: &&String| !text.is_empty();
     let username = new.external_registry_username.value().filter(filled);
     let password = new.external_registry_password.value();

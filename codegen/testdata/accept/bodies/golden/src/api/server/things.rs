@@ -143,6 +143,7 @@ fn route_create_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
             },
         )
         .with_optional_body()
+        .with_silent_body()
 }
 
 fn route_replace_things<T: ThingsApi>(api: &Arc<T>) -> Route {
