@@ -213,6 +213,8 @@ pub struct Extensions {
     pub server_operation_id: Option<String>,
     /// The feature flags that must be on.
     pub features: Vec<String>,
+    /// Whether the server keeps the operation where one of them is off, and fails.
+    pub fails_when_disabled: bool,
     /// Whether the server leaves it out of its public discovery document.
     pub internal: bool,
     /// The first release that has it.

@@ -49,8 +49,13 @@ pub struct Operation {
 
     /// The server features that must be on, for example `QUOTA_MANAGEMENT`,
     /// which the server's configuration calls `FEATURE_QUOTA_MANAGEMENT`. When
-    /// one is off, the route does not exist.
+    /// one is off, the route does not exist, unless the operation
+    /// [fails](Self::fails_when_disabled).
     pub features: &'static [&'static str],
+
+    /// Whether the server keeps the route where a feature is off, and fails
+    /// on every request to it that may come in.
+    pub fails_when_disabled: bool,
 
     /// Whether the server hides the operation from its own published
     /// description. Such operations may change without notice.
@@ -114,6 +119,7 @@ impl Operation {
             public: false,
             guide_section: "",
             features: &[],
+            fails_when_disabled: false,
             internal: true,
             segments,
             permission_before_body: if takes_body { Some(true) } else { None },

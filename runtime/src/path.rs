@@ -109,6 +109,26 @@ impl PathParameter for String {
     }
 }
 
+/// A value that a server takes from the path of a request, decoded.
+///
+/// A server is less strict than a client: a backslash or a control character has arrived, so that
+/// it can be judged as part of the name.
+pub trait FromPath: Sized {
+    /// The value; `None` where the text can name nothing.
+    fn from_path(text: String) -> Option<Self>;
+}
+
+impl FromPath for PathSegment {
+    fn from_path(text: String) -> Option<Self> {
+        has_arrived(&text).then_some(Self(text))
+    }
+}
+
+/// Whether `text` can have arrived as one segment of a path.
+pub fn has_arrived(text: &str) -> bool {
+    !text.is_empty() && text != "." && text != ".." && !text.contains('/')
+}
+
 /// What the types of path parameters share, around one function that checks: [`PathParameter`] and
 /// the conversions.
 ///
@@ -187,7 +207,7 @@ path_parameter!(PathSegment, PathSegment::new, spans_segments: false);
 
 #[cfg(test)]
 mod tests {
-    use super::PathSegment;
+    use super::{FromPath, PathSegment};
 
     fn check_segment(text: &str, accepted: bool) {
         assert_eq!(PathSegment::try_from(text).is_ok(), accepted, "{text:?}");
@@ -211,6 +231,22 @@ mod tests {
             "", ".", "..", "a/b", "/", "a\\b", "..\\..", "a\tb", "a\n", "\0", "\u{7f}",
         ] {
             check_segment(text, false);
+        }
+    }
+
+    #[test]
+    fn a_server_takes_what_has_arrived() {
+        for text in ["acme", "a\\b", "a\tb", "\0"] {
+            assert!(
+                PathSegment::from_path(text.to_owned()).is_some(),
+                "{text:?}"
+            );
+        }
+        for text in ["", ".", "..", "a/b"] {
+            assert!(
+                PathSegment::from_path(text.to_owned()).is_none(),
+                "{text:?}"
+            );
         }
     }
 

@@ -48,6 +48,7 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
         &extensions.features,
         extensions.internal,
     );
+    let fails_when_disabled = extensions.fails_when_disabled;
     let segments = Literal::usize_unsuffixed(operation.path.segments.len());
     let many = operation.path.segments.iter().filter_map(|it| match it {
         Segment::Many(name) => Some(name),
@@ -79,6 +80,7 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
             public: #public,
             guide_section: #guide_section,
             features: &[#(#features),*],
+            fails_when_disabled: #fails_when_disabled,
             internal: #internal,
             segments: &PATH.segments,
             permission_before_body: #before,

@@ -201,6 +201,7 @@ impl<'a> Lowering<'a> {
             guide_section: self.text("x-quay-guide-section"),
             server_operation_id: text("x-quay-server-operation-id"),
             features: node.texts_of("x-quay-feature"),
+            fails_when_disabled: node.flag("x-quay-fails-when-disabled"),
             internal: node.flag("x-quay-internal"),
             since: text("x-quay-since"),
             permission_before_body: node

@@ -1,6 +1,6 @@
 //! The name of a repository: its namespace and a name that may hold slashes.
 
-use apitwin_runtime::path::is_segment;
+use apitwin_runtime::path::{FromPath, has_arrived, is_segment};
 use serde::{Deserialize, Serialize};
 
 use crate::PathError;
@@ -67,6 +67,14 @@ impl RepositoryName {
             Some(slash) => Ok(Self { text, slash }),
             None => Err(unfit(text)),
         }
+    }
+}
+
+impl FromPath for RepositoryName {
+    fn from_path(text: String) -> Option<Self> {
+        let slash = text.find('/')?;
+        let has_arrived = text.split('/').all(has_arrived);
+        has_arrived.then_some(Self { text, slash })
     }
 }
 

@@ -12,6 +12,7 @@ use super::{
     Context, Dialect, QueryFault, QueryParameter, QueryValue, RequestFault, Response, Schema, body,
 };
 use crate::Segment;
+use crate::path::FromPath;
 
 /// A request that has passed the checks and waits for its handler.
 pub struct Call<D> {
@@ -39,9 +40,9 @@ impl<D: Dialect> Call<D> {
     /// # Errors
     ///
     /// When it cannot be such a name.
-    pub fn path<T: TryFrom<String>>(&mut self, name: &str) -> Result<T, D::Rejection> {
+    pub fn path<T: FromPath>(&mut self, name: &str) -> Result<T, D::Rejection> {
         let value = self.take(name).ok_or(RequestFault::Internal)?;
-        T::try_from(value).map_err(|_| RequestFault::UnfitPathParameter.into())
+        T::from_path(value).ok_or_else(|| RequestFault::UnfitPathParameter.into())
     }
 
     fn take(&mut self, name: &str) -> Option<String> {

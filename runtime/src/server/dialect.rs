@@ -1,6 +1,6 @@
 //! What differs from one server to the next: its rejections, its order of checks, its detours.
 
-use http::{HeaderMap, Method, Uri};
+use http::{HeaderMap, HeaderValue, Method, Uri};
 
 use super::auth::{Authenticator, Principal};
 use super::body::{BodySyntax, StrictJson};
@@ -58,6 +58,13 @@ pub trait Dialect: Sized + Send + Sync + 'static {
         authenticator: &Authenticator,
     ) -> impl Future<Output = Result<Option<Principal>, Self::Rejection>> + Send {
         async { Ok(authenticator.authenticate(request.headers).await?) }
+    }
+
+    /// The header `Vary` of the responses to a request, where they depend on more than its
+    /// address. A response that has the header keeps its own.
+    fn vary(&self, request: &Admission<'_>) -> Option<HeaderValue> {
+        let _ = request;
+        None
     }
 
     /// Looks at the bytes of a body before they are checked against its schema.

@@ -57,6 +57,8 @@ pub enum RequestFault<'a> {
         /// What is wrong with it.
         fault: QueryFault,
     },
+    /// A feature is off that the operation [needs](Operation::fails_when_disabled).
+    FeatureDisabled,
     /// No handler is mounted for the operation.
     NotImplemented(&'static Operation),
     /// The program is at fault.
@@ -94,7 +96,7 @@ impl RequestFault<'_> {
             | Self::Query { .. } => StatusCode::BAD_REQUEST,
             Self::NotImplemented(_) => StatusCode::NOT_IMPLEMENTED,
             Self::Unavailable { .. } => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::FeatureDisabled | Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 }
@@ -121,7 +123,9 @@ impl fmt::Display for RequestFault<'_> {
             Self::NotImplemented(operation) => {
                 write!(f, "{} is not implemented by this server", operation.id)
             }
-            Self::Internal => f.write_str("the server failed on this request"),
+            Self::FeatureDisabled | Self::Internal => {
+                f.write_str("the server failed on this request")
+            }
         }
     }
 }

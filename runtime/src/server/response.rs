@@ -35,6 +35,7 @@ pub struct Response {
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
     pub(super) cors: bool,
+    pub(super) vary: bool,
 }
 
 impl Response {
@@ -92,7 +93,8 @@ impl Response {
         Self::new(code(status), HTML, text.into().into())
     }
 
-    /// A page for people: a title for the status, and one paragraph. Other origins may not read it.
+    /// A page for people: a title for the status, and one paragraph. Other origins may not read it,
+    /// and it is the same for everybody.
     pub fn page(status: StatusCode, text: &str) -> Self {
         let title = status.canonical_reason().unwrap_or("Error");
         let body = format!(
@@ -101,7 +103,9 @@ impl Response {
             status.as_str(),
             escape(text),
         );
-        Self::new(status, HTML, body.into()).without_cors()
+        Self::new(status, HTML, body.into())
+            .without_cors()
+            .without_vary()
     }
 
     /// A response of any media type.
@@ -113,6 +117,7 @@ impl Response {
             headers: HeaderMap::new(),
             body,
             cors: true,
+            vary: true,
         }
     }
 
@@ -141,6 +146,13 @@ impl Response {
     #[must_use]
     pub fn without_cors(mut self) -> Self {
         self.cors = false;
+        self
+    }
+
+    /// Leaves out the header `Vary` that the [dialect](super::Dialect::vary) gives a response.
+    #[must_use]
+    pub fn without_vary(mut self) -> Self {
+        self.vary = false;
         self
     }
 

@@ -2,7 +2,7 @@
 
 use crate::ALICE;
 use crate::http::Request;
-use crate::test_server::{HTML, JSON, TestServer};
+use crate::test_server::{HTML, TestServer};
 
 const METHODS: [&str; 6] = ["GET", "POST", "PUT", "DELETE", "OPTIONS", "PATCH"];
 
@@ -32,18 +32,21 @@ fn a_repository_may_be_written_in_several_ways() {
     check("acme%2Ftools%2Fbuilder", "acme/tools/builder");
     check("acme/permissions/user", "acme/permissions/user");
     check("acme/a%20b", "acme/a b");
-    for wrong in ["acme", "acme/", "acme%2F", "%2Fweb", "acme%2F%2Fweb"] {
-        let line = format!("GET /api/v1/repository/{wrong}/permissions/user/");
-        server.rejects(request(&line), 404, HTML, "page");
+    let line = "GET /api/v1/repository/acme/permissions/user/";
+    server.rejects(request(line), 404, HTML, "page");
+    // Repeated slashes are redirected to one slash, and encoded ones are slashes.
+    for (written, merged) in [
+        ("acme//web", "acme/web"),
+        ("acme%2F%2Fweb", "acme/web"),
+        ("acme%2F", "acme"),
+        ("%2Fweb", "web"),
+    ] {
+        let line = format!("GET /api/v1/repository/{written}/permissions/user/");
+        let response = server.rejects(request(&line), 308, HTML, "page");
+        let location = response.header("location").unwrap_or_default();
+        let expect = format!("/repository/{merged}/permissions/user/");
+        assert!(location.ends_with(&expect), "{location}");
     }
-    // Repeated slashes are redirected to one slash where that leads to an operation.
-    let line = "GET /api/v1/repository/acme//web/permissions/user/";
-    let response = server.rejects(request(line), 308, HTML, "page");
-    let location = response.header("location").unwrap_or_default();
-    assert!(
-        location.ends_with("/repository/acme/web/permissions/user/"),
-        "{location}"
-    );
 }
 
 #[test]
@@ -63,14 +66,12 @@ fn names_are_decoded_once() {
     check("100%", "100%");
     check("...", "...");
     check("transitive", "transitive");
-    let wrong = |written: &str, media_type: &str, text: &str| {
-        let line = format!("GET /api/v1/organization/acme/members/{written}");
-        server.rejects(request(&line), 404, media_type, text);
-    };
-    // The path is well-formed, but no object can have the name.
-    wrong("a%00b", JSON, "Not Found");
-    wrong("a%5Cb", JSON, "Not Found");
-    wrong("%FF", HTML, "page");
+    // No object can have such a name, which is for the operation to say.
+    check("a%00b", "a\0b");
+    check("a%09b", "a\tb");
+    check("a%5Cb", "a\\b");
+    check("..%5C..", "..\\..");
+    check("%FF", "\u{fffd}");
     // An encoded slash separates segments like a plain one, and no operation has such a path.
     let path = "/api/v1/organization/acme/members/a%2Fb";
     server.rejects(request(&format!("GET {path}")), 308, HTML, "page");
@@ -82,9 +83,7 @@ fn dot_segments_lead_nowhere() {
     let server = TestServer::new();
     let mut count = 0;
     for method in METHODS {
-        for dots in [
-            "..", "%2e%2e", "%2E.", ".%2e", ".", "%2e", "..%2f..", "..%5c..",
-        ] {
+        for dots in ["..", "%2e%2e", "%2E.", ".%2e", ".", "%2e", "..%2f.."] {
             for path in [
                 format!("/api/v1/organization/acme/team/{dots}/members/bob"),
                 format!("/api/v1/organization/{dots}/superuser/users/"),

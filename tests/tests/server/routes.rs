@@ -35,12 +35,10 @@ fn missing_and_needless_slashes_are_handled_as_by_the_server() {
             assert_eq!(response.media_type(), HTML, "{line}");
             missing += 1;
         } else {
-            server.rejects(
-                request(&format!("{method} {path}/{query}")),
-                404,
-                HTML,
-                "page",
-            );
+            // The page for people that stands there has GET alone.
+            let status = if method == "GET" { 404 } else { 405 };
+            let line = format!("{method} {path}/{query}");
+            server.rejects(request(&line), status, HTML, "page");
             needless += 1;
         }
     }
@@ -106,11 +104,21 @@ fn methods_that_a_path_lacks_are_not_allowed() {
         &format!("DELETE {organization}/members"),
         "GET, HEAD, OPTIONS",
     );
-    check(
-        &format!("POST {organization}/prototypes/1"),
-        "DELETE, OPTIONS, PUT",
-    );
-    check("PUT /api/v1/organization/", "OPTIONS, POST");
+    // A path without GET is one of a page as well, and the page speaks.
+    for (line, allow) in [
+        (
+            format!("POST {organization}/prototypes/1"),
+            "DELETE, GET, HEAD, OPTIONS, PUT",
+        ),
+        (
+            "PUT /api/v1/organization/".to_owned(),
+            "GET, HEAD, OPTIONS, POST",
+        ),
+    ] {
+        let response = server.rejects(request(&line), 405, HTML, "page");
+        assert_eq!(response.header("allow"), Some(allow), "{line}");
+        assert!(response.header("access-control-allow-origin").is_none());
+    }
     check(
         "DELETE /api/v1/superuser/registrysize/",
         "GET, HEAD, OPTIONS, POST",

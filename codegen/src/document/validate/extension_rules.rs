@@ -13,6 +13,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     let scopes = scopes(index.document);
     for operation in &index.operations {
         check_body(operation, problems);
+        check_features(operation, problems);
         check_reference_claims(operation, &scopes, problems);
         if let Some(entry) = operation.node.entry("x-quay-pagination") {
             check_pagination(index.document, operation, entry, problems);
@@ -52,6 +53,20 @@ fn check_body(operation: &Operation<'_>, problems: &mut Diagnostics) {
             &entry.place,
             "`x-quay-silent-body` is set on an operation without an optional request body",
             "remove it, or remove `required` from the body",
+        );
+    }
+}
+
+fn check_features(operation: &Operation<'_>, problems: &mut Diagnostics) {
+    if let (Some(entry), None) = (
+        operation.node.entry("x-quay-fails-when-disabled"),
+        operation.node.get("x-quay-feature"),
+    ) {
+        operation.report(
+            problems,
+            &entry.place,
+            "`x-quay-fails-when-disabled` is set on an operation that needs no feature",
+            "name the feature in `x-quay-feature`, or remove the key",
         );
     }
 }

@@ -42,6 +42,7 @@ const VOCABULARY: &[(&str, &[Kind], Form)] = &[
     ("x-quay-documented-status", &[Operation], Status),
     ("x-quay-empty-media-type", &[Response], Text),
     ("x-quay-empty-string-when-unset", &[Schema], True),
+    ("x-quay-fails-when-disabled", &[Operation], True),
     ("x-quay-feature", &[Operation], Texts),
     ("x-quay-fresh-login", &[Operation], True),
     ("x-quay-help", &[Parameter], Text),

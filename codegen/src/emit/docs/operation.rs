@@ -62,10 +62,12 @@ pub(crate) fn access(operation: &Operation) -> String {
         return format!("\n\n# Access\n\n{token}");
     }
     let flags: Vec<String> = flags.iter().map(|flag| format!("`{flag}`")).collect();
-    format!(
-        "\n\n# Access\n\n{token} The server has the operation only where {} is on.",
-        flags.join(", ")
-    )
+    let flags = flags.join(", ");
+    let disabled = match operation.extensions.fails_when_disabled {
+        true => format!("The server fails with 500 where {flags} is off."),
+        false => format!("The server has the operation only where {flags} is on."),
+    };
+    format!("\n\n# Access\n\n{token} {disabled}")
 }
 
 /// The successes of an operation as a section: status, type of the body, and meaning.

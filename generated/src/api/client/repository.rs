@@ -269,7 +269,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `SIGNING` is on.
+    /// Needs a token with `repo:admin`. The server fails with 500 where `SIGNING` is off.
     ///
     /// # Responses
     ///

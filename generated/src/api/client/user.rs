@@ -68,8 +68,8 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `USER_CREATION`,
-    /// `DIRECT_LOGIN` is on.
+    /// Needs a token of any scope. The server fails with 500 where `USER_CREATION`, `DIRECT_LOGIN`
+    /// is off.
     ///
     /// # Responses
     ///

@@ -246,7 +246,7 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `SIGNING` is on.
+    /// Needs a token with `repo:admin`. The server fails with 500 where `SIGNING` is off.
     ///
     /// # Responses
     ///

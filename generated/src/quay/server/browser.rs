@@ -35,7 +35,7 @@ pub(super) fn check(method: &Method, headers: &HeaderMap) -> Result<(), Rejectio
         return Ok(());
     }
     let text = "API calls must be invoked with an X-Requested-With header if called from a browser";
-    Err(Rejection::web(400, text))
+    Err(Rejection::web_before_session(400, text))
 }
 
 fn is_browser(headers: &HeaderMap) -> bool {

@@ -10,7 +10,8 @@ use apitwin_runtime::server::{
     Admission, BodySyntax, Dialect, Inspection, JsonNotation, Principal, QuerySyntax, RequestHead,
     Resolution, Response,
 };
-use http::Method;
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, HeaderValue, Method};
 use serde::Serialize;
 
 use super::json::PythonJson;
@@ -81,6 +82,18 @@ impl ServerQuirks {
     }
 }
 
+/// Whether the caller shows a bearer token, which need not be one that could exist.
+fn has_bearer(headers: &HeaderMap) -> bool {
+    let Some(value) = headers.get(AUTHORIZATION) else {
+        return false;
+    };
+    let mut words = value.as_bytes().split(|byte| *byte == b' ');
+    let mut word = || words.find(|word| !word.is_empty());
+    word().is_some_and(|scheme| scheme.eq_ignore_ascii_case(b"bearer"))
+        && word().is_some()
+        && word().is_none()
+}
+
 impl Dialect for Quay {
     type Rejection = Rejection;
     type Builder = RouterBuilder;
@@ -124,6 +137,14 @@ impl Dialect for Quay {
             return Err(Rejection::read_only(text));
         }
         Ok(principal)
+    }
+
+    /// The server looks for a session where there is no bearer token, and `Vary` tells that. The
+    /// routes that anybody may call are those of the web interface, which look for none.
+    fn vary(&self, request: &Admission<'_>) -> Option<HeaderValue> {
+        let looks =
+            !has_bearer(request.headers) && !self.allow_anonymous.contains(request.operation.id);
+        looks.then_some(const { HeaderValue::from_static("Cookie") })
     }
 
     fn inspect_body(&self, operation: &Operation, body: &[u8]) -> Inspection<Rejection> {

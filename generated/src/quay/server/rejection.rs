@@ -6,7 +6,7 @@ use std::fmt;
 
 use apitwin_runtime::server::{HTML, QueryFault, RequestFault, Response};
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, HeaderValue};
+use http::header::{CONTENT_TYPE, HeaderValue, VARY};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -41,6 +41,9 @@ enum Shape {
     /// Any other, and what it is called.
     Other(Response, &'static str),
 }
+
+/// What a web error varies by: its cross-origin headers, and the session that was looked for.
+const BY_SESSION: &str = "Origin, Cookie";
 
 /// The keys that the common shape has by itself.
 const API_ERROR_KEYS: [&str; 6] = [
@@ -155,7 +158,19 @@ impl Rejection {
         let body = Quay::json(status, &json!({ "error": text }));
         // The one body of the server that ends without a line feed.
         let body = body.body().slice(..body.body().len().saturating_sub(1));
-        Self::other(Response::new(code(status), HTML, body), "with a web error")
+        let response = Response::new(code(status), HTML, body);
+        let response = response.with_header(VARY, const { HeaderValue::from_static(BY_SESSION) });
+        Self::other(response, "with a web error")
+    }
+
+    /// The same before the server has looked for a session.
+    pub(super) fn web_before_session(status: u16, text: impl Into<String>) -> Self {
+        let mut rejection = Self::web(status, text);
+        if let Shape::Other(response, _) = &mut *rejection.0 {
+            let vary = const { HeaderValue::from_static("Origin") };
+            *response = response.clone().with_header(VARY, vary);
+        }
+        rejection
     }
 
     /// A page for people.
@@ -310,6 +325,7 @@ impl From<RequestFault<'_>> for Rejection {
                     }
                 }
             }
+            RequestFault::FeatureDisabled => Self::failed(),
             RequestFault::NotImplemented(operation) => Self::not_implemented(operation),
             _ => Self::internal(),
         }

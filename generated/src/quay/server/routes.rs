@@ -1,8 +1,10 @@
 //! Where a method and a path lead before any operation runs: to an operation, elsewhere, nowhere.
 
-use apitwin_runtime::server::routing::{Found, Matcher, Segments, allow, segments};
+use std::collections::BTreeSet;
+
+use apitwin_runtime::server::routing::{Found, Matcher, Segments, allow, decode_path, encode_path};
 use apitwin_runtime::server::{RequestHead, Resolution, Response};
-use http::header::{HeaderValue, LOCATION};
+use http::header::{CACHE_CONTROL, HeaderValue, LOCATION, VARY, X_FRAME_OPTIONS};
 use http::{Method, StatusCode};
 
 use super::Quay;
@@ -13,33 +15,46 @@ enum Target {
     Route(Found),
     /// To another path, permanently and with the same method.
     Redirect(String),
-    /// To the list of methods that the path has.
-    Options(String),
+    /// To the list of methods that an operation's path has.
+    Options(Methods),
+    /// To the list of methods that a page has.
+    PageOptions,
     /// Nowhere: the path has these methods and not this one.
-    MethodNotAllowed(String),
-    /// To the page for unknown paths, which has no such method.
-    PageNotAllowed,
+    MethodNotAllowed(Methods),
+    /// Nowhere, as the path of an operation.
+    ApiMethodNotAllowed(Methods),
     /// To the page for unknown paths.
     NoPage,
 }
 
-/// The methods of the pages for people, which stand under every path that the
-/// API does not know.
-const PAGE_METHODS: &str = "GET, HEAD, OPTIONS";
+type Methods = BTreeSet<&'static str>;
+
+/// The methods of the pages for people, which stand under every path.
+const PAGE_METHODS: [&str; 2] = ["GET", "OPTIONS"];
 
 const NOT_ALLOWED: &str = "The method is not allowed for the requested URL.";
 
 /// The operation of a request, or the response where none is called.
 pub(super) fn find(routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
-    let response = match resolve(routes, request.method, request.uri.path()) {
-        Target::Route(found) => return Resolution::Operation(found),
-        Target::Options(methods) => Response::empty(200, "text/html").with_allow(&methods),
-        Target::MethodNotAllowed(methods) => {
-            let body = serde_json::json!({ "message": NOT_ALLOWED });
-            Quay::json(405, &body).with_allow(&methods)
+    let target = match decode_path(request.uri.path()) {
+        // Clients resolve dot segments, so that such a path means another one than it says.
+        Some(path) if !path.split('/').any(|part| matches!(part, "." | "..")) => {
+            resolve(routes, request.method, &path)
         }
-        Target::PageNotAllowed => {
-            Response::page(StatusCode::METHOD_NOT_ALLOWED, NOT_ALLOWED).with_allow(PAGE_METHODS)
+        _ => Target::NoPage,
+    };
+    let response = match target {
+        Target::Route(found) => return Resolution::Operation(found),
+        Target::Options(methods) => Response::empty(200, "text/html").with_allow(&allow(&methods)),
+        Target::PageOptions => Response::empty(200, "text/html")
+            .with_allow(&allow(&PAGE_METHODS.into()))
+            .without_cors(),
+        Target::ApiMethodNotAllowed(methods) => {
+            let body = serde_json::json!({ "message": NOT_ALLOWED });
+            Quay::json(405, &body).with_allow(&allow(&methods))
+        }
+        Target::MethodNotAllowed(methods) => {
+            Response::page(StatusCode::METHOD_NOT_ALLOWED, NOT_ALLOWED).with_allow(&allow(&methods))
         }
         Target::Redirect(path) => redirect(request, &path).unwrap_or_else(no_page),
         Target::NoPage => no_page(),
@@ -50,98 +65,142 @@ pub(super) fn find(routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
 /// A redirect to another path; `None` where that cannot be written into a header.
 fn redirect(request: &RequestHead<'_>, path: &str) -> Option<Response> {
     let query = request.uri.query().map(|query| format!("?{query}"));
+    let path = encode_path(path);
     let target = format!("{}{path}{}", request.base_url, query.unwrap_or_default());
     let target = HeaderValue::from_bytes(target.as_bytes()).ok()?;
     let text = "This address has moved; the header Location tells where.";
     Some(Response::page(StatusCode::PERMANENT_REDIRECT, text).with_header(LOCATION, target))
 }
 
+/// The page of the web interface for paths that it does not know.
 fn no_page() -> Response {
     Response::page(StatusCode::NOT_FOUND, "There is nothing at this address.")
+        .with_header(
+            CACHE_CONTROL,
+            const { HeaderValue::from_static("no-cache, no-store, must-revalidate") },
+        )
+        .with_header(X_FRAME_OPTIONS, const { HeaderValue::from_static("DENY") })
+        .with_header(VARY, const { HeaderValue::from_static("Cookie") })
 }
 
-/// Finds out where `method` and `path` lead.
+/// What a path is to one method.
+enum Lead {
+    /// The path of an operation.
+    Route(Found),
+    /// The path of some operation, for OPTIONS.
+    Known,
+    /// The path of an operation without its final slash.
+    SlashMissing,
+    /// A page for people.
+    Page,
+    /// Nothing that has the method.
+    Nowhere,
+}
+
+/// Finds out where `method` and a decoded path lead, as the server's router does (Werkzeug 3.0.6,
+/// `routing/matcher.py`, over the routes of the API and `redirect_to_repository` in
+/// `endpoints/web.py:985`).
 ///
 /// The server has pages for people beside its API. They stand at any path that
 /// ends in a slash, and lead there from any path that does not: hence a GET
 /// that leads to no operation is led to the slash, and rejected only there.
 fn resolve(matcher: &Matcher, method: &Method, path: &str) -> Target {
-    let Some(segments) = segments(path) else {
-        return Target::NoPage;
-    };
     let verb = match method.as_str() {
         "HEAD" => "GET",
         other => other,
     };
-    if let Some(found) = matcher.find(verb, &segments) {
-        // `…/acme/web/tag` could name a repository, but the server takes it for `…/tag/`.
-        if found.open_ended && finds_with_slash(matcher, verb, &segments) {
-            return Target::Redirect(format!("{path}/"));
+    let segments = split(path);
+    match lead(matcher, verb, &segments) {
+        Lead::Route(found) => return Target::Route(found),
+        Lead::Known => return Target::Options(methods(matcher, &segments)),
+        Lead::SlashMissing => return Target::Redirect(format!("{path}/")),
+        Lead::Page if !path.ends_with('/') => return Target::Redirect(format!("{path}/")),
+        Lead::Page if verb == "OPTIONS" => return Target::PageOptions,
+        Lead::Page => return Target::NoPage,
+        Lead::Nowhere => {}
+    }
+    let merged = merge_slashes(path);
+    let merged_segments = split(&merged);
+    if merged != path {
+        match lead(matcher, verb, &merged_segments) {
+            Lead::SlashMissing => return Target::Redirect(format!("{merged}/")),
+            Lead::Route(_) | Lead::Known | Lead::Page => return Target::Redirect(merged),
+            Lead::Nowhere => {}
         }
-        return Target::Route(found);
     }
-    let reads = matches!(verb, "GET" | "OPTIONS");
-    let with_slash = (!path.ends_with('/')).then(|| format!("{path}/"));
-    if let Some(slashed) = &with_slash
-        && finds_with_slash(matcher, verb, &segments)
-    {
-        return Target::Redirect(slashed.clone());
-    }
-    let methods = matcher.methods(&segments);
-    if !methods.is_empty() {
-        return match with_slash {
-            _ if verb == "OPTIONS" => Target::Options(allow(&methods)),
-            Some(path) if reads => Target::Redirect(path),
-            None if reads => Target::NoPage,
-            _ => Target::MethodNotAllowed(allow(&methods)),
-        };
-    }
-    if let Some(slashed) = &with_slash
-        && knows(matcher, slashed)
-    {
-        return Target::Redirect(slashed.clone());
-    }
-    if has_slash_too_many(matcher, segments) {
+    let mut others = methods(matcher, &segments);
+    others.extend(methods(matcher, &merged_segments));
+    if others.is_empty() {
         return Target::NoPage;
     }
-    if let Some(merged) = merge_slashes(path)
-        && (knows(matcher, &merged) || knows(matcher, &format!("{merged}/")))
-    {
-        return Target::Redirect(merged);
-    }
-    match with_slash {
-        Some(path) if reads => Target::Redirect(path),
-        None if reads => Target::NoPage,
-        _ => Target::PageNotAllowed,
+    // The framework asks who has the first of the other methods: HEAD, in all recordings but few.
+    match lead(matcher, "GET", &segments) {
+        Lead::Route(_) => Target::ApiMethodNotAllowed(others),
+        _ => Target::MethodNotAllowed(others),
     }
 }
 
-fn finds_with_slash(matcher: &Matcher, verb: &str, path: &Segments<'_>) -> bool {
+fn lead(matcher: &Matcher, verb: &str, path: &Segments<'_>) -> Lead {
+    let found = match verb {
+        "OPTIONS" => find_any(matcher, path),
+        _ => matcher.find(verb, path),
+    };
+    // `…/acme/web/tag` could name a repository, but the server takes it for `…/tag/`.
+    let is_open = found.as_ref().is_none_or(|found| found.open_ended);
+    if is_open && has_with_slash(matcher, verb, path) {
+        return Lead::SlashMissing;
+    }
+    match found {
+        Some(_) if verb == "OPTIONS" => Lead::Known,
+        Some(found) => Lead::Route(found),
+        None if PAGE_METHODS.contains(&verb) && is_page(path) => Lead::Page,
+        None => Lead::Nowhere,
+    }
+}
+
+/// An operation of the path, one whose path ends as this one if there is any.
+fn find_any(matcher: &Matcher, path: &Segments<'_>) -> Option<Found> {
+    let methods = matcher.methods(path);
+    let found = methods
+        .into_iter()
+        .filter_map(|method| matcher.find(method, path));
+    found.min_by_key(|found| found.open_ended)
+}
+
+/// Whether the path with a slash more is that of an operation with that method, or of any for
+/// OPTIONS.
+fn has_with_slash(matcher: &Matcher, verb: &str, path: &Segments<'_>) -> bool {
     let mut slashed = path.clone();
     slashed.push("".into());
-    matcher
-        .find(verb, &slashed)
-        .is_some_and(|found| !found.open_ended)
-}
-
-fn knows(matcher: &Matcher, path: &str) -> bool {
-    segments(path).is_some_and(|segments| !matcher.methods(&segments).is_empty())
-}
-
-fn has_slash_too_many(matcher: &Matcher, mut segments: Segments<'_>) -> bool {
-    segments.pop().is_some_and(|last| last.is_empty()) && !matcher.methods(&segments).is_empty()
-}
-
-/// The path with each run of slashes as one; `None` if that is the same.
-fn merge_slashes(path: &str) -> Option<String> {
-    if !path.contains("//") {
-        return None;
+    match verb {
+        "OPTIONS" => !matcher.methods(&slashed).is_empty(),
+        _ => matcher.find(verb, &slashed).is_some(),
     }
-    let mut merged = String::with_capacity(path.len());
-    for character in path.chars() {
-        if character != '/' || !merged.ends_with('/') {
-            merged.push(character);
-        }
+}
+
+/// All methods under which the path leads somewhere.
+fn methods(matcher: &Matcher, path: &Segments<'_>) -> Methods {
+    let mut methods = matcher.methods(path);
+    if is_page(path) {
+        methods.extend(PAGE_METHODS);
     }
-    Some(merged)
+    methods
+}
+
+/// Whether a page for people can be there: no segment but the last is empty.
+fn is_page(path: &Segments<'_>) -> bool {
+    let names = path.split_last().map_or(&[][..], |(_, names)| names);
+    names.iter().all(|name| !name.is_empty())
+}
+
+/// The segments of a decoded path.
+fn split(path: &str) -> Segments<'_> {
+    let path = path.strip_prefix('/').unwrap_or(path);
+    path.split('/').map(Into::into).collect()
+}
+
+/// The path with each two slashes in a row as one, so that of three two are left: the server makes
+/// one pass with the pattern `/{2,}?`.
+fn merge_slashes(path: &str) -> String {
+    path.replace("//", "/")
 }

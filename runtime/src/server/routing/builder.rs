@@ -118,7 +118,8 @@ impl<D: Dialect> RouterBuilder<D> {
 
     /// Features of the server that are off. The operations that
     /// [need](Operation::features) one of them do not exist: their paths lead
-    /// where unknown paths lead.
+    /// where unknown paths lead. Those that [fail](Operation::fails_when_disabled)
+    /// stay, and fail after [`Dialect::admit`].
     #[must_use]
     pub fn disabled_features<S: Into<String>>(
         mut self,
@@ -142,15 +143,13 @@ impl<D: Dialect> RouterBuilder<D> {
         }
         let methods = allow(&routes.iter().map(|route| route.operation.method).collect());
         let mut matcher = Matcher::new(D::FEWEST_NAMES);
-        for (number, route) in routes.iter().enumerate() {
-            let needed = route.operation.features;
-            if needed
-                .iter()
-                .any(|feature| self.disabled_features.contains(*feature))
-            {
-                continue;
+        for (number, route) in routes.iter_mut().enumerate() {
+            let operation = route.operation;
+            let is_off = |feature: &&str| self.disabled_features.contains(*feature);
+            route.disabled = operation.features.iter().any(is_off);
+            if !route.disabled || operation.fails_when_disabled {
+                matcher.add(operation.method, operation.segments, number);
             }
-            matcher.add(route.operation.method, route.operation.segments, number);
         }
         Router::new(Shared {
             dialect: self.dialect,

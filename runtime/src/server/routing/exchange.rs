@@ -3,7 +3,7 @@
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue};
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue, VARY};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use http_body_util::Full;
@@ -47,6 +47,7 @@ pub(super) struct Exchange {
     head: bool,
     base_url: String,
     request_id: HeaderValue,
+    pub(super) vary: Option<HeaderValue>,
     #[cfg(feature = "tracing")]
     pub(super) span: tracing::Span,
 }
@@ -63,6 +64,7 @@ impl Exchange {
             base_url,
             request_id: HeaderValue::from_str(request_id)
                 .unwrap_or(const { HeaderValue::from_static("-") }),
+            vary: None,
             #[cfg(feature = "tracing")]
             span,
         }
@@ -87,6 +89,11 @@ impl Exchange {
         let mut headers = template.clone();
         replace(&mut headers, &CONTENT_TYPE, response.media_type);
         replace(&mut headers, &REQUEST_ID, self.request_id.clone());
+        if let Some(vary) = &self.vary
+            && response.vary
+        {
+            headers.insert(VARY, vary.clone());
+        }
         headers.extend(response.headers);
         let mut body = response.body;
         if self.head {

@@ -13,4 +13,4 @@ pub use self::future::ResponseFuture;
 pub use self::matcher::{Found, Matcher, allow};
 pub use self::route::Route;
 pub use self::router::Router;
-pub use self::segments::{Segments, segments};
+pub use self::segments::{Segments, decode_path, encode_path, segments};

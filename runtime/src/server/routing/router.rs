@@ -17,8 +17,8 @@ use super::future::{HttpResponse, ResponseFuture};
 use super::{Found, Matcher, Route};
 use crate::server::auth::Authenticator;
 use crate::server::{
-    Admission, AuthorizationRequest, Authorize, Call, Context, Dialect, Inspection, RequestHead,
-    Resolution, Response, body, query,
+    Admission, AuthorizationRequest, Authorize, Call, Context, Dialect, Inspection, RequestFault,
+    RequestHead, Resolution, Response, body, query,
 };
 
 /// Serves requests to the operations that were mounted, in the dialect of their API.
@@ -101,7 +101,7 @@ where
             };
             shared.dialect.request_span(&head, operation)
         };
-        let exchange = Exchange::new(
+        let mut exchange = Exchange::new(
             parts.method == Method::HEAD,
             base_url,
             &request_id,
@@ -114,8 +114,14 @@ where
                 return ResponseFuture::ready(exchange.finish(&shared.common, response));
             }
         };
+        let operation = shared.routes[found.route].operation;
+        exchange.vary = shared.dialect.vary(&Admission {
+            operation,
+            method: &parts.method,
+            headers: &parts.headers,
+        });
         let context = Context {
-            operation: shared.routes[found.route].operation,
+            operation,
             principal: None,
             request_id,
             headers: parts.headers,
@@ -162,6 +168,9 @@ where
             .dialect
             .admit(&admission, &shared.authenticator)
             .await?;
+        if route.disabled {
+            return Err(RequestFault::FeatureDisabled.into());
+        }
         if let Some(principal) = &mut context.principal {
             principal.set_implied_scopes(D::IMPLIED_SCOPES);
         }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::percent_decode_str;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// The segments of a path, each decoded by itself: `%2F` is part of a segment.
 ///
@@ -30,6 +30,44 @@ pub fn segments(path: &str) -> Option<Segments<'_>> {
         segments.extend(parts.map(Cow::Borrowed));
     }
     Some(segments)
+}
+
+/// What stays as it is in a path: the unreserved characters and those that mean nothing there.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'&')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b'+')
+    .remove(b',')
+    .remove(b'/')
+    .remove(b':')
+    .remove(b';')
+    .remove(b'=')
+    .remove(b'@');
+
+/// Decodes a path as a whole, for servers that do so before they look for slashes: `%2F` is one.
+/// What is not UTF-8 becomes `\u{fffd}`.
+///
+/// `None` for a path that does not begin with a slash.
+pub fn decode_path(path: &str) -> Option<Cow<'_, str>> {
+    let is_path = path.starts_with('/');
+    is_path.then(|| match path.contains('%') {
+        true => percent_decode_str(path).decode_utf8_lossy(),
+        false => Cow::Borrowed(path),
+    })
+}
+
+/// Encodes a decoded path for an address.
+pub fn encode_path(path: &str) -> String {
+    utf8_percent_encode(path, ENCODED).to_string()
 }
 
 /// Whether a part between slashes, of either direction, is `.` or `..`.
@@ -60,7 +98,7 @@ pub(super) fn count_names(segment: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{count_names, segments};
+    use super::{count_names, decode_path, encode_path, segments};
 
     fn check(path: &str, expect: Option<&[&str]>) {
         let read = segments(path);
@@ -99,6 +137,20 @@ mod tests {
         ] {
             check(path, None);
         }
+    }
+
+    #[test]
+    fn a_path_is_decoded_as_a_whole() {
+        let check = |path: &str, expect: Option<&str>| {
+            assert_eq!(decode_path(path).as_deref(), expect, "{path}");
+        };
+        check("/a%2Fb/c%20d%09", Some("/a/b/c d\t"));
+        check("/%C3%BC%ff", Some("/\u{fc}\u{fffd}"));
+        check("*", None);
+        assert_eq!(
+            encode_path("/a b/\u{fc}?%\\\t~;"),
+            "/a%20b/%C3%BC%3F%25%5C%09~;"
+        );
     }
 
     #[test]

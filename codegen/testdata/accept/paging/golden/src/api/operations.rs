@@ -19,6 +19,7 @@ pub const LIST_THINGS: Operation = {
         public: false,
         guide_section: "",
         features: &[],
+        fails_when_disabled: false,
         internal: false,
         segments: &PATH.segments,
         permission_before_body: None,

@@ -19,6 +19,7 @@ pub const LOGIN: Operation = {
         public: true,
         guide_section: "",
         features: &[],
+        fails_when_disabled: false,
         internal: false,
         segments: &PATH.segments,
         permission_before_body: Some(true),
