@@ -34,14 +34,14 @@ async fn run(serve: Serve) -> Result<ExitCode, Complaint> {
     let started = tokio::select! {
         started = builder.start() => started,
         signal = signals.next() => {
-            database.abandon();
+            database.remove_own();
             return Err(Complaint::failure(format!("received {signal} before the sandbox was ready")));
         }
     };
     let sandbox = match started {
         Ok(sandbox) => sandbox,
         Err(error) => {
-            database.abandon();
+            database.remove_own();
             return Err(Complaint::of_start(&error));
         }
     };
@@ -55,10 +55,14 @@ async fn run(serve: Serve) -> Result<ExitCode, Complaint> {
     let signal = signals.next().await;
     tracing::info!("received {signal}: finishing the requests in progress");
     tokio::select! {
-        () = sandbox.stop() => Ok(ExitCode::SUCCESS),
+        () = sandbox.stop() => {
+            database.remove_own();
+            Ok(ExitCode::SUCCESS)
+        }
         signal = signals.next() => {
             // At once: no thread is waited for.
             tracing::warn!("received {signal} again: stopping at once");
+            database.remove_own();
             std::process::exit(1);
         }
     }

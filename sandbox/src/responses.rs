@@ -41,7 +41,10 @@ impl From<StorageError> for Rejection {
 /// Writes a failure of the storage to the log, unless it is there; returns what a caller is told.
 pub(crate) fn tell_failure(error: &StorageError) -> String {
     if !error.is_logged() {
-        tracing::error!(%error, "storage failed");
+        match error.place() {
+            Some(place) => tracing::error!("database: {}: {error}", place.display()),
+            None => tracing::error!("database: {error}"),
+        }
     }
     if error.is_outside() {
         format!("The database of the sandbox: {error}")

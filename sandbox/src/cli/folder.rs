@@ -12,7 +12,7 @@ pub(crate) enum Database {
     Memory,
     /// In a file that the caller named.
     Named(PathBuf),
-    /// In a new folder of its own, which stays when the program ends.
+    /// In a new folder of its own, which goes when the program ends: nobody could name it again.
     Own(PathBuf),
 }
 
@@ -34,8 +34,8 @@ impl Database {
         }
     }
 
-    /// Removes what was made for a sandbox that did not start.
-    pub(crate) fn abandon(&self) {
+    /// Removes the folder that was made for this run.
+    pub(crate) fn remove_own(&self) {
         if let Self::Own(path) = self
             && let Some(folder) = path.parent()
             && let Err(error) = std::fs::remove_dir_all(folder)

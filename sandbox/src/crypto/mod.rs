@@ -5,3 +5,4 @@ pub(crate) mod key_pair;
 pub(crate) mod page_tokens;
 pub(crate) mod random;
 pub(crate) mod sealing;
+pub(crate) mod vault;

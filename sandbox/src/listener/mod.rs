@@ -48,16 +48,23 @@ pub(crate) async fn serve(
         draining,
     };
     let mut stop = std::pin::pin!(stop);
+    let mut accepts = true;
     let how = loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, peer)) => match connections.admit() {
-                    Some(admission) => serving.spawn(stream, peer, admission),
-                    None => connections.refuse(stream),
-                },
+                Ok((stream, peer)) => {
+                    accepts = true;
+                    match connections.admit() {
+                        Some(admission) => serving.spawn(stream, peer, admission),
+                        None => connections.refuse(stream),
+                    }
+                }
                 Err(error) => {
                     // Most likely this process may open no more files: room is what helps.
-                    tracing::warn!(%error, "a connection was not accepted");
+                    if accepts {
+                        tell_refusal(&listener, &error);
+                    }
+                    accepts = false;
                     connections.make_room();
                     tokio::time::sleep(Duration::from_millis(50)).await;
                 }
@@ -76,4 +83,16 @@ pub(crate) async fn serve(
     if drained.is_err() {
         tracing::warn!("some requests did not finish before the shutdown");
     }
+}
+
+/// Says that no connections are accepted, once until they are again.
+fn tell_refusal(listener: &TcpListener, error: &std::io::Error) {
+    let address = match listener.local_addr() {
+        Ok(address) => address.to_string(),
+        Err(_) => "the listener".to_owned(),
+    };
+    tracing::warn!(
+        "listen: {address}: a connection was not accepted: {error}; idle ones are closed to make \
+         room; raise the limit of open files (ulimit -n) if this happens again"
+    );
 }

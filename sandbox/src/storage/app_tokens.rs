@@ -17,7 +17,8 @@ pub(crate) struct AppTokenRow {
     pub(crate) last_accessed_ms: Option<i64>,
 }
 
-const SELECT: &str = "SELECT id, uuid, title, token_code, created_ms, expires_ms, \
+const SELECT: &str = "SELECT id, uuid, title, \
+    unseal(token_code, 'app_specific_token.token_code'), created_ms, expires_ms, \
     last_accessed_ms FROM app_specific_token";
 
 fn app_token(row: &Row<'_>) -> rusqlite::Result<AppTokenRow> {
@@ -80,7 +81,8 @@ impl Tx<'_> {
         let token_code = crate::crypto::random::text(120);
         let id = self.insert(
             "INSERT INTO app_specific_token (uuid, account_id, title, token_code, created_ms, \
-             expires_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+             expires_ms) VALUES (?1, ?2, ?3, \
+             seal(?4, 'app_specific_token.token_code'), ?5, ?6)",
             params![uuid, user, title, token_code, created_ms, expires_ms],
         )?;
         Ok(AppTokenRow {

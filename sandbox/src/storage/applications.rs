@@ -31,8 +31,8 @@ pub(crate) struct Application {
 }
 
 /// The columns that [`application`] reads.
-const COLUMNS: &str = "id, organization_id, client_id, client_secret, name, description, \
-    application_uri, redirect_uri, avatar_email";
+const COLUMNS: &str = "id, organization_id, client_id, \
+    unseal(client_secret, 'oauth_application.client_secret'), name, description, application_uri, redirect_uri, avatar_email";
 
 fn application(row: &Row<'_>) -> rusqlite::Result<Application> {
     Ok(Application {
@@ -54,7 +54,7 @@ impl Tx<'_> {
         self.insert(
             "INSERT INTO oauth_application (client_id, client_secret, organization_id, name, \
              description, application_uri, redirect_uri, avatar_email) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+             VALUES (?1, seal(?2, 'oauth_application.client_secret'), ?3, ?4, ?5, ?6, ?7, ?8)",
             params![
                 new.client_id,
                 crate::crypto::random::text(40),
@@ -94,7 +94,9 @@ impl Tx<'_> {
     /// Stores all that can be changed of an application, the secret included.
     pub(crate) fn application_update(&self, changed: &Application) -> Result<()> {
         self.change(
-            "UPDATE oauth_application SET client_secret = ?2, name = ?3, description = ?4, \
+            "UPDATE oauth_application \
+             SET client_secret = seal(?2, 'oauth_application.client_secret'), name = ?3, \
+             description = ?4, \
              application_uri = ?5, redirect_uri = ?6, avatar_email = ?7 WHERE id = ?1",
             params![
                 changed.id,

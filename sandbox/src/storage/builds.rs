@@ -38,7 +38,8 @@ pub(crate) struct NewBuild<'a> {
 
 /// Begins every query for [`build`].
 const SELECT: &str = "SELECT build.id, build.uuid, namespace.name, repository.name, \
-    build.display_name, build.archive_url, build.dockerfile_path, build.context, build.tags, \
+    build.display_name, unseal(build.archive_url, 'build.archive_url'), \
+    build.dockerfile_path, build.context, build.tags, \
     build.manual_user, robot.name, build.cancelled, build.started_ms FROM build \
     JOIN repository ON repository.id = build.repository_id \
     JOIN account AS namespace ON namespace.id = repository.namespace_id \
@@ -98,7 +99,7 @@ impl Tx<'_> {
         self.insert(
             "INSERT INTO build (uuid, repository_id, display_name, archive_url, dockerfile_path, \
              context, tags, manual_user, pull_robot_id, started_ms) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+             VALUES (?1, ?2, ?3, seal(?4, 'build.archive_url'), ?5, ?6, ?7, ?8, ?9, ?10)",
             params![
                 uuid,
                 new.repository.id,

@@ -9,8 +9,9 @@ use rusqlite::backup::Backup;
 use rusqlite::functions::FunctionFlags;
 
 use super::meter::Meter;
-use super::{Result, Tx, substring};
+use super::{Result, StorageError, Tx, installation_key, substring};
 use crate::blocking::Place;
+use crate::crypto::vault::Vault;
 
 /// How much of the file the one that writes keeps in memory: it fills up with entries of the log,
 /// which nobody asks for again. SQLite takes a negative number for KiB.
@@ -40,6 +41,8 @@ pub(crate) enum Location {
 pub(super) struct MeteredConnection {
     pub(super) connection: Connection,
     meter: Arc<Meter>,
+    /// Known once it is prepared.
+    vault: Option<Arc<Vault>>,
 }
 
 /// What became of a transaction.
@@ -78,12 +81,18 @@ impl MeteredConnection {
                     .map(|(text, wanted)| substring::is_in(text, wanted)))
             },
         )?;
-        Ok(Self { connection, meter })
+        Ok(Self {
+            connection,
+            meter,
+            vault: None,
+        })
     }
 
     /// Sets what a connection forgets when it is closed.
-    pub(super) fn prepare(&self, cache: i64) -> Result<()> {
+    pub(super) fn prepare(&mut self, cache: i64, vault: &Arc<Vault>) -> Result<()> {
+        self.vault = Some(Arc::clone(vault));
         let connection = &self.connection;
+        installation_key::add_functions(connection, vault)?;
         connection.pragma_update(None, "foreign_keys", true)?;
         // Committed data survives the end of the process; that of the machine may cost the last
         // moments.
@@ -100,7 +109,9 @@ impl MeteredConnection {
         let backup = Backup::new(&self.connection, &mut copy.connection)?;
         backup.run_to_completion(i32::MAX, Duration::ZERO, None)?;
         drop(backup);
-        copy.prepare(WRITER_CACHE)?;
+        if let Some(vault) = &self.vault {
+            copy.prepare(WRITER_CACHE, vault)?;
+        }
         Ok(copy)
     }
 
@@ -175,6 +186,8 @@ impl Drop for Open<'_> {
 }
 
 fn run(connection: &Connection, sql: &str) -> Result<()> {
-    connection.prepare_cached(sql)?.execute([])?;
-    Ok(())
+    let prepared = connection.prepare_cached(sql);
+    let done = prepared.and_then(|mut statement| statement.execute([]));
+    done.map(|_| ())
+        .map_err(|error| StorageError::of(connection, error))
 }

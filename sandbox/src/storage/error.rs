@@ -1,17 +1,23 @@
 //! [`StorageError`]: what can go wrong between a handler and its data.
 
 use std::fmt;
+use std::fs::File;
+use std::path::{Path, PathBuf};
 
-use rusqlite::ErrorCode;
+use rusqlite::{Connection, ErrorCode};
 
-use super::identity::Displacement;
+use super::faults::{Displacement, KeyFault};
 use crate::blocking::Full;
 
 /// The database refused or broke. None of its texts holds a value that was stored.
 #[derive(Debug)]
 pub(crate) enum StorageError {
     /// The database itself.
-    Database(rusqlite::Error),
+    Database {
+        error: rusqlite::Error,
+        /// The file that it is in, where that is known.
+        place: Option<PathBuf>,
+    },
     /// JSON that was stored by this program does not read back.
     Stored(serde_json::Error),
     /// A row that was just written is not there.
@@ -20,6 +26,8 @@ pub(crate) enum StorageError {
     Foreign,
     /// A file that is no longer where it was when it was opened. The log was told.
     Displaced(Displacement),
+    /// The key of the secrets in it.
+    Key(KeyFault),
     /// A file that another sandbox has open.
     InUse,
     /// A file of a later version of this program.
@@ -33,11 +41,31 @@ pub(crate) enum StorageError {
 }
 
 impl StorageError {
+    /// An error of a connection, which knows its file.
+    pub(super) fn of(connection: &Connection, error: rusqlite::Error) -> Self {
+        match Self::from(error) {
+            Self::Database { error, .. } => {
+                let path = connection.path().filter(|path| !path.is_empty());
+                let place = path.map(PathBuf::from);
+                Self::Database { error, place }
+            }
+            other => other,
+        }
+    }
+
+    /// The file of the database, where that is known.
+    pub(crate) fn place(&self) -> Option<&Path> {
+        match self {
+            Self::Database { place, .. } => place.as_deref(),
+            _ => None,
+        }
+    }
+
     /// Whether something outside of the sandbox is wrong, which the text of the error names with
     /// its remedy.
     pub(crate) fn is_outside(&self) -> bool {
         match self {
-            Self::Database(error) => trouble(error).is_some(),
+            Self::Database { error, .. } => trouble(error).is_some(),
             Self::Displaced(_) | Self::Locked | Self::Busy(_) => true,
             _ => false,
         }
@@ -52,7 +80,7 @@ impl StorageError {
     pub(super) fn is_lock(&self) -> bool {
         matches!(
             self,
-            Self::Database(error)
+            Self::Database { error, .. }
                 if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
         )
     }
@@ -61,7 +89,7 @@ impl StorageError {
     pub(crate) fn is_conflict(&self) -> bool {
         matches!(
             self,
-            Self::Database(rusqlite::Error::SqliteFailure(error, _))
+            Self::Database { error: rusqlite::Error::SqliteFailure(error, _), .. }
                 if error.code == rusqlite::ErrorCode::ConstraintViolation
         )
     }
@@ -71,7 +99,7 @@ impl From<rusqlite::Error> for StorageError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::OperationInterrupted) => Self::Interrupted,
-            _ => Self::Database(error),
+            _ => Self::Database { error, place: None },
         }
     }
 }
@@ -79,6 +107,12 @@ impl From<rusqlite::Error> for StorageError {
 impl From<Full> for StorageError {
     fn from(full: Full) -> Self {
         Self::Busy(full)
+    }
+}
+
+impl From<KeyFault> for StorageError {
+    fn from(fault: KeyFault) -> Self {
+        Self::Key(fault)
     }
 }
 
@@ -91,7 +125,7 @@ impl From<serde_json::Error> for StorageError {
 impl fmt::Display for StorageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Database(error) => match trouble(error) {
+            Self::Database { error, .. } => match trouble(error) {
                 Some(trouble) => f.write_str(trouble),
                 None => write!(f, "the database failed: {error}"),
             },
@@ -100,6 +134,7 @@ impl fmt::Display for StorageError {
             Self::Locked => f.write_str(LOCKED),
             Self::Interrupted => f.write_str("nobody waited for it any longer"),
             Self::Busy(full) => write!(f, "{full}"),
+            Self::Key(fault) => write!(f, "{fault}"),
             Self::Lost => f.write_str("a row that was just written is not there"),
             Self::InUse => f.write_str(
                 "another sandbox has it open: stop that sandbox, or choose another file",
@@ -117,12 +152,13 @@ impl fmt::Display for StorageError {
 impl std::error::Error for StorageError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Database(error) => Some(error),
+            Self::Database { error, .. } => Some(error),
             Self::Stored(error) => Some(error),
             Self::Busy(full) => Some(full),
             Self::Lost
             | Self::InUse
             | Self::Displaced(_)
+            | Self::Key(_)
             | Self::Foreign
             | Self::Newer { .. }
             | Self::Locked
@@ -137,6 +173,9 @@ const LOCKED: &str = "another program has locked it: wait for that program, or s
 /// What is wrong around the database, and what helps; `None` for what is wrong within.
 fn trouble(error: &rusqlite::Error) -> Option<&'static str> {
     Some(match error.sqlite_error_code()? {
+        ErrorCode::CannotOpen if lacks_descriptors() => {
+            "this process may open no more files: raise the limit (ulimit -n), or close connections"
+        }
         ErrorCode::CannotOpen => {
             "it cannot be opened: check that its directory exists and is writable, and that the \
              path is not a directory"
@@ -150,9 +189,15 @@ fn trouble(error: &rusqlite::Error) -> Option<&'static str> {
             "the file system reports an error: check whether the disk is full or gone"
         }
         ErrorCode::NotADatabase => "it is not an SQLite database: choose another file",
-        ErrorCode::DatabaseCorrupt => "it is damaged: choose another file",
+        ErrorCode::DatabaseCorrupt => "it is damaged: restore a copy of it, or choose another file",
         _ => return None,
     })
+}
+
+/// Whether the process has as many files open as it may: SQLite does not tell.
+fn lacks_descriptors() -> bool {
+    // EMFILE and ENFILE of all systems that have them.
+    File::open(".").is_err_and(|error| matches!(error.raw_os_error(), Some(23 | 24)))
 }
 
 #[cfg(test)]
@@ -200,7 +245,7 @@ mod tests {
         );
         check(
             ffi::SQLITE_CORRUPT,
-            "it is damaged: choose another file",
+            "it is damaged: restore a copy of it, or choose another file",
             true,
         );
         check(ffi::SQLITE_CONSTRAINT, "the database failed: ", false);

@@ -4,13 +4,13 @@
 //! the process ends. So the path is looked up before a transaction begins and before it commits.
 
 use std::ffi::OsString;
-use std::fmt;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use rusqlite::Connection;
 
+use super::faults::Displacement;
 use super::{Result, StorageError};
 
 /// What tells one file from another, whatever it is called.
@@ -44,40 +44,6 @@ impl From<&std::fs::Metadata> for FileId {
             device: 0,
             number: 0,
         }
-    }
-}
-
-/// What became of a database while it was open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Displacement {
-    /// There is nothing at its path.
-    Deleted,
-    /// There is another file at its path.
-    Replaced,
-    /// Its path does not let us look.
-    Unreachable,
-    /// The file beside it, with what was last written, is not the one that is open.
-    LogDeleted,
-}
-
-impl fmt::Display for Displacement {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Deleted => {
-                "it was deleted: move it back, or restart the sandbox, which then begins a new one"
-            }
-            Self::Replaced => {
-                "another file has taken its place: move the first one back, or restart the \
-                 sandbox, which then serves the other"
-            }
-            Self::Unreachable => {
-                "it cannot be looked up any more: check its directory and the permissions on it"
-            }
-            Self::LogDeleted => {
-                "the file beside it whose name ends in -wal was deleted: restart the sandbox, \
-                 which takes no writes until then; what it acknowledged is in the database"
-            }
-        })
     }
 }
 

@@ -24,7 +24,7 @@ impl Tx<'_> {
     ) -> Result<()> {
         self.insert(
             "INSERT INTO team_invite (team_id, account_id, inviter_id, token_hash) \
-             VALUES (?1, ?2, ?3, ?4)",
+             VALUES (?1, ?2, ?3, lookup_hash(?4))",
             params![team, account, inviter, code_hash],
         )?;
         Ok(())
@@ -40,7 +40,7 @@ impl Tx<'_> {
     ) -> Result<()> {
         self.insert(
             "INSERT INTO team_invite (team_id, email, inviter_id, token_hash) \
-             VALUES (?1, ?2, ?3, ?4)",
+             VALUES (?1, ?2, ?3, lookup_hash(?4))",
             params![team, email, inviter, code_hash],
         )?;
         Ok(())
@@ -87,7 +87,7 @@ impl Tx<'_> {
         user: i64,
     ) -> Result<Option<String>> {
         let sql = "SELECT email FROM team_invite \
-                   WHERE token_hash = ?1 AND (account_id IS NULL OR account_id = ?2)";
+                   WHERE token_hash = lookup_hash(?1) AND (account_id IS NULL OR account_id = ?2)";
         let found = self.one(sql, params![token_hash, user], |row| row.get(0))?;
         Ok(found.flatten())
     }

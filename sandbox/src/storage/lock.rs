@@ -84,7 +84,8 @@ fn lock_beside(database: &Path) -> Result<Connection> {
     lock.busy_timeout(BUSY_TIMEOUT)?;
     match lock.execute_batch("BEGIN EXCLUSIVE") {
         Ok(()) => {
-            file_modes::restrict_one(&path);
+            // SQLite has a journal beside it.
+            file_modes::restrict(&path);
             Ok(lock)
         }
         Err(error) if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy) => {

@@ -41,12 +41,15 @@ mod auto_prune_policies;
 mod builds;
 mod connection;
 mod error;
+mod faults;
 mod file_modes;
 mod fixtures;
 mod foreign_lock;
 mod global_messages;
 mod identity;
 mod immutability_policies;
+mod installation_key;
+mod integrity;
 mod invitations;
 mod lock;
 mod login_attempts;
@@ -150,10 +153,11 @@ impl<'a> Tx<'a> {
         parameters: impl rusqlite::Params,
         read: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Option<T>> {
-        self.check_time()?;
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query(parameters)?;
-        Ok(rows.next()?.map(read).transpose()?)
+        self.run(|connection| {
+            let mut statement = connection.prepare_cached(sql)?;
+            let mut rows = statement.query(parameters)?;
+            rows.next()?.map(read).transpose()
+        })
     }
 
     /// All rows that a query finds, in its order.
@@ -163,34 +167,38 @@ impl<'a> Tx<'a> {
         parameters: impl rusqlite::Params,
         mut read: impl FnMut(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Vec<T>> {
-        self.check_time()?;
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query(parameters)?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            if found.len() % ROWS == ROWS - 1 {
-                self.check_time()?;
+        self.run(|connection| {
+            let mut statement = connection.prepare_cached(sql)?;
+            let mut rows = statement.query(parameters)?;
+            let mut found = Vec::new();
+            while let Some(row) = rows.next()? {
+                if found.len() % ROWS == ROWS - 1 {
+                    self.meter.check()?;
+                }
+                found.push(read(row)?);
             }
-            found.push(read(row)?);
-        }
-        Ok(found)
+            Ok(found)
+        })
     }
 
     /// Whether a query finds anything.
     fn exists(&self, sql: &str, parameters: impl rusqlite::Params) -> Result<bool> {
-        self.check_time()?;
-        Ok(self.connection.prepare_cached(sql)?.exists(parameters)?)
+        self.run(|connection| connection.prepare_cached(sql)?.exists(parameters))
     }
 
     /// Changes rows; tells how many.
     fn change(&self, sql: &str, parameters: impl rusqlite::Params) -> Result<usize> {
-        self.check_time()?;
-        Ok(self.connection.prepare_cached(sql)?.execute(parameters)?)
+        self.run(|connection| connection.prepare_cached(sql)?.execute(parameters))
     }
 
     /// Adds a row; tells its number.
     fn insert(&self, sql: &str, parameters: impl rusqlite::Params) -> Result<i64> {
+        self.run(|connection| connection.prepare_cached(sql)?.insert(parameters))
+    }
+
+    /// Uses the connection while there is time; an error knows which file it is about.
+    fn run<T>(&self, work: impl FnOnce(&rusqlite::Connection) -> rusqlite::Result<T>) -> Result<T> {
         self.check_time()?;
-        Ok(self.connection.prepare_cached(sql)?.insert(parameters)?)
+        work(self.connection).map_err(|error| StorageError::of(self.connection, error))
     }
 }

@@ -30,7 +30,8 @@ pub(crate) struct NewNamespaceNotificationRow<'a> {
 }
 
 const SELECT: &str = "SELECT note.id, note.uuid, note.event, note.method, note.title, \
-    note.config, note.event_config, note.number_of_failures \
+    unseal(note.config, 'namespace_notification.config'), note.event_config, \
+    note.number_of_failures \
     FROM namespace_notification AS note \
     JOIN account ON account.id = note.namespace_id WHERE account.name = ?1";
 
@@ -75,7 +76,8 @@ impl Tx<'_> {
         let uuid = crate::crypto::random::uuid();
         self.insert(
             "INSERT INTO namespace_notification (uuid, namespace_id, event, method, title, \
-             config, event_config) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+             config, event_config) VALUES (?1, ?2, ?3, ?4, ?5, \
+             seal(?6, 'namespace_notification.config'), ?7)",
             params![
                 uuid,
                 new.namespace_id,

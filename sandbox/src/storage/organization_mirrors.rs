@@ -90,7 +90,9 @@ impl Tx<'_> {
         let found = self.one(
             "SELECT mirror.organization_id, mirror.robot_id, robot.name, mirror.is_enabled, \
              mirror.registry_type, mirror.registry_url, mirror.external_namespace, \
-             mirror.external_username, mirror.external_password, mirror.registry_config, \
+             unseal(mirror.external_username, 'organization_mirror.external_username'), \
+             unseal(mirror.external_password, 'organization_mirror.external_password'), \
+             unseal(mirror.registry_config, 'organization_mirror.registry_config'), \
              mirror.repository_filters, mirror.visibility, mirror.sync_interval_s, \
              mirror.sync_start_ms, mirror.sync_expiration_ms, mirror.sync_status, \
              mirror.retries_remaining, mirror.skopeo_timeout_s, mirror.created_ms \
@@ -115,7 +117,10 @@ impl Tx<'_> {
              registry_type, registry_url, external_namespace, external_username, \
              external_password, registry_config, repository_filters, visibility, \
              sync_interval_s, sync_start_ms, sync_expiration_ms, sync_status, retries_remaining, \
-             skopeo_timeout_s, created_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, \
+             skopeo_timeout_s, created_ms) VALUES (?1, ?2, ?3, ?4, ?5, ?6, \
+             seal(?7, 'organization_mirror.external_username'), \
+             seal(?8, 'organization_mirror.external_password'), \
+             seal(?9, 'organization_mirror.registry_config'), ?10, ?11, \
              ?12, ?13, ?14, ?15, ?16, ?17, ?18)",
             params![
                 mirror.organization_id,

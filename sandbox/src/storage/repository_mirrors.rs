@@ -82,7 +82,9 @@ impl Tx<'_> {
     ) -> Result<Option<RepositoryMirror>> {
         let found = self.one(
             "SELECT mirror.repository_id, mirror.robot_id, robot.name, mirror.is_enabled, \
-             mirror.external_reference, mirror.external_username, mirror.registry_config, \
+             mirror.external_reference, \
+             unseal(mirror.external_username, 'repository_mirror.external_username'), \
+             unseal(mirror.registry_config, 'repository_mirror.registry_config'), \
              mirror.tag_patterns, mirror.architectures, mirror.sync_interval_s, \
              mirror.sync_start_ms, mirror.sync_status, mirror.retries_remaining, \
              mirror.skopeo_timeout_s FROM repository_mirror AS mirror \
@@ -106,7 +108,9 @@ impl Tx<'_> {
             "INSERT OR REPLACE INTO repository_mirror (repository_id, robot_id, is_enabled, \
              external_reference, external_username, registry_config, tag_patterns, architectures, \
              sync_interval_s, sync_start_ms, sync_status, retries_remaining, skopeo_timeout_s) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+             VALUES (?1, ?2, ?3, ?4, seal(?5, 'repository_mirror.external_username'), \
+             seal(?6, 'repository_mirror.registry_config'), ?7, \
+             ?8, ?9, ?10, ?11, ?12, ?13)",
             params![
                 mirror.repository_id,
                 mirror.robot_id,

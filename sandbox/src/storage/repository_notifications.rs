@@ -30,8 +30,8 @@ pub(crate) struct NewRepositoryNotificationRow<'a> {
     pub(crate) event_config: &'a str,
 }
 
-const COLUMNS: &str =
-    "id, uuid, repository_id, event, method, title, config, event_config, number_of_failures";
+const COLUMNS: &str = "id, uuid, repository_id, event, method, title, \
+    unseal(config, 'repository_notification.config'), event_config, number_of_failures";
 
 fn notification(row: &Row<'_>) -> rusqlite::Result<RepositoryNotificationRow> {
     Ok(RepositoryNotificationRow {
@@ -76,7 +76,8 @@ impl Tx<'_> {
         let uuid = crate::crypto::random::uuid();
         self.insert(
             "INSERT INTO repository_notification (uuid, repository_id, event, method, title, \
-             config, event_config) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+             config, event_config) VALUES (?1, ?2, ?3, ?4, ?5, \
+             seal(?6, 'repository_notification.config'), ?7)",
             params![
                 uuid,
                 new.repository_id,

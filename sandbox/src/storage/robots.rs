@@ -36,7 +36,9 @@ pub(crate) struct NewRobot<'a> {
 }
 
 /// The columns that [`robot`] reads, after those of the account.
-const OWN_COLUMNS: &str = "robot.token, robot.description, robot.metadata";
+const OWN_COLUMNS: &str = "unseal(robot.token, 'robot.token'), robot.description, robot.metadata";
+/// How many they are.
+const OWN_WIDTH: usize = 3;
 
 fn robot(row: &Row<'_>) -> rusqlite::Result<Robot> {
     let at = COLUMNS.split(',').count();
@@ -93,7 +95,7 @@ impl Tx<'_> {
              ORDER BY account.last_accessed_ms DESC, account.id{order} LIMIT ?2"
         );
         let limit = limit.filter(|limit| *limit != 0).unwrap_or(-1);
-        let at = COLUMNS.split(',').count() + OWN_COLUMNS.split(',').count();
+        let at = COLUMNS.split(',').count() + OWN_WIDTH;
         self.all(&sql, params![namespace, limit], |row| {
             Ok(RobotRow {
                 robot: robot(row)?,
@@ -117,7 +119,8 @@ impl Tx<'_> {
         })?;
         let metadata = serde_json::to_string(new.metadata)?;
         self.insert(
-            "INSERT INTO robot (account_id, token, description, metadata) VALUES (?1, ?2, ?3, ?4)",
+            "INSERT INTO robot (account_id, token, description, metadata) \
+             VALUES (?1, seal(?2, 'robot.token'), ?3, ?4)",
             params![id, new.token, new.description, metadata],
         )?;
         Ok(id)
@@ -125,7 +128,7 @@ impl Tx<'_> {
 
     /// Gives a robot another token, and another identity with it.
     pub(crate) fn robot_update_token(&self, robot: i64, token: &str) -> Result<()> {
-        let sql = "UPDATE robot SET token = ?2 WHERE account_id = ?1";
+        let sql = "UPDATE robot SET token = seal(?2, 'robot.token') WHERE account_id = ?1";
         self.change(sql, params![robot, token])?;
         let (uuid, email) = (crate::crypto::random::uuid(), crate::crypto::random::uuid());
         let sql = "UPDATE account SET uuid = ?2, email = ?3 WHERE id = ?1";

@@ -88,11 +88,13 @@ mod tests {
     use rusqlite::{Connection, StatementStatus};
 
     use super::TEAM_ROLES;
-    use crate::storage::migrations;
+    use crate::storage::{installation_key, migrations};
 
     /// The steps that it takes to find the role of the owner of so many organizations in one.
     fn steps(organizations: u32) -> i32 {
         let mut connection = Connection::open_in_memory().expect("a database");
+        let vault = installation_key::random().expect("a vault");
+        installation_key::add_functions(&connection, &vault).expect("functions");
         migrations::migrate(&mut connection).expect("migrated");
         let sql = format!(
             "WITH RECURSIVE number (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM number \

@@ -12,7 +12,7 @@ use super::connection::{Attempt, Location, MeteredConnection, Open, READER_CACHE
 use super::foreign_lock::ForeignLock;
 use super::identity::Identity;
 use super::lock::DatabaseLock;
-use super::{Result, StorageError, Tx, migrations};
+use super::{Result, StorageError, Tx, installation_key, integrity, migrations};
 use crate::blocking::{LONG_READ_THREADS, LONG_READS, Place, move_to_pool, move_to_thread};
 
 /// How many connections read at the same time, beside the one that writes.
@@ -70,8 +70,18 @@ impl Store {
         };
         let mut writer = MeteredConnection::open(location)?;
         writer.connection.busy_timeout(OPEN_TIMEOUT)?;
-        writer.prepare(WRITER_CACHE)?;
+        // Nothing is written into what belongs to somebody else.
+        migrations::inspect(&writer.connection)?;
+        let vault = match location {
+            Location::Memory => installation_key::random()?,
+            Location::File(path) => {
+                integrity::check(path, &writer.connection)?;
+                installation_key::of_file(path, &writer.connection)?
+            }
+        };
+        writer.prepare(WRITER_CACHE, &vault)?;
         migrations::migrate(&mut writer.connection)?;
+        installation_key::scrub(&writer.connection)?;
         // From now on who writes waits without a thread.
         writer.connection.busy_timeout(Duration::ZERO)?;
         let (readers, long_readers) = match location {
@@ -80,9 +90,9 @@ impl Store {
         };
         let open_readers = |count: usize| -> Result<Vec<_>> {
             let readers = (0..count).map(|_| {
-                let reader = MeteredConnection::open(location)?;
+                let mut reader = MeteredConnection::open(location)?;
                 reader.connection.busy_timeout(BUSY_TIMEOUT)?;
-                reader.prepare(READER_CACHE)?;
+                reader.prepare(READER_CACHE, &vault)?;
                 Ok(Mutex::new(reader))
             });
             readers.collect()

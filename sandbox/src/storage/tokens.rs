@@ -53,7 +53,7 @@ impl Tx<'_> {
              oauth_application.name, access_token.last_accessed_ms FROM access_token \
              JOIN account ON account.id = access_token.account_id \
              JOIN oauth_application ON oauth_application.id = access_token.application_id \
-             WHERE access_token.token_hash = ?1 AND access_token.expires_ms > ?2 \
+             WHERE access_token.token_hash = lookup_hash(?1) AND access_token.expires_ms > ?2 \
              AND account.enabled"
         );
         self.one(&sql, params![hash, now_ms], |row| {
@@ -74,7 +74,7 @@ impl Tx<'_> {
         let id = self.insert(
             "INSERT INTO access_token (uuid, application_id, account_id, token_hash, \
              display_name, scopes, created_ms, expires_ms) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+             VALUES (?1, ?2, ?3, lookup_hash(?4), ?5, ?6, ?7, ?8)",
             params![
                 uuid,
                 new.application_id,

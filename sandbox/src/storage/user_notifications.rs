@@ -21,7 +21,8 @@ pub(crate) struct UserNotificationRow {
 
 const SELECT: &str = "SELECT note.id, note.uuid, \
     CASE account.kind WHEN 'organization' THEN account.name END, \
-    note.kind, note.metadata, note.created_ms, note.dismissed \
+    note.kind, unseal(note.metadata, 'user_notification.metadata'), note.created_ms, \
+    note.dismissed \
     FROM user_notification AS note JOIN account ON account.id = note.account_id \
     WHERE (note.account_id = ?1 OR note.account_id IN \
     (SELECT team.organization_id FROM team_member \
@@ -95,7 +96,7 @@ impl Tx<'_> {
     ) -> Result<()> {
         self.insert(
             "INSERT INTO user_notification (uuid, kind, account_id, metadata, created_ms) \
-             VALUES (?1, ?2, ?3, ?4, ?5)",
+             VALUES (?1, ?2, ?3, seal(?4, 'user_notification.metadata'), ?5)",
             params![
                 crate::crypto::random::uuid(),
                 kind,

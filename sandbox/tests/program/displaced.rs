@@ -217,6 +217,6 @@ async fn a_hard_link_is_taken_within_one_process_and_the_first_keeps_its_locks()
     assert!(kinds.iter().any(|line| line.contains("FLOCK")), "{locked}");
     assert!(kinds.iter().any(|line| line.contains("POSIX")), "{locked}");
     first.stop().await;
-    let again = Sandbox::builder().database(&hard).start().await;
+    let again = Sandbox::builder().database(&database).start().await;
     again.expect("it is free").stop().await;
 }

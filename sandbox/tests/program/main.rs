@@ -1,5 +1,7 @@
 //! Tests of the program and of the library, each as its users have it.
 
+#[cfg(unix)]
+mod damaged;
 mod deletions;
 #[cfg(unix)]
 mod displaced;
@@ -11,5 +13,7 @@ mod python_requests;
 mod rejections;
 mod running;
 mod search;
+#[cfg(unix)]
+mod secrets;
 mod service_keys;
 mod serving;

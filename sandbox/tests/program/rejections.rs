@@ -96,7 +96,31 @@ fn a_database_that_cannot_be_one_is_named() {
         .expect("a table");
     drop(other);
     let expect = format!("database: {theirs}: it belongs to another program: choose another file");
+    let before = std::fs::read(&theirs).expect("bytes");
     check(&["--database", &theirs], 1, &expect);
+    for (name, pragma) in [
+        ("version.db", "user_version = 7"),
+        ("negative.db", "user_version = -7"),
+        ("mark.db", "application_id = 7"),
+    ] {
+        let marked = path(&folder, name);
+        let other = Connection::open(&marked).expect("a database");
+        other
+            .execute_batch(&format!("PRAGMA {pragma}"))
+            .expect("a mark");
+        drop(other);
+        let expect =
+            format!("database: {marked}: it belongs to another program: choose another file");
+        check(&["--database", &marked], 1, &expect);
+    }
+    // It is as it was, and nothing but the lock came beside it.
+    assert_eq!(std::fs::read(&theirs).expect("bytes"), before);
+    for suffix in ["-wal", "-shm", ".key"] {
+        assert!(
+            !Path::new(&format!("{theirs}{suffix}")).exists(),
+            "{suffix}"
+        );
+    }
 }
 
 #[tokio::test]

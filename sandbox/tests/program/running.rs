@@ -41,7 +41,18 @@ impl Running {
         Self::start(program().env("TMPDIR", folder))
     }
 
+    /// The same, where it may end instead: then what it wrote.
+    pub(crate) fn try_serve(arguments: &[&str]) -> Result<Self, String> {
+        let mut command = program();
+        command.arg("serve").args(arguments);
+        Self::try_start(&mut command)
+    }
+
     fn start(command: &mut Command) -> Self {
+        Self::try_start(command).unwrap_or_else(|text| panic!("it did not start: {text}"))
+    }
+
+    fn try_start(command: &mut Command) -> Result<Self, String> {
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("it starts");
         let out = child.stdout.take().expect("its output");
@@ -58,10 +69,11 @@ impl Running {
             let mut text = String::new();
             let mut errors = child.stderr.take().expect("its errors");
             errors.read_to_string(&mut text).expect("text");
-            panic!("it did not start: {text}");
+            child.wait().expect("it is gone");
+            return Err(text);
         }
         let url = lines[0].clone();
-        Self { child, lines, url }
+        Ok(Self { child, lines, url })
     }
 
     /// The value of a line such as `token: …`.

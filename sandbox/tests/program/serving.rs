@@ -36,6 +36,31 @@ async fn without_arguments_it_makes_a_database_and_prints_what_works() {
     assert_eq!(running.value("superuser"), "devtable");
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn the_directory_that_it_made_goes_with_it() {
+    for signals in [&["TERM"][..], &["INT"], &["TERM", "TERM"]] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut running = Running::alone(folder.path());
+        let entries = || std::fs::read_dir(folder.path()).expect("a folder").count();
+        assert_eq!(entries(), 1);
+        // A request that is not complete keeps it waiting.
+        let address = running.url.replace("http://", "");
+        let mut stream = std::net::TcpStream::connect(address).expect("connected");
+        if signals.len() > 1 {
+            let head = b"POST /api/v1/user/initialize HTTP/1.1\r\ncontent-length: 9\r\n";
+            std::io::Write::write_all(&mut stream, head).expect("sent");
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        for signal in signals {
+            running.signal(signal);
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        running.ended();
+        assert_eq!(entries(), 0, "{signals:?}");
+    }
+}
+
 #[tokio::test]
 async fn with_a_fixture_its_own_token_is_printed() {
     let folder = tempfile::tempdir().expect("a folder");
