@@ -14,6 +14,7 @@ mod capabilities;
 mod discovery;
 mod error;
 mod globalmessages;
+mod host_rules;
 mod immutability_policy;
 mod logs;
 mod manifest;

@@ -59,9 +59,9 @@ impl TagApi for App {
         &self,
         context: Context,
         path: RestoreTagPath,
-        _body: TagRestoration,
+        body: TagRestoration,
     ) -> Result<RestoreTagResponse, Rejection> {
-        self.read(&context, |op| restore(op, &path.repository))
+        self.read(&context, |op| restore(op, &path.repository, &body))
             .await
     }
 
@@ -131,8 +131,12 @@ fn delete(
 fn restore(
     op: &OpContext<'_>,
     repository: &RepositoryName,
+    body: &TagRestoration,
 ) -> Result<RestoreTagResponse, Rejection> {
     op.find_repository(repository)?;
+    if body.manifest_digest.is_none() {
+        return Err(Rejection::invalid_request("Missing manifest_digest"));
+    }
     Err(Rejection::not_found())
 }
 

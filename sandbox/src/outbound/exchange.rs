@@ -8,7 +8,7 @@ use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response, Url};
 
-use super::ssrf::{self, HostError, check_authority};
+use super::ssrf::{self, HostError, HostRules, check_authority};
 
 /// How many times a registry may send on.
 const REDIRECTS: usize = 30;
@@ -27,26 +27,26 @@ pub(crate) enum UpstreamError {
 /// Asks other machines.
 pub(super) struct Exchange {
     client: Client,
-    allowed: Arc<[String]>,
+    rules: HostRules,
 }
 
 impl Exchange {
-    pub(super) fn new(allowed: &[String]) -> Result<Self, UpstreamError> {
-        Self::trusting(allowed, true)
+    pub(super) fn new(rules: &HostRules) -> Result<Self, UpstreamError> {
+        Self::trusting(rules, true)
     }
 
     /// The same, which looks at certificates only where `verify_tls` says so.
-    pub(super) fn trusting(allowed: &[String], verify_tls: bool) -> Result<Self, UpstreamError> {
-        let allowed: Arc<[String]> = allowed.into();
+    pub(super) fn trusting(rules: &HostRules, verify_tls: bool) -> Result<Self, UpstreamError> {
+        let rules = rules.clone();
         let client = Client::builder()
             .no_proxy()
             .redirect(Policy::none())
             .danger_accept_invalid_certs(!verify_tls)
-            .dns_resolver(Arc::new(Guard(allowed.clone())))
+            .dns_resolver(Arc::new(Guard(rules.clone())))
             .timeout(super::TIME_LIMIT)
             .build()
             .map_err(failed)?;
-        Ok(Self { client, allowed })
+        Ok(Self { client, rules })
     }
 
     /// Gets what stands at `url`, wherever that leads. The authorization is shown to the first
@@ -102,7 +102,7 @@ impl Exchange {
         let Some(host) = url.host_str().filter(|_| known) else {
             return Err(UpstreamError::Failed);
         };
-        match check_authority(host, &self.allowed).await {
+        match check_authority(host, &self.rules).await {
             Ok(()) => Ok(()),
             Err(HostError::Blocked) => Err(UpstreamError::Blocked),
             Err(HostError::Invalid(_)) => Err(UpstreamError::Failed),
@@ -127,14 +127,14 @@ fn failed(error: impl std::error::Error) -> UpstreamError {
 
 /// Resolves names for connections, so that a name that resolves to something else the second time
 /// leads nowhere.
-struct Guard(Arc<[String]>);
+struct Guard(HostRules);
 
 impl Resolve for Guard {
     fn resolve(&self, name: Name) -> Resolving {
-        let allowed = self.0.clone();
+        let rules = self.0.clone();
         Box::pin(async move {
             let host = name.as_str().to_owned();
-            let open = ssrf::resolve_open(&host, &allowed);
+            let open = ssrf::resolve_open(&host, &rules);
             let open = open.await.map_err(|error| match error {
                 HostError::Blocked => "the name leads to addresses that are off limits",
                 HostError::Invalid(_) => "the name is unknown",

@@ -6,6 +6,7 @@ use reqwest::{Response, Url};
 use tokio::time::Instant;
 
 use super::exchange::{Exchange, UpstreamError};
+use super::ssrf::HostRules;
 use super::upstream_registry::{read, secret_header};
 
 /// The kinds of registries that organizations are mirrored from.
@@ -31,14 +32,14 @@ impl MirrorSource {
     /// # Errors
     ///
     /// What a caller is told.
-    pub(crate) async fn connect(&self, allowed: &[String]) -> Result<(), String> {
+    pub(crate) async fn connect(&self, rules: &HostRules) -> Result<(), String> {
         let until = Instant::now() + super::TIME_LIMIT;
-        let asked = tokio::time::timeout_at(until, self.ask(allowed)).await;
+        let asked = tokio::time::timeout_at(until, self.ask(rules)).await;
         asked.unwrap_or_else(|_| Err("Connection timed out".to_owned()))
     }
 
-    async fn ask(&self, allowed: &[String]) -> Result<(), String> {
-        let exchange = Exchange::trusting(allowed, self.verify_tls).map_err(problem)?;
+    async fn ask(&self, rules: &HostRules) -> Result<(), String> {
+        let exchange = Exchange::trusting(rules, self.verify_tls).map_err(problem)?;
         match self.kind {
             MirrorSourceKind::Harbor => self.ask_harbor(&exchange).await,
             MirrorSourceKind::Quay => self.ask_quay(&exchange).await,

@@ -6,6 +6,7 @@ use std::net::TcpListener;
 use quay_api::Secret;
 use tokio::time::Instant;
 
+use super::ssrf::HostRules;
 use super::{Credentials, TIME_LIMIT, UpstreamError, UpstreamRegistry, Verdict};
 
 /// A registry that responds by path and authorization; `{base}` in a response
@@ -41,6 +42,7 @@ fn registry(response: fn(&str, &str) -> (u16, &'static str, &'static str)) -> u1
 
 async fn verdict(port: u16, credentials: bool, allowed: &[&str]) -> Result<Verdict, UpstreamError> {
     let allowed: Vec<String> = allowed.iter().map(|&host| host.to_owned()).collect();
+    let allowed = HostRules::new(&allowed, &[]);
     let credentials = credentials.then(|| Credentials {
         username: "u".to_owned(),
         password: Secret::new("p"),
@@ -112,7 +114,7 @@ async fn the_time_is_limited() {
         std::thread::sleep(TIME_LIMIT * 2);
         (200, PLAIN, "{}")
     });
-    let allowed = ["localhost".to_owned()];
+    let allowed = HostRules::new(&["localhost".to_owned()], &[]);
     let slow = UpstreamRegistry::new(&format!("localhost:{port}"), true, None, &allowed);
     let slow = slow.expect("a registry");
     let begun = Instant::now();

@@ -8,6 +8,7 @@ use tokio::time::Instant;
 
 use super::challenge::Challenge;
 use super::exchange::{Exchange, UpstreamError};
+use super::ssrf::HostRules;
 
 /// What a registry gives to whom it knows.
 pub(crate) struct Credentials {
@@ -42,7 +43,7 @@ impl UpstreamRegistry {
         host: &str,
         insecure: bool,
         credentials: Option<Credentials>,
-        allowed: &[String],
+        rules: &HostRules,
     ) -> Result<Self, UpstreamError> {
         let host = match host {
             "docker.io" => "registry-1.docker.io",
@@ -51,7 +52,7 @@ impl UpstreamRegistry {
         let scheme = if insecure { "http" } else { "https" };
         let base = Url::parse(&format!("{scheme}://{host}/v2/"));
         Ok(Self {
-            exchange: Exchange::new(allowed)?,
+            exchange: Exchange::new(rules)?,
             base: base.map_err(|_| UpstreamError::Failed)?,
             credentials,
         })

@@ -14,7 +14,7 @@ pub(crate) fn router(app: &App) -> Router {
         .authorize(app.clone())
         .require_xhr_header(settings.browser_api_calls_xhr_only)
         .read_only(settings.is_read_only())
-        .disabled_features(settings.features.off())
+        .disabled_features(settings.switched_off())
         .server_quirks(ServerQuirks::real())
         .allow_when_read_only(web::OPEN_WHEN_READ_ONLY)
         .anonymous_writes(false);

@@ -71,11 +71,20 @@ settings! {
         Option<i64> = None;
     /// How long a calculation of the size of the registry waits in the queue.
     quota_registry_size_poll_period_s "QUOTA_REGISTRY_SIZE_POLL_PERIOD": i64 = 60;
+    /// Whether tags can be removed for good.
+    permanently_delete_tags "PERMANENTLY_DELETE_TAGS": bool = false;
     registry_state "REGISTRY_STATE": RegistryState = RegistryState::Normal;
     restricted_users_whitelist "RESTRICTED_USERS_WHITELIST": Vec<String> = Vec::new();
+    /// Whether no robots can be made.
+    robots_disallow "ROBOTS_DISALLOW": bool = false;
+    /// Which robots may sign in to the registry nevertheless.
+    robots_whitelist "ROBOTS_WHITELIST": Vec<String> = Vec::new();
     /// How long a deleted namespace waits for its purge, in place of the worker of the server,
     /// which looks for one every minute.
     purge_delay_s "SANDBOX_PURGE_DELAY_SECONDS": i64 = 2;
+    /// Names that are taken for those of public hosts, so that mirrors can be set up without a
+    /// network.
+    resolvable_hosts "SANDBOX_RESOLVABLE_HOSTS": Vec<String> = Vec::new();
     /// Without it the address of the request is used.
     server_hostname "SERVER_HOSTNAME": Option<String> = None;
     ssrf_allowed_hosts "SSRF_ALLOWED_HOSTS": Vec<String> = Vec::new();
@@ -155,6 +164,16 @@ impl Settings {
     /// The kind of directory whose groups teams may follow; `None` where they may not.
     pub(crate) fn directory_of_teams(&self) -> Option<&'static str> {
         self.directory().filter(|_| self.features.team_syncing)
+    }
+
+    /// What is switched off: features, and the other settings without which operations are not
+    /// there.
+    pub(crate) fn switched_off(&self) -> Vec<&'static str> {
+        let mut off = self.features.off();
+        if !self.permanently_delete_tags {
+            off.push("PERMANENTLY_DELETE_TAGS");
+        }
+        off
     }
 
     /// Whether this is the hosted installation, which has nothing for superusers.

@@ -17,3 +17,4 @@ mod search;
 mod secrets;
 mod service_keys;
 mod serving;
+mod settings;

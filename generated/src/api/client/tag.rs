@@ -164,7 +164,8 @@ impl crate::Client {
     /// `POST /api/v1/repository/{repository}/tag/{tag}/restore`, operation `restoreTag`.
     ///
     /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry),
-    /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    /// [immutable-tags](crate::server_behaviour#immutable-tags),
+    /// [restoring-a-tag](crate::server_behaviour#restoring-a-tag).
     ///
     /// # Access
     ///
@@ -186,15 +187,17 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::TagRestoration;
     ///
+    /// let body = TagRestoration {
+    ///     manifest_digest: Some(
+    ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5"
+    ///             .to_owned(),
+    ///     ),
+    /// };
     /// let tag_restored = client
     ///     .restore_tag()
     ///     .repository("acme/tools/builder")
     ///     .tag("latest")
-    ///     .body(
-    ///         TagRestoration::new(
-    ///             "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
-    ///         ),
-    ///     )
+    ///     .body(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -216,9 +219,12 @@ impl crate::Client {
     /// `POST /api/v1/repository/{repository}/tag/{tag}/expire`, operation
     /// `removeTagFromTimemachine`.
     ///
+    /// Server behaviour: [expiring-a-tag](crate::server_behaviour#expiring-a-tag).
+    ///
     /// # Access
     ///
-    /// Needs a token with `repo:write`.
+    /// Needs a token with `repo:write`. The server has the operation only where
+    /// `PERMANENTLY_DELETE_TAGS` is on.
     ///
     /// # Responses
     ///

@@ -161,19 +161,12 @@ impl TagPullStatistics {
 }
 
 /// The manifest to restore a tag to.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct TagRestoration {
-    /// The digest of the manifest.
-    pub manifest_digest: String,
-}
-
-impl TagRestoration {
-    /// Creates a `TagRestoration` from its required properties.
-    pub fn new(manifest_digest: impl Into<String>) -> Self {
-        Self {
-            manifest_digest: manifest_digest.into(),
-        }
-    }
+    /// The digest of the manifest. A body without it is 400, after a repository that does not
+    /// exist.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub manifest_digest: Option<String>,
 }
 
 /// The empty response to a restoration.

@@ -1169,7 +1169,7 @@ pub(super) static TAG_EXPIRY: Schema = Schema::of(Kind::Object {
 #[cfg(feature = "tag")]
 pub(super) static TAG_RESTORATION: Schema = Schema::of(Kind::Object {
     properties: &[("manifest_digest", &Schema::TEXT)],
-    required: &["manifest_digest"],
+    required: &[],
     closed: false,
     max_properties: None,
 });

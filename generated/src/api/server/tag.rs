@@ -157,7 +157,8 @@ pub trait TagApi: Send + Sync + 'static {
     /// `POST /api/v1/repository/{repository}/tag/{tag}/restore`, operation `restoreTag`.
     ///
     /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry),
-    /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    /// [immutable-tags](crate::server_behaviour#immutable-tags),
+    /// [restoring-a-tag](crate::server_behaviour#restoring-a-tag).
     ///
     /// # Access
     ///
@@ -193,9 +194,12 @@ pub trait TagApi: Send + Sync + 'static {
     /// `POST /api/v1/repository/{repository}/tag/{tag}/expire`, operation
     /// `removeTagFromTimemachine`.
     ///
+    /// Server behaviour: [expiring-a-tag](crate::server_behaviour#expiring-a-tag).
+    ///
     /// # Access
     ///
-    /// Needs a token with `repo:write`.
+    /// Needs a token with `repo:write`. The server has the operation only where
+    /// `PERMANENTLY_DELETE_TAGS` is on.
     ///
     /// # Responses
     ///

@@ -11,6 +11,8 @@ use super::date_range::DateRange;
 use crate::app::App;
 use crate::crypto::random;
 use crate::op_context::OpContext;
+use crate::operations::host_rules::host_rules;
+use crate::outbound::ssrf::HostRules;
 use crate::outbound::ssrf::{self, HostError};
 use crate::storage::StorageError;
 
@@ -36,9 +38,9 @@ impl Export<'_> {
     }
 
     /// What is wrong with the callback. Looks up the host of a URL.
-    async fn problem_of_callback(&self, allowed: &[String]) -> Option<String> {
+    async fn problem_of_callback(&self, rules: &HostRules) -> Option<String> {
         if let Some(url) = self.url() {
-            match ssrf::check_url(url, allowed).await {
+            match ssrf::check_url(url, rules).await {
                 Ok(()) => {}
                 Err(HostError::Blocked) => {
                     return Some("Invalid callback URL".to_owned());
@@ -88,8 +90,8 @@ impl Export<'_> {
         app: &App,
         context: &Context,
     ) -> Result<QueuedLogExport, Rejection> {
-        let allowed = &app.settings.ssrf_allowed_hosts;
-        let problem = self.problem_of_callback(allowed).await;
+        let rules = &host_rules(&app.settings);
+        let problem = self.problem_of_callback(rules).await;
         app.write(context, |op| {
             if let Some(problem) = &problem {
                 self.fail(op, "invalid request")?;

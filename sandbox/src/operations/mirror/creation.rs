@@ -8,6 +8,7 @@ use super::journal;
 use super::mirrors::{check_reference, detail, require_unmirrored_organization};
 use crate::app::App;
 use crate::op_context::OpContext;
+use crate::operations::host_rules::host_rules;
 use crate::outbound::ssrf;
 use crate::python::dates;
 use crate::python::integers::require_storable;
@@ -171,8 +172,8 @@ pub(super) fn check_reference_by_name(
     op: &OpContext<'_>,
     reference: &str,
 ) -> Result<(), Rejection> {
-    let allowed = &op.settings.ssrf_allowed_hosts;
-    ssrf::check_reference_by_name(reference, allowed).map_err(|text| {
+    let rules = &host_rules(op.settings);
+    ssrf::check_reference_by_name(reference, rules).map_err(|text| {
         op.keep_what_was_written();
         Rejection::data_layer(text)
     })

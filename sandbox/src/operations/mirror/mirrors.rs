@@ -8,6 +8,7 @@ use serde_json::json;
 use super::journal;
 use crate::app::App;
 use crate::op_context::OpContext;
+use crate::operations::host_rules::host_rules;
 use crate::outbound::ssrf::{self, HostError};
 use crate::storage::{Repository, RepositoryMirror, SyncStatus};
 use crate::views::repository_mirror;
@@ -83,8 +84,8 @@ pub(super) fn require_unmirrored_organization(
 
 /// Looks at where the images would come from, between two transactions.
 pub(super) async fn check_reference(app: &App, reference: &str) -> Result<(), Rejection> {
-    let allowed = &app.settings.ssrf_allowed_hosts;
-    let checked = ssrf::check_reference(reference, allowed).await;
+    let rules = &host_rules(&app.settings);
+    let checked = ssrf::check_reference(reference, rules).await;
     checked.map_err(|refused| {
         Rejection::invalid_request(match refused {
             HostError::Blocked => "The provided registry location is not allowed".to_owned(),

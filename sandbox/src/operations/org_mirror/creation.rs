@@ -7,6 +7,7 @@ use serde_json::json;
 use super::mirrors::check_url;
 use crate::app::App;
 use crate::op_context::OpContext;
+use crate::operations::host_rules::host_rules;
 use crate::outbound::ssrf;
 use crate::python::dates;
 use crate::python::integers::require_storable;
@@ -165,6 +166,6 @@ pub(super) fn start_ms(text: &str) -> Result<i64, Rejection> {
 
 /// Looks a second time at the address, as the server does below its API.
 pub(super) fn check_url_by_name(op: &OpContext<'_>, url: &str) -> Result<(), Rejection> {
-    let allowed = &op.settings.ssrf_allowed_hosts;
-    ssrf::check_url_by_name(url, allowed).map_err(Rejection::invalid_request)
+    let rules = &host_rules(op.settings);
+    ssrf::check_url_by_name(url, rules).map_err(Rejection::invalid_request)
 }

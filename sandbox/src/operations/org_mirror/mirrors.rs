@@ -8,6 +8,7 @@ use serde_json::json;
 use super::runs;
 use crate::app::App;
 use crate::op_context::OpContext;
+use crate::operations::host_rules::host_rules;
 use crate::outbound::ssrf::{self, HostError};
 use crate::storage::{Account, OrganizationMirror};
 use crate::views::organization_mirror;
@@ -25,7 +26,7 @@ pub(super) async fn verify_connection(
     orgname: &str,
 ) -> Result<OrganizationMirrorCheck, Rejection> {
     let (_, mirror) = app.read(context, |op| find_to_change(op, orgname)).await?;
-    Ok(runs::try_out(mirror, &app.settings.ssrf_allowed_hosts).await)
+    Ok(runs::try_out(mirror, &host_rules(&app.settings)).await)
 }
 
 pub(super) fn delete(op: &OpContext<'_>, orgname: &str) -> Result<(), Rejection> {
@@ -85,7 +86,7 @@ pub(super) fn find_to_change(
 
 /// Looks at where the images would come from, between two transactions.
 pub(super) async fn check_url(app: &App, url: &str) -> Result<(), Rejection> {
-    let checked = ssrf::check_url(url, &app.settings.ssrf_allowed_hosts).await;
+    let checked = ssrf::check_url(url, &host_rules(&app.settings)).await;
     checked.map_err(|error| {
         Rejection::invalid_request(match error {
             HostError::Blocked => "The provided registry URL is not allowed".to_owned(),

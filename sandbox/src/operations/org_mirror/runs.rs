@@ -4,6 +4,7 @@ use quay_api::models::OrganizationMirrorCheck;
 use quay_api::server::org_mirror::ListOrgMirrorRepositoriesQuery;
 use quay_api::server::{PythonQuery, QuerySyntax, Rejection};
 
+use crate::outbound::ssrf::HostRules;
 use crate::outbound::{MirrorSource, MirrorSourceKind, ssrf};
 use crate::storage::{MirrorRegistryKind, OrganizationMirror, SyncStatus};
 use crate::views::REPOSITORY_MIRROR_STATES;
@@ -40,12 +41,9 @@ pub(super) fn cancel(mirror: &mut OrganizationMirror, now_ms: i64) -> Result<(),
 /// Asks the other registry whether it lets the mirroring in.
 pub(super) async fn try_out(
     mirror: OrganizationMirror,
-    allowed: &[String],
+    rules: &HostRules,
 ) -> OrganizationMirrorCheck {
-    if ssrf::check_url(&mirror.registry_url, allowed)
-        .await
-        .is_err()
-    {
+    if ssrf::check_url(&mirror.registry_url, rules).await.is_err() {
         return OrganizationMirrorCheck::new(false, "The provided URL is not allowed");
     }
     let source = MirrorSource {
@@ -59,7 +57,7 @@ pub(super) async fn try_out(
         password: mirror.external_password,
         verify_tls: mirror.registry_config.verify_tls.unwrap_or(true),
     };
-    match source.connect(allowed).await {
+    match source.connect(rules).await {
         Ok(()) => OrganizationMirrorCheck::new(true, "Connection successful"),
         Err(text) => OrganizationMirrorCheck::new(false, text),
     }

@@ -10,6 +10,8 @@ use tokio::time::Instant;
 
 use crate::app::App;
 use crate::op_context::OpContext;
+use crate::operations::host_rules::host_rules;
+use crate::outbound::ssrf::HostRules;
 use crate::outbound::ssrf::{self, HostError};
 use crate::outbound::{self, Credentials, UpstreamError, UpstreamRegistry, Verdict};
 use crate::storage::{Account, ProxyCache};
@@ -56,12 +58,12 @@ pub(super) async fn create(
         Ok(())
     }).await?;
     let host = host(&body.upstream_registry);
-    let allowed = &app.settings.ssrf_allowed_hosts;
-    check_host(host, allowed).await?;
+    let rules = &host_rules(&app.settings);
+    check_host(host, rules).await?;
     app.write(context, |op| {
         require_none(op, name)?;
         let not_created = || Rejection::invalid_request(NOT_CREATED);
-        ssrf::check_authority_by_name(host, allowed).map_err(|_| not_created())?;
+        ssrf::check_authority_by_name(host, rules).map_err(|_| not_created())?;
         let organization = op.tx.organization_fetch(name)?.ok_or_else(not_created)?;
         let cache = ProxyCache {
             upstream_registry: body.upstream_registry.clone(),
@@ -103,8 +105,8 @@ pub(super) async fn validate(
     let until = Instant::now() + outbound::TIME_LIMIT;
     app.read(context, |op| require_none(op, name)).await?;
     let host = host(&body.upstream_registry);
-    let allowed = &app.settings.ssrf_allowed_hosts;
-    check_host(host, allowed).await?;
+    let rules = &host_rules(&app.settings);
+    check_host(host, rules).await?;
     app.read(context, |op| find_organization(op, name).map(|_| ()))
         .await?;
     let insecure = body.insecure.unwrap_or_default();
@@ -117,7 +119,7 @@ pub(super) async fn validate(
         }
         _ => None,
     };
-    let registry = UpstreamRegistry::new(host, insecure, credentials, allowed);
+    let registry = UpstreamRegistry::new(host, insecure, credentials, rules);
     let verdict = match registry {
         Ok(registry) => registry.verdict(until).await,
         Err(error) => Err(error),
@@ -140,8 +142,8 @@ fn host(registry: &str) -> &str {
     registry.split('/').next().unwrap_or_default()
 }
 
-async fn check_host(host: &str, allowed: &[String]) -> Result<(), Rejection> {
-    let checked = ssrf::check_authority(host, allowed).await;
+async fn check_host(host: &str, rules: &HostRules) -> Result<(), Rejection> {
+    let checked = ssrf::check_authority(host, rules).await;
     checked.map_err(|refused| match refused {
         HostError::Blocked => Rejection::invalid_request(NOT_ALLOWED),
         HostError::Invalid(text) => Rejection::invalid_request(text),

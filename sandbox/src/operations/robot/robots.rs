@@ -14,6 +14,9 @@ use crate::views::{self, RobotsShown};
 /// What the data layer says of a robot that is not there.
 const UNKNOWN: &str = "Could not find robot with specified username";
 
+/// What the server says where no robots can be made.
+const DISALLOWED: &str = "Robot accounts have been disabled. Please contact your administrator.";
+
 /// How much of a description is kept.
 const DESCRIPTION_CHARACTERS: usize = 255;
 
@@ -81,6 +84,9 @@ pub(super) fn create(
     short: &PathSegment,
     new: models::NewRobot,
 ) -> Result<models::Robot, Rejection> {
+    if op.settings.robots_disallow {
+        return Err(Rejection::invalid_request(DISALLOWED));
+    }
     if let Some(rejection) = invalid_name(short.as_str()) {
         return Err(rejection);
     }

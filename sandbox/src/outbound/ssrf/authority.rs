@@ -1,15 +1,15 @@
 //! Hosts as a registry's name gives them: `host[:port]`, before any path.
 
-use super::{HostError, check_host, check_host_by_name};
+use super::{HostError, HostRules, check_host, check_host_by_name};
 
 /// Checks a host, with or without port, and the addresses that its name resolves to.
-pub(crate) async fn check_authority(text: &str, allowed: &[String]) -> Result<(), HostError> {
-    check_host(&host(text)?, allowed).await
+pub(crate) async fn check_authority(text: &str, rules: &HostRules) -> Result<(), HostError> {
+    check_host(&host(text)?, rules).await
 }
 
 /// Checks a host without resolving its name: an internal name must be allowed itself.
-pub(crate) fn check_authority_by_name(text: &str, allowed: &[String]) -> Result<(), HostError> {
-    check_host_by_name(&host(text)?, allowed)
+pub(crate) fn check_authority_by_name(text: &str, rules: &HostRules) -> Result<(), HostError> {
+    check_host_by_name(&host(text)?, rules)
 }
 
 /// The host in what stands between `https://` and the first slash, as Python takes it apart.
@@ -38,7 +38,7 @@ fn host(text: &str) -> Result<String, HostError> {
 #[cfg(test)]
 mod tests {
     use super::{check_authority_by_name, host};
-    use crate::outbound::ssrf::HostError;
+    use crate::outbound::ssrf::{HostError, HostRules};
 
     #[test]
     fn hosts_are_taken_out_of_what_is_given() {
@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn names_and_addresses_inside_are_blocked_unless_named() {
-        let allowed = ["localhost".to_owned()];
+        let allowed = HostRules::new(&["localhost".to_owned()], &[]);
         for text in ["127.0.0.1:1", "[::1]", "metadata", "x.internal", "10.0.0.5"] {
             let refused = check_authority_by_name(text, &allowed);
             assert_eq!(refused, Err(HostError::Blocked), "{text}");

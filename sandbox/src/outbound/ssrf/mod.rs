@@ -10,6 +10,7 @@ mod reference;
 mod url;
 
 use std::net::{IpAddr, ToSocketAddrs};
+use std::sync::Arc;
 
 use self::networks::{is_allowed, is_special};
 use super::TIME_LIMIT;
@@ -18,6 +19,30 @@ use crate::blocking::LOOK_UPS;
 pub(crate) use self::authority::{check_authority, check_authority_by_name};
 pub(crate) use self::reference::{check_reference, check_reference_by_name};
 pub(crate) use self::url::{check_url, check_url_by_name};
+
+/// What the configuration says of hosts.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct HostRules {
+    allowed: Arc<[String]>,
+    resolvable: Arc<[String]>,
+}
+
+impl HostRules {
+    /// Opens the hosts and networks of `allowed`. The names of `resolvable` are taken for those of
+    /// public hosts without a look-up, and are never connected to.
+    pub(crate) fn new(allowed: &[String], resolvable: &[String]) -> Self {
+        Self {
+            allowed: allowed.into(),
+            resolvable: resolvable.into(),
+        }
+    }
+
+    /// Whether a name is taken for that of a public host.
+    fn is_resolvable(&self, host: &str) -> bool {
+        let mut names = self.resolvable.iter();
+        names.any(|name| name.eq_ignore_ascii_case(host))
+    }
+}
 
 /// Why a host is not contacted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,13 +66,16 @@ const INTERNAL_NAMES: [&str; 8] = [
 ];
 
 /// Checks a host in lower case, and the addresses that its name resolves to.
-async fn check_host(host: &str, allowed: &[String]) -> Result<(), HostError> {
-    if check_literal(host, allowed)? {
+async fn check_host(host: &str, rules: &HostRules) -> Result<(), HostError> {
+    if check_literal(host, rules)? {
         return Ok(());
     }
+    if rules.is_resolvable(host) {
+        return check_host_by_name(host, rules);
+    }
     let addresses = resolve(host).await?;
-    let is_open = |address: &IpAddr| is_allowed(host, Some(*address), allowed);
-    let internal = is_internal_name(host) && !is_allowed(host, None, allowed);
+    let is_open = |address: &IpAddr| is_allowed(host, Some(*address), &rules.allowed);
+    let internal = is_internal_name(host) && !is_allowed(host, None, &rules.allowed);
     if internal && !addresses.iter().any(is_open) {
         return Err(HostError::Blocked);
     }
@@ -61,19 +89,19 @@ async fn check_host(host: &str, allowed: &[String]) -> Result<(), HostError> {
 }
 
 /// Checks a host without resolving its name: an internal name must be allowed itself.
-fn check_host_by_name(host: &str, allowed: &[String]) -> Result<(), HostError> {
-    if is_internal_name(host) && !is_allowed(host, None, allowed) {
+fn check_host_by_name(host: &str, rules: &HostRules) -> Result<(), HostError> {
+    if is_internal_name(host) && !is_allowed(host, None, &rules.allowed) {
         return Err(HostError::Blocked);
     }
-    check_literal(host, allowed).map(|_| ())
+    check_literal(host, rules).map(|_| ())
 }
 
 /// Whether a host is an address, which needs no look-up; fails on one that is off limits.
-fn check_literal(host: &str, allowed: &[String]) -> Result<bool, HostError> {
+fn check_literal(host: &str, rules: &HostRules) -> Result<bool, HostError> {
     let Ok(address) = host.parse::<IpAddr>() else {
         return Ok(false);
     };
-    if is_special(address) && !is_allowed(host, Some(address), allowed) {
+    if is_special(address) && !is_allowed(host, Some(address), &rules.allowed) {
         return Err(HostError::Blocked);
     }
     Ok(true)
@@ -81,9 +109,13 @@ fn check_literal(host: &str, allowed: &[String]) -> Result<bool, HostError> {
 
 /// The addresses behind a name that may be connected to. A connection resolves the name again,
 /// and may get other addresses than the check before it.
-pub(super) async fn resolve_open(host: &str, allowed: &[String]) -> Result<Vec<IpAddr>, HostError> {
+pub(super) async fn resolve_open(host: &str, rules: &HostRules) -> Result<Vec<IpAddr>, HostError> {
+    if rules.is_resolvable(host) {
+        return Err(unknown(host));
+    }
     let mut addresses = resolve(host).await?;
-    addresses.retain(|&address| !is_special(address) || is_allowed(host, Some(address), allowed));
+    addresses
+        .retain(|&address| !is_special(address) || is_allowed(host, Some(address), &rules.allowed));
     if addresses.is_empty() {
         return Err(HostError::Blocked);
     }
@@ -96,7 +128,6 @@ fn is_internal_name(host: &str) -> bool {
 
 /// The addresses that a name stands for.
 async fn resolve(host: &str) -> Result<Vec<IpAddr>, HostError> {
-    let unknown = || HostError::Invalid(format!("Cannot resolve hostname '{host}'"));
     if let Some(problem) = problem_of_labels(host) {
         return Err(HostError::Invalid(problem.to_owned()));
     }
@@ -104,13 +135,17 @@ async fn resolve(host: &str) -> Result<Vec<IpAddr>, HostError> {
     // Where no name server responds, a look-up keeps its thread beyond the limit.
     let looking_up = LOOK_UPS.run(move || (name.as_str(), 0).to_socket_addrs());
     let found = tokio::time::timeout(TIME_LIMIT, looking_up).await;
-    let found = found.map_err(|_| unknown())?.map_err(|_| unknown())?;
-    let found = found.map_err(|_| unknown())?;
+    let found = found.map_err(|_| unknown(host))?.map_err(|_| unknown(host))?;
+    let found = found.map_err(|_| unknown(host))?;
     let addresses: Vec<IpAddr> = found.map(|address| address.ip()).collect();
     if addresses.is_empty() {
-        return Err(unknown());
+        return Err(unknown(host));
     }
     Ok(addresses)
+}
+
+fn unknown(host: &str) -> HostError {
+    HostError::Invalid(format!("Cannot resolve hostname '{host}'"))
 }
 
 /// What Python says of labels that no name can have.

@@ -2,28 +2,28 @@
 
 use std::net::IpAddr;
 
-use super::HostError;
 use super::authority::{check_authority, check_authority_by_name};
+use super::{HostError, HostRules};
 
 /// Looks at a reference, and at what the name of its host resolves to.
-pub(crate) async fn check_reference(text: &str, allowed: &[String]) -> Result<(), HostError> {
+pub(crate) async fn check_reference(text: &str, rules: &HostRules) -> Result<(), HostError> {
     let authority = authority(text)?;
-    check_authority(authority, allowed).await
+    check_authority(authority, rules).await
 }
 
 /// Looks at a reference without resolving the name of its host. Tells what it is called where it
 /// is off limits: a name that leads inside must be allowed itself.
-pub(crate) fn check_reference_by_name(text: &str, allowed: &[String]) -> Result<(), String> {
+pub(crate) fn check_reference_by_name(text: &str, rules: &HostRules) -> Result<(), String> {
     let authority = match authority(text) {
         Ok(authority) => authority,
         Err(HostError::Invalid(text)) => return Err(text),
         Err(HostError::Blocked) => return Err(format!("Hostname '{text}' is not allowed")),
     };
-    check_by_name(authority, allowed)
+    check_by_name(authority, rules)
 }
 
-pub(super) fn check_by_name(authority: &str, allowed: &[String]) -> Result<(), String> {
-    match check_authority_by_name(authority, allowed) {
+pub(super) fn check_by_name(authority: &str, rules: &HostRules) -> Result<(), String> {
+    match check_authority_by_name(authority, rules) {
         Ok(()) => Ok(()),
         Err(HostError::Invalid(text)) => Err(text),
         Err(HostError::Blocked) => {
@@ -121,7 +121,7 @@ fn is_host(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{HostError, authority, check_reference_by_name};
+    use super::{HostError, HostRules, authority, check_reference_by_name};
 
     #[test]
     fn references_are_host_and_path() {
@@ -158,9 +158,12 @@ mod tests {
 
     #[test]
     fn names_that_lead_inside_are_told() {
-        let refused = check_reference_by_name("Registry.internal:1/a", &[]);
+        let refused = check_reference_by_name("Registry.internal:1/a", &HostRules::default());
         let text = "Hostname 'registry.internal' is not allowed";
         assert_eq!(refused, Err(text.to_owned()));
-        assert_eq!(check_reference_by_name("quay.io/a", &[]), Ok(()));
+        assert_eq!(
+            check_reference_by_name("quay.io/a", &HostRules::default()),
+            Ok(())
+        );
     }
 }

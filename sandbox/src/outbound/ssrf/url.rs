@@ -1,22 +1,22 @@
 //! URLs that a caller wants contacted.
 
 use super::reference::check_by_name;
-use super::{HostError, check_host};
+use super::{HostError, HostRules, check_host};
 
 /// Checks the host of a URL, and the addresses that its name resolves to.
 ///
 /// # Errors
 ///
 /// [`HostError::Invalid`] with what is wrong with the URL.
-pub(crate) async fn check_url(url: &str, allowed: &[String]) -> Result<(), HostError> {
-    check_host(&host(url)?, allowed).await
+pub(crate) async fn check_url(url: &str, rules: &HostRules) -> Result<(), HostError> {
+    check_host(&host(url)?, rules).await
 }
 
 /// Checks the host of a URL without resolving its name. Its form was checked before.
-pub(crate) fn check_url_by_name(url: &str, allowed: &[String]) -> Result<(), String> {
+pub(crate) fn check_url_by_name(url: &str, rules: &HostRules) -> Result<(), String> {
     let (_, rest) = url.trim().split_once("//").unwrap_or(("", url));
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    check_by_name(&rest[..end], allowed)
+    check_by_name(&rest[..end], rules)
 }
 
 /// The host of an HTTP URL, in small letters and without brackets.
@@ -65,7 +65,7 @@ fn is_scheme(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{HostError, check_url, check_url_by_name, host};
+    use super::{HostError, HostRules, check_url, check_url_by_name, host};
 
     #[test]
     fn hosts_are_taken_out_of_urls() {
@@ -103,18 +103,24 @@ mod tests {
 
     #[tokio::test]
     async fn literals_need_no_look_up() {
-        assert_eq!(check_url("http://1.1.1.1/", &[]).await, Ok(()));
-        let allowed = ["127.0.0.1".to_owned()];
+        assert_eq!(
+            check_url("http://1.1.1.1/", &HostRules::default()).await,
+            Ok(())
+        );
+        let allowed = HostRules::new(&["127.0.0.1".to_owned()], &[]);
         assert_eq!(check_url("http://127.0.0.1:1/", &allowed).await, Ok(()));
-        let refused = check_url("http://127.0.0.1/", &[]).await;
+        let refused = check_url("http://127.0.0.1/", &HostRules::default()).await;
         assert_eq!(refused, Err(HostError::Blocked));
     }
 
     #[test]
     fn a_name_that_leads_inside_is_told() {
         let text = "Hostname 'registry.internal' is not allowed";
-        let refused = check_url_by_name("https://Registry.internal:1/a", &[]);
+        let refused = check_url_by_name("https://Registry.internal:1/a", &HostRules::default());
         assert_eq!(refused, Err(text.to_owned()));
-        assert_eq!(check_url_by_name("http://quay.io", &[]), Ok(()));
+        assert_eq!(
+            check_url_by_name("http://quay.io", &HostRules::default()),
+            Ok(())
+        );
     }
 }
