@@ -99,7 +99,12 @@ fn parse(text: &str) -> Result<Vec<ListedOperation>> {
             internal: internal == "yes",
             features: features
                 .split('+')
-                // Some rows hold a condition on another setting, in Python, which is no flag.
+                // Some rows hold a condition in Python: whether another setting is on is like a
+                // flag, and what it is set to is none.
+                .map(|flag| match flag.strip_prefix("app.config.get('") {
+                    Some(rest) => rest.split('\'').next().unwrap_or_default(),
+                    None => flag,
+                })
                 .filter(|flag| flag.chars().all(|it| it.is_ascii_uppercase() || it == '_'))
                 .map(str::to_owned)
                 .collect(),

@@ -164,6 +164,18 @@ calls! {
     create_app_token() <- models::NewAppToken;
     get_app_token(token_uuid);
     revoke_app_token(token_uuid);
+    list_plans();
+    list_org_invoices(orgname);
+    list_org_skus(orgname);
+    bind_sku_to_org(orgname) <- models::SkuBindings;
+    batch_remove_sku(orgname) <- models::SkuBindings;
+    remove_sku_from_org(orgname, subscription_id);
+    get_user_marketplace_subscriptions();
+    list_repo_tokens(repository);
+    create_token(repository) <- models::NewRepositoryToken;
+    get_tokens(repository, code);
+    change_token(repository, code) <- models::RepositoryTokenRole;
+    delete_token(repository, code);
     renew_bootstrap_token();
     get_repo_builds(repository) ? (limit: i32, since: i64);
     request_repo_build(repository) <- models::RepositoryBuildRequest;

@@ -5,7 +5,7 @@
 use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 250] = [
+pub const ALL: [&Operation; 262] = [
     &CREATE_ORGANIZATION,
     &GET_ORGANIZATION,
     &CHANGE_ORGANIZATION_DETAILS,
@@ -78,6 +78,13 @@ pub const ALL: [&Operation; 250] = [
     &CREATE_APP_TOKEN,
     &GET_APP_TOKEN,
     &REVOKE_APP_TOKEN,
+    &LIST_PLANS,
+    &LIST_ORG_INVOICES,
+    &LIST_ORG_SKUS,
+    &BIND_SKU_TO_ORG,
+    &BATCH_REMOVE_SKU,
+    &REMOVE_SKU_FROM_ORG,
+    &GET_USER_MARKETPLACE_SUBSCRIPTIONS,
     &RENEW_BOOTSTRAP_TOKEN,
     &GET_REPO_BUILDS,
     &REQUEST_REPO_BUILD,
@@ -183,6 +190,11 @@ pub const ALL: [&Operation; 250] = [
     &CHANGE_REPO_VISIBILITY,
     &CHANGE_REPO_TRUST,
     &CHANGE_REPO_STATE,
+    &LIST_REPO_TOKENS,
+    &CREATE_TOKEN,
+    &GET_TOKENS,
+    &CHANGE_TOKEN,
+    &DELETE_TOKEN,
     &LIST_REPO_NOTIFICATIONS,
     &CREATE_REPO_NOTIFICATION,
     &GET_REPO_NOTIFICATION,
@@ -1994,6 +2006,167 @@ pub const REVOKE_APP_TOKEN: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `listPlans`, `GET /api/v1/plans/`: List the plans.
+pub const LIST_PLANS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/plans/", &[]);
+    Operation {
+        id: "listPlans",
+        method: "GET",
+        path: PATH.text,
+        tag: "billing",
+        scopes: &[&[]],
+        public: true,
+        guide_section: "",
+        features: &["BILLING"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `listOrgInvoices`, `GET /api/v1/organization/{orgname}/invoices`: List the invoices of an
+/// organization.
+pub const LIST_ORG_INVOICES: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/invoices",
+        &[],
+    );
+    Operation {
+        id: "listOrgInvoices",
+        method: "GET",
+        path: PATH.text,
+        tag: "billing",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["BILLING"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `listOrgSkus`, `GET /api/v1/organization/{orgname}/marketplace`: List the marketplace
+/// subscriptions of an organization.
+pub const LIST_ORG_SKUS: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/marketplace",
+        &[],
+    );
+    Operation {
+        id: "listOrgSkus",
+        method: "GET",
+        path: PATH.text,
+        tag: "billing",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["BILLING"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 400, 401, 500],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `bindSkuToOrg`, `POST /api/v1/organization/{orgname}/marketplace`: Bind marketplace
+/// subscriptions to an organization.
+pub const BIND_SKU_TO_ORG: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/marketplace",
+        &[],
+    );
+    Operation {
+        id: "bindSkuToOrg",
+        method: "POST",
+        path: PATH.text,
+        tag: "billing",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["BILLING"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[201, 400, 401, 403, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `batchRemoveSku`, `POST /api/v1/organization/{orgname}/marketplace/batchremove`: Unbind
+/// marketplace subscriptions from an organization.
+pub const BATCH_REMOVE_SKU: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/marketplace/batchremove",
+        &[],
+    );
+    Operation {
+        id: "batchRemoveSku",
+        method: "POST",
+        path: PATH.text,
+        tag: "billing",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["BILLING"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(false),
+        statuses: &[204, 400, 401, 403, 415, 500, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `removeSkuFromOrg`, `DELETE /api/v1/organization/{orgname}/marketplace/{subscription_id}`:
+/// Unbind a marketplace subscription from an organization.
+pub const REMOVE_SKU_FROM_ORG: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/marketplace/{subscription_id}",
+        &[],
+    );
+    Operation {
+        id: "removeSkuFromOrg",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "billing",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["BILLING"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204, 400, 401, 403, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `getUserMarketplaceSubscriptions`, `GET /api/v1/user/marketplace`: List your marketplace
+/// subscriptions.
+pub const GET_USER_MARKETPLACE_SUBSCRIPTIONS: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/marketplace", &[]);
+    Operation {
+        id: "getUserMarketplaceSubscriptions",
+        method: "GET",
+        path: PATH.text,
+        tag: "billing",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["RH_MARKETPLACE"],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 401, 403, 404],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4584,6 +4757,126 @@ pub const CHANGE_REPO_STATE: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `listRepoTokens`, `GET /api/v1/repository/{repository}/tokens/`: List the tokens of a
+/// repository (no longer supported).
+pub const LIST_REPO_TOKENS: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/tokens/",
+        &["repository"],
+    );
+    Operation {
+        id: "listRepoTokens",
+        method: "GET",
+        path: PATH.text,
+        tag: "repotoken",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[401, 403, 410],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `createToken`, `POST /api/v1/repository/{repository}/tokens/`: Create a token of a
+/// repository (no longer supported).
+pub const CREATE_TOKEN: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/tokens/",
+        &["repository"],
+    );
+    Operation {
+        id: "createToken",
+        method: "POST",
+        path: PATH.text,
+        tag: "repotoken",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[400, 401, 403, 410, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `getTokens`, `GET /api/v1/repository/{repository}/tokens/{code}`: Read a token of a
+/// repository (no longer supported).
+pub const GET_TOKENS: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/tokens/{code}",
+        &["repository"],
+    );
+    Operation {
+        id: "getTokens",
+        method: "GET",
+        path: PATH.text,
+        tag: "repotoken",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[401, 403, 410],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `changeToken`, `PUT /api/v1/repository/{repository}/tokens/{code}`: Change a token of a
+/// repository (no longer supported).
+pub const CHANGE_TOKEN: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/tokens/{code}",
+        &["repository"],
+    );
+    Operation {
+        id: "changeToken",
+        method: "PUT",
+        path: PATH.text,
+        tag: "repotoken",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[400, 401, 403, 410, 415, 503],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `deleteToken`, `DELETE /api/v1/repository/{repository}/tokens/{code}`: Delete a token of a
+/// repository (no longer supported).
+pub const DELETE_TOKEN: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/tokens/{code}",
+        &["repository"],
+    );
+    Operation {
+        id: "deleteToken",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "repotoken",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[401, 403, 410, 503],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };

@@ -8,6 +8,7 @@
 //! log, the response (in `views/`).
 
 mod appspecifictokens;
+mod billing;
 mod bootstrap;
 mod build;
 mod capabilities;
@@ -30,6 +31,7 @@ mod policy;
 mod prototype;
 mod repository;
 mod repositorynotification;
+mod repotoken;
 mod robot;
 mod search;
 mod secscan;

@@ -14,7 +14,7 @@ pub(crate) fn router(app: &App) -> Router {
         .authorize(app.clone())
         .require_xhr_header(settings.browser_api_calls_xhr_only)
         .read_only(settings.is_read_only())
-        .disabled_features(settings.switched_off())
+        .disabled_features(settings.disabled_features())
         .server_quirks(ServerQuirks::real())
         .allow_when_read_only(web::OPEN_WHEN_READ_ONLY)
         .anonymous_writes(false);
@@ -23,6 +23,7 @@ pub(crate) fn router(app: &App) -> Router {
     }
     web::mount(app, builder)
         .appspecifictokens_api(app.clone())
+        .billing_api(app.clone())
         .bootstrap_api(app.clone())
         .build_api(app.clone())
         .capabilities_api(app.clone())
@@ -44,6 +45,7 @@ pub(crate) fn router(app: &App) -> Router {
         .prototype_api(app.clone())
         .repository_api(app.clone())
         .repositorynotification_api(app.clone())
+        .repotoken_api(app.clone())
         .robot_api(app.clone())
         .search_api(app.clone())
         .secscan_api(app.clone())

@@ -168,7 +168,7 @@ impl Settings {
 
     /// What is switched off: features, and the other settings without which operations are not
     /// there.
-    pub(crate) fn switched_off(&self) -> Vec<&'static str> {
+    pub(crate) fn disabled_features(&self) -> Vec<&'static str> {
         let mut off = self.features.off();
         if !self.permanently_delete_tags {
             off.push("PERMANENTLY_DELETE_TAGS");

@@ -39,6 +39,9 @@ enum Outcome {
 fn expected(operation: &Operation, token: Token) -> Outcome {
     let known = matches!(token, Token::OtherScopes | Token::ItsScope);
     match token {
+        // The server lets any bearer pass to the renewal of its bootstrap token, which judges the
+        // token itself.
+        Token::Unknown if operation.id == "renewBootstrapToken" => Outcome::Anonymous,
         _ if !known && operation.method != "GET" => Outcome::Forged,
         _ if operation.public => Outcome::Passes,
         Token::None | Token::Unknown => Outcome::Anonymous,

@@ -101,10 +101,6 @@ const OUTSIDE_THE_DOCUMENT: &[(&str, &str)] = &[
         "a HEAD goes to the operation of the GET, which other tests show",
     ),
     ("meta/health-instance", "the path is not of the API"),
-    (
-        "repository/repotokens-create",
-        "spec/left-out.tsv leaves the operation out",
-    ),
 ];
 
 /// The problems of a response: differences that no list excuses, and excuses that are not needed.

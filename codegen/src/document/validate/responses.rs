@@ -111,6 +111,8 @@ fn check_statuses(document: &Document, operation: &Operation<'_>, problems: &mut
         return;
     };
     let mut offered = false;
+    // What is gone for good never succeeds.
+    let mut gone = false;
     for (entry, response) in operation.responses(document) {
         let digits = entry.key.len() == 3 && entry.key.bytes().all(|byte| byte.is_ascii_digit());
         let status = entry.key.parse::<u16>().ok().filter(|_| digits);
@@ -118,6 +120,7 @@ fn check_statuses(document: &Document, operation: &Operation<'_>, problems: &mut
             Some(status) => {
                 let success = (200..300).contains(&status);
                 offered |= success && !response.flag("x-quay-documented-only");
+                gone |= status == 410;
                 check_content(operation, status, response, problems);
             }
             None => operation.report(
@@ -131,7 +134,7 @@ fn check_statuses(document: &Document, operation: &Operation<'_>, problems: &mut
             ),
         }
     }
-    if !offered {
+    if !offered && !gone {
         operation.report(
             problems,
             &responses.place,

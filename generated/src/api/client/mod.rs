@@ -5,6 +5,9 @@
 #[cfg(feature = "appspecifictokens")]
 mod appspecifictokens;
 
+#[cfg(feature = "billing")]
+mod billing;
+
 #[cfg(feature = "bootstrap")]
 mod bootstrap;
 
@@ -67,6 +70,9 @@ mod repository;
 
 #[cfg(feature = "repositorynotification")]
 mod repositorynotification;
+
+#[cfg(feature = "repotoken")]
+mod repotoken;
 
 #[cfg(feature = "robot")]
 mod robot;
@@ -146,6 +152,9 @@ mod user;
 #[cfg(feature = "appspecifictokens")]
 pub use appspecifictokens::*;
 
+#[cfg(feature = "billing")]
+pub use billing::*;
+
 #[cfg(feature = "bootstrap")]
 pub use bootstrap::*;
 
@@ -208,6 +217,9 @@ pub use repository::*;
 
 #[cfg(feature = "repositorynotification")]
 pub use repositorynotification::*;
+
+#[cfg(feature = "repotoken")]
+pub use repotoken::*;
 
 #[cfg(feature = "robot")]
 pub use robot::*;

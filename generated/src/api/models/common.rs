@@ -1561,6 +1561,9 @@ impl NotWritableError {
     }
 }
 
+/// What the server says of an organization that does not exist.
+pub type OrganizationNotValid = String;
+
 /// The body of a rejection because a query parameter has the wrong type.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ParameterError {

@@ -27,6 +27,8 @@ pub enum ErrorBody {
     RepositoryDetailError(crate::models::RepositoryDetailError),
     /// A [`WebError`](crate::models::WebError).
     WebError(crate::models::WebError),
+    /// A [`OrganizationNotValid`](crate::models::OrganizationNotValid).
+    OrganizationNotValid(crate::models::OrganizationNotValid),
     /// JSON of another form.
     Json(serde_json::Value),
     /// Anything else, for example an HTML page.
@@ -63,6 +65,9 @@ impl ErrorBody {
         }
         if let Ok(body) = crate::models::WebError::deserialize(&value) {
             return Self::WebError(body);
+        }
+        if let Ok(body) = crate::models::OrganizationNotValid::deserialize(&value) {
+            return Self::OrganizationNotValid(body);
         }
         Self::Json(value)
     }
@@ -102,6 +107,12 @@ impl std::fmt::Debug for ErrorBody {
             }
             Self::WebError(body) => {
                 formatter.debug_tuple(stringify!(WebError)).field(body).finish()
+            }
+            Self::OrganizationNotValid(body) => {
+                formatter
+                    .debug_tuple(stringify!(OrganizationNotValid))
+                    .field(body)
+                    .finish()
             }
             Self::Json(_) => formatter.write_str("Json(..)"),
             Self::Text(text) => write!(formatter, "Text({} bytes)", text.len()),

@@ -7,6 +7,9 @@ mod error_body;
 #[cfg(feature = "appspecifictokens")]
 mod appspecifictokens;
 
+#[cfg(feature = "billing")]
+mod billing;
+
 #[cfg(feature = "bootstrap")]
 mod bootstrap;
 
@@ -68,6 +71,9 @@ mod repository;
 #[cfg(feature = "repositorynotification")]
 mod repositorynotification;
 
+#[cfg(feature = "repotoken")]
+mod repotoken;
+
 #[cfg(feature = "robot")]
 mod robot;
 
@@ -101,6 +107,9 @@ pub use error_body::ErrorBody;
 
 #[cfg(feature = "appspecifictokens")]
 pub use appspecifictokens::*;
+
+#[cfg(feature = "billing")]
+pub use billing::*;
 
 #[cfg(feature = "bootstrap")]
 pub use bootstrap::*;
@@ -162,6 +171,9 @@ pub use repository::*;
 
 #[cfg(feature = "repositorynotification")]
 pub use repositorynotification::*;
+
+#[cfg(feature = "repotoken")]
+pub use repotoken::*;
 
 #[cfg(feature = "robot")]
 pub use robot::*;

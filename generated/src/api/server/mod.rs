@@ -22,6 +22,10 @@ pub mod superuser;
 /// Tag `appspecifictokens`: its trait, arguments and responses.
 pub mod appspecifictokens;
 
+#[cfg(feature = "billing")]
+/// Tag `billing`: its trait, arguments and responses.
+pub mod billing;
+
 #[cfg(feature = "bootstrap")]
 /// Tag `bootstrap`: its trait, arguments and responses.
 pub mod bootstrap;
@@ -89,6 +93,10 @@ pub mod policy;
 #[cfg(feature = "repository")]
 /// Tag `repository`: its trait, arguments and responses.
 pub mod repository;
+
+#[cfg(feature = "repotoken")]
+/// Tag `repotoken`: its trait, arguments and responses.
+pub mod repotoken;
 
 #[cfg(feature = "repositorynotification")]
 /// Tag `repositorynotification`: its trait, arguments and responses.
@@ -185,6 +193,16 @@ impl RouterBuilder {
         api: impl appspecifictokens::AppspecifictokensApi,
     ) -> Self {
         self.mount("appspecifictokens", appspecifictokens::routes(api))
+    }
+
+    #[cfg(feature = "billing")]
+    /// Serves the operations of tag `billing` by an implementer of
+    /// [`BillingApi`](billing::BillingApi).
+    ///
+    /// A tag that is not mounted responds with 501.
+    #[must_use]
+    pub fn billing_api(self, api: impl billing::BillingApi) -> Self {
+        self.mount("billing", billing::routes(api))
     }
 
     #[cfg(feature = "bootstrap")]
@@ -368,6 +386,16 @@ impl RouterBuilder {
     #[must_use]
     pub fn repository_api(self, api: impl repository::RepositoryApi) -> Self {
         self.mount("repository", repository::routes(api))
+    }
+
+    #[cfg(feature = "repotoken")]
+    /// Serves the operations of tag `repotoken` by an implementer of
+    /// [`RepotokenApi`](repotoken::RepotokenApi).
+    ///
+    /// A tag that is not mounted responds with 501.
+    #[must_use]
+    pub fn repotoken_api(self, api: impl repotoken::RepotokenApi) -> Self {
+        self.mount("repotoken", repotoken::routes(api))
     }
 
     #[cfg(feature = "repositorynotification")]

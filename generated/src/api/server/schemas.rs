@@ -637,6 +637,14 @@ pub(super) static NEW_REPOSITORY_NOTIFICATION_METHOD: Schema = Schema::of(
     Kind::ANY_TEXT,
 );
 
+#[cfg(feature = "repotoken")]
+pub(super) static NEW_REPOSITORY_TOKEN: Schema = Schema::of(Kind::Object {
+    properties: &[("friendlyName", &Schema::TEXT)],
+    required: &["friendlyName"],
+    closed: false,
+    max_properties: None,
+});
+
 #[cfg(feature = "repository")]
 pub(super) static NEW_REPOSITORY_VISIBILITY: Schema = Schema::of(Kind::Text {
     min_length: None,
@@ -1052,6 +1060,22 @@ pub(super) static REPOSITORY_STATE_CHANGE_STATE: Schema = Schema::of(Kind::Text 
     values: &["NORMAL", "READ_ONLY", "MIRROR"],
 });
 
+#[cfg(feature = "repotoken")]
+pub(super) static REPOSITORY_TOKEN_ROLE: Schema = Schema::of(Kind::Object {
+    properties: &[("role", &REPOSITORY_TOKEN_ROLE_ROLE)],
+    required: &["role"],
+    closed: false,
+    max_properties: None,
+});
+
+#[cfg(feature = "repotoken")]
+pub(super) static REPOSITORY_TOKEN_ROLE_ROLE: Schema = Schema::of(Kind::Text {
+    min_length: None,
+    max_length: None,
+    pattern: None,
+    values: &["read", "write", "admin"],
+});
+
 #[cfg(feature = "repository")]
 pub(super) static REPOSITORY_TRUST_CHANGE: Schema = Schema::of(Kind::Object {
     properties: &[("trust_enabled", &Schema::BOOLEAN)],
@@ -1126,6 +1150,31 @@ pub(super) static SIGNIN: Schema = Schema::of(Kind::Object {
         ("invite_code", &Schema::SECRET),
     ],
     required: &["username", "password"],
+    closed: false,
+    max_properties: None,
+});
+
+#[cfg(feature = "billing")]
+pub(super) static SKU_BINDING: Schema = Schema::of(Kind::Object {
+    properties: &[("subscription_id", &Schema::INTEGER), ("quantity", &Schema::INTEGER)],
+    required: &[],
+    closed: false,
+    max_properties: None,
+});
+
+#[cfg(feature = "billing")]
+pub(super) static SKU_BINDINGS: Schema = Schema::of(Kind::Object {
+    properties: &[
+        (
+            "subscriptions",
+            &Schema {
+                kind: Kind::List(&SKU_BINDING),
+                nullable: false,
+                secret: false,
+            },
+        ),
+    ],
+    required: &[],
     closed: false,
     max_properties: None,
 });

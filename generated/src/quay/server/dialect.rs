@@ -53,11 +53,13 @@ impl ServerQuirks {
     }
 
     /// The failures of a real server: `createInstallUser` without an object, `createGlobalMessage`
-    /// without `message`.
+    /// without `message`, the operations on bound subscriptions without `subscriptions`.
     pub fn real() -> Self {
         Self::none()
             .crashes_on_non_object("createInstallUser")
             .crashes_without_property("createGlobalMessage", "message")
+            .crashes_without_property("bindSkuToOrg", "subscriptions")
+            .crashes_without_property("batchRemoveSku", "subscriptions")
     }
 
     /// The operation fails with 500 over a body that is JSON but no object, because the server

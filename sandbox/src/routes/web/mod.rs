@@ -2,7 +2,6 @@
 
 mod account;
 mod initialize;
-mod repository_tokens;
 mod request;
 
 use quay_api::server::RouterBuilder;
@@ -20,6 +19,5 @@ pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 4] = [
 
 /// Mounts the routes.
 pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
-    let builder = repository_tokens::mount(app, initialize::mount(app, builder));
-    account::mount(app, builder)
+    account::mount(app, initialize::mount(app, builder))
 }

@@ -61,6 +61,7 @@ macro_rules! implement {
 }
 
 mod appspecifictokens;
+mod billing;
 mod bootstrap;
 mod build;
 mod capabilities;
@@ -82,6 +83,7 @@ mod policy;
 mod prototype;
 mod repository;
 mod repositorynotification;
+mod repotoken;
 mod robot;
 mod search;
 mod secscan;
@@ -96,6 +98,7 @@ mod user;
 /// The methods of all tags, each with the statuses that it can return.
 pub(crate) const RESPONSES: &[&[(&str, &[u16])]] = &[
     appspecifictokens::RESPONSES,
+    billing::RESPONSES,
     bootstrap::RESPONSES,
     build::RESPONSES,
     capabilities::RESPONSES,
@@ -117,6 +120,7 @@ pub(crate) const RESPONSES: &[&[(&str, &[u16])]] = &[
     prototype::RESPONSES,
     repository::RESPONSES,
     repositorynotification::RESPONSES,
+    repotoken::RESPONSES,
     robot::RESPONSES,
     search::RESPONSES,
     secscan::RESPONSES,
