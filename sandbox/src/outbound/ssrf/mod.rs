@@ -135,7 +135,9 @@ async fn resolve(host: &str) -> Result<Vec<IpAddr>, HostError> {
     // Where no name server responds, a look-up keeps its thread beyond the limit.
     let looking_up = LOOK_UPS.run(move || (name.as_str(), 0).to_socket_addrs());
     let found = tokio::time::timeout(TIME_LIMIT, looking_up).await;
-    let found = found.map_err(|_| unknown(host))?.map_err(|_| unknown(host))?;
+    let found = found
+        .map_err(|_| unknown(host))?
+        .map_err(|_| unknown(host))?;
     let found = found.map_err(|_| unknown(host))?;
     let addresses: Vec<IpAddr> = found.map(|address| address.ip()).collect();
     if addresses.is_empty() {
