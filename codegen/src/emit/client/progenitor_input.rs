@@ -189,6 +189,7 @@ mod tests {
             parameter("tagName", "path", true, "crate::PathSegment"),
             parameter("fromTime", "query", true, "i64"),
             parameter("deep", "query", false, "bool"),
+            parameter("line", "query", false, "i32"),
         ]);
         check(PATHS, &format!("/paths/{path}/get/parameters"), expect);
     }

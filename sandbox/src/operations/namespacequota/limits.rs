@@ -192,8 +192,8 @@ mod tests {
 
     #[test]
     fn limits_are_refused_in_the_servers_order() {
-        let (message, api) = (
-            "rejected with 400 with a message",
+        let (data_layer, api) = (
+            "rejected with 400 by the data layer",
             "rejected with 400 invalid_request",
         );
         check("warning", 90, Ok(LimitKind::Warning));
@@ -201,9 +201,9 @@ mod tests {
         check("Warning", 80, Err(api));
         check("Warning", 0, Err(api));
         check("Reject", 0, Err(api));
-        check("Warning", 101, Err(message));
-        check("Warning", -1, Err(message));
-        check("Explode", 70, Err(message));
+        check("Warning", 101, Err(data_layer));
+        check("Warning", -1, Err(data_layer));
+        check("Explode", 70, Err(data_layer));
         check("", 70, Err(api));
     }
 }
