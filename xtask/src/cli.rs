@@ -9,9 +9,10 @@ use clap::{Args, Parser, Subcommand};
 const EXIT_CODES: &str = "\
 Exit codes:
   0   done
-  1   something checked in is out of date, or differs from what is known of the server
+  1   something checked in is out of date, or differs from what is known of the server; or two
+      servers differ
   2   the document has problems
-  3   a file or program cannot be read, written or started
+  3   a file or program cannot be read, written or started, or a server does not respond
   4   the benchmark failed
   64  the command line was not understood
   101 cargo could not build what the command runs";
@@ -46,6 +47,12 @@ pub(crate) enum Command {
     /// Measure speed, cost and scale, each beside what it is compared with. A full run writes
     /// bench/RESULTS.md and its plots.
     Bench(Bench),
+    /// Send the same requests to a real Quay and a sandbox, and print where they differ.
+    ///
+    /// The requests are made from the document: valid ones, each field broken, each role, query
+    /// parameters, methods, the order of checks, and walks over several operations. Both servers are
+    /// changed: use test servers, with the same accounts and settings.
+    Differ(Differ),
     #[command(flatten)]
     Document(Document),
 }
@@ -87,6 +94,32 @@ pub(crate) struct Bench {
     /// The rows to measure; without any, all of them.
     #[arg(value_name = "ROW", value_parser = ROWS)]
     pub(crate) rows: Vec<String>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Differ {
+    /// The address of the real server, whose responses are expected.
+    #[arg(long, value_name = "URL")]
+    pub(crate) real: String,
+    /// The address of the sandbox.
+    #[arg(long, value_name = "URL")]
+    pub(crate) sandbox: String,
+    /// What the choice of requests and their order depend on; 1 unless given.
+    #[arg(long, value_name = "N")]
+    pub(crate) seed: Option<u64>,
+    /// How many requests to send at most; 3000 unless given.
+    #[arg(long, value_name = "N")]
+    pub(crate) requests: Option<u64>,
+    /// The actors and their tokens on both servers, in the form of tests/data/actors.json, which is used
+    /// without it.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) actors: Option<PathBuf>,
+    /// The actors and their tokens on the sandbox, if they are others.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) sandbox_actors: Option<PathBuf>,
+    /// Send only the requests whose names hold this text, such as createRepo/ or walk-3/.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) only: Option<String>,
 }
 
 #[derive(Args, Debug)]
@@ -161,6 +194,11 @@ mod tests {
         check("xtask bench --quick regen growth", true);
         check("xtask bench nosuch", false);
         check("xtask demo --slow", false);
+        check(
+            "xtask differ --real http://a --sandbox http://b --seed 3",
+            true,
+        );
+        check("xtask differ --real http://a", false);
         check("xtask", false);
     }
 

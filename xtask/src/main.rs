@@ -4,6 +4,7 @@ mod bench;
 mod cargo;
 mod cli;
 mod demo;
+mod differ;
 
 use std::process::ExitCode;
 
@@ -17,6 +18,7 @@ fn main() -> ExitCode {
     match command {
         Command::Demo(options) => demo::run(&options),
         Command::Bench(options) => bench::run(&options),
+        Command::Differ(options) => differ::run(&options),
         // The other program reads the same command line.
         Command::Document(_) => cargo::run(
             &["--package", "xtask", "--bin", "xtask-document"],

@@ -48,6 +48,9 @@ const VOLATILE: [&str; 40] = [
     "x-ts",
 ];
 
+/// The placeholders of dates.
+const DATES: [&str; 2] = ["<iso>", "<rfc2822>"];
+
 /// Lists that the real server builds from a set of Python's, whose order changes from run to run: the
 /// scopes of an authorization, and the organizations of a user.
 const UNORDERED: [&str; 2] = ["organizations", "scopes"];
@@ -102,7 +105,11 @@ impl CapturedValues {
             }
             Json::Null | Json::Bool(_) => value.clone(),
             Json::Number(_) if VOLATILE.contains(&key) => format!("<{key}, a number>").into(),
-            _ if VOLATILE.contains(&key) => format!("<{key}>").into(),
+            // A date has a form of its own, whatever it says.
+            Json::String(text) if VOLATILE.contains(&key) => match self.mask(text) {
+                date if DATES.contains(&date.as_str()) => date.into(),
+                _ => format!("<{key}>").into(),
+            },
             Json::String(text) => self.mask(text).into(),
             Json::Number(_) => value.clone(),
         }

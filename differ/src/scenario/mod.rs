@@ -23,7 +23,19 @@ const HEADERS: [(&str, &str); 2] = [
 #[derive(Clone, Debug)]
 pub struct Step(Json);
 
+impl From<Json> for Step {
+    fn from(step: Json) -> Self {
+        Self(step)
+    }
+}
+
 impl Step {
+    /// The same step under another name.
+    pub(crate) fn renamed(mut self, name: &str) -> Self {
+        self.0["name"] = name.into();
+        self
+    }
+
     /// The steps of a scenario.
     pub fn all(scenario: &Json) -> Vec<Self> {
         let steps = scenario["steps"].as_array().into_iter().flatten();

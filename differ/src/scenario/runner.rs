@@ -44,6 +44,11 @@ impl Runner {
         self.captured
     }
 
+    /// Hides a value wherever responses are told.
+    pub fn hide(&mut self, name: &str, value: &Json) {
+        self.captured.add(name, value);
+    }
+
     /// Leaves the values that a step captured out of the comparison.
     pub fn leave_out(&mut self, step: &Step) {
         for (name, _) in step.captures() {
@@ -81,7 +86,8 @@ impl Runner {
         let body = json_text::read(&sent.response.body).unwrap_or_default();
         for (name, place) in step.captures() {
             // Without a value, as after a rejection, an earlier one stays.
-            let value = look_up(&body, place);
+            let place = self.values.fill(place).unwrap_or_default();
+            let value = look_up(&body, &place);
             if !value.is_null() {
                 self.captured.add(name, &value);
                 self.values.set(name, value);

@@ -1,0 +1,7 @@
+//! The program behind `cargo xtask differ`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    quay_differ::main()
+}
