@@ -1,41 +1,78 @@
 //! The result of a run: a sorted map from paths to texts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The generated files, by their path below the folder of the crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Files(BTreeMap<String, String>);
+pub struct Files {
+    texts: BTreeMap<String, String>,
+    /// The paths in lower case, since some disks do not tell the cases apart.
+    taken: BTreeSet<String>,
+    clashes: BTreeSet<String>,
+}
 
 impl Files {
-    /// Adds a file.
+    /// Adds a file. A second one at its path is a clash.
     pub fn add(&mut self, path: impl Into<String>, text: String) {
-        self.0.insert(path.into(), text);
+        let path = path.into();
+        if !self.taken.insert(path.to_lowercase()) {
+            self.clashes.insert(path.clone());
+        }
+        self.texts.insert(path, text);
+    }
+
+    /// The paths to which more than one file was added.
+    pub(crate) fn clashes(&self) -> impl Iterator<Item = &str> {
+        self.clashes.iter().map(String::as_str)
     }
 
     /// Adds all files of another map.
     pub(crate) fn extend(&mut self, others: Files) {
-        self.0.extend(others.0);
+        self.clashes.extend(others.clashes);
+        for (path, text) in others.texts {
+            self.add(path, text);
+        }
     }
 
     /// The text of a file.
     pub fn get(&self, path: &str) -> Option<&str> {
-        self.0.get(path).map(String::as_str)
+        self.texts.get(path).map(String::as_str)
     }
 
     /// Paths and texts, sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0
+        self.texts
             .iter()
             .map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
     /// How many files there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.texts.len()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.texts.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Files;
+
+    #[test]
+    fn files_of_one_path_clash_in_any_case() {
+        let files = |paths: &[&str]| {
+            let mut files = Files::default();
+            for path in paths {
+                files.add(*path, String::new());
+            }
+            files
+        };
+        let mut all = files(&["src/a.rs", "src/b.rs"]);
+        assert_eq!(all.clashes().count(), 0);
+        all.extend(files(&["src/A.rs", "src/c.rs", "src/b.rs"]));
+        assert_eq!(all.clashes().collect::<Vec<_>>(), ["src/A.rs", "src/b.rs"]);
     }
 }

@@ -50,6 +50,15 @@ pub fn generate(sources: &Sources) -> Result<Output, Diagnostics> {
     let api = lower::lower(&document)?;
     let mut files = emit::emit(&api)?;
     files.add("openapi.json", document.bundle());
+    let mut problems = Diagnostics::default();
+    for path in files.clashes() {
+        problems.add(
+            &document.root.place,
+            format!("two parts of the output would be the file {path}"),
+            "rename the tag that it is named after",
+        );
+    }
+    problems.or(())?;
     Ok(Output {
         files,
         operations: api.operations.len(),

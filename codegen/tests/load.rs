@@ -16,8 +16,8 @@ use quay_codegen::Sources;
 
 /// Reads a folder that the function fills beside a plain root file. `Ok` has the paths of its files.
 fn check(fill: impl FnOnce(&Path), expected: Result<&[&str], &str>) {
-    let folder = tempfile::tempdir().unwrap();
-    fs::write(folder.path().join("openapi.yaml"), "openapi: 3.0.3\n").unwrap();
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("openapi.yaml"), "openapi: 3.0.3\n").expect("a file");
     fill(folder.path());
     match (Sources::read(folder.path(), "spec"), expected) {
         (Ok(sources), Ok(expected)) => {

@@ -83,4 +83,38 @@ mod tests {
         assert_eq!(failure.exit_code(), 3);
         assert!(failure.to_string().contains("no-such-folder"));
     }
+
+    #[test]
+    fn files_of_others_stop_it_before_it_writes() {
+        let root = quay_reference::root();
+        let folder = tempfile::tempdir().unwrap();
+        let mut options = Regen {
+            check: false,
+            spec: Some(root.join("codegen/testdata/accept/minimal")),
+            out: Some(folder.path().to_owned()),
+        };
+        let mine = folder.path().join("src/api/mine.rs");
+        std::fs::create_dir_all(folder.path().join("src/api")).unwrap();
+        std::fs::write(&mine, "mine\n").unwrap();
+        let told = format!("{} was not written by the generator\n", mine.display());
+        for (check, code) in [(false, 3), (true, 1)] {
+            options.check = check;
+            let failure = run(&root, &options, &mut Vec::new()).unwrap_err();
+            assert_eq!(failure.exit_code(), code);
+            assert!(failure.to_string().starts_with(&told), "{failure}");
+            assert!(!folder.path().join("openapi.json").exists());
+        }
+        std::fs::rename(&mine, folder.path().join("src/mine.rs")).unwrap();
+        for (check, expected) in [
+            (false, " 0 unchanged, 0 removed"),
+            (true, " 0 written"),
+            (false, " 0 written"),
+        ] {
+            options.check = check;
+            let mut output = Vec::new();
+            run(&root, &options, &mut output).unwrap();
+            let output = String::from_utf8(output).unwrap();
+            assert!(output.contains(expected), "{output}");
+        }
+    }
 }

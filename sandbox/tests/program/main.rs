@@ -3,6 +3,8 @@
 #[cfg(unix)]
 mod damaged;
 mod deletions;
+#[cfg(target_os = "linux")]
+mod disk_full;
 #[cfg(unix)]
 mod displaced;
 mod kept_alive;
@@ -10,6 +12,7 @@ mod kill;
 mod library;
 mod mirrors;
 mod python_requests;
+mod readme;
 mod rejections;
 mod running;
 mod search;

@@ -48,6 +48,36 @@ impl Running {
         Self::try_start(&mut command)
     }
 
+    /// Starts with `RUST_LOG`.
+    pub(crate) fn with_log(arguments: &[&str], log: Option<&str>) -> Self {
+        let mut command = program();
+        command.arg("serve").args(arguments);
+        Self::start(command.envs(log.map(|log| ("RUST_LOG", log))))
+    }
+
+    /// Starts as another user, which only root may ask for.
+    #[cfg(unix)]
+    pub(crate) fn as_user(user: Option<u32>, arguments: &[String]) -> Self {
+        use std::os::unix::process::CommandExt as _;
+
+        let mut command = program();
+        if let Some(user) = user {
+            command.uid(user).gid(user);
+        }
+        Self::start(command.args(arguments))
+    }
+
+    /// Starts by a script of the shell, which has the program as `$0` and ends by running it.
+    #[cfg(unix)]
+    pub(crate) fn by_script(shell: &[&str], script: &str, arguments: &[&str]) -> Self {
+        let mut command = Command::new(shell[0]);
+        command.args(&shell[1..]).args(["-c", script]);
+        command
+            .arg(env!("CARGO_BIN_EXE_quay-sandbox"))
+            .args(arguments);
+        Self::start(command.env_remove("RUST_LOG").stdin(Stdio::null()))
+    }
+
     fn start(command: &mut Command) -> Self {
         Self::try_start(command).unwrap_or_else(|text| panic!("it did not start: {text}"))
     }
