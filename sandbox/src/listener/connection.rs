@@ -7,8 +7,9 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::Poll;
 
-use http::{Request, Response};
-use http_body_util::Full;
+use http::request::Parts;
+use http::{Method, Request, Response};
+use http_body_util::{Empty, Full};
 use hyper::body::{Body, Bytes, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -23,6 +24,7 @@ use super::Limits;
 use super::activity::{Activity, Phase};
 use super::connections::Admission;
 use super::late::{self, Watched};
+use super::memory::ResponseMemory;
 use super::rest::Rest;
 use super::wire::Wire;
 use crate::blocking::Relocatable;
@@ -32,6 +34,7 @@ use crate::op_context::Peer;
 #[derive(Clone)]
 pub(super) struct Serving {
     pub(super) router: Router,
+    pub(super) memory: ResponseMemory,
     pub(super) limits: Limits,
     pub(super) draining: watch::Receiver<()>,
 }
@@ -60,12 +63,13 @@ impl Serving {
     async fn run(self, stream: TcpStream, peer: SocketAddr, activity: &Arc<Activity>) {
         let Self {
             router,
+            memory,
             limits,
             mut draining,
         } = self;
         let rest = Arc::new(Rest::default());
         let service = service_fn(|request: Request<Incoming>| {
-            let responding = respond(&router, &limits, activity, &rest, peer, request);
+            let responding = respond(&router, &memory, &limits, activity, &rest, peer, request);
             async move { Ok::<_, Infallible>(responding.await) }
         });
         let wire = TokioIo::new(Wire::new(stream, Arc::clone(activity)));
@@ -144,6 +148,7 @@ where
 /// Responds to one request, in time.
 fn respond(
     router: &Router,
+    memory: &ResponseMemory,
     limits: &Limits,
     activity: &Arc<Activity>,
     rest: &Arc<Rest>,
@@ -157,17 +162,61 @@ fn respond(
     }
     parts.extensions.insert(Peer(peer));
     let body = Watched::new(body, Arc::clone(activity), Arc::clone(rest));
-    let responding = Relocatable::new(router.clone().call(Request::from_parts(parts, body)));
+    // Lists can be long, and are made anew where there is no memory for them yet.
+    let again = (parts.method == Method::GET && body.is_end_stream()).then(|| parts.clone());
+    let first = call(router, Request::from_parts(parts, body));
+    let (router, memory) = (router.clone(), memory.clone());
+    let responding = async move {
+        match memory.admit(first.await) {
+            Ok(response) => response,
+            Err(needed) => respond_with_memory(&router, &memory, again, needed).await,
+        }
+    };
     let (activity, rest) = (Arc::clone(activity), Arc::clone(rest));
     let limit = limits.request;
     async move {
         let mut response = match timeout(limit, responding).await {
-            Ok(Ok(response)) => response,
-            Ok(Err(never)) => match never {},
+            Ok(response) => response,
             Err(_) => late::respond(activity.phase().0, limit.as_secs()),
         };
         rest.settle(&mut response);
         activity.enter(Phase::Response);
         response
     }
+}
+
+/// Calls the router, here or on a thread of its own.
+fn call<B>(
+    router: &Router,
+    request: Request<B>,
+) -> impl Future<Output = Response<Full<Bytes>>> + use<B>
+where
+    B: Body + Send + 'static,
+    B::Data: Send,
+{
+    let calling = Relocatable::new(router.clone().call(request));
+    async move {
+        match calling.await {
+            Ok(response) => response,
+            Err(never) => match never {},
+        }
+    }
+}
+
+/// Responds to a request, as before, when there is memory for the response.
+async fn respond_with_memory(
+    router: &Router,
+    memory: &ResponseMemory,
+    again: Option<Parts>,
+    needed: u32,
+) -> Response<Full<Bytes>> {
+    let Some(parts) = again else {
+        return late::no_memory();
+    };
+    let Some(room) = memory.wait(needed).await else {
+        return late::no_memory();
+    };
+    let response = call(router, Request::from_parts(parts, Empty::<Bytes>::new())).await;
+    let admitted = memory.admit_to(room, response);
+    admitted.unwrap_or_else(|_| late::no_memory())
 }

@@ -86,6 +86,16 @@ pub(super) fn respond(phase: Phase, seconds: u64) -> Response<Full<Bytes>> {
         let text = format!("The sandbox did not respond within {seconds} seconds.");
         (StatusCode::SERVICE_UNAVAILABLE, text)
     };
+    give_up(status, &text)
+}
+
+/// The response where there is no memory for a longer one.
+pub(super) fn no_memory() -> Response<Full<Bytes>> {
+    let text = "The sandbox holds as many responses as its memory allows. Try again later.";
+    give_up(StatusCode::SERVICE_UNAVAILABLE, text)
+}
+
+fn give_up(status: StatusCode, text: &str) -> Response<Full<Bytes>> {
     tracing::warn!(status = status.as_u16(), "a request was given up: {text}");
     let body = serde_json::json!({ "message": text }).to_string();
     let mut response = Response::new(Full::new(Bytes::from(body)));

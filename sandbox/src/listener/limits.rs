@@ -16,6 +16,9 @@ pub(crate) struct Limits {
     pub(crate) request: Duration,
     /// The time that the client may take to read a response.
     pub(crate) response: Duration,
+    /// Bytes of all responses that clients have yet to read, those of 64 KiB or less aside. A
+    /// response beyond that is made when there is room for it; 503 where its time is over by then.
+    pub(crate) response_bytes: usize,
     /// The time between two requests on a connection.
     pub(crate) idle: Duration,
     /// The time that requests under way get when the sandbox is told to stop.
@@ -31,6 +34,7 @@ impl Default for Limits {
             head: Duration::from_secs(10),
             request: Duration::from_secs(30),
             response: Duration::from_secs(30),
+            response_bytes: 64 * 1024 * 1024,
             idle: Duration::from_secs(75),
             drain: Duration::from_secs(10),
         }

@@ -5,6 +5,7 @@ mod connection;
 mod connections;
 mod late;
 mod limits;
+mod memory;
 mod rest;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ use tokio::sync::watch;
 
 use self::connection::Serving;
 use self::connections::Connections;
+use self::memory::ResponseMemory;
 
 pub(crate) use self::limits::Limits;
 
@@ -44,6 +46,7 @@ pub(crate) async fn serve(
     let connections = Arc::new(Connections::new(limits.connections));
     let serving = Serving {
         router,
+        memory: ResponseMemory::new(limits.response_bytes),
         limits,
         draining,
     };

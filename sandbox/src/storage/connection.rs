@@ -70,15 +70,19 @@ impl MeteredConnection {
                 | FunctionFlags::SQLITE_DETERMINISTIC
                 | FunctionFlags::SQLITE_DIRECTONLY,
             move |context| {
-                // The answer of one that is over is thrown away.
-                if asked.is_over() {
-                    return Ok(None);
-                }
                 let (text, wanted) = (context.get_raw(0), context.get_raw(1));
                 let (text, wanted) = (text.as_str_or_null()?, wanted.as_str_or_null()?);
-                Ok(text
-                    .zip(wanted)
-                    .map(|(text, wanted)| substring::is_in(text, wanted)))
+                let (Some(text), Some(wanted)) = (text, wanted) else {
+                    return Ok(None);
+                };
+                if wanted.len() > text.len() {
+                    return Ok(Some(false));
+                }
+                if asked.spend(text.len() + wanted.len()) {
+                    // What comes out of it is thrown away.
+                    return Ok(None);
+                }
+                Ok(Some(substring::is_in(text, wanted)))
             },
         )?;
         Ok(Self {

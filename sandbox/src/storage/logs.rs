@@ -133,6 +133,7 @@ impl Tx<'_> {
         })?;
         rows.into_iter()
             .map(|(metadata, mut entry)| {
+                self.check_time()?;
                 entry.metadata = serde_json::from_str(&metadata)?;
                 Ok(entry)
             })

@@ -138,7 +138,7 @@ pub(crate) struct Tx<'a> {
 type Result<T, E = StorageError> = std::result::Result<T, E>;
 
 /// After how many rows a query looks at the time: what it does with a row is no step of SQLite.
-const ROWS: usize = 8;
+const ROWS: usize = 16;
 
 impl<'a> Tx<'a> {
     /// Ends a loop over much data where its time is over.
@@ -198,7 +198,7 @@ impl<'a> Tx<'a> {
 
     /// Uses the connection while there is time; an error knows which file it is about.
     fn run<T>(&self, work: impl FnOnce(&rusqlite::Connection) -> rusqlite::Result<T>) -> Result<T> {
-        self.check_time()?;
+        self.meter.check_statement()?;
         work(self.connection).map_err(|error| StorageError::of(self.connection, error))
     }
 }

@@ -11,6 +11,7 @@ mod kept_alive;
 mod kill;
 mod library;
 mod mirrors;
+mod overload;
 mod python_requests;
 mod readme;
 mod rejections;
