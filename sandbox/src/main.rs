@@ -22,7 +22,12 @@ fn serve(serve: Serve) -> Result<ExitCode, Complaint> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .map_err(|error| Complaint::failure(format!("cannot start a thread: {error}")))?;
+        .map_err(|error| {
+            Complaint::failure(format!(
+                "cannot start a thread: {error}; raise the limits of threads and of open files \
+                 (ulimit -u, ulimit -n)"
+            ))
+        })?;
     runtime.block_on(run(serve))
 }
 

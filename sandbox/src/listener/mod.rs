@@ -13,7 +13,7 @@ mod wire;
 
 use std::future::Future;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use quay_api::server::Router;
 use tokio::net::TcpListener;
@@ -34,6 +34,9 @@ pub(crate) enum Stop {
     AtOnce,
 }
 
+/// After how long without another refusal of the system the next one is told.
+const CALM: Duration = Duration::from_secs(60);
+
 /// Serves until `stop` is ready.
 pub(crate) async fn serve(
     listener: TcpListener,
@@ -51,23 +54,20 @@ pub(crate) async fn serve(
         draining,
     };
     let mut stop = std::pin::pin!(stop);
-    let mut accepts = true;
+    let mut refused: Option<Instant> = None;
     let how = loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, peer)) => {
-                    accepts = true;
-                    match connections.admit() {
-                        Some(admission) => serving.spawn(stream, peer, admission),
-                        None => connections.refuse(stream),
-                    }
-                }
+                Ok((stream, peer)) => match connections.admit() {
+                    Some(admission) => serving.spawn(stream, peer, admission),
+                    None => connections.refuse(stream),
+                },
                 Err(error) => {
                     // Most likely this process may open no more files: room is what helps.
-                    if accepts {
+                    if refused.is_none_or(|last| last.elapsed() > CALM) {
                         tell_refusal(&listener, &error);
                     }
-                    accepts = false;
+                    refused = Some(Instant::now());
                     connections.make_room();
                     tokio::time::sleep(Duration::from_millis(50)).await;
                 }
@@ -88,7 +88,7 @@ pub(crate) async fn serve(
     }
 }
 
-/// Says that no connections are accepted, once until they are again.
+/// Says that no connections are accepted, once until all is calm.
 fn tell_refusal(listener: &TcpListener, error: &std::io::Error) {
     let address = match listener.local_addr() {
         Ok(address) => address.to_string(),

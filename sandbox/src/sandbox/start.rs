@@ -25,6 +25,9 @@ use crate::storage::{Location, StorageError, Store, SuperuserList};
 /// How long work on other threads is waited for at the end, such as the making of a key.
 const LAST_WORK: Duration = Duration::from_millis(200);
 
+/// What helps where threads cannot be started.
+const THREADS: &str = "raise the limits of threads and of open files (ulimit -u, ulimit -n)";
+
 /// All that serving takes.
 struct Prepared {
     listener: TcpListener,
@@ -63,7 +66,7 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
             run(builder, sender, stopped, purges);
             drop(end);
         })
-        .map_err(|error| StartError::other(format!("cannot start a thread: {error}")))?;
+        .map_err(|error| StartError::other(format!("cannot start a thread: {error}; {THREADS}")))?;
     let gone = || StartError::other("the sandbox stopped before it was ready".to_owned());
     let started = receiver.await.map_err(|_| gone())??;
     Ok(Sandbox {
@@ -88,7 +91,7 @@ fn run(
     let runtime = match runtime(builder.threads) {
         Ok(runtime) => runtime,
         Err(error) => {
-            let text = format!("cannot start threads: {error}");
+            let text = format!("cannot start threads: {error}; {THREADS}");
             tell(sender, Err(StartError::other(text)));
             return;
         }
@@ -224,6 +227,10 @@ fn remedy_of_address(error: &io::Error) -> &'static str {
             "stop the program that listens there, or choose another port (0 picks a free one)"
         }
         io::ErrorKind::PermissionDenied => "choose a port above 1023 (0 picks a free one)",
+        // EMFILE and ENFILE of all systems that have them.
+        _ if matches!(error.raw_os_error(), Some(23 | 24)) => {
+            "raise the limit of open files (ulimit -n)"
+        }
         _ => "choose an address of this machine, such as 127.0.0.1:0",
     }
 }

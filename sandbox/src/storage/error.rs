@@ -36,6 +36,8 @@ pub(crate) enum StorageError {
     Locked,
     /// The transaction takes too long for where it runs, or nobody waits for it any longer.
     Interrupted,
+    /// This process may open no more files.
+    OutOfDescriptors,
     /// Too many transactions that take long wait already.
     Busy(Full),
 }
@@ -66,7 +68,7 @@ impl StorageError {
     pub(crate) fn is_outside(&self) -> bool {
         match self {
             Self::Database { error, .. } => trouble(error).is_some(),
-            Self::Displaced(_) | Self::Locked | Self::Busy(_) => true,
+            Self::Displaced(_) | Self::Locked | Self::Busy(_) | Self::OutOfDescriptors => true,
             _ => false,
         }
     }
@@ -99,6 +101,7 @@ impl From<rusqlite::Error> for StorageError {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
             Some(ErrorCode::OperationInterrupted) => Self::Interrupted,
+            Some(ErrorCode::CannotOpen) if lacks_descriptors() => Self::OutOfDescriptors,
             _ => Self::Database { error, place: None },
         }
     }
@@ -135,6 +138,10 @@ impl fmt::Display for StorageError {
             Self::Interrupted => f.write_str("nobody waited for it any longer"),
             Self::Busy(full) => write!(f, "{full}"),
             Self::Key(fault) => write!(f, "{fault}"),
+            Self::OutOfDescriptors => f.write_str(
+                "this process may open no more files: raise the limit (ulimit -n), or close \
+                 connections",
+            ),
             Self::Lost => f.write_str("a row that was just written is not there"),
             Self::InUse => f.write_str(
                 "another sandbox has it open: stop that sandbox, or choose another file",
@@ -159,6 +166,7 @@ impl std::error::Error for StorageError {
             | Self::InUse
             | Self::Displaced(_)
             | Self::Key(_)
+            | Self::OutOfDescriptors
             | Self::Foreign
             | Self::Newer { .. }
             | Self::Locked
@@ -173,9 +181,6 @@ const LOCKED: &str = "another program has locked it: wait for that program, or s
 /// What is wrong around the database, and what helps; `None` for what is wrong within.
 fn trouble(error: &rusqlite::Error) -> Option<&'static str> {
     Some(match error.sqlite_error_code()? {
-        ErrorCode::CannotOpen if lacks_descriptors() => {
-            "this process may open no more files: raise the limit (ulimit -n), or close connections"
-        }
         ErrorCode::CannotOpen => {
             "it cannot be opened: check that its directory exists and is writable, and that the \
              path is not a directory"
@@ -194,10 +199,13 @@ fn trouble(error: &rusqlite::Error) -> Option<&'static str> {
     })
 }
 
-/// Whether the process has as many files open as it may: SQLite does not tell.
+/// Whether the process has about as many files open as it may: SQLite does not tell.
 fn lacks_descriptors() -> bool {
+    // As many as a connection has.
+    let files: Vec<_> = (0..4).map(|_| File::open(".")).collect();
     // EMFILE and ENFILE of all systems that have them.
-    File::open(".").is_err_and(|error| matches!(error.raw_os_error(), Some(23 | 24)))
+    let is_lack = |error: &std::io::Error| matches!(error.raw_os_error(), Some(23 | 24));
+    files.iter().any(|file| file.as_ref().is_err_and(is_lack))
 }
 
 #[cfg(test)]

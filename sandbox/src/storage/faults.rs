@@ -10,6 +10,8 @@ pub(crate) enum Displacement {
     Deleted,
     /// There is another file at its path.
     Replaced,
+    /// Something that is not SQLite, or no part of this sandbox, has written into it.
+    Overwritten,
     /// Its path does not let us look.
     Unreachable,
     /// The file beside it, with what was last written, is not the one that is open.
@@ -25,6 +27,10 @@ impl fmt::Display for Displacement {
             Self::Replaced => {
                 "another file has taken its place: move the first one back, or restart the \
                  sandbox, which then serves the other"
+            }
+            Self::Overwritten => {
+                "another program has written over it: restart the sandbox, which then serves what \
+                 is there"
             }
             Self::Unreachable => {
                 "it cannot be looked up any more: check its directory and the permissions on it"
@@ -75,7 +81,7 @@ impl fmt::Display for KeyFault {
             Self::Unusable(path, error) => write!(
                 f,
                 "its key {} cannot be used: {error}; check the permissions of the file and of \
-                 its directory",
+                 its directory, and the limit of open files (ulimit -n)",
                 path.display()
             ),
             Self::Rejected => f.write_str("the key of its secrets does not work"),

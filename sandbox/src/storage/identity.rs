@@ -1,12 +1,15 @@
 //! [`Identity`]: which file was opened, and whether the path still leads to it.
 //!
 //! A file that is deleted stays open, and SQLite goes on to write to it: what it keeps is gone when
-//! the process ends. So the path is looked up before a transaction begins and before it commits.
+//! the process ends. So the path is looked up before a transaction begins and before it commits, and
+//! the file itself for what others wrote over it.
 
 use std::ffi::OsString;
+use std::fs::{File, OpenOptions};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rusqlite::Connection;
 
@@ -47,12 +50,47 @@ impl From<&std::fs::Metadata> for FileId {
     }
 }
 
+/// What changes of a file when another is written over it: its length, and the first bytes of
+/// SQLite, with counters of its pages and changes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Header {
+    length: u64,
+    bytes: [u8; 100],
+}
+
+impl Header {
+    #[cfg(unix)]
+    fn read(file: &File) -> std::io::Result<Self> {
+        use std::os::unix::fs::FileExt;
+        let mut bytes = [0; 100];
+        // A file that is empty, or not as long, is another one as well.
+        let _ = file.read_at(&mut bytes, 0)?;
+        let length = file.metadata()?.len();
+        Ok(Self { length, bytes })
+    }
+
+    /// Elsewhere a file that is open cannot be written over.
+    #[cfg(not(unix))]
+    fn read(_: &File) -> std::io::Result<Self> {
+        Ok(Self {
+            length: 0,
+            bytes: [0; 100],
+        })
+    }
+}
+
 /// The file of an open database.
 pub(super) struct Identity {
     path: PathBuf,
-    file: FileId,
+    file: Arc<File>,
+    file_id: FileId,
     log_path: PathBuf,
     log: Option<FileId>,
+    /// After the last write of this sandbox.
+    header: Mutex<Header>,
+    /// How often a write of this sandbox began or ended: odd while one is under way.
+    writes: AtomicU64,
+    is_overwritten: AtomicBool,
     /// What the log was last told.
     told: Mutex<Option<Displacement>>,
 }
@@ -61,17 +99,33 @@ impl Identity {
     /// The identity of a database whose connections are open, so that there is a log beside it.
     ///
     /// `file` is what was locked before they were opened.
-    pub(super) fn new(path: &Path, file: FileId) -> Self {
+    pub(super) fn new(path: &Path, file: &Arc<File>) -> Result<Self> {
         let resolved = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
         let log_path = with_suffix(&resolved, "-wal");
-        Self {
+        let unreachable = |_| StorageError::Displaced(Displacement::Unreachable);
+        Ok(Self {
             // The working directory may change.
             path: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()),
-            file,
+            file: Arc::clone(file),
+            file_id: FileId::from(&file.metadata().map_err(unreachable)?),
             log: FileId::of(&log_path).ok(),
             log_path,
+            header: Mutex::new(Header::read(file).map_err(unreachable)?),
+            writes: AtomicU64::new(0),
+            is_overwritten: AtomicBool::new(false),
             told: Mutex::new(None),
+        })
+    }
+
+    /// Runs what may write into the file. The caller lets nobody else do so meanwhile.
+    pub(super) fn write<T>(&self, work: impl FnOnce() -> T) -> T {
+        self.writes.fetch_add(1, Ordering::AcqRel);
+        let result = work();
+        if let Ok(header) = Header::read(&self.file) {
+            *self.header() = header;
         }
+        self.writes.fetch_add(1, Ordering::AcqRel);
+        result
     }
 
     /// Rejects a read of what will not be there at the next start.
@@ -84,14 +138,18 @@ impl Identity {
     pub(super) fn check_write(&self, connection: &Connection) -> Result<()> {
         let displacement = self.displacement().or_else(|| self.log_displacement());
         if displacement == Some(Displacement::LogDeleted) && connection.is_autocommit() {
-            connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
+            let sql = "PRAGMA wal_checkpoint(PASSIVE)";
+            self.write(|| connection.query_row(sql, [], |_| Ok(())))?;
         }
         self.tell(displacement)
     }
 
     fn displacement(&self) -> Option<Displacement> {
         match FileId::of(&self.path) {
-            Ok(file) if file == self.file => None,
+            Ok(file) if file == self.file_id => {
+                let overwritten = self.find_overwritten();
+                overwritten.then_some(Displacement::Overwritten)
+            }
             Ok(_) => Some(Displacement::Replaced),
             // A part of the path may be gone, or be a file by now.
             Err(error) => match error.kind() {
@@ -99,6 +157,33 @@ impl Identity {
                 _ => Some(Displacement::Unreachable),
             },
         }
+    }
+
+    /// Whether the content is another one. What this sandbox wrote since is then thrown away: it
+    /// belongs to pages that are gone, and would damage those that are there.
+    fn find_overwritten(&self) -> bool {
+        if self.is_overwritten.load(Ordering::Acquire) {
+            return true;
+        }
+        let before = self.writes.load(Ordering::Acquire);
+        let is_same = Header::read(&self.file).is_ok_and(|header| header == *self.header());
+        let writes = before % 2 == 1 || self.writes.load(Ordering::Acquire) != before;
+        if is_same || writes {
+            return false;
+        }
+        self.is_overwritten.store(true, Ordering::Release);
+        if self.log_displacement().is_none() {
+            let emptied = OpenOptions::new().write(true).open(&self.log_path);
+            if let Err(error) = emptied.and_then(|log| log.set_len(0)) {
+                let path = self.log_path.display();
+                tracing::error!("database: {path}: cannot be emptied: {error}; remove it");
+            }
+        }
+        true
+    }
+
+    fn header(&self) -> MutexGuard<'_, Header> {
+        self.header.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn log_displacement(&self) -> Option<Displacement> {
@@ -123,6 +208,17 @@ impl Identity {
         displacement.map_or(Ok(()), |displacement| {
             Err(StorageError::Displaced(displacement))
         })
+    }
+}
+
+/// Comes before the connections close, which write what is in the log into the file.
+impl Drop for Identity {
+    fn drop(&mut self) {
+        let at_end = self.displacement();
+        if at_end == Some(Displacement::Overwritten) {
+            // It fails with what it tells.
+            let _ = self.tell(at_end);
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs::{File, OpenOptions};
 use std::io::ErrorKind;
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use rusqlite::{Connection, ErrorCode, ffi};
@@ -30,7 +30,7 @@ static OPEN: Mutex<BTreeSet<FileId>> = Mutex::new(BTreeSet::new());
 pub(super) struct DatabaseLock {
     file_id: FileId,
     _beside: Mutex<Connection>,
-    _file: File,
+    file: Arc<File>,
 }
 
 impl DatabaseLock {
@@ -56,13 +56,14 @@ impl DatabaseLock {
         Ok(Self {
             file_id,
             _beside: Mutex::new(beside),
-            _file: file,
+            file: Arc::new(file),
         })
     }
 
-    /// The file that is locked.
-    pub(super) fn file_id(&self) -> FileId {
-        self.file_id
+    /// The file that is locked. Nobody may hold it for longer than the lock itself: closing it
+    /// takes the locks of SQLite along.
+    pub(super) fn file(&self) -> &Arc<File> {
+        &self.file
     }
 }
 

@@ -99,7 +99,7 @@ impl Store {
         };
         let (readers, long_readers) = (open_readers(readers)?, open_readers(long_readers)?);
         let identity = match (location, &lock) {
-            (Location::File(path), Some(lock)) => Some(Identity::new(path, lock.file_id())),
+            (Location::File(path), Some(lock)) => Some(Identity::new(path, lock.file())?),
             _ => None,
         };
         Ok(Self {
@@ -295,7 +295,10 @@ impl Store {
         };
         if result.is_ok() || keep.get() {
             check()?;
-            open.commit()?;
+            match &self.identity {
+                Some(identity) => identity.write(|| open.commit())?,
+                None => open.commit()?,
+            }
         }
         Ok(Written::Done(result))
     }

@@ -80,10 +80,6 @@ impl Served {
             let path = format!("/api/v1/organization/{name}");
             assert_eq!(caller.get(&path).await, 200, "{name} was acknowledged");
         }
-        println!(
-            "after {signal}: {} acknowledged writes, none lost",
-            self.acknowledged.len()
-        );
         log
     }
 }
@@ -140,6 +136,58 @@ async fn another_file_in_its_place_is_no_database_of_the_sandbox() {
 }
 
 #[tokio::test]
+async fn a_file_that_is_written_over_is_left_as_it_is() {
+    for signal in ["TERM", "KILL"] {
+        for (what, asked) in [("database", true), ("database", false), ("text", true)] {
+            let mut other = Served::start();
+            for number in 0..40 {
+                assert_eq!(other.write(&format!("other{number}")).await.0, 201);
+            }
+            other.running.signal("TERM");
+            other.running.ended();
+            let mut served = Served::start();
+            assert_eq!(served.write("before").await.0, 201);
+            let database = served.database();
+            if what == "text" {
+                fs::write(&database, "no database ".repeat(1000)).expect("written over");
+            } else {
+                fs::copy(other.database(), &database).expect("written over");
+            }
+            if asked {
+                let reason = "another program has written over it: restart the sandbox";
+                served.expect_rejected(reason).await;
+            } else if signal == "KILL" {
+                // Nobody can look any more.
+                continue;
+            }
+            served.running.signal(signal);
+            served.running.ended();
+            let log = served.running.errors();
+            assert_eq!(log.lines().count(), 1, "{log}");
+            fs::copy(
+                other.folder.path().join("data/quay.db.key"),
+                served.folder.path().join("data/quay.db.key"),
+            )
+            .expect("copied");
+            match Running::try_serve(&["--database", text(&database)]) {
+                Ok(again) => {
+                    assert_eq!(what, "database");
+                    let caller = Caller::new(&again.url, again.value("token"));
+                    for name in &other.acknowledged {
+                        let path = format!("/api/v1/organization/{name}");
+                        assert_eq!(caller.get(&path).await, 200, "{name} was copied");
+                    }
+                }
+                Err(error) => {
+                    assert_eq!(what, "text", "{error}");
+                    assert!(error.contains("it is not an SQLite database"), "{error}");
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
 async fn what_was_acknowledged_is_kept_though_the_write_ahead_log_was_deleted() {
     for signal in ["TERM", "KILL"] {
         let mut served = Served::start();
@@ -153,7 +201,9 @@ async fn what_was_acknowledged_is_kept_though_the_write_ahead_log_was_deleted() 
             assert!(text.contains("-wal was deleted: restart"), "{text}");
         }
         assert_eq!(served.read().await.0, 200);
+        let acknowledged = served.acknowledged.len();
         let log = served.expect_kept(signal).await;
+        println!("after {signal}: {acknowledged} acknowledged writes, none lost");
         assert_eq!(log.lines().count(), 1, "{log}");
     }
 }

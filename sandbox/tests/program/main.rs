@@ -6,6 +6,8 @@ mod deletions;
 #[cfg(target_os = "linux")]
 mod disk_full;
 #[cfg(unix)]
+mod descriptors;
+#[cfg(unix)]
 mod displaced;
 mod kept_alive;
 mod kill;

@@ -20,6 +20,22 @@ pub(crate) fn run(arguments: &[&str]) -> Output {
     program().args(arguments).output().expect("it runs")
 }
 
+/// The program, which may open so many files.
+#[cfg(unix)]
+fn limited(files: usize) -> Command {
+    let mut command = Command::new("sh");
+    let script = format!("ulimit -n {files} && exec \"$0\" \"$@\"");
+    command.args(["-c", &script, env!("CARGO_BIN_EXE_quay-sandbox")]);
+    command.env_remove("RUST_LOG").stdin(Stdio::null());
+    command
+}
+
+/// Runs such a program to its end, which has to come by itself.
+#[cfg(unix)]
+pub(crate) fn run_limited(files: usize, arguments: &[&str]) -> Output {
+    limited(files).args(arguments).output().expect("it runs")
+}
+
 /// A program that serves; it is killed where a test ends before it does.
 pub(crate) struct Running {
     pub(crate) child: Child,
@@ -39,6 +55,12 @@ impl Running {
     /// Starts `quay-sandbox` alone, whose folders lie in `folder`.
     pub(crate) fn alone(folder: &Path) -> Self {
         Self::start(program().env("TMPDIR", folder))
+    }
+
+    /// The same, as a process that may open so many files.
+    #[cfg(unix)]
+    pub(crate) fn serve_limited(files: usize, arguments: &[&str]) -> Self {
+        Self::start(limited(files).arg("serve").args(arguments))
     }
 
     /// The same, where it may end instead: then what it wrote.
