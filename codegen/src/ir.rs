@@ -248,6 +248,8 @@ pub enum Type {
     Number,
     /// A whole number of 64 bits that is sometimes written with a fraction of zero.
     Whole,
+    /// The same where a schema of type `integer` checks it.
+    WholeInteger,
     /// A text.
     Text,
     /// A string that must not be shown.

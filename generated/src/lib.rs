@@ -37,6 +37,7 @@ pub mod server_behaviour {}
 
 pub use apitwin_runtime::{
     EmptyOr, Extra, Field, ImpliedScopes, Operation, PathError, PathSegment, Secret, Segment,
+    WholeNumber,
 };
 
 pub use crate::api::{models, operations};
@@ -48,7 +49,7 @@ use crate::quay::client;
 #[cfg(feature = "server")]
 pub use crate::quay::server;
 use apitwin_runtime::PathTemplate;
-use apitwin_runtime::values::{number, text};
+use apitwin_runtime::values::text;
 
 #[cfg(feature = "client")]
 pub use crate::quay::client::{Client, ClientBuilder, Error};

@@ -30,7 +30,8 @@ impl<'a> Examples<'a> {
         match ty {
             Type::Any => json(value),
             Type::Boolean => value.as_bool().map(|flag| quote!(#flag)),
-            Type::Integer32 | Type::Integer64 | Type::Whole => integer(value),
+            Type::Integer32 | Type::Integer64 => integer(value),
+            Type::Whole | Type::WholeInteger => integer(value).map(|number| quote!(#number.into())),
             Type::Number => value.as_f64().map(|number| quote!(#number)),
             Type::Text => value.as_str().map(|text| quote!(#text.to_owned())),
             Type::Secret => value.as_str().map(|text| quote!(#text.into())),

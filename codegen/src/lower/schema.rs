@@ -81,6 +81,7 @@ impl<'a> Models<'a> {
         }
         match schema.text_of("type") {
             Some("boolean") => Type::Boolean,
+            Some("integer") if schema.flag("x-quay-whole-number") => Type::WholeInteger,
             Some("integer") if schema.text_of("format") == Some("int32") => Type::Integer32,
             Some("integer") => Type::Integer64,
             Some("number") if schema.flag("x-quay-whole-number") => Type::Whole,

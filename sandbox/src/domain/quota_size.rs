@@ -1,5 +1,6 @@
 //! The sizes of quotas: how the server reads, stores and writes them.
 
+use quay_api::WholeNumber;
 use serde_json::Value;
 
 /// The units that a size is written in, from the second on in steps of 1024.
@@ -8,11 +9,25 @@ const UNITS: [&str; 7] = ["Byte", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"];
 /// 2^63, the first number that is not stored; exact as a float.
 const TOO_MUCH: f64 = 9_223_372_036_854_775_808.0;
 
-/// A size as it was asked for. The server counts with a float where it came as a text.
+/// A size as it was asked for. The server counts with a float where it came as a text or with a
+/// fraction.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum QuotaSize {
     Bytes(i64),
-    Text(f64),
+    Float(f64),
+}
+
+impl From<WholeNumber> for QuotaSize {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "the server has a float here as well"
+    )]
+    fn from(bytes: WholeNumber) -> Self {
+        match bytes.is_float() {
+            true => Self::Float(bytes.get() as f64),
+            false => Self::Bytes(bytes.get()),
+        }
+    }
 }
 
 /// Why a size is not stored; it prints the server's words.
@@ -30,39 +45,47 @@ impl QuotaSize {
         let (number, unit) = text.split_at(unit_at);
         let number: f64 = number.trim().parse().ok()?;
         let factor = if unit.is_empty() { 1.0 } else { factor(unit)? };
-        Some(Self::Text(number * factor))
+        Some(Self::Float(number * factor))
     }
 
     /// Whether it is nothing, which leaves a quota as it is.
     pub(crate) fn is_zero(self) -> bool {
-        self == Self::Bytes(0) || self == Self::Text(0.0)
+        self == Self::Bytes(0) || self == Self::Float(0.0)
     }
 
     /// The bytes to store.
     pub(crate) fn to_bytes(self) -> Result<i64, SizeError> {
         let positive = match self {
             Self::Bytes(bytes) => bytes > 0,
-            Self::Text(bytes) => bytes > 0.0,
+            Self::Float(bytes) => bytes > 0.0,
         };
         if !positive {
             return Err(SizeError::NotPositive(self));
         }
         match self {
             Self::Bytes(bytes) => Ok(bytes),
-            Self::Text(bytes) if bytes >= TOO_MUCH => Err(SizeError::TooLarge),
+            Self::Float(bytes) if bytes >= TOO_MUCH => Err(SizeError::TooLarge),
             #[expect(
                 clippy::cast_possible_truncation,
                 reason = "it is whole and within the range"
             )]
-            Self::Text(bytes) => Ok(bytes as i64),
+            Self::Float(bytes) => Ok(bytes as i64),
         }
     }
 
-    /// As the action log has it: with a fraction where it came as a text.
+    /// The bytes that were stored, as the response to the change shows them.
+    pub(crate) fn shown(self, bytes: i64) -> WholeNumber {
+        match self {
+            Self::Bytes(_) => bytes.into(),
+            Self::Float(_) => WholeNumber::float(bytes),
+        }
+    }
+
+    /// As the action log has it: with a fraction where it came with one.
     pub(crate) fn logged(self) -> Value {
         match self {
             Self::Bytes(bytes) => bytes.into(),
-            Self::Text(bytes) => bytes.into(),
+            Self::Float(bytes) => bytes.into(),
         }
     }
 }
@@ -73,7 +96,7 @@ impl SizeError {
             Self::NotPositive(QuotaSize::Bytes(bytes)) => {
                 format!("Invalid quota size limit value: '{bytes}'")
             }
-            Self::NotPositive(QuotaSize::Text(bytes)) => {
+            Self::NotPositive(QuotaSize::Float(bytes)) => {
                 format!("Invalid quota size limit value: '{bytes:?}'")
             }
             Self::TooLarge => "Unsupported quota size limit.".to_owned(),
@@ -149,10 +172,10 @@ mod tests {
         let detail = |size: QuotaSize| size.to_bytes().expect_err("refused").detail();
         let refused = "Invalid quota size limit value:";
         assert_eq!(detail(QuotaSize::Bytes(-5)), format!("{refused} '-5'"));
-        assert_eq!(detail(QuotaSize::Text(0.0)), format!("{refused} '0.0'"));
-        assert_eq!(QuotaSize::Text(1e19).to_bytes(), Err(SizeError::TooLarge));
+        assert_eq!(detail(QuotaSize::Float(0.0)), format!("{refused} '0.0'"));
+        assert_eq!(QuotaSize::Float(1e19).to_bytes(), Err(SizeError::TooLarge));
         assert_eq!(
-            QuotaSize::Text(1e18).to_bytes(),
+            QuotaSize::Float(1e18).to_bytes(),
             Ok(1_000_000_000_000_000_000)
         );
     }

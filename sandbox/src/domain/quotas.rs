@@ -35,7 +35,7 @@ pub(crate) fn size_of_change(
 ) -> Result<Option<QuotaSize>, Rejection> {
     let size = match (&body.limit, body.limit_bytes) {
         (Some(text), _) => Some(parse(text, rejection)?),
-        (None, bytes) => bytes.map(QuotaSize::Bytes),
+        (None, bytes) => bytes.map(QuotaSize::from),
     };
     Ok(size.filter(|size| !size.is_zero()))
 }

@@ -29,7 +29,9 @@ pub(crate) use self::build::build;
 pub(crate) use self::log::{log_entry, order_of_counts};
 pub(crate) use self::member::{collaborators, member, members};
 pub(crate) use self::namespace_notification::namespace_notification;
-pub(crate) use self::organization::{organization, organization_without_teams, shown_email};
+pub(crate) use self::organization::{
+    organization, organization_without_teams, shown_email, shown_tag_expiration,
+};
 pub(crate) use self::organization_mirror::{
     STATES as REPOSITORY_MIRROR_STATES, organization_mirror,
 };

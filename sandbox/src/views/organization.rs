@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use quay_api::Field;
 use quay_api::models::{Organization, OrganizationTeam};
+use quay_api::{Field, WholeNumber};
 
 use super::{quota, team_avatar, user_avatar};
 use crate::domain::names;
@@ -62,7 +62,7 @@ fn without_teams(op: &OpContext<'_>, organization: &Account) -> Result<Organizat
         view.invoice_email = Some(organization.invoice_email);
         let address = organization.invoice_email_address.clone();
         view.invoice_email_address = address.map_or(Field::Null, Field::Value);
-        view.tag_expiration_s = Some(organization.tag_expiration_s);
+        view.tag_expiration_s = Some(organization.tag_expiration_s.into());
         // Nobody pays for anything here.
         view.is_free_account = Some(true);
     }
@@ -94,4 +94,14 @@ fn team_view(op: &OpContext<'_>, team: TeamSummary, all: bool) -> OrganizationTe
         member_count: team.members,
         is_synced: team.is_synced && op.settings.directory_of_teams().is_some(),
     }
+}
+
+/// The form of a tag expiration after a change: that of the request, from which the server shows it.
+pub(crate) fn shown_tag_expiration(
+    op: &OpContext<'_>,
+    shown: Option<WholeNumber>,
+    wanted: Option<WholeNumber>,
+) -> Option<WholeNumber> {
+    let wanted = wanted.filter(|_| op.settings.features.change_tag_expiration);
+    shown.map(|shown| wanted.unwrap_or(shown))
 }

@@ -63,7 +63,7 @@ pub(crate) fn default_quota_bytes(op: &OpContext<'_>) -> Option<i64> {
 pub(crate) fn quota(op: &OpContext<'_>, quota: &Quota) -> models::Quota {
     models::Quota::new(
         quota.id,
-        quota.limit_bytes,
+        quota.limit_bytes.into(),
         quota_size::written(quota.limit_bytes),
         false,
         quota_limits(&quota.limits),

@@ -1,7 +1,7 @@
 //! Repositories: one by itself, and one in a list.
 
-use quay_api::Field;
 use quay_api::models::{self, RepositoryQuotaReport, RepositorySummary};
+use quay_api::{Field, WholeNumber};
 
 use super::quota;
 use crate::op_context::OpContext;
@@ -72,7 +72,7 @@ pub(crate) fn repository_summary(
             true => Field::Null,
             false => Field::Absent,
         },
-        popularity: options.popularity.then_some(0),
+        popularity: options.popularity.then_some(WholeNumber::float(0)),
         is_starred: op.caller().map(|_| repository.is_starred),
         quota_report: quota::shows_quotas(op).then(|| RepositoryQuotaReport::new(0, quota)),
     }

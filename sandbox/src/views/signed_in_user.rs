@@ -80,7 +80,7 @@ fn add_details(
     view.invoice_email = Some(user.invoice_email);
     view.invoice_email_address = text(&user.invoice_email_address);
     view.preferred_namespace = Some(false);
-    view.tag_expiration_s = Some(user.tag_expiration_s);
+    view.tag_expiration_s = Some(user.tag_expiration_s.into());
     view.prompts = Some(op.tx.user_prompt_list(user.id)?);
     view.company = text(&user.company);
     view.family_name = text(&user.family_name);

@@ -9,6 +9,7 @@ mod disk_full;
 mod descriptors;
 #[cfg(unix)]
 mod displaced;
+mod floats;
 mod kept_alive;
 mod kill;
 mod library;

@@ -229,10 +229,16 @@ fn check_query_keys(object: &Object<'_>, problems: &mut Diagnostics) {
 }
 
 fn check_schema(object: &Object<'_>, problems: &mut Diagnostics) {
+    // A number of 64 bits that is checked as an integer may be whole in either form as well.
+    let integer = object.node.text_of("format") == Some("int64");
+    let whole = match (integer, object.node.text_of("type")) {
+        (true, Some("integer")) => "integer",
+        _ => "number",
+    };
     for (key, ty) in [
         ("x-quay-secret", "string"),
         ("x-quay-known-values", "string"),
-        ("x-quay-whole-number", "number"),
+        ("x-quay-whole-number", whole),
     ] {
         let Some(entry) = object.node.entry(key) else {
             continue;

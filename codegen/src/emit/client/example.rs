@@ -101,7 +101,9 @@ fn argument(examples: &mut Examples<'_>, parameter: &Parameter) -> TokenStream {
 fn made_up(parameter: &Parameter) -> Json {
     match parameter.ty {
         Type::Boolean => json!(true),
-        Type::Integer32 | Type::Integer64 | Type::Whole | Type::Number => json!(1),
+        Type::Integer32 | Type::Integer64 | Type::Whole | Type::WholeInteger | Type::Number => {
+            json!(1)
+        }
         Type::List(_) => json!([]),
         _ => json!(parameter.name),
     }

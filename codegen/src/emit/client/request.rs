@@ -161,7 +161,11 @@ fn with_named_parameters(statements: &mut Vec<Stmt>, operation: &Operation) -> R
                 encoded.push(parse_quote!(let #parameter = encode_path(&#parameter);));
             }
             // The digits of a number are sent as they are.
-            Type::Boolean | Type::Integer32 | Type::Integer64 | Type::Whole => {}
+            Type::Boolean
+            | Type::Integer32
+            | Type::Integer64
+            | Type::Whole
+            | Type::WholeInteger => {}
             _ => {
                 encoded.push(parse_quote!(let #parameter = #parameter.to_string();));
                 encoded.push(parse_quote!(let #parameter = encode_path(&#parameter);));

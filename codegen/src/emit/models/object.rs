@@ -55,19 +55,10 @@ fn written(field: &Field) -> Written {
         ty => (ty, false),
     };
     let ty = rust_type(inner);
-    let whole = *inner == Type::Whole;
     match (field.required, nullable) {
-        (true, false) if whole => Written {
-            ty,
-            serde: quote!(#[serde(with = "crate::number::whole")]),
-        },
         (true, false) => Written {
             ty,
             serde: quote!(),
-        },
-        (true, true) if whole => Written {
-            ty: quote!(Option<#ty>),
-            serde: quote!(#[serde(default, with = "crate::number::whole_option")]),
         },
         (true, true) => Written {
             ty: quote!(Option<#ty>),
@@ -77,13 +68,10 @@ fn written(field: &Field) -> Written {
             ty: quote!(crate::Field<#ty>),
             serde: quote!(#[serde(default, skip_serializing_if = "crate::Field::is_absent")]),
         },
-        (false, false) => {
-            let with = whole.then(|| quote!(with = "crate::number::whole_option",));
-            Written {
-                ty: quote!(Option<#ty>),
-                serde: quote!(#[serde(default, #with skip_serializing_if = "Option::is_none")]),
-            }
-        }
+        (false, false) => Written {
+            ty: quote!(Option<#ty>),
+            serde: quote!(#[serde(default, skip_serializing_if = "Option::is_none")]),
+        },
     }
 }
 
@@ -95,6 +83,22 @@ fn field_docs(field: &Field) -> TokenStream {
     };
     if let Some(since) = &field.since {
         note(format!("Since Quay {since}."));
+    }
+    let whole = match &field.ty {
+        Type::Nullable(inner) => &**inner,
+        ty => ty,
+    };
+    match whole {
+        Type::Whole => note(
+            "The server sometimes writes this whole number as a float, `10.0`, which strict readers \
+             of integers reject."
+                .to_owned(),
+        ),
+        Type::WholeInteger => note(
+            "Write it as an integer: the server shows a float, `10.0`, where it was sent one."
+                .to_owned(),
+        ),
+        _ => {}
     }
     if field.undocumented {
         note("Quay's guide does not list it.".to_owned());

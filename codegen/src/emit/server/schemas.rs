@@ -175,7 +175,7 @@ fn plain(ty: &Type, constraints: &Constraints) -> Option<proc_macro2::Ident> {
     let name = match ty {
         Type::Any => "ANY",
         Type::Boolean => "BOOLEAN",
-        Type::Integer32 | Type::Integer64 => "INTEGER",
+        Type::Integer32 | Type::Integer64 | Type::WholeInteger => "INTEGER",
         Type::Number | Type::Whole => "NUMBER",
         Type::Text => "TEXT",
         Type::Secret => "SECRET",
@@ -200,12 +200,14 @@ pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStre
         optional(&constraints.maximum),
     );
     match ty {
-        Type::Integer32 | Type::Integer64 if constraints.are_none() => quote!(Kind::ANY_INTEGER),
+        Type::Integer32 | Type::Integer64 | Type::WholeInteger if constraints.are_none() => {
+            quote!(Kind::ANY_INTEGER)
+        }
         Type::Number | Type::Whole if constraints.are_none() => quote!(Kind::ANY_NUMBER),
         Type::Text | Type::Secret if constraints.are_none() => quote!(Kind::ANY_TEXT),
         Type::Any => quote!(Kind::Any),
         Type::Boolean => quote!(Kind::Boolean),
-        Type::Integer32 | Type::Integer64 => {
+        Type::Integer32 | Type::Integer64 | Type::WholeInteger => {
             quote!(Kind::Integer { minimum: #minimum, maximum: #maximum })
         }
         Type::Number | Type::Whole => {

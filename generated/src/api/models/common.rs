@@ -1586,8 +1586,10 @@ pub struct Quota {
     pub id: i64,
     /// The size of the quota in bytes. The response to a change through `limit` has a fraction,
     /// `10737418240.0`.
-    #[serde(with = "crate::number::whole")]
-    pub limit_bytes: i64,
+    ///
+    /// The server sometimes writes this whole number as a float, `10.0`, which strict readers of
+    /// integers reject.
+    pub limit_bytes: crate::WholeNumber,
     /// The size of the quota with one decimal place and a unit based on powers of 1024.
     pub limit: String,
     /// Whether this is the registry's default and not a quota of the namespace.
@@ -1603,7 +1605,7 @@ impl Quota {
     /// Creates a `Quota` from its required properties.
     pub fn new(
         id: i64,
-        limit_bytes: i64,
+        limit_bytes: crate::WholeNumber,
         limit: impl Into<String>,
         default_config: bool,
         limits: Vec<crate::models::QuotaLimit>,
@@ -1627,8 +1629,10 @@ impl Quota {
 #[serde(deny_unknown_fields)]
 pub struct QuotaChange {
     /// The new size in bytes. The server accepts 0, which changes nothing.
+    ///
+    /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub limit_bytes: Option<i64>,
+    pub limit_bytes: Option<crate::WholeNumber>,
     /// The new size with a unit, in the format that `NewQuotaInUnits` describes.
     ///
     /// Quay's guide does not list it.

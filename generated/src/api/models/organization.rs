@@ -504,9 +504,12 @@ pub struct Organization {
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub invoice_email_address: crate::Field<String>,
     /// The period in seconds for which removed tags can be restored. Present for administrators
-    /// only.
+    /// only. The response to a change has a fraction if the request did.
+    ///
+    /// The server sometimes writes this whole number as a float, `10.0`, which strict readers of
+    /// integers reject.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tag_expiration_s: Option<i64>,
+    pub tag_expiration_s: Option<crate::WholeNumber>,
     /// Whether the organization has no billing account. Present for administrators only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_free_account: Option<bool>,
@@ -665,8 +668,10 @@ pub struct OrganizationUpdate {
     pub invoice_email_address: crate::Field<String>,
     /// The period in seconds for which removed tags can be restored. Must be one of the configured
     /// values (`TAG_EXPIRATION_OPTIONS`). Ignored if the `CHANGE_TAG_EXPIRATION` feature is off.
+    ///
+    /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tag_expiration_s: Option<i64>,
+    pub tag_expiration_s: Option<crate::WholeNumber>,
 }
 
 /// The proxy cache of an organization. If none is configured, all three properties are empty

@@ -548,12 +548,11 @@ pub struct RepositorySummary {
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub last_modified: crate::Field<i64>,
     /// The number of recent actions, written with a fraction. Present if requested.
-    #[serde(
-        default,
-        with = "crate::number::whole_option",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub popularity: Option<i64>,
+    ///
+    /// The server sometimes writes this whole number as a float, `10.0`, which strict readers of
+    /// integers reject.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub popularity: Option<crate::WholeNumber>,
     /// Whether the caller has starred the repository. Absent without a token.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_starred: Option<bool>,

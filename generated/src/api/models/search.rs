@@ -133,6 +133,172 @@ impl EntityList {
     }
 }
 
+/// A repository that the search for repositories found.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct FoundRepository {
+    /// Always `repository`.
+    pub kind: crate::models::FoundRepositoryKind,
+    /// Always `repo`.
+    pub title: crate::models::FoundRepositoryTitle,
+    /// The user or organization that owns the repository.
+    pub namespace: crate::models::SearchResultOwner,
+    /// The name of the repository, without its namespace.
+    pub name: String,
+    /// The purpose of the repository, in Markdown. May be empty or `null`.
+    pub description: Option<String>,
+    /// Whether anyone may read the repository.
+    pub is_public: bool,
+    /// Always 4.
+    pub score: i32,
+    /// The path of the result's page, without the host.
+    pub href: String,
+    /// The time at which the newest tag was created, in Unix seconds. Present if usage was
+    /// requested and the repository has tags.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_modified: Option<i64>,
+    /// The number of users who starred the repository. Present if usage was requested.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stars: Option<i32>,
+    /// The number of recent actions, written with a fraction. Present if usage was requested.
+    ///
+    /// The server sometimes writes this whole number as a float, `10.0`, which strict readers of
+    /// integers reject.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub popularity: Option<crate::WholeNumber>,
+}
+
+/// Always `repository`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FoundRepositoryKind {
+    /// `repository`
+    Repository,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl FoundRepositoryKind {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Repository => "repository",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FoundRepositoryKind {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "repository" => Self::Repository,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for FoundRepositoryKind {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<FoundRepositoryKind> for String {
+    #[inline]
+    fn from(value: FoundRepositoryKind) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for FoundRepositoryKind {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for FoundRepositoryKind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FoundRepositoryKind {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
+/// Always `repo`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum FoundRepositoryTitle {
+    /// `repo`
+    Repo,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl FoundRepositoryTitle {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Repo => "repo",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for FoundRepositoryTitle {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "repo" => Self::Repo,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for FoundRepositoryTitle {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<FoundRepositoryTitle> for String {
+    #[inline]
+    fn from(value: FoundRepositoryTitle) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for FoundRepositoryTitle {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for FoundRepositoryTitle {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FoundRepositoryTitle {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
 /// The account that a user of the external directory is linked to.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct LinkedUser {
@@ -147,7 +313,7 @@ impl LinkedUser {
     }
 }
 
-/// A user, organization or robot that is a result or owns a result.
+/// A user, organization or robot that a search found.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NamespaceSearchResult {
     /// A short label of the kind of result.
@@ -158,7 +324,7 @@ pub struct NamespaceSearchResult {
     pub avatar: Option<crate::models::Avatar>,
     /// The name.
     pub name: String,
-    /// The quality of the match; always 1 if the namespace is not itself a result.
+    /// The quality of the match, always with a fraction: `1.0`.
     pub score: f64,
     /// The path of the result's page, without the host.
     pub href: String,
@@ -341,7 +507,7 @@ impl<'de> serde::Deserialize<'de> for NamespaceSearchResultTitle {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositorySearchPage {
     /// The repositories on this page.
-    pub results: Vec<crate::models::RepositorySearchResult>,
+    pub results: Vec<crate::models::FoundRepository>,
     /// Whether there is another page.
     pub has_additional: bool,
     /// The number of this page.
@@ -355,7 +521,7 @@ pub struct RepositorySearchPage {
 impl RepositorySearchPage {
     /// Creates a `RepositorySearchPage` from its required properties.
     pub fn new(
-        results: Vec<crate::models::RepositorySearchResult>,
+        results: Vec<crate::models::FoundRepository>,
         has_additional: bool,
         page: i32,
         page_size: i32,
@@ -379,31 +545,17 @@ pub struct RepositorySearchResult {
     /// Always `repo`.
     pub title: crate::models::RepositorySearchResultTitle,
     /// The user or organization that owns the repository.
-    pub namespace: crate::models::NamespaceSearchResult,
+    pub namespace: crate::models::SearchResultOwner,
     /// The name of the repository, without its namespace.
     pub name: String,
     /// The purpose of the repository, in Markdown. May be empty or `null`.
     pub description: Option<String>,
     /// Whether anyone may read the repository.
     pub is_public: bool,
-    /// The quality of the match; always 4 in the search for repositories alone.
+    /// The quality of the match, always with a fraction: `4.0`.
     pub score: f64,
     /// The path of the result's page, without the host.
     pub href: String,
-    /// The time at which the newest tag was created, in Unix seconds. Present if usage was
-    /// requested and the repository has tags.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last_modified: Option<i64>,
-    /// The number of users who starred the repository. Present if usage was requested.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub stars: Option<i32>,
-    /// The number of recent actions, written with a fraction. Present if usage was requested.
-    #[serde(
-        default,
-        with = "crate::number::whole_option",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub popularity: Option<i64>,
 }
 
 /// Always `repository`.
@@ -582,6 +734,184 @@ impl SearchResultList {
     }
 }
 
+/// A user or organization that owns a result.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SearchResultOwner {
+    /// A short label of the kind of result.
+    pub title: crate::models::SearchResultOwnerTitle,
+    /// The kind of the result.
+    pub kind: crate::models::SearchResultOwnerKind,
+    /// The data from which clients draw the avatar of an account, team or application.
+    pub avatar: crate::models::Avatar,
+    /// The name.
+    pub name: String,
+    /// Always 1.
+    pub score: i32,
+    /// The path of the result's page, without the host.
+    pub href: String,
+}
+
+impl SearchResultOwner {
+    /// Creates a `SearchResultOwner` from its required properties.
+    pub fn new(
+        title: crate::models::SearchResultOwnerTitle,
+        kind: crate::models::SearchResultOwnerKind,
+        avatar: crate::models::Avatar,
+        name: impl Into<String>,
+        score: i32,
+        href: impl Into<String>,
+    ) -> Self {
+        Self {
+            title,
+            kind,
+            avatar,
+            name: name.into(),
+            score,
+            href: href.into(),
+        }
+    }
+}
+
+/// The kind of the result.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SearchResultOwnerKind {
+    /// `organization`
+    Organization,
+    /// `user`
+    User,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl SearchResultOwnerKind {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Organization => "organization",
+            Self::User => "user",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SearchResultOwnerKind {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "organization" => Self::Organization,
+            "user" => Self::User,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for SearchResultOwnerKind {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<SearchResultOwnerKind> for String {
+    #[inline]
+    fn from(value: SearchResultOwnerKind) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for SearchResultOwnerKind {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for SearchResultOwnerKind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SearchResultOwnerKind {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
+/// A short label of the kind of result.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SearchResultOwnerTitle {
+    /// `org`
+    Org,
+    /// `user`
+    User,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl SearchResultOwnerTitle {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Org => "org",
+            Self::User => "user",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for SearchResultOwnerTitle {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "org" => Self::Org,
+            "user" => Self::User,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for SearchResultOwnerTitle {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<SearchResultOwnerTitle> for String {
+    #[inline]
+    fn from(value: SearchResultOwnerTitle) -> Self {
+        value.as_str().to_owned()
+    }
+}
+
+impl std::fmt::Display for SearchResultOwnerTitle {
+    #[inline]
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for SearchResultOwnerTitle {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SearchResultOwnerTitle {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
 /// A team that a search found.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TeamSearchResult {
@@ -590,10 +920,10 @@ pub struct TeamSearchResult {
     /// The name of the team.
     pub name: String,
     /// The organization that the team belongs to.
-    pub organization: crate::models::NamespaceSearchResult,
+    pub organization: crate::models::SearchResultOwner,
     /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
-    /// The quality of the match.
+    /// The quality of the match, always with a fraction: `2.0`.
     pub score: f64,
     /// The path of the result's page, without the host.
     pub href: String,
@@ -604,7 +934,7 @@ impl TeamSearchResult {
     pub fn new(
         kind: crate::models::TeamSearchResultKind,
         name: impl Into<String>,
-        organization: crate::models::NamespaceSearchResult,
+        organization: crate::models::SearchResultOwner,
         avatar: crate::models::Avatar,
         score: f64,
         href: impl Into<String>,

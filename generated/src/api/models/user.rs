@@ -1070,8 +1070,10 @@ pub struct UserUpdate {
     pub email: Option<String>,
     /// The period in seconds for which removed tags can be restored. Must be one of the configured
     /// values (`TAG_EXPIRATION_OPTIONS`). Ignored if the `CHANGE_TAG_EXPIRATION` feature is off.
+    ///
+    /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tag_expiration_s: Option<i64>,
+    pub tag_expiration_s: Option<crate::WholeNumber>,
     /// The new name. Ignored unless the `USER_RENAME` feature is on, or the `USERNAME_CONFIRMATION`
     /// feature is on and the user has not confirmed the name yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1128,9 +1130,14 @@ pub struct UserView {
     /// Whether the user has a billing account. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_namespace: Option<bool>,
-    /// The period in seconds for which removed tags can be restored. Requires `user:admin`.
+    /// The period in seconds for which removed tags can be restored. Requires `user:admin`. The
+    /// response to a sign-up always has a fraction, `1209600.0`, and the response to a change has
+    /// one if the request did.
+    ///
+    /// The server sometimes writes this whole number as a float, `10.0`, which strict readers of
+    /// integers reject.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub tag_expiration_s: Option<i64>,
+    pub tag_expiration_s: Option<crate::WholeNumber>,
     /// The questions that the user interface still has to ask the user. Requires `user:admin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub prompts: Option<Vec<String>>,

@@ -56,7 +56,9 @@ pub(super) fn change(
         limit_bytes: bytes,
         ..quota
     };
-    Ok(views::quota(op, &changed))
+    let mut view = views::quota(op, &changed);
+    view.limit_bytes = size.shown(bytes);
+    Ok(view)
 }
 
 pub(super) fn delete(op: &OpContext<'_>, namespace: &str, quota: &str) -> Result<(), Rejection> {

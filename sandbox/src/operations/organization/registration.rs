@@ -82,7 +82,10 @@ pub(super) fn change(
     change_invoicing(op, &mut changed, body)?;
     change_email(op, &mut changed, body)?;
     change_tag_expiration(op, &mut changed, body)?;
-    Ok(views::organization(op, &changed)?)
+    let mut view = views::organization(op, &changed)?;
+    view.tag_expiration_s =
+        views::shown_tag_expiration(op, view.tag_expiration_s, body.tag_expiration_s);
+    Ok(view)
 }
 
 fn change_invoicing(
@@ -148,10 +151,10 @@ fn change_tag_expiration(
     let Some(wanted) = body.tag_expiration_s.filter(|_| allowed) else {
         return Ok(());
     };
-    if !op.settings.is_tag_expiration_option(wanted) {
+    if !op.settings.is_tag_expiration_option(wanted.get()) {
         return Err(Rejection::data_layer("Invalid tag expiration option"));
     }
-    organization.tag_expiration_s = wanted;
+    organization.tag_expiration_s = wanted.get();
     op.tx.namespace_update(organization)?;
     let metadata = json!({"tag_expiration": wanted, "namespace": organization.name});
     op.log("org_change_tag_expiration", Some(organization.id), metadata)?;

@@ -3,7 +3,8 @@
 use quay_api::models::{
     NamespaceSearchResult, NamespaceSearchResultKind, NamespaceSearchResultTitle,
     RepositorySearchResult, RepositorySearchResultKind, RepositorySearchResultTitle, SearchResult,
-    SearchResultList, TeamSearchResult, TeamSearchResultKind,
+    SearchResultList, SearchResultOwner, SearchResultOwnerKind, SearchResultOwnerTitle,
+    TeamSearchResult, TeamSearchResultKind,
 };
 use quay_api::server::Rejection;
 
@@ -37,7 +38,7 @@ pub(super) fn search(op: &OpContext<'_>, query: &str) -> Result<SearchResultList
             }
         }
         for team in teams {
-            results.push(found_team(op, name, team, query));
+            results.push(found_team(op, team, query));
         }
         for robot in op.tx.robot_search(caller, &prefix)? {
             results.push(found_entity(op, name, &robot, query));
@@ -46,8 +47,7 @@ pub(super) fn search(op: &OpContext<'_>, query: &str) -> Result<SearchResultList
     let viewer = caller.map(|caller| caller.id);
     for repository in repositories(op, query, 0, REPOSITORIES)? {
         let score = REPOSITORY * score(&repository.name, query);
-        let mut view = repository_result(op, name, &repository);
-        view.score = score;
+        let view = repository_result(op, &repository, score);
         results.push((score, SearchResult::RepositorySearchResult(view)));
     }
     for namespace in op.tx.namespace_search(viewer, &prefix)? {
@@ -74,33 +74,25 @@ pub(super) fn repositories(
     Ok(tx.repository_search(viewer, namespace, name, offset, limit)?)
 }
 
-/// A repository as the searches show it.
-pub(super) fn repository_result(
+/// A repository as this search shows it.
+fn repository_result(
     op: &OpContext<'_>,
-    caller: Option<&str>,
     found: &FoundRepository,
+    score: f64,
 ) -> RepositorySearchResult {
     RepositorySearchResult {
         kind: RepositorySearchResultKind::Repository,
         title: RepositorySearchResultTitle::Repo,
-        namespace: entity(op, caller, &found.namespace),
+        namespace: owner(op, &found.namespace),
         name: found.name.clone(),
         description: found.description.clone(),
         is_public: found.is_public,
-        score: REPOSITORY,
+        score,
         href: format!("/repository/{}/{}", found.namespace.name, found.name),
-        last_modified: None,
-        stars: None,
-        popularity: None,
     }
 }
 
-fn found_team(
-    op: &OpContext<'_>,
-    caller: Option<&str>,
-    team: FoundTeam,
-    query: &str,
-) -> (f64, SearchResult) {
+fn found_team(op: &OpContext<'_>, team: FoundTeam, query: &str) -> (f64, SearchResult) {
     let score = TEAM * score(&team.name, query);
     let href = format!(
         "/organization/{}/teams/{}",
@@ -108,7 +100,7 @@ fn found_team(
     );
     let view = TeamSearchResult {
         kind: TeamSearchResultKind::Team,
-        organization: entity(op, caller, &team.organization),
+        organization: owner(op, &team.organization),
         avatar: team_avatar(op, &team.name),
         name: team.name,
         score,
@@ -166,4 +158,26 @@ fn entity(op: &OpContext<'_>, caller: Option<&str>, account: &Account) -> Namesp
         )
     };
     NamespaceSearchResult::new(title, kind, avatar, name.clone(), ENTITY, href)
+}
+
+/// The user or organization that a result belongs to, whose own score is not looked at.
+pub(super) fn owner(op: &OpContext<'_>, account: &Account) -> SearchResultOwner {
+    let name = &account.name;
+    let (title, kind, avatar, place) = if account.is_organization() {
+        (
+            SearchResultOwnerTitle::Org,
+            SearchResultOwnerKind::Organization,
+            organization_avatar(op, account),
+            "organization",
+        )
+    } else {
+        (
+            SearchResultOwnerTitle::User,
+            SearchResultOwnerKind::User,
+            user_avatar(op, account),
+            "user",
+        )
+    };
+    let href = format!("/{place}/{name}");
+    SearchResultOwner::new(title, kind, avatar, name.clone(), 1, href)
 }

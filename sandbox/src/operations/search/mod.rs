@@ -4,7 +4,10 @@ mod entities;
 mod everything;
 mod score;
 
-use quay_api::models::RepositorySearchPage;
+use quay_api::WholeNumber;
+use quay_api::models::{
+    FoundRepository, FoundRepositoryKind, FoundRepositoryTitle, RepositorySearchPage,
+};
 use quay_api::server::search::{
     ConductRepoSearchQuery, ConductRepoSearchResponse, ConductSearchQuery, ConductSearchResponse,
     GetMatchingEntitiesPath, GetMatchingEntitiesQuery, GetMatchingEntitiesResponse,
@@ -15,6 +18,7 @@ use quay_api::server::{Context, Rejection};
 use crate::app::App;
 use crate::op_context::OpContext;
 use crate::responses::NO_SUCH_URL;
+use crate::storage;
 
 /// How many repositories are on a page.
 const PAGE: i32 = 10;
@@ -82,13 +86,12 @@ fn repositories(
     let full = usize::try_from(PAGE).unwrap_or_default();
     let has_additional = found.len() > full;
     found.truncate(full);
-    let caller = op.caller().map(|caller| caller.account.name.as_str());
     let views = found.iter().map(|repository| {
-        let mut view = everything::repository_result(op, caller, repository);
+        let mut view = found_repository(op, repository);
         if query.include_usage == Some(true) {
             view.stars = Some(repository.stars);
             // Pulls and pushes are counted by a worker that the sandbox does not run.
-            view.popularity = Some(0);
+            view.popularity = Some(WholeNumber::float(0));
         }
         view
     });
@@ -100,4 +103,21 @@ fn repositories(
         PAGE,
         start,
     ))
+}
+
+/// A repository as the search for repositories shows it, whose score is the same for all.
+fn found_repository(op: &OpContext<'_>, found: &storage::FoundRepository) -> FoundRepository {
+    FoundRepository {
+        kind: FoundRepositoryKind::Repository,
+        title: FoundRepositoryTitle::Repo,
+        namespace: everything::owner(op, &found.namespace),
+        name: found.name.clone(),
+        description: found.description.clone(),
+        is_public: found.is_public,
+        score: 4,
+        href: format!("/repository/{}/{}", found.namespace.name, found.name),
+        last_modified: None,
+        stars: None,
+        popularity: None,
+    }
 }

@@ -56,7 +56,9 @@ pub(super) fn change(
         limit_bytes,
         ..quota
     };
-    Ok(views::quota(op, &changed))
+    let mut view = views::quota(op, &changed);
+    view.limit_bytes = size.shown(limit_bytes);
+    Ok(view)
 }
 
 /// Removes the quota of a user or organization.

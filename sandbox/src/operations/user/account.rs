@@ -1,11 +1,11 @@
 //! The caller's own account: registration, changes, and conversion into an organization.
 
-use quay_api::Field;
 use quay_api::models::{
     self, AwaitingVerification, ClientKey, ClientKeyRequest, UserActionSuccess, UserConversion,
     UserRegistration, UserRegistrationResult, UserUpdate, UserView,
 };
 use quay_api::server::{Context, Rejection};
+use quay_api::{Field, WholeNumber};
 use serde_json::{Map, Value, json};
 
 use crate::app::App;
@@ -15,7 +15,7 @@ use crate::op_context::OpContext;
 use crate::responses::NO_SUCH_URL;
 use crate::settings::AuthenticationType;
 use crate::storage::{Account, TeamRole, UserDetail};
-use crate::views::{ViewedAs, signed_in_user};
+use crate::views::{ViewedAs, shown_tag_expiration, signed_in_user};
 
 /// Registers a user.
 pub(super) async fn create(
@@ -46,7 +46,10 @@ pub(super) async fn create(
             return Ok(UserRegistrationResult::AwaitingVerification(awaiting));
         }
         let user = fetch_again(op, user.id)?;
-        let view = signed_in_user(op, &user, ViewedAs::SignedIn)?;
+        let mut view = signed_in_user(op, &user, ViewedAs::SignedIn)?;
+        // The server shows the seconds that it has just computed, and not those that it stored.
+        let seconds = view.tag_expiration_s.map(WholeNumber::get);
+        view.tag_expiration_s = seconds.map(WholeNumber::float);
         Ok(UserRegistrationResult::UserView(view))
     })
     .await
@@ -124,7 +127,10 @@ pub(super) async fn change(
         {
             viewed_as = ViewedAs::Renamed;
         }
-        Ok(signed_in_user(op, &fetch_again(op, user.id)?, viewed_as)?)
+        let mut view = signed_in_user(op, &fetch_again(op, user.id)?, viewed_as)?;
+        view.tag_expiration_s =
+            shown_tag_expiration(op, view.tag_expiration_s, body.tag_expiration_s);
+        Ok(view)
     })
     .await
 }
@@ -153,10 +159,11 @@ fn change_invoices_and_tags(
     if let Some(seconds) = body.tag_expiration_s
         && op.settings.features.change_tag_expiration
     {
-        if !op.settings.is_tag_expiration_option(seconds) {
+        if !op.settings.is_tag_expiration_option(seconds.get()) {
             return Err(Rejection::data_layer("Invalid tag expiration option"));
         }
-        op.tx.namespace_update_tag_expiration(user.id, seconds)?;
+        op.tx
+            .namespace_update_tag_expiration(user.id, seconds.get())?;
         let metadata = json!({ "tag_expiration": seconds });
         op.log("user_change_tag_expiration", Some(user.id), metadata)?;
     }

@@ -34,15 +34,21 @@ pub struct Thing {
     /// Seconds, or the empty text.
     pub expires: crate::EmptyOr<i64>,
     /// Bytes.
-    #[serde(with = "crate::number::whole")]
-    pub size: i64,
+    ///
+    /// The server sometimes writes this whole number as a float, `10.0`, which strict readers of
+    /// integers reject.
+    pub size: crate::WholeNumber,
     /// Bytes, where they are known.
-    #[serde(
-        default,
-        with = "crate::number::whole_option",
-        skip_serializing_if = "Option::is_none"
-    )]
-    pub used: Option<i64>,
+    ///
+    /// The server sometimes writes this whole number as a float, `10.0`, which strict readers of
+    /// integers reject.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub used: Option<crate::WholeNumber>,
+    /// Seconds, in the form of the request.
+    ///
+    /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept: Option<crate::WholeNumber>,
     /// A share.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ratio: Option<f64>,
@@ -58,7 +64,7 @@ impl Thing {
         owner: Option<crate::models::Owner>,
         note: Option<String>,
         expires: crate::EmptyOr<i64>,
-        size: i64,
+        size: crate::WholeNumber,
         labels: std::collections::BTreeMap<String, String>,
         anything: crate::Extra,
     ) -> Self {
@@ -70,6 +76,7 @@ impl Thing {
             expires,
             size,
             used: None,
+            kept: None,
             ratio: None,
             labels,
             anything,
