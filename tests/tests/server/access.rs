@@ -93,8 +93,9 @@ fn tokens_are_required_as_the_document_says() {
                 Token::OtherScopes => case.request().token(&format!("without-{id}")),
                 Token::ItsScope => case.request().token(&format!("only-{id}")),
             };
-            let response = &case.responses[0];
-            api.prepare(response);
+            if let Some(response) = case.responses.first() {
+                api.prepare(response);
+            }
             let response = request.send(&server);
             let outcome = expected(case.operation, token);
             let arrived = api.take_calls().len();
@@ -122,7 +123,11 @@ fn check(server: &ServedRouter, case: &Case, outcome: &Outcome, response: &Respo
     let json = Some("application/json");
     let content_type = response.header("content-type");
     match outcome {
-        Outcome::Passes => assert_eq!(response.status, case.responses[0].0, "{id}: {response:?}"),
+        Outcome::Passes => {
+            // The stub fails where no response of the operation is a success.
+            let expect = case.responses.first().map_or(500, |(status, _)| *status);
+            assert_eq!(response.status, expect, "{id}: {response:?}");
+        }
         Outcome::Anonymous => {
             let body = api_error(
                 &server.url(),

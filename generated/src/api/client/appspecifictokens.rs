@@ -17,7 +17,8 @@ impl crate::Client {
     ///
     /// `GET /api/v1/user/apptoken`, operation `listAppTokens`.
     ///
-    /// Server behaviour: [dates](crate::server_behaviour#dates).
+    /// Server behaviour: [dates](crate::server_behaviour#dates),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///

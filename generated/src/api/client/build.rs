@@ -18,7 +18,9 @@ impl crate::Client {
     ///
     /// `GET /api/v1/repository/{repository}/build/`, operation `getRepoBuilds`.
     ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
     /// # Access
     ///
@@ -60,7 +62,9 @@ impl crate::Client {
     /// `POST /api/v1/repository/{repository}/build/`, operation `requestRepoBuild`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
-    /// [read-only-registry](crate::server_behaviour#read-only-registry).
+    /// [read-only-registry](crate::server_behaviour#read-only-registry),
+    /// [new-builds](crate::server_behaviour#new-builds),
+    /// [uploaded-build-archives](crate::server_behaviour#uploaded-build-archives).
     ///
     /// # Access
     ///
@@ -236,7 +240,8 @@ impl crate::Client {
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [server-failures](crate::server_behaviour#server-failures),
-    /// [build-logs](crate::server_behaviour#build-logs).
+    /// [build-logs](crate::server_behaviour#build-logs),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///
@@ -275,7 +280,8 @@ impl crate::Client {
     ///
     /// `POST /api/v1/filedrop/`, operation `getFiledropUrl`.
     ///
-    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles).
+    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
+    /// [uploaded-build-archives](crate::server_behaviour#uploaded-build-archives).
     ///
     /// # Access
     ///

@@ -22,7 +22,10 @@ impl crate::Client {
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [paging](crate::server_behaviour#paging), [log-dates](crate::server_behaviour#log-dates),
-    /// [log-pages](crate::server_behaviour#log-pages).
+    /// [log-pages](crate::server_behaviour#log-pages),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///
@@ -64,7 +67,10 @@ impl crate::Client {
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [paging](crate::server_behaviour#paging), [log-dates](crate::server_behaviour#log-dates),
     /// [log-pages](crate::server_behaviour#log-pages),
-    /// [log-performers](crate::server_behaviour#log-performers).
+    /// [log-performers](crate::server_behaviour#log-performers),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///
@@ -107,7 +113,9 @@ impl crate::Client {
     /// [server-failures](crate::server_behaviour#server-failures),
     /// [paging](crate::server_behaviour#paging), [log-dates](crate::server_behaviour#log-dates),
     /// [log-pages](crate::server_behaviour#log-pages),
-    /// [log-performers](crate::server_behaviour#log-performers).
+    /// [log-performers](crate::server_behaviour#log-performers),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list).
     ///
     /// # Access
     ///
@@ -147,7 +155,8 @@ impl crate::Client {
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [server-failures](crate::server_behaviour#server-failures),
-    /// [log-dates](crate::server_behaviour#log-dates).
+    /// [log-dates](crate::server_behaviour#log-dates),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar).
     ///
     /// # Access
     ///
@@ -191,7 +200,8 @@ impl crate::Client {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [log-dates](crate::server_behaviour#log-dates),
-    /// [log-performers](crate::server_behaviour#log-performers).
+    /// [log-performers](crate::server_behaviour#log-performers),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar).
     ///
     /// # Access
     ///
@@ -236,7 +246,8 @@ impl crate::Client {
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [server-failures](crate::server_behaviour#server-failures),
     /// [log-dates](crate::server_behaviour#log-dates),
-    /// [log-performers](crate::server_behaviour#log-performers).
+    /// [log-performers](crate::server_behaviour#log-performers),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar).
     ///
     /// # Access
     ///
@@ -279,7 +290,8 @@ impl crate::Client {
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [server-failures](crate::server_behaviour#server-failures),
     /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
-    /// [log-dates](crate::server_behaviour#log-dates).
+    /// [log-dates](crate::server_behaviour#log-dates),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar).
     ///
     /// # Access
     ///
@@ -327,7 +339,9 @@ impl crate::Client {
     /// `POST /api/v1/user/exportlogs`, operation `exportUserLogs`.
     ///
     /// Server behaviour: [outbound-addresses](crate::server_behaviour#outbound-addresses),
-    /// [log-dates](crate::server_behaviour#log-dates).
+    /// [log-dates](crate::server_behaviour#log-dates),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///
@@ -374,7 +388,8 @@ impl crate::Client {
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [server-failures](crate::server_behaviour#server-failures),
     /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
-    /// [log-dates](crate::server_behaviour#log-dates).
+    /// [log-dates](crate::server_behaviour#log-dates),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar).
     ///
     /// # Access
     ///

@@ -20,6 +20,9 @@ impl crate::Client {
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}`, operation `getRepoManifest`.
     ///
+    /// Server behaviour:
+    /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more.
@@ -61,6 +64,9 @@ impl crate::Client {
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels`, operation
     /// `listManifestLabels`.
+    ///
+    /// Server behaviour:
+    /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
     ///
     /// # Access
     ///
@@ -105,7 +111,8 @@ impl crate::Client {
     /// `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`, operation
     /// `addManifestLabel`.
     ///
-    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry),
+    /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
     ///
     /// # Access
     ///
@@ -157,6 +164,9 @@ impl crate::Client {
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`, operation
     /// `getManifestLabel`.
     ///
+    /// Server behaviour:
+    /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more.
@@ -200,7 +210,8 @@ impl crate::Client {
     /// `DELETE /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`, operation
     /// `deleteManifestLabel`.
     ///
-    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry),
+    /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
     ///
     /// # Access
     ///
@@ -244,6 +255,9 @@ impl crate::Client {
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`, operation
     /// `getManifestPullStatistics`.
+    ///
+    /// Server behaviour:
+    /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
     ///
     /// # Access
     ///

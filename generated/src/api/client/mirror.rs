@@ -137,7 +137,8 @@ impl crate::Client {
     /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
     /// [dates](crate::server_behaviour#dates),
     /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
-    /// [mirror-rejections](crate::server_behaviour#mirror-rejections).
+    /// [mirror-rejections](crate::server_behaviour#mirror-rejections),
+    /// [checks-that-the-server-does-not-make](crate::server_behaviour#checks-that-the-server-does-not-make).
     ///
     /// # Access
     ///

@@ -67,7 +67,9 @@ impl crate::Client {
     /// `POST /api/v1/organization/{orgname}/notifications`, operation `createOrgNotification`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
-    /// [server-failures](crate::server_behaviour#server-failures).
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [notifications-of-an-organization](crate::server_behaviour#notifications-of-an-organization),
+    /// [notification-methods](crate::server_behaviour#notification-methods).
     ///
     /// # Access
     ///
@@ -324,7 +326,8 @@ impl crate::Client {
     ///
     /// `POST /api/v1/user/namespacenotifications`, operation `createUserNotification`.
     ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [notification-methods](crate::server_behaviour#notification-methods).
     ///
     /// # Access
     ///

@@ -33,7 +33,8 @@ impl crate::Client {
     /// [account-names](crate::server_behaviour#account-names),
     /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
     /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
-    /// [new-organizations](crate::server_behaviour#new-organizations).
+    /// [new-organizations](crate::server_behaviour#new-organizations),
+    /// [the-purge-of-a-deleted-namespace](crate::server_behaviour#the-purge-of-a-deleted-namespace).
     ///
     /// # Access
     ///
@@ -124,7 +125,8 @@ impl crate::Client {
     /// Server behaviour:
     /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
     /// [the-view-of-an-organization](crate::server_behaviour#the-view-of-an-organization),
-    /// [changes-of-an-organization](crate::server_behaviour#changes-of-an-organization).
+    /// [changes-of-an-organization](crate::server_behaviour#changes-of-an-organization),
+    /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
     ///
     /// # Access
     ///
@@ -177,7 +179,8 @@ impl crate::Client {
     ///
     /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
-    /// [deletion-in-two-steps](crate::server_behaviour#deletion-in-two-steps).
+    /// [deletion-in-two-steps](crate::server_behaviour#deletion-in-two-steps),
+    /// [the-purge-of-a-deleted-namespace](crate::server_behaviour#the-purge-of-a-deleted-namespace).
     ///
     /// # Access
     ///
@@ -709,7 +712,8 @@ impl crate::Client {
     /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
     /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
     /// [setting-a-proxy-cache](crate::server_behaviour#setting-a-proxy-cache),
-    /// [outbound-addresses](crate::server_behaviour#outbound-addresses).
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
+    /// [checks-that-the-server-does-not-make](crate::server_behaviour#checks-that-the-server-does-not-make).
     ///
     /// # Access
     ///
@@ -808,7 +812,9 @@ impl crate::Client {
     /// [success-statuses](crate::server_behaviour#success-statuses),
     /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
     /// [setting-a-proxy-cache](crate::server_behaviour#setting-a-proxy-cache),
-    /// [outbound-addresses](crate::server_behaviour#outbound-addresses).
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
+    /// [checks-that-the-server-does-not-make](crate::server_behaviour#checks-that-the-server-does-not-make),
+    /// [integers-beyond-64-bits](crate::server_behaviour#integers-beyond-64-bits).
     ///
     /// # Access
     ///

@@ -22,7 +22,8 @@ impl crate::Client {
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates),
     /// [paging](crate::server_behaviour#paging),
-    /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications).
+    /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list).
     ///
     /// # Access
     ///

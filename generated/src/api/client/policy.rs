@@ -66,7 +66,8 @@ impl crate::Client {
     /// `createOrganizationAutoPrunePolicy`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
-    /// [server-failures](crate::server_behaviour#server-failures).
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
     ///
     /// # Access
     ///
@@ -155,7 +156,8 @@ impl crate::Client {
     /// `PUT /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `updateOrganizationAutoPrunePolicy`.
     ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
     ///
     /// # Access
     ///
@@ -301,7 +303,8 @@ impl crate::Client {
     /// `createRepositoryAutoPrunePolicy`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
-    /// [server-failures](crate::server_behaviour#server-failures).
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
     ///
     /// # Access
     ///
@@ -393,7 +396,8 @@ impl crate::Client {
     /// `updateRepositoryAutoPrunePolicy`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
-    /// [policies-of-namesakes](crate::server_behaviour#policies-of-namesakes).
+    /// [policies-of-namesakes](crate::server_behaviour#policies-of-namesakes),
+    /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
     ///
     /// # Access
     ///
@@ -526,7 +530,8 @@ impl crate::Client {
     ///
     /// `POST /api/v1/user/autoprunepolicy/`, operation `createUserAutoPrunePolicy`.
     ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
     ///
     /// # Access
     ///
@@ -605,7 +610,8 @@ impl crate::Client {
     ///
     /// `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `updateUserAutoPrunePolicy`.
     ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
     ///
     /// # Access
     ///

@@ -53,6 +53,10 @@ impl crate::Client {
     ///
     /// `GET /api/v1/entities/{prefix}`, operation `getMatchingEntities`.
     ///
+    /// Server behaviour:
+    /// [organizations-among-entities](crate::server_behaviour#organizations-among-entities),
+    /// [search-texts](crate::server_behaviour#search-texts).
+    ///
     /// # Access
     ///
     /// Needs no token.
@@ -88,6 +92,10 @@ impl crate::Client {
     ///
     /// `GET /api/v1/find/all`, operation `conductSearch`.
     ///
+    /// Server behaviour: [search-texts](crate::server_behaviour#search-texts),
+    /// [search-scores](crate::server_behaviour#search-scores),
+    /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more.
@@ -120,6 +128,11 @@ impl crate::Client {
     /// available. Without a token, the search covers public repositories.
     ///
     /// `GET /api/v1/find/repositories`, operation `conductRepoSearch`.
+    ///
+    /// Server behaviour: [search-texts](crate::server_behaviour#search-texts),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters),
+    /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
     ///
     /// # Access
     ///

@@ -20,6 +20,9 @@ impl crate::Client {
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/security`, operation
     /// `getRepoManifestSecurity`.
     ///
+    /// Server behaviour:
+    /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more. The server has the operation only

@@ -32,7 +32,11 @@ impl crate::Client {
     ///
     /// Server behaviour: [paging](crate::server_behaviour#paging),
     /// [log-dates](crate::server_behaviour#log-dates),
-    /// [log-pages](crate::server_behaviour#log-pages).
+    /// [log-pages](crate::server_behaviour#log-pages),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
     /// # Access
     ///
@@ -73,7 +77,10 @@ impl crate::Client {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [avatars](crate::server_behaviour#avatars), [paging](crate::server_behaviour#paging),
-    /// [quota-reports](crate::server_behaviour#quota-reports).
+    /// [quota-reports](crate::server_behaviour#quota-reports),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
     /// # Access
     ///
@@ -567,7 +574,10 @@ impl crate::Client {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [paging](crate::server_behaviour#paging),
-    /// [quota-reports](crate::server_behaviour#quota-reports).
+    /// [quota-reports](crate::server_behaviour#quota-reports),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
     /// # Access
     ///
@@ -612,7 +622,8 @@ impl crate::Client {
     /// [success-statuses](crate::server_behaviour#success-statuses),
     /// [account-names](crate::server_behaviour#account-names),
     /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
-    /// [users-created-by-superusers](crate::server_behaviour#users-created-by-superusers).
+    /// [users-created-by-superusers](crate::server_behaviour#users-created-by-superusers),
+    /// [the-purge-of-a-deleted-namespace](crate::server_behaviour#the-purge-of-a-deleted-namespace).
     ///
     /// # Access
     ///
@@ -747,7 +758,8 @@ impl crate::Client {
     /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
     /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected),
-    /// [deleting-a-user](crate::server_behaviour#deleting-a-user).
+    /// [deleting-a-user](crate::server_behaviour#deleting-a-user),
+    /// [the-purge-of-a-deleted-namespace](crate::server_behaviour#the-purge-of-a-deleted-namespace).
     ///
     /// # Access
     ///
@@ -839,7 +851,8 @@ impl crate::Client {
     ///
     /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
-    /// [deletion-in-two-steps](crate::server_behaviour#deletion-in-two-steps).
+    /// [deletion-in-two-steps](crate::server_behaviour#deletion-in-two-steps),
+    /// [the-purge-of-a-deleted-namespace](crate::server_behaviour#the-purge-of-a-deleted-namespace).
     ///
     /// # Access
     ///
@@ -1157,7 +1170,8 @@ impl crate::Client {
     /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [server-failures](crate::server_behaviour#server-failures),
-    /// [build-logs](crate::server_behaviour#build-logs).
+    /// [build-logs](crate::server_behaviour#build-logs),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///
@@ -1284,7 +1298,9 @@ impl crate::Client {
     ///
     /// `GET /api/v1/superuser/aggregatelogs`, operation `listAllAggregateLogs`.
     ///
-    /// Server behaviour: [log-dates](crate::server_behaviour#log-dates).
+    /// Server behaviour: [log-dates](crate::server_behaviour#log-dates),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///
@@ -1436,7 +1452,8 @@ impl crate::Client {
     /// `GET /api/v1/superuser/apptokens`, operation `listAllAppTokens`.
     ///
     /// Server behaviour:
-    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers).
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///
@@ -1518,7 +1535,8 @@ impl crate::Client {
     ///
     /// `GET /api/v1/superuser/config`, operation `configDump`.
     ///
-    /// Server behaviour: [configuration-dump](crate::server_behaviour#configuration-dump).
+    /// Server behaviour: [configuration-dump](crate::server_behaviour#configuration-dump),
+    /// [switched-off-methods](crate::server_behaviour#switched-off-methods).
     ///
     /// # Access
     ///
@@ -1554,7 +1572,8 @@ impl crate::Client {
     ///
     /// `GET /api/v1/superuser/mirror/health`, operation `getSuperUserRepositoryMirrorHealth`.
     ///
-    /// Server behaviour: [mirror-health](crate::server_behaviour#mirror-health).
+    /// Server behaviour: [mirror-health](crate::server_behaviour#mirror-health),
+    /// [caching-and-frames](crate::server_behaviour#caching-and-frames).
     ///
     /// # Access
     ///

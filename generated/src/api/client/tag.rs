@@ -20,7 +20,9 @@ impl crate::Client {
     /// `GET /api/v1/repository/{repository}/tag/`, operation `listRepoTags`.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates),
-    /// [lists-of-repositories](crate::server_behaviour#lists-of-repositories).
+    /// [lists-of-repositories](crate::server_behaviour#lists-of-repositories),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
     /// # Access
     ///
@@ -219,7 +221,8 @@ impl crate::Client {
     /// `POST /api/v1/repository/{repository}/tag/{tag}/expire`, operation
     /// `removeTagFromTimemachine`.
     ///
-    /// Server behaviour: [expiring-a-tag](crate::server_behaviour#expiring-a-tag).
+    /// Server behaviour: [expiring-a-tag](crate::server_behaviour#expiring-a-tag),
+    /// [switched-off-methods](crate::server_behaviour#switched-off-methods).
     ///
     /// # Access
     ///

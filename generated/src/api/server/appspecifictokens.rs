@@ -22,7 +22,8 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/user/apptoken`, operation `listAppTokens`.
     ///
-    /// Server behaviour: [dates](crate::server_behaviour#dates).
+    /// Server behaviour: [dates](crate::server_behaviour#dates),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///

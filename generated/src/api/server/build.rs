@@ -23,7 +23,9 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/repository/{repository}/build/`, operation `getRepoBuilds`.
     ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
     /// # Access
     ///
@@ -82,7 +84,9 @@ pub trait BuildApi: Send + Sync + 'static {
     /// `POST /api/v1/repository/{repository}/build/`, operation `requestRepoBuild`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
-    /// [read-only-registry](crate::server_behaviour#read-only-registry).
+    /// [read-only-registry](crate::server_behaviour#read-only-registry),
+    /// [new-builds](crate::server_behaviour#new-builds),
+    /// [uploaded-build-archives](crate::server_behaviour#uploaded-build-archives).
     ///
     /// # Access
     ///
@@ -212,7 +216,8 @@ pub trait BuildApi: Send + Sync + 'static {
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [server-failures](crate::server_behaviour#server-failures),
-    /// [build-logs](crate::server_behaviour#build-logs).
+    /// [build-logs](crate::server_behaviour#build-logs),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///
@@ -242,7 +247,8 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/filedrop/`, operation `getFiledropUrl`.
     ///
-    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles).
+    /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
+    /// [uploaded-build-archives](crate::server_behaviour#uploaded-build-archives).
     ///
     /// # Access
     ///

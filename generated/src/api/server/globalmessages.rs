@@ -70,7 +70,8 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [empty-bodies](crate::server_behaviour#empty-bodies),
-    /// [global-messages](crate::server_behaviour#global-messages).
+    /// [global-messages](crate::server_behaviour#global-messages),
+    /// [switched-off-methods](crate::server_behaviour#switched-off-methods).
     ///
     /// # Access
     ///

@@ -27,7 +27,10 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [paging](crate::server_behaviour#paging), [log-dates](crate::server_behaviour#log-dates),
-    /// [log-pages](crate::server_behaviour#log-pages).
+    /// [log-pages](crate::server_behaviour#log-pages),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///
@@ -86,7 +89,10 @@ pub trait LogsApi: Send + Sync + 'static {
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [paging](crate::server_behaviour#paging), [log-dates](crate::server_behaviour#log-dates),
     /// [log-pages](crate::server_behaviour#log-pages),
-    /// [log-performers](crate::server_behaviour#log-performers).
+    /// [log-performers](crate::server_behaviour#log-performers),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///
@@ -124,7 +130,9 @@ pub trait LogsApi: Send + Sync + 'static {
     /// [server-failures](crate::server_behaviour#server-failures),
     /// [paging](crate::server_behaviour#paging), [log-dates](crate::server_behaviour#log-dates),
     /// [log-pages](crate::server_behaviour#log-pages),
-    /// [log-performers](crate::server_behaviour#log-performers).
+    /// [log-performers](crate::server_behaviour#log-performers),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list).
     ///
     /// # Access
     ///
@@ -160,7 +168,8 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [server-failures](crate::server_behaviour#server-failures),
-    /// [log-dates](crate::server_behaviour#log-dates).
+    /// [log-dates](crate::server_behaviour#log-dates),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar).
     ///
     /// # Access
     ///
@@ -196,7 +205,8 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [log-dates](crate::server_behaviour#log-dates),
-    /// [log-performers](crate::server_behaviour#log-performers).
+    /// [log-performers](crate::server_behaviour#log-performers),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar).
     ///
     /// # Access
     ///
@@ -236,7 +246,8 @@ pub trait LogsApi: Send + Sync + 'static {
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [server-failures](crate::server_behaviour#server-failures),
     /// [log-dates](crate::server_behaviour#log-dates),
-    /// [log-performers](crate::server_behaviour#log-performers).
+    /// [log-performers](crate::server_behaviour#log-performers),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar).
     ///
     /// # Access
     ///
@@ -275,7 +286,8 @@ pub trait LogsApi: Send + Sync + 'static {
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [server-failures](crate::server_behaviour#server-failures),
     /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
-    /// [log-dates](crate::server_behaviour#log-dates).
+    /// [log-dates](crate::server_behaviour#log-dates),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar).
     ///
     /// # Access
     ///
@@ -309,7 +321,9 @@ pub trait LogsApi: Send + Sync + 'static {
     /// `POST /api/v1/user/exportlogs`, operation `exportUserLogs`.
     ///
     /// Server behaviour: [outbound-addresses](crate::server_behaviour#outbound-addresses),
-    /// [log-dates](crate::server_behaviour#log-dates).
+    /// [log-dates](crate::server_behaviour#log-dates),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///
@@ -346,7 +360,8 @@ pub trait LogsApi: Send + Sync + 'static {
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [server-failures](crate::server_behaviour#server-failures),
     /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
-    /// [log-dates](crate::server_behaviour#log-dates).
+    /// [log-dates](crate::server_behaviour#log-dates),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar).
     ///
     /// # Access
     ///

@@ -25,6 +25,9 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}`, operation `getRepoManifest`.
     ///
+    /// Server behaviour:
+    /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more.
@@ -81,6 +84,9 @@ pub trait ManifestApi: Send + Sync + 'static {
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels`, operation
     /// `listManifestLabels`.
     ///
+    /// Server behaviour:
+    /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more.
@@ -113,7 +119,8 @@ pub trait ManifestApi: Send + Sync + 'static {
     /// `POST /api/v1/repository/{repository}/manifest/{manifestref}/labels`, operation
     /// `addManifestLabel`.
     ///
-    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry),
+    /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
     ///
     /// # Access
     ///
@@ -145,6 +152,9 @@ pub trait ManifestApi: Send + Sync + 'static {
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`, operation
     /// `getManifestLabel`.
     ///
+    /// Server behaviour:
+    /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more.
@@ -175,7 +185,8 @@ pub trait ManifestApi: Send + Sync + 'static {
     /// `DELETE /api/v1/repository/{repository}/manifest/{manifestref}/labels/{labelid}`, operation
     /// `deleteManifestLabel`.
     ///
-    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
+    /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry),
+    /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
     ///
     /// # Access
     ///
@@ -206,6 +217,9 @@ pub trait ManifestApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`, operation
     /// `getManifestPullStatistics`.
+    ///
+    /// Server behaviour:
+    /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
     ///
     /// # Access
     ///

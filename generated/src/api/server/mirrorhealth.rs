@@ -25,7 +25,10 @@ pub trait MirrorhealthApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/repository/mirror/health`, operation `getRepositoryMirrorHealth`.
     ///
-    /// Server behaviour: [mirror-health](crate::server_behaviour#mirror-health).
+    /// Server behaviour: [mirror-health](crate::server_behaviour#mirror-health),
+    /// [caching-and-frames](crate::server_behaviour#caching-and-frames),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
     /// # Access
     ///

@@ -84,7 +84,9 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// `POST /api/v1/organization/{orgname}/notifications`, operation `createOrgNotification`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
-    /// [server-failures](crate::server_behaviour#server-failures).
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [notifications-of-an-organization](crate::server_behaviour#notifications-of-an-organization),
+    /// [notification-methods](crate::server_behaviour#notification-methods).
     ///
     /// # Access
     ///
@@ -271,7 +273,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/user/namespacenotifications`, operation `createUserNotification`.
     ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [notification-methods](crate::server_behaviour#notification-methods).
     ///
     /// # Access
     ///

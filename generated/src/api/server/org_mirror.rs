@@ -114,7 +114,8 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     /// `PUT /api/v1/organization/{orgname}/mirror`, operation `updateOrgMirrorConfig`.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates),
-    /// [outbound-addresses](crate::server_behaviour#outbound-addresses).
+    /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
+    /// [checks-that-the-server-does-not-make](crate::server_behaviour#checks-that-the-server-does-not-make).
     ///
     /// # Access
     ///
@@ -263,6 +264,10 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/organization/{orgname}/mirror/repositories`, operation
     /// `listOrgMirrorRepositories`.
+    ///
+    /// Server behaviour:
+    /// [repositories-of-an-organization-mirror](crate::server_behaviour#repositories-of-an-organization-mirror),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///

@@ -27,7 +27,8 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates),
     /// [paging](crate::server_behaviour#paging),
-    /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications).
+    /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list).
     ///
     /// # Access
     ///

@@ -83,7 +83,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// `createOrganizationAutoPrunePolicy`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
-    /// [server-failures](crate::server_behaviour#server-failures).
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
     ///
     /// # Access
     ///
@@ -152,7 +153,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// `PUT /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `updateOrganizationAutoPrunePolicy`.
     ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
     ///
     /// # Access
     ///
@@ -258,7 +260,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// `createRepositoryAutoPrunePolicy`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
-    /// [server-failures](crate::server_behaviour#server-failures).
+    /// [server-failures](crate::server_behaviour#server-failures),
+    /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
     ///
     /// # Access
     ///
@@ -332,7 +335,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// `updateRepositoryAutoPrunePolicy`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
-    /// [policies-of-namesakes](crate::server_behaviour#policies-of-namesakes).
+    /// [policies-of-namesakes](crate::server_behaviour#policies-of-namesakes),
+    /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
     ///
     /// # Access
     ///
@@ -430,7 +434,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/user/autoprunepolicy/`, operation `createUserAutoPrunePolicy`.
     ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
     ///
     /// # Access
     ///
@@ -492,7 +497,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `updateUserAutoPrunePolicy`.
     ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
     ///
     /// # Access
     ///

@@ -27,7 +27,9 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
     /// [paging](crate::server_behaviour#paging),
-    /// [lists-of-repositories](crate::server_behaviour#lists-of-repositories).
+    /// [lists-of-repositories](crate::server_behaviour#lists-of-repositories),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list),
+    /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
     ///
     /// # Access
     ///
@@ -116,7 +118,8 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/repository/{repository}`, operation `getRepo`.
     ///
-    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence).
+    /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
+    /// [paths-below-a-repository](crate::server_behaviour#paths-below-a-repository).
     ///
     /// # Access
     ///
@@ -146,6 +149,9 @@ pub trait RepositoryApi: Send + Sync + 'static {
     /// the server may reject a text as spam with 400.
     ///
     /// `PUT /api/v1/repository/{repository}`, operation `updateRepo`.
+    ///
+    /// Server behaviour:
+    /// [paths-below-a-repository](crate::server_behaviour#paths-below-a-repository).
     ///
     /// # Access
     ///
@@ -243,6 +249,8 @@ pub trait RepositoryApi: Send + Sync + 'static {
     /// `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `POST /api/v1/repository/{repository}/changetrust`, operation `changeRepoTrust`.
+    ///
+    /// Server behaviour: [switched-off-methods](crate::server_behaviour#switched-off-methods).
     ///
     /// # Access
     ///

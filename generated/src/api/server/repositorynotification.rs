@@ -74,7 +74,8 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/repository/{repository}/notification/`, operation `createRepoNotification`.
     ///
-    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
+    /// [notification-methods](crate::server_behaviour#notification-methods).
     ///
     /// # Access
     ///

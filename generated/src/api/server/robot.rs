@@ -22,7 +22,10 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/user/robots`, operation `getUserRobots`.
     ///
-    /// Server behaviour: [robot-tokens](crate::server_behaviour#robot-tokens).
+    /// Server behaviour: [robot-tokens](crate::server_behaviour#robot-tokens),
+    /// [limits-of-robot-lists](crate::server_behaviour#limits-of-robot-lists),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
     /// # Access
     ///
@@ -107,7 +110,9 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// `PUT /api/v1/user/robots/{robot_shortname}`, operation `createUserRobot`.
     ///
-    /// Server behaviour: [account-names](crate::server_behaviour#account-names).
+    /// Server behaviour: [account-names](crate::server_behaviour#account-names),
+    /// [optional-bodies-of-robots](crate::server_behaviour#optional-bodies-of-robots),
+    /// [switched-off-robots](crate::server_behaviour#switched-off-robots).
     ///
     /// # Access
     ///
@@ -175,7 +180,10 @@ pub trait RobotApi: Send + Sync + 'static {
     /// `GET /api/v1/organization/{orgname}/robots`, operation `getOrgRobots`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
-    /// [robot-tokens](crate::server_behaviour#robot-tokens).
+    /// [robot-tokens](crate::server_behaviour#robot-tokens),
+    /// [limits-of-robot-lists](crate::server_behaviour#limits-of-robot-lists),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
     /// # Access
     ///
@@ -245,7 +253,9 @@ pub trait RobotApi: Send + Sync + 'static {
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
-    /// [account-names](crate::server_behaviour#account-names).
+    /// [account-names](crate::server_behaviour#account-names),
+    /// [optional-bodies-of-robots](crate::server_behaviour#optional-bodies-of-robots),
+    /// [switched-off-robots](crate::server_behaviour#switched-off-robots).
     ///
     /// # Access
     ///

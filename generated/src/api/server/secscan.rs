@@ -25,6 +25,9 @@ pub trait SecscanApi: Send + Sync + 'static {
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/security`, operation
     /// `getRepoManifestSecurity`.
     ///
+    /// Server behaviour:
+    /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more. The server has the operation only

@@ -27,7 +27,11 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Server behaviour: [paging](crate::server_behaviour#paging),
     /// [log-dates](crate::server_behaviour#log-dates),
-    /// [log-pages](crate::server_behaviour#log-pages).
+    /// [log-pages](crate::server_behaviour#log-pages),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
     /// # Access
     ///
@@ -86,7 +90,10 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [avatars](crate::server_behaviour#avatars), [paging](crate::server_behaviour#paging),
-    /// [quota-reports](crate::server_behaviour#quota-reports).
+    /// [quota-reports](crate::server_behaviour#quota-reports),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
     /// # Access
     ///
@@ -486,7 +493,10 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [paging](crate::server_behaviour#paging),
-    /// [quota-reports](crate::server_behaviour#quota-reports).
+    /// [quota-reports](crate::server_behaviour#quota-reports),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
     /// # Access
     ///
@@ -526,7 +536,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// [success-statuses](crate::server_behaviour#success-statuses),
     /// [account-names](crate::server_behaviour#account-names),
     /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
-    /// [users-created-by-superusers](crate::server_behaviour#users-created-by-superusers).
+    /// [users-created-by-superusers](crate::server_behaviour#users-created-by-superusers),
+    /// [the-purge-of-a-deleted-namespace](crate::server_behaviour#the-purge-of-a-deleted-namespace).
     ///
     /// # Access
     ///
@@ -628,7 +639,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
     /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected),
-    /// [deleting-a-user](crate::server_behaviour#deleting-a-user).
+    /// [deleting-a-user](crate::server_behaviour#deleting-a-user),
+    /// [the-purge-of-a-deleted-namespace](crate::server_behaviour#the-purge-of-a-deleted-namespace).
     ///
     /// # Access
     ///
@@ -701,7 +713,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
-    /// [deletion-in-two-steps](crate::server_behaviour#deletion-in-two-steps).
+    /// [deletion-in-two-steps](crate::server_behaviour#deletion-in-two-steps),
+    /// [the-purge-of-a-deleted-namespace](crate::server_behaviour#the-purge-of-a-deleted-namespace).
     ///
     /// # Access
     ///
@@ -941,7 +954,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [server-failures](crate::server_behaviour#server-failures),
-    /// [build-logs](crate::server_behaviour#build-logs).
+    /// [build-logs](crate::server_behaviour#build-logs),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///
@@ -1046,7 +1060,9 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/superuser/aggregatelogs`, operation `listAllAggregateLogs`.
     ///
-    /// Server behaviour: [log-dates](crate::server_behaviour#log-dates).
+    /// Server behaviour: [log-dates](crate::server_behaviour#log-dates),
+    /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///
@@ -1175,7 +1191,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// `GET /api/v1/superuser/apptokens`, operation `listAllAppTokens`.
     ///
     /// Server behaviour:
-    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers).
+    /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
     /// # Access
     ///
@@ -1243,7 +1260,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/superuser/config`, operation `configDump`.
     ///
-    /// Server behaviour: [configuration-dump](crate::server_behaviour#configuration-dump).
+    /// Server behaviour: [configuration-dump](crate::server_behaviour#configuration-dump),
+    /// [switched-off-methods](crate::server_behaviour#switched-off-methods).
     ///
     /// # Access
     ///
@@ -1273,7 +1291,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/superuser/mirror/health`, operation `getSuperUserRepositoryMirrorHealth`.
     ///
-    /// Server behaviour: [mirror-health](crate::server_behaviour#mirror-health).
+    /// Server behaviour: [mirror-health](crate::server_behaviour#mirror-health),
+    /// [caching-and-frames](crate::server_behaviour#caching-and-frames).
     ///
     /// # Access
     ///

@@ -25,7 +25,9 @@ pub trait TagApi: Send + Sync + 'static {
     /// `GET /api/v1/repository/{repository}/tag/`, operation `listRepoTags`.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates),
-    /// [lists-of-repositories](crate::server_behaviour#lists-of-repositories).
+    /// [lists-of-repositories](crate::server_behaviour#lists-of-repositories),
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
     /// # Access
     ///
@@ -194,7 +196,8 @@ pub trait TagApi: Send + Sync + 'static {
     /// `POST /api/v1/repository/{repository}/tag/{tag}/expire`, operation
     /// `removeTagFromTimemachine`.
     ///
-    /// Server behaviour: [expiring-a-tag](crate::server_behaviour#expiring-a-tag).
+    /// Server behaviour: [expiring-a-tag](crate::server_behaviour#expiring-a-tag),
+    /// [switched-off-methods](crate::server_behaviour#switched-off-methods).
     ///
     /// # Access
     ///

@@ -204,7 +204,9 @@ pub trait TriggerApi: Send + Sync + 'static {
     /// `manuallyStartBuildTrigger`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
-    /// [read-only-registry](crate::server_behaviour#read-only-registry).
+    /// [read-only-registry](crate::server_behaviour#read-only-registry),
+    /// [checks-that-the-server-does-not-make](crate::server_behaviour#checks-that-the-server-does-not-make),
+    /// [new-builds](crate::server_behaviour#new-builds).
     ///
     /// # Access
     ///
@@ -237,6 +239,10 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}/builds`, operation
     /// `listTriggerRecentBuilds`.
+    ///
+    /// Server behaviour:
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
     /// # Access
     ///

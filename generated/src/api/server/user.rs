@@ -84,7 +84,10 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [account-names](crate::server_behaviour#account-names),
-    /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords).
+    /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
+    /// [sign-up](crate::server_behaviour#sign-up),
+    /// [switched-off-methods](crate::server_behaviour#switched-off-methods),
+    /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
     ///
     /// # Access
     ///
@@ -122,7 +125,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Server behaviour: [account-names](crate::server_behaviour#account-names),
     /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
-    /// [changes-of-the-account](crate::server_behaviour#changes-of-the-account).
+    /// [changes-of-the-account](crate::server_behaviour#changes-of-the-account),
+    /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
     ///
     /// # Access
     ///
@@ -182,6 +186,9 @@ pub trait UserApi: Send + Sync + 'static {
     /// path exists only where users come from the database.
     ///
     /// `POST /api/v1/user/convert`, operation `convertUserToOrganization`.
+    ///
+    /// Server behaviour:
+    /// [deleting-ones-own-account](crate::server_behaviour#deleting-ones-own-account).
     ///
     /// # Access
     ///
@@ -307,6 +314,10 @@ pub trait UserApi: Send + Sync + 'static {
     /// no page shows the notification that follows a full page.
     ///
     /// `GET /api/v1/user/notifications`, operation `listNotificationsOfUser`.
+    ///
+    /// Server behaviour:
+    /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
+    /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
     /// # Access
     ///
@@ -510,7 +521,8 @@ pub trait UserApi: Send + Sync + 'static {
     /// `GET /api/v1/user/starred`, operation `listStarredRepos`.
     ///
     /// Server behaviour: [paging](crate::server_behaviour#paging),
-    /// [stars](crate::server_behaviour#stars).
+    /// [stars](crate::server_behaviour#stars),
+    /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list).
     ///
     /// # Access
     ///

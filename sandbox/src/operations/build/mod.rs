@@ -11,9 +11,11 @@ use quay_api::server::build::{
     GetRepoBuildsQuery, GetRepoBuildsResponse, RequestRepoBuildPath, RequestRepoBuildResponse,
 };
 use quay_api::server::{Context, Rejection};
+use reqwest::header::LOCATION;
 
 use crate::app::App;
 use crate::crypto::random;
+use crate::responses::with_header;
 
 impl BuildApi for App {
     async fn get_repo_builds(
@@ -33,9 +35,14 @@ impl BuildApi for App {
         path: RequestRepoBuildPath,
         body: RepositoryBuildRequest,
     ) -> Result<RequestRepoBuildResponse, Rejection> {
-        self.write(&context, |op| request::queue(op, &path.repository, &body))
-            .await
-            .map(RequestRepoBuildResponse::Created)
+        let queued = self.write(&context, |op| request::queue(op, &path.repository, &body));
+        let build = queued.await?;
+        // The path alone, without the address of the server: endpoints/api/build.py:348 at
+        // ffba0c70e2d8, recorded in the set `body-repo`.
+        let (repository, id) = (path.repository.as_str(), &build.id);
+        let status = format!("/api/v1/repository/{repository}/build/{id}/status");
+        let created = RequestRepoBuildResponse::Created(build);
+        Err(with_header(created, LOCATION, &status))
     }
 
     async fn get_repo_build(

@@ -47,7 +47,12 @@ pub(super) fn queue(
     }
     let (context, dockerfile_path) = places(request);
     let latest = ["latest".to_owned()];
-    let tags = request.docker_tags.as_deref().unwrap_or(&latest);
+    let tags: Vec<String> = match &request.docker_tags {
+        // An empty text is none: data/model/build.py at ffba0c70e2d8.
+        Some(tags) => tags.iter().filter(|tag| !tag.is_empty()).cloned().collect(),
+        None => Vec::new(),
+    };
+    let tags: &[String] = if tags.is_empty() { &latest } else { &tags };
     let user = &op.user()?.name;
     let build = op.tx.build_create(&NewBuild {
         repository: &repository,
@@ -82,6 +87,8 @@ pub(super) fn queue(
 
 /// Refuses what is no address of the web.
 fn check_url(url: &str) -> Result<(), Rejection> {
+    // Python takes away blanks and control characters before it looks for the scheme.
+    let url = url.trim_start_matches(|one: char| one <= ' ');
     let rest = url.split_once("//").map_or("", |(_, rest)| rest);
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     if host.contains('[') != host.contains(']') {
@@ -140,7 +147,12 @@ mod tests {
 
     #[test]
     fn an_address_is_one_of_the_web() {
-        for url in ["http://a/b.tar.gz", "HTTPS://[::1]/x", "http:"] {
+        for url in [
+            "http://a/b.tar.gz",
+            "HTTPS://[::1]/x",
+            "http:",
+            " http://a/b",
+        ] {
             assert!(check_url(url).is_ok(), "{url}");
         }
         for url in ["ftp://a/b", "a/b", "http://[::1/x", "://"] {

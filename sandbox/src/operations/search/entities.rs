@@ -4,6 +4,7 @@ use quay_api::models::{Entity, EntityKind, EntityList};
 use quay_api::server::Rejection;
 use quay_api::server::search::GetMatchingEntitiesQuery;
 
+use super::everything::without_quotes;
 use crate::op_context::OpContext;
 use crate::storage::{Account, StorageError, UserSearch};
 use crate::views::{organization_avatar, team_avatar, user_avatar};
@@ -86,8 +87,24 @@ fn users(
     Ok(found)
 }
 
-/// Small letters without blanks. What is not ASCII is in no name and left out.
+/// ASCII letters that sound like the others, in small ones and without blanks and quotes.
 fn plain(prefix: &str) -> String {
-    let characters = prefix.chars().filter(|one| one.is_ascii() && *one != ' ');
-    characters.map(|one| one.to_ascii_lowercase()).collect()
+    let ascii = deunicode::deunicode(prefix).replace(' ', "");
+    without_quotes(&ascii).to_ascii_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn prefixes_are_made_ascii() {
+        for (prefix, expect) in [
+            ("\u{540d}\u{524d}", "mingqian"),
+            ("\u{fc}", "u"),
+            ("A b'C", "abc"),
+        ] {
+            assert_eq!(plain(prefix), expect, "{prefix}");
+        }
+    }
 }

@@ -26,7 +26,7 @@ pub(super) fn search(op: &OpContext<'_>, query: &str) -> Result<SearchResultList
         return Ok(SearchResultList::new(Vec::new()));
     }
     // Names are of small letters, and the server looks at no others.
-    let prefix = query.to_lowercase();
+    let prefix = without_quotes(query).to_lowercase();
     let caller = op.caller().map(|caller| &caller.account);
     let name = caller.map(|caller| caller.name.as_str());
     let mut results = Vec::new();
@@ -70,8 +70,13 @@ pub(super) fn repositories(
         Some((namespace, name)) => (Some(namespace).filter(|name| !name.is_empty()), name),
         None => (None, query),
     };
-    let tx = op.tx;
-    Ok(tx.repository_search(viewer, namespace, name, offset, limit)?)
+    let (tx, name) = (op.tx, without_quotes(name));
+    Ok(tx.repository_search(viewer, namespace, &name, offset, limit)?)
+}
+
+/// A text as the server looks for it, which drops quotes: data/text.py:7 at ffba0c70e2d8.
+pub(super) fn without_quotes(text: &str) -> String {
+    text.replace(['\'', '"', '`'], "")
 }
 
 /// A repository as this search shows it.

@@ -15,47 +15,100 @@ pub(super) fn score(name: &str, query: &str) -> f64 {
     if found > 0.0 { found } else { 0.5 }
 }
 
+/// The best of all ways to find the letters of the query, one after the other: version 0.1.0 of
+/// the Python package `stringscore`, which the server uses, with its ways.
 fn liquid(name: &str, query: &str) -> f64 {
     let letters: Vec<char> = name.chars().collect();
     let wanted: Vec<char> = query.to_lowercase().chars().collect();
+    if letters.len() < wanted.len() {
+        return 0.0;
+    }
     if wanted.is_empty() {
         return TRAILING;
     }
-    if wanted.len() > letters.len() {
-        return 0.0;
-    }
-    let mut scores = vec![0.0; letters.len()];
-    let mut from = 0;
-    let mut started = false;
-    for letter in wanted {
-        let rest = letters[from..].iter();
-        let Some(at) = rest.enumerate().find(|(_, own)| is_letter(**own, letter)) else {
-            return 0.0;
-        };
-        let at = from + at.0;
-        started |= at == 0;
-        if at > 0 && matches!(letters[at - 1], ' ' | '\t') {
-            scores[from..at].fill(BUFFER);
-            scores[at - 1] = MATCH;
-        } else if letters[at].is_uppercase() {
-            scores[from..at].fill(BUFFER);
-        }
-        scores[at] = MATCH;
-        from = at + 1;
-    }
-    let trailing = if started {
-        TRAILING_BUT_STARTED
-    } else {
-        TRAILING
+    let lower = |own: &char| own.to_lowercase().next().unwrap_or(*own);
+    let mut matching = Matching {
+        lowered: letters.iter().map(lower).collect(),
+        scores: vec![None; letters.len()],
+        letters: &letters,
+        wanted: &wanted,
+        best: 0.0,
+        ways: 0,
     };
-    scores[from..].fill(trailing);
-    let count: f64 = scores.iter().map(|_| 1.0).sum();
-    scores.iter().sum::<f64>() / count
+    matching.find(0, 0);
+    let count: f64 = letters.iter().map(|_| 1.0).sum();
+    matching.best / count
 }
 
-fn is_letter(own: char, wanted: char) -> bool {
-    own.to_lowercase().eq([wanted])
+/// How many letters are tried at most: there can be more ways than anybody waits for.
+const MAX_WAYS: usize = 20_000;
+
+/// The search for all ways. The scores stay from one way to the next, as in the package.
+struct Matching<'a> {
+    letters: &'a [char],
+    lowered: Vec<char>,
+    wanted: &'a [char],
+    scores: Vec<Option<f64>>,
+    best: f64,
+    ways: usize,
 }
+
+impl Matching<'_> {
+    /// Finds the letters of the query from the one at `next` on, in the name from `begin` on.
+    fn find(&mut self, begin: usize, next: usize) {
+        let Some(&letter) = self.wanted.get(next) else {
+            self.complete();
+            return;
+        };
+        for at in begin..self.letters.len() {
+            if self.lowered[at] != letter {
+                continue;
+            }
+            self.ways += 1;
+            if self.ways > MAX_WAYS {
+                return;
+            }
+            let before = at.checked_sub(1).map(|before| self.letters[before]);
+            if before.is_none_or(|before| SEPARATORS.contains(&before)) {
+                if at > 0 {
+                    self.scores[at - 1] = Some(MATCH);
+                    self.fill(BUFFER, begin, at - 1);
+                }
+            } else if self.letters[at].is_ascii_uppercase() {
+                self.fill(BUFFER, begin, at);
+            } else {
+                self.fill(0.0, begin, at);
+            }
+            self.scores[at] = Some(MATCH);
+            self.find(at + 1, next + 1);
+        }
+    }
+
+    /// All letters of the query are found.
+    fn complete(&mut self) {
+        let trailing = if self.lowered.first() == self.wanted.first() {
+            TRAILING_BUT_STARTED
+        } else {
+            TRAILING
+        };
+        let first = self.scores.iter().position(Option::is_none);
+        let last = self.scores.iter().rposition(Option::is_none);
+        if let (Some(first), Some(last)) = (first, last) {
+            self.fill(trailing, first, last + 1);
+        }
+        let sum: f64 = self.scores.iter().flatten().sum();
+        self.best = self.best.max(sum);
+    }
+
+    fn fill(&mut self, score: f64, begin: usize, end: usize) {
+        if begin < end {
+            self.scores[begin..end].fill(Some(score));
+        }
+    }
+}
+
+/// What stands between words.
+const SEPARATORS: [char; 4] = [' ', '\t', '_', '-'];
 
 #[cfg(test)]
 mod tests {
@@ -75,5 +128,13 @@ mod tests {
         check("web", "zzz", 0.5);
         check("web", "webb", 0.5);
         check("a b", "ab", 1.0);
+        // Recorded in the set `names`.
+        check("a--b", "-", 3.65 / 4.0);
+        check("a-b", "-", 2.4 / 4.0);
+        check("superuser", "user", 4.0 / 9.0);
+        check("a-b", "a-", 2.9 / 3.0);
+        check("ab", "a'b", 0.5);
+        // The ways are bounded.
+        score(&"a".repeat(255), &"a".repeat(128));
     }
 }
