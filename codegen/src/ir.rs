@@ -262,6 +262,8 @@ pub enum Type {
     Nullable(Box<Type>),
     /// The empty string, or a value.
     EmptyOr(Box<Type>),
+    /// A value, or any JSON in its place, which a server does not check.
+    Unchecked(Box<Type>),
     /// A named type.
     Model(String),
 }
@@ -330,7 +332,8 @@ impl Shape {
                 Type::List(inner)
                 | Type::Map(inner)
                 | Type::Nullable(inner)
-                | Type::EmptyOr(inner) => waiting.push(*inner),
+                | Type::EmptyOr(inner)
+                | Type::Unchecked(inner) => waiting.push(*inner),
                 Type::Model(name) => names.push(name),
                 _ => {}
             }
@@ -382,15 +385,27 @@ pub struct Constraints {
     pub min_length: Option<u64>,
     /// The greatest length of a text, in characters.
     pub max_length: Option<u64>,
+    /// The least number of items of a list.
+    pub min_items: Option<u64>,
+    /// The greatest number of items of a list.
+    pub max_items: Option<u64>,
+    /// Whether no item of a list may be there twice.
+    pub unique_items: bool,
     /// A regular expression that a text must match.
     pub pattern: Option<String>,
     /// Whether the operation itself checks them, and rejects values in its own words.
     pub in_code: bool,
+    /// Whether the server has null as a schema of its own, which shows in its texts.
+    pub null_apart: bool,
 }
 
 impl Constraints {
     /// Whether the router has nothing to check.
     pub fn are_none(&self) -> bool {
-        self.in_code || *self == Self::default()
+        let told = Self {
+            null_apart: self.null_apart,
+            ..Self::default()
+        };
+        self.in_code || *self == told
     }
 }

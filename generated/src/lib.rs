@@ -37,7 +37,7 @@ pub mod server_behaviour {}
 
 pub use apitwin_runtime::{
     EmptyOr, Extra, Field, ImpliedScopes, Operation, PathError, PathSegment, Secret, Segment,
-    WholeNumber,
+    Unchecked, WholeNumber,
 };
 
 pub use crate::api::{models, operations};

@@ -23,7 +23,7 @@ pub mod values;
 pub use self::operation::{ImpliedScopes, Operation, Segment};
 pub use self::path::{PathError, PathSegment};
 pub use self::path_template::PathTemplate;
-pub use self::values::{EmptyOr, Extra, Field, Secret, WholeNumber};
+pub use self::values::{EmptyOr, Extra, Field, Secret, Unchecked, WholeNumber};
 
 #[cfg(feature = "tracing")]
 #[doc(hidden)]

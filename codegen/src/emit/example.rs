@@ -55,6 +55,10 @@ impl<'a> Examples<'a> {
                 let value = self.value(inner, value)?;
                 Some(quote!(quay_api::EmptyOr::Value(#value)))
             }
+            Type::Unchecked(inner) => {
+                let value = self.value(inner, value)?;
+                Some(quote!(quay_api::Unchecked::Value(#value)))
+            }
             Type::Model(name) => self.model(name, value),
         }
     }

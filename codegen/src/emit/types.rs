@@ -35,6 +35,10 @@ pub(super) fn rust_type(ty: &Type) -> TokenStream {
             let inner = rust_type(inner);
             quote!(crate::EmptyOr<#inner>)
         }
+        Type::Unchecked(inner) => {
+            let inner = rust_type(inner);
+            quote!(crate::Unchecked<#inner>)
+        }
         Type::Model(name) => {
             let name = names::type_ident(name);
             quote!(crate::models::#name)

@@ -61,6 +61,10 @@ impl<'a> Models<'a> {
             }
             _ => self.plain(schema, name),
         };
+        let ty = match schema.flag("x-quay-unchecked") {
+            true => Type::Unchecked(Box::new(ty)),
+            false => ty,
+        };
         if schema.flag("nullable") {
             Type::Nullable(Box::new(ty))
         } else {
@@ -266,7 +270,11 @@ pub(super) fn constraints(schema: &Node) -> Constraints {
         maximum: schema.integer_of("maximum"),
         min_length: length("minLength"),
         max_length: length("maxLength"),
+        min_items: length("minItems"),
+        max_items: length("maxItems"),
+        unique_items: schema.flag("uniqueItems"),
         pattern: schema.text_of("pattern").map(str::to_owned),
         in_code: schema.flag("x-quay-checked-in-code"),
+        null_apart: schema.flag("x-quay-null-apart"),
     }
 }

@@ -38,7 +38,11 @@ enum Side {
 
 fn reach(ty: &Type, tag: &str, side: Side, models: &mut BTreeMap<String, Model>) {
     let name = match ty {
-        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::EmptyOr(inner) => {
+        Type::List(inner)
+        | Type::Map(inner)
+        | Type::Nullable(inner)
+        | Type::EmptyOr(inner)
+        | Type::Unchecked(inner) => {
             return reach(inner, tag, side, models);
         }
         Type::Model(name) => name,

@@ -9,6 +9,7 @@ use crate::Operation;
 static ANY: Schema = Schema {
     kind: Kind::Any,
     nullable: false,
+    null_apart: false,
     secret: true,
 };
 

@@ -6,9 +6,11 @@ mod field;
 mod number;
 mod secret;
 pub mod text;
+mod unchecked;
 
 pub use self::empty_or::EmptyOr;
 pub use self::extra::Extra;
 pub use self::field::Field;
 pub use self::number::WholeNumber;
 pub use self::secret::Secret;
+pub use self::unchecked::Unchecked;

@@ -16,7 +16,8 @@ enum RequiredRight {
     EmptyDatabase,
     UserAdmin,
     UnrestrictedUserAdmin,
-    NamespaceAdmin,
+    /// The right on a namespace that is an organization.
+    OrganizationAdmin,
     TeamSync,
     Messenger,
     Repository(RepositoryRole),
@@ -46,7 +47,7 @@ fn required_before_body(operation: &str) -> Option<RequiredRight> {
         "createOrganization" | "createUserRobot" | "createUserRobotFederation" => {
             RequiredRight::UnrestrictedUserAdmin
         }
-        "createOrgNotification" => RequiredRight::NamespaceAdmin,
+        "createOrgNotification" => RequiredRight::OrganizationAdmin,
         "enableOrganizationTeamSync" => RequiredRight::TeamSync,
         "addManifestLabel" | "changeTag" | "requestRepoBuild" | "restoreTag" => {
             RequiredRight::Content(RepositoryRole::Write)
@@ -150,9 +151,11 @@ impl App {
                 RequiredRight::UnrestrictedUserAdmin => {
                     op.require_unrestricted_user_admin().map(|_| ())
                 }
-                RequiredRight::NamespaceAdmin => {
-                    let namespace = request.path("orgname").unwrap_or_default();
-                    op.require(op.may_administer_namespace(namespace))
+                RequiredRight::OrganizationAdmin => {
+                    let name = request.path("orgname").unwrap_or_default();
+                    op.require(op.may_administer_namespace(name))?;
+                    let organization = op.tx.organization_fetch(name)?;
+                    organization.map(|_| ()).ok_or_else(Rejection::not_found)
                 }
                 RequiredRight::TeamSync => {
                     let organization = request.path("orgname").unwrap_or_default();

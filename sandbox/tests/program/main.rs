@@ -3,10 +3,10 @@
 #[cfg(unix)]
 mod damaged;
 mod deletions;
-#[cfg(target_os = "linux")]
-mod disk_full;
 #[cfg(unix)]
 mod descriptors;
+#[cfg(target_os = "linux")]
+mod disk_full;
 #[cfg(unix)]
 mod displaced;
 mod floats;

@@ -264,3 +264,100 @@ async fn robots_are_created_whatever_the_body_is() {
         .check(("PUT", "/user/robots/list", "ALICE"), list, unfit)
         .await;
 }
+
+/// The texts of jsonschema 3.2 over the schemas of the server: `build.py:238`,
+/// `namespacequota.py:93`, `manifest.py:44`, `tag.py:206`; sets `body-org` and `body-repo`.
+#[tokio::test]
+async fn faults_of_bodies_are_told_in_the_words_of_the_validator() {
+    let server = Server::start();
+    let repository = r#"{"repository": "web", "namespace": "acme", "visibility": "private",
+        "description": "", "repo_kind": "x"}"#;
+    let create = ("POST", "/repository", "ALICE");
+    let text = "'x' is not one of ['image', None]";
+    server.check_json(create, repository, (400, text)).await;
+    let repository = repository.replace(r#""x""#, "null");
+    server.check_json(create, &repository, (201, "")).await;
+    let build = ("POST", "/repository/acme/web/build/", "ALICE");
+    for (tags, text) in [
+        ("[]", "[] is too short"),
+        (
+            r#"["a", "b", "a"]"#,
+            "['a', 'b', 'a'] has non-unique elements",
+        ),
+    ] {
+        let body = format!(r#"{{"archive_url": "https://example.com/a", "docker_tags": {tags}}}"#);
+        server.check_json(build, &body, (400, text)).await;
+    }
+    let quota = ("POST", "/organization/acme/quota", "ROOT");
+    let text = "'1 GIB' does not match '^(\\\\d+\\\\s?(B|KiB|MiB|GiB|TiB|PiB|EiB|ZiB|YiB|Ki|Mi|Gi";
+    server
+        .check_json(quota, r#"{"limit": "1 GIB"}"#, (400, text))
+        .await;
+    let tag = ("PUT", "/repository/acme/web/tag/latest", "ALICE");
+    let text = "True is not of type 'number', 'null'";
+    server
+        .check_json(tag, r#"{"expiration": true}"#, (400, text))
+        .await;
+}
+
+/// `namespacenotification.py:79,152`, `notificationmethod.py`, `data/model/proxy_cache.py:49`,
+/// `trigger.py:441`, `mirror.py:227`: sets `body-org`, `body-repo`, `om` and `order0`.
+#[tokio::test]
+async fn what_the_server_does_not_check_reaches_the_operation() {
+    let server = Server::start();
+    let path = "/organization/acme/notifications";
+    for (body, expect) in [
+        (
+            r#"{"event": "x", "method": "y", "config": {}}"#,
+            (
+                400,
+                "Invalid event 'x'. Must be one of: quota_error, quota_warning",
+            ),
+        ),
+        (
+            r#"{"event": "quota_error", "method": "y", "config": {}}"#,
+            (400, "Unknown notification method 'y'"),
+        ),
+        (
+            r#"{"event": "quota_error", "method": "webhook", "config": {"url": []}}"#,
+            (400, "Missing webhook URL"),
+        ),
+        (
+            r#"{"event": "quota_error", "method": "webhook", "config": {"url": 5}}"#,
+            (500, ""),
+        ),
+    ] {
+        let body = body.replace(r#""config""#, r#""eventConfig": {}, "config""#);
+        server
+            .check_json(("POST", path, "ALICE"), &body, expect)
+            .await;
+    }
+    let unknown = "/organization/nosuch/notifications";
+    server
+        .check_json(("POST", unknown, "ROOT"), "[1]", (404, "Not Found"))
+        .await;
+    server
+        .check_json(("POST", unknown, "BOB"), "[1]", FORBIDDEN)
+        .await;
+
+    let proxy = "/organization/acme/proxycache";
+    for (property, expect) in [
+        (r#""upstream_registry_password": 5"#, (500, "")),
+        (r#""expiration_s": []"#, (500, "")),
+        (r#""expiration_s": 9223372036854775808"#, (500, "")),
+        (r#""insecure": null"#, (500, "")),
+        (
+            r#""expiration_s": "3_600", "insecure": [0]"#,
+            (201, "Created"),
+        ),
+    ] {
+        let body = format!(r#"{{"upstream_registry": "8.8.8.8", {property}}}"#);
+        server
+            .check_json(("POST", proxy, "ALICE"), &body, expect)
+            .await;
+    }
+    let stored = r#""expiration_s":3600,"insecure":true"#;
+    server
+        .check(("GET", proxy, "ALICE"), None, (200, stored))
+        .await;
+}

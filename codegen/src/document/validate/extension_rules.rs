@@ -253,6 +253,16 @@ fn check_schema(object: &Object<'_>, problems: &mut Diagnostics) {
             );
         }
     }
+    if let Some(entry) = object.node.entry("x-quay-null-apart")
+        && !object.node.flag("nullable")
+    {
+        object.report(
+            problems,
+            &entry.place,
+            "`x-quay-null-apart` is set without `nullable: true`".to_owned(),
+            "remove it, or write `nullable: true`",
+        );
+    }
     let limits = [
         "enum",
         "minimum",

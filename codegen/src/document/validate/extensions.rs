@@ -50,6 +50,7 @@ const VOCABULARY: &[(&str, &[Kind], Form)] = &[
     ("x-quay-internal", &[Operation], True),
     ("x-quay-known-values", &[Schema], Texts),
     ("x-quay-multi-segment", &[Parameter], True),
+    ("x-quay-null-apart", &[Schema], True),
     ("x-quay-pagination", &[Operation], Pagination),
     ("x-quay-permission-before-body", &[Operation], Boolean),
     ("x-quay-read-in-code", &[Parameter], True),
@@ -59,6 +60,7 @@ const VOCABULARY: &[(&str, &[Kind], Form)] = &[
     ("x-quay-silent-body", &[Operation], True),
     ("x-quay-since", &[Operation, Schema], Text),
     ("x-quay-sorted-json", &[Response], True),
+    ("x-quay-unchecked", &[Schema], True),
     ("x-quay-undocumented", &[Parameter, Schema], True),
     ("x-quay-whole-number", &[Schema], True),
 ];

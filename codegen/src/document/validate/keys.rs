@@ -280,6 +280,7 @@ const SCHEMA: &[Key] = &[
     key("maxLength", Expected::Count),
     key("minItems", Expected::Count),
     key("maxItems", Expected::Count),
+    key("uniqueItems", Expected::Boolean),
     key("minProperties", Expected::Count),
     key("maxProperties", Expected::Count),
     text("pattern"),
@@ -304,7 +305,6 @@ const SCHEMA: &[Key] = &[
     refused("xml", UNUSED),
     refused("externalDocs", NO_LINK),
     refused("multipleOf", UNCHECKED),
-    refused("uniqueItems", UNCHECKED),
 ];
 
 const COMPONENTS: &[Key] = &[

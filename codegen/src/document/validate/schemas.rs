@@ -31,6 +31,7 @@ const KEYS_OF_TYPES: &[(&str, &[&str])] = &[
     ("pattern", &["string"]),
     ("properties", &["object"]),
     ("required", &["object"]),
+    ("uniqueItems", &["array"]),
 ];
 
 /// The keys that are allowed beside `oneOf` and `allOf`: they describe the choice and do not change

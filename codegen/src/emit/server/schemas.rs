@@ -44,6 +44,8 @@ fn referenced(api: &Api) -> BTreeSet<String> {
                 names.insert(name.clone());
             }
             Type::List(inner) | Type::Map(inner) | Type::EmptyOr(inner) => direct(inner, names),
+            // Whatever is in it is not checked.
+            Type::Unchecked(_) => {}
             Type::Nullable(inner) if !matches!(**inner, Type::Model(_)) => direct(inner, names),
             _ => {}
         }
@@ -159,14 +161,28 @@ fn schema(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStream {
         Type::Nullable(inner) => (&**inner, true),
         ty => (ty, false),
     };
+    let apart = constraints.null_apart;
     match (plain(inner, constraints), nullable) {
         (Some(plain), false) => quote!(&Schema::#plain),
+        (Some(plain), true) if apart => {
+            quote!(&Schema { nullable: true, null_apart: true, ..Schema::#plain })
+        }
         (Some(plain), true) => quote!(&Schema { nullable: true, ..Schema::#plain }),
         (None, _) => {
-            let secret = *inner == Type::Secret;
+            let secret = is_secret(inner);
             let kind = kind(api, inner, constraints);
-            quote!(&Schema { kind: #kind, nullable: #nullable, secret: #secret })
+            quote! {
+                &Schema { kind: #kind, nullable: #nullable, null_apart: #apart, secret: #secret }
+            }
         }
+    }
+}
+
+fn is_secret(ty: &Type) -> bool {
+    match ty {
+        Type::Secret => true,
+        Type::Unchecked(inner) => is_secret(inner),
+        _ => false,
     }
 }
 
@@ -205,7 +221,7 @@ pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStre
         }
         Type::Number | Type::Whole if constraints.are_none() => quote!(Kind::ANY_NUMBER),
         Type::Text | Type::Secret if constraints.are_none() => quote!(Kind::ANY_TEXT),
-        Type::Any => quote!(Kind::Any),
+        Type::Any | Type::Unchecked(_) => quote!(Kind::Any),
         Type::Boolean => quote!(Kind::Boolean),
         Type::Integer32 | Type::Integer64 | Type::WholeInteger => {
             quote!(Kind::Integer { minimum: #minimum, maximum: #maximum })
@@ -225,7 +241,14 @@ pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStre
         }
         Type::List(item) => {
             let item = schema(api, item, &Constraints::default());
-            quote!(Kind::List(#item))
+            let (least, most) = (
+                optional(&constraints.min_items),
+                optional(&constraints.max_items),
+            );
+            let unique = constraints.unique_items;
+            quote!(Kind::List {
+                item: #item, min_items: #least, max_items: #most, unique_items: #unique,
+            })
         }
         Type::Map(value) => {
             let value = schema(api, value, &Constraints::default());

@@ -162,22 +162,23 @@ impl crate::Client {
     ///     NewRepositoryMirror, RepositoryMirrorRule, RepositoryMirrorRuleRuleKind,
     /// };
     ///
+    /// let body = NewRepositoryMirror {
+    ///     robot_username: Some("acme+ci".to_owned()),
+    ///     ..NewRepositoryMirror::new(
+    ///         "quay.io/coreos/etcd",
+    ///         3600,
+    ///         "2026-11-22T05:54:31Z",
+    ///         RepositoryMirrorRule::new(
+    ///             RepositoryMirrorRuleRuleKind::TagGlobCsv,
+    ///             vec!["latest".to_owned()],
+    ///         ),
+    ///         300,
+    ///     )
+    /// };
     /// let text = client
     ///     .create_repo_mirror_config()
     ///     .repository("acme/tools/builder")
-    ///     .body(
-    ///         NewRepositoryMirror::new(
-    ///             "quay.io/coreos/etcd",
-    ///             "2026-11-22T05:54:31Z",
-    ///             3600,
-    ///             "acme+ci",
-    ///             RepositoryMirrorRule::new(
-    ///                 RepositoryMirrorRuleRuleKind::TagGlobCsv,
-    ///                 vec!["latest".to_owned()],
-    ///             ),
-    ///             300,
-    ///         ),
-    ///     )
+    ///     .body(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -101,7 +101,11 @@ impl crate::Client {
     ///         NewNamespaceNotificationEvent::QuotaWarning,
     ///         NewNamespaceNotificationMethod::Webhook,
     ///         NamespaceNotificationConfig {
-    ///             url: Some("https://hooks.example.com/EXAMPLE".into()),
+    ///             url: Some(
+    ///                 quay_api::Unchecked::Value(
+    ///                     "https://hooks.example.com/EXAMPLE".into(),
+    ///                 ),
+    ///             ),
     ///             ..NamespaceNotificationConfig::default()
     ///         },
     ///         quay_api::Extra::from_iter([]),
@@ -359,7 +363,11 @@ impl crate::Client {
     ///         NewNamespaceNotificationEvent::QuotaWarning,
     ///         NewNamespaceNotificationMethod::Webhook,
     ///         NamespaceNotificationConfig {
-    ///             url: Some("https://hooks.example.com/EXAMPLE".into()),
+    ///             url: Some(
+    ///                 quay_api::Unchecked::Value(
+    ///                     "https://hooks.example.com/EXAMPLE".into(),
+    ///                 ),
+    ///             ),
     ///             ..NamespaceNotificationConfig::default()
     ///         },
     ///         quay_api::Extra::from_iter([]),

@@ -735,7 +735,7 @@ impl crate::Client {
     /// use quay_api::models::NewProxyCacheConfig;
     ///
     /// let body = NewProxyCacheConfig {
-    ///     expiration_s: Some(86400),
+    ///     expiration_s: quay_api::Field::Value(quay_api::Unchecked::Value(86400)),
     ///     ..NewProxyCacheConfig::new("quay.io")
     /// };
     /// let text = client

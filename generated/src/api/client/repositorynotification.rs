@@ -89,7 +89,11 @@ impl crate::Client {
     ///         NewRepositoryNotificationEvent::RepoPush,
     ///         NewRepositoryNotificationMethod::Webhook,
     ///         RepositoryNotificationConfig {
-    ///             url: Some("https://hooks.example.com/EXAMPLE".into()),
+    ///             url: Some(
+    ///                 quay_api::Unchecked::Value(
+    ///                     "https://hooks.example.com/EXAMPLE".into(),
+    ///                 ),
+    ///             ),
     ///             ..RepositoryNotificationConfig::default()
     ///         },
     ///         quay_api::Extra::from_iter([]),

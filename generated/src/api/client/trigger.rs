@@ -260,11 +260,14 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// use quay_api::models::{BuildTriggerRef, BuildTriggerRefKind, BuildTriggerRun};
+    /// use quay_api::models::BuildTriggerRun;
     ///
     /// let body = BuildTriggerRun {
     ///     refs: quay_api::Field::Value(
-    ///         BuildTriggerRef::new(BuildTriggerRefKind::Branch, "main"),
+    ///         quay_api::Extra::from_iter([
+    ///             ("kind".to_owned(), serde_json::json!("branch")),
+    ///             ("name".to_owned(), serde_json::json!("main")),
+    ///         ]),
     ///     ),
     ///     ..BuildTriggerRun::default()
     /// };

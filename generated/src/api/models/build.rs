@@ -60,7 +60,7 @@ pub struct RepositoryBuildRequest {
     /// The full name of the robot whose credentials the build uses to pull.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pull_robot: Option<String>,
-    /// The tags to apply to the image, without duplicates. The default is `latest`.
+    /// The tags to apply to the image. The default is `latest`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub docker_tags: Option<Vec<String>>,
 }

@@ -19,13 +19,14 @@ pub struct NewRepositoryMirror {
     /// The connection settings of the external registry. Empty if none were given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_registry_config: Option<crate::models::RepositoryMirrorRegistryConfig>,
-    /// The start time of the first run, formatted exactly as in the example.
-    pub sync_start_date: String,
     /// The interval between two runs in seconds.
     pub sync_interval: i64,
+    /// The start time of the first run, formatted exactly as in the example.
+    pub sync_start_date: String,
     /// The full name of a robot in the same namespace. The server gives it write access to the
     /// repository. If omitted, the server fails with 500.
-    pub robot_username: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub robot_username: Option<String>,
     /// The tags to mirror.
     pub root_rule: crate::models::RepositoryMirrorRule,
     /// The timeout in seconds for copying one image.
@@ -45,9 +46,8 @@ impl NewRepositoryMirror {
     /// Creates a `NewRepositoryMirror` from its required properties.
     pub fn new(
         external_reference: impl Into<String>,
-        sync_start_date: impl Into<String>,
         sync_interval: i64,
-        robot_username: impl Into<String>,
+        sync_start_date: impl Into<String>,
         root_rule: crate::models::RepositoryMirrorRule,
         skopeo_timeout_interval: i64,
     ) -> Self {
@@ -57,9 +57,9 @@ impl NewRepositoryMirror {
             external_registry_username: crate::Field::Absent,
             external_registry_password: crate::Field::Absent,
             external_registry_config: None,
-            sync_start_date: sync_start_date.into(),
             sync_interval,
-            robot_username: robot_username.into(),
+            sync_start_date: sync_start_date.into(),
+            robot_username: None,
             root_rule,
             skopeo_timeout_interval,
             architecture_filter: crate::Field::Absent,

@@ -57,13 +57,13 @@ impl NamespaceNotification {
 pub struct NamespaceNotificationConfig {
     /// The address of the webhook or of Slack. It often contains a secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<crate::Secret>,
+    pub url: Option<crate::Unchecked<crate::Secret>>,
     /// The token of the Flowdock inbox.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub flow_api_token: Option<crate::Secret>,
+    pub flow_api_token: Option<crate::Unchecked<crate::Secret>>,
     /// The token of the Hipchat room.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub notification_token: Option<crate::Secret>,
+    pub notification_token: Option<crate::Unchecked<crate::Secret>>,
     /// The properties that are not listed above.
     #[serde(flatten)]
     pub extra: crate::Extra,
@@ -282,35 +282,51 @@ impl NewNamespaceNotification {
 }
 
 /// The event to report: a threshold that warns, or one that rejects pushes.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum NewNamespaceNotificationEvent {
     /// `quota_error`
-    #[serde(rename = "quota_error")]
     QuotaError,
     /// `quota_warning`
-    #[serde(rename = "quota_warning")]
     QuotaWarning,
+    /// A value that this version does not know.
+    Unknown(String),
 }
 
 impl NewNamespaceNotificationEvent {
     /// The value on the wire.
     #[inline]
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::QuotaError => "quota_error",
             Self::QuotaWarning => "quota_warning",
+            Self::Unknown(value) => value,
         }
+    }
+}
+
+impl From<&str> for NewNamespaceNotificationEvent {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "quota_error" => Self::QuotaError,
+            "quota_warning" => Self::QuotaWarning,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for NewNamespaceNotificationEvent {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<NewNamespaceNotificationEvent> for String {
+    #[inline]
+    fn from(value: NewNamespaceNotificationEvent) -> Self {
+        value.as_str().to_owned()
     }
 }
 
@@ -321,44 +337,44 @@ impl std::fmt::Display for NewNamespaceNotificationEvent {
     }
 }
 
+impl serde::Serialize for NewNamespaceNotificationEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for NewNamespaceNotificationEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
+    }
+}
+
 /// The delivery method.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum NewNamespaceNotificationMethod {
     /// `email`
-    #[serde(rename = "email")]
     Email,
     /// `flowdock`
-    #[serde(rename = "flowdock")]
     Flowdock,
     /// `hipchat`
-    #[serde(rename = "hipchat")]
     Hipchat,
     /// `quay_notification`
-    #[serde(rename = "quay_notification")]
     QuayNotification,
     /// `slack`
-    #[serde(rename = "slack")]
     Slack,
     /// `webhook`
-    #[serde(rename = "webhook")]
     Webhook,
+    /// A value that this version does not know.
+    Unknown(String),
 }
 
 impl NewNamespaceNotificationMethod {
     /// The value on the wire.
     #[inline]
-    pub fn as_str(self) -> &'static str {
+    pub fn as_str(&self) -> &str {
         match self {
             Self::Email => "email",
             Self::Flowdock => "flowdock",
@@ -366,7 +382,37 @@ impl NewNamespaceNotificationMethod {
             Self::QuayNotification => "quay_notification",
             Self::Slack => "slack",
             Self::Webhook => "webhook",
+            Self::Unknown(value) => value,
         }
+    }
+}
+
+impl From<&str> for NewNamespaceNotificationMethod {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "email" => Self::Email,
+            "flowdock" => Self::Flowdock,
+            "hipchat" => Self::Hipchat,
+            "quay_notification" => Self::QuayNotification,
+            "slack" => Self::Slack,
+            "webhook" => Self::Webhook,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for NewNamespaceNotificationMethod {
+    #[inline]
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<NewNamespaceNotificationMethod> for String {
+    #[inline]
+    fn from(value: NewNamespaceNotificationMethod) -> Self {
+        value.as_str().to_owned()
     }
 }
 
@@ -374,5 +420,19 @@ impl std::fmt::Display for NewNamespaceNotificationMethod {
     #[inline]
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.write_str(self.as_str())
+    }
+}
+
+impl serde::Serialize for NewNamespaceNotificationMethod {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for NewNamespaceNotificationMethod {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }

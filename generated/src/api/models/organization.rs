@@ -439,23 +439,24 @@ pub struct NewProxyCacheConfig {
     ///
     /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
-    pub upstream_registry_username: crate::Field<String>,
+    pub upstream_registry_username: crate::Field<crate::Unchecked<String>>,
     /// The password to log in to the upstream registry with.
     ///
     /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
-    pub upstream_registry_password: crate::Field<crate::Secret>,
+    pub upstream_registry_password: crate::Field<crate::Unchecked<crate::Secret>>,
     /// The lifetime in seconds of a cached tag; 0 means no expiration. The default is one day. The
-    /// server does not validate the value.
+    /// server converts other values to an integer, and fails with 500 if it cannot.
     ///
     /// Quay's guide does not list it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub expiration_s: Option<i64>,
-    /// Whether to reach the upstream registry over plain HTTP. The default is `false`.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub expiration_s: crate::Field<crate::Unchecked<i64>>,
+    /// Whether to reach the upstream registry over plain HTTP. The default is `false`. On creation,
+    /// `null` makes the server fail with 500.
     ///
     /// Quay's guide does not list it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub insecure: Option<bool>,
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub insecure: crate::Field<crate::Unchecked<bool>>,
 }
 
 impl NewProxyCacheConfig {
@@ -465,8 +466,8 @@ impl NewProxyCacheConfig {
             upstream_registry: upstream_registry.into(),
             upstream_registry_username: crate::Field::Absent,
             upstream_registry_password: crate::Field::Absent,
-            expiration_s: None,
-            insecure: None,
+            expiration_s: crate::Field::Absent,
+            insecure: crate::Field::Absent,
         }
     }
 }

@@ -298,13 +298,13 @@ impl RepositoryNotification {
 pub struct RepositoryNotificationConfig {
     /// The address of the webhook or of Slack. It often contains a secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<crate::Secret>,
+    pub url: Option<crate::Unchecked<crate::Secret>>,
     /// The token of the Flowdock inbox.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub flow_api_token: Option<crate::Secret>,
+    pub flow_api_token: Option<crate::Unchecked<crate::Secret>>,
     /// The token of the Hipchat room.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub notification_token: Option<crate::Secret>,
+    pub notification_token: Option<crate::Unchecked<crate::Secret>>,
     /// The properties that are not listed above.
     #[serde(flatten)]
     pub extra: crate::Extra,

@@ -72,9 +72,6 @@ pub(super) static BUILD_TRIGGER_ACTIVATION: Schema = Schema::of(Kind::Object {
 });
 
 #[cfg(feature = "trigger")]
-pub(super) static BUILD_TRIGGER_REF_KIND: Schema = Schema::of(Kind::ANY_TEXT);
-
-#[cfg(feature = "trigger")]
 pub(super) static BUILD_TRIGGER_RUN: Schema = Schema::of(Kind::Object {
     properties: &[
         ("branch_name", &Schema::TEXT),
@@ -82,17 +79,8 @@ pub(super) static BUILD_TRIGGER_RUN: Schema = Schema::of(Kind::Object {
         (
             "refs",
             &Schema {
-                kind: Kind::Object {
-                    properties: &[
-                        ("kind", &BUILD_TRIGGER_REF_KIND),
-                        ("name", &Schema::TEXT),
-                    ],
-                    required: &["kind", "name"],
-                    closed: false,
-                    max_properties: None,
-                },
                 nullable: true,
-                secret: false,
+                ..Schema::OBJECT
             },
         ),
     ],
@@ -203,9 +191,33 @@ pub(super) static MESSAGE_SEVERITY: Schema = Schema::of(Kind::Text {
 #[cfg(feature = "namespacenotification")]
 pub(super) static NAMESPACE_NOTIFICATION_CONFIG: Schema = Schema::of(Kind::Object {
     properties: &[
-        ("url", &Schema::SECRET),
-        ("flow_api_token", &Schema::SECRET),
-        ("notification_token", &Schema::SECRET),
+        (
+            "url",
+            &Schema {
+                kind: Kind::Any,
+                nullable: false,
+                null_apart: false,
+                secret: true,
+            },
+        ),
+        (
+            "flow_api_token",
+            &Schema {
+                kind: Kind::Any,
+                nullable: false,
+                null_apart: false,
+                secret: true,
+            },
+        ),
+        (
+            "notification_token",
+            &Schema {
+                kind: Kind::Any,
+                nullable: false,
+                null_apart: false,
+                secret: true,
+            },
+        ),
     ],
     required: &[],
     closed: false,
@@ -247,6 +259,7 @@ pub(super) static NEW_APPLICATION_TOKEN: Schema = Schema::of(Kind::Object {
                     values: &[],
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -259,6 +272,7 @@ pub(super) static NEW_APPLICATION_TOKEN: Schema = Schema::of(Kind::Object {
                     maximum: None,
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -295,6 +309,7 @@ pub(super) static NEW_MANIFEST_LABEL: Schema = Schema::of(Kind::Object {
                     values: &["text/plain", "application/json"],
                 },
                 nullable: true,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -319,20 +334,10 @@ pub(super) static NEW_NAMESPACE_NOTIFICATION: Schema = Schema::of(Kind::Object {
 });
 
 #[cfg(feature = "namespacenotification")]
-pub(super) static NEW_NAMESPACE_NOTIFICATION_EVENT: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
-    pattern: None,
-    values: &["quota_error", "quota_warning"],
-});
+pub(super) static NEW_NAMESPACE_NOTIFICATION_EVENT: Schema = Schema::of(Kind::ANY_TEXT);
 
 #[cfg(feature = "namespacenotification")]
-pub(super) static NEW_NAMESPACE_NOTIFICATION_METHOD: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
-    pattern: None,
-    values: &["email", "flowdock", "hipchat", "quay_notification", "slack", "webhook"],
-});
+pub(super) static NEW_NAMESPACE_NOTIFICATION_METHOD: Schema = Schema::of(Kind::ANY_TEXT);
 
 #[cfg(feature = "organization")]
 pub(super) static NEW_ORGANIZATION: Schema = Schema::of(Kind::Object {
@@ -362,6 +367,7 @@ pub(super) static NEW_ORGANIZATION_MIRROR: Schema = Schema::of(Kind::Object {
                     values: &[],
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -375,6 +381,7 @@ pub(super) static NEW_ORGANIZATION_MIRROR: Schema = Schema::of(Kind::Object {
                     maximum: None,
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -404,6 +411,7 @@ pub(super) static NEW_ORGANIZATION_MIRROR: Schema = Schema::of(Kind::Object {
                     maximum: Some(3600i64),
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -456,19 +464,39 @@ pub(super) static NEW_PROXY_CACHE_CONFIG: Schema = Schema::of(Kind::Object {
         (
             "upstream_registry_username",
             &Schema {
+                kind: Kind::Any,
                 nullable: true,
-                ..Schema::TEXT
+                null_apart: false,
+                secret: false,
             },
         ),
         (
             "upstream_registry_password",
             &Schema {
+                kind: Kind::Any,
                 nullable: true,
-                ..Schema::SECRET
+                null_apart: false,
+                secret: true,
             },
         ),
-        ("expiration_s", &Schema::INTEGER),
-        ("insecure", &Schema::BOOLEAN),
+        (
+            "expiration_s",
+            &Schema {
+                kind: Kind::Any,
+                nullable: true,
+                null_apart: false,
+                secret: false,
+            },
+        ),
+        (
+            "insecure",
+            &Schema {
+                kind: Kind::Any,
+                nullable: true,
+                null_apart: false,
+                secret: false,
+            },
+        ),
     ],
     required: &["upstream_registry"],
     closed: false,
@@ -497,10 +525,13 @@ pub(super) static NEW_QUOTA_IN_UNITS: Schema = Schema::of(Kind::Object {
                 kind: Kind::Text {
                     min_length: None,
                     max_length: None,
-                    pattern: Some("^\\d+\\s?([KMGTPEZY](iB|i|B)?|B)?$"),
+                    pattern: Some(
+                        "^(\\d+\\s?(B|KiB|MiB|GiB|TiB|PiB|EiB|ZiB|YiB|Ki|Mi|Gi|Ti|Pi|Ei|Zi|Yi|KB|MB|GB|TB|PB|EB|ZB|YB|K|M|G|T|P|E|Z|Y)?)$",
+                    ),
                     values: &[],
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -541,6 +572,7 @@ pub(super) static NEW_REPOSITORY: Schema = Schema::of(Kind::Object {
                     values: &["image"],
                 },
                 nullable: true,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -570,7 +602,6 @@ pub(super) static NEW_REPOSITORY_MIRROR: Schema = Schema::of(Kind::Object {
             },
         ),
         ("external_registry_config", &REPOSITORY_MIRROR_REGISTRY_CONFIG),
-        ("sync_start_date", &Schema::TEXT),
         (
             "sync_interval",
             &Schema {
@@ -579,9 +610,11 @@ pub(super) static NEW_REPOSITORY_MIRROR: Schema = Schema::of(Kind::Object {
                     maximum: None,
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
+        ("sync_start_date", &Schema::TEXT),
         ("robot_username", &Schema::TEXT),
         ("root_rule", &REPOSITORY_MIRROR_RULE),
         (
@@ -592,6 +625,7 @@ pub(super) static NEW_REPOSITORY_MIRROR: Schema = Schema::of(Kind::Object {
                     maximum: None,
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -605,9 +639,8 @@ pub(super) static NEW_REPOSITORY_MIRROR: Schema = Schema::of(Kind::Object {
     ],
     required: &[
         "external_reference",
-        "sync_start_date",
         "sync_interval",
-        "robot_username",
+        "sync_start_date",
         "root_rule",
         "skopeo_timeout_interval",
     ],
@@ -666,6 +699,7 @@ pub(super) static NEW_ROBOT: Schema = Schema::of(Kind::Object {
                     values: &[],
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -684,6 +718,7 @@ pub(super) static NEW_SERVICE_KEY: Schema = Schema::of(Kind::Object {
             "expiration",
             &Schema {
                 nullable: true,
+                null_apart: true,
                 ..Schema::NUMBER
             },
         ),
@@ -735,6 +770,7 @@ pub(super) static ORGANIZATION_MIRROR_UPDATE: Schema = Schema::of(Kind::Object {
                     values: &[],
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -748,6 +784,7 @@ pub(super) static ORGANIZATION_MIRROR_UPDATE: Schema = Schema::of(Kind::Object {
                     maximum: None,
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -776,6 +813,7 @@ pub(super) static ORGANIZATION_MIRROR_UPDATE: Schema = Schema::of(Kind::Object {
                     maximum: Some(3600i64),
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -828,6 +866,7 @@ pub(super) static ORGANIZATION_UPDATE: Schema = Schema::of(Kind::Object {
                     maximum: None,
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -855,10 +894,13 @@ pub(super) static QUOTA_CHANGE: Schema = Schema::of(Kind::Object {
                 kind: Kind::Text {
                     min_length: None,
                     max_length: None,
-                    pattern: Some("^\\d+\\s?([KMGTPEZY](iB|i|B)?|B)?$"),
+                    pattern: Some(
+                        "^(\\d+\\s?(B|KiB|MiB|GiB|TiB|PiB|EiB|ZiB|YiB|Ki|Mi|Gi|Ti|Pi|Ei|Zi|Yi|KB|MB|GB|TB|PB|EB|ZB|YB|K|M|G|T|P|E|Z|Y)?)$",
+                    ),
                     values: &[],
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -891,7 +933,20 @@ pub(super) static REPOSITORY_BUILD_REQUEST: Schema = Schema::of(Kind::Object {
         ("dockerfile_path", &Schema::TEXT),
         ("context", &Schema::TEXT),
         ("pull_robot", &Schema::TEXT),
-        ("docker_tags", &Schema::TEXTS),
+        (
+            "docker_tags",
+            &Schema {
+                kind: Kind::List {
+                    item: &Schema::TEXT,
+                    min_items: Some(1u64),
+                    max_items: None,
+                    unique_items: true,
+                },
+                nullable: false,
+                null_apart: false,
+                secret: false,
+            },
+        ),
     ],
     required: &[],
     closed: false,
@@ -988,6 +1043,7 @@ pub(super) static REPOSITORY_MIRROR_UPDATE: Schema = Schema::of(Kind::Object {
                     maximum: None,
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -1001,6 +1057,7 @@ pub(super) static REPOSITORY_MIRROR_UPDATE: Schema = Schema::of(Kind::Object {
                     maximum: None,
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -1020,9 +1077,33 @@ pub(super) static REPOSITORY_MIRROR_UPDATE: Schema = Schema::of(Kind::Object {
 #[cfg(feature = "repositorynotification")]
 pub(super) static REPOSITORY_NOTIFICATION_CONFIG: Schema = Schema::of(Kind::Object {
     properties: &[
-        ("url", &Schema::SECRET),
-        ("flow_api_token", &Schema::SECRET),
-        ("notification_token", &Schema::SECRET),
+        (
+            "url",
+            &Schema {
+                kind: Kind::Any,
+                nullable: false,
+                null_apart: false,
+                secret: true,
+            },
+        ),
+        (
+            "flow_api_token",
+            &Schema {
+                kind: Kind::Any,
+                nullable: false,
+                null_apart: false,
+                secret: true,
+            },
+        ),
+        (
+            "notification_token",
+            &Schema {
+                kind: Kind::Any,
+                nullable: false,
+                null_apart: false,
+                secret: true,
+            },
+        ),
     ],
     required: &[],
     closed: false,
@@ -1133,6 +1214,7 @@ pub(super) static SERVICE_KEY_UPDATE: Schema = Schema::of(Kind::Object {
             "expiration",
             &Schema {
                 nullable: true,
+                null_apart: true,
                 ..Schema::NUMBER
             },
         ),
@@ -1168,8 +1250,14 @@ pub(super) static SKU_BINDINGS: Schema = Schema::of(Kind::Object {
         (
             "subscriptions",
             &Schema {
-                kind: Kind::List(&SKU_BINDING),
+                kind: Kind::List {
+                    item: &SKU_BINDING,
+                    min_items: None,
+                    max_items: None,
+                    unique_items: false,
+                },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -1312,6 +1400,7 @@ pub(super) static USER_UPDATE: Schema = Schema::of(Kind::Object {
                     maximum: None,
                 },
                 nullable: false,
+                null_apart: false,
                 secret: false,
             },
         ),
@@ -1359,14 +1448,26 @@ pub(super) static USER_UPDATE: Schema = Schema::of(Kind::Object {
 
 #[cfg(feature = "robot")]
 pub(super) static CREATE_USER_ROBOT_FEDERATION_BODY: &Schema = &Schema {
-    kind: Kind::List(&ROBOT_FEDERATION),
+    kind: Kind::List {
+        item: &ROBOT_FEDERATION,
+        min_items: None,
+        max_items: None,
+        unique_items: false,
+    },
     nullable: false,
+    null_apart: false,
     secret: false,
 };
 
 #[cfg(feature = "robot")]
 pub(super) static CREATE_ORG_ROBOT_FEDERATION_BODY: &Schema = &Schema {
-    kind: Kind::List(&ROBOT_FEDERATION),
+    kind: Kind::List {
+        item: &ROBOT_FEDERATION,
+        min_items: None,
+        max_items: None,
+        unique_items: false,
+    },
     nullable: false,
+    null_apart: false,
     secret: false,
 };

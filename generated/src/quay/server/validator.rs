@@ -39,9 +39,7 @@ pub(super) fn tell(violations: Violations<'_>) -> Option<String> {
 fn is_choice(violation: &Violation<'_>) -> bool {
     match violation.rule {
         Rule::NoBranch(_) | Rule::SeveralBranches => true,
-        Rule::Type => {
-            matches!(violation.schema.kind, Kind::Number { .. }) && violation.schema.nullable
-        }
+        Rule::Type => violation.schema.null_apart,
         _ => false,
     }
 }
@@ -55,11 +53,18 @@ fn text(violation: &Violation<'_>) -> String {
             type_names(violation.schema)
         ),
         Rule::Values(values) => {
-            let values = python::texts(values.iter().copied());
+            let mut values = python::texts(values.iter().copied());
+            // What may be null has it among its values on the server.
+            if violation.schema.nullable {
+                values.push_str(", None");
+            }
             format!("{} is not one of [{values}]", value())
         }
         Rule::MinLength(_) => format!("{} is too short", value()),
         Rule::MaxLength(_) => format!("{} is too long", value()),
+        Rule::MinItems(_) => format!("{} is too short", value()),
+        Rule::MaxItems(_) => format!("{} is too long", value()),
+        Rule::UniqueItems => format!("{} has non-unique elements", value()),
         Rule::Pattern(pattern) => format!("{} does not match {}", value(), python::text(pattern)),
         Rule::Minimum(limit) => format!("{} is less than the minimum of {limit}", value()),
         Rule::Maximum(limit) => format!("{} is greater than the maximum of {limit}", value()),
@@ -88,16 +93,16 @@ fn type_names(schema: &Schema) -> String {
     let name = match schema.kind {
         Kind::Boolean => "'boolean'",
         Kind::Integer { .. } => "'integer'",
-        // The server writes a number or null as a choice of two schemas, of
-        // which the first is told; a text or null as a list of two types.
-        Kind::Number { .. } => return "'number'".to_owned(),
+        Kind::Number { .. } => "'number'",
         Kind::Text { .. } => "'string'",
-        Kind::List(_) => "'array'",
+        Kind::List { .. } => "'array'",
         Kind::Any | Kind::Map(_) | Kind::Object { .. } | Kind::OneOf(_) | Kind::EmptyOr(_) => {
             "'object'"
         }
     };
-    if schema.nullable {
+    // Of a choice between a schema and null, the first is told; otherwise the two are a list of
+    // types.
+    if schema.nullable && !schema.null_apart {
         format!("{name}, 'null'")
     } else {
         name.to_owned()

@@ -109,9 +109,10 @@ impl Check {
                 }
             }
             (Kind::Text { .. }, _) => self.collect_text(schema, value, broken),
-            (Kind::List(part), Tree::List(values)) => {
+            (Kind::List { item, .. }, Tree::List(values)) => {
+                collect_list(schema, values, broken);
                 for value in values {
-                    self.collect(part, value, depth + 1, violations);
+                    self.collect(item, value, depth + 1, violations);
                 }
             }
             (Kind::Map(part), Tree::Object(entries)) => {
@@ -204,6 +205,37 @@ impl Check {
             _ => broken(Rule::SeveralBranches),
         }
     }
+}
+
+/// Adds what is wrong with the number of a list's items, and with items that are there twice.
+fn collect_list<'a>(schema: &Schema, values: &[Tree<'_>], mut broken: impl FnMut(Rule<'a>)) {
+    let Kind::List {
+        min_items,
+        max_items,
+        unique_items,
+        ..
+    } = schema.kind
+    else {
+        return;
+    };
+    let count = u64::try_from(values.len()).unwrap_or(u64::MAX);
+    if let Some(limit) = min_items.filter(|limit| count < *limit) {
+        broken(Rule::MinItems(limit));
+    }
+    if let Some(limit) = max_items.filter(|limit| count > *limit) {
+        broken(Rule::MaxItems(limit));
+    }
+    if unique_items && has_twins(values) {
+        broken(Rule::UniqueItems);
+    }
+}
+
+/// Whether two items are alike. A list may be as long as a body, so the items are sorted by what
+/// they are written as.
+fn has_twins(values: &[Tree<'_>]) -> bool {
+    let mut written: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();
+    written.sort_unstable();
+    written.windows(2).any(|pair| pair[0] == pair[1])
 }
 
 /// Adds what is wrong with the keys of an object.

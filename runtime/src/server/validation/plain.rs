@@ -47,7 +47,12 @@ impl Schema {
     };
 
     /// A list of texts.
-    pub const TEXTS: Self = Self::of(Kind::List(&Self::TEXT));
+    pub const TEXTS: Self = Self::of(Kind::List {
+        item: &Self::TEXT,
+        min_items: None,
+        max_items: None,
+        unique_items: false,
+    });
 
     /// Any object.
     pub const OBJECT: Self = Self::of(Kind::Map(&Self::ANY));
@@ -57,6 +62,7 @@ impl Schema {
         Self {
             kind,
             nullable: false,
+            null_apart: false,
             secret: false,
         }
     }

@@ -9,6 +9,8 @@ pub struct Schema {
     pub kind: Kind,
     /// Whether `null` fits as well.
     pub nullable: bool,
+    /// Whether `null` is a schema of its own to the server, which some texts show.
+    pub null_apart: bool,
     /// Whether the value is never quoted.
     pub secret: bool,
 }
@@ -45,8 +47,17 @@ pub enum Kind {
         /// The values that there are; empty for any.
         values: &'static [&'static str],
     },
-    /// A list whose elements are all alike.
-    List(&'static Schema),
+    /// A list whose items are all alike.
+    List {
+        /// What each item must be like.
+        item: &'static Schema,
+        /// How many items there are at least.
+        min_items: Option<u64>,
+        /// How many items there are at most.
+        max_items: Option<u64>,
+        /// Whether no item may be there twice.
+        unique_items: bool,
+    },
     /// An object whose keys are not listed.
     Map(&'static Schema),
     /// An object whose properties are listed.
@@ -75,7 +86,7 @@ impl Schema {
             | Kind::Integer { .. }
             | Kind::Number { .. }
             | Kind::Text { .. } => Vec::new(),
-            Kind::List(part) | Kind::Map(part) | Kind::EmptyOr(part) => vec![part],
+            Kind::List { item: part, .. } | Kind::Map(part) | Kind::EmptyOr(part) => vec![part],
             Kind::Object { properties, .. } => properties.iter().map(|(_, part)| *part).collect(),
             Kind::OneOf(parts) => parts.to_vec(),
         }
@@ -119,7 +130,7 @@ impl Schema {
                     *value = Tree::Integer(whole.into());
                 }
             }
-            (Kind::List(part), Tree::List(values)) => {
+            (Kind::List { item: part, .. }, Tree::List(values)) => {
                 for value in values {
                     part.settle(value, saturate);
                 }

@@ -29,6 +29,12 @@ pub enum Rule<'a> {
     MinLength(u64),
     /// The text has more characters than the limit.
     MaxLength(u64),
+    /// The list has fewer items than the limit.
+    MinItems(u64),
+    /// The list has more items than the limit.
+    MaxItems(u64),
+    /// An item of the list is there twice.
+    UniqueItems,
     /// The pattern is not found in the text.
     Pattern(&'static str),
     /// The number is less than this.
@@ -67,6 +73,9 @@ impl fmt::Display for Violation<'_> {
             Rule::Values(values) => write!(f, "must be one of {}", values.join(", ")),
             Rule::MinLength(limit) => write!(f, "must have at least {limit} characters"),
             Rule::MaxLength(limit) => write!(f, "must have at most {limit} characters"),
+            Rule::MinItems(limit) => write!(f, "must have at least {limit} items"),
+            Rule::MaxItems(limit) => write!(f, "must have at most {limit} items"),
+            Rule::UniqueItems => f.write_str("must not have an item twice"),
             Rule::Pattern(pattern) => write!(f, "must match `{pattern}`"),
             Rule::Minimum(limit) => write!(f, "must not be less than {limit}"),
             Rule::Maximum(limit) => write!(f, "must not be greater than {limit}"),
@@ -85,7 +94,7 @@ fn type_name(schema: &Schema) -> &'static str {
         Kind::Integer { .. } => "an integer",
         Kind::Number { .. } => "a number",
         Kind::Text { .. } => "a string",
-        Kind::List(_) => "an array",
+        Kind::List { .. } => "an array",
         Kind::Any | Kind::Map(_) | Kind::Object { .. } | Kind::OneOf(_) | Kind::EmptyOr(_) => {
             "an object"
         }

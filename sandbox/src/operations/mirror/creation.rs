@@ -12,6 +12,7 @@ use crate::operations::host_rules::host_rules;
 use crate::outbound::ssrf;
 use crate::python::dates;
 use crate::python::integers::require_storable;
+use crate::responses::crash;
 use crate::storage::{
     Account, Repository, RepositoryMirror, RepositoryRole, RepositoryState, SyncStatus,
 };
@@ -61,7 +62,9 @@ fn store(
     check_architectures(op, architectures)?;
     let sync_start_ms = start_ms(&new.sync_start_date)?;
     check_patterns(&new.root_rule.rule_value)?;
-    let robot = find_robot(op, &repository, &new.robot_username)?;
+    // The server looks a robot up without a name, and fails.
+    let robot = new.robot_username.as_deref().ok_or_else(crash)?;
+    let robot = find_robot(op, &repository, robot)?;
     let_push(op, &repository, &robot)?;
     check_reference_by_name(op, &new.external_reference)?;
     require_storable(new.sync_interval)?;

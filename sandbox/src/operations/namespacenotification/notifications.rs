@@ -37,6 +37,7 @@ pub(super) fn create(
     namespace: &Account,
     body: &NewNamespaceNotification,
 ) -> Result<NamespaceNotification, Rejection> {
+    check_names(body)?;
     let place = Place::Namespace(&namespace.name);
     notification_method::check(op, place, &body.method.to_string(), &body.config)?;
     let config = serde_json::to_string(&body.config).map_err(StorageError::from)?;
@@ -54,6 +55,34 @@ pub(super) fn create(
     let row = find(op, &namespace.name, &uuid)?;
     log(op, "create_namespace_notification", &namespace.name, &row)?;
     Ok(namespace_notification(row)?)
+}
+
+/// The events that a namespace has, in the order in which the server lists them.
+const EVENTS: [&str; 2] = ["quota_error", "quota_warning"];
+
+const METHODS: [&str; 6] = [
+    "email",
+    "flowdock",
+    "hipchat",
+    "quay_notification",
+    "slack",
+    "webhook",
+];
+
+/// Refuses an event and a method that do not exist. The schema of the server knows no choices
+/// (endpoints/api/namespacenotification.py, `_validate_create_request`).
+fn check_names(body: &NewNamespaceNotification) -> Result<(), Rejection> {
+    let (event, method) = (body.event.to_string(), body.method.to_string());
+    if !EVENTS.contains(&event.as_str()) {
+        let events = EVENTS.join(", ");
+        let text = format!("Invalid event '{event}'. Must be one of: {events}");
+        return Err(Rejection::invalid_request(text));
+    }
+    if !METHODS.contains(&method.as_str()) {
+        let text = format!("Unknown notification method '{method}'");
+        return Err(Rejection::invalid_request(text));
+    }
+    Ok(())
 }
 
 pub(super) fn delete(op: &OpContext<'_>, namespace: &str, uuid: &str) -> Result<(), Rejection> {

@@ -3,9 +3,9 @@
 //! Names are resolved and registries contacted between two transactions, never within one.
 
 use quay_api::models::{self, NewProxyCacheConfig, ProxyCacheConfig};
-use quay_api::server::{Context, Rejection};
-use quay_api::{EmptyOr, Field};
-use serde_json::json;
+use quay_api::server::{Context, PythonQuery, QuerySyntax, Rejection};
+use quay_api::{EmptyOr, Field, Unchecked};
+use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use crate::app::App;
@@ -14,7 +14,10 @@ use crate::operations::host_rules::host_rules;
 use crate::outbound::ssrf::HostRules;
 use crate::outbound::ssrf::{self, HostError};
 use crate::outbound::{self, Credentials, UpstreamError, UpstreamRegistry, Verdict};
-use crate::storage::{Account, ProxyCache};
+use crate::python::integers::require_storable;
+use crate::python::truth::is_truthy;
+use crate::responses::crash;
+use crate::storage::{Account, ProxyCache, StorageError};
 
 /// For how long pulled tags stay where nothing is said.
 const EXPIRATION_S: i64 = 86_400;
@@ -65,10 +68,15 @@ pub(super) async fn create(
         let not_created = || Rejection::invalid_request(NOT_CREATED);
         ssrf::check_authority_by_name(host, rules).map_err(|_| not_created())?;
         let organization = op.tx.organization_fetch(name)?.ok_or_else(not_created)?;
+        text(&body.upstream_registry_username)?;
+        text(&body.upstream_registry_password)?;
+        if body.insecure == Field::Null {
+            return Err(crash());
+        }
         let cache = ProxyCache {
             upstream_registry: body.upstream_registry.clone(),
-            expiration_s: body.expiration_s.unwrap_or(EXPIRATION_S),
-            insecure: body.insecure.unwrap_or_default(),
+            expiration_s: expiration_s(&body.expiration_s)?,
+            insecure: insecure(&body.insecure)?,
         };
         op.tx.proxy_cache_create(organization.id, &cache)?;
         let metadata = json!({"upstream_registry": cache.upstream_registry});
@@ -109,16 +117,12 @@ pub(super) async fn validate(
     check_host(host, rules).await?;
     app.read(context, |op| find_organization(op, name).map(|_| ()))
         .await?;
-    let insecure = body.insecure.unwrap_or_default();
-    let credentials = match (
-        body.upstream_registry_username,
-        body.upstream_registry_password,
-    ) {
-        (Field::Value(username), Field::Value(password)) => {
-            Some(Credentials { username, password })
-        }
-        _ => None,
-    };
+    let username = text(&body.upstream_registry_username)?.cloned();
+    let password = text(&body.upstream_registry_password)?.cloned();
+    let credentials = username
+        .zip(password)
+        .map(|(username, password)| Credentials { username, password });
+    let insecure = insecure(&body.insecure)?;
     let registry = UpstreamRegistry::new(host, insecure, credentials, rules);
     let verdict = match registry {
         Ok(registry) => registry.verdict(until).await,
@@ -134,6 +138,39 @@ pub(super) async fn validate(
         Err(UpstreamError::Blocked) => Err(Rejection::invalid_request(NOT_ALLOWED)),
         Err(UpstreamError::Failed) => Err(Rejection::invalid_request(NO_LOGIN)),
         Err(UpstreamError::Unreadable) => Err(crate::responses::crash()),
+    }
+}
+
+/// How long pulled tags stay: what Python's `int` makes of the value, which the server's schema does
+/// not check (data/model/proxy_cache.py:49).
+fn expiration_s(value: &Field<Unchecked<i64>>) -> Result<i64, Rejection> {
+    let number = match value {
+        // The sandbox keeps no null here: it stands for the usual time.
+        Field::Absent | Field::Null => return Ok(EXPIRATION_S),
+        Field::Value(Unchecked::Value(number)) => Some(*number),
+        Field::Value(Unchecked::Other(Value::Bool(flag))) => Some(i64::from(*flag)),
+        Field::Value(Unchecked::Other(Value::String(text))) => PythonQuery.integer(text),
+        // What is too large becomes the largest, which no column holds either.
+        Field::Value(Unchecked::Other(value)) => value.as_f64().map(|number| number as i64),
+    };
+    let number = number.ok_or_else(crash)?;
+    require_storable(number)?;
+    Ok(number)
+}
+
+/// Whether Python takes the value for true.
+fn insecure(value: &Field<Unchecked<bool>>) -> Result<bool, Rejection> {
+    match value {
+        Field::Absent | Field::Null => Ok(false),
+        Field::Value(value) => Ok(is_truthy(&value.to_json().map_err(StorageError::from)?)),
+    }
+}
+
+/// A part of the credentials; the server fails over what is no text.
+fn text<T>(value: &Field<Unchecked<T>>) -> Result<Option<&T>, Rejection> {
+    match value {
+        Field::Absent | Field::Null => Ok(None),
+        Field::Value(value) => value.value().map(Some).ok_or_else(crash),
     }
 }
 

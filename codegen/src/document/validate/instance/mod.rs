@@ -250,6 +250,10 @@ impl<'a> Fitting<'a> {
             items.len(),
             ["item", "items"],
         );
+        let mut pairs = items.iter().enumerate();
+        if schema.flag("uniqueItems") && pairs.any(|(at, item)| items[..at].contains(item)) {
+            self.add("expected no item twice".to_owned());
+        }
         let Some(each) = schema.get("items") else {
             return;
         };

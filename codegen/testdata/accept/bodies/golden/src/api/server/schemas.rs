@@ -21,7 +21,13 @@ pub(super) static NEW_THING_SIZE: Schema = Schema::of(Kind::ANY_TEXT);
 
 #[cfg(feature = "things")]
 pub(super) static REPLACE_THINGS_BODY: &Schema = &Schema {
-    kind: Kind::List(&NEW_THING),
+    kind: Kind::List {
+        item: &NEW_THING,
+        min_items: None,
+        max_items: None,
+        unique_items: false,
+    },
     nullable: false,
+    null_apart: false,
     secret: false,
 };
