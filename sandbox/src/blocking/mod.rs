@@ -4,15 +4,15 @@
 //! runtime's blocking pool, for which it needs a slot of a [`Pool`]. So a kind of work that is
 //! slow, or that a stranger asks for a thousand times, waits for its own kind alone.
 
+mod bounded_pool;
 mod place;
-mod pool;
 mod relocation;
 mod time;
 
 use std::sync::LazyLock;
 
+pub(crate) use self::bounded_pool::{Full, Pool};
 pub(crate) use self::place::{Place, Stop};
-pub(crate) use self::pool::{Full, Pool};
 pub(crate) use self::relocation::{Relocatable, move_to_pool, move_to_thread};
 pub(crate) use self::time::thread_time;
 

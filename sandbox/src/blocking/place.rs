@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::pool::Slot;
+use super::bounded_pool::Slot;
 
 /// Tells work on another thread to end: nobody waits for it any longer.
 #[derive(Clone, Debug, Default)]

@@ -11,8 +11,8 @@ use std::task::{Context, Poll, Waker, ready};
 
 use tokio::task::{JoinHandle, spawn_blocking};
 
+use super::bounded_pool::{Full, Pool, Slot};
 use super::place::{Place, Stop, Ticket, leave_ticket, take_ticket};
-use super::pool::{Full, Pool, Slot};
 
 /// A request that is worked on here or elsewhere. Where it is dropped, the work elsewhere is told
 /// to stop.
@@ -149,8 +149,8 @@ mod tests {
     use std::thread::{self, ThreadId};
     use std::time::Duration;
 
+    use super::super::bounded_pool::Pool;
     use super::super::place::{Place, Stop};
-    use super::super::pool::Pool;
     use super::{Relocatable, move_to_pool, move_to_thread};
 
     fn is_own_thread() -> bool {

@@ -162,7 +162,7 @@ mod tests {
             ("1ZiB", None),
             ("1YiB", None),
         ] {
-            let expect = expect.map(QuotaSize::Text);
+            let expect = expect.map(QuotaSize::Float);
             assert_eq!(QuotaSize::parse(text), expect, "{text}");
         }
     }

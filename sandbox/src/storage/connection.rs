@@ -46,7 +46,7 @@ pub(super) struct MeteredConnection {
 }
 
 /// What became of a transaction.
-pub(super) enum Attempt<T> {
+pub(super) enum Outcome<T> {
     Done(T),
     /// It took too long for where it ran, or nobody waits for it any longer. It left nothing.
     Interrupted,
@@ -124,13 +124,13 @@ impl MeteredConnection {
         &self,
         place: &Place,
         work: impl FnOnce(&Tx<'_>) -> T,
-    ) -> Result<Attempt<T>> {
+    ) -> Result<Outcome<T>> {
         let _open = Open::begin(&self.connection, "BEGIN")?;
         Ok(self.measure(place, work))
     }
 
     /// Runs `work` in a transaction that has begun, within the time that it may take.
-    pub(super) fn measure<T>(&self, place: &Place, work: impl FnOnce(&Tx<'_>) -> T) -> Attempt<T> {
+    pub(super) fn measure<T>(&self, place: &Place, work: impl FnOnce(&Tx<'_>) -> T) -> Outcome<T> {
         self.meter.start(place);
         let measured = Measured(&self.meter);
         let result = work(&Tx {
@@ -138,9 +138,9 @@ impl MeteredConnection {
             meter: &self.meter,
         });
         if measured.end() {
-            Attempt::Interrupted
+            Outcome::Interrupted
         } else {
-            Attempt::Done(result)
+            Outcome::Done(result)
         }
     }
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::sync::MutexGuard;
 use tokio::time::{Instant, timeout_at};
 
-use super::connection::{Attempt, Location, MeteredConnection, Open, READER_CACHE, WRITER_CACHE};
+use super::connection::{Location, MeteredConnection, Open, Outcome, READER_CACHE, WRITER_CACHE};
 use super::foreign_lock::ForeignLock;
 use super::identity::Identity;
 use super::lock::DatabaseLock;
@@ -121,7 +121,7 @@ impl Store {
         work: impl Fn(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         loop {
-            if let Attempt::Done(result) = self.attempt_read(&Place::current(), &work)? {
+            if let Outcome::Done(result) = self.attempt_read(&Place::current(), &work)? {
                 return result;
             }
             if !matches!(Place::current(), Place::Serving) {
@@ -139,8 +139,8 @@ impl Store {
         work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         match self.attempt_read(&Place::Elsewhere, work)? {
-            Attempt::Done(result) => result,
-            Attempt::Interrupted => Err(StorageError::Interrupted.into()),
+            Outcome::Done(result) => result,
+            Outcome::Interrupted => Err(StorageError::Interrupted.into()),
         }
     }
 
@@ -226,7 +226,7 @@ impl Store {
         &self,
         place: &Place,
         work: impl FnOnce(&Tx<'_>) -> T,
-    ) -> Result<Attempt<T>> {
+    ) -> Result<Outcome<T>> {
         if let Some(identity) = &self.identity {
             identity.check_read()?;
         }
@@ -290,8 +290,8 @@ impl Store {
         self.foreign_lock.clear();
         let keep = Cell::new(false);
         let result = match connection.measure(place, |tx| work(tx, &keep)) {
-            Attempt::Done(result) => result,
-            Attempt::Interrupted => return Ok(Written::Interrupted),
+            Outcome::Done(result) => result,
+            Outcome::Interrupted => return Ok(Written::Interrupted),
         };
         if result.is_ok() || keep.get() {
             check()?;
