@@ -28,7 +28,7 @@ pub(super) enum Phase {
 /// The state of one connection.
 pub(super) struct Activity {
     opened: Instant,
-    /// Milliseconds since `opened` above the lowest three bits, which are the phase.
+    /// Microseconds since `opened` above the lowest three bits, which are the phase.
     state: AtomicU64,
     /// Whether bytes of a request may have been left unread.
     unread: AtomicBool,
@@ -58,7 +58,7 @@ impl Activity {
             4 => Phase::Work,
             _ => Phase::Response,
         };
-        (phase, self.opened + Duration::from_millis(state >> 3))
+        (phase, self.opened + Duration::from_micros(state >> 3))
     }
 
     /// Begins a phase.
@@ -70,9 +70,9 @@ impl Activity {
             Phase::Response => self.unread.store(before == Phase::Body, Ordering::Relaxed),
             Phase::Body | Phase::Rest => {}
         }
-        let millis = u64::try_from(self.opened.elapsed().as_millis()).unwrap_or_default();
+        let micros = u64::try_from(self.opened.elapsed().as_micros()).unwrap_or_default();
         self.state
-            .store((millis << 3) | phase as u64, Ordering::Relaxed);
+            .store((micros << 3) | phase as u64, Ordering::Relaxed);
     }
 
     /// Goes from one phase to another; nothing where it is in a third.
