@@ -54,6 +54,8 @@ mod invitations;
 mod lock;
 mod login_attempts;
 mod logs;
+#[cfg(test)]
+mod long_transactions;
 mod meter;
 mod migrations;
 mod namespace_notifications;

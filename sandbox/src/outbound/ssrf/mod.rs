@@ -162,7 +162,44 @@ fn problem_of_labels(host: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::problem_of_labels;
+    use std::sync::mpsc::channel;
+
+    use quay_api::Secret;
+
+    use super::{problem_of_labels, resolve};
+    use crate::blocking::{LOOK_UPS, PASSWORDS};
+
+    #[tokio::test]
+    async fn look_ups_that_hang_keep_only_look_ups_waiting() {
+        // As where no name server responds: each keeps its thread.
+        let mut hanging = Vec::new();
+        let mut ends = Vec::new();
+        for _ in 0..32 {
+            let (end, ended) = channel::<()>();
+            hanging.push(tokio::spawn(LOOK_UPS.run(move || ended.recv().is_err())));
+            ends.push(end);
+        }
+        tokio::task::yield_now().await;
+        let looked_up = tokio::spawn(resolve_localhost());
+        let password = Secret::from("password");
+        for _ in 0..12 {
+            let password = password.clone();
+            let hashed = PASSWORDS.run(move || password.expose().len()).await;
+            assert_eq!(hashed, Ok(8));
+        }
+        assert!(!looked_up.is_finished(), "hashes waited for look-ups");
+        // It ends by the limit, since no look-up does.
+        assert!(!looked_up.await.expect("no panic"));
+        drop(ends);
+        for look_up in hanging {
+            assert_eq!(look_up.await.expect("no panic"), Ok(true));
+        }
+        assert!(resolve_localhost().await);
+    }
+
+    async fn resolve_localhost() -> bool {
+        resolve("localhost").await.is_ok()
+    }
 
     #[test]
     fn labels_have_their_length() {

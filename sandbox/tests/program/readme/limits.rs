@@ -32,6 +32,7 @@ fn limit(text: &str) -> Limit {
             "" => limit.count = number,
             "KiB" => limit.bytes = number << 10,
             "MiB" => limit.bytes = number << 20,
+            "ms" => limit.time = Duration::from_millis(number as u64),
             "s" => limit.time = Duration::from_secs(number as u64),
             unit => panic!("the unit {unit} is not known"),
         }
@@ -68,6 +69,17 @@ fn every_limit_of_the_table_holds() {
                 "handler" => {
                     Box::new(move || assert_eq!((limit.time.as_secs(), &**beyond), (30, "503")))
                 }
+                // `overload.rs` tries these two, and tests beside the code the two after them.
+                "memory for responses that clients have yet to read" => {
+                    Box::new(move || assert_eq!(limit.bytes, 64 << 20))
+                }
+                "wait for a lock of another program" => {
+                    Box::new(move || assert_eq!(limit.time.as_secs(), 2))
+                }
+                "read or write on a serving thread" => {
+                    Box::new(move || assert_eq!(limit.time.as_millis(), 5))
+                }
+                "look-up of a host name" => Box::new(move || assert_eq!(limit.time.as_secs(), 2)),
                 what => panic!("the limit of {what} has to be tried"),
             };
             scope.spawn(check);
