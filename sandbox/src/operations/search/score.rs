@@ -96,8 +96,7 @@ impl Matching<'_> {
         if let (Some(first), Some(last)) = (first, last) {
             self.fill(trailing, first, last + 1);
         }
-        let sum: f64 = self.scores.iter().flatten().sum();
-        self.best = self.best.max(sum);
+        self.best = self.best.max(sum(self.scores.iter().flatten().copied()));
     }
 
     fn fill(&mut self, score: f64, begin: usize, end: usize) {
@@ -105,6 +104,21 @@ impl Matching<'_> {
             self.scores[begin..end].fill(Some(score));
         }
     }
+}
+
+/// A sum as Python makes it since 3.12, which carries along what each step rounds away.
+fn sum(numbers: impl Iterator<Item = f64>) -> f64 {
+    let (mut sum, mut lost) = (0.0_f64, 0.0);
+    for number in numbers {
+        let next = sum + number;
+        lost += if sum.abs() >= number.abs() {
+            (sum - next) + number
+        } else {
+            (number - next) + sum
+        };
+        sum = next;
+    }
+    sum + lost
 }
 
 /// What stands between words.
