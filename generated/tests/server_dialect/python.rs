@@ -10,6 +10,7 @@ const fn schema(kind: Kind) -> Schema {
     Schema {
         kind,
         nullable: false,
+        null_apart: false,
         secret: false,
     }
 }

@@ -13,6 +13,7 @@ const fn plain(kind: Kind) -> Schema {
     Schema {
         kind,
         nullable: false,
+        null_apart: false,
         secret: false,
     }
 }
@@ -58,11 +59,13 @@ static SIZE: Schema = plain(Kind::Integer {
 static SECRET: Schema = Schema {
     kind: text(),
     nullable: false,
+    null_apart: false,
     secret: true,
 };
 static TEXT_OR_NULL: Schema = Schema {
     kind: text(),
     nullable: true,
+    null_apart: false,
     secret: false,
 };
 static NUMBER_OR_NULL: Schema = Schema {
@@ -71,6 +74,7 @@ static NUMBER_OR_NULL: Schema = Schema {
         maximum: None,
     },
     nullable: true,
+    null_apart: false,
     secret: false,
 };
 static FLAG: Schema = plain(Kind::Boolean);
@@ -89,7 +93,12 @@ static BODY: Schema = open(
     ],
     &["role", "delegate"],
 );
-static LIST: Schema = plain(Kind::List(&SIZE));
+static LIST: Schema = plain(Kind::List {
+    item: &SIZE,
+    min_items: None,
+    max_items: None,
+    unique_items: false,
+});
 static MAP: Schema = plain(Kind::Map(&SIZE));
 static CLOSED: Schema = plain(Kind::Object {
     properties: &[("limit", &TEXT), ("limit_bytes", &SIZE)],

@@ -16,6 +16,7 @@ mod dialect;
 mod fault;
 mod notation;
 mod problem;
+pub mod python;
 mod query;
 mod response;
 pub mod routing;

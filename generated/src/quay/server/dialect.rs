@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use apitwin_runtime::ImpliedScopes;
 use apitwin_runtime::server::auth::Authenticator;
+use apitwin_runtime::server::python::{PythonJson, PythonQuery};
 use apitwin_runtime::server::routing::Matcher;
 use apitwin_runtime::server::validation::Tree;
 use apitwin_runtime::server::{
@@ -14,8 +15,7 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue, Method};
 use serde::Serialize;
 
-use super::json::PythonJson;
-use super::{Rejection, RouterBuilder, browser, query, routes};
+use super::{Rejection, RouterBuilder, browser, routes};
 use crate::{IMPLIED_SCOPES, Operation};
 
 /// The dialect of Quay's server, with the settings of one registry.
@@ -112,7 +112,7 @@ impl Dialect for Quay {
     // A repository has a namespace and a name.
     const FEWEST_NAMES: usize = 2;
     const JSON: JsonNotation = JsonNotation::Spaced;
-    const QUERY_SYNTAX: &'static dyn QuerySyntax = &query::PythonQuery;
+    const QUERY_SYNTAX: &'static dyn QuerySyntax = &PythonQuery;
 
     const BODY_SYNTAX: &'static dyn BodySyntax = &PythonJson;
 

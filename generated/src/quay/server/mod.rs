@@ -3,13 +3,9 @@
 
 mod browser;
 mod dialect;
-mod json;
-mod python;
-mod query;
 mod rejection;
 mod router;
 mod routes;
-mod surrogate;
 mod validator;
 
 pub use apitwin_runtime::server::{
@@ -18,8 +14,9 @@ pub use apitwin_runtime::server::{
     bearer_token, bytes, http,
 };
 
+pub use apitwin_runtime::server::python::PythonQuery;
+
 pub use self::dialect::{Quay, ServerQuirks};
-pub use self::query::PythonQuery;
 pub use self::rejection::Rejection;
 pub use self::router::{ResponseFuture, Router, RouterBuilder};
 

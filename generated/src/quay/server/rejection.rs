@@ -4,13 +4,14 @@ use std::borrow::Cow;
 use std::convert::Infallible;
 use std::fmt;
 
+use apitwin_runtime::server::python::is_half_read;
 use apitwin_runtime::server::{HTML, QueryFault, RequestFault, Response};
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderValue, VARY};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::{Quay, surrogate, validator};
+use super::{Quay, validator};
 use crate::Operation;
 
 /// Why a call was rejected, and in which of the server's shapes to say so.
@@ -303,7 +304,7 @@ impl From<RequestFault<'_>> for Rejection {
                 let detail = format!("The request body is larger than {limit} bytes");
                 Self::api_error(413, "invalid_request", detail)
             }
-            RequestFault::NotJson { body } if surrogate::is_half_read(body) => Self::failed(),
+            RequestFault::NotJson { body } if is_half_read(body) => Self::failed(),
             RequestFault::BodyInterrupted | RequestFault::NotJson { .. } => Self::message(
                 400,
                 "The browser (or proxy) sent a request that this server could not understand.",

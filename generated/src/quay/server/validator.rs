@@ -6,10 +6,9 @@
 
 use std::cmp::Reverse;
 
+use apitwin_runtime::server::python::repr;
 use apitwin_runtime::server::validation::{Rule, Violation, Violations};
 use apitwin_runtime::server::{Kind, Schema};
-
-use super::python;
 
 /// The text about the violation that is told.
 pub(super) fn tell(violations: Violations<'_>) -> Option<String> {
@@ -53,7 +52,7 @@ fn text(violation: &Violation<'_>) -> String {
             type_names(violation.schema)
         ),
         Rule::Values(values) => {
-            let mut values = python::texts(values.iter().copied());
+            let mut values = repr::texts(values.iter().copied());
             // What may be null has it among its values on the server.
             if violation.schema.nullable {
                 values.push_str(", None");
@@ -65,14 +64,14 @@ fn text(violation: &Violation<'_>) -> String {
         Rule::MinItems(_) => format!("{} is too short", value()),
         Rule::MaxItems(_) => format!("{} is too long", value()),
         Rule::UniqueItems => format!("{} has non-unique elements", value()),
-        Rule::Pattern(pattern) => format!("{} does not match {}", value(), python::text(pattern)),
+        Rule::Pattern(pattern) => format!("{} does not match {}", value(), repr::text(pattern)),
         Rule::Minimum(limit) => format!("{} is less than the minimum of {limit}", value()),
         Rule::Maximum(limit) => format!("{} is greater than the maximum of {limit}", value()),
-        Rule::Required(name) => format!("{} is a required property", python::text(name)),
+        Rule::Required(name) => format!("{} is a required property", repr::text(name)),
         Rule::Closed => {
             let names = violation.unexpected();
             let verb = if names.len() == 1 { "was" } else { "were" };
-            let names = python::texts(names);
+            let names = repr::texts(names);
             format!("Additional properties are not allowed ({names} {verb} unexpected)")
         }
         Rule::MaxProperties(_) => format!("{} has too many properties", value()),
@@ -85,7 +84,7 @@ fn quoted(violation: &Violation<'_>) -> String {
     if violation.is_secret() {
         "[redacted]".to_owned()
     } else {
-        python::value(violation.value)
+        repr::value(violation.value)
     }
 }
 

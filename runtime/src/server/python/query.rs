@@ -1,6 +1,6 @@
 //! The rules of the server's parser of queries, which is Python's.
 
-use apitwin_runtime::server::QuerySyntax;
+use crate::server::QuerySyntax;
 
 /// Reads truth values and integers as the server does, also for operations that read a parameter
 /// themselves.
@@ -48,7 +48,7 @@ impl QuerySyntax for PythonQuery {
 
 #[cfg(test)]
 mod tests {
-    use apitwin_runtime::server::QuerySyntax;
+    use crate::server::QuerySyntax;
 
     use super::PythonQuery;
 

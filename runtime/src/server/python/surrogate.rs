@@ -2,7 +2,7 @@
 
 /// Whether a body that is not JSON is JSON to the server: it reads half of a surrogate pair as a
 /// character, and fails where the text goes into its database.
-pub(super) fn is_half_read(body: &[u8]) -> bool {
+pub fn is_half_read(body: &[u8]) -> bool {
     let mended = std::str::from_utf8(body).ok().and_then(mended);
     mended.is_some_and(|text| serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok())
 }

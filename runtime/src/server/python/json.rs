@@ -3,11 +3,11 @@
 
 use std::borrow::Cow;
 
-use apitwin_runtime::server::BodySyntax;
-use apitwin_runtime::server::validation::Tree;
+use crate::server::BodySyntax;
+use crate::server::validation::Tree;
 
 /// Reads bodies as the server does.
-pub(super) struct PythonJson;
+pub struct PythonJson;
 
 impl BodySyntax for PythonJson {
     fn read<'a>(&self, body: &'a [u8]) -> Option<Tree<'a>> {
@@ -236,15 +236,15 @@ impl Reader<'_> {
 
 #[cfg(test)]
 mod tests {
-    use apitwin_runtime::server::BodySyntax;
+    use crate::server::BodySyntax;
 
     use super::PythonJson;
-    use crate::server::python;
+    use crate::server::python::repr;
 
     /// What Python prints of a body after it read it.
     fn check(body: &[u8], expect: Option<&str>) {
         let read = PythonJson.read(body);
-        let printed = read.map(|tree| python::value(&tree));
+        let printed = read.map(|tree| repr::value(&tree));
         let shown = String::from_utf8_lossy(body);
         assert_eq!(printed.as_deref(), expect, "{shown}");
     }

@@ -2,24 +2,24 @@
 
 use std::fmt::Write;
 
-use apitwin_runtime::server::validation::Tree;
+use crate::server::validation::Tree;
 
 /// The value as Python's `repr` writes it.
-pub(super) fn value(tree: &Tree<'_>) -> String {
+pub fn value(tree: &Tree<'_>) -> String {
     let mut out = String::new();
     write_value(&mut out, tree);
     out
 }
 
 /// The text as Python's `repr` writes it.
-pub(super) fn text(text: &str) -> String {
+pub fn text(text: &str) -> String {
     let mut out = String::new();
     write_text(&mut out, text);
     out
 }
 
 /// The texts as Python's `repr` writes them, between commas.
-pub(super) fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
+pub fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
     let mut out = String::new();
     for text in texts {
         if !out.is_empty() {

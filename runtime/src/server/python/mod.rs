@@ -1,0 +1,13 @@
+//! How servers in Python read JSON and queries, and how they write values in texts.
+//!
+//! A dialect names these where its server is written in Python: the server lets more pass than
+//! JSON allows, and quotes values as Python prints them.
+
+mod json;
+mod query;
+pub mod repr;
+mod surrogate;
+
+pub use self::json::PythonJson;
+pub use self::query::PythonQuery;
+pub use self::surrogate::is_half_read;
