@@ -14,6 +14,8 @@ mod kept_alive;
 mod kill;
 mod library;
 mod mirrors;
+#[cfg(target_os = "linux")]
+mod name_server;
 mod overload;
 mod python_requests;
 mod readme;

@@ -3,6 +3,7 @@
 
 mod imports;
 mod layers;
+mod promises;
 mod source;
 mod storage_names;
 
