@@ -178,7 +178,7 @@ fn mask_words(text: &str) -> String {
             ("sha256:[0-9a-f]{64}", "<digest>"),
             (r"gAAAA[\w=-]{40,}", "<page>"),
             (r"https?://(127\.0\.0\.1|localhost)(:\d+)?", "<base>"),
-            (r"\b(127\.0\.0\.1|localhost):\d+", "<host>"),
+            (r"(?i)(\b127\.0\.0\.1|\blocalhost|\[::1\]):\d+", "<host>"),
             (r"\b[0-9A-Z]{20}\b", "<client>"),
             (r"\b[0-9A-Z]{40,64}\b", "<secret>"),
         ]

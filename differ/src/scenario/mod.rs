@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::Value as Json;
 
 pub use self::runner::{Runner, Sent};
-pub use self::values::{UPSTREAMS, Values};
+pub use self::values::Values;
 use crate::json_text;
 use crate::wire::Request;
 

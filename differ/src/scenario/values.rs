@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde_json::Value as Json;
 
-/// The upstream registries as recorded steps name them.
-pub const UPSTREAMS: [&str; 2] = ["localhost:8899", "localhost:8898"];
+/// The ports of the upstream registries in recorded steps.
+const UPSTREAMS: [&str; 2] = [":8899", ":8898"];
 
 /// The values of the placeholders.
 #[derive(Clone, Default)]
@@ -58,7 +58,7 @@ impl Values {
         }
         filled.push_str(rest);
         for (name, port) in UPSTREAMS.iter().zip(self.upstreams.into_iter().flatten()) {
-            filled = filled.replace(name, &format!("localhost:{port}"));
+            filled = filled.replace(name, &format!(":{port}"));
         }
         Some(filled)
     }

@@ -26,10 +26,10 @@ use crate::sets::{SETS, Set, data};
 const THREADS: usize = 4;
 
 /// The most kinds that may be listed.
-const MAX_KINDS: usize = 60;
+const MAX_KINDS: usize = 30;
 
 /// The most groups that a failure prints.
-const MAX_GROUPS: usize = 100;
+const MAX_GROUPS: usize = 200;
 
 /// The steps of a set with their differences, in order.
 struct Outcome {

@@ -49,10 +49,17 @@ impl Set {
 
     /// A sandbox like the recorded server.
     pub(crate) fn sandbox(&self) -> Builder {
-        let sandbox = Sandbox::builder().memory().fixture(data("fixture.json"));
+        // The recorded server had no workers.
+        let sandbox = Sandbox::builder()
+            .memory()
+            .fixture(data("fixture.json"))
+            .config("SANDBOX_PURGE_DELAY_SECONDS", "3600")
+            .config("QUOTA_REGISTRY_SIZE_POLL_PERIOD", "3600");
         match self.setup {
             Setup::Recorded => sandbox,
-            Setup::Mirrors => sandbox.feature("ORG_MIRROR", true),
+            Setup::Mirrors => sandbox
+                .feature("ORG_MIRROR", true)
+                .config("PERMANENTLY_DELETE_TAGS", "true"),
             Setup::Defaults => sandbox
                 .quay_defaults()
                 .config("SUPER_USERS", r#"["devtable"]"#)

@@ -100,7 +100,8 @@ fn replay() -> (Vec<Exchange>, [CapturedValues; 2]) {
     let sandbox = Sandbox::builder()
         .memory()
         .fixture(data("fixture.json"))
-        .config("SANDBOX_PURGE_DELAY_SECONDS", "60");
+        .config("SANDBOX_PURGE_DELAY_SECONDS", "3600")
+        .config("QUOTA_REGISTRY_SIZE_POLL_PERIOD", "3600");
     let sandbox = runtime
         .block_on(sandbox.start())
         .expect("the sandbox starts");

@@ -14,8 +14,8 @@ pub(super) fn get(op: &OpContext<'_>) -> Result<RegistrySize, Rejection> {
         Some(size) => RegistrySize::new(
             size.size_bytes,
             size.completed_ms,
-            size.queued,
             size.running,
+            size.queued,
         ),
         None => RegistrySize::new(0, None, false, false),
     })
