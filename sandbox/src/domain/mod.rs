@@ -1,6 +1,7 @@
 //! The rules of a registry that several operations share.
 
 pub(crate) mod build_logs;
+pub(crate) mod integers;
 pub(crate) mod mirror_health;
 pub(crate) mod names;
 pub(crate) mod namespaces;
@@ -9,7 +10,6 @@ pub(crate) mod quota_size;
 pub(crate) mod quotas;
 pub(crate) mod registration;
 pub(crate) mod registry_size;
-
 pub(crate) mod repositories;
 pub(crate) mod scopes;
 pub(crate) mod user_notifications;

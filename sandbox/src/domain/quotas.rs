@@ -6,8 +6,8 @@ use quay_api::models::{NewQuota, QuotaChange};
 use quay_api::server::Rejection;
 
 use super::quota_size::{QuotaSize, SizeError};
+use crate::domain::integers::require_storable;
 use crate::op_context::OpContext;
-use crate::python::integers::require_storable;
 use crate::storage::{Account, Quota};
 
 /// The number in a path. What is none belongs to nothing.

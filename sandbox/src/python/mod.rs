@@ -1,7 +1,6 @@
 //! How Python reads and writes values, where the server lets that show.
 
 pub(crate) mod dates;
-pub(crate) mod integers;
 pub(crate) mod regex;
 pub(crate) mod text;
 pub(crate) mod truth;

@@ -10,8 +10,8 @@ use serde_json::Value;
 use super::mirrors::{check_reference, detail, find, require_unmirrored_organization};
 use super::{creation, journal};
 use crate::app::App;
+use crate::domain::integers::require_storable;
 use crate::op_context::OpContext;
-use crate::python::integers::require_storable;
 use crate::storage::{Account, Repository, RepositoryMirror};
 
 /// What was checked of a change before any of it is made.

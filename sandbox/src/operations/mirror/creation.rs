@@ -7,11 +7,11 @@ use quay_api::server::{Context, Rejection};
 use super::journal;
 use super::mirrors::{check_reference, detail, require_unmirrored_organization};
 use crate::app::App;
+use crate::domain::integers::require_storable;
 use crate::op_context::OpContext;
 use crate::operations::host_rules::host_rules;
 use crate::outbound::ssrf;
 use crate::python::dates;
-use crate::python::integers::require_storable;
 use crate::responses::crash;
 use crate::storage::{
     Account, Repository, RepositoryMirror, RepositoryRole, RepositoryState, SyncStatus,

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use super::creation;
 use super::mirrors::{check_url, find_to_change, reference};
 use crate::app::App;
+use crate::domain::integers::require_storable;
 use crate::op_context::OpContext;
-use crate::python::integers::require_storable;
 use crate::responses::crash;
 use crate::storage::{StorageError, Visibility};
 

@@ -6,11 +6,11 @@ use serde_json::json;
 
 use super::mirrors::check_url;
 use crate::app::App;
+use crate::domain::integers::require_storable;
 use crate::op_context::OpContext;
 use crate::operations::host_rules::host_rules;
 use crate::outbound::ssrf;
 use crate::python::dates;
-use crate::python::integers::require_storable;
 use crate::responses::crash;
 use crate::storage::{
     Account, MirrorRegistryKind, OrganizationMirror, PolicyOwner, SyncStatus, Visibility,

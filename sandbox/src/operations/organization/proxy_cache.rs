@@ -9,12 +9,12 @@ use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use crate::app::App;
+use crate::domain::integers::require_storable;
 use crate::op_context::OpContext;
 use crate::operations::host_rules::host_rules;
 use crate::outbound::ssrf::HostRules;
 use crate::outbound::ssrf::{self, HostError};
 use crate::outbound::{self, Credentials, UpstreamError, UpstreamRegistry, Verdict};
-use crate::python::integers::require_storable;
 use crate::python::truth::is_truthy;
 use crate::responses::crash;
 use crate::storage::{Account, ProxyCache, StorageError};

@@ -26,11 +26,10 @@ impl SuperuserApi for App {
         context: Context,
         query: ListAllLogsQuery,
     ) -> Result<ListAllLogsResponse, Rejection> {
-        self.read(&context, |op| {
-            action_log::list(op, &self.page_tokens, &query)
-        })
-        .await
-        .map(ListAllLogsResponse::Ok)
+        let tokens = &self.page_tokens;
+        self.read(&context, |op| action_log::list(op, tokens, &query))
+            .await
+            .map(ListAllLogsResponse::Ok)
     }
 
     async fn list_all_aggregate_logs(
@@ -48,11 +47,10 @@ impl SuperuserApi for App {
         context: Context,
         query: ListAllUsersQuery,
     ) -> Result<ListAllUsersResponse, Rejection> {
-        self.read(&context, |op| {
-            lists::list_users(op, &self.page_tokens, &query)
-        })
-        .await
-        .map(ListAllUsersResponse::Ok)
+        let tokens = &self.page_tokens;
+        self.read(&context, |op| lists::list_users(op, tokens, &query))
+            .await
+            .map(ListAllUsersResponse::Ok)
     }
 
     async fn list_all_organizations(
@@ -60,11 +58,10 @@ impl SuperuserApi for App {
         context: Context,
         query: ListAllOrganizationsQuery,
     ) -> Result<ListAllOrganizationsResponse, Rejection> {
-        self.read(&context, |op| {
-            lists::list_organizations(op, &self.page_tokens, &query)
-        })
-        .await
-        .map(ListAllOrganizationsResponse::Ok)
+        let tokens = &self.page_tokens;
+        self.read(&context, |op| lists::list_organizations(op, tokens, &query))
+            .await
+            .map(ListAllOrganizationsResponse::Ok)
     }
 
     async fn create_install_user(
@@ -112,11 +109,10 @@ impl SuperuserApi for App {
         context: Context,
         path: SendInstallUserRecoveryEmailPath,
     ) -> Result<SendInstallUserRecoveryEmailResponse, Rejection> {
-        self.read(&context, |op| {
-            users::send_recovery_mail(op, path.username.as_str())
-        })
-        .await
-        .map(SendInstallUserRecoveryEmailResponse::Ok)
+        let name = path.username.as_str();
+        self.read(&context, |op| users::send_recovery_mail(op, name))
+            .await
+            .map(SendInstallUserRecoveryEmailResponse::Ok)
     }
 
     async fn take_ownership(
@@ -124,11 +120,10 @@ impl SuperuserApi for App {
         context: Context,
         path: TakeOwnershipPath,
     ) -> Result<TakeOwnershipResponse, Rejection> {
-        self.write(&context, |op| {
-            organizations::take_ownership(op, path.namespace.as_str())
-        })
-        .await
-        .map(TakeOwnershipResponse::Ok)
+        let name = path.namespace.as_str();
+        self.write(&context, |op| organizations::take_ownership(op, name))
+            .await
+            .map(TakeOwnershipResponse::Ok)
     }
 
     async fn change_organization(
@@ -187,11 +182,10 @@ impl SuperuserApi for App {
         path: UpdateServiceKeyPath,
         body: ServiceKeyUpdate,
     ) -> Result<UpdateServiceKeyResponse, Rejection> {
-        self.write(&context, |op| {
-            service_keys::update(op, path.kid.as_str(), &body)
-        })
-        .await
-        .map(UpdateServiceKeyResponse::Ok)
+        let kid = path.kid.as_str();
+        self.write(&context, |op| service_keys::update(op, kid, &body))
+            .await
+            .map(UpdateServiceKeyResponse::Ok)
     }
 
     async fn delete_service_key(
@@ -252,11 +246,10 @@ impl SuperuserApi for App {
         context: Context,
         query: ListAllAppTokensQuery,
     ) -> Result<ListAllAppTokensResponse, Rejection> {
-        self.read(&context, |op| {
-            installation::list_app_tokens(op, query.expiring)
-        })
-        .await
-        .map(ListAllAppTokensResponse::Ok)
+        let expiring = query.expiring;
+        self.read(&context, |op| installation::list_app_tokens(op, expiring))
+            .await
+            .map(ListAllAppTokensResponse::Ok)
     }
 
     async fn get_super_user_repository_mirror_health(
@@ -287,10 +280,9 @@ impl SuperuserApi for App {
         context: Context,
         path: GetRepoBuildLogsArchiveSuperUserPath,
     ) -> Result<GetRepoBuildLogsArchiveSuperUserResponse, Rejection> {
-        self.read(&context, |op| {
-            builds::get_archived_logs(op, path.build_uuid.as_str())
-        })
-        .await
+        let uuid = path.build_uuid.as_str();
+        self.read(&context, |op| builds::get_archived_logs(op, uuid))
+            .await
     }
 
     async fn get_repo_build_status_super_user(
@@ -298,11 +290,10 @@ impl SuperuserApi for App {
         context: Context,
         path: GetRepoBuildStatusSuperUserPath,
     ) -> Result<GetRepoBuildStatusSuperUserResponse, Rejection> {
-        self.read(&context, |op| {
-            builds::get_status(op, path.build_uuid.as_str())
-        })
-        .await
-        .map(GetRepoBuildStatusSuperUserResponse::Ok)
+        let uuid = path.build_uuid.as_str();
+        self.read(&context, |op| builds::get_status(op, uuid))
+            .await
+            .map(GetRepoBuildStatusSuperUserResponse::Ok)
     }
 
     async fn get_repo_build_super_user(
@@ -331,13 +322,10 @@ impl SuperuserApi for App {
         path: CreateUserQuotaSuperUserPath,
         body: NewQuota,
     ) -> Result<CreateUserQuotaSuperUserResponse, Rejection> {
-        self.write(&context, |op| {
-            quotas::create(op, path.namespace.as_str(), &body)
-        })
-        .await?;
-        Ok(CreateUserQuotaSuperUserResponse::Created(
-            "Created".to_owned(),
-        ))
+        let namespace = path.namespace.as_str();
+        self.write(&context, |op| quotas::create(op, namespace, &body))
+            .await
+            .map(CreateUserQuotaSuperUserResponse::Created)
     }
 
     async fn change_user_quota_super_user(
@@ -379,13 +367,10 @@ impl SuperuserApi for App {
         path: CreateOrganizationQuotaSuperUserPath,
         body: NewQuota,
     ) -> Result<CreateOrganizationQuotaSuperUserResponse, Rejection> {
-        self.write(&context, |op| {
-            quotas::create(op, path.namespace.as_str(), &body)
-        })
-        .await?;
-        Ok(CreateOrganizationQuotaSuperUserResponse::Created(
-            "Created".to_owned(),
-        ))
+        let namespace = path.namespace.as_str();
+        self.write(&context, |op| quotas::create(op, namespace, &body))
+            .await
+            .map(CreateOrganizationQuotaSuperUserResponse::Created)
     }
 
     async fn change_organization_quota_super_user(

@@ -22,12 +22,12 @@ pub(super) fn list(op: &OpContext<'_>, namespace: &str) -> Result<Vec<Quota>, Re
         .collect())
 }
 
-/// Gives a user or organization its quota. Superusers leave no trace in the log.
+/// Gives a user or organization its quota, and tells so. Superusers leave no trace in the log.
 pub(super) fn create(
     op: &OpContext<'_>,
     namespace: &str,
     body: &NewQuota,
-) -> Result<(), Rejection> {
+) -> Result<String, Rejection> {
     op.require(Ok(op.is_superuser()))?;
     let size = quotas::size_of_new(body, INVALID_FORMAT)?;
     let account = op
@@ -36,7 +36,7 @@ pub(super) fn create(
         .ok_or_else(crate::responses::crash)?;
     let taken = format!("Quota for '{namespace}' already exists");
     quotas::add(op, &account, size, taken)?;
-    Ok(())
+    Ok("Created".to_owned())
 }
 
 /// Changes the quota of a user or organization.
