@@ -74,7 +74,7 @@ static NUMBER_OR_NULL: Schema = Schema {
         maximum: None,
     },
     nullable: true,
-    null_apart: false,
+    null_apart: true,
     secret: false,
 };
 static FLAG: Schema = plain(Kind::Boolean);
