@@ -169,6 +169,7 @@ fn run(set: &Set, values: Values) -> Outcome {
 }
 
 /// Prints an exchange that the variable `STEP` asks for.
+#[expect(clippy::print_stdout, reason = "a person asked for it")]
 fn show(name: &str, recording: &Json, response: &quay_api_tests::wire::Response) {
     let Ok(wanted) = std::env::var("STEP") else {
         return;
