@@ -34,7 +34,7 @@ pub(crate) enum Stop {
     AtOnce,
 }
 
-/// After how long without another refusal of the system the next one is told.
+/// After how long without another error of the system the next one is told.
 const CALM: Duration = Duration::from_secs(60);
 
 /// Serves until `stop` is ready.
