@@ -88,7 +88,10 @@ fn responses_vary_by_the_session_that_was_looked_for() {
     check_vary(Method::PUT, Some(b"Bearer token"), None);
     // `abort` (`util/http.py:29`), after the session was asked for its token.
     check_vary(Method::PUT, Some(b"Bearer unknown"), Some("Origin, Cookie"));
-    check_vary(Method::OPTIONS, None, None);
+    // OPTIONS looks for a session as well (`auth/options-preflight`), a 405 does not.
+    check_vary(Method::OPTIONS, None, Some("Cookie"));
+    check_vary(Method::OPTIONS, Some(b"Bearer token"), None);
+    check_vary(Method::PATCH, None, None);
 }
 
 /// The 404 page is one of the web interface (`no_cache` in `util/cache.py`); redirects and 405 come
@@ -116,7 +119,8 @@ fn pages_have_the_headers_of_the_web_interface() {
     check(Method::OPTIONS, "/api/v1/nothing/", 200, [None; 4]);
     let api = [None, None, None, Some("*")];
     check(Method::PATCH, "/api/v1/organization/acme", 405, api);
-    check(Method::OPTIONS, "/api/v1/organization/acme", 200, api);
+    let options = [None, None, Some("Cookie"), Some("*")];
+    check(Method::OPTIONS, "/api/v1/organization/acme", 200, options);
 }
 
 /// `changeRepoTrust` keeps its route where `SIGNING` is off: 403 without a token, then 500 (sets

@@ -3,7 +3,7 @@
 use apitwin_runtime::server::routing::{Matcher, segments};
 use apitwin_runtime::server::{Dialect, RequestHead, Resolution};
 use quay_api::server::Quay;
-use quay_api::server::http::{Method, Uri};
+use quay_api::server::http::{HeaderMap, Method, Uri};
 use quay_api::{Operation, Segment, operations};
 
 /// The operation that only the sandbox has, beside those of the document.
@@ -105,6 +105,7 @@ fn check_among(operations: &[&Operation], request: &str, expect: &str) {
     let head = RequestHead {
         method: &method,
         uri: &uri,
+        headers: &HeaderMap::new(),
         base_url: "http://host",
         request_id: "r1",
     };

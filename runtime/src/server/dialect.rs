@@ -113,6 +113,8 @@ pub struct RequestHead<'a> {
     pub method: &'a Method,
     /// Path and query.
     pub uri: &'a Uri,
+    /// The headers of the request.
+    pub headers: &'a HeaderMap,
     /// Scheme and host under which the caller reached the server, without a slash at the end.
     pub base_url: &'a str,
     /// Names the request in logs.

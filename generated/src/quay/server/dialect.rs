@@ -84,8 +84,11 @@ impl ServerQuirks {
     }
 }
 
+/// What a response varies by for which the server looked for a session.
+pub(super) const COOKIE: HeaderValue = HeaderValue::from_static("Cookie");
+
 /// Whether the caller shows a bearer token, which need not be one that could exist.
-fn has_bearer(headers: &HeaderMap) -> bool {
+pub(super) fn has_bearer(headers: &HeaderMap) -> bool {
     let Some(value) = headers.get(AUTHORIZATION) else {
         return false;
     };
@@ -156,7 +159,7 @@ impl Dialect for Quay {
     fn vary(&self, request: &Admission<'_>) -> Option<HeaderValue> {
         let looks =
             !has_bearer(request.headers) && !self.allow_anonymous.contains(request.operation.id);
-        looks.then_some(const { HeaderValue::from_static("Cookie") })
+        looks.then_some(COOKIE)
     }
 
     fn inspect_body(&self, operation: &Operation, body: &[u8]) -> Inspection<Rejection> {

@@ -8,6 +8,7 @@ use http::header::{CACHE_CONTROL, HeaderValue, LOCATION, VARY, X_FRAME_OPTIONS};
 use http::{Method, StatusCode};
 
 use super::Quay;
+use super::dialect::{COOKIE, has_bearer};
 
 /// Where a request leads.
 enum Target {
@@ -45,7 +46,13 @@ pub(super) fn find(routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
     };
     let response = match target {
         Target::Route(found) => return Resolution::Operation(found),
-        Target::Options(methods) => Response::empty(200, "text/html").with_allow(&allow(&methods)),
+        Target::Options(methods) => {
+            let response = Response::empty(200, "text/html").with_allow(&allow(&methods));
+            match has_bearer(request.headers) {
+                true => response,
+                false => response.with_header(VARY, COOKIE),
+            }
+        }
         Target::PageOptions => Response::empty(200, "text/html")
             .with_allow(&allow(&PAGE_METHODS.into()))
             .without_cors(),
@@ -80,7 +87,7 @@ fn no_page() -> Response {
             const { HeaderValue::from_static("no-cache, no-store, must-revalidate") },
         )
         .with_header(X_FRAME_OPTIONS, const { HeaderValue::from_static("DENY") })
-        .with_header(VARY, const { HeaderValue::from_static("Cookie") })
+        .with_header(VARY, COOKIE)
 }
 
 /// What a path is to one method.

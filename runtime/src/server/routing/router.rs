@@ -89,6 +89,7 @@ where
         let head = RequestHead {
             method: &parts.method,
             uri: &parts.uri,
+            headers: &parts.headers,
             base_url: &base_url,
             request_id: &request_id,
         };
