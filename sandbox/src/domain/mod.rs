@@ -6,6 +6,7 @@ pub(crate) mod mirror_health;
 pub(crate) mod names;
 pub(crate) mod namespaces;
 pub(crate) mod notification_method;
+pub(crate) mod paging;
 pub(crate) mod quota_size;
 pub(crate) mod quotas;
 pub(crate) mod registration;

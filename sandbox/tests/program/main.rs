@@ -17,6 +17,7 @@ mod mirrors;
 #[cfg(target_os = "linux")]
 mod name_server;
 mod overload;
+mod paging;
 mod python_requests;
 mod readme;
 mod rejections;

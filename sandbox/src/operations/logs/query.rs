@@ -2,10 +2,9 @@
 
 use quay_api::models::{LogCount, LogPage};
 use quay_api::server::Rejection;
-use serde::{Deserialize, Serialize};
 
 use super::date_range::DateRange;
-use crate::crypto::page_tokens::PageTokens;
+use crate::crypto::page_tokens::{PageTokens, Place};
 use crate::op_context::OpContext;
 use crate::python::dates;
 use crate::storage::{Account, LogFilter, Repository};
@@ -13,15 +12,6 @@ use crate::views;
 
 /// How many entries a page holds at most.
 const PAGE: usize = 20;
-
-/// Where a page begins.
-#[derive(Deserialize, Serialize)]
-enum Place {
-    /// At the entry of that time and number.
-    Entry(i64, i64),
-    /// Behind the last entry. The server looks into its older tables then, which are empty.
-    End,
-}
 
 /// Whose log is read.
 #[derive(Clone, Copy)]
@@ -83,7 +73,9 @@ impl<'a> LogQuery<'a> {
         token: Option<&str>,
     ) -> Result<LogPage, Rejection> {
         let start = match page_tokens.decode(token) {
-            Some(Place::End) => return Ok(self.page_of(Vec::new())),
+            // The database compares the number with dates as it compares it with any text: no date
+            // is below it.
+            Some(Place::End | Place::Row(_)) => return Ok(self.page_of(Vec::new())),
             Some(Place::Entry(logged_ms, id)) => Some((logged_ms, id)),
             None => None,
         };
@@ -99,7 +91,7 @@ impl<'a> LogQuery<'a> {
             .map(|row| views::log_entry(op, row, with_namespace))
             .collect();
         let mut page = self.page_of(entries);
-        page.next_page = next.and_then(|place| page_tokens.encode(&place));
+        page.next_page = next.and_then(|place| page_tokens.encode(place));
         Ok(page)
     }
 

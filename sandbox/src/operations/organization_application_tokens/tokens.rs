@@ -6,7 +6,8 @@ use quay_api::server::organization_application_tokens::*;
 use serde_json::json;
 
 use super::issue;
-use crate::crypto::page_tokens::PageTokens;
+use crate::crypto::page_tokens::{PageTokens, Place};
+use crate::domain::paging::first_row;
 use crate::op_context::OpContext;
 use crate::operations::organization::find_application;
 use crate::views;
@@ -23,7 +24,7 @@ pub(super) fn list(
 ) -> Result<models::ApplicationTokenList, Rejection> {
     let organization = op.require_organization_reader(orgname)?;
     let application = find_application(op, &organization, client_id)?;
-    let first = page_tokens.decode(query.next_page.as_deref());
+    let first = first_row(page_tokens.decode(query.next_page.as_deref()))?;
     let now_ms = op.now_ms;
     // One more than fits tells where the next page begins.
     let tokens = op
@@ -31,7 +32,7 @@ pub(super) fn list(
         .token_list_by_application(application.id, now_ms, first, PAGE + 1)?;
     let next = tokens
         .get(PAGE)
-        .and_then(|token| page_tokens.encode(&token.id));
+        .and_then(|token| page_tokens.encode(Place::Row(token.id)));
     let tokens = tokens.into_iter().take(PAGE).map(views::application_token);
     let mut list = ApplicationTokenList::new(tokens.collect());
     list.next_page = next;

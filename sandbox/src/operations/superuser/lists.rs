@@ -3,18 +3,12 @@
 use quay_api::models::{SuperuserOrganizationList, SuperuserUserList};
 use quay_api::server::Rejection;
 use quay_api::server::superuser::{ListAllOrganizationsQuery, ListAllUsersQuery};
-use serde::{Deserialize, Serialize};
 
-use crate::crypto::page_tokens::PageTokens;
+use crate::crypto::page_tokens::{PageTokens, Place};
+use crate::domain::paging::first_row;
 use crate::op_context::OpContext;
 use crate::storage::{Account, AccountKind, AccountList, StorageError};
 use crate::views::{self, QuotaFields};
-
-/// Where a page begins: at the account of that number.
-#[derive(Deserialize, Serialize)]
-struct Place {
-    account: i64,
-}
 
 /// All users, or those of a page.
 pub(super) fn list_users(
@@ -88,16 +82,15 @@ impl Part<'_> {
         if limit > 100 {
             return Err(Rejection::invalid_request("Page limit cannot be above 100"));
         }
-        let start = self.page_tokens.decode(self.token);
-        let start = start.map_or(0, |place: Place| place.account);
+        let start = first_row(self.page_tokens.decode(self.token))?.unwrap_or(0);
         let wanted = (limit >= 0).then_some(i64::from(limit) + 1);
         let mut accounts = op.tx.account_list(list, start, wanted)?;
         let length = length_of_page(accounts.len(), limit).ok_or_else(crate::responses::crash)?;
-        let next = accounts.get(length).map(|next| Place { account: next.id });
+        let next = accounts.get(length).map(|next| Place::Row(next.id));
         accounts.truncate(length);
         Ok((
             accounts,
-            next.and_then(|place| self.page_tokens.encode(&place)),
+            next.and_then(|place| self.page_tokens.encode(place)),
         ))
     }
 }

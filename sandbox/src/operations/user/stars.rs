@@ -4,7 +4,8 @@ use quay_api::RepositoryName;
 use quay_api::models::{NewStar, Star, StarredRepository, StarredRepositoryList};
 use quay_api::server::Rejection;
 
-use crate::crypto::page_tokens::PageTokens;
+use crate::crypto::page_tokens::{PageTokens, Place};
+use crate::domain::paging::first_row;
 use crate::op_context::OpContext;
 
 /// How many repositories are on a page.
@@ -16,9 +17,11 @@ pub(super) fn list(
     next_page: Option<&str>,
 ) -> Result<StarredRepositoryList, Rejection> {
     let user = op.require_user_admin()?;
-    let from: i64 = page_tokens.decode(next_page).unwrap_or_default();
+    let from = first_row(page_tokens.decode(next_page))?.unwrap_or(0);
     let mut rows = op.tx.star_list_by_user(user.id, from, PAGE + 1)?;
-    let next = rows.get(PAGE).and_then(|row| page_tokens.encode(&row.id));
+    let next = rows
+        .get(PAGE)
+        .and_then(|row| page_tokens.encode(Place::Row(row.id)));
     rows.truncate(PAGE);
     let repositories = rows
         .into_iter()
