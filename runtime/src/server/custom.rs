@@ -1,5 +1,6 @@
 //! A call of an operation that the document does not describe.
 
+use bytes::Bytes;
 use serde_json::Value;
 
 use super::validation::Check;
@@ -25,6 +26,19 @@ pub struct CustomCall {
     pub body: Option<Value>,
 }
 
+/// A call of an operation that was mounted by
+/// [`RouterBuilder::upload_operation`](super::RouterBuilder::upload_operation).
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct UploadCall {
+    /// The call beside what follows.
+    pub context: Context,
+    /// The values of the path parameters, in the order of the path.
+    pub path: Vec<String>,
+    /// The body, as it came.
+    pub body: Bytes,
+}
+
 impl<D: Dialect> Route<D> {
     /// A route for an operation that the document does not describe.
     pub(super) fn custom<F, Fut>(operation: &'static Operation, handler: F) -> Self
@@ -48,6 +62,23 @@ impl<D: Dialect> Route<D> {
         if operation.permission_before_body.is_some() {
             route.body = Some(Check::new(&ANY));
         }
+        route
+    }
+
+    /// A route for an operation that takes any bytes.
+    pub(super) fn upload<F, Fut>(operation: &'static Operation, handler: F) -> Self
+    where
+        F: Fn(UploadCall) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Response, D::Rejection>> + Send + 'static,
+    {
+        let mut route = Self::new(operation, &[], Some(&ANY), move |call: Call<D>| {
+            handler(UploadCall {
+                context: call.context,
+                path: call.path,
+                body: call.body.map(|(bytes, _)| bytes).unwrap_or_default(),
+            })
+        });
+        route.body_is_raw = true;
         route
     }
 }

@@ -120,6 +120,27 @@ macro_rules! router_builder {
                 Self(self.0.custom_operation(operation, handler))
             }
 
+            /// Mounts an operation that the document does not describe and whose body is any bytes,
+            /// up to the limit.
+            #[must_use]
+            pub fn upload_operation<F, Fut>(
+                self,
+                operation: &'static $crate::Operation,
+                handler: F,
+            ) -> Self
+            where
+                F: Fn($crate::server::UploadCall) -> Fut + Send + Sync + 'static,
+                Fut: Future<
+                        Output = Result<
+                            $crate::server::Response,
+                            <$dialect as $crate::server::Dialect>::Rejection,
+                        >,
+                    > + Send
+                    + 'static,
+            {
+                Self(self.0.upload_operation(operation, handler))
+            }
+
             /// Features of the server that are off. The operations that
             /// [need]($crate::Operation::features) one of them do not exist: their paths lead
             /// where unknown paths lead.

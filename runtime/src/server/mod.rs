@@ -32,7 +32,7 @@ pub use self::body::{BodySyntax, StrictJson};
 pub use self::call::Call;
 pub use self::context::Context;
 pub use self::cors::Cors;
-pub use self::custom::CustomCall;
+pub use self::custom::{CustomCall, UploadCall};
 pub use self::dialect::{Admission, Dialect, Inspection, RequestHead, Resolution};
 pub use self::fault::{QueryFault, RequestFault};
 pub use self::notation::JsonNotation;

@@ -9,6 +9,11 @@ pub(crate) fn sha256(text: &str) -> String {
     hexadecimal(&Sha256::digest(text.as_bytes()))
 }
 
+/// SHA-256 of any bytes, in hexadecimal digits.
+pub(crate) fn sha256_of_bytes(bytes: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(bytes))
+}
+
 /// SHA-224 in hexadecimal digits.
 pub(crate) fn sha224(text: &str) -> String {
     hexadecimal(&Sha224::digest(text.as_bytes()))

@@ -13,6 +13,8 @@ pub(crate) struct Build {
     pub(crate) repository: String,
     pub(crate) display_name: String,
     pub(crate) archive_url: String,
+    /// The uploaded file that it builds, if it is one.
+    pub(crate) file_id: Option<String>,
     pub(crate) dockerfile_path: String,
     pub(crate) context: String,
     pub(crate) tags: Vec<String>,
@@ -28,6 +30,7 @@ pub(crate) struct NewBuild<'a> {
     pub(crate) repository: &'a Repository,
     pub(crate) display_name: &'a str,
     pub(crate) archive_url: &'a str,
+    pub(crate) file_id: Option<&'a str>,
     pub(crate) dockerfile_path: &'a str,
     pub(crate) context: &'a str,
     pub(crate) tags: &'a [String],
@@ -40,7 +43,8 @@ pub(crate) struct NewBuild<'a> {
 const SELECT: &str = "SELECT build.id, build.uuid, namespace.name, repository.name, \
     build.display_name, unseal(build.archive_url, 'build.archive_url'), \
     build.dockerfile_path, build.context, build.tags, \
-    build.manual_user, robot.name, build.cancelled, build.started_ms FROM build \
+    build.manual_user, robot.name, build.cancelled, build.started_ms, build.file_id \
+    FROM build \
     JOIN repository ON repository.id = build.repository_id \
     JOIN account AS namespace ON namespace.id = repository.namespace_id \
     LEFT JOIN account AS robot ON robot.id = build.pull_robot_id";
@@ -61,6 +65,7 @@ fn build(row: &Row<'_>) -> rusqlite::Result<(Build, String)> {
         pull_robot: row.get(10)?,
         cancelled: row.get(11)?,
         started_ms: row.get(12)?,
+        file_id: row.get(13)?,
     };
     Ok((build, row.get(8)?))
 }
@@ -93,13 +98,20 @@ impl Tx<'_> {
         rows.into_iter().map(with_tags).collect()
     }
 
+    /// A build of an uploaded file, if there is any.
+    pub(crate) fn build_fetch_by_file(&self, file_id: &str) -> Result<Option<Build>> {
+        let sql = format!("{SELECT} WHERE build.file_id = ?1 ORDER BY build.id LIMIT 1");
+        self.one(&sql, [file_id], build)?.map(with_tags).transpose()
+    }
+
     /// Adds a build.
     pub(crate) fn build_create(&self, new: &NewBuild<'_>) -> Result<Build> {
         let uuid = crate::crypto::random::uuid();
         self.insert(
             "INSERT INTO build (uuid, repository_id, display_name, archive_url, dockerfile_path, \
-             context, tags, manual_user, pull_robot_id, started_ms) \
-             VALUES (?1, ?2, ?3, seal(?4, 'build.archive_url'), ?5, ?6, ?7, ?8, ?9, ?10)",
+             context, tags, manual_user, pull_robot_id, started_ms, file_id) \
+             VALUES (?1, ?2, ?3, seal(?4, 'build.archive_url'), ?5, ?6, ?7, ?8, ?9, \
+             ?10, ?11)",
             params![
                 uuid,
                 new.repository.id,
@@ -111,6 +123,7 @@ impl Tx<'_> {
                 new.manual_user,
                 new.pull_robot,
                 new.started_ms,
+                new.file_id,
             ],
         )?;
         self.build_fetch(&uuid)?.ok_or(StorageError::Lost)

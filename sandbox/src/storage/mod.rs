@@ -84,6 +84,7 @@ mod team_syncs;
 mod teams;
 mod text_enum;
 mod tokens;
+mod user_files;
 mod user_notifications;
 mod users;
 

@@ -31,7 +31,7 @@ pub(crate) fn build(op: &OpContext<'_>, build: &Build) -> Result<RepositoryBuild
         is_writer,
         trigger: None,
         trigger_metadata: is_reader.then(Extra::new),
-        resource_key: None,
+        resource_key: build.file_id.clone(),
         pull_robot: build
             .pull_robot
             .as_ref()

@@ -28,3 +28,4 @@ mod secrets;
 mod service_keys;
 mod serving;
 mod settings;
+mod uploads;

@@ -11,7 +11,7 @@ mod validator;
 pub use apitwin_runtime::server::{
     AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, Context, Cors, CustomCall,
     DeclaredScopes, IntoResponse, Principal, QuerySyntax, Response, StaticTokens, Unavailable,
-    bearer_token, bytes, http,
+    UploadCall, bearer_token, bytes, http,
 };
 
 pub use apitwin_runtime::server::python::PythonQuery;

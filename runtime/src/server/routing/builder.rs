@@ -9,7 +9,9 @@ use super::router::Shared;
 use super::{Matcher, Route, Router, allow};
 use crate::Operation;
 use crate::server::auth::{AnyAuthenticate, Authenticator};
-use crate::server::{Authenticate, Authorize, Cors, CustomCall, DeclaredScopes, Dialect, Response};
+use crate::server::{
+    Authenticate, Authorize, Cors, CustomCall, DeclaredScopes, Dialect, Response, UploadCall,
+};
 
 /// The default limit of a request's body: 1 MiB.
 const BODY_LIMIT: usize = 1 << 20;
@@ -113,6 +115,20 @@ impl<D: Dialect> RouterBuilder<D> {
         self.routes
             .retain(|route| route.operation.id != operation.id);
         self.routes.push(Route::custom(operation, handler));
+        self
+    }
+
+    /// Mounts an operation that the document does not describe and whose body is
+    /// any bytes, up to the [limit](Self::body_limit).
+    #[must_use]
+    pub fn upload_operation<F, Fut>(mut self, operation: &'static Operation, handler: F) -> Self
+    where
+        F: Fn(UploadCall) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Response, D::Rejection>> + Send + 'static,
+    {
+        self.routes
+            .retain(|route| route.operation.id != operation.id);
+        self.routes.push(Route::upload(operation, handler));
         self
     }
 

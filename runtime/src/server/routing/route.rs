@@ -21,6 +21,8 @@ pub struct Route<D: Dialect> {
     pub(super) body_is_optional: bool,
     /// Whether what is no JSON counts as no body.
     pub(super) body_is_silent: bool,
+    /// Whether the handler gets the body as it came, whatever its media type.
+    pub(in crate::server) body_is_raw: bool,
     /// Whether a feature is off that the operation needs.
     pub(super) disabled: bool,
     pub(super) handler: Box<Handler<D>>,
@@ -44,6 +46,7 @@ impl<D: Dialect> Route<D> {
             body: body.map(Check::new),
             body_is_optional: false,
             body_is_silent: false,
+            body_is_raw: false,
             disabled: false,
             handler: Box::new(move |call| Box::pin(handler(call))),
         }

@@ -182,6 +182,11 @@ where
         let left_out = (route.body_is_optional && !context.headers.contains_key(CONTENT_TYPE))
             || (route.body_is_silent && body::check_media_type(&context.headers).is_err());
         let body = match &route.body {
+            Some(check) if route.body_is_raw => {
+                authorize(&context)?;
+                let bytes: Bytes = body::read(body, shared.body_limit).await?;
+                Some((bytes, check.schema()))
+            }
             Some(check) if !left_out => {
                 let first = context.operation.permission_before_body == Some(true);
                 if first {

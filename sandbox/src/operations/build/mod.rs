@@ -35,7 +35,9 @@ impl BuildApi for App {
         path: RequestRepoBuildPath,
         body: RepositoryBuildRequest,
     ) -> Result<RequestRepoBuildResponse, Rejection> {
-        let queued = self.write(&context, |op| request::queue(op, &path.repository, &body));
+        let queued = self.write(&context, |op| {
+            request::queue(op, &path.repository, &body, &context.base_url)
+        });
         let build = queued.await?;
         // The path alone, without the address of the server: endpoints/api/build.py:348 at
         // ffba0c70e2d8, recorded in the set `body-repo`.

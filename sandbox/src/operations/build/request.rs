@@ -7,14 +7,15 @@ use serde_json::json;
 
 use crate::crypto::digest;
 use crate::op_context::OpContext;
-use crate::storage::{LogRow, NewBuild};
+use crate::storage::{LogRow, NewBuild, RepositoryRole};
 use crate::views;
 
-/// Queues a build of the sources behind an address.
+/// Queues a build of an uploaded file or of the sources behind an address.
 pub(super) fn queue(
     op: &OpContext<'_>,
     repository: &RepositoryName,
     request: &RepositoryBuildRequest,
+    base_url: &str,
 ) -> Result<models::RepositoryBuild, Rejection> {
     let file = request.file_id.as_deref().filter(|id| !id.is_empty());
     let url = request.archive_url.as_deref().filter(|url| !url.is_empty());
@@ -34,17 +35,15 @@ pub(super) fn queue(
         Some(name) => Some(find_robot(op, name)?),
         None => None,
     };
-    let repository = op.find_repository(repository)?;
-    let Some(url) = url.filter(|_| file.is_none()) else {
-        let file = file.unwrap_or_default();
-        // Nothing can be uploaded here, so no file is ever found.
-        return Err(Rejection::invalid_request(format!(
-            "File {file} could not be found or is invalid"
-        )));
-    };
-    if !url.is_ascii() {
-        return Err(crate::responses::crash());
+    if let Some(file) = file {
+        require_reusable(op, file)?;
     }
+    let repository = op.find_repository(repository)?;
+    let (display_name, url) = match (file, url) {
+        (Some(file), _) => (checksum(op, file)?, format!("{base_url}/userfiles/{file}")),
+        (None, Some(url)) if url.is_ascii() => (digest::sha224(url), url.to_owned()),
+        _ => return Err(crate::responses::crash()),
+    };
     let (context, dockerfile_path) = places(request);
     let latest = ["latest".to_owned()];
     let tags: Vec<String> = match &request.docker_tags {
@@ -56,8 +55,9 @@ pub(super) fn queue(
     let user = &op.user()?.name;
     let build = op.tx.build_create(&NewBuild {
         repository: &repository,
-        display_name: &digest::sha224(url)[..7],
-        archive_url: url,
+        display_name: &display_name[..7],
+        archive_url: &url,
+        file_id: file,
         dockerfile_path: &dockerfile_path,
         context: &context,
         tags,
@@ -83,6 +83,26 @@ pub(super) fn queue(
         logged_ms: op.now_ms,
     })?;
     Ok(views::build(op, &build)?)
+}
+
+/// Whoever builds a file again needs the right to write where it was built first:
+/// endpoints/api/build.py:306 at ffba0c70e2d8.
+fn require_reusable(op: &OpContext<'_>, file: &str) -> Result<(), Rejection> {
+    let Some(build) = op.tx.build_fetch_by_file(file)? else {
+        return Ok(());
+    };
+    let (namespace, name) = (&build.namespace, &build.repository);
+    op.require(op.has_repository_role(namespace, name, RepositoryRole::Write))
+}
+
+/// What names the build of an uploaded file: storage/local.py:72 at ffba0c70e2d8.
+fn checksum(op: &OpContext<'_>, file: &str) -> Result<String, Rejection> {
+    // The server takes what stands behind the last slash.
+    let id = file.rsplit('/').next().unwrap_or_default();
+    let content = op.tx.user_file_fetch(id)?.ok_or_else(|| {
+        Rejection::invalid_request(format!("File {file} could not be found or is invalid"))
+    })?;
+    Ok(digest::sha256_of_bytes(&content))
 }
 
 /// Refuses what is no address of the web.

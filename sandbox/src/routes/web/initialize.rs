@@ -13,8 +13,11 @@ use crate::op_context::OpContext;
 use crate::python::truth::is_truthy;
 use crate::storage::{NewApplication, NewToken};
 
+/// The operation here, which needs no token.
+pub(super) const ID: &str = "initializeUser";
+
 static INITIALIZE: Operation = Operation::custom(
-    "initializeUser",
+    ID,
     "POST",
     "/api/v1/user/initialize",
     &[
@@ -35,9 +38,7 @@ const TOKEN_LIFE_MS: i64 = 9000 * 1000;
 
 pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
     let app = app.clone();
-    builder
-        .allow_anonymous([INITIALIZE.id])
-        .custom_operation(&INITIALIZE, move |call| initialize(app.clone(), call))
+    builder.custom_operation(&INITIALIZE, move |call| initialize(app.clone(), call))
 }
 
 async fn initialize(app: App, call: CustomCall) -> Result<Response, Rejection> {

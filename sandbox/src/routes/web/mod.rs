@@ -3,6 +3,7 @@
 mod account;
 mod initialize;
 mod request;
+mod user_files;
 
 use quay_api::server::RouterBuilder;
 
@@ -10,14 +11,17 @@ use crate::app::App;
 
 /// The operations below that a registry which takes no changes leaves open, and those of the
 /// document.
-pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 4] = [
+pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 5] = [
     "initializeUser",
     "retrieveExternalLoginAuthorizationUrl",
     "signinUser",
+    "uploadUserFile",
     "verifyUser",
 ];
 
 /// Mounts the routes.
 pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
-    account::mount(app, initialize::mount(app, builder))
+    let [upload, download] = user_files::IDS;
+    let builder = builder.allow_anonymous([initialize::ID, upload, download]);
+    user_files::mount(app, account::mount(app, initialize::mount(app, builder)))
 }

@@ -6,7 +6,7 @@ use super::StorageError;
 
 /// The steps from an empty database to the present schema. A step that was released never changes:
 /// what comes later is a step of its own.
-const STEPS: [(&str, &str); 9] = [
+const STEPS: [(&str, &str); 10] = [
     ("accounts", include_str!("0001_accounts.sql")),
     ("organizations", include_str!("0002_organizations.sql")),
     ("repositories", include_str!("0003_repositories.sql")),
@@ -16,6 +16,7 @@ const STEPS: [(&str, &str); 9] = [
     ("mirrors", include_str!("0007_mirrors.sql")),
     ("pruning", include_str!("0008_pruning.sql")),
     ("sealed secrets", include_str!("0009_sealed_secrets.sql")),
+    ("user files", include_str!("0010_user_files.sql")),
 ];
 
 /// Marks a database as one of this program; stored in its header.
@@ -174,7 +175,7 @@ mod tests {
         let error = migrate(&mut connection).expect_err("a newer version");
         assert_eq!(
             error.to_string(),
-            "its schema has version 99, this program knows versions up to 9: use a newer program, \
+            "its schema has version 99, this program knows versions up to 10: use a newer program, \
              or another file"
         );
     }
