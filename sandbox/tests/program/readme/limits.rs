@@ -73,6 +73,10 @@ fn every_limit_of_the_table_holds() {
                 "memory for responses that clients have yet to read" => {
                     Box::new(move || assert_eq!(limit.bytes, 64 << 20))
                 }
+                // `uploads.rs` tries it.
+                "all uploaded build archives together" => {
+                    Box::new(move || assert_eq!((limit.bytes, &beyond[..3]), (64 << 20, "507")))
+                }
                 "wait for a lock of another program" => {
                     Box::new(move || assert_eq!(limit.time.as_secs(), 2))
                 }
