@@ -7,14 +7,12 @@
 mod bounded_pool;
 mod place;
 mod relocation;
-mod time;
 
 use std::sync::LazyLock;
 
 pub(crate) use self::bounded_pool::{Full, Pool};
 pub(crate) use self::place::{Place, Stop};
 pub(crate) use self::relocation::{Relocatable, move_to_pool, move_to_thread};
-pub(crate) use self::time::thread_time;
 
 /// How many reads that take long run at the same time: one less than the machine has cores, so
 /// that one is left to serve.

@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use rusqlite::backup::Backup;
 use rusqlite::functions::FunctionFlags;
 
-use super::meter::Meter;
+use super::meter::{Meter, STEPS};
 use super::{Result, StorageError, Tx, installation_key, substring};
 use crate::blocking::Place;
 use crate::crypto::vault::Vault;
@@ -24,9 +24,6 @@ pub(super) const READER_CACHE: i64 = -16_000;
 
 /// How many statements a connection keeps compiled.
 const STATEMENTS: usize = 256;
-
-/// After how many steps of its machine SQLite asks whether it may go on: some 20 microseconds.
-const STEPS: i32 = 1_000;
 
 /// Where the data is.
 #[derive(Clone, Debug, PartialEq, Eq)]

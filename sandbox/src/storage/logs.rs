@@ -133,7 +133,7 @@ impl Tx<'_> {
         })?;
         rows.into_iter()
             .map(|(metadata, mut entry)| {
-                self.check_time()?;
+                self.meter.check_text(&metadata)?;
                 entry.metadata = serde_json::from_str(&metadata)?;
                 Ok(entry)
             })

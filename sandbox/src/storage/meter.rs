@@ -1,33 +1,35 @@
 //! [`Meter`]: how much a transaction may take of the thread that it runs on, and whether that is
 //! over.
 
-use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
-use std::time::Duration;
 
 use rusqlite::ffi;
 
-use crate::blocking::{Place, Stop, thread_time};
+use crate::blocking::{Place, Stop};
 
-/// How long a transaction may work on a serving thread. Most take microseconds; one that takes
-/// longer is rolled back and begins anew on a thread of its own. What counts is the time of the
-/// thread: where the machine is busy, a short one is still short.
-const SERVING_TIME: Duration = Duration::from_millis(5);
+/// After how many steps of its machine SQLite asks whether it may go on: some 15 microseconds.
+pub(super) const STEPS: i32 = 1_000;
 
-/// How many bytes of text it may search there, where SQLite takes no step meanwhile.
+/// How often a transaction on a serving thread may ask, which is some five milliseconds. Most take
+/// microseconds; one that takes longer is rolled back and begins anew on a thread of its own. It
+/// is no time of a clock: where the machine is busy, a short transaction is still short.
+const SERVING_QUESTIONS: usize = 300;
+
+/// How many bytes of text it may search or read there, over which SQLite takes no steps.
 const SERVING_BYTES: usize = 128 << 10;
 
-/// After how many statements a transaction looks at the clock.
-const STATEMENTS: usize = 16;
+/// How many statements count as much as the steps between two questions.
+const STATEMENTS: usize = 2;
 
 /// What the transaction of a connection takes. SQLite asks while it runs, and so do the loops and
 /// functions that it does not step through.
 pub(super) struct Meter {
     on_serving_thread: AtomicBool,
-    /// When the thread was first asked, in nanoseconds of its time; 0 before.
-    first_asked: AtomicU64,
+    /// How often it was asked.
+    questions: AtomicUsize,
     statements: AtomicUsize,
-    /// How many bytes of text were searched.
+    /// How many bytes of text were searched or read.
     searched: AtomicUsize,
     stop: Mutex<Option<Stop>>,
     /// Stays until the next transaction, whatever became of the error.
@@ -38,7 +40,7 @@ impl Meter {
     pub(super) fn new() -> Self {
         Self {
             on_serving_thread: AtomicBool::new(false),
-            first_asked: AtomicU64::new(0),
+            questions: AtomicUsize::new(0),
             statements: AtomicUsize::new(0),
             searched: AtomicUsize::new(0),
             stop: Mutex::default(),
@@ -50,7 +52,7 @@ impl Meter {
     pub(super) fn start(&self, place: &Place) {
         let serving = matches!(place, Place::Serving);
         self.on_serving_thread.store(serving, Ordering::Relaxed);
-        self.first_asked.store(0, Ordering::Relaxed);
+        self.questions.store(0, Ordering::Relaxed);
         self.statements.store(0, Ordering::Relaxed);
         self.searched.store(0, Ordering::Relaxed);
         self.over.store(false, Ordering::Relaxed);
@@ -74,7 +76,7 @@ impl Meter {
             return true;
         }
         let over = if self.on_serving_thread.load(Ordering::Relaxed) {
-            self.exceeds_serving_time()
+            self.questions.fetch_add(1, Ordering::Relaxed) >= SERVING_QUESTIONS
         } else {
             let stop = self.stop.lock().unwrap_or_else(PoisonError::into_inner);
             stop.as_ref().is_some_and(Stop::is_set)
@@ -85,7 +87,7 @@ impl Meter {
         over
     }
 
-    /// Counts bytes of text that are to be searched; tells whether that takes too long.
+    /// Counts bytes of text that SQLite takes no steps over; tells whether that takes too long.
     pub(super) fn spend(&self, bytes: usize) -> bool {
         let searched = self.searched.fetch_add(bytes, Ordering::Relaxed) + bytes;
         if searched > SERVING_BYTES && self.on_serving_thread.load(Ordering::Relaxed) {
@@ -94,11 +96,19 @@ impl Meter {
         self.is_over()
     }
 
-    /// Ends a transaction before a statement. Those of most requests are too few for a look at the
-    /// clock.
+    /// Ends a transaction before a statement.
     pub(super) fn check_statement(&self) -> rusqlite::Result<()> {
         let statements = self.statements.fetch_add(1, Ordering::Relaxed);
         if statements % STATEMENTS == STATEMENTS - 1 || self.over.load(Ordering::Relaxed) {
+            return self.check();
+        }
+        Ok(())
+    }
+
+    /// Counts bytes of text that were read, and ends a transaction where that takes too long.
+    pub(super) fn check_text(&self, text: &str) -> rusqlite::Result<()> {
+        self.spend(text.len());
+        if self.over.load(Ordering::Relaxed) {
             return self.check();
         }
         Ok(())
@@ -111,17 +121,6 @@ impl Meter {
             return Err(rusqlite::Error::SqliteFailure(interrupted, None));
         }
         Ok(())
-    }
-
-    /// The time counts from when it is first asked for, so that short transactions need no clock.
-    fn exceeds_serving_time(&self) -> bool {
-        let now = u64::try_from(thread_time().as_nanos()).unwrap_or(u64::MAX);
-        let first = self.first_asked.load(Ordering::Relaxed);
-        if first == 0 {
-            self.first_asked.store(now, Ordering::Relaxed);
-            return false;
-        }
-        Duration::from_nanos(now.saturating_sub(first)) >= SERVING_TIME
     }
 
     fn set_stop(&self, stop: Option<Stop>) {

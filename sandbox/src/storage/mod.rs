@@ -144,11 +144,6 @@ type Result<T, E = StorageError> = std::result::Result<T, E>;
 const ROWS: usize = 16;
 
 impl<'a> Tx<'a> {
-    /// Ends a loop over much data where its time is over.
-    fn check_time(&self) -> Result<()> {
-        Ok(self.meter.check()?)
-    }
-
     /// The one row that a query finds, or none.
     fn one<T>(
         &self,

@@ -91,7 +91,12 @@ impl Tx<'_> {
             ":kind": filter.kind,
             ":limit": filter.limit,
         };
-        self.all(&sql, parameters, listed)
+        self.all(&sql, parameters, |row| {
+            let listed = listed(row)?;
+            let description = listed.description.as_deref();
+            self.meter.check_text(description.unwrap_or_default())?;
+            Ok(listed)
+        })
     }
 
     /// The repositories that an account starred and may read, in the order of the stars.
@@ -117,6 +122,11 @@ impl Tx<'_> {
             ":by_rights": by_rights,
             ":everything": everything,
         };
-        self.all(&sql, parameters, listed)
+        self.all(&sql, parameters, |row| {
+            let listed = listed(row)?;
+            let description = listed.description.as_deref();
+            self.meter.check_text(description.unwrap_or_default())?;
+            Ok(listed)
+        })
     }
 }
