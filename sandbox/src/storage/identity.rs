@@ -10,6 +10,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 use rusqlite::Connection;
 
@@ -91,9 +92,16 @@ pub(super) struct Identity {
     /// How often a write of this sandbox began or ended: odd while one is under way.
     writes: AtomicU64,
     is_overwritten: AtomicBool,
+    opened: Instant,
+    /// Up to when reads do not look again, in microseconds since `opened`.
+    good_until: AtomicU64,
     /// What the log was last told.
     told: Mutex<Option<Displacement>>,
 }
+
+/// How long a look at the file is good for reads. It takes some microseconds, which counts where
+/// thousands of requests read in a second. Writes always look.
+const GOOD_FOR: Duration = Duration::from_millis(1);
 
 impl Identity {
     /// The identity of a database whose connections are open, so that there is a log beside it.
@@ -113,6 +121,8 @@ impl Identity {
             header: Mutex::new(Header::read(file).map_err(unreachable)?),
             writes: AtomicU64::new(0),
             is_overwritten: AtomicBool::new(false),
+            opened: Instant::now(),
+            good_until: AtomicU64::new(0),
             told: Mutex::new(None),
         })
     }
@@ -130,7 +140,15 @@ impl Identity {
 
     /// Rejects a read of what will not be there at the next start.
     pub(super) fn check_read(&self) -> Result<()> {
-        self.tell(self.displacement())
+        let now = self.opened.elapsed();
+        let micros = |time: Duration| u64::try_from(time.as_micros()).unwrap_or(u64::MAX);
+        if micros(now) < self.good_until.load(Ordering::Relaxed) {
+            return Ok(());
+        }
+        self.tell(self.displacement())?;
+        self.good_until
+            .store(micros(now + GOOD_FOR), Ordering::Relaxed);
+        Ok(())
     }
 
     /// Rejects a write that would not be there at the next start. Where only the log is gone, all
@@ -206,6 +224,7 @@ impl Identity {
             }
         }
         displacement.map_or(Ok(()), |displacement| {
+            self.good_until.store(0, Ordering::Relaxed);
             Err(StorageError::Displaced(displacement))
         })
     }

@@ -74,6 +74,7 @@ const ROUTES: &[&str] = &[
 const OPERATIONS: &[&str] = &[
     "app",
     "auth",
+    "blocking",
     "clock",
     "crypto",
     "domain",

@@ -20,6 +20,8 @@ use self::definitions::definitions;
 use self::document::document;
 use self::paths::{Surface, surface};
 use crate::app::App;
+use crate::blocking::{LONG_READS, move_to_pool};
+use crate::storage::StorageError;
 use crate::views::scope_descriptions;
 
 /// What the API is for, in the server's words.
@@ -35,6 +37,10 @@ impl DiscoveryApi for App {
         context: Context,
         query: DiscoveryQuery,
     ) -> Result<DiscoveryResponse, Rejection> {
+        // It takes some milliseconds, and anybody may ask for it.
+        move_to_pool(&LONG_READS)
+            .await
+            .map_err(StorageError::from)?;
         let document = document()?;
         let off = self.settings.features.off();
         let on = |feature: &&str| !off.contains(feature);
