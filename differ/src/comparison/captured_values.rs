@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json};
 use crate::json_text::{self, Token};
 
 /// Keys whose values differ in every run.
-const VOLATILE: [&str; 40] = [
+const VOLATILE: [&str; 41] = [
     "approved_date",
     "client_id",
     "client_secret",
@@ -34,6 +34,7 @@ const VOLATILE: [&str; 40] = [
     "next_page",
     "oauth_token_application_id",
     "oauth_token_id",
+    "old_expiration_date",
     "password",
     "private_key",
     "prototypeid",

@@ -2026,7 +2026,7 @@ pub const LIST_PLANS: Operation = {
         internal: false,
         segments: &PATH.segments,
         permission_before_body: None,
-        statuses: &[200],
+        statuses: &[200, 401],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };

@@ -28,7 +28,7 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    /// The server rejects requests with 401. [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///

@@ -31,7 +31,7 @@ pub trait BillingApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The document declares no rejections.
+    /// The server rejects requests with 401.
     ///
     /// # Example
     ///
