@@ -16,6 +16,7 @@ HERE = pathlib.Path(__file__).parent
 CHECKS = {
     "AcceptedNegativeData": "negative_data_rejection",
     "AllowHeaderMismatch": "allow_header_conformance",
+    "JsonSchemaError": "response_schema_conformance",
     "RejectedPositiveData": "positive_data_acceptance",
     "ServerError": "not_a_server_error",
     "UndefinedContentType": "content_type_conformance",
