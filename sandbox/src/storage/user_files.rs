@@ -11,10 +11,12 @@ impl Tx<'_> {
         self.one(sql, [id], |row| row.get(0))
     }
 
-    /// How many bytes all files but one hold.
-    pub(crate) fn user_file_count_other_bytes(&self, id: &str) -> Result<i64> {
-        let sql = "SELECT coalesce(sum(length(content)), 0) FROM user_file WHERE id <> ?1";
-        Ok(self.one(sql, [id], |row| row.get(0))?.unwrap_or_default())
+    /// How many bytes all files but one hold, each of them at least `least`.
+    pub(crate) fn user_file_count_other_bytes(&self, id: &str, least: u32) -> Result<i64> {
+        let sql = "SELECT coalesce(sum(max(length(content), ?2)), 0) FROM user_file WHERE id <> ?1";
+        Ok(self
+            .one(sql, params![id, least], |row| row.get(0))?
+            .unwrap_or_default())
     }
 
     /// Stores a file, in the place of another of that id.

@@ -86,3 +86,20 @@ async fn archives_have_a_limit_together() {
     assert_eq!(put("64".to_owned()).await, 507);
     assert_eq!(put("63".to_owned()).await, 200);
 }
+
+/// Empty files are rows as well: each counts as 64 KiB.
+#[tokio::test]
+async fn empty_archives_have_a_limit_too() {
+    let sandbox = Sandbox::builder().memory().start().await.expect("started");
+    let http = reqwest::Client::new();
+    let put = async |number: usize| {
+        let url = format!("{}/userfiles/{number}", sandbox.url());
+        let sent = http.put(url).body("").send().await;
+        sent.expect("a response").status().as_u16()
+    };
+    for number in 0..1024 {
+        assert_eq!(put(number).await, 200, "{number}");
+    }
+    assert_eq!(put(1024).await, 507);
+    assert_eq!(put(1023).await, 200);
+}

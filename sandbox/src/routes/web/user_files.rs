@@ -22,6 +22,9 @@ pub(super) const IDS: [&str; 2] = ["uploadUserFile", "downloadUserFile"];
 /// How many bytes all files hold together. Anybody may upload, so that there must be a limit.
 const MAX_BYTES: usize = 64 << 20;
 
+/// What a file counts at least, so that empty ones have an end as well.
+const LEAST_BYTES: u32 = 64 << 10;
+
 pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
     let (storing, reading) = (app.clone(), app.clone());
     builder
@@ -33,9 +36,10 @@ pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
 async fn upload(app: App, call: UploadCall) -> Result<Response, Rejection> {
     let id = file_id(&call.path)?;
     app.write(&call.context, |op| {
-        let others = op.tx.user_file_count_other_bytes(id)?;
+        let others = op.tx.user_file_count_other_bytes(id, LEAST_BYTES)?;
         let others = usize::try_from(others).unwrap_or(usize::MAX);
-        if others.saturating_add(call.body.len()) > MAX_BYTES {
+        let least = usize::try_from(LEAST_BYTES).unwrap_or(usize::MAX);
+        if others.saturating_add(call.body.len().max(least)) > MAX_BYTES {
             return Err(Rejection::message(
                 507,
                 "The sandbox: it has 64 MiB of files already",
@@ -64,10 +68,8 @@ async fn download(app: App, call: CustomCall) -> Result<Response, Rejection> {
 /// The pattern of the route is `[0-9a-zA-Z-]+`.
 fn file_id(path: &[String]) -> Result<&str, Rejection> {
     let id = path.first().map(String::as_str).unwrap_or_default();
-    if id
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    if !id.is_empty() && id.bytes().all(fits) {
         return Ok(id);
     }
     Err(no_such_file())
