@@ -4,7 +4,7 @@
 use apitwin_runtime::client::{self, ApiClient, ErrorSummary, ResponseValue, encode_path};
 use apitwin_runtime::server::{
     Call, Context, CustomCall, Dialect, IntoResponse, Kind, Principal, Problem, RequestFault,
-    Response, Route, Router, Schema, StaticTokens,
+    Response, Route, Router, Schema, StaticTokens, UploadCall,
 };
 use apitwin_runtime::{Operation, PathSegment, Segment};
 use axum::http::StatusCode;
@@ -181,8 +181,29 @@ fn router() -> Router<Shop> {
         .custom_operation(&PING, |_call: CustomCall| async {
             Ok(Response::json(200, &"pong"))
         })
+        .custom_operation(&SHOW, |call: CustomCall| async move {
+            Ok(Response::json(200, &format!("{call:?}")))
+        })
+        .upload_operation(&SHOW_UPLOAD, |call: UploadCall| async move {
+            Ok(Response::json(200, &format!("{call:?}")))
+        })
         .build()
 }
+
+static SHOW: Operation = Operation {
+    public: true,
+    ..Operation::custom("show", "POST", "/show", &[Segment::Literal("show")], true)
+};
+static SHOW_UPLOAD: Operation = Operation {
+    public: true,
+    ..Operation::custom(
+        "showUpload",
+        "PUT",
+        "/show",
+        &[Segment::Literal("show")],
+        true,
+    )
+};
 
 static PING: Operation = Operation {
     public: true,
@@ -291,4 +312,19 @@ async fn the_settings_are_checked_in_the_words_of_the_dialect() {
     assert!(format!("{:?}", client.core()).starts_with("Client"));
     let error = client.put_item("..", &json!({})).await.expect_err("dots");
     assert_eq!(error.kind(), client::ErrorKind::InvalidRequest);
+}
+
+#[tokio::test]
+async fn what_a_call_shows_of_itself_has_no_body() {
+    let (address, http) = (shop().await, reqwest::Client::new());
+    for method in [reqwest::Method::POST, reqwest::Method::PUT] {
+        let request = http.request(method.clone(), format!("{address}/show"));
+        let body = json!({ "password": "hunter2" });
+        let sent = request.bearer_auth("writer").json(&body).send().await;
+        let response = sent.expect("a response");
+        assert_eq!(response.status(), 200, "{method}");
+        let shown = response.text().await.expect("a text");
+        assert!(shown.contains("Call"), "{shown}");
+        assert!(!shown.contains("hunter2"), "{shown}");
+    }
 }

@@ -1,5 +1,7 @@
 //! A call of an operation that the document does not describe.
 
+use std::fmt;
+
 use bytes::Bytes;
 use serde_json::Value;
 
@@ -14,8 +16,10 @@ static ANY: Schema = Schema {
     secret: true,
 };
 
-/// A call of an operation that was mounted by [`RouterBuilder::custom_operation`](super::RouterBuilder::custom_operation).
-#[derive(Debug)]
+/// A call of an operation that was mounted by
+/// [`RouterBuilder::custom_operation`](super::RouterBuilder::custom_operation).
+///
+/// `Debug` shows nothing of the body, which may hold a password.
 #[non_exhaustive]
 pub struct CustomCall {
     /// The call beside what follows.
@@ -28,7 +32,8 @@ pub struct CustomCall {
 
 /// A call of an operation that was mounted by
 /// [`RouterBuilder::upload_operation`](super::RouterBuilder::upload_operation).
-#[derive(Debug)]
+///
+/// `Debug` shows the length of the body only.
 #[non_exhaustive]
 pub struct UploadCall {
     /// The call beside what follows.
@@ -37,6 +42,25 @@ pub struct UploadCall {
     pub path: Vec<String>,
     /// The body, as it came.
     pub body: Bytes,
+}
+
+impl fmt::Debug for CustomCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CustomCall")
+            .field("context", &self.context)
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for UploadCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UploadCall")
+            .field("context", &self.context)
+            .field("path", &self.path)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
 }
 
 impl<D: Dialect> Route<D> {
