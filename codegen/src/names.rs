@@ -4,6 +4,7 @@
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
+use unicode_ident::{is_xid_continue, is_xid_start};
 
 /// A type: `new-organization` becomes `NewOrganization`.
 pub fn type_name(text: &str) -> String {
@@ -25,6 +26,21 @@ pub(crate) fn value_ident(text: &str) -> Ident {
     ident(&value_name(text))
 }
 
+/// A module or a feature: a value's name in ASCII, since the compiler looks for no other file.
+pub fn module_name(text: &str) -> String {
+    let text = clean(text);
+    let ascii = text.chars().map(|character| match character {
+        letter if letter.is_ascii() => letter.to_string(),
+        letter => format!("-u{:x}-", u32::from(letter)),
+    });
+    value_name(&ascii.collect::<String>())
+}
+
+/// A module as a token.
+pub(crate) fn module_ident(text: &str) -> Ident {
+    ident(&module_name(text))
+}
+
 /// A constant: `getOrganization` becomes `GET_ORGANIZATION`.
 pub(crate) fn constant_ident(text: &str) -> Ident {
     ident(&legal(&clean(text).to_shouty_snake_case()))
@@ -40,6 +56,11 @@ pub fn variant_name(text: &str) -> String {
         return format!("V{name}");
     }
     legal(&name)
+}
+
+/// Whether a text has a letter or digit that an identifier can have.
+pub fn gives_name(text: &str) -> bool {
+    clean(text).contains(|character| character != '-')
 }
 
 /// A variant of an enumeration as a token.
@@ -68,7 +89,8 @@ fn clean(text: &str) -> String {
     text.chars()
         .filter(|character| *character != '\'')
         .map(|character| {
-            if character.is_alphanumeric() {
+            // Some letters and digits, such as `²`, are none of Rust's.
+            if character.is_alphanumeric() && is_xid_continue(character) {
                 character
             } else {
                 '-'
@@ -81,10 +103,12 @@ fn clean(text: &str) -> String {
 fn legal(name: &str) -> String {
     let name = match name.chars().next() {
         None => "x".to_owned(),
-        Some(first) if first.is_alphabetic() => name.to_owned(),
+        Some(first) if is_xid_start(first) => name.to_owned(),
         Some(_) => format!("_{name}"),
     };
-    if is_plain(&name) || syn::parse_str::<Ident>(&name).is_ok() {
+    // Edition 2024 has a keyword that the parser does not know yet.
+    let reserved = name == "gen";
+    if is_plain(&name) || !reserved && syn::parse_str::<Ident>(&name).is_ok() {
         name
     } else {
         format!("{name}_")
@@ -103,7 +127,7 @@ fn is_plain(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{type_name, value_name, variant_name};
+    use super::{module_name, type_name, value_name, variant_name};
 
     #[test]
     fn identifiers_follow_the_words_of_the_name() {
@@ -113,9 +137,15 @@ mod tests {
         check(value_name("isAdmin"), "is_admin");
         check(value_name("type"), "type_");
         check(value_name("continue"), "continue_");
+        check(value_name("gen"), "gen_");
         check(type_name("self"), "Self_");
         check(value_name("naïve"), "naïve");
         check(value_name("client_id"), "client_id");
+        check(value_name("m²"), "m");
+        check(value_name("²"), "x");
+        check(type_name("日本"), "日本");
+        check(module_name("日本-map"), "u65e5_u672c_map");
+        check(module_name("orgTeam"), "org_team");
         check(variant_name(""), "Empty");
         check(variant_name("build-scheduled"), "BuildScheduled");
         check(

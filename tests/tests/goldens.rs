@@ -83,7 +83,7 @@ fn prepare(root: &Path, workspace: &Path, cases: &[AcceptCase]) {
         }
         fs::write(
             package.join("Cargo.toml"),
-            package_manifest(&manifest, &case.name),
+            package_manifest(&manifest, &case.name, &tags(&golden)),
         )
         .expect("the manifest can be written");
     }
@@ -102,8 +102,18 @@ fn copy(from: &Path, to: &Path) {
     fs::copy(from, to).unwrap_or_else(|error| panic!("{}: {error}", from.display()));
 }
 
+/// The features of a case: each tag has a trait in a file of its own.
+fn tags(golden: &Path) -> Vec<String> {
+    let files = files_below(golden, "src/api/server").expect("the traits can be read");
+    let stems = files.iter().filter_map(|path| {
+        let stem = path.strip_prefix("src/api/server/")?.strip_suffix(".rs")?;
+        (!["mod", "schemas"].contains(&stem)).then(|| stem.replace('_', "-"))
+    });
+    stems.collect()
+}
+
 /// The crate's manifest under another name, without examples and tests, which are not copied.
-fn package_manifest(manifest: &str, case: &str) -> String {
+fn package_manifest(manifest: &str, case: &str, tags: &[String]) -> String {
     let mut kept = String::new();
     let mut keep = true;
     for line in manifest.lines() {
@@ -111,9 +121,9 @@ fn package_manifest(manifest: &str, case: &str) -> String {
             keep = !["[[example]]", "[[test]]", "[dev-dependencies]"].contains(&line);
         }
         if line.starts_with("all-tags = ") {
-            // Every case has the one tag `things`; a `cfg` of another one would be an unknown
-            // feature, which is a warning and fails.
-            kept.push_str("all-tags = [\"things\"]\nthings = []\n");
+            // A `cfg` of any other tag would be an unknown feature, which is a warning and fails.
+            kept.push_str(&format!("all-tags = {tags:?}\n"));
+            kept.extend(tags.iter().map(|tag| format!("{tag} = []\n")));
         } else if line == "name = \"quay-api\"" {
             kept.push_str(&format!("name = \"golden-{case}\"\n"));
         } else if keep && !line.starts_with("readme") {

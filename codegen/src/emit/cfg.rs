@@ -20,5 +20,5 @@ pub(super) fn cfg<'a>(tags: impl IntoIterator<Item = &'a str>) -> TokenStream {
 
 /// The feature of a tag.
 fn feature(tag: &str) -> String {
-    names::value_name(tag).replace('_', "-")
+    names::module_name(tag).replace('_', "-")
 }

@@ -124,7 +124,7 @@ fn check_root_tags(index: &Index<'_>, problems: &mut Diagnostics) {
                 "use it in an operation, or remove it",
             );
         }
-        if let Some(earlier) = seen.insert(names::value_name(name), name) {
+        if let Some(earlier) = seen.insert(names::module_name(name), name) {
             problems.add(
                 &tag.place,
                 format!("the tags `{earlier}` and `{name}` become the same name"),

@@ -166,7 +166,7 @@ fn check_variants(object: &Object<'_>, key: &str, problems: &mut Diagnostics) {
     for item in object.node.get(key).map_or(&[][..], Node::items) {
         let Some(text) = item.text() else { continue };
         let made = names::variant_name(text);
-        if !text.is_empty() && !text.contains(char::is_alphanumeric) {
+        if !text.is_empty() && !names::gives_name(text) {
             object.report(
                 problems,
                 &item.place,

@@ -90,7 +90,7 @@ struct ModuleFile {
 /// The files of a tag: the methods and the builders in one file, or the builders
 /// in a file for each group where that would be too long.
 fn tag_files(api: &Api, tag: &str, calls: &[Call<'_>]) -> Vec<ModuleFile> {
-    let module = names::value_name(tag);
+    let module = names::module_name(tag);
     let methods = format::layout(method::block(
         &api.tags,
         tag,
@@ -129,7 +129,7 @@ fn tag_files(api: &Api, tag: &str, calls: &[Call<'_>]) -> Vec<ModuleFile> {
         items.extend(calls.iter().flat_map(|call| call.items.iter().cloned()));
         let head = format!("The builders of tag `{tag}` that are about `{group}`.");
         files.push(ModuleFile {
-            module: names::value_name(&format!("{tag}_{group}")),
+            module: names::module_name(&format!("{tag}_{group}")),
             text: format::join(&head, &items),
             has_builders: true,
         });

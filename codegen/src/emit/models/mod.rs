@@ -35,7 +35,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
     let tags: BTreeMap<String, &str> = api
         .tags
         .iter()
-        .map(|tag| (names::value_name(&tag.name), tag.name.as_str()))
+        .map(|tag| (names::module_name(&tag.name), tag.name.as_str()))
         .collect();
     let cfgs = by_file
         .keys()
@@ -72,7 +72,7 @@ const COMMON: &str = "common";
 fn file_of(model: &Model, always: &BTreeSet<String>) -> String {
     match model.tags.first() {
         Some(tag) if model.tags.len() == 1 && !always.contains(&model.name) => {
-            names::value_name(tag)
+            names::module_name(tag)
         }
         _ => COMMON.to_owned(),
     }

@@ -86,7 +86,7 @@ fn docs(operation: &Operation, example: Option<String>) -> String {
 
 /// How the method is implemented, shown for the first operation of a tag.
 fn example(tag: &str, operation: &Operation) -> String {
-    let module = names::value_name(tag);
+    let module = names::module_name(tag);
     let (api_trait, method) = (trait_ident(tag), names::value_name(&operation.id));
     let response = response_ident(operation);
     let mut imports = vec![api_trait.to_string(), response.to_string()];

@@ -39,7 +39,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
             "The trait of tag `{}`, its arguments and responses.",
             tag.name
         );
-        let module = names::value_name(&tag.name);
+        let module = names::module_name(&tag.name);
         files.add(
             format!("src/api/server/{module}.rs"),
             format::file(&about, items),
@@ -75,12 +75,12 @@ fn imports(operations: &[&Operation]) -> TokenStream {
 /// The modules, and the methods of the router's builder that mount an implementer.
 fn index(tags: &[&str]) -> Vec<TokenStream> {
     let modules = tags.iter().map(|tag| {
-        let (cfg, module) = (cfg([*tag]), names::value_ident(tag));
+        let (cfg, module) = (cfg([*tag]), names::module_ident(tag));
         let docs = doc(&format!("Tag `{tag}`: its trait, arguments and responses."));
         quote!(#cfg #docs pub mod #module;)
     });
     let mounts = tags.iter().map(|tag| {
-        let (cfg, module) = (cfg([*tag]), names::value_ident(tag));
+        let (cfg, module) = (cfg([*tag]), names::module_ident(tag));
         let api_trait = trait_ident(tag);
         // The bare name may be that of a method of the builder.
         let mount = format_ident!("{module}_api");

@@ -1,0 +1,50 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The operation table: method, path, scopes and origin of every operation.
+
+use crate::{Operation, PathTemplate};
+
+/// Every operation, by tag and in the order of the document.
+pub const ALL: [&Operation; 2] = [&GET_AREA, &DELETE_MEASUREMENTS];
+
+/// `getArea`, `GET /areas/{gen}`: Read an area.
+pub const GET_AREA: Operation = {
+    const PATH: PathTemplate<2> = PathTemplate::new("/areas/{gen}", &[]);
+    Operation {
+        id: "getArea",
+        method: "GET",
+        path: PATH.text,
+        tag: "m²",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `deleteMeasurements`, `DELETE /measurements`: Delete all measurements.
+pub const DELETE_MEASUREMENTS: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/measurements", &[]);
+    Operation {
+        id: "deleteMeasurements",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "測量",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};

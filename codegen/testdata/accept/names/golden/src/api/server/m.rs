@@ -1,0 +1,111 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The trait of tag `m²`, its arguments and responses.
+
+use std::sync::Arc;
+use crate::api::operations;
+use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
+
+/// The operations of tag `m²`.
+///
+/// Areas.
+///
+/// Implement the methods that you need as plain `async fn`. All others respond with 501 and
+/// name the operation.
+pub trait MApi: Send + Sync + 'static {
+    /// Read an area.
+    ///
+    /// Reads an area.
+    ///
+    /// `GET /areas/{gen}`, operation `getArea`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`面積`](crate::models::面積): The area.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::m::{
+    ///     GetAreaPath,
+    ///     GetAreaResponse,
+    ///     MApi,
+    /// };
+    /// use quay_api::server::{Context, Rejection};
+    ///
+    /// struct Mine;
+    ///
+    /// impl MApi for Mine {
+    ///     async fn get_area(
+    ///         &self,
+    ///         _context: Context,
+    ///         _path: GetAreaPath,
+    ///     ) -> Result<GetAreaResponse, Rejection> {
+    ///         Err(Rejection::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn get_area(
+        &self,
+        context: Context,
+        path: GetAreaPath,
+    ) -> impl Future<Output = Result<GetAreaResponse, Rejection>> + Send {
+        let _ = (path,);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+}
+
+/// The path parameters of `getArea`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetAreaPath {
+    /// The generation.
+    pub gen_: crate::PathSegment,
+}
+
+/// The successful responses of `getArea`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetAreaResponse {
+    /// 200: The area.
+    Ok(crate::models::面積),
+}
+
+impl IntoResponse for GetAreaResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => Call::respond(200u16, &body),
+        }
+    }
+}
+
+/// The routes of the tag, each with its handler.
+pub(crate) fn routes<T: MApi>(api: T) -> Vec<Route> {
+    let api = Arc::new(api);
+    Vec::from([route_get_area(&api)])
+}
+
+fn route_get_area<T: MApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_AREA,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetAreaPath {
+                    gen_: call.path("gen")?,
+                };
+                api.get_area(call.context, path).await.map(IntoResponse::into_response)
+            }
+        },
+    )
+}
