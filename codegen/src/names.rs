@@ -2,6 +2,8 @@
 //!
 //! The rules are those of progenitor, since its code and ours name the same things.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
@@ -46,8 +48,64 @@ pub(crate) fn constant_ident(text: &str) -> Ident {
     ident(&legal(&clean(text).to_shouty_snake_case()))
 }
 
-/// A variant of an enumeration. The empty string is `Empty`, and a leading digit gets a `V`.
-pub fn variant_name(text: &str) -> String {
+/// The variants of an enumeration, each of another name. An open one has `Unknown` beside them.
+///
+/// The empty string is `Empty`, and a leading digit gets a `V`. Where several values have the same
+/// letters, or one has none, the signs are spelled out: `-created` becomes `MinusCreated`. What is
+/// still the same, such as values that differ in case alone, is numbered.
+pub fn variant_names(values: &[String], open: bool) -> Vec<String> {
+    let plain: Vec<String> = values.iter().map(|value| variant_name(value)).collect();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in plain
+        .iter()
+        .map(String::as_str)
+        .chain(open.then_some("Unknown"))
+    {
+        *counts.entry(name).or_default() += 1;
+    }
+    let is_clear = |value: &str, name: &str| {
+        counts.get(name) == Some(&1) && (value.is_empty() || gives_name(value))
+    };
+    let mut names: Vec<String> = values
+        .iter()
+        .zip(&plain)
+        .map(|(value, name)| match is_clear(value, name) {
+            true => name.clone(),
+            false => variant_name(&spelled(value)),
+        })
+        .collect();
+    let mut taken: BTreeSet<String> = open.then(|| "Unknown".to_owned()).into_iter().collect();
+    taken.extend(
+        values
+            .iter()
+            .zip(&plain)
+            .filter(|(value, name)| is_clear(value, name))
+            .map(|(_, name)| name.clone()),
+    );
+    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    for ((value, plain), name) in values.iter().zip(&plain).zip(&mut names) {
+        if is_clear(value, plain) {
+            continue;
+        }
+        let spelled = name.clone();
+        let number = numbers.entry(spelled.clone()).or_insert(1);
+        while !taken.insert(name.clone()) {
+            *number += 1;
+            *name = format!("{spelled}{number}");
+        }
+    }
+    names
+}
+
+/// The same as tokens.
+pub(crate) fn variant_idents(values: &[String], open: bool) -> Vec<Ident> {
+    variant_names(values, open)
+        .iter()
+        .map(|name| ident(name))
+        .collect()
+}
+
+fn variant_name(text: &str) -> String {
     if text.is_empty() {
         return "Empty".to_owned();
     }
@@ -58,14 +116,54 @@ pub fn variant_name(text: &str) -> String {
     legal(&name)
 }
 
-/// Whether a text has a letter or digit that an identifier can have.
-pub fn gives_name(text: &str) -> bool {
-    clean(text).contains(|character| character != '-')
+/// The text with a word for each sign.
+fn spelled(text: &str) -> String {
+    let words = text.chars().map(|character| match character {
+        letter if letter.is_alphanumeric() && is_xid_continue(letter) => letter.to_string(),
+        '_' | ' ' => " ".to_owned(),
+        sign => {
+            let named = SIGNS.iter().find(|(named, _)| *named == sign);
+            named.map_or_else(
+                || format!(" U{:x} ", u32::from(sign)),
+                |(_, word)| format!(" {word} "),
+            )
+        }
+    });
+    words.collect()
 }
 
-/// A variant of an enumeration as a token.
-pub(crate) fn variant_ident(text: &str) -> Ident {
-    ident(&variant_name(text))
+/// The signs that values of sets are made of, as they are read aloud.
+const SIGNS: [(char, &str); 25] = [
+    ('!', "Not"),
+    ('"', "Quote"),
+    ('#', "Hash"),
+    ('$', "Dollar"),
+    ('%', "Percent"),
+    ('&', "And"),
+    ('\'', "Apostrophe"),
+    ('(', "Open"),
+    (')', "Close"),
+    ('*', "Star"),
+    ('+', "Plus"),
+    (',', "Comma"),
+    ('-', "Minus"),
+    ('.', "Dot"),
+    ('/', "Slash"),
+    (':', "Colon"),
+    (';', "Semicolon"),
+    ('<', "Less"),
+    ('=', "Equal"),
+    ('>', "Greater"),
+    ('?', "Question"),
+    ('@', "At"),
+    ('\\', "Backslash"),
+    ('|', "Or"),
+    ('~', "Tilde"),
+];
+
+/// Whether a text has a letter or digit that an identifier can have.
+fn gives_name(text: &str) -> bool {
+    clean(text).contains(|character| character != '-')
 }
 
 /// A status as a variant: 201 becomes `Created`.
@@ -127,7 +225,7 @@ fn is_plain(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{module_name, type_name, value_name, variant_name};
+    use super::{module_name, type_name, value_name, variant_name, variant_names};
 
     #[test]
     fn identifiers_follow_the_words_of_the_name() {
@@ -153,5 +251,22 @@ mod tests {
             "ServiceKeyApprovalTypeKeyRotation",
         );
         check(variant_name("2w"), "V2w");
+    }
+
+    #[test]
+    fn values_that_differ_in_signs_have_different_names() {
+        let check = |values: &[&str], expect: &[&str]| {
+            let values: Vec<String> = values.iter().map(|value| (*value).to_owned()).collect();
+            assert_eq!(variant_names(&values, true), expect);
+        };
+        check(&["created", "-created"], &["Created", "MinusCreated"]);
+        check(
+            &["+1", "-1", "=", "!="],
+            &["Plus1", "Minus1", "Equal", "NotEqual"],
+        );
+        check(&["a", "A", "a2"], &["A", "A3", "A2"]);
+        check(&["unknown", "other"], &["Unknown2", "Other"]);
+        check(&["½", "", "²"], &["Ubd", "Empty", "Ub2"]);
+        check(&["a_b", "a-b", "a b"], &["AB", "AMinusB", "AB2"]);
     }
 }

@@ -94,11 +94,15 @@ impl<'a> Examples<'a> {
             Shape::Alias(ty) => return self.value(ty, value),
             Shape::Enumeration { values, open } => {
                 let text = value.as_str()?;
-                let variant = names::variant_ident(text);
-                match values.iter().any(|known| known == text) {
-                    true => quote!(#ident::#variant),
-                    false if *open => quote!(#ident::from(#text)),
-                    false => return None,
+                match values.iter().position(|known| known == text) {
+                    Some(index) => {
+                        let variant = names::variant_idents(values, *open)
+                            .into_iter()
+                            .nth(index)?;
+                        quote!(#ident::#variant)
+                    }
+                    None if *open => quote!(#ident::from(#text)),
+                    None => return None,
                 }
             }
             Shape::OneOf(types) => {

@@ -1,6 +1,6 @@
 //! Checks what is inside a schema: properties, values of sets, bounds and patterns.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Number;
 
@@ -22,8 +22,6 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
         check_properties(object, problems);
         check_required(object, problems);
         check_enum(object, problems);
-        check_variants(object, "enum", problems);
-        check_variants(object, "x-quay-known-values", problems);
         check_bounds(object, problems);
         if let Some(node) = object.node.get("pattern")
             && let Some(Err(reason)) = node.text().map(pattern::compile)
@@ -131,7 +129,8 @@ fn check_enum(object: &Object<'_>, problems: &mut Diagnostics) {
             "list the values, or remove it",
         );
     }
-    for (index, item) in items.iter().enumerate() {
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    for item in items {
         let Some(text) = item.text() else {
             object.report(
                 problems,
@@ -145,51 +144,13 @@ fn check_enum(object: &Object<'_>, problems: &mut Diagnostics) {
             );
             continue;
         };
-        if items[..index]
-            .iter()
-            .any(|earlier| earlier.text() == Some(text))
-        {
+        if !seen.insert(text) {
             object.report(
                 problems,
                 &item.place,
                 format!("`enum` names `{text}` twice"),
                 "remove one of the two",
             );
-        }
-    }
-}
-
-/// Every value becomes a variant of a Rust enumeration.
-fn check_variants(object: &Object<'_>, key: &str, problems: &mut Diagnostics) {
-    let open = key == "x-quay-known-values" || object.node.flag("x-quay-checked-in-code");
-    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-    for item in object.node.get(key).map_or(&[][..], Node::items) {
-        let Some(text) = item.text() else { continue };
-        let made = names::variant_name(text);
-        if !text.is_empty() && !names::gives_name(text) {
-            object.report(
-                problems,
-                &item.place,
-                format!("`{key}`: the value `{text}` gives no name"),
-                "the models cannot express it; leave the value out",
-            );
-        }
-        if open && made == "Unknown" {
-            object.report(
-                problems,
-                &item.place,
-                format!("`{key}`: `{text}` becomes `Unknown`, the variant for unknown values"),
-                "leave the value out",
-            );
-        }
-        match seen.insert(made, text) {
-            Some(earlier) if earlier != text => object.report(
-                problems,
-                &item.place,
-                format!("`{key}`: the values `{earlier}` and `{text}` become the same name"),
-                "the models cannot express both; leave one out",
-            ),
-            _ => {}
         }
     }
 }

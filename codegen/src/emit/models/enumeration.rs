@@ -154,7 +154,8 @@ fn parts(model: &Model, values: &[String]) -> Parts {
     let each = |make: &dyn Fn(&String, proc_macro2::Ident) -> TokenStream| {
         values
             .iter()
-            .map(|value| make(value, names::variant_ident(value)))
+            .zip(names::variant_idents(values, open))
+            .map(|(value, variant)| make(value, variant))
             .collect()
     };
     Parts {

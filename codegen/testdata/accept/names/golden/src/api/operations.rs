@@ -5,7 +5,7 @@
 use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 2] = [&GET_AREA, &DELETE_MEASUREMENTS];
+pub const ALL: [&Operation; 3] = [&GET_AREA, &LIST_MEASUREMENTS, &DELETE_MEASUREMENTS];
 
 /// `getArea`, `GET /areas/{gen}`: Read an area.
 pub const GET_AREA: Operation = {
@@ -24,6 +24,27 @@ pub const GET_AREA: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `listMeasurements`, `GET /measurements`: List the measurements.
+pub const LIST_MEASUREMENTS: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/measurements", &[]);
+    Operation {
+        id: "listMeasurements",
+        method: "GET",
+        path: PATH.text,
+        tag: "測量",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };

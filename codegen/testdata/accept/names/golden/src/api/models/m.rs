@@ -44,6 +44,21 @@ pub enum 面積単位 {
     /// `50²`
     #[serde(rename = "50²")]
     V50,
+    /// `½`
+    #[serde(rename = "½")]
+    Ubd,
+    /// `some-value`
+    #[serde(rename = "some-value")]
+    SomeMinusValue,
+    /// `some_value`
+    #[serde(rename = "some_value")]
+    SomeValue,
+    /// `*`
+    #[serde(rename = "*")]
+    Star,
+    /// `Km`
+    #[serde(rename = "Km")]
+    Km2,
 }
 
 impl 面積単位 {
@@ -55,6 +70,11 @@ impl 面積単位 {
             Self::Km => "km",
             Self::坪 => "坪",
             Self::V50 => "50²",
+            Self::Ubd => "½",
+            Self::SomeMinusValue => "some-value",
+            Self::SomeValue => "some_value",
+            Self::Star => "*",
+            Self::Km2 => "Km",
         }
     }
 }

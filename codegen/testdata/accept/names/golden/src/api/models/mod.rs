@@ -6,7 +6,13 @@ mod error_body;
 
 #[cfg(feature = "m")]
 mod m;
+
+#[cfg(feature = "u6e2c-u91cf")]
+mod u6e2c_u91cf;
 pub use error_body::ErrorBody;
 
 #[cfg(feature = "m")]
 pub use m::*;
+
+#[cfg(feature = "u6e2c-u91cf")]
+pub use u6e2c_u91cf::*;

@@ -32,3 +32,17 @@ impl RouterBuilder {
         self.mount("測量", u6e2c_u91cf::routes(api))
     }
 }
+
+#[cfg(feature = "u6e2c-u91cf")]
+impl crate::server::QueryValue for crate::models::ListMeasurementsSort {
+    fn read(text: &str, _syntax: &dyn crate::server::QuerySyntax) -> Option<Self> {
+        serde_json::from_value(text.into()).ok()
+    }
+}
+
+#[cfg(feature = "u6e2c-u91cf")]
+impl crate::server::QueryValue for crate::models::ListMeasurementsState {
+    fn read(text: &str, _syntax: &dyn crate::server::QuerySyntax) -> Option<Self> {
+        serde_json::from_value(text.into()).ok()
+    }
+}

@@ -4,7 +4,9 @@
 
 use std::sync::Arc;
 use crate::api::operations;
-use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
+use crate::server::{
+    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
+};
 
 /// The operations of tag `測量`.
 ///
@@ -13,6 +15,55 @@ use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
 pub trait 測量Api: Send + Sync + 'static {
+    /// List the measurements.
+    ///
+    /// Lists the measurements.
+    ///
+    /// `GET /measurements`, operation `listMeasurements`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: There are none.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// use quay_api::server::u6e2c_u91cf::{
+    ///     ListMeasurementsQuery,
+    ///     ListMeasurementsResponse,
+    ///     測量Api,
+    /// };
+    /// use quay_api::server::{Context, Rejection};
+    ///
+    /// struct Mine;
+    ///
+    /// impl 測量Api for Mine {
+    ///     async fn list_measurements(
+    ///         &self,
+    ///         _context: Context,
+    ///         _query: ListMeasurementsQuery,
+    ///     ) -> Result<ListMeasurementsResponse, Rejection> {
+    ///         Err(Rejection::not_found())
+    ///     }
+    /// }
+    /// ```
+    fn list_measurements(
+        &self,
+        context: Context,
+        query: ListMeasurementsQuery,
+    ) -> impl Future<Output = Result<ListMeasurementsResponse, Rejection>> + Send {
+        let _ = (query,);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
     /// Delete all measurements.
     ///
     /// Deletes all measurements.
@@ -30,33 +81,37 @@ pub trait 測量Api: Send + Sync + 'static {
     /// # Errors
     ///
     /// The document declares no rejections.
-    ///
-    /// # Example
-    ///
-    /// ```
-    /// use quay_api::server::u6e2c_u91cf::{
-    ///     DeleteMeasurementsResponse,
-    ///     測量Api,
-    /// };
-    /// use quay_api::server::{Context, Rejection};
-    ///
-    /// struct Mine;
-    ///
-    /// impl 測量Api for Mine {
-    ///     async fn delete_measurements(
-    ///         &self,
-    ///         _context: Context,
-    ///     ) -> Result<DeleteMeasurementsResponse, Rejection> {
-    ///         Err(Rejection::not_found())
-    ///     }
-    /// }
-    /// ```
     fn delete_measurements(
         &self,
         context: Context,
     ) -> impl Future<Output = Result<DeleteMeasurementsResponse, Rejection>> + Send {
         let _ = ();
         async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+}
+
+/// The query parameters of `listMeasurements`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ListMeasurementsQuery {
+    /// The order.
+    pub sort: crate::models::ListMeasurementsSort,
+    /// The state.
+    pub state: Option<crate::models::ListMeasurementsState>,
+}
+
+/// The successful responses of `listMeasurements`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListMeasurementsResponse {
+    /// 204: There are none.
+    NoContent,
+}
+
+impl IntoResponse for ListMeasurementsResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => Response::empty(204u16, "application/json"),
+        }
     }
 }
 
@@ -79,7 +134,46 @@ impl IntoResponse for DeleteMeasurementsResponse {
 /// The routes of the tag, each with its handler.
 pub(crate) fn routes<T: 測量Api>(api: T) -> Vec<Route> {
     let api = Arc::new(api);
-    Vec::from([route_delete_measurements(&api)])
+    Vec::from([route_list_measurements(&api), route_delete_measurements(&api)])
+}
+
+fn route_list_measurements<T: 測量Api>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_MEASUREMENTS,
+        &[
+            QueryParameter {
+                name: "sort",
+                required: true,
+                kind: Kind::Text {
+                    min_length: None,
+                    max_length: None,
+                    pattern: None,
+                    values: &["created", "-created", "+1", "-1", "=", "!="],
+                },
+                help: "The order.",
+            },
+            QueryParameter {
+                name: "state",
+                required: false,
+                kind: Kind::ANY_TEXT,
+                help: "The state.",
+            },
+        ],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let query = ListMeasurementsQuery {
+                    sort: call.required_query("sort")?,
+                    state: call.query("state")?,
+                };
+                api.list_measurements(call.context, query)
+                    .await
+                    .map(IntoResponse::into_response)
+            }
+        },
+    )
 }
 
 fn route_delete_measurements<T: 測量Api>(api: &Arc<T>) -> Route {
