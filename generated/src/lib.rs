@@ -36,10 +36,11 @@ pub static OPENAPI: &str = include_str!("../openapi.json");
 pub mod server_behaviour {}
 
 pub use apitwin_runtime::{
-    EmptyOr, Extra, Field, ImpliedScopes, Operation, PathError, PathSegment, Secret, Segment,
-    Unchecked, WholeNumber,
+    EmptyOr, Extra, Field, ImpliedScopes, Operation, PathError, PathSegment, ReasonPattern, Secret,
+    Segment, Unchecked, WholeNumber,
 };
 
+pub use crate::api::reasons::{self, Reason};
 pub use crate::api::{models, operations};
 pub use crate::quay::{IMPLIED_SCOPES, RepositoryName};
 

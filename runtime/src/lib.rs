@@ -16,6 +16,7 @@ pub mod client;
 mod operation;
 pub mod path;
 mod path_template;
+mod reason;
 #[cfg(feature = "server")]
 pub mod server;
 pub mod values;
@@ -23,6 +24,7 @@ pub mod values;
 pub use self::operation::{ImpliedScopes, Operation, Segment};
 pub use self::path::{PathError, PathSegment};
 pub use self::path_template::PathTemplate;
+pub use self::reason::{ReasonPattern, RejectionText};
 pub use self::values::{EmptyOr, Extra, Field, Secret, Unchecked, WholeNumber};
 
 #[cfg(feature = "tracing")]

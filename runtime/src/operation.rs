@@ -72,6 +72,10 @@ pub struct Operation {
     /// that only the published reference claims are left out.
     pub statuses: &'static [u16],
 
+    /// The reasons for which the server is known to reject calls of the operation, beside those
+    /// for which it rejects calls of any.
+    pub reasons: &'static [&'static str],
+
     /// Which scopes of the API contain others.
     pub implied_scopes: ImpliedScopes,
 }
@@ -124,6 +128,7 @@ impl Operation {
             segments,
             permission_before_body: if takes_body { Some(true) } else { None },
             statuses: &[],
+            reasons: &[],
             implied_scopes: ImpliedScopes::NONE,
         }
     }

@@ -79,10 +79,11 @@ impl<'a> Joiner<'a> {
             .map(|entry| Entry {
                 key: entry.key.clone(),
                 place: entry.place.clone(),
-                value: if entry.key == "paths" {
-                    self.paths(&entry.value)
-                } else {
-                    self.walk(ROOT, &entry.value, false)
+                value: match entry.key.as_str() {
+                    "paths" => self.paths(&entry.value),
+                    // An extension is no component either.
+                    key if key.starts_with("x-") => self.path_item(ROOT, &entry.value),
+                    _ => self.walk(ROOT, &entry.value, false),
                 },
             })
             .collect();

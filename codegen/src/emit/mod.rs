@@ -6,6 +6,7 @@ mod docs;
 mod example;
 mod models;
 mod operations;
+mod reasons;
 mod server;
 mod types;
 
@@ -27,6 +28,7 @@ pub(crate) fn emit(api: &Api) -> Result<Files, Diagnostics> {
         let client = scope.spawn(|| client::emit(api));
         models::emit(api, &mut files);
         operations::emit(api, &mut files);
+        reasons::emit(api, &mut files);
         server::emit(api, &mut files);
         client.join()
     });
@@ -36,6 +38,7 @@ pub(crate) fn emit(api: &Api) -> Result<Files, Diagnostics> {
     let modules = quote! {
         pub mod models;
         pub mod operations;
+        pub mod reasons;
         #[cfg(feature = "client")]
         pub mod client;
         #[cfg(feature = "server")]

@@ -63,6 +63,7 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
         .iter()
         .filter(|response| !response.documented_only);
     let statuses = statuses.map(|response| Literal::u16_unsuffixed(response.status));
+    let reasons = &extensions.reasons;
     let docs = doc(&format!(
         "`{id}`, `{method} {path}`: {}",
         sentence(&operation.summary)
@@ -85,6 +86,7 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
             segments: &PATH.segments,
             permission_before_body: #before,
             statuses: &[#(#statuses),*],
+            reasons: &[#(#reasons),*],
             implied_scopes: crate::IMPLIED_SCOPES,
             }
         };

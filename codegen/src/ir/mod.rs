@@ -4,12 +4,14 @@
 //! syntax, and keeps places of the document for messages.
 
 mod constraints;
+mod reason;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
 pub use self::constraints::Constraints;
+pub use self::reason::{Reason, ReasonPattern};
 use crate::diagnostic::Place;
 
 /// The whole API.
@@ -29,6 +31,8 @@ pub struct Api {
     pub models: BTreeMap<String, Model>,
     /// The models that bodies of rejections have, the most specific first.
     pub error_models: Vec<String>,
+    /// The reasons for rejections, in the order of the document.
+    pub reasons: Vec<Reason>,
 }
 
 /// A scope of the security scheme.
@@ -210,6 +214,8 @@ pub struct Pagination {
 pub struct Extensions {
     /// Anchors of docs/server-behaviour.md whose rules hold for the operation.
     pub behaviour: Vec<String>,
+    /// The reasons for rejections of this operation, beside those of every operation.
+    pub reasons: Vec<String>,
     /// The section of Quay's guide.
     pub guide_section: String,
     /// The id in the server's own discovery document, where it differs.

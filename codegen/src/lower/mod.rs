@@ -4,6 +4,7 @@
 //! makes itself.
 
 mod operation;
+mod reason;
 mod schema;
 mod usage;
 
@@ -55,6 +56,7 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
         operations,
         models,
         error_models,
+        reasons: reason::lower(root),
     })
 }
 

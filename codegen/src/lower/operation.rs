@@ -198,6 +198,7 @@ impl<'a> Lowering<'a> {
         let text = |key| node.text_of(key).map(str::to_owned);
         Extensions {
             behaviour: node.texts_of("x-quay-behaviour"),
+            reasons: node.texts_of("x-quay-reasons"),
             guide_section: self.text("x-quay-guide-section"),
             server_operation_id: text("x-quay-server-operation-id"),
             features: node.texts_of("x-quay-feature"),

@@ -287,6 +287,7 @@ pub const CREATE_ORGANIZATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[201, 400, 401, 403, 415, 500, 503],
+        reasons: &["already_exists", "taken", "invalid_name"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -311,6 +312,7 @@ pub const GET_ORGANIZATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -336,6 +338,7 @@ pub const CHANGE_ORGANIZATION_DETAILS: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -361,6 +364,7 @@ pub const DELETE_ADMINED_ORGANIZATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -386,6 +390,7 @@ pub const GET_ORGANIZATION_COLLABORATORS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -411,6 +416,7 @@ pub const GET_ORGANIZATION_MEMBERS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -436,6 +442,7 @@ pub const GET_ORGANIZATION_MEMBER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -461,6 +468,7 @@ pub const REMOVE_ORGANIZATION_MEMBER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing", "last_administrator"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -483,6 +491,7 @@ pub const GET_APPLICATION_INFORMATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -508,6 +517,7 @@ pub const GET_ORGANIZATION_APPLICATIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -533,6 +543,7 @@ pub const CREATE_ORGANIZATION_APPLICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["taken", "missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -558,6 +569,7 @@ pub const GET_ORGANIZATION_APPLICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -584,6 +596,7 @@ pub const UPDATE_ORGANIZATION_APPLICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -609,6 +622,7 @@ pub const DELETE_ORGANIZATION_APPLICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -634,6 +648,7 @@ pub const GET_PROXY_CACHE_CONFIG: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -659,6 +674,7 @@ pub const CREATE_PROXY_CACHE_CONFIG: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[201, 400, 401, 403, 404, 415, 503],
+        reasons: &["already_exists", "missing", "wrong_state", "failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -684,6 +700,7 @@ pub const DELETE_PROXY_CACHE_CONFIG: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[201, 400, 401, 403, 404, 503],
+        reasons: &["missing", "failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -709,6 +726,7 @@ pub const VALIDATE_PROXY_CACHE_CONFIG: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[202, 400, 401, 403, 404, 415, 503],
+        reasons: &["already_exists", "missing", "upstream_failed", "failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -735,6 +753,7 @@ pub const RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -760,6 +779,7 @@ pub const LIST_REPO_TEAM_PERMISSIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -785,6 +805,7 @@ pub const LIST_REPO_USER_PERMISSIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -811,6 +832,7 @@ pub const GET_USER_TRANSITIVE_PERMISSION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -836,6 +858,7 @@ pub const GET_USER_PERMISSIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -861,6 +884,7 @@ pub const CHANGE_USER_PERMISSIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 415, 500, 503],
+        reasons: &["missing", "last_administrator"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -887,6 +911,7 @@ pub const DELETE_USER_PERMISSIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 503],
+        reasons: &["missing", "last_administrator"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -912,6 +937,7 @@ pub const GET_TEAM_PERMISSIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -937,6 +963,7 @@ pub const CHANGE_TEAM_PERMISSIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 415, 500, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -963,6 +990,7 @@ pub const DELETE_TEAM_PERMISSIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -988,6 +1016,7 @@ pub const GET_ORGANIZATION_PROTOTYPE_PERMISSIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1013,6 +1042,7 @@ pub const CREATE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1039,6 +1069,7 @@ pub const UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1064,6 +1095,7 @@ pub const DELETE_ORGANIZATION_PROTOTYPE_PERMISSION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1085,6 +1117,7 @@ pub const LIST_ALL_LOGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1110,6 +1143,7 @@ pub const LIST_ALL_ORGANIZATIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 500],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1134,6 +1168,7 @@ pub const GET_REGISTRY_SIZE: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1159,6 +1194,7 @@ pub const POST_REGISTRY_SIZE: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[201, 202, 400, 401, 403, 404, 503],
+        reasons: &["failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1184,6 +1220,7 @@ pub const LIST_USER_QUOTA_SUPER_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1209,6 +1246,7 @@ pub const CREATE_USER_QUOTA_SUPER_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["already_exists", "missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1234,6 +1272,7 @@ pub const LIST_ORGANIZATION_QUOTA_SUPER_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1259,6 +1298,7 @@ pub const CREATE_ORGANIZATION_QUOTA_SUPER_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["already_exists", "missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1285,6 +1325,7 @@ pub const CHANGE_USER_QUOTA_SUPER_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1311,6 +1352,7 @@ pub const DELETE_USER_QUOTA_SUPER_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 500, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1336,6 +1378,7 @@ pub const CHANGE_ORGANIZATION_QUOTA_SUPER_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1361,6 +1404,7 @@ pub const DELETE_ORGANIZATION_QUOTA_SUPER_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 500, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1382,6 +1426,7 @@ pub const LIST_ALL_USERS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 500],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1403,6 +1448,7 @@ pub const CREATE_INSTALL_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["already_exists", "taken", "invalid_name", "feature_disabled"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1427,6 +1473,7 @@ pub const GET_INSTALL_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1451,6 +1498,7 @@ pub const CHANGE_INSTALL_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["taken", "missing", "feature_disabled"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1475,6 +1523,7 @@ pub const DELETE_INSTALL_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1499,6 +1548,7 @@ pub const CHANGE_ORGANIZATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["missing", "invalid_name"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1524,6 +1574,7 @@ pub const DELETE_ORGANIZATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1545,6 +1596,7 @@ pub const LIST_SERVICE_KEYS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1566,6 +1618,7 @@ pub const CREATE_SERVICE_KEY: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["invalid_name"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1587,6 +1640,7 @@ pub const GET_SERVICE_KEY: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1608,6 +1662,7 @@ pub const UPDATE_SERVICE_KEY: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["missing", "invalid_name"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1629,6 +1684,7 @@ pub const DELETE_SERVICE_KEY: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1653,6 +1709,7 @@ pub const APPROVE_SERVICE_KEY: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[201, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1678,6 +1735,7 @@ pub const GET_REPO_BUILD_LOGS_SUPER_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 500],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1703,6 +1761,7 @@ pub const GET_REPO_BUILD_STATUS_SUPER_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1727,6 +1786,7 @@ pub const GET_REPO_BUILD_SUPER_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1752,6 +1812,7 @@ pub const LIST_ALL_AGGREGATE_LOGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1773,6 +1834,7 @@ pub const GET_CHANGE_LOG: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1798,6 +1860,7 @@ pub const SEND_INSTALL_USER_RECOVERY_EMAIL: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 405, 503],
+        reasons: &["missing", "feature_disabled"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1823,6 +1886,7 @@ pub const TAKE_OWNERSHIP: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1844,6 +1908,7 @@ pub const LIST_ALL_APP_TOKENS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1869,6 +1934,7 @@ pub const GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1890,6 +1956,7 @@ pub const CONFIG_DUMP: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1915,6 +1982,7 @@ pub const GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1936,6 +2004,7 @@ pub const LIST_APP_TOKENS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1957,6 +2026,7 @@ pub const CREATE_APP_TOKEN: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -1982,6 +2052,7 @@ pub const GET_APP_TOKEN: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2006,6 +2077,7 @@ pub const REVOKE_APP_TOKEN: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2027,6 +2099,7 @@ pub const LIST_PLANS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 401],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2052,6 +2125,7 @@ pub const LIST_ORG_INVOICES: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &["missing", "upstream_failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2077,6 +2151,7 @@ pub const LIST_ORG_SKUS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 500],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2102,6 +2177,7 @@ pub const BIND_SKU_TO_ORG: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[201, 400, 401, 403, 415, 500, 503],
+        reasons: &["already_exists", "missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2127,6 +2203,7 @@ pub const BATCH_REMOVE_SKU: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[204, 400, 401, 403, 415, 500, 503],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2152,6 +2229,7 @@ pub const REMOVE_SKU_FROM_ORG: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 503],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2174,6 +2252,7 @@ pub const GET_USER_MARKETPLACE_SUBSCRIPTIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2195,6 +2274,7 @@ pub const RENEW_BOOTSTRAP_TOKEN: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 500, 503],
+        reasons: &["failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2220,6 +2300,7 @@ pub const GET_REPO_BUILDS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 500],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2244,6 +2325,7 @@ pub const REQUEST_REPO_BUILD: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[201, 400, 401, 403, 404, 415, 429, 500, 503],
+        reasons: &["missing", "quota_exceeded", "wrong_state"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2269,6 +2351,7 @@ pub const GET_REPO_BUILD: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2294,6 +2377,7 @@ pub const CANCEL_REPO_BUILD: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[201, 400, 401, 403, 404, 503],
+        reasons: &["missing", "wrong_state"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2319,6 +2403,7 @@ pub const GET_REPO_BUILD_STATUS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2344,6 +2429,7 @@ pub const GET_REPO_BUILD_LOGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 500],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2365,6 +2451,7 @@ pub const GET_FILEDROP_URL: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2390,6 +2477,7 @@ pub const GET_REGISTRY_CAPABILITIES: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2411,6 +2499,7 @@ pub const DISCOVERY: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2432,6 +2521,7 @@ pub const GET_ERROR_DESCRIPTION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2453,6 +2543,7 @@ pub const GET_GLOBAL_MESSAGES: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2474,6 +2565,7 @@ pub const CREATE_GLOBAL_MESSAGE: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2495,6 +2587,7 @@ pub const DELETE_GLOBAL_MESSAGE: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2520,6 +2613,7 @@ pub const LIST_ORG_IMMUTABILITY_POLICIES: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2545,6 +2639,7 @@ pub const CREATE_ORG_IMMUTABILITY_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[201, 400, 401, 403, 404, 405, 415, 503],
+        reasons: &["already_exists", "missing", "wrong_state"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2571,6 +2666,7 @@ pub const GET_ORG_IMMUTABILITY_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2597,6 +2693,7 @@ pub const UPDATE_ORG_IMMUTABILITY_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[204, 400, 401, 403, 404, 405, 415, 503],
+        reasons: &["already_exists", "missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2623,6 +2720,7 @@ pub const DELETE_ORG_IMMUTABILITY_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 405, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2649,6 +2747,7 @@ pub const LIST_REPOSITORY_IMMUTABILITY_POLICIES: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2675,6 +2774,7 @@ pub const CREATE_REPOSITORY_IMMUTABILITY_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[201, 400, 401, 403, 404, 405, 415, 503],
+        reasons: &["already_exists", "missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2701,6 +2801,7 @@ pub const GET_REPOSITORY_IMMUTABILITY_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2727,6 +2828,7 @@ pub const UPDATE_REPOSITORY_IMMUTABILITY_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[204, 400, 401, 403, 404, 405, 415, 503],
+        reasons: &["already_exists", "missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2753,6 +2855,7 @@ pub const DELETE_REPOSITORY_IMMUTABILITY_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 405, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2778,6 +2881,7 @@ pub const LIST_REPO_LOGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2799,6 +2903,7 @@ pub const LIST_USER_LOGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 500],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2824,6 +2929,7 @@ pub const LIST_ORG_LOGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 500],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2849,6 +2955,7 @@ pub const GET_AGGREGATE_REPO_LOGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 500],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2871,6 +2978,7 @@ pub const GET_AGGREGATE_USER_LOGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 500],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2896,6 +3004,7 @@ pub const GET_AGGREGATE_ORG_LOGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 500],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2921,6 +3030,7 @@ pub const EXPORT_REPO_LOGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 405, 415, 500, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2942,6 +3052,7 @@ pub const EXPORT_USER_LOGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 405, 415, 503],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2967,6 +3078,7 @@ pub const EXPORT_ORG_LOGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 405, 415, 500, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -2992,6 +3104,7 @@ pub const GET_REPO_MANIFEST: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3017,6 +3130,7 @@ pub const LIST_MANIFEST_LABELS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3042,6 +3156,7 @@ pub const ADD_MANIFEST_LABEL: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[201, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing", "invalid_name"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3068,6 +3183,7 @@ pub const GET_MANIFEST_LABEL: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3094,6 +3210,7 @@ pub const DELETE_MANIFEST_LABEL: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3120,6 +3237,7 @@ pub const GET_MANIFEST_PULL_STATISTICS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3144,6 +3262,7 @@ pub const SYNC_NOW: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3169,6 +3288,7 @@ pub const SYNC_CANCEL: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3194,6 +3314,7 @@ pub const GET_REPO_MIRROR_CONFIG: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3219,6 +3340,7 @@ pub const CREATE_REPO_MIRROR_CONFIG: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[201, 400, 401, 403, 404, 409, 415, 500, 503],
+        reasons: &["already_exists", "missing", "wrong_state", "feature_disabled"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3244,6 +3366,7 @@ pub const CHANGE_REPO_MIRROR_CONFIG: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["missing", "wrong_state", "feature_disabled"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3268,6 +3391,7 @@ pub const GET_REPOSITORY_MIRROR_HEALTH: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3293,6 +3417,7 @@ pub const LIST_ORG_NOTIFICATIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3318,6 +3443,7 @@ pub const CREATE_ORG_NOTIFICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3343,6 +3469,7 @@ pub const GET_ORG_NOTIFICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3368,6 +3495,7 @@ pub const RESET_ORG_NOTIFICATION_FAILURES: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3393,6 +3521,7 @@ pub const DELETE_ORG_NOTIFICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3418,6 +3547,7 @@ pub const TEST_ORG_NOTIFICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3443,6 +3573,7 @@ pub const LIST_USER_NOTIFICATIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3468,6 +3599,7 @@ pub const CREATE_USER_NOTIFICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3493,6 +3625,7 @@ pub const GET_USER_NAMESPACE_NOTIFICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3518,6 +3651,7 @@ pub const RESET_USER_NAMESPACE_NOTIFICATION_FAILURES: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3543,6 +3677,7 @@ pub const DELETE_USER_NOTIFICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3568,6 +3703,7 @@ pub const TEST_USER_NAMESPACE_NOTIFICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3593,6 +3729,7 @@ pub const LIST_ORGANIZATION_QUOTA: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3618,6 +3755,7 @@ pub const CREATE_ORGANIZATION_QUOTA: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[201, 400, 401, 403, 404, 415, 503],
+        reasons: &["already_exists", "missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3643,6 +3781,7 @@ pub const GET_ORGANIZATION_QUOTA: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3668,6 +3807,7 @@ pub const CHANGE_ORGANIZATION_QUOTA: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3693,6 +3833,7 @@ pub const DELETE_ORGANIZATION_QUOTA: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3718,6 +3859,7 @@ pub const LIST_ORGANIZATION_QUOTA_LIMIT: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3743,6 +3885,7 @@ pub const CREATE_ORGANIZATION_QUOTA_LIMIT: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[201, 400, 401, 403, 404, 415, 503],
+        reasons: &["already_exists", "missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3769,6 +3912,7 @@ pub const GET_ORGANIZATION_QUOTA_LIMIT: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3795,6 +3939,7 @@ pub const CHANGE_ORGANIZATION_QUOTA_LIMIT: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3821,6 +3966,7 @@ pub const DELETE_ORGANIZATION_QUOTA_LIMIT: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3842,6 +3988,7 @@ pub const LIST_USER_QUOTA: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3866,6 +4013,7 @@ pub const GET_USER_QUOTA: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3891,6 +4039,7 @@ pub const LIST_USER_QUOTA_LIMIT: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3916,6 +4065,7 @@ pub const GET_USER_QUOTA_LIMIT: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3941,6 +4091,7 @@ pub const GET_ORG_MIRROR_CONFIG: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3966,6 +4117,7 @@ pub const CREATE_ORG_MIRROR_CONFIG: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[201, 400, 401, 403, 404, 405, 415, 503],
+        reasons: &["already_exists", "missing", "wrong_state"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -3991,6 +4143,7 @@ pub const UPDATE_ORG_MIRROR_CONFIG: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 405, 415, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4016,6 +4169,7 @@ pub const DELETE_ORG_MIRROR_CONFIG: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 405, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4041,6 +4195,7 @@ pub const SYNC_ORG_MIRROR_NOW: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 405, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4066,6 +4221,7 @@ pub const CANCEL_ORG_MIRROR_SYNC: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 405, 503],
+        reasons: &["missing", "wrong_state"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4091,6 +4247,7 @@ pub const VERIFY_ORG_MIRROR_CONNECTION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 405, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4116,6 +4273,7 @@ pub const LIST_ORG_MIRROR_REPOSITORIES: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4142,6 +4300,7 @@ pub const LIST_ORGANIZATION_APPLICATION_TOKENS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4168,6 +4327,7 @@ pub const CREATE_ORGANIZATION_APPLICATION_TOKEN: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing", "invalid_name", "quota_exceeded"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4194,6 +4354,7 @@ pub const DELETE_ORGANIZATION_APPLICATION_TOKEN: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4219,6 +4380,7 @@ pub const LIST_ORGANIZATION_AUTO_PRUNE_POLICIES: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4244,6 +4406,7 @@ pub const CREATE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["already_exists", "missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4270,6 +4433,7 @@ pub const GET_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4296,6 +4460,7 @@ pub const UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[204, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["missing", "failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4322,6 +4487,7 @@ pub const DELETE_ORGANIZATION_AUTO_PRUNE_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &["missing", "failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4347,6 +4513,7 @@ pub const LIST_REPOSITORY_AUTO_PRUNE_POLICIES: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4372,6 +4539,7 @@ pub const CREATE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["already_exists", "missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4398,6 +4566,7 @@ pub const GET_REPOSITORY_AUTO_PRUNE_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4424,6 +4593,7 @@ pub const UPDATE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[204, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["missing", "failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4450,6 +4620,7 @@ pub const DELETE_REPOSITORY_AUTO_PRUNE_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 500, 503],
+        reasons: &["missing", "failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4475,6 +4646,7 @@ pub const LIST_USER_AUTO_PRUNE_POLICIES: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4500,6 +4672,7 @@ pub const CREATE_USER_AUTO_PRUNE_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["already_exists"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4525,6 +4698,7 @@ pub const GET_USER_AUTO_PRUNE_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4550,6 +4724,7 @@ pub const UPDATE_USER_AUTO_PRUNE_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[204, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["missing", "failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4575,6 +4750,7 @@ pub const DELETE_USER_AUTO_PRUNE_POLICY: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &["missing", "failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4596,6 +4772,7 @@ pub const LIST_REPOS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4617,6 +4794,14 @@ pub const CREATE_REPO: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[201, 400, 401, 402, 403, 404, 415, 500, 503],
+        reasons: &[
+            "already_exists",
+            "missing",
+            "invalid_name",
+            "quota_exceeded",
+            "wrong_state",
+            "failed",
+        ],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4641,6 +4826,7 @@ pub const GET_REPO: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4665,6 +4851,7 @@ pub const UPDATE_REPO: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4689,6 +4876,7 @@ pub const DELETE_REPOSITORY: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 500, 503],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4714,6 +4902,7 @@ pub const CHANGE_REPO_VISIBILITY: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 402, 403, 404, 415, 503],
+        reasons: &["missing", "quota_exceeded"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4739,6 +4928,7 @@ pub const CHANGE_REPO_TRUST: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 415, 503, 520],
+        reasons: &["missing", "upstream_failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4764,6 +4954,7 @@ pub const CHANGE_REPO_STATE: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing", "wrong_state", "failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4789,6 +4980,7 @@ pub const LIST_REPO_TOKENS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[401, 403, 410],
+        reasons: &["feature_disabled"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4814,6 +5006,7 @@ pub const CREATE_TOKEN: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[400, 401, 403, 410, 415, 503],
+        reasons: &["feature_disabled"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4839,6 +5032,7 @@ pub const GET_TOKENS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[401, 403, 410],
+        reasons: &["feature_disabled"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4864,6 +5058,7 @@ pub const CHANGE_TOKEN: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[400, 401, 403, 410, 415, 503],
+        reasons: &["feature_disabled"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4889,6 +5084,7 @@ pub const DELETE_TOKEN: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[401, 403, 410, 503],
+        reasons: &["feature_disabled"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4914,6 +5110,7 @@ pub const LIST_REPO_NOTIFICATIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4939,6 +5136,7 @@ pub const CREATE_REPO_NOTIFICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[201, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4964,6 +5162,7 @@ pub const GET_REPO_NOTIFICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -4990,6 +5189,7 @@ pub const RESET_REPOSITORY_NOTIFICATION_FAILURES: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5015,6 +5215,7 @@ pub const DELETE_REPO_NOTIFICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5040,6 +5241,7 @@ pub const TEST_REPO_NOTIFICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5061,6 +5263,7 @@ pub const GET_USER_ROBOTS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5086,6 +5289,7 @@ pub const GET_USER_ROBOT: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5111,6 +5315,7 @@ pub const CREATE_USER_ROBOT: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[201, 400, 401, 403, 404, 503],
+        reasons: &["already_exists", "missing", "invalid_name"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5136,6 +5341,7 @@ pub const DELETE_USER_ROBOT: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing", "wrong_state"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5161,6 +5367,7 @@ pub const GET_ORG_ROBOTS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5186,6 +5393,7 @@ pub const GET_ORG_ROBOT: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5211,6 +5419,7 @@ pub const CREATE_ORG_ROBOT: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[201, 400, 401, 403, 404, 503],
+        reasons: &["already_exists", "missing", "invalid_name"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5236,6 +5445,7 @@ pub const DELETE_ORG_ROBOT: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing", "wrong_state"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5261,6 +5471,7 @@ pub const GET_USER_ROBOT_PERMISSIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5287,6 +5498,7 @@ pub const GET_ORG_ROBOT_PERMISSIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5312,6 +5524,7 @@ pub const REGENERATE_USER_ROBOT_TOKEN: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5338,6 +5551,7 @@ pub const REGENERATE_ORG_ROBOT_TOKEN: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5363,6 +5577,7 @@ pub const GET_USER_ROBOT_FEDERATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5388,6 +5603,7 @@ pub const CREATE_USER_ROBOT_FEDERATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5413,6 +5629,7 @@ pub const DELETE_USER_ROBOT_FEDERATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5439,6 +5656,7 @@ pub const GET_ORG_ROBOT_FEDERATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5465,6 +5683,7 @@ pub const CREATE_ORG_ROBOT_FEDERATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5491,6 +5710,7 @@ pub const DELETE_ORG_ROBOT_FEDERATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5516,6 +5736,7 @@ pub const LINK_EXTERNAL_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5538,6 +5759,7 @@ pub const GET_MATCHING_ENTITIES: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5560,6 +5782,7 @@ pub const CONDUCT_SEARCH: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5581,6 +5804,7 @@ pub const CONDUCT_REPO_SEARCH: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5607,6 +5831,7 @@ pub const GET_REPO_MANIFEST_SECURITY: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 520],
+        reasons: &["missing", "upstream_failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5632,6 +5857,7 @@ pub const GET_REPO_SIGNATURES: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5657,6 +5883,7 @@ pub const SC_REGISTRY_STATUS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5682,6 +5909,7 @@ pub const LIST_REPO_TAGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5706,6 +5934,7 @@ pub const CHANGE_TAG: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[201, 400, 401, 403, 404, 409, 415, 503],
+        reasons: &["missing", "invalid_name", "wrong_state", "failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5730,6 +5959,7 @@ pub const DELETE_FULL_TAG: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 409, 503],
+        reasons: &["missing", "wrong_state"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5755,6 +5985,7 @@ pub const RESTORE_TAG: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 409, 415, 503],
+        reasons: &["missing", "wrong_state", "failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5780,6 +6011,7 @@ pub const REMOVE_TAG_FROM_TIMEMACHINE: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing", "wrong_state"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5805,6 +6037,7 @@ pub const GET_TAG_PULL_STATISTICS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5830,6 +6063,7 @@ pub const UPDATE_ORGANIZATION_TEAM: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing", "invalid_name", "last_administrator"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5855,6 +6089,7 @@ pub const DELETE_ORGANIZATION_TEAM: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 500, 503],
+        reasons: &["missing", "last_administrator"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5880,6 +6115,7 @@ pub const ENABLE_ORGANIZATION_TEAM_SYNC: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 405, 415, 500, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5905,6 +6141,7 @@ pub const DISABLE_ORGANIZATION_TEAM_SYNC: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 405, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5930,6 +6167,7 @@ pub const GET_ORGANIZATION_TEAM_MEMBERS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5956,6 +6194,7 @@ pub const UPDATE_ORGANIZATION_TEAM_MEMBER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &["already_exists", "missing", "wrong_state"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5982,6 +6221,7 @@ pub const DELETE_ORGANIZATION_TEAM_MEMBER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing", "last_administrator", "wrong_state"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6008,6 +6248,7 @@ pub const INVITE_TEAM_MEMBER_EMAIL: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 405, 503],
+        reasons: &["already_exists", "missing", "wrong_state"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6034,6 +6275,7 @@ pub const DELETE_TEAM_MEMBER_EMAIL_INVITE: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 405, 503],
+        reasons: &["missing", "wrong_state"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6060,6 +6302,7 @@ pub const GET_ORGANIZATION_TEAM_PERMISSIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6085,6 +6328,7 @@ pub const LIST_BUILD_TRIGGERS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6110,6 +6354,7 @@ pub const GET_BUILD_TRIGGER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6135,6 +6380,7 @@ pub const UPDATE_BUILD_TRIGGER: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing", "wrong_state"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6160,6 +6406,7 @@ pub const DELETE_BUILD_TRIGGER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6185,6 +6432,7 @@ pub const ACTIVATE_BUILD_TRIGGER: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing", "upstream_failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6211,6 +6459,7 @@ pub const MANUALLY_START_BUILD_TRIGGER: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[201, 400, 401, 403, 404, 415, 429, 500, 503],
+        reasons: &["missing", "quota_exceeded", "wrong_state", "upstream_failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6237,6 +6486,7 @@ pub const LIST_TRIGGER_RECENT_BUILDS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6258,6 +6508,7 @@ pub const GET_LOGGED_IN_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6279,6 +6530,7 @@ pub const CREATE_NEW_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 500, 503],
+        reasons: &["already_exists", "taken", "invalid_name"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6300,6 +6552,7 @@ pub const CHANGE_USER_DETAILS: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 415, 503],
+        reasons: &["taken"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6321,6 +6574,7 @@ pub const GENERATE_USER_CLIENT_KEY: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 415, 429, 503],
+        reasons: &["too_many_requests"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6343,6 +6597,7 @@ pub const CONVERT_USER_TO_ORGANIZATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200, 400, 401, 403, 404, 415, 429, 503],
+        reasons: &["too_many_requests", "wrong_state"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6364,6 +6619,7 @@ pub const SIGNIN_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 429, 503],
+        reasons: &["too_many_requests"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6389,6 +6645,7 @@ pub const RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 400, 401, 403, 404, 415, 500, 503, 520],
+        reasons: &["missing", "upstream_failed"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6414,6 +6671,7 @@ pub const DETACH_EXTERNAL_LOGIN: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6436,6 +6694,7 @@ pub const LIST_NOTIFICATIONS_OF_USER: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6460,6 +6719,7 @@ pub const GET_USER_NOTIFICATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6482,6 +6742,7 @@ pub const LIST_USER_AUTHORIZATIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6507,6 +6768,7 @@ pub const GET_USER_AUTHORIZATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6532,6 +6794,7 @@ pub const DELETE_USER_AUTHORIZATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6557,6 +6820,7 @@ pub const LIST_ASSIGNED_AUTHORIZATIONS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6582,6 +6846,7 @@ pub const DELETE_ASSIGNED_AUTHORIZATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6604,6 +6869,7 @@ pub const LIST_STARRED_REPOS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6625,6 +6891,7 @@ pub const CREATE_STAR: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[200, 201, 400, 401, 403, 404, 415, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6649,6 +6916,7 @@ pub const DELETE_STAR: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 204, 400, 401, 403, 404, 503],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -6670,6 +6938,7 @@ pub const GET_USER_INFORMATION: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };

@@ -4,6 +4,8 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
+use crate::{ReasonPattern, RejectionText};
+
 /// The longest message, in characters.
 const LONGEST: usize = 300;
 
@@ -16,6 +18,18 @@ pub trait Dialect: Send + Sync {
     fn summarize(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) -> ErrorSummary {
         let _ = headers;
         problem_details(status, body)
+    }
+
+    /// Reads the texts of a rejection by which its reason is told.
+    #[inline]
+    fn rejection_text(&self, body: &[u8]) -> RejectionText {
+        problem_text(body)
+    }
+
+    /// The texts by which the server tells its reasons.
+    #[inline]
+    fn reasons(&self) -> &'static [ReasonPattern] {
+        &[]
     }
 
     /// What runs at the base URL, for messages, such as `a registry`.
@@ -128,13 +142,25 @@ fn problem_details(status: StatusCode, body: &[u8]) -> ErrorSummary {
     }
 }
 
+#[inline]
+fn problem_text(body: &[u8]) -> RejectionText {
+    let json = serde_json::from_slice::<Value>(body).unwrap_or_default();
+    let text = |name: &str| json.get(name).and_then(Value::as_str).map(str::to_owned);
+    RejectionText {
+        error_type: text("type"),
+        message: ["detail", "title", "message", "error"]
+            .into_iter()
+            .find_map(text),
+    }
+}
+
 /// What a status is called.
 pub fn reason(status: StatusCode) -> &'static str {
     status.canonical_reason().unwrap_or("no further text")
 }
 
 /// Whether a response is a page of a web server.
-pub(super) fn is_html(text: &str) -> bool {
+pub fn is_html(text: &str) -> bool {
     text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n'])
         .starts_with('<')
 }

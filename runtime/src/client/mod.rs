@@ -21,7 +21,7 @@ pub use self::builder::ClientBuilder;
 pub use self::call::{call, call_without_body};
 pub use self::core::{ApiClient, Core};
 pub use self::decode::{FromResponse, read};
-pub use self::dialect::{Dialect, ErrorSummary, ProblemDetails, first_line, reason};
+pub use self::dialect::{Dialect, ErrorSummary, ProblemDetails, first_line, is_html, reason};
 pub use self::encode::encode_path;
 pub use self::error::{Error, ErrorKind};
 pub use self::parameter_error::{BoxError, ParameterError};

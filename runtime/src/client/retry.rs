@@ -214,7 +214,7 @@ pub(super) async fn execute(
 async fn rejected_on_purpose(core: &Core, arrived: Arrived) -> Result<(), Error> {
     let (response, body) = ResponseValue::read(arrived).await?;
     let error = Error::rejected(core.shared.dialect, response, body);
-    if error.is_deliberate() {
+    if error.is_api_error() {
         Err(error)
     } else {
         Ok(())

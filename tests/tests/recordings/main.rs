@@ -4,6 +4,7 @@
 mod client;
 mod document;
 mod prepared_server;
+mod reasons;
 
 use std::collections::BTreeMap;
 

@@ -23,10 +23,12 @@ enum Form {
     Anchors,
     /// A mapping with the only key `items`.
     Pagination,
+    /// A mapping of names, which another check looks at.
+    Reasons,
 }
 
-use Form::{Anchors, Boolean, Pagination, Status, Text, Texts, True};
-use Kind::{Operation, Parameter, Response, Schema};
+use Form::{Anchors, Boolean, Pagination, Reasons, Status, Text, Texts, True};
+use Kind::{Operation, Parameter, Response, Root, Schema};
 
 /// Every key, where it may stand, and the form of its value.
 const VOCABULARY: &[(&str, &[Kind], Form)] = &[
@@ -54,6 +56,8 @@ const VOCABULARY: &[(&str, &[Kind], Form)] = &[
     ("x-quay-pagination", &[Operation], Pagination),
     ("x-quay-permission-before-body", &[Operation], Boolean),
     ("x-quay-read-in-code", &[Parameter], True),
+    ("x-quay-reasons", &[Root], Reasons),
+    ("x-quay-reasons", &[Operation], Texts),
     ("x-quay-secret", &[Schema], True),
     ("x-quay-guide-section", &[Operation], Text),
     ("x-quay-server-operation-id", &[Operation], Text),
@@ -81,7 +85,10 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
 
 fn check_one(object: &Object<'_>, entry: &Entry, problems: &mut Diagnostics) {
     let key = entry.key.as_str();
-    let Some((_, places, form)) = VOCABULARY.iter().find(|(name, ..)| *name == key) else {
+    // A key may have another form on another object.
+    let meanings = || VOCABULARY.iter().filter(|(name, ..)| *name == key);
+    let here = meanings().find(|(_, places, _)| places.contains(&object.kind));
+    let Some((_, places, form)) = here.or_else(|| meanings().next()) else {
         object.report(
             problems,
             &entry.place,
@@ -95,7 +102,8 @@ fn check_one(object: &Object<'_>, entry: &Entry, problems: &mut Diagnostics) {
         return;
     };
     if !places.contains(&object.kind) {
-        let places: Vec<&str> = places.iter().map(|kind| named(*kind)).collect();
+        let places = meanings().flat_map(|(_, places, _)| places.iter());
+        let places: Vec<&str> = places.map(|kind| named(*kind)).collect();
         object.report(
             problems,
             &entry.place,
@@ -126,6 +134,7 @@ fn check_one(object: &Object<'_>, entry: &Entry, problems: &mut Diagnostics) {
 
 fn named(kind: Kind) -> &'static str {
     match kind {
+        Root => "the document",
         Operation => "an operation",
         Parameter => "a parameter",
         Response => "a response",
@@ -157,6 +166,7 @@ fn unfit(form: Form, node: &Node) -> Option<(&Node, &'static str)> {
             "an anchor in kebab case",
             is_kebab_case,
         ),
+        Reasons => fits(!node.entries().is_empty(), "a mapping of reasons"),
         Pagination => match node.entries() {
             [only] if only.key == "items" => {
                 (!filled(&only.value)).then_some((&only.value, "the name of a property"))
@@ -203,6 +213,7 @@ fn found(form: Form, node: &Node) -> String {
         Value::Text(text) if text.trim().is_empty() => "an empty string".to_owned(),
         Value::Text(text) if matches!(form, Anchors) => format!("`{text}`"),
         Value::List(items) if items.is_empty() => "an empty list".to_owned(),
+        Value::Map(entries) if entries.is_empty() => "an empty mapping".to_owned(),
         _ => node.kind().to_owned(),
     }
 }

@@ -13,6 +13,7 @@ mod parameters;
 mod paths;
 mod pattern;
 mod properties;
+mod reasons;
 mod recursion;
 mod responses;
 mod schemas;
@@ -25,10 +26,11 @@ use crate::document::tree::Document;
 use index::Index;
 
 /// All checks. None depends on another one.
-const CHECKS: [fn(&Index<'_>, &mut Diagnostics); 13] = [
+const CHECKS: [fn(&Index<'_>, &mut Diagnostics); 14] = [
     structure::check,
     extensions::check,
     extension_rules::check,
+    reasons::check,
     paths::check,
     operations::check,
     security::check,

@@ -3,6 +3,7 @@
 use super::markdown::{safe, sentence};
 use crate::emit::types::linked_type;
 use crate::ir::{Operation, Response};
+use crate::names::type_name;
 
 /// What an operation does, its origin, and the rules of the server that hold for it.
 pub(crate) fn introduction(operation: &Operation) -> String {
@@ -92,8 +93,21 @@ pub(crate) fn responses<'a>(successes: impl Iterator<Item = &'a Response>) -> St
     text
 }
 
-/// The statuses of the rejections of an operation, as a sentence.
+/// The statuses of the rejections of an operation and its reasons for them, as sentences.
 pub(crate) fn rejections(operation: &Operation) -> String {
+    let statuses = statuses(operation);
+    let reasons = operation.extensions.reasons.iter();
+    let reasons = reasons.map(|reason| {
+        let variant = type_name(reason);
+        format!("[`{variant}`](crate::Reason::{variant})")
+    });
+    match reasons.collect::<Vec<_>>().as_slice() {
+        [] => statuses,
+        reasons => format!("{statuses} Its own reasons are {}.", reasons.join(", ")),
+    }
+}
+
+fn statuses(operation: &Operation) -> String {
     let rejections = operation
         .responses
         .iter()

@@ -35,8 +35,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 500 or 503. [`Error`](crate::Error)
-    /// lists what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503. Its own reasons are
+    /// [`Failed`](crate::Reason::Failed). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///

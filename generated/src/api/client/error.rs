@@ -29,8 +29,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///

@@ -37,8 +37,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -127,8 +127,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 500. [`Error`](crate::Error) lists
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 500. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -169,8 +169,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 500. [`Error`](crate::Error) lists
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 500. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -260,8 +260,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 500. [`Error`](crate::Error) lists
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 500. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -303,8 +303,9 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503.
-    /// [`Error`](crate::Error) lists what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503. Its own reasons
+    /// are [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go
+    /// wrong.
     ///
     /// # Example
     ///
@@ -401,8 +402,9 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503.
-    /// [`Error`](crate::Error) lists what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503. Its own reasons
+    /// are [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go
+    /// wrong.
     ///
     /// # Example
     ///

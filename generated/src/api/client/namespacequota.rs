@@ -36,8 +36,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -83,8 +83,9 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
-    /// lists what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing).
+    /// [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -124,8 +125,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -169,8 +170,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
-    /// lists what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -223,8 +224,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -261,8 +262,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -309,8 +310,9 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
-    /// lists what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing).
+    /// [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -358,8 +360,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -408,8 +410,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
-    /// lists what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -463,8 +465,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -539,8 +541,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -574,8 +576,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -612,8 +614,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///

@@ -75,8 +75,11 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 402, 403, 404, 415, 500 or 503.
-    /// [`Error`](crate::Error) lists what else can go wrong.
+    /// The server rejects requests with 400, 401, 402, 403, 404, 415, 500 or 503. Its own reasons
+    /// are [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing),
+    /// [`InvalidName`](crate::Reason::InvalidName),
+    /// [`QuotaExceeded`](crate::Reason::QuotaExceeded), [`WrongState`](crate::Reason::WrongState),
+    /// [`Failed`](crate::Reason::Failed). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -119,8 +122,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -156,8 +159,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
-    /// lists what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -238,7 +241,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 402, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 402, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`QuotaExceeded`](crate::Reason::QuotaExceeded).
     /// [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
@@ -285,7 +289,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 503 or 520.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 503 or 520. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`UpstreamFailed`](crate::Reason::UpstreamFailed).
     /// [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
@@ -326,8 +331,9 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. [`Error`](crate::Error)
-    /// lists what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`WrongState`](crate::Reason::WrongState),
+    /// [`Failed`](crate::Reason::Failed). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///

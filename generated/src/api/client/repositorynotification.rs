@@ -29,8 +29,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -71,8 +71,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
-    /// [`Error`](crate::Error) lists what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -133,8 +133,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
-    /// else can go wrong.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -177,8 +177,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -222,8 +222,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -268,8 +268,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///

@@ -30,7 +30,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 401, 403 or 410. [`Error`](crate::Error) lists what else
+    /// The server rejects requests with 401, 403 or 410. Its own reasons are
+    /// [`FeatureDisabled`](crate::Reason::FeatureDisabled). [`Error`](crate::Error) lists what else
     /// can go wrong.
     ///
     /// # Example
@@ -65,8 +66,9 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 410, 415 or 503. [`Error`](crate::Error)
-    /// lists what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 410, 415 or 503. Its own reasons are
+    /// [`FeatureDisabled`](crate::Reason::FeatureDisabled). [`Error`](crate::Error) lists what else
+    /// can go wrong.
     ///
     /// # Example
     ///
@@ -107,7 +109,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 401, 403 or 410. [`Error`](crate::Error) lists what else
+    /// The server rejects requests with 401, 403 or 410. Its own reasons are
+    /// [`FeatureDisabled`](crate::Reason::FeatureDisabled). [`Error`](crate::Error) lists what else
     /// can go wrong.
     ///
     /// # Example
@@ -147,8 +150,9 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 410, 415 or 503. [`Error`](crate::Error)
-    /// lists what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 410, 415 or 503. Its own reasons are
+    /// [`FeatureDisabled`](crate::Reason::FeatureDisabled). [`Error`](crate::Error) lists what else
+    /// can go wrong.
     ///
     /// # Example
     ///
@@ -190,8 +194,9 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 401, 403, 410 or 503. [`Error`](crate::Error) lists what
-    /// else can go wrong.
+    /// The server rejects requests with 401, 403, 410 or 503. Its own reasons are
+    /// [`FeatureDisabled`](crate::Reason::FeatureDisabled). [`Error`](crate::Error) lists what else
+    /// can go wrong.
     ///
     /// # Example
     ///

@@ -35,8 +35,9 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 520. [`Error`](crate::Error) lists
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 520. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`UpstreamFailed`](crate::Reason::UpstreamFailed).
+    /// [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///

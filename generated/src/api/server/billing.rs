@@ -81,7 +81,8 @@ pub trait BillingApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`UpstreamFailed`](crate::Reason::UpstreamFailed).
     fn list_org_invoices(
         &self,
         context: Context,
@@ -144,7 +145,8 @@ pub trait BillingApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 415, 500 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing).
     fn bind_sku_to_org(
         &self,
         context: Context,

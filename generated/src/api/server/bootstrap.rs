@@ -40,7 +40,8 @@ pub trait BootstrapApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503. Its own reasons are
+    /// [`Failed`](crate::Reason::Failed).
     ///
     /// # Example
     ///

@@ -37,7 +37,8 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     ///
     /// # Example
     ///
@@ -98,7 +99,9 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 429, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429, 500 or 503. Its own reasons
+    /// are [`Missing`](crate::Reason::Missing), [`QuotaExceeded`](crate::Reason::QuotaExceeded),
+    /// [`WrongState`](crate::Reason::WrongState).
     fn request_repo_build(
         &self,
         context: Context,
@@ -127,7 +130,8 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_repo_build(
         &self,
         context: Context,
@@ -159,7 +163,8 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`WrongState`](crate::Reason::WrongState).
     fn cancel_repo_build(
         &self,
         context: Context,
@@ -192,7 +197,8 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_repo_build_status(
         &self,
         context: Context,
@@ -229,7 +235,8 @@ pub trait BuildApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_repo_build_logs(
         &self,
         context: Context,

@@ -36,7 +36,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     ///
     /// # Example
     ///
@@ -99,7 +100,9 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing),
+    /// [`WrongState`](crate::Reason::WrongState).
     fn create_org_immutability_policy(
         &self,
         context: Context,
@@ -134,7 +137,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_org_immutability_policy(
         &self,
         context: Context,
@@ -169,7 +173,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing).
     fn update_org_immutability_policy(
         &self,
         context: Context,
@@ -206,7 +211,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_org_immutability_policy(
         &self,
         context: Context,
@@ -242,7 +248,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn list_repository_immutability_policies(
         &self,
         context: Context,
@@ -280,7 +287,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing).
     fn create_repository_immutability_policy(
         &self,
         context: Context,
@@ -315,7 +323,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_repository_immutability_policy(
         &self,
         context: Context,
@@ -350,7 +359,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing).
     fn update_repository_immutability_policy(
         &self,
         context: Context,
@@ -387,7 +397,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_repository_immutability_policy(
         &self,
         context: Context,

@@ -42,7 +42,8 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     ///
     /// # Example
     ///
@@ -144,7 +145,8 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn list_org_logs(
         &self,
         context: Context,
@@ -182,7 +184,8 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_aggregate_repo_logs(
         &self,
         context: Context,
@@ -260,7 +263,8 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_aggregate_org_logs(
         &self,
         context: Context,
@@ -299,7 +303,8 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503. Its own reasons
+    /// are [`Missing`](crate::Reason::Missing).
     fn export_repo_logs(
         &self,
         context: Context,
@@ -373,7 +378,8 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503. Its own reasons
+    /// are [`Missing`](crate::Reason::Missing).
     fn export_org_logs(
         &self,
         context: Context,

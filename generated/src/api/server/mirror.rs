@@ -34,7 +34,8 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     ///
     /// # Example
     ///
@@ -88,7 +89,8 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn sync_cancel(
         &self,
         context: Context,
@@ -120,7 +122,8 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_repo_mirror_config(
         &self,
         context: Context,
@@ -158,7 +161,10 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 409, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 409, 415, 500 or 503. Its own reasons
+    /// are [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing),
+    /// [`WrongState`](crate::Reason::WrongState),
+    /// [`FeatureDisabled`](crate::Reason::FeatureDisabled).
     fn create_repo_mirror_config(
         &self,
         context: Context,
@@ -196,7 +202,9 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`WrongState`](crate::Reason::WrongState),
+    /// [`FeatureDisabled`](crate::Reason::FeatureDisabled).
     fn change_repo_mirror_config(
         &self,
         context: Context,

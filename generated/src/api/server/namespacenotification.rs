@@ -37,7 +37,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     ///
     /// # Example
     ///
@@ -100,7 +101,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn create_org_notification(
         &self,
         context: Context,
@@ -130,7 +132,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_org_notification(
         &self,
         context: Context,
@@ -161,7 +164,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn reset_org_notification_failures(
         &self,
         context: Context,
@@ -193,7 +197,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_org_notification(
         &self,
         context: Context,
@@ -225,7 +230,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn test_org_notification(
         &self,
         context: Context,
@@ -316,7 +322,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_user_namespace_notification(
         &self,
         context: Context,
@@ -348,7 +355,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn reset_user_namespace_notification_failures(
         &self,
         context: Context,
@@ -378,7 +386,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_user_notification(
         &self,
         context: Context,
@@ -409,7 +418,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn test_user_namespace_notification(
         &self,
         context: Context,

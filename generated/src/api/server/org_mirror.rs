@@ -36,7 +36,8 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     ///
     /// # Example
     ///
@@ -93,7 +94,9 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing),
+    /// [`WrongState`](crate::Reason::WrongState).
     fn create_org_mirror_config(
         &self,
         context: Context,
@@ -127,7 +130,8 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn update_org_mirror_config(
         &self,
         context: Context,
@@ -156,7 +160,8 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_org_mirror_config(
         &self,
         context: Context,
@@ -184,7 +189,8 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn sync_org_mirror_now(
         &self,
         context: Context,
@@ -213,7 +219,8 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`WrongState`](crate::Reason::WrongState).
     fn cancel_org_mirror_sync(
         &self,
         context: Context,
@@ -243,7 +250,8 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn verify_org_mirror_connection(
         &self,
         context: Context,
@@ -281,7 +289,8 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn list_org_mirror_repositories(
         &self,
         context: Context,

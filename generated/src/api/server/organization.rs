@@ -49,7 +49,9 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Taken`](crate::Reason::Taken),
+    /// [`InvalidName`](crate::Reason::InvalidName).
     ///
     /// # Example
     ///
@@ -108,7 +110,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_organization(
         &self,
         context: Context,
@@ -147,7 +150,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn change_organization_details(
         &self,
         context: Context,
@@ -186,7 +190,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_admined_organization(
         &self,
         context: Context,
@@ -223,7 +228,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_organization_collaborators(
         &self,
         context: Context,
@@ -259,7 +265,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_organization_members(
         &self,
         context: Context,
@@ -295,7 +302,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_organization_member(
         &self,
         context: Context,
@@ -331,7 +339,9 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing),
+    /// [`LastAdministrator`](crate::Reason::LastAdministrator).
     fn remove_organization_member(
         &self,
         context: Context,
@@ -366,7 +376,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_application_information(
         &self,
         context: Context,
@@ -399,7 +410,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_organization_applications(
         &self,
         context: Context,
@@ -434,7 +446,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Taken`](crate::Reason::Taken), [`Missing`](crate::Reason::Missing).
     fn create_organization_application(
         &self,
         context: Context,
@@ -469,7 +482,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_organization_application(
         &self,
         context: Context,
@@ -505,7 +519,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn update_organization_application(
         &self,
         context: Context,
@@ -541,7 +556,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_organization_application(
         &self,
         context: Context,
@@ -581,7 +597,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_proxy_cache_config(
         &self,
         context: Context,
@@ -622,7 +639,9 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing),
+    /// [`WrongState`](crate::Reason::WrongState), [`Failed`](crate::Reason::Failed).
     fn create_proxy_cache_config(
         &self,
         context: Context,
@@ -657,7 +676,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`Failed`](crate::Reason::Failed).
     fn delete_proxy_cache_config(
         &self,
         context: Context,
@@ -702,7 +722,9 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing),
+    /// [`UpstreamFailed`](crate::Reason::UpstreamFailed), [`Failed`](crate::Reason::Failed).
     fn validate_proxy_cache_config(
         &self,
         context: Context,
@@ -737,7 +759,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn reset_organization_application_client_secret(
         &self,
         context: Context,

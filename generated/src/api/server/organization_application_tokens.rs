@@ -41,7 +41,8 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     ///
     /// # Example
     ///
@@ -108,7 +109,9 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`InvalidName`](crate::Reason::InvalidName),
+    /// [`QuotaExceeded`](crate::Reason::QuotaExceeded).
     fn create_organization_application_token(
         &self,
         context: Context,
@@ -143,7 +146,8 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_organization_application_token(
         &self,
         context: Context,

@@ -36,7 +36,8 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     ///
     /// # Example
     ///
@@ -94,7 +95,8 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn list_repo_user_permissions(
         &self,
         context: Context,
@@ -132,7 +134,8 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_user_transitive_permission(
         &self,
         context: Context,
@@ -169,7 +172,8 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_user_permissions(
         &self,
         context: Context,
@@ -209,7 +213,9 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing),
+    /// [`LastAdministrator`](crate::Reason::LastAdministrator).
     fn change_user_permissions(
         &self,
         context: Context,
@@ -247,7 +253,9 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing),
+    /// [`LastAdministrator`](crate::Reason::LastAdministrator).
     fn delete_user_permissions(
         &self,
         context: Context,
@@ -282,7 +290,8 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_team_permissions(
         &self,
         context: Context,
@@ -318,7 +327,8 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn change_team_permissions(
         &self,
         context: Context,
@@ -354,7 +364,8 @@ pub trait PermissionApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_team_permissions(
         &self,
         context: Context,

@@ -35,7 +35,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     ///
     /// # Example
     ///
@@ -97,7 +98,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing).
     fn create_organization_auto_prune_policy(
         &self,
         context: Context,
@@ -129,7 +131,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_organization_auto_prune_policy(
         &self,
         context: Context,
@@ -166,7 +169,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`Failed`](crate::Reason::Failed).
     fn update_organization_auto_prune_policy(
         &self,
         context: Context,
@@ -201,7 +205,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`Failed`](crate::Reason::Failed).
     fn delete_organization_auto_prune_policy(
         &self,
         context: Context,
@@ -235,7 +240,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn list_repository_auto_prune_policies(
         &self,
         context: Context,
@@ -274,7 +280,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing).
     fn create_repository_auto_prune_policy(
         &self,
         context: Context,
@@ -309,7 +316,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_repository_auto_prune_policy(
         &self,
         context: Context,
@@ -348,7 +356,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`Failed`](crate::Reason::Failed).
     fn update_repository_auto_prune_policy(
         &self,
         context: Context,
@@ -386,7 +395,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`Failed`](crate::Reason::Failed).
     fn delete_repository_auto_prune_policy(
         &self,
         context: Context,
@@ -448,7 +458,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists).
     fn create_user_auto_prune_policy(
         &self,
         context: Context,
@@ -477,7 +488,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_user_auto_prune_policy(
         &self,
         context: Context,
@@ -510,7 +522,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`Failed`](crate::Reason::Failed).
     fn update_user_auto_prune_policy(
         &self,
         context: Context,
@@ -543,7 +556,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`Failed`](crate::Reason::Failed).
     fn delete_user_auto_prune_policy(
         &self,
         context: Context,

@@ -36,7 +36,8 @@ pub trait PrototypeApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     ///
     /// # Example
     ///
@@ -105,7 +106,8 @@ pub trait PrototypeApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn create_organization_prototype_permission(
         &self,
         context: Context,
@@ -143,7 +145,8 @@ pub trait PrototypeApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn update_organization_prototype_permission(
         &self,
         context: Context,
@@ -179,7 +182,8 @@ pub trait PrototypeApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_organization_prototype_permission(
         &self,
         context: Context,

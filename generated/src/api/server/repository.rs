@@ -98,7 +98,11 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 402, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 402, 403, 404, 415, 500 or 503. Its own reasons
+    /// are [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing),
+    /// [`InvalidName`](crate::Reason::InvalidName),
+    /// [`QuotaExceeded`](crate::Reason::QuotaExceeded), [`WrongState`](crate::Reason::WrongState),
+    /// [`Failed`](crate::Reason::Failed).
     fn create_repo(
         &self,
         context: Context,
@@ -131,7 +135,8 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_repo(
         &self,
         context: Context,
@@ -164,7 +169,8 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn update_repo(
         &self,
         context: Context,
@@ -230,7 +236,8 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 402, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 402, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`QuotaExceeded`](crate::Reason::QuotaExceeded).
     fn change_repo_visibility(
         &self,
         context: Context,
@@ -262,7 +269,8 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 503 or 520.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 503 or 520. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`UpstreamFailed`](crate::Reason::UpstreamFailed).
     fn change_repo_trust(
         &self,
         context: Context,
@@ -292,7 +300,9 @@ pub trait RepositoryApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`WrongState`](crate::Reason::WrongState),
+    /// [`Failed`](crate::Reason::Failed).
     fn change_repo_state(
         &self,
         context: Context,

@@ -32,7 +32,8 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     ///
     /// # Example
     ///
@@ -88,7 +89,8 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn create_repo_notification(
         &self,
         context: Context,
@@ -120,7 +122,8 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_repo_notification(
         &self,
         context: Context,
@@ -154,7 +157,8 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn reset_repository_notification_failures(
         &self,
         context: Context,
@@ -189,7 +193,8 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_repo_notification(
         &self,
         context: Context,
@@ -225,7 +230,8 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn test_repo_notification(
         &self,
         context: Context,

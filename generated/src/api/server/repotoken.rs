@@ -32,7 +32,8 @@ pub trait RepotokenApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 401, 403 or 410.
+    /// The server rejects requests with 401, 403 or 410. Its own reasons are
+    /// [`FeatureDisabled`](crate::Reason::FeatureDisabled).
     ///
     /// # Example
     ///
@@ -84,7 +85,8 @@ pub trait RepotokenApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 410, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 410, 415 or 503. Its own reasons are
+    /// [`FeatureDisabled`](crate::Reason::FeatureDisabled).
     fn create_token(
         &self,
         context: Context,
@@ -114,7 +116,8 @@ pub trait RepotokenApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 401, 403 or 410.
+    /// The server rejects requests with 401, 403 or 410. Its own reasons are
+    /// [`FeatureDisabled`](crate::Reason::FeatureDisabled).
     fn get_tokens(
         &self,
         context: Context,
@@ -143,7 +146,8 @@ pub trait RepotokenApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 410, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 410, 415 or 503. Its own reasons are
+    /// [`FeatureDisabled`](crate::Reason::FeatureDisabled).
     fn change_token(
         &self,
         context: Context,
@@ -173,7 +177,8 @@ pub trait RepotokenApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 401, 403, 410 or 503.
+    /// The server rejects requests with 401, 403, 410 or 503. Its own reasons are
+    /// [`FeatureDisabled`](crate::Reason::FeatureDisabled).
     fn delete_token(
         &self,
         context: Context,

@@ -40,7 +40,8 @@ pub trait SecscanApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 520.
+    /// The server rejects requests with 400, 401, 403, 404 or 520. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`UpstreamFailed`](crate::Reason::UpstreamFailed).
     ///
     /// # Example
     ///

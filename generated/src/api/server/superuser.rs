@@ -171,7 +171,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Failed`](crate::Reason::Failed).
     fn post_registry_size(
         &self,
         context: Context,
@@ -204,7 +205,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn list_user_quota_super_user(
         &self,
         context: Context,
@@ -241,7 +243,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing).
     fn create_user_quota_super_user(
         &self,
         context: Context,
@@ -278,7 +281,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn list_organization_quota_super_user(
         &self,
         context: Context,
@@ -317,7 +321,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing).
     fn create_organization_quota_super_user(
         &self,
         context: Context,
@@ -356,7 +361,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn change_user_quota_super_user(
         &self,
         context: Context,
@@ -394,7 +400,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_user_quota_super_user(
         &self,
         context: Context,
@@ -432,7 +439,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn change_organization_quota_super_user(
         &self,
         context: Context,
@@ -470,7 +478,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_organization_quota_super_user(
         &self,
         context: Context,
@@ -550,7 +559,10 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Taken`](crate::Reason::Taken),
+    /// [`InvalidName`](crate::Reason::InvalidName),
+    /// [`FeatureDisabled`](crate::Reason::FeatureDisabled).
     fn create_install_user(
         &self,
         context: Context,
@@ -578,7 +590,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_install_user(
         &self,
         context: Context,
@@ -614,7 +627,9 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Taken`](crate::Reason::Taken), [`Missing`](crate::Reason::Missing),
+    /// [`FeatureDisabled`](crate::Reason::FeatureDisabled).
     fn change_install_user(
         &self,
         context: Context,
@@ -653,7 +668,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_install_user(
         &self,
         context: Context,
@@ -690,7 +706,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`InvalidName`](crate::Reason::InvalidName).
     fn change_organization(
         &self,
         context: Context,
@@ -727,7 +744,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_organization(
         &self,
         context: Context,
@@ -796,7 +814,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`InvalidName`](crate::Reason::InvalidName).
     fn create_service_key(
         &self,
         context: Context,
@@ -829,7 +848,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_service_key(
         &self,
         context: Context,
@@ -865,7 +885,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`InvalidName`](crate::Reason::InvalidName).
     fn update_service_key(
         &self,
         context: Context,
@@ -898,7 +919,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_service_key(
         &self,
         context: Context,
@@ -930,7 +952,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn approve_service_key(
         &self,
         context: Context,
@@ -968,7 +991,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 500.
+    /// The server rejects requests with 400, 401, 403, 404 or 500. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_repo_build_logs_super_user(
         &self,
         context: Context,
@@ -1006,7 +1030,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_repo_build_status_super_user(
         &self,
         context: Context,
@@ -1041,7 +1066,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_repo_build_super_user(
         &self,
         context: Context,
@@ -1136,7 +1162,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`FeatureDisabled`](crate::Reason::FeatureDisabled).
     fn send_install_user_recovery_email(
         &self,
         context: Context,
@@ -1172,7 +1199,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn take_ownership(
         &self,
         context: Context,
@@ -1239,7 +1267,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_repo_build_logs_archive_super_user(
         &self,
         context: Context,

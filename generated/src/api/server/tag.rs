@@ -40,7 +40,8 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     ///
     /// # Example
     ///
@@ -106,7 +107,9 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 409, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 409, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`InvalidName`](crate::Reason::InvalidName),
+    /// [`WrongState`](crate::Reason::WrongState), [`Failed`](crate::Reason::Failed).
     fn change_tag(
         &self,
         context: Context,
@@ -139,7 +142,8 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 409 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 409 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`WrongState`](crate::Reason::WrongState).
     fn delete_full_tag(
         &self,
         context: Context,
@@ -173,7 +177,9 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 409, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 409, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`WrongState`](crate::Reason::WrongState),
+    /// [`Failed`](crate::Reason::Failed).
     fn restore_tag(
         &self,
         context: Context,
@@ -210,7 +216,8 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`WrongState`](crate::Reason::WrongState).
     fn remove_tag_from_timemachine(
         &self,
         context: Context,
@@ -245,7 +252,8 @@ pub trait TagApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_tag_pull_statistics(
         &self,
         context: Context,

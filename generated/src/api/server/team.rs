@@ -43,7 +43,9 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`InvalidName`](crate::Reason::InvalidName),
+    /// [`LastAdministrator`](crate::Reason::LastAdministrator).
     ///
     /// # Example
     ///
@@ -105,7 +107,9 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 500 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing),
+    /// [`LastAdministrator`](crate::Reason::LastAdministrator).
     fn delete_organization_team(
         &self,
         context: Context,
@@ -140,7 +144,8 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415, 500 or 503. Its own reasons
+    /// are [`Missing`](crate::Reason::Missing).
     fn enable_organization_team_sync(
         &self,
         context: Context,
@@ -175,7 +180,8 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn disable_organization_team_sync(
         &self,
         context: Context,
@@ -208,7 +214,8 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_organization_team_members(
         &self,
         context: Context,
@@ -246,7 +253,9 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing),
+    /// [`WrongState`](crate::Reason::WrongState).
     fn update_organization_team_member(
         &self,
         context: Context,
@@ -283,7 +292,10 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing),
+    /// [`LastAdministrator`](crate::Reason::LastAdministrator),
+    /// [`WrongState`](crate::Reason::WrongState).
     fn delete_organization_team_member(
         &self,
         context: Context,
@@ -315,7 +327,9 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Missing`](crate::Reason::Missing),
+    /// [`WrongState`](crate::Reason::WrongState).
     fn invite_team_member_email(
         &self,
         context: Context,
@@ -344,7 +358,8 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 405 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`WrongState`](crate::Reason::WrongState).
     fn delete_team_member_email_invite(
         &self,
         context: Context,
@@ -378,7 +393,8 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_organization_team_permissions(
         &self,
         context: Context,

@@ -34,7 +34,8 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     ///
     /// # Example
     ///
@@ -85,7 +86,8 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_build_trigger(
         &self,
         context: Context,
@@ -116,7 +118,8 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`WrongState`](crate::Reason::WrongState).
     fn update_build_trigger(
         &self,
         context: Context,
@@ -147,7 +150,8 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_build_trigger(
         &self,
         context: Context,
@@ -182,7 +186,8 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing), [`UpstreamFailed`](crate::Reason::UpstreamFailed).
     fn activate_build_trigger(
         &self,
         context: Context,
@@ -218,7 +223,10 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 429, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429, 500 or 503. Its own reasons
+    /// are [`Missing`](crate::Reason::Missing), [`QuotaExceeded`](crate::Reason::QuotaExceeded),
+    /// [`WrongState`](crate::Reason::WrongState),
+    /// [`UpstreamFailed`](crate::Reason::UpstreamFailed).
     fn manually_start_build_trigger(
         &self,
         context: Context,
@@ -254,7 +262,8 @@ pub trait TriggerApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn list_trigger_recent_builds(
         &self,
         context: Context,

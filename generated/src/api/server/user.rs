@@ -100,7 +100,9 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500 or 503. Its own reasons are
+    /// [`AlreadyExists`](crate::Reason::AlreadyExists), [`Taken`](crate::Reason::Taken),
+    /// [`InvalidName`](crate::Reason::InvalidName).
     fn create_new_user(
         &self,
         context: Context,
@@ -138,7 +140,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Taken`](crate::Reason::Taken).
     fn change_user_details(
         &self,
         context: Context,
@@ -166,7 +169,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503. Its own reasons are
+    /// [`TooManyRequests`](crate::Reason::TooManyRequests).
     fn generate_user_client_key(
         &self,
         context: Context,
@@ -201,7 +205,9 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503. Its own reasons are
+    /// [`TooManyRequests`](crate::Reason::TooManyRequests),
+    /// [`WrongState`](crate::Reason::WrongState).
     fn convert_user_to_organization(
         &self,
         context: Context,
@@ -232,7 +238,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503. Its own reasons are
+    /// [`TooManyRequests`](crate::Reason::TooManyRequests).
     fn signin_user(
         &self,
         context: Context,
@@ -264,7 +271,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 500, 503 or 520.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 500, 503 or 520. Its own reasons
+    /// are [`Missing`](crate::Reason::Missing), [`UpstreamFailed`](crate::Reason::UpstreamFailed).
     fn retrieve_external_login_authorization_url(
         &self,
         context: Context,
@@ -297,7 +305,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn detach_external_login(
         &self,
         context: Context,
@@ -359,7 +368,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_user_notification(
         &self,
         context: Context,
@@ -412,7 +422,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_user_authorization(
         &self,
         context: Context,
@@ -440,7 +451,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_user_authorization(
         &self,
         context: Context,
@@ -501,7 +513,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_assigned_authorization(
         &self,
         context: Context,
@@ -568,7 +581,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415 or 503.
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn create_star(
         &self,
         context: Context,
@@ -600,7 +614,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn delete_star(
         &self,
         context: Context,
@@ -631,7 +646,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403 or 404.
+    /// The server rejects requests with 400, 401, 403 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     fn get_user_information(
         &self,
         context: Context,

@@ -1,6 +1,7 @@
 //! How a registry says what went wrong: several shapes of JSON, and pages.
 
 use apitwin_runtime::client::{self, ErrorSummary, first_line};
+use apitwin_runtime::{ReasonPattern, RejectionText};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
@@ -18,6 +19,19 @@ impl client::Dialect for Quay {
             Ok(json) => of_json(status, &json),
             Err(_) => ErrorSummary::of_text(status, &String::from_utf8_lossy(body)),
         }
+    }
+
+    #[inline]
+    fn rejection_text(&self, body: &[u8]) -> RejectionText {
+        match client::read(body) {
+            Ok(json) => text_of_json(&json),
+            Err(_) => text_of_page(body),
+        }
+    }
+
+    #[inline]
+    fn reasons(&self) -> &'static [ReasonPattern] {
+        crate::api::reasons::PATTERNS
     }
 
     fn server(&self) -> &'static str {
@@ -86,4 +100,30 @@ fn of_parameters(texts: &Value) -> Option<String> {
 
 fn of_detail(detail: &str) -> String {
     validator::without_value(detail).unwrap_or_else(|| first_line(detail))
+}
+
+/// What a JSON body says of the reason. The type of a body that has none is made up, for those
+/// bodies that tell a reason by their form.
+fn text_of_json(body: &Value) -> RejectionText {
+    let text = |name: &str| body.get(name).and_then(Value::as_str).map(str::to_owned);
+    let by_parameter = body.get("message").is_some_and(Value::is_object);
+    RejectionText {
+        error_type: text("error_type")
+            .or_else(|| text("title"))
+            .or_else(|| by_parameter.then(|| "invalid_parameter".to_owned())),
+        message: text("detail")
+            .or_else(|| text("message"))
+            .or_else(|| text("error"))
+            .or_else(|| body.as_str().map(str::to_owned)),
+    }
+}
+
+/// A page has no text that tells a reason, but that it is one does.
+fn text_of_page(body: &[u8]) -> RejectionText {
+    let text = String::from_utf8_lossy(body);
+    let page = client::is_html(&text);
+    RejectionText {
+        error_type: page.then(|| "page".to_owned()),
+        message: (!page && !text.is_empty()).then(|| text.into_owned()),
+    }
 }

@@ -11,10 +11,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use reqwest::StatusCode;
 
-use super::dialect::ErrorSummary;
+use super::dialect::{Dialect, ErrorSummary};
 use super::parameter_error::ParameterError;
 use super::retry;
-use crate::Operation;
+use crate::{Operation, ReasonPattern};
 
 /// Why a call failed.
 ///
@@ -34,6 +34,9 @@ struct Inner {
     body: Option<Bytes>,
     /// What a generated crate reads the body into.
     decoded: OnceLock<Box<dyn Any + Send + Sync>>,
+    /// Who reads the body of a rejection, and what it says of the reason.
+    dialect: Option<&'static dyn Dialect>,
+    reason: OnceLock<Option<&'static ReasonPattern>>,
     retry_after: Option<Duration>,
     attempts: u32,
     parameter: Option<ParameterError>,
@@ -118,6 +121,28 @@ impl Error {
         decoded.downcast_ref()
     }
 
+    /// Why the server rejected the request, as far as its text tells: the pattern that fits.
+    ///
+    /// `None` where the server did not reject it, and where its text is not known.
+    pub fn known_reason(&self) -> Option<&'static ReasonPattern> {
+        let inner = &*self.0;
+        *inner.reason.get_or_init(|| {
+            let (dialect, status) = (inner.dialect?, inner.status?);
+            let (id, expected) = match inner.operation {
+                Some(operation) => (operation.id, operation.reasons),
+                None => ("", &[][..]),
+            };
+            let text = dialect.rejection_text(inner.body.as_deref().unwrap_or_default());
+            ReasonPattern::find(dialect.reasons(), id, expected, status.as_u16(), &text)
+        })
+    }
+
+    /// The kind of thing that the reason is about, such as `robot`, where the text tells.
+    pub fn subject(&self) -> Option<&'static str> {
+        let subject = self.known_reason()?.subject;
+        (!subject.is_empty()).then_some(subject)
+    }
+
     /// How long the server asks to wait before the next attempt, counted from
     /// its response.
     pub fn retry_after(&self) -> Option<Duration> {
@@ -165,8 +190,8 @@ impl Error {
         self.0.summary.permanent
     }
 
-    /// The API itself wrote the rejection, and not a proxy in front of it.
-    pub(super) fn is_deliberate(&self) -> bool {
+    /// The API itself wrote the rejection, and not a proxy or a web page in front of it.
+    pub fn is_api_error(&self) -> bool {
         self.0.summary.deliberate
     }
 

@@ -26,6 +26,8 @@ impl Error {
             path: None,
             body: None,
             decoded: OnceLock::new(),
+            dialect: None,
+            reason: OnceLock::new(),
             retry_after: None,
             attempts: 0,
             parameter: None,
@@ -107,7 +109,7 @@ impl Error {
 
     /// The server rejected the request.
     pub(in crate::client) fn rejected(
-        dialect: &dyn Dialect,
+        dialect: &'static dyn Dialect,
         response: ResponseValue<()>,
         body: Bytes,
     ) -> Self {
@@ -118,6 +120,7 @@ impl Error {
         error.0.attempts = response.attempts();
         error.0.retry_after = retry::retry_after(response.headers());
         error.0.body = Some(body);
+        error.0.dialect = Some(dialect);
         error
     }
 

@@ -4,6 +4,7 @@
 
 pub mod models;
 pub mod operations;
+pub mod reasons;
 
 #[cfg(feature = "client")]
 pub mod client;

@@ -24,6 +24,7 @@ pub const CREATE_THING: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[204],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -45,6 +46,7 @@ pub const REPLACE_THINGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(false),
         statuses: &[204],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };

@@ -24,6 +24,7 @@ pub const LIST_THINGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };

@@ -24,6 +24,7 @@ pub const GET_AREA: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -45,6 +46,7 @@ pub const LIST_MEASUREMENTS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -66,6 +68,7 @@ pub const DELETE_MEASUREMENTS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };

@@ -31,6 +31,7 @@ pub const LIST_THINGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -52,6 +53,7 @@ pub const ADD_THING: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -73,6 +75,7 @@ pub const GET_THING: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -94,6 +97,7 @@ pub const DROP_THING: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -118,6 +122,7 @@ pub const GET_TAG: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -142,6 +147,7 @@ pub const HEAD_TAG: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[204],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };

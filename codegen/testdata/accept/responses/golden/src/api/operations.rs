@@ -29,6 +29,7 @@ pub const LIST_THINGS: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -50,6 +51,7 @@ pub const CREATE_THING: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -71,6 +73,7 @@ pub const QUEUE_THING: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[202],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -92,6 +95,7 @@ pub const DELETE_THING: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 201],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };

@@ -24,6 +24,7 @@ pub const LOGIN: Operation = {
         segments: &PATH.segments,
         permission_before_body: Some(true),
         statuses: &[200],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };

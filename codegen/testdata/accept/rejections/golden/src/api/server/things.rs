@@ -29,7 +29,8 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400 or 404.
+    /// The server rejects requests with 400 or 404. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
     ///
     /// # Example
     ///
