@@ -55,7 +55,9 @@ use apitwin_runtime::values::text;
 #[cfg(feature = "client")]
 pub use crate::quay::client::{Client, ClientBuilder, Error};
 #[cfg(feature = "client")]
-pub use apitwin_runtime::client::{ErrorKind, ParameterError, ResponseValue, RetryPolicy};
+pub use apitwin_runtime::client::{
+    ErrorKind, HttpService, ParameterError, ResponseValue, RetryPolicy, TokenProvider,
+};
 #[cfg(feature = "client")]
 pub use reqwest;
 

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use reqwest::Request;
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderValue, USER_AGENT};
 
+use super::authorization::{Authorization, DynTokenProvider, ProvidedToken};
 use super::core::Shared;
 use super::{ApiClient, Core, Error, FromResponse, ResponseValue, retry};
 use crate::Operation;
@@ -78,16 +79,77 @@ async fn traced(
     result
 }
 
-/// Sends the request and tells success from rejection. Every status from 400 is
-/// read as a rejection, declared or not: a proxy's 502 has a text as well.
+/// Sends the request with the token of the client, within its limits.
 async fn exchange(
     successes: &'static [u16],
     client: &Core,
     request: Result<Request, Error>,
     has_body: bool,
 ) -> Result<(ResponseValue<()>, Bytes), Error> {
-    let complete = |request: &mut Request| complete(&client.shared, request, has_body);
-    let arrived = retry::execute(client, request?, complete).await?;
+    let request = request?;
+    let _permit = client.shared.limits.begin_call().await;
+    match &client.shared.authorization {
+        Authorization::None => send(successes, client, request, has_body, None).await,
+        Authorization::Fixed(header) => {
+            send(successes, client, request, has_body, Some(header)).await
+        }
+        Authorization::Provided(provider) => {
+            // Boxed, so that the others do not carry its state.
+            Box::pin(send_with(&**provider, successes, client, request, has_body)).await
+        }
+    }
+}
+
+/// Asks for a token and sends the request with it, and once more where the server did not accept
+/// the token and there is another one by then. What is refused for its token was not carried out,
+/// so this holds for writes as well.
+async fn send_with(
+    provider: &dyn DynTokenProvider,
+    successes: &'static [u16],
+    client: &Core,
+    request: Request,
+    has_body: bool,
+) -> Result<(ResponseValue<()>, Bytes), Error> {
+    let first = ProvidedToken::ask(provider).await?;
+    let copy = request.try_clone();
+    let outcome = send(successes, client, request, has_body, Some(&first.header)).await;
+    let Err(error) = outcome else { return outcome };
+    if !error.is_unauthenticated() {
+        return Err(error);
+    }
+    provider.refused(&first.token).await;
+    let Some(request) = copy else {
+        return Err(error);
+    };
+    let attempts = error.attempts();
+    let next = match ProvidedToken::ask(provider).await {
+        Ok(next) if next.header == first.header => return Err(error),
+        Ok(next) => next,
+        Err(error) => return Err(error.after(attempts)),
+    };
+    match send(successes, client, request, has_body, Some(&next.header)).await {
+        Ok((response, body)) => Ok((response.after(attempts), body)),
+        Err(error) => {
+            if error.is_unauthenticated() {
+                provider.refused(&next.token).await;
+            }
+            Err(error.after(attempts))
+        }
+    }
+}
+
+/// Sends the request and tells success from rejection. Every status from 400 is
+/// read as a rejection, declared or not: a proxy's 502 has a text as well.
+async fn send(
+    successes: &'static [u16],
+    client: &Core,
+    request: Request,
+    has_body: bool,
+    authorization: Option<&HeaderValue>,
+) -> Result<(ResponseValue<()>, Bytes), Error> {
+    let complete =
+        |request: &mut Request| complete(&client.shared, request, has_body, authorization);
+    let arrived = retry::execute(client, request, complete).await?;
     match arrived.response.status().as_u16() {
         status if successes.contains(&status) && has_body => ResponseValue::read(arrived).await,
         status if successes.contains(&status) => {
@@ -106,13 +168,18 @@ async fn exchange(
 /// The headers are set here and not as defaults of the HTTP client, so that a
 /// client given from outside carries them too, and sends the token to this
 /// server only.
-fn complete(shared: &Shared, request: &mut Request, has_body: bool) {
+fn complete(
+    shared: &Shared,
+    request: &mut Request,
+    has_body: bool,
+    authorization: Option<&HeaderValue>,
+) {
     let headers = request.headers_mut();
     if has_body {
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     }
     headers.insert(USER_AGENT, shared.user_agent.clone());
-    if let Some(authorization) = &shared.authorization {
+    if let Some(authorization) = authorization {
         headers.insert(AUTHORIZATION, authorization.clone());
     }
     if let Some(timeout) = shared.timeout_to_add {

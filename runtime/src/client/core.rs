@@ -6,6 +6,9 @@ use std::time::Duration;
 
 use reqwest::header::HeaderValue;
 
+use super::authorization::Authorization;
+use super::limits::Limits;
+use super::transport::Transport;
 use super::{Dialect, Error, RetryPolicy};
 
 /// What a generated crate wraps in its `Client`.
@@ -22,12 +25,13 @@ pub struct Core {
 /// What the clones of a client have in common.
 pub(super) struct Shared {
     pub(super) dialect: &'static dyn Dialect,
-    /// Marked as sensitive, so that the layers below do not show it either.
-    pub(super) authorization: Option<HeaderValue>,
+    pub(super) authorization: Authorization,
     pub(super) user_agent: HeaderValue,
     pub(super) timeout: Duration,
     /// The timeout, where the HTTP client is not ours and may have another.
     pub(super) timeout_to_add: Option<Duration>,
+    pub(super) transport: Transport,
+    pub(super) limits: Limits,
     pub(super) retry: RetryPolicy,
 }
 

@@ -47,6 +47,16 @@ macro_rules! client_types {
                 Self::builder(base_url).token(token).build()
             }
 
+            /// A client with the base URL and the token that the environment holds. To set more,
+            /// begin with [`from_env`]($crate::client::ClientBuilder::from_env) of the builder.
+            ///
+            /// # Errors
+            ///
+            /// When a variable is missing or its value unusable; the message names the variable.
+            pub fn from_env() -> Result<Self, $error> {
+                $crate::client::ClientBuilder::from_env()?.build()
+            }
+
             /// Starts to configure a client of the server at `base_url`.
             pub fn builder(base_url: impl AsRef<str>) -> $crate::client::ClientBuilder<Self> {
                 $crate::client::ClientBuilder::new(base_url.as_ref())

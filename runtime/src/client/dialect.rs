@@ -4,6 +4,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
+use super::EnvironmentVariables;
 use crate::{ReasonPattern, RejectionText};
 
 /// The longest message, in characters.
@@ -51,6 +52,15 @@ pub trait Dialect: Send + Sync {
     /// The `User-Agent` of a client that does not set one.
     fn user_agent(&self) -> &'static str {
         concat!("apitwin-runtime/", env!("CARGO_PKG_VERSION"))
+    }
+
+    /// The environment variables that a client is configured with.
+    fn environment(&self) -> EnvironmentVariables {
+        EnvironmentVariables {
+            url: "API_URL",
+            token: "API_TOKEN",
+            token_file: "API_TOKEN_FILE",
+        }
     }
 
     /// The span around a call.

@@ -4,6 +4,7 @@
 //! methods, and an [`Error`] in an error of its own. [`ApiClient`] ties the two together, and names
 //! the [`Dialect`] of the API.
 
+mod authorization;
 mod builder;
 mod call;
 mod core;
@@ -12,12 +13,15 @@ mod decode;
 mod dialect;
 mod encode;
 mod error;
+mod limits;
 pub mod paging;
 mod parameter_error;
 mod response;
 mod retry;
+mod transport;
 
-pub use self::builder::ClientBuilder;
+pub use self::authorization::TokenProvider;
+pub use self::builder::{ClientBuilder, EnvironmentVariables};
 pub use self::call::{call, call_without_body};
 pub use self::core::{ApiClient, Core};
 pub use self::decode::{FromResponse, read};
@@ -27,6 +31,7 @@ pub use self::error::{Error, ErrorKind};
 pub use self::parameter_error::{BoxError, ParameterError};
 pub use self::response::ResponseValue;
 pub use self::retry::RetryPolicy;
+pub use self::transport::HttpService;
 pub use reqwest;
 
 /// What the generated calls find under the name `progenitor_client`, apart from their error.

@@ -105,6 +105,12 @@ impl ResponseValue<()> {
         }
     }
 
+    /// Counts the attempts of an earlier exchange of the same call.
+    pub(super) fn after(mut self, attempts: u32) -> Self {
+        self.attempts += attempts;
+        self
+    }
+
     /// Adds the value that the body holds.
     pub(super) fn decode<T: FromResponse>(
         self,

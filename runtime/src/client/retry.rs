@@ -9,6 +9,7 @@ use reqwest::{Method, Request, Response, StatusCode, Url};
 use super::Core;
 use super::error::Error;
 use super::response::ResponseValue;
+use super::transport::SendError;
 
 /// When a request is sent again.
 ///
@@ -176,10 +177,14 @@ pub(super) async fn execute(
             None
         };
         complete(&mut request);
-        let outcome = core.http.execute(request).await;
+        core.shared.limits.before_request().await;
+        let outcome = core.shared.transport.send(request).await;
         let passing = match &outcome {
             Ok(response) => is_transient(response.status()),
-            Err(error) => error.is_connect() || error.is_timeout() || error.is_request(),
+            Err(SendError::Http(error)) => {
+                error.is_connect() || error.is_timeout() || error.is_request()
+            }
+            Err(SendError::Layer(_)) => false,
         };
         let again = passing && allowed && (bare || copy.is_some());
         let wait = if again {

@@ -50,6 +50,14 @@ impl client::Dialect for Quay {
         concat!("quay-api/", env!("CARGO_PKG_VERSION"))
     }
 
+    fn environment(&self) -> client::EnvironmentVariables {
+        client::EnvironmentVariables {
+            url: "QUAY_URL",
+            token: "QUAY_TOKEN",
+            token_file: "QUAY_TOKEN_FILE",
+        }
+    }
+
     #[cfg(feature = "tracing")]
     fn call_span(&self, operation: &'static crate::Operation) -> apitwin_runtime::tracing::Span {
         apitwin_runtime::call_span!("quay_api.call", operation)

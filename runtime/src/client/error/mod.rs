@@ -12,7 +12,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 
 use super::dialect::{Dialect, ErrorSummary};
-use super::parameter_error::ParameterError;
+use super::parameter_error::{BoxError, ParameterError};
 use super::retry;
 use crate::{Operation, ReasonPattern};
 
@@ -42,6 +42,8 @@ struct Inner {
     parameter: Option<ParameterError>,
     /// Always without its URL, which holds the query.
     source: Option<reqwest::Error>,
+    /// What was given to the client from outside failed with this.
+    cause: Option<BoxError>,
 }
 
 /// What went wrong, in one word.
@@ -52,6 +54,10 @@ pub enum ErrorKind {
     InvalidConfiguration,
     /// A parameter is missing or cannot be sent; nothing was sent.
     InvalidRequest,
+    /// The client's token provider has no token for the call; nothing was sent.
+    Token,
+    /// A layer around the HTTP client failed.
+    Layer,
     /// The server could not be reached: name, network, TLS, or too slow.
     Connect,
     /// The response did not come in time.
@@ -267,6 +273,9 @@ impl fmt::Debug for Error {
 
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        if let Some(cause) = &self.0.cause {
+            return Some(&**cause);
+        }
         match &self.0.parameter {
             Some(parameter) => parameter.source(),
             None => self.0.source.as_ref().map(|source| source as _),

@@ -9,9 +9,10 @@ use reqwest::Response;
 use super::{Error, ErrorKind, Inner};
 use crate::Operation;
 use crate::client::dialect::{self, Dialect, ErrorSummary};
-use crate::client::parameter_error::ParameterError;
+use crate::client::parameter_error::{BoxError, ParameterError};
 use crate::client::response::ResponseValue;
 use crate::client::retry::{self, Arrived};
+use crate::client::transport::SendError;
 
 impl Error {
     fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
@@ -32,6 +33,7 @@ impl Error {
             attempts: 0,
             parameter: None,
             source: None,
+            cause: None,
         }))
     }
 
@@ -43,13 +45,30 @@ impl Error {
         Self::new(ErrorKind::Paging, message)
     }
 
+    /// The provider of the token has none.
+    pub(in crate::client) fn no_token(cause: BoxError) -> Self {
+        let problem = dialect::first_line(&cause.to_string());
+        let mut error = Self::new(
+            ErrorKind::Token,
+            format!("there is no token for the call: {problem}"),
+        );
+        error.0.cause = Some(cause);
+        error
+    }
+
+    /// Counts the attempts of an earlier exchange of the same call.
+    pub(in crate::client) fn after(mut self, attempts: u32) -> Self {
+        self.0.attempts += attempts;
+        self
+    }
+
     /// A request that got no response.
     pub(in crate::client) fn without_response(
-        source: reqwest::Error,
+        source: impl Into<Self>,
         path: &str,
         attempts: u32,
     ) -> Self {
-        let mut error = Self::from(source);
+        let mut error: Self = source.into();
         error.0.path = Some(path.to_owned());
         error.0.attempts = attempts;
         error
@@ -180,6 +199,23 @@ impl From<reqwest::Error> for Error {
         let mut error = Self::new(kind, format!("{what}: {}", root_cause(&source)));
         error.0.source = Some(source);
         error
+    }
+}
+
+impl From<SendError> for Error {
+    fn from(source: SendError) -> Self {
+        match source {
+            SendError::Http(source) => source.into(),
+            SendError::Layer(cause) => {
+                let problem = dialect::first_line(&cause.to_string());
+                let mut error = Self::new(
+                    ErrorKind::Layer,
+                    format!("a layer around the HTTP client failed: {problem}"),
+                );
+                error.0.cause = Some(cause);
+                error
+            }
+        }
     }
 }
 
