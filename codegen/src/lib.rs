@@ -32,11 +32,16 @@ pub struct Output {
 }
 
 /// Checks a document and returns its problems as text, one per line: the expected output of a
-/// reject case.
+/// reject case. If there are none, it looks for sets that are declared twice, which only the
+/// document of this repository may not have.
 pub fn report(sources: &Sources) -> String {
-    match Document::read(sources) {
-        Ok(_) => "no problem was found\n".to_owned(),
-        Err(problems) => problems.to_string(),
+    let problems = match Document::read(sources) {
+        Ok(document) => document::repeated_sets(&document),
+        Err(problems) => problems,
+    };
+    match problems.is_empty() {
+        true => "no problem was found\n".to_owned(),
+        false => problems.to_string(),
     }
 }
 

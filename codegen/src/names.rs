@@ -43,6 +43,44 @@ pub(crate) fn module_ident(text: &str) -> Ident {
     ident(&module_name(text))
 }
 
+/// The setter of a property, beside the other properties of its object. One that would hide a
+/// constructor or a method of a common trait is called `with_…`.
+pub fn setter_name<'a>(property: &str, all: impl Iterator<Item = &'a str> + Clone) -> String {
+    let name = value_name(property);
+    if !HIDDEN_BY_SETTERS.contains(&name.as_str()) {
+        return name;
+    }
+    let mut made = format!("with_{name}");
+    while all.clone().any(|other| value_name(other) == made) {
+        made.push('_');
+    }
+    made
+}
+
+/// What every model can be called by: constructors, and methods of traits that are always in scope
+/// or that it implements.
+const HIDDEN_BY_SETTERS: &[&str] = &[
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "default",
+    "deserialize",
+    "deserialize_in_place",
+    "eq",
+    "fmt",
+    "from",
+    "into",
+    "ne",
+    "new",
+    "serialize",
+    "to_owned",
+    "try_from",
+    "try_into",
+    "type_id",
+];
+
 /// A constant: `getOrganization` becomes `GET_ORGANIZATION`.
 pub(crate) fn constant_ident(text: &str) -> Ident {
     ident(&legal(&clean(text).to_shouty_snake_case()))
@@ -225,7 +263,7 @@ fn is_plain(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{module_name, type_name, value_name, variant_name, variant_names};
+    use super::{module_name, setter_name, type_name, value_name, variant_name, variant_names};
 
     #[test]
     fn identifiers_follow_the_words_of_the_name() {
@@ -268,5 +306,15 @@ mod tests {
         check(&["unknown", "other"], &["Unknown2", "Other"]);
         check(&["½", "", "²"], &["Ubd", "Empty", "Ub2"]);
         check(&["a_b", "a-b", "a b"], &["AB", "AMinusB", "AB2"]);
+    }
+
+    #[test]
+    fn setters_hide_no_method_of_their_model() {
+        let all = ["email", "new", "clone", "type", "with_new"];
+        let made = all.map(|property| setter_name(property, all.into_iter()));
+        assert_eq!(
+            made,
+            ["email", "with_new_", "with_clone", "type_", "with_new"]
+        );
     }
 }

@@ -36,8 +36,8 @@ pub static OPENAPI: &str = include_str!("../openapi.json");
 pub mod server_behaviour {}
 
 pub use apitwin_runtime::{
-    EmptyOr, Extra, Field, ImpliedScopes, Operation, PathError, PathSegment, ReasonPattern, Secret,
-    Segment, Unchecked, WholeNumber,
+    EmptyOr, Extra, Field, ImpliedScopes, NotInSet, Operation, Optional, PathError, PathSegment,
+    ReasonPattern, Secret, Segment, Unchecked, WholeNumber,
 };
 
 pub use crate::api::reasons::{self, Reason};
@@ -50,7 +50,7 @@ use crate::quay::client;
 #[cfg(feature = "server")]
 pub use crate::quay::server;
 use apitwin_runtime::PathTemplate;
-use apitwin_runtime::values::text;
+use apitwin_runtime::{closed_set, open_set};
 
 #[cfg(feature = "client")]
 pub use crate::quay::client::{Client, ClientBuilder, Error};

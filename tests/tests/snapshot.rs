@@ -1,7 +1,8 @@
 //! The files under `generated/` are those that the document gives. The test never writes.
 
-use quay_codegen::Output;
+use quay_codegen::document::repeated_sets;
 use quay_codegen::output::Target;
+use quay_codegen::{Document, Output, Sources};
 
 fn generate(target: &Target) -> Output {
     target
@@ -28,4 +29,14 @@ fn a_second_run_gives_the_same_bytes() {
     let target = Target::of_checkout(&quay_reference::root());
     let [first, second] = [(), ()].map(|()| generate(&target).files);
     assert!(first == second, "two runs over the same document differ");
+}
+
+/// A set of texts is one type for users, so that what a response says can be sent again.
+#[test]
+fn every_set_of_values_has_one_name() {
+    let target = Target::of_checkout(&quay_reference::root());
+    let sources = Sources::read(&target.spec.path, &target.spec.shown_as).expect("it can be read");
+    let document = Document::read(&sources).unwrap_or_else(|problems| panic!("\n{problems}"));
+    let problems = repeated_sets(&document);
+    assert!(problems.is_empty(), "\n{problems}");
 }

@@ -15,6 +15,7 @@ pub use node::{Entry, Mapping, Node, Value};
 pub(crate) use pointer::component_name;
 pub use tree::Document;
 pub use validate::instance::{Mismatch, check_instance};
+pub use validate::sets::repeated_sets;
 
 use crate::diagnostic::Diagnostics;
 

@@ -6,8 +6,8 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value as Json};
 
-use super::models::{MAX_ARGUMENTS, variant_label};
-use crate::ir::{Api, Field, Shape, Type};
+use super::models::{MAX_ARGUMENTS, setter_ident, variant_label};
+use crate::ir::{Api, Field, Model, Shape, Type};
 use crate::names;
 
 /// Writes values, and notes the models that they name.
@@ -71,6 +71,18 @@ impl<'a> Examples<'a> {
         }
     }
 
+    /// An argument of the setter of an optional property, which also converts numbers and texts.
+    fn set_to(&mut self, ty: &Type, value: &Json) -> Option<TokenStream> {
+        match (ty, value) {
+            (Type::Whole | Type::WholeInteger, _) => integer(value),
+            (Type::List(item), Json::Array(items)) if **item == Type::Text && !items.is_empty() => {
+                let texts: Option<Vec<&str>> = items.iter().map(Json::as_str).collect();
+                texts.map(|texts| quote!([#(#texts),*]))
+            }
+            _ => self.argument(ty, value),
+        }
+    }
+
     fn map(&mut self, inner: &Type, entries: &Map<String, Json>) -> Option<TokenStream> {
         let values: Option<Vec<_>> = entries
             .iter()
@@ -94,13 +106,10 @@ impl<'a> Examples<'a> {
             Shape::Alias(ty) => return self.value(ty, value),
             Shape::Enumeration { values, open } => {
                 let text = value.as_str()?;
-                match values.iter().position(|known| known == text) {
-                    Some(index) => {
-                        let variant = names::variant_idents(values, *open)
-                            .into_iter()
-                            .nth(index)?;
-                        quote!(#ident::#variant)
-                    }
+                let variants = names::variant_idents(values, *open);
+                let known = values.iter().position(|known| known == text);
+                match known.and_then(|index| variants.get(index)) {
+                    Some(variant) => quote!(#ident::#variant),
                     None if *open => quote!(#ident::from(#text)),
                     None => return None,
                 }
@@ -114,39 +123,22 @@ impl<'a> Examples<'a> {
                 let value = self.value(ty, value)?;
                 quote!(#ident::#variant(#value))
             }
-            Shape::Object { fields, .. } => self.object(&ident, fields, value.as_object()?)?,
+            Shape::Object { fields, .. } => self.object(model, fields, value.as_object()?)?,
         };
         self.imports.insert(ident.to_string());
         Some(expression)
     }
 
-    /// A call of the constructor with the required properties; the others are set beside it.
+    /// A call of the constructor with the required properties, and of a setter for each other one.
     fn object(
         &mut self,
-        name: &proc_macro2::Ident,
+        model: &Model,
         fields: &[Field],
         values: &Map<String, Json>,
     ) -> Option<TokenStream> {
+        let name = names::type_ident(&model.name);
         let (required, optional): (Vec<&Field>, Vec<&Field>) =
             fields.iter().partition(|field| field.required);
-        let mut set = Vec::new();
-        for field in optional {
-            if let Some(value) = values.get(&field.name) {
-                let ident = names::value_ident(&field.name);
-                let value = match &field.ty {
-                    Type::Nullable(_) if value.is_null() => quote!(quay_api::Field::Null),
-                    Type::Nullable(inner) => {
-                        let value = self.value(inner, value)?;
-                        quote!(quay_api::Field::Value(#value))
-                    }
-                    ty => {
-                        let value = self.value(ty, value)?;
-                        quote!(Some(#value))
-                    }
-                };
-                set.push(quote!(#ident: #value));
-            }
-        }
         let base = match required.len() {
             0 => quote!(#name::default()),
             1..=MAX_ARGUMENTS => {
@@ -160,13 +152,19 @@ impl<'a> Examples<'a> {
             // A type without a constructor is never sent.
             _ => return None,
         };
-        Some(if set.is_empty() {
-            base
-        } else if set.len() == fields.len() {
-            quote!(#name { #(#set),* })
-        } else {
-            quote!(#name { #(#set,)* ..#base })
-        })
+        let mut set = Vec::new();
+        for field in optional {
+            if let Some(value) = values.get(&field.name) {
+                let ident = setter_ident(field, fields);
+                let value = match &field.ty {
+                    Type::Nullable(_) if value.is_null() => quote!(quay_api::Field::Null),
+                    Type::Nullable(inner) => self.set_to(inner, value)?,
+                    ty => self.set_to(ty, value)?,
+                };
+                set.push(quote!(.#ident(#value)));
+            }
+        }
+        Some(quote!(#base #(#set)*))
     }
 
     /// Whether a value has the properties that a form of a choice asks for.

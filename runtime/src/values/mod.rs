@@ -4,7 +4,9 @@ mod empty_or;
 mod extra;
 mod field;
 mod number;
+mod optional;
 mod secret;
+mod set;
 pub mod text;
 mod unchecked;
 
@@ -12,5 +14,7 @@ pub use self::empty_or::EmptyOr;
 pub use self::extra::Extra;
 pub use self::field::Field;
 pub use self::number::WholeNumber;
+pub use self::optional::Optional;
 pub use self::secret::Secret;
+pub use self::set::NotInSet;
 pub use self::unchecked::Unchecked;

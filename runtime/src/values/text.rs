@@ -2,8 +2,12 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
 
 use serde::de::{Deserializer, Error, Visitor};
+
+use super::NotInSet;
 
 /// Reads a text, without a copy where the input holds it as it is.
 ///
@@ -13,6 +17,36 @@ use serde::de::{Deserializer, Error, Visitor};
 #[inline]
 pub fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de, str>, D::Error> {
     deserializer.deserialize_str(Text)
+}
+
+/// Reads a text out of a closed set.
+///
+/// # Errors
+///
+/// When the value is no text, or is not in the set.
+#[inline]
+pub fn read_one_of<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: FromStr<Err = NotInSet>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_str(OneOf(PhantomData))
+}
+
+struct OneOf<T>(PhantomData<T>);
+
+/// The text is judged in the visitor, so that readers can say where it stands.
+impl<T: FromStr<Err = NotInSet>> Visitor<'_> for OneOf<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        text.parse()
+            .map_err(|error: NotInSet| E::unknown_variant(text, error.values()))
+    }
 }
 
 struct Text;

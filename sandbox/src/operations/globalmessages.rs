@@ -50,11 +50,8 @@ fn list(op: &OpContext<'_>) -> Result<models::GlobalMessageList, Rejection> {
 fn create(op: &OpContext<'_>, body: &CreateGlobalMessage) -> Result<(), Rejection> {
     op.require_messenger()?;
     let message = &body.message;
-    op.tx.global_message_create(
-        &message.content,
-        message.severity.as_str(),
-        message.media_type.as_str(),
-    )?;
+    op.tx
+        .global_message_create(&message.content, message.severity, message.media_type)?;
     Ok(())
 }
 
@@ -66,11 +63,10 @@ fn delete(op: &OpContext<'_>, uuid: &str) -> Result<(), Rejection> {
 
 /// How a message is shown.
 fn view(message: GlobalMessageRow) -> GlobalMessage {
-    let (severity, media_type) = (message.severity.as_str(), message.media_type.as_str());
     GlobalMessage::new(
         message.uuid,
         message.content,
-        severity.into(),
-        media_type.into(),
+        message.severity,
+        message.media_type,
     )
 }

@@ -1,6 +1,11 @@
 //! Messages that all users see.
 
-use rusqlite::params;
+use std::str::FromStr;
+
+use quay_api::NotInSet;
+use quay_api::models::{MessageMediaType, MessageSeverity};
+use rusqlite::types::Type;
+use rusqlite::{Row, params};
 
 use super::{Result, Tx};
 
@@ -9,8 +14,8 @@ use super::{Result, Tx};
 pub(crate) struct GlobalMessageRow {
     pub(crate) uuid: String,
     pub(crate) content: String,
-    pub(crate) severity: String,
-    pub(crate) media_type: String,
+    pub(crate) severity: MessageSeverity,
+    pub(crate) media_type: MessageMediaType,
 }
 
 impl Tx<'_> {
@@ -23,8 +28,8 @@ impl Tx<'_> {
                 Ok(GlobalMessageRow {
                     uuid: row.get(0)?,
                     content: row.get(1)?,
-                    severity: row.get(2)?,
-                    media_type: row.get(3)?,
+                    severity: one_of(row, 2)?,
+                    media_type: one_of(row, 3)?,
                 })
             },
         )
@@ -34,13 +39,18 @@ impl Tx<'_> {
     pub(crate) fn global_message_create(
         &self,
         content: &str,
-        severity: &str,
-        media_type: &str,
+        severity: MessageSeverity,
+        media_type: MessageMediaType,
     ) -> Result<()> {
         self.insert(
             "INSERT INTO global_message (uuid, content, severity, media_type) \
              VALUES (?1, ?2, ?3, ?4)",
-            params![crate::crypto::random::uuid(), content, severity, media_type],
+            params![
+                crate::crypto::random::uuid(),
+                content,
+                severity.as_str(),
+                media_type.as_str(),
+            ],
         )?;
         Ok(())
     }
@@ -50,4 +60,12 @@ impl Tx<'_> {
         self.change("DELETE FROM global_message WHERE uuid = ?1", [uuid])?;
         Ok(())
     }
+}
+
+/// A column that holds a value of a set of the API.
+fn one_of<T: FromStr<Err = NotInSet>>(row: &Row<'_>, column: usize) -> rusqlite::Result<T> {
+    let text: String = row.get(column)?;
+    text.parse().map_err(|error| {
+        rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error))
+    })
 }

@@ -35,7 +35,7 @@ fn team(row: &Row<'_>) -> rusqlite::Result<Team> {
 pub(crate) struct TeamSummary {
     pub(crate) name: String,
     pub(crate) description: String,
-    pub(crate) role: String,
+    pub(crate) role: TeamRole,
     pub(crate) repositories: i32,
     /// Robots are counted.
     pub(crate) members: i32,

@@ -1,7 +1,7 @@
 //! Builds.
 
 use quay_api::Extra;
-use quay_api::models::{BuildRepository, BuildUser, BuildUserKind, RepositoryBuild};
+use quay_api::models::{BuildRepository, BuildUser, RepositoryBuild, UserKind};
 
 use crate::op_context::OpContext;
 use crate::python::dates;
@@ -35,7 +35,7 @@ pub(crate) fn build(op: &OpContext<'_>, build: &Build) -> Result<RepositoryBuild
         pull_robot: build
             .pull_robot
             .as_ref()
-            .map(|robot| BuildUser::new(robot, BuildUserKind::User, true)),
+            .map(|robot| BuildUser::new(robot, UserKind::User, true)),
         repository: BuildRepository::new(namespace, name),
         error: None,
         archive_url: shows_sources.then(|| build.archive_url.clone()),

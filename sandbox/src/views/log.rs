@@ -2,9 +2,7 @@
 
 use std::cmp::Ordering;
 
-use quay_api::models::{
-    AvatarKind, LogEntry, LogNamespace, LogNamespaceKind, LogPerformer, LogPerformerKind,
-};
+use quay_api::models::{AvatarKind, LogEntry, LogNamespace, LogPerformer, NamespaceKind, UserKind};
 
 use super::avatar::avatar;
 use crate::op_context::OpContext;
@@ -31,14 +29,14 @@ fn performer(op: &OpContext<'_>, account: LogAccount) -> LogPerformer {
         AvatarKind::User
     };
     let avatar = avatar(op, &account.name, &account.email, drawn_as);
-    LogPerformer::new(LogPerformerKind::User, account.name, is_robot, avatar)
+    LogPerformer::new(UserKind::User, account.name, is_robot, avatar)
 }
 
 fn namespace(op: &OpContext<'_>, account: LogAccount) -> LogNamespace {
     let (kind, drawn_as) = match account.kind {
-        AccountKind::Organization => (LogNamespaceKind::Org, AvatarKind::Org),
-        AccountKind::User => (LogNamespaceKind::User, AvatarKind::User),
-        AccountKind::Robot => (LogNamespaceKind::User, AvatarKind::Robot),
+        AccountKind::Organization => (NamespaceKind::Org, AvatarKind::Org),
+        AccountKind::User => (NamespaceKind::User, AvatarKind::User),
+        AccountKind::Robot => (NamespaceKind::User, AvatarKind::Robot),
     };
     let avatar = avatar(op, &account.name, &account.email, drawn_as);
     LogNamespace::new(kind, account.name, avatar)

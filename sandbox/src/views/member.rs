@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use quay_api::models::{Collaborator, Member, TeamReference};
+use quay_api::models::{Collaborator, Member, TeamReference, UserKind};
 
 use super::avatar::{summary_avatar, team_avatar};
 use crate::op_context::OpContext;
@@ -68,7 +68,7 @@ pub(crate) fn collaborators(
         }
         let place = *places.entry(account.id).or_insert_with(|| {
             collaborators.push(Collaborator {
-                kind: "user".into(),
+                kind: UserKind::User,
                 avatar: summary_avatar(op, &account),
                 name: account.name,
                 repositories: Vec::new(),

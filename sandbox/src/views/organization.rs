@@ -23,8 +23,10 @@ pub(crate) fn organization(
         let caller = op.caller().map(|caller| caller.account.id);
         let teams = op.tx.team_list_summaries(organization.id, caller)?;
         // Who is in a team of admins sees all teams, whatever the scopes of the token.
-        let admin = TeamRole::Admin.as_str();
-        let all = view.is_admin || teams.iter().any(|team| team.is_mine && team.role == admin);
+        let all = view.is_admin
+            || teams
+                .iter()
+                .any(|team| team.is_mine && team.role == TeamRole::Admin);
         view.ordered_teams = Some(teams.iter().map(|team| team.name.clone()).collect());
         let teams = teams.into_iter();
         view.teams = Some(

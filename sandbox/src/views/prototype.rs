@@ -1,6 +1,6 @@
 //! Default permissions.
 
-use quay_api::models::{self, PrototypeTeamKind, PrototypeUser, PrototypeUserKind};
+use quay_api::models::{self, PrototypeUser, TeamKind, UserKind};
 
 use super::avatar::{team_avatar, user_avatar};
 use crate::op_context::OpContext;
@@ -12,7 +12,7 @@ pub(crate) fn prototype(op: &OpContext<'_>, prototype: &Prototype) -> models::Pr
         Delegate::Account(named) => user(op, named).into(),
         Delegate::Team(name) => {
             let avatar = team_avatar(op, name);
-            models::PrototypeTeam::new(name.as_str(), PrototypeTeamKind::Team, avatar).into()
+            models::PrototypeTeam::new(name.as_str(), TeamKind::Team, avatar).into()
         }
     };
     let activating = prototype.activating_user.as_ref();
@@ -30,7 +30,7 @@ fn user(op: &OpContext<'_>, named: &NamedAccount) -> PrototypeUser {
     PrototypeUser::new(
         account.name.as_str(),
         account.is_robot(),
-        PrototypeUserKind::User,
+        UserKind::User,
         account.is_robot() || named.in_team,
         user_avatar(op, account),
     )

@@ -2,7 +2,7 @@
 
 use quay_api::models::{
     self, AvatarKind, GrantedPermission, GrantedPermissionList, GrantedRepository, TeamInviteKind,
-    TeamMemberEntry, TeamMemberKind,
+    TeamMemberEntry, UserKind,
 };
 
 use super::avatar::{avatar, summary_avatar, team_avatar};
@@ -34,7 +34,7 @@ pub(crate) fn team_member(
 ) -> models::TeamMember {
     models::TeamMember::new(
         account.name.as_str(),
-        TeamMemberKind::User,
+        UserKind::User,
         account.is_robot(),
         summary_avatar(op, account),
         invited,

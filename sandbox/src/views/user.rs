@@ -1,6 +1,6 @@
 //! Users and organizations, as superusers see them.
 
-use quay_api::models::{SuperuserOrganization, SuperuserUser, SuperuserUserKind};
+use quay_api::models::{SuperuserOrganization, SuperuserUser, UserKind};
 
 use super::{QuotaFields, organization_avatar, user_avatar};
 use crate::op_context::OpContext;
@@ -13,7 +13,7 @@ pub(crate) fn superuser_user(
     quota: QuotaFields,
 ) -> SuperuserUser {
     SuperuserUser {
-        kind: SuperuserUserKind::User,
+        kind: UserKind::User,
         name: account.name.clone(),
         username: account.name.clone(),
         email: account.email.clone(),

@@ -1,7 +1,7 @@
 //! Tests of deleted organizations and users: when their names are free, and what the purge leaves.
 
 use quay_api::Error;
-use quay_api::models::{NewOrganization, NewRepository, NewRepositoryVisibility, NewUser};
+use quay_api::models::{NewOrganization, NewRepository, NewUser, RepositoryVisibility};
 use quay_sandbox::Sandbox;
 
 const DELAY: &str = "SANDBOX_PURGE_DELAY_SECONDS";
@@ -21,7 +21,7 @@ async fn delete(sandbox: &Sandbox, name: &str) {
 
 async fn create_public_repository(sandbox: &Sandbox, namespace: &str, name: &str) {
     let client = sandbox.client().expect("a client");
-    let mut body = NewRepository::new(name, NewRepositoryVisibility::Public, "");
+    let mut body = NewRepository::new(name, RepositoryVisibility::Public, "");
     body.namespace = Some(namespace.to_owned());
     let made = client.create_repo().body(body).send().await;
     made.expect("a repository");

@@ -1,8 +1,8 @@
 //! Tests of mirrors, whose states change only through the API.
 
 use quay_api::models::{
-    NewOrganization, NewOrganizationMirror, NewOrganizationMirrorExternalRegistryType as Kind,
-    NewOrganizationMirrorVisibility as Visibility, NewRobot, OrganizationMirrorUpdate,
+    MirrorRegistryType as Kind, NewOrganization, NewOrganizationMirror, NewRobot,
+    OrganizationMirrorUpdate, RepositoryVisibility as Visibility,
 };
 use quay_api::{Field, Secret};
 use quay_sandbox::Sandbox;

@@ -11,11 +11,8 @@ async fn an_uploaded_archive_is_built() {
     let organization = quay_api::models::NewOrganization::new("acme");
     let made = client.create_organization().body(organization).send().await;
     made.expect("an organization");
-    let mut repository = NewRepository::new(
-        "web",
-        quay_api::models::NewRepositoryVisibility::Private,
-        "",
-    );
+    let mut repository =
+        NewRepository::new("web", quay_api::models::RepositoryVisibility::Private, "");
     repository.namespace = Some("acme".to_owned());
     let made = client.create_repo().body(repository).send().await;
     made.expect("a repository");

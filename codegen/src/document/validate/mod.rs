@@ -18,6 +18,7 @@ mod recursion;
 mod responses;
 mod schemas;
 mod security;
+pub(crate) mod sets;
 mod structure;
 mod suggest;
 

@@ -1,4 +1,6 @@
 //! Emits enumerations. A closed one rejects other values; an open one keeps them.
+//!
+//! What they share is in macros of the runtime, so that each costs few lines.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,58 +11,42 @@ use crate::names;
 
 /// An enumeration that the server enforces.
 pub(super) fn closed(model: &Model, values: &[String]) -> Vec<TokenStream> {
-    let Parts {
-        name,
-        docs,
-        declared,
-        text,
-        ..
-    } = parts(model, values);
+    let name = names::type_ident(&model.name);
+    let docs = doc(&sentence(&model.description));
+    let variants = names::variant_idents(values, false);
+    let declared = declared(values, &variants);
     vec![
         quote! {
             #docs
-            #[derive(
-                Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash,
-                serde::Serialize, serde::Deserialize
-            )]
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
             pub enum #name {
                 #(#declared),*
             }
         },
         quote! {
             impl #name {
+                /// Every value, in the order of the document.
+                pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+                const VALUES: &'static [&'static str] = &[#(#values),*];
+
                 /// The value on the wire.
                 #[inline]
-                pub fn as_str(self) -> &'static str {
-                    match self {
-                        #(#text),*
-                    }
+                pub const fn as_str(self) -> &'static str {
+                    Self::VALUES[self as usize]
                 }
             }
         },
-        quote! {
-            impl std::fmt::Display for #name {
-                #[inline]
-                fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    formatter.write_str(self.as_str())
-                }
-            }
-        },
+        quote!(crate::closed_set!(#name);),
     ]
 }
 
 /// An enumeration that may grow. It keeps a value that it does not know.
-///
-/// Serialization is written out: serde's `from` and `into` of a `String` would allocate for each
-/// value.
 pub(super) fn open(model: &Model, values: &[String]) -> Vec<TokenStream> {
-    let Parts {
-        name,
-        docs,
-        declared,
-        text,
-        known,
-    } = parts(model, values);
+    let name = names::type_ident(&model.name);
+    let docs = doc(&sentence(&model.description));
+    let variants = names::variant_idents(values, true);
+    let declared = declared(values, &variants);
     vec![
         quote! {
             #docs
@@ -78,7 +64,7 @@ pub(super) fn open(model: &Model, values: &[String]) -> Vec<TokenStream> {
                 #[inline]
                 pub fn as_str(&self) -> &str {
                     match self {
-                        #(#text,)*
+                        #(Self::#variants => #values,)*
                         Self::Unknown(value) => value,
                     }
                 }
@@ -89,87 +75,25 @@ pub(super) fn open(model: &Model, values: &[String]) -> Vec<TokenStream> {
                 #[inline]
                 fn from(value: &str) -> Self {
                     match value {
-                        #(#known,)*
+                        #(#values => Self::#variants,)*
                         other => Self::Unknown(other.to_owned()),
                     }
                 }
             }
         },
-        quote! {
-            impl From<String> for #name {
-                #[inline]
-                fn from(value: String) -> Self {
-                    Self::from(value.as_str())
-                }
-            }
-        },
-        quote! {
-            impl From<#name> for String {
-                #[inline]
-                fn from(value: #name) -> Self {
-                    value.as_str().to_owned()
-                }
-            }
-        },
-        quote! {
-            impl std::fmt::Display for #name {
-                #[inline]
-                fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    formatter.write_str(self.as_str())
-                }
-            }
-        },
-        quote! {
-            impl serde::Serialize for #name {
-                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    serializer.serialize_str(self.as_str())
-                }
-            }
-        },
-        quote! {
-            impl<'de> serde::Deserialize<'de> for #name {
-                fn deserialize<D: serde::Deserializer<'de>>(
-                    deserializer: D,
-                ) -> Result<Self, D::Error> {
-                    crate::text::read(deserializer).map(|value| Self::from(&*value))
-                }
-            }
-        },
+        quote!(crate::open_set!(#name);),
     ]
 }
 
-struct Parts {
-    name: proc_macro2::Ident,
-    docs: TokenStream,
-    declared: Vec<TokenStream>,
-    text: Vec<TokenStream>,
-    known: Vec<TokenStream>,
-}
-
-fn parts(model: &Model, values: &[String]) -> Parts {
-    let open = matches!(
-        model.shape,
-        crate::ir::Shape::Enumeration { open: true, .. }
-    );
-    let each = |make: &dyn Fn(&String, proc_macro2::Ident) -> TokenStream| {
-        values
-            .iter()
-            .zip(names::variant_idents(values, open))
-            .map(|(value, variant)| make(value, variant))
-            .collect()
-    };
-    Parts {
-        name: names::type_ident(&model.name),
-        docs: doc(&sentence(&model.description)),
-        declared: each(&|value, variant| {
+fn declared(values: &[String], variants: &[proc_macro2::Ident]) -> Vec<TokenStream> {
+    let variants = values.iter().zip(variants);
+    variants
+        .map(|(value, variant)| {
             let docs = match value.as_str() {
                 "" => doc("The empty text."),
                 value => doc(&format!("`{value}`")),
             };
-            let rename = (!open).then(|| quote!(#[serde(rename = #value)]));
-            quote!(#docs #rename #variant)
-        }),
-        text: each(&|value, variant| quote!(Self::#variant => #value)),
-        known: each(&|value, variant| quote!(#value => Self::#variant)),
-    }
+            quote!(#docs #variant)
+        })
+        .collect()
 }

@@ -6,7 +6,7 @@ mod enumeration;
 mod error_body;
 mod object;
 
-pub(super) use object::MAX_ARGUMENTS;
+pub(super) use object::{MAX_ARGUMENTS, setter_ident};
 
 use std::collections::{BTreeMap, BTreeSet};
 

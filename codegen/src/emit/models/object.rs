@@ -38,9 +38,20 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: Unlisted) -> Vec
             #extra
         }
     };
-    std::iter::once(declaration)
-        .chain(constructor(&name, fields, unlisted))
-        .collect()
+    let constructor = constructor(&name, fields, unlisted);
+    let setters = match model.in_request {
+        true => setters(fields, unlisted),
+        false => Vec::new(),
+    };
+    let methods = (constructor.is_some() || !setters.is_empty()).then(|| {
+        quote! {
+            impl #name {
+                #constructor
+                #(#setters)*
+            }
+        }
+    });
+    std::iter::once(declaration).chain(methods).collect()
 }
 
 /// How a property is written.
@@ -138,11 +149,59 @@ fn constructor(
     let extra = (unlisted == Unlisted::Kept).then(|| quote!(extra: crate::Extra::default()));
     let docs = doc(&format!("Creates a `{name}` from its required properties."));
     Some(quote! {
-        impl #name {
-            #docs
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values,)* #extra }
-            }
+        #docs
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values,)* #extra }
         }
     })
+}
+
+/// A setter for each optional property, so that a body is written as one expression. They take what
+/// the property holds, or an `Option` of it; for a nullable one, `None` is null.
+fn setters(fields: &[Field], unlisted: Unlisted) -> Vec<TokenStream> {
+    let optional = fields.iter().filter(|field| !field.required);
+    let mut setters: Vec<TokenStream> = optional
+        .map(|field| {
+            let ident = names::value_ident(&field.name);
+            let setter = setter_ident(field, fields);
+            let docs = field_docs(field);
+            let (argument, value) = match &field.ty {
+                Type::Nullable(inner) => {
+                    let ty = rust_type(inner);
+                    (quote!(crate::Field<#ty>), quote!(#ident.into()))
+                }
+                ty => {
+                    let ty = rust_type(ty);
+                    (
+                        quote!(crate::Optional<#ty>),
+                        quote!(#ident.into().into_option()),
+                    )
+                }
+            };
+            quote! {
+                #docs
+                pub fn #setter(mut self, #ident: impl Into<#argument>) -> Self {
+                    self.#ident = #value;
+                    self
+                }
+            }
+        })
+        .collect();
+    if unlisted == Unlisted::Kept {
+        let docs = doc("Sets the properties that are not listed.");
+        setters.push(quote! {
+            #docs
+            pub fn extra(mut self, extra: impl Into<crate::Extra>) -> Self {
+                self.extra = extra.into();
+                self
+            }
+        });
+    }
+    setters
+}
+
+/// The name of the setter of a property.
+pub(crate) fn setter_ident(field: &Field, fields: &[Field]) -> proc_macro2::Ident {
+    let all = fields.iter().map(|field| field.name.as_str());
+    names::ident(&names::setter_name(&field.name, all))
 }

@@ -146,17 +146,19 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::{SkuBinding, SkuBindings};
     ///
-    /// let body = SkuBindings {
-    ///     subscriptions: Some(
-    ///         Vec::from([
-    ///             SkuBinding {
-    ///                 subscription_id: Some(12345678),
-    ///                 quantity: Some(1),
-    ///             },
-    ///         ]),
-    ///     ),
-    /// };
-    /// let text = client.bind_sku_to_org().orgname("acme").body(body).send().await?;
+    /// let text = client
+    ///     .bind_sku_to_org()
+    ///     .orgname("acme")
+    ///     .body(
+    ///         SkuBindings::default()
+    ///             .subscriptions(
+    ///                 Vec::from([
+    ///                     SkuBinding::default().subscription_id(12345678).quantity(1),
+    ///                 ]),
+    ///             ),
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -193,17 +195,17 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::{SkuBinding, SkuBindings};
     ///
-    /// let body = SkuBindings {
-    ///     subscriptions: Some(
-    ///         Vec::from([
-    ///             SkuBinding {
-    ///                 subscription_id: Some(12345678),
-    ///                 ..SkuBinding::default()
-    ///             },
-    ///         ]),
-    ///     ),
-    /// };
-    /// client.batch_remove_sku().orgname("acme").body(body).send().await?;
+    /// client
+    ///     .batch_remove_sku()
+    ///     .orgname("acme")
+    ///     .body(
+    ///         SkuBindings::default()
+    ///             .subscriptions(
+    ///                 Vec::from([SkuBinding::default().subscription_id(12345678)]),
+    ///             ),
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

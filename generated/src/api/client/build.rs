@@ -87,15 +87,14 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::RepositoryBuildRequest;
     ///
-    /// let body = RepositoryBuildRequest {
-    ///     archive_url: Some("https://example.com/sources.tar.gz".to_owned()),
-    ///     docker_tags: Some(vec!["latest".to_owned()]),
-    ///     ..RepositoryBuildRequest::default()
-    /// };
     /// let repository_build = client
     ///     .request_repo_build()
     ///     .repository("acme/tools/builder")
-    ///     .body(body)
+    ///     .body(
+    ///         RepositoryBuildRequest::default()
+    ///             .archive_url("https://example.com/sources.tar.gz")
+    ///             .docker_tags(["latest"]),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -91,14 +91,10 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::ImmutabilityPolicyConfig;
     ///
-    /// let body = ImmutabilityPolicyConfig {
-    ///     tag_pattern_matches: Some(true),
-    ///     ..ImmutabilityPolicyConfig::new("^v[0-9]+$")
-    /// };
     /// let immutability_policy_reference = client
     ///     .create_org_immutability_policy()
     ///     .orgname("acme")
-    ///     .body(body)
+    ///     .body(ImmutabilityPolicyConfig::new("^v[0-9]+$").tag_pattern_matches(true))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -183,15 +179,11 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::ImmutabilityPolicyConfig;
     ///
-    /// let body = ImmutabilityPolicyConfig {
-    ///     tag_pattern_matches: Some(true),
-    ///     ..ImmutabilityPolicyConfig::new("^r[0-9]+$")
-    /// };
     /// client
     ///     .update_org_immutability_policy()
     ///     .orgname("acme")
     ///     .policy_uuid("4cd48c2a-3289-485b-9022-9a4d014730c1")
-    ///     .body(body)
+    ///     .body(ImmutabilityPolicyConfig::new("^r[0-9]+$").tag_pattern_matches(true))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -326,14 +318,10 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::ImmutabilityPolicyConfig;
     ///
-    /// let body = ImmutabilityPolicyConfig {
-    ///     tag_pattern_matches: Some(true),
-    ///     ..ImmutabilityPolicyConfig::new("^v[0-9]+$")
-    /// };
     /// let immutability_policy_reference = client
     ///     .create_repository_immutability_policy()
     ///     .repository("acme/tools/builder")
-    ///     .body(body)
+    ///     .body(ImmutabilityPolicyConfig::new("^v[0-9]+$").tag_pattern_matches(true))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -422,15 +410,11 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::ImmutabilityPolicyConfig;
     ///
-    /// let body = ImmutabilityPolicyConfig {
-    ///     tag_pattern_matches: Some(true),
-    ///     ..ImmutabilityPolicyConfig::new("^r[0-9]+$")
-    /// };
     /// client
     ///     .update_repository_immutability_policy()
     ///     .repository("acme/tools/builder")
     ///     .policy_uuid("4cd48c2a-3289-485b-9022-9a4d014730c1")
-    ///     .body(body)
+    ///     .body(ImmutabilityPolicyConfig::new("^r[0-9]+$").tag_pattern_matches(true))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -313,14 +313,10 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::LogExport;
     ///
-    /// let body = LogExport {
-    ///     callback_email: Some("alice@example.com".to_owned()),
-    ///     ..LogExport::default()
-    /// };
     /// let queued_log_export = client
     ///     .export_repo_logs()
     ///     .repository("acme/tools/builder")
-    ///     .body(body)
+    ///     .body(LogExport::default().callback_email("alice@example.com"))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -363,11 +359,11 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::LogExport;
     ///
-    /// let body = LogExport {
-    ///     callback_email: Some("alice@example.com".to_owned()),
-    ///     ..LogExport::default()
-    /// };
-    /// let queued_log_export = client.export_user_logs().body(body).send().await?;
+    /// let queued_log_export = client
+    ///     .export_user_logs()
+    ///     .body(LogExport::default().callback_email("alice@example.com"))
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -412,14 +408,10 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::LogExport;
     ///
-    /// let body = LogExport {
-    ///     callback_email: Some("alice@example.com".to_owned()),
-    ///     ..LogExport::default()
-    /// };
     /// let queued_log_export = client
     ///     .export_org_logs()
     ///     .orgname("acme")
-    ///     .body(body)
+    ///     .body(LogExport::default().callback_email("alice@example.com"))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -132,7 +132,7 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// use quay_api::models::{NewManifestLabel, NewManifestLabelMediaType};
+    /// use quay_api::models::{LabelMediaType, NewManifestLabel};
     ///
     /// let added_manifest_label = client
     ///     .add_manifest_label()
@@ -140,13 +140,7 @@ impl crate::Client {
     ///     .manifestref(
     ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
     ///     )
-    ///     .body(
-    ///         NewManifestLabel::new(
-    ///             "env",
-    ///             "prod",
-    ///             Some(NewManifestLabelMediaType::TextPlain),
-    ///         ),
-    ///     )
+    ///     .body(NewManifestLabel::new("env", "prod", Some(LabelMediaType::TextPlain)))
     ///     .send()
     ///     .await?;
     /// # Ok(())

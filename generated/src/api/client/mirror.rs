@@ -165,23 +165,22 @@ impl crate::Client {
     ///     NewRepositoryMirror, RepositoryMirrorRule, RepositoryMirrorRuleRuleKind,
     /// };
     ///
-    /// let body = NewRepositoryMirror {
-    ///     robot_username: Some("acme+ci".to_owned()),
-    ///     ..NewRepositoryMirror::new(
-    ///         "quay.io/coreos/etcd",
-    ///         3600,
-    ///         "2026-11-22T05:54:31Z",
-    ///         RepositoryMirrorRule::new(
-    ///             RepositoryMirrorRuleRuleKind::TagGlobCsv,
-    ///             vec!["latest".to_owned()],
-    ///         ),
-    ///         300,
-    ///     )
-    /// };
     /// let text = client
     ///     .create_repo_mirror_config()
     ///     .repository("acme/tools/builder")
-    ///     .body(body)
+    ///     .body(
+    ///         NewRepositoryMirror::new(
+    ///                 "quay.io/coreos/etcd",
+    ///                 3600,
+    ///                 "2026-11-22T05:54:31Z",
+    ///                 RepositoryMirrorRule::new(
+    ///                     RepositoryMirrorRuleRuleKind::TagGlobCsv,
+    ///                     vec!["latest".to_owned()],
+    ///                 ),
+    ///                 300,
+    ///             )
+    ///             .robot_username("acme+ci"),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -229,14 +228,10 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::RepositoryMirrorUpdate;
     ///
-    /// let body = RepositoryMirrorUpdate {
-    ///     sync_interval: Some(7200),
-    ///     ..RepositoryMirrorUpdate::default()
-    /// };
     /// let text = client
     ///     .change_repo_mirror_config()
     ///     .repository("acme/tools/builder")
-    ///     .body(body)
+    ///     .body(RepositoryMirrorUpdate::default().sync_interval(7200))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -91,30 +91,27 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::{
-    ///     NamespaceNotificationConfig, NewNamespaceNotification,
-    ///     NewNamespaceNotificationEvent, NewNamespaceNotificationMethod,
+    ///     NamespaceNotificationConfig, NamespaceNotificationEvent,
+    ///     NewNamespaceNotification, NotificationMethod,
     /// };
     ///
-    /// let body = NewNamespaceNotification {
-    ///     title: Some("nearly full".to_owned()),
-    ///     ..NewNamespaceNotification::new(
-    ///         NewNamespaceNotificationEvent::QuotaWarning,
-    ///         NewNamespaceNotificationMethod::Webhook,
-    ///         NamespaceNotificationConfig {
-    ///             url: Some(
-    ///                 quay_api::Unchecked::Value(
-    ///                     "https://hooks.example.com/EXAMPLE".into(),
-    ///                 ),
-    ///             ),
-    ///             ..NamespaceNotificationConfig::default()
-    ///         },
-    ///         quay_api::Extra::from_iter([]),
-    ///     )
-    /// };
     /// let namespace_notification = client
     ///     .create_org_notification()
     ///     .orgname("acme")
-    ///     .body(body)
+    ///     .body(
+    ///         NewNamespaceNotification::new(
+    ///                 NamespaceNotificationEvent::QuotaWarning,
+    ///                 NotificationMethod::Webhook,
+    ///                 NamespaceNotificationConfig::default()
+    ///                     .url(
+    ///                         quay_api::Unchecked::Value(
+    ///                             "https://hooks.example.com/EXAMPLE".into(),
+    ///                         ),
+    ///                     ),
+    ///                 quay_api::Extra::from_iter([]),
+    ///             )
+    ///             .title("nearly full"),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -353,29 +350,26 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::{
-    ///     NamespaceNotificationConfig, NewNamespaceNotification,
-    ///     NewNamespaceNotificationEvent, NewNamespaceNotificationMethod,
+    ///     NamespaceNotificationConfig, NamespaceNotificationEvent,
+    ///     NewNamespaceNotification, NotificationMethod,
     /// };
     ///
-    /// let body = NewNamespaceNotification {
-    ///     title: Some("nearly full".to_owned()),
-    ///     ..NewNamespaceNotification::new(
-    ///         NewNamespaceNotificationEvent::QuotaWarning,
-    ///         NewNamespaceNotificationMethod::Webhook,
-    ///         NamespaceNotificationConfig {
-    ///             url: Some(
-    ///                 quay_api::Unchecked::Value(
-    ///                     "https://hooks.example.com/EXAMPLE".into(),
-    ///                 ),
-    ///             ),
-    ///             ..NamespaceNotificationConfig::default()
-    ///         },
-    ///         quay_api::Extra::from_iter([]),
-    ///     )
-    /// };
     /// let namespace_notification = client
     ///     .create_user_notification()
-    ///     .body(body)
+    ///     .body(
+    ///         NewNamespaceNotification::new(
+    ///                 NamespaceNotificationEvent::QuotaWarning,
+    ///                 NotificationMethod::Webhook,
+    ///                 NamespaceNotificationConfig::default()
+    ///                     .url(
+    ///                         quay_api::Unchecked::Value(
+    ///                             "https://hooks.example.com/EXAMPLE".into(),
+    ///                         ),
+    ///                     ),
+    ///                 quay_api::Extra::from_iter([]),
+    ///             )
+    ///             .title("nearly full"),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -179,15 +179,11 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::QuotaChange;
     ///
-    /// let body = QuotaChange {
-    ///     limit: Some("10 GiB".to_owned()),
-    ///     ..QuotaChange::default()
-    /// };
     /// let quota = client
     ///     .change_organization_quota()
     ///     .orgname("acme")
     ///     .quota_id("3")
-    ///     .body(body)
+    ///     .body(QuotaChange::default().limit("10 GiB"))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -318,13 +314,13 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// use quay_api::models::{NewQuotaLimit, NewQuotaLimitType};
+    /// use quay_api::models::{NewQuotaLimit, QuotaLimitType};
     ///
     /// let text = client
     ///     .create_organization_quota_limit()
     ///     .orgname("acme")
     ///     .quota_id("3")
-    ///     .body(NewQuotaLimit::new(NewQuotaLimitType::Warning, 80))
+    ///     .body(NewQuotaLimit::new(QuotaLimitType::Warning, 80))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -419,16 +415,12 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::QuotaLimitChange;
     ///
-    /// let body = QuotaLimitChange {
-    ///     threshold_percent: Some(85),
-    ///     ..QuotaLimitChange::default()
-    /// };
     /// let quota = client
     ///     .change_organization_quota_limit()
     ///     .orgname("acme")
     ///     .quota_id("3")
     ///     .limit_id("7")
-    ///     .body(body)
+    ///     .body(QuotaLimitChange::default().threshold_percent(85))
     ///     .send()
     ///     .await?;
     /// # Ok(())

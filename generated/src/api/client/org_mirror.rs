@@ -84,8 +84,7 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::{
-    ///     NewOrganizationMirror, NewOrganizationMirrorExternalRegistryType,
-    ///     NewOrganizationMirrorVisibility,
+    ///     MirrorRegistryType, NewOrganizationMirror, RepositoryVisibility,
     /// };
     ///
     /// let text = client
@@ -93,11 +92,11 @@ impl crate::Client {
     ///     .orgname("acme")
     ///     .body(
     ///         NewOrganizationMirror::new(
-    ///             NewOrganizationMirrorExternalRegistryType::Quay,
+    ///             MirrorRegistryType::Quay,
     ///             "https://quay.io",
     ///             "coreos",
     ///             "acme+ci",
-    ///             NewOrganizationMirrorVisibility::Private,
+    ///             RepositoryVisibility::Private,
     ///             86400,
     ///             "2026-11-22T05:54:31Z",
     ///         ),
@@ -143,14 +142,10 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::OrganizationMirrorUpdate;
     ///
-    /// let body = OrganizationMirrorUpdate {
-    ///     sync_interval: Some(43200),
-    ///     ..OrganizationMirrorUpdate::default()
-    /// };
     /// let text = client
     ///     .update_org_mirror_config()
     ///     .orgname("acme")
-    ///     .body(body)
+    ///     .body(OrganizationMirrorUpdate::default().sync_interval(43200))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -57,11 +57,11 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewOrganization;
     ///
-    /// let body = NewOrganization {
-    ///     email: Some("contact@test-org.com".to_owned()),
-    ///     ..NewOrganization::new("test")
-    /// };
-    /// let text = client.create_organization().body(body).send().await?;
+    /// let text = client
+    ///     .create_organization()
+    ///     .body(NewOrganization::new("test").email("contact@test-org.com"))
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -149,16 +149,15 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::OrganizationUpdate;
     ///
-    /// let body = OrganizationUpdate {
-    ///     email: Some("new-contact@test-org.com".to_owned()),
-    ///     invoice_email: Some(true),
-    ///     invoice_email_address: quay_api::Field::Value("billing@test-org.com".to_owned()),
-    ///     ..OrganizationUpdate::default()
-    /// };
     /// let organization = client
     ///     .change_organization_details()
     ///     .orgname("acme")
-    ///     .body(body)
+    ///     .body(
+    ///         OrganizationUpdate::default()
+    ///             .email("new-contact@test-org.com")
+    ///             .invoice_email(true)
+    ///             .invoice_email_address("billing@test-org.com"),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -586,20 +585,19 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::ApplicationUpdate;
     ///
-    /// let body = ApplicationUpdate {
-    ///     description: Some("Updated description for the application".to_owned()),
-    ///     avatar_email: Some("avatar@example.com".to_owned()),
-    ///     ..ApplicationUpdate::new(
-    ///         "Updated Application Name",
-    ///         "https://example.com/oauth/callback",
-    ///         "https://example.com",
-    ///     )
-    /// };
     /// let application = client
     ///     .update_organization_application()
     ///     .orgname("acme")
     ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
-    ///     .body(body)
+    ///     .body(
+    ///         ApplicationUpdate::new(
+    ///                 "Updated Application Name",
+    ///                 "https://example.com/oauth/callback",
+    ///                 "https://example.com",
+    ///             )
+    ///             .description("Updated description for the application")
+    ///             .avatar_email("avatar@example.com"),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -741,14 +739,13 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewProxyCacheConfig;
     ///
-    /// let body = NewProxyCacheConfig {
-    ///     expiration_s: quay_api::Field::Value(quay_api::Unchecked::Value(86400)),
-    ///     ..NewProxyCacheConfig::new("quay.io")
-    /// };
     /// let text = client
     ///     .create_proxy_cache_config()
     ///     .orgname("acme")
-    ///     .body(body)
+    ///     .body(
+    ///         NewProxyCacheConfig::new("quay.io")
+    ///             .expiration_s(quay_api::Unchecked::Value(86400)),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -98,15 +98,14 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewApplicationToken;
     ///
-    /// let body = NewApplicationToken {
-    ///     expiration: Some(3600f64),
-    ///     ..NewApplicationToken::new("nightly", "repo:read org:admin")
-    /// };
     /// let created_application_token = client
     ///     .create_organization_application_token()
     ///     .orgname("acme")
     ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
-    ///     .body(body)
+    ///     .body(
+    ///         NewApplicationToken::new("nightly", "repo:read org:admin")
+    ///             .expiration(3600f64),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

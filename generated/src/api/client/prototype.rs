@@ -101,17 +101,16 @@ impl crate::Client {
     ///     DelegateKind, DelegateReference, NewPrototype, RepositoryRole, UserReference,
     /// };
     ///
-    /// let body = NewPrototype {
-    ///     activating_user: Some(UserReference::new("test-org+test")),
-    ///     ..NewPrototype::new(
-    ///         RepositoryRole::Admin,
-    ///         DelegateReference::new("testuser", DelegateKind::User),
-    ///     )
-    /// };
     /// let prototype = client
     ///     .create_organization_prototype_permission()
     ///     .orgname("acme")
-    ///     .body(body)
+    ///     .body(
+    ///         NewPrototype::new(
+    ///                 RepositoryRole::Admin,
+    ///                 DelegateReference::new("testuser", DelegateKind::User),
+    ///             )
+    ///             .activating_user(UserReference::new("test-org+test")),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

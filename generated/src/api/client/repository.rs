@@ -85,13 +85,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// use quay_api::models::{NewRepository, NewRepositoryVisibility};
+    /// use quay_api::models::{NewRepository, RepositoryVisibility};
     ///
-    /// let body = NewRepository {
-    ///     namespace: Some("acme".to_owned()),
-    ///     ..NewRepository::new("web", NewRepositoryVisibility::Private, "the web app")
-    /// };
-    /// let created_repository = client.create_repo().body(body).send().await?;
+    /// let created_repository = client
+    ///     .create_repo()
+    ///     .body(
+    ///         NewRepository::new("web", RepositoryVisibility::Private, "the web app")
+    ///             .namespace("acme"),
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -249,16 +252,12 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// use quay_api::models::{
-    ///     RepositoryVisibilityChange, RepositoryVisibilityChangeVisibility,
-    /// };
+    /// use quay_api::models::{RepositoryVisibility, RepositoryVisibilityChange};
     ///
     /// let value = client
     ///     .change_repo_visibility()
     ///     .repository("acme/tools/builder")
-    ///     .body(
-    ///         RepositoryVisibilityChange::new(RepositoryVisibilityChangeVisibility::Public),
-    ///     )
+    ///     .body(RepositoryVisibilityChange::new(RepositoryVisibility::Public))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -79,30 +79,27 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::{
-    ///     NewRepositoryNotification, NewRepositoryNotificationEvent,
-    ///     NewRepositoryNotificationMethod, RepositoryNotificationConfig,
+    ///     NewRepositoryNotification, NotificationMethod, RepositoryNotificationConfig,
+    ///     RepositoryNotificationEvent,
     /// };
     ///
-    /// let body = NewRepositoryNotification {
-    ///     title: Some("push hook".to_owned()),
-    ///     ..NewRepositoryNotification::new(
-    ///         NewRepositoryNotificationEvent::RepoPush,
-    ///         NewRepositoryNotificationMethod::Webhook,
-    ///         RepositoryNotificationConfig {
-    ///             url: Some(
-    ///                 quay_api::Unchecked::Value(
-    ///                     "https://hooks.example.com/EXAMPLE".into(),
-    ///                 ),
-    ///             ),
-    ///             ..RepositoryNotificationConfig::default()
-    ///         },
-    ///         quay_api::Extra::from_iter([]),
-    ///     )
-    /// };
     /// let repository_notification = client
     ///     .create_repo_notification()
     ///     .repository("acme/tools/builder")
-    ///     .body(body)
+    ///     .body(
+    ///         NewRepositoryNotification::new(
+    ///                 RepositoryNotificationEvent::RepoPush,
+    ///                 NotificationMethod::Webhook,
+    ///                 RepositoryNotificationConfig::default()
+    ///                     .url(
+    ///                         quay_api::Unchecked::Value(
+    ///                             "https://hooks.example.com/EXAMPLE".into(),
+    ///                         ),
+    ///                     ),
+    ///                 quay_api::Extra::from_iter([]),
+    ///             )
+    ///             .title("push hook"),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

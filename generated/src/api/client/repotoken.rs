@@ -158,13 +158,13 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// use quay_api::models::{RepositoryTokenRole, RepositoryTokenRoleRole};
+    /// use quay_api::models::{RepositoryRole, RepositoryTokenRole};
     ///
     /// client
     ///     .change_token()
     ///     .repository("acme/tools/builder")
     ///     .code("5XAMPLEC0DE")
-    ///     .body(RepositoryTokenRole::new(RepositoryTokenRoleRole::Read))
+    ///     .body(RepositoryTokenRole::new(RepositoryRole::Read))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -117,16 +117,18 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewRobot;
     ///
-    /// let body = NewRobot {
-    ///     description: Some("CI robot".to_owned()),
-    ///     unstructured_metadata: Some(
-    ///         quay_api::Extra::from_iter([("team".to_owned(), serde_json::json!("ops"))]),
-    ///     ),
-    /// };
     /// let robot = client
     ///     .create_user_robot()
     ///     .robot_shortname("ci")
-    ///     .body(body)
+    ///     .body(
+    ///         NewRobot::default()
+    ///             .description("CI robot")
+    ///             .unstructured_metadata(
+    ///                 quay_api::Extra::from_iter([
+    ///                     ("team".to_owned(), serde_json::json!("ops")),
+    ///                 ]),
+    ///             ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -299,17 +301,19 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewRobot;
     ///
-    /// let body = NewRobot {
-    ///     description: Some("CI robot".to_owned()),
-    ///     unstructured_metadata: Some(
-    ///         quay_api::Extra::from_iter([("team".to_owned(), serde_json::json!("ops"))]),
-    ///     ),
-    /// };
     /// let robot = client
     ///     .create_org_robot()
     ///     .orgname("acme")
     ///     .robot_shortname("ci")
-    ///     .body(body)
+    ///     .body(
+    ///         NewRobot::default()
+    ///             .description("CI robot")
+    ///             .unstructured_metadata(
+    ///                 quay_api::Extra::from_iter([
+    ///                     ("team".to_owned(), serde_json::json!("ops")),
+    ///                 ]),
+    ///             ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -405,15 +405,11 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::QuotaChange;
     ///
-    /// let body = QuotaChange {
-    ///     limit: Some("10 GiB".to_owned()),
-    ///     ..QuotaChange::default()
-    /// };
     /// let quota = client
     ///     .change_user_quota_super_user()
     ///     .namespace("acme")
     ///     .quota_id("3")
-    ///     .body(body)
+    ///     .body(QuotaChange::default().limit("10 GiB"))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -498,15 +494,11 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::QuotaChange;
     ///
-    /// let body = QuotaChange {
-    ///     limit: Some("10 GiB".to_owned()),
-    ///     ..QuotaChange::default()
-    /// };
     /// let quota = client
     ///     .change_organization_quota_super_user()
     ///     .namespace("acme")
     ///     .quota_id("3")
-    ///     .body(body)
+    ///     .body(QuotaChange::default().limit("10 GiB"))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -652,11 +644,11 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewUser;
     ///
-    /// let body = NewUser {
-    ///     email: Some("newuser@example.com".to_owned()),
-    ///     ..NewUser::new("newuser")
-    /// };
-    /// let created_user = client.create_install_user().body(body).send().await?;
+    /// let created_user = client
+    ///     .create_install_user()
+    ///     .body(NewUser::new("newuser").email("newuser@example.com"))
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -734,14 +726,10 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::UserChange;
     ///
-    /// let body = UserChange {
-    ///     email: Some("testuser-new@example.com".to_owned()),
-    ///     ..UserChange::default()
-    /// };
     /// let changed_user = client
     ///     .change_install_user()
     ///     .username("bob")
-    ///     .body(body)
+    ///     .body(UserChange::default().email("testuser-new@example.com"))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -831,13 +819,10 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::OrganizationRename;
     ///
-    /// let body = OrganizationRename {
-    ///     name: Some("test2".to_owned()),
-    /// };
     /// let superuser_organization = client
     ///     .change_organization()
     ///     .name("test")
-    ///     .body(body)
+    ///     .body(OrganizationRename::default().name("test2"))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -965,15 +950,20 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewServiceKey;
     ///
-    /// let body = NewServiceKey {
-    ///     name: Some("my key".to_owned()),
-    ///     metadata: Some(
-    ///         quay_api::Extra::from_iter([("ticket".to_owned(), serde_json::json!(17))]),
-    ///     ),
-    ///     notes: Some("asked for by the mirroring team".to_owned()),
-    ///     ..NewServiceKey::new("some_service", Some(1795411313f64))
-    /// };
-    /// let created_service_key = client.create_service_key().body(body).send().await?;
+    /// let created_service_key = client
+    ///     .create_service_key()
+    ///     .body(
+    ///         NewServiceKey::new("some_service", Some(1795411313f64))
+    ///             .name("my key")
+    ///             .metadata(
+    ///                 quay_api::Extra::from_iter([
+    ///                     ("ticket".to_owned(), serde_json::json!(17)),
+    ///                 ]),
+    ///             )
+    ///             .notes("asked for by the mirroring team"),
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -1059,17 +1049,19 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::ServiceKeyUpdate;
     ///
-    /// let body = ServiceKeyUpdate {
-    ///     name: Some("renamed key".to_owned()),
-    ///     metadata: Some(
-    ///         quay_api::Extra::from_iter([("ticket".to_owned(), serde_json::json!(18))]),
-    ///     ),
-    ///     expiration: quay_api::Field::Null,
-    /// };
     /// let service_key = client
     ///     .update_service_key()
     ///     .kid("jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8")
-    ///     .body(body)
+    ///     .body(
+    ///         ServiceKeyUpdate::default()
+    ///             .name("renamed key")
+    ///             .metadata(
+    ///                 quay_api::Extra::from_iter([
+    ///                     ("ticket".to_owned(), serde_json::json!(18)),
+    ///                 ]),
+    ///             )
+    ///             .expiration(quay_api::Field::Null),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -1151,13 +1143,10 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::ApproveServiceKey;
     ///
-    /// let body = ApproveServiceKey {
-    ///     notes: Some("asked for by the mirroring team".to_owned()),
-    /// };
     /// client
     ///     .approve_service_key()
     ///     .kid("jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8")
-    ///     .body(body)
+    ///     .body(ApproveServiceKey::default().notes("asked for by the mirroring team"))
     ///     .send()
     ///     .await?;
     /// # Ok(())

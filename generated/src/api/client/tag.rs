@@ -95,18 +95,16 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::TagChange;
     ///
-    /// let body = TagChange {
-    ///     manifest_digest: quay_api::Field::Value(
-    ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5"
-    ///             .to_owned(),
-    ///     ),
-    ///     ..TagChange::default()
-    /// };
     /// let text = client
     ///     .change_tag()
     ///     .repository("acme/tools/builder")
     ///     .tag("latest")
-    ///     .body(body)
+    ///     .body(
+    ///         TagChange::default()
+    ///             .manifest_digest(
+    ///                 "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
+    ///             ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -193,17 +191,16 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::TagRestoration;
     ///
-    /// let body = TagRestoration {
-    ///     manifest_digest: Some(
-    ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5"
-    ///             .to_owned(),
-    ///     ),
-    /// };
     /// let tag_restored = client
     ///     .restore_tag()
     ///     .repository("acme/tools/builder")
     ///     .tag("latest")
-    ///     .body(body)
+    ///     .body(
+    ///         TagRestoration::default()
+    ///             .manifest_digest(
+    ///                 "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
+    ///             ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -249,19 +246,18 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::TagExpiry;
     ///
-    /// let body = TagExpiry {
-    ///     manifest_digest: Some(
-    ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5"
-    ///             .to_owned(),
-    ///     ),
-    ///     include_submanifests: Some(false),
-    ///     is_alive: Some(false),
-    /// };
     /// let text = client
     ///     .remove_tag_from_timemachine()
     ///     .repository("acme/tools/builder")
     ///     .tag("latest")
-    ///     .body(body)
+    ///     .body(
+    ///         TagExpiry::default()
+    ///             .manifest_digest(
+    ///                 "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
+    ///             )
+    ///             .include_submanifests(false)
+    ///             .is_alive(false),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -49,15 +49,11 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::{TeamChange, TeamRole};
     ///
-    /// let body = TeamChange {
-    ///     description: Some("the developers".to_owned()),
-    ///     ..TeamChange::new(TeamRole::Member)
-    /// };
     /// let team = client
     ///     .update_organization_team()
     ///     .orgname("acme")
     ///     .teamname("devs")
-    ///     .body(body)
+    ///     .body(TeamChange::new(TeamRole::Member).description("the developers"))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -146,15 +142,11 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::TeamSyncConfig;
     ///
-    /// let body = TeamSyncConfig {
-    ///     group_dn: Some("cn=developers,ou=groups".to_owned()),
-    ///     ..TeamSyncConfig::default()
-    /// };
     /// let team = client
     ///     .enable_organization_team_sync()
     ///     .orgname("acme")
     ///     .teamname("devs")
-    ///     .body(body)
+    ///     .body(TeamSyncConfig::default().group_dn("cn=developers,ou=groups"))
     ///     .send()
     ///     .await?;
     /// # Ok(())

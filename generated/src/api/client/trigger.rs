@@ -206,21 +206,20 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::BuildTriggerActivation;
     ///
-    /// let body = BuildTriggerActivation {
-    ///     pull_robot: Some("acme+ci".to_owned()),
-    ///     ..BuildTriggerActivation::new(
-    ///         quay_api::Extra::from_iter([
-    ///             ("build_source".to_owned(), serde_json::json!("acme/tools")),
-    ///             ("dockerfile_path".to_owned(), serde_json::json!("/Dockerfile")),
-    ///             ("context".to_owned(), serde_json::json!("/")),
-    ///         ]),
-    ///     )
-    /// };
     /// let repository_build_trigger = client
     ///     .activate_build_trigger()
     ///     .repository("acme/tools/builder")
     ///     .trigger_uuid("295da856-355b-43a5-a2ef-e096bb45567a")
-    ///     .body(body)
+    ///     .body(
+    ///         BuildTriggerActivation::new(
+    ///                 quay_api::Extra::from_iter([
+    ///                     ("build_source".to_owned(), serde_json::json!("acme/tools")),
+    ///                     ("dockerfile_path".to_owned(), serde_json::json!("/Dockerfile")),
+    ///                     ("context".to_owned(), serde_json::json!("/")),
+    ///                 ]),
+    ///             )
+    ///             .pull_robot("acme+ci"),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -267,20 +266,19 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::BuildTriggerRun;
     ///
-    /// let body = BuildTriggerRun {
-    ///     refs: quay_api::Field::Value(
-    ///         quay_api::Extra::from_iter([
-    ///             ("kind".to_owned(), serde_json::json!("branch")),
-    ///             ("name".to_owned(), serde_json::json!("main")),
-    ///         ]),
-    ///     ),
-    ///     ..BuildTriggerRun::default()
-    /// };
     /// let repository_build = client
     ///     .manually_start_build_trigger()
     ///     .repository("acme/tools/builder")
     ///     .trigger_uuid("295da856-355b-43a5-a2ef-e096bb45567a")
-    ///     .body(body)
+    ///     .body(
+    ///         BuildTriggerRun::default()
+    ///             .refs(
+    ///                 quay_api::Extra::from_iter([
+    ///                     ("kind".to_owned(), serde_json::json!("branch")),
+    ///                     ("name".to_owned(), serde_json::json!("main")),
+    ///                 ]),
+    ///             ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

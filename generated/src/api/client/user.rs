@@ -91,11 +91,13 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::UserRegistration;
     ///
-    /// let body = UserRegistration {
-    ///     email: Some("carol@example.com".to_owned()),
-    ///     ..UserRegistration::new("carol", "EXAMPLEPASSWORD")
-    /// };
-    /// let user_registration_result = client.create_new_user().body(body).send().await?;
+    /// let user_registration_result = client
+    ///     .create_new_user()
+    ///     .body(
+    ///         UserRegistration::new("carol", "EXAMPLEPASSWORD").email("carol@example.com"),
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -140,12 +142,11 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::UserUpdate;
     ///
-    /// let body = UserUpdate {
-    ///     invoice_email: Some(false),
-    ///     company: quay_api::Field::Value("ACME".to_owned()),
-    ///     ..UserUpdate::default()
-    /// };
-    /// let user_view = client.change_user_details().body(body).send().await?;
+    /// let user_view = client
+    ///     .change_user_details()
+    ///     .body(UserUpdate::default().invoice_email(false).company("ACME"))
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -229,13 +230,9 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::UserConversion;
     ///
-    /// let body = UserConversion {
-    ///     plan: Some("free".to_owned()),
-    ///     ..UserConversion::new("dave", "EXAMPLEPASSWORD")
-    /// };
     /// let user_action_success = client
     ///     .convert_user_to_organization()
-    ///     .body(body)
+    ///     .body(UserConversion::new("dave", "EXAMPLEPASSWORD").plan("free"))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -217,10 +217,38 @@ pub struct SkuBinding {
     pub quantity: Option<i64>,
 }
 
+impl SkuBinding {
+    /// The number of the subscription.
+    pub fn subscription_id(
+        mut self,
+        subscription_id: impl Into<crate::Optional<i64>>,
+    ) -> Self {
+        self.subscription_id = subscription_id.into().into_option();
+        self
+    }
+
+    /// How much of it to bind; all if left out.
+    pub fn quantity(mut self, quantity: impl Into<crate::Optional<i64>>) -> Self {
+        self.quantity = quantity.into().into_option();
+        self
+    }
+}
+
 /// Marketplace subscriptions to bind or unbind.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct SkuBindings {
     /// The subscriptions. Without the property the server fails with 500.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscriptions: Option<Vec<crate::models::SkuBinding>>,
+}
+
+impl SkuBindings {
+    /// The subscriptions. Without the property the server fails with 500.
+    pub fn subscriptions(
+        mut self,
+        subscriptions: impl Into<crate::Optional<Vec<crate::models::SkuBinding>>>,
+    ) -> Self {
+        self.subscriptions = subscriptions.into().into_option();
+        self
+    }
 }

@@ -64,3 +64,60 @@ pub struct RepositoryBuildRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub docker_tags: Option<Vec<String>>,
 }
+
+impl RepositoryBuildRequest {
+    /// The identifier of the uploaded sources. It takes precedence over `archive_url`.
+    pub fn file_id(mut self, file_id: impl Into<crate::Optional<String>>) -> Self {
+        self.file_id = file_id.into().into_option();
+        self
+    }
+
+    /// The HTTP or HTTPS address of an archive of the sources.
+    pub fn archive_url(
+        mut self,
+        archive_url: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.archive_url = archive_url.into().into_option();
+        self
+    }
+
+    /// The directory of the Dockerfile. Ignored if `dockerfile_path` is present.
+    pub fn subdirectory(
+        mut self,
+        subdirectory: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.subdirectory = subdirectory.into().into_option();
+        self
+    }
+
+    /// The path of the Dockerfile.
+    pub fn dockerfile_path(
+        mut self,
+        dockerfile_path: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.dockerfile_path = dockerfile_path.into().into_option();
+        self
+    }
+
+    /// The build context directory. The default is the directory of the Dockerfile. Ignored if only
+    /// `subdirectory` accompanies it.
+    pub fn context(mut self, context: impl Into<crate::Optional<String>>) -> Self {
+        self.context = context.into().into_option();
+        self
+    }
+
+    /// The full name of the robot whose credentials the build uses to pull.
+    pub fn pull_robot(mut self, pull_robot: impl Into<crate::Optional<String>>) -> Self {
+        self.pull_robot = pull_robot.into().into_option();
+        self
+    }
+
+    /// The tags to apply to the image. The default is `latest`.
+    pub fn docker_tags(
+        mut self,
+        docker_tags: impl Into<crate::Optional<Vec<String>>>,
+    ) -> Self {
+        self.docker_tags = docker_tags.into().into_option();
+        self
+    }
+}

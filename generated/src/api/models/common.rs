@@ -20,7 +20,7 @@ pub struct ApiError {
     pub error_message: Option<String>,
     /// A copy of `title`, kept for older clients.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub error_type: Option<crate::models::ApiErrorErrorType>,
+    pub error_type: Option<crate::models::ErrorType>,
     /// The properties that are not listed above.
     #[serde(flatten)]
     pub extra: crate::Extra,
@@ -38,116 +38,6 @@ impl ApiError {
             error_type: None,
             extra: crate::Extra::default(),
         }
-    }
-}
-
-/// A copy of `title`, kept for older clients.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ApiErrorErrorType {
-    /// `exceeds_license`
-    ExceedsLicense,
-    /// `expired_token`
-    ExpiredToken,
-    /// `external_service_timeout`
-    ExternalServiceTimeout,
-    /// `downstream_issue`
-    DownstreamIssue,
-    /// `fresh_login_required`
-    FreshLoginRequired,
-    /// `insufficient_scope`
-    InsufficientScope,
-    /// `invalid_request`
-    InvalidRequest,
-    /// `invalid_response`
-    InvalidResponse,
-    /// `invalid_token`
-    InvalidToken,
-    /// `not_found`
-    NotFound,
-    /// `tag_immutable`
-    TagImmutable,
-    /// `token_rotation_failed`
-    TokenRotationFailed,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl ApiErrorErrorType {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ExceedsLicense => "exceeds_license",
-            Self::ExpiredToken => "expired_token",
-            Self::ExternalServiceTimeout => "external_service_timeout",
-            Self::DownstreamIssue => "downstream_issue",
-            Self::FreshLoginRequired => "fresh_login_required",
-            Self::InsufficientScope => "insufficient_scope",
-            Self::InvalidRequest => "invalid_request",
-            Self::InvalidResponse => "invalid_response",
-            Self::InvalidToken => "invalid_token",
-            Self::NotFound => "not_found",
-            Self::TagImmutable => "tag_immutable",
-            Self::TokenRotationFailed => "token_rotation_failed",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ApiErrorErrorType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "exceeds_license" => Self::ExceedsLicense,
-            "expired_token" => Self::ExpiredToken,
-            "external_service_timeout" => Self::ExternalServiceTimeout,
-            "downstream_issue" => Self::DownstreamIssue,
-            "fresh_login_required" => Self::FreshLoginRequired,
-            "insufficient_scope" => Self::InsufficientScope,
-            "invalid_request" => Self::InvalidRequest,
-            "invalid_response" => Self::InvalidResponse,
-            "invalid_token" => Self::InvalidToken,
-            "not_found" => Self::NotFound,
-            "tag_immutable" => Self::TagImmutable,
-            "token_rotation_failed" => Self::TokenRotationFailed,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for ApiErrorErrorType {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<ApiErrorErrorType> for String {
-    #[inline]
-    fn from(value: ApiErrorErrorType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for ApiErrorErrorType {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for ApiErrorErrorType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ApiErrorErrorType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -325,92 +215,7 @@ impl From<&str> for AvatarKind {
         feature = "user"
     )
 )]
-impl From<String> for AvatarKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-#[cfg(
-    any(
-        feature = "logs",
-        feature = "organization",
-        feature = "permission",
-        feature = "prototype",
-        feature = "robot",
-        feature = "search",
-        feature = "superuser",
-        feature = "team",
-        feature = "user"
-    )
-)]
-impl From<AvatarKind> for String {
-    #[inline]
-    fn from(value: AvatarKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-#[cfg(
-    any(
-        feature = "logs",
-        feature = "organization",
-        feature = "permission",
-        feature = "prototype",
-        feature = "robot",
-        feature = "search",
-        feature = "superuser",
-        feature = "team",
-        feature = "user"
-    )
-)]
-impl std::fmt::Display for AvatarKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-#[cfg(
-    any(
-        feature = "logs",
-        feature = "organization",
-        feature = "permission",
-        feature = "prototype",
-        feature = "robot",
-        feature = "search",
-        feature = "superuser",
-        feature = "team",
-        feature = "user"
-    )
-)]
-impl serde::Serialize for AvatarKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[cfg(
-    any(
-        feature = "logs",
-        feature = "organization",
-        feature = "permission",
-        feature = "prototype",
-        feature = "robot",
-        feature = "search",
-        feature = "superuser",
-        feature = "team",
-        feature = "user"
-    )
-)]
-impl<'de> serde::Deserialize<'de> for AvatarKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(AvatarKind);
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 /// A line of a build log, as the builder wrote it.
@@ -486,44 +291,7 @@ impl From<&str> for BuildLogEntryType {
 }
 
 #[cfg(any(feature = "build", feature = "superuser"))]
-impl From<String> for BuildLogEntryType {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-#[cfg(any(feature = "build", feature = "superuser"))]
-impl From<BuildLogEntryType> for String {
-    #[inline]
-    fn from(value: BuildLogEntryType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-#[cfg(any(feature = "build", feature = "superuser"))]
-impl std::fmt::Display for BuildLogEntryType {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "build", feature = "superuser"))]
-impl serde::Serialize for BuildLogEntryType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "build", feature = "superuser"))]
-impl<'de> serde::Deserialize<'de> for BuildLogEntryType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(BuildLogEntryType);
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 /// The lines that a build has written so far.
@@ -571,6 +339,87 @@ impl From<crate::models::ArchivedBuildLogs> for BuildLogs {
 }
 
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
+/// The phase of a build.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BuildPhase {
+    /// `build-scheduled`
+    BuildScheduled,
+    /// `building`
+    Building,
+    /// `cancelled`
+    Cancelled,
+    /// `cannot_load`
+    CannotLoad,
+    /// `complete`
+    Complete,
+    /// `error`
+    Error,
+    /// `expired`
+    Expired,
+    /// `internalerror`
+    Internalerror,
+    /// `pulling`
+    Pulling,
+    /// `pushing`
+    Pushing,
+    /// `unpacking`
+    Unpacking,
+    /// `waiting`
+    Waiting,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
+impl BuildPhase {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::BuildScheduled => "build-scheduled",
+            Self::Building => "building",
+            Self::Cancelled => "cancelled",
+            Self::CannotLoad => "cannot_load",
+            Self::Complete => "complete",
+            Self::Error => "error",
+            Self::Expired => "expired",
+            Self::Internalerror => "internalerror",
+            Self::Pulling => "pulling",
+            Self::Pushing => "pushing",
+            Self::Unpacking => "unpacking",
+            Self::Waiting => "waiting",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
+impl From<&str> for BuildPhase {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "build-scheduled" => Self::BuildScheduled,
+            "building" => Self::Building,
+            "cancelled" => Self::Cancelled,
+            "cannot_load" => Self::CannotLoad,
+            "complete" => Self::Complete,
+            "error" => Self::Error,
+            "expired" => Self::Expired,
+            "internalerror" => Self::Internalerror,
+            "pulling" => Self::Pulling,
+            "pushing" => Self::Pushing,
+            "unpacking" => Self::Unpacking,
+            "waiting" => Self::Waiting,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
+crate::open_set!(BuildPhase);
+
+#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
 /// The repository that a build belongs to.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BuildRepository {
@@ -592,13 +441,62 @@ impl BuildRepository {
 }
 
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
+/// The kind of a source repository.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum BuildTriggerService {
+    /// `bitbucket`
+    Bitbucket,
+    /// `custom-git`
+    CustomGit,
+    /// `github`
+    Github,
+    /// `gitlab`
+    Gitlab,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
+impl BuildTriggerService {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Bitbucket => "bitbucket",
+            Self::CustomGit => "custom-git",
+            Self::Github => "github",
+            Self::Gitlab => "gitlab",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
+impl From<&str> for BuildTriggerService {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "bitbucket" => Self::Bitbucket,
+            "custom-git" => Self::CustomGit,
+            "github" => Self::Github,
+            "gitlab" => Self::Gitlab,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
+crate::open_set!(BuildTriggerService);
+
+#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
 /// An account that is involved in a build.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct BuildUser {
     /// The name of the account.
     pub name: String,
     /// The kind of the account; `user` also for robots.
-    pub kind: crate::models::BuildUserKind,
+    pub kind: crate::models::UserKind,
     /// Whether the account is a robot.
     pub is_robot: bool,
 }
@@ -608,7 +506,7 @@ impl BuildUser {
     /// Creates a `BuildUser` from its required properties.
     pub fn new(
         name: impl Into<String>,
-        kind: crate::models::BuildUserKind,
+        kind: crate::models::UserKind,
         is_robot: bool,
     ) -> Self {
         Self {
@@ -619,79 +517,82 @@ impl BuildUser {
     }
 }
 
-#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
-/// The kind of the account; `user` also for robots.
+/// The type of an error.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum BuildUserKind {
-    /// `user`
-    User,
+pub enum ErrorType {
+    /// `exceeds_license`
+    ExceedsLicense,
+    /// `expired_token`
+    ExpiredToken,
+    /// `external_service_timeout`
+    ExternalServiceTimeout,
+    /// `downstream_issue`
+    DownstreamIssue,
+    /// `fresh_login_required`
+    FreshLoginRequired,
+    /// `insufficient_scope`
+    InsufficientScope,
+    /// `invalid_request`
+    InvalidRequest,
+    /// `invalid_response`
+    InvalidResponse,
+    /// `invalid_token`
+    InvalidToken,
+    /// `not_found`
+    NotFound,
+    /// `tag_immutable`
+    TagImmutable,
+    /// `token_rotation_failed`
+    TokenRotationFailed,
     /// A value that this version does not know.
     Unknown(String),
 }
 
-#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
-impl BuildUserKind {
+impl ErrorType {
     /// The value on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
         match self {
-            Self::User => "user",
+            Self::ExceedsLicense => "exceeds_license",
+            Self::ExpiredToken => "expired_token",
+            Self::ExternalServiceTimeout => "external_service_timeout",
+            Self::DownstreamIssue => "downstream_issue",
+            Self::FreshLoginRequired => "fresh_login_required",
+            Self::InsufficientScope => "insufficient_scope",
+            Self::InvalidRequest => "invalid_request",
+            Self::InvalidResponse => "invalid_response",
+            Self::InvalidToken => "invalid_token",
+            Self::NotFound => "not_found",
+            Self::TagImmutable => "tag_immutable",
+            Self::TokenRotationFailed => "token_rotation_failed",
             Self::Unknown(value) => value,
         }
     }
 }
 
-#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
-impl From<&str> for BuildUserKind {
+impl From<&str> for ErrorType {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
-            "user" => Self::User,
+            "exceeds_license" => Self::ExceedsLicense,
+            "expired_token" => Self::ExpiredToken,
+            "external_service_timeout" => Self::ExternalServiceTimeout,
+            "downstream_issue" => Self::DownstreamIssue,
+            "fresh_login_required" => Self::FreshLoginRequired,
+            "insufficient_scope" => Self::InsufficientScope,
+            "invalid_request" => Self::InvalidRequest,
+            "invalid_response" => Self::InvalidResponse,
+            "invalid_token" => Self::InvalidToken,
+            "not_found" => Self::NotFound,
+            "tag_immutable" => Self::TagImmutable,
+            "token_rotation_failed" => Self::TokenRotationFailed,
             other => Self::Unknown(other.to_owned()),
         }
     }
 }
 
-#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
-impl From<String> for BuildUserKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
-impl From<BuildUserKind> for String {
-    #[inline]
-    fn from(value: BuildUserKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
-impl std::fmt::Display for BuildUserKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
-impl serde::Serialize for BuildUserKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
-impl<'de> serde::Deserialize<'de> for BuildUserKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(ErrorType);
 
 #[cfg(any(feature = "robot", feature = "team"))]
 /// A permission in a repository.
@@ -798,7 +699,7 @@ impl LogEntry {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct LogNamespace {
     /// The kind of the namespace.
-    pub kind: crate::models::LogNamespaceKind,
+    pub kind: crate::models::NamespaceKind,
     /// The name of the namespace.
     pub name: String,
     /// The data from which clients draw the avatar of an account, team or application.
@@ -809,7 +710,7 @@ pub struct LogNamespace {
 impl LogNamespace {
     /// Creates a `LogNamespace` from its required properties.
     pub fn new(
-        kind: crate::models::LogNamespaceKind,
+        kind: crate::models::NamespaceKind,
         name: impl Into<String>,
         avatar: crate::models::Avatar,
     ) -> Self {
@@ -818,84 +719,6 @@ impl LogNamespace {
             name: name.into(),
             avatar,
         }
-    }
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-/// The kind of the namespace.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum LogNamespaceKind {
-    /// `org`
-    Org,
-    /// `user`
-    User,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-impl LogNamespaceKind {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Org => "org",
-            Self::User => "user",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-impl From<&str> for LogNamespaceKind {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "org" => Self::Org,
-            "user" => Self::User,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-impl From<String> for LogNamespaceKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-impl From<LogNamespaceKind> for String {
-    #[inline]
-    fn from(value: LogNamespaceKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-impl std::fmt::Display for LogNamespaceKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-impl serde::Serialize for LogNamespaceKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-impl<'de> serde::Deserialize<'de> for LogNamespaceKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -946,7 +769,7 @@ impl LogPage {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct LogPerformer {
     /// The kind of the account; `user` also for robots.
-    pub kind: crate::models::LogPerformerKind,
+    pub kind: crate::models::UserKind,
     /// The name of the account.
     pub name: String,
     /// Whether the account is a robot.
@@ -959,7 +782,7 @@ pub struct LogPerformer {
 impl LogPerformer {
     /// Creates a `LogPerformer` from its required properties.
     pub fn new(
-        kind: crate::models::LogPerformerKind,
+        kind: crate::models::UserKind,
         name: impl Into<String>,
         is_robot: bool,
         avatar: crate::models::Avatar,
@@ -970,80 +793,6 @@ impl LogPerformer {
             is_robot,
             avatar,
         }
-    }
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-/// The kind of the account; `user` also for robots.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum LogPerformerKind {
-    /// `user`
-    User,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-impl LogPerformerKind {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-impl From<&str> for LogPerformerKind {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "user" => Self::User,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-impl From<String> for LogPerformerKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-impl From<LogPerformerKind> for String {
-    #[inline]
-    fn from(value: LogPerformerKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-impl std::fmt::Display for LogPerformerKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-impl serde::Serialize for LogPerformerKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "logs", feature = "superuser"))]
-impl<'de> serde::Deserialize<'de> for LogPerformerKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -1113,7 +862,7 @@ pub struct MirrorDetail {
     /// The name of the repository, without its namespace.
     pub repository: String,
     /// The state of the mirror.
-    pub sync_status: crate::models::MirrorDetailSyncStatus,
+    pub sync_status: crate::models::MirrorSyncStatus,
     /// Always `true`, since disabled mirrors are omitted.
     pub is_enabled: bool,
     /// The time of the last run, formatted as in the example; `null` if no worker reported one.
@@ -1127,7 +876,7 @@ impl MirrorDetail {
     pub fn new(
         namespace: impl Into<String>,
         repository: impl Into<String>,
-        sync_status: crate::models::MirrorDetailSyncStatus,
+        sync_status: crate::models::MirrorSyncStatus,
         is_enabled: bool,
         last_sync: Option<String>,
         retries_remaining: i32,
@@ -1158,92 +907,6 @@ impl MirrorDetailPage {
     /// Creates a `MirrorDetailPage` from its required properties.
     pub fn new(limit: i32, offset: i64, has_more: bool) -> Self {
         Self { limit, offset, has_more }
-    }
-}
-
-/// The state of the mirror.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum MirrorDetailSyncStatus {
-    /// `CANCEL`
-    Cancel,
-    /// `FAIL`
-    Fail,
-    /// `NEVER_RUN`
-    NeverRun,
-    /// `SUCCESS`
-    Success,
-    /// `SYNCING`
-    Syncing,
-    /// `SYNC_NOW`
-    SyncNow,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl MirrorDetailSyncStatus {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cancel => "CANCEL",
-            Self::Fail => "FAIL",
-            Self::NeverRun => "NEVER_RUN",
-            Self::Success => "SUCCESS",
-            Self::Syncing => "SYNCING",
-            Self::SyncNow => "SYNC_NOW",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for MirrorDetailSyncStatus {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "CANCEL" => Self::Cancel,
-            "FAIL" => Self::Fail,
-            "NEVER_RUN" => Self::NeverRun,
-            "SUCCESS" => Self::Success,
-            "SYNCING" => Self::Syncing,
-            "SYNC_NOW" => Self::SyncNow,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for MirrorDetailSyncStatus {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<MirrorDetailSyncStatus> for String {
-    #[inline]
-    fn from(value: MirrorDetailSyncStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for MirrorDetailSyncStatus {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for MirrorDetailSyncStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for MirrorDetailSyncStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -1352,40 +1015,60 @@ impl From<&str> for MirrorIssueSeverity {
     }
 }
 
-impl From<String> for MirrorIssueSeverity {
+crate::open_set!(MirrorIssueSeverity);
+
+/// The state of a mirror.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum MirrorSyncStatus {
+    /// `CANCEL`
+    Cancel,
+    /// `FAIL`
+    Fail,
+    /// `NEVER_RUN`
+    NeverRun,
+    /// `SUCCESS`
+    Success,
+    /// `SYNCING`
+    Syncing,
+    /// `SYNC_NOW`
+    SyncNow,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl MirrorSyncStatus {
+    /// The value on the wire.
     #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Cancel => "CANCEL",
+            Self::Fail => "FAIL",
+            Self::NeverRun => "NEVER_RUN",
+            Self::Success => "SUCCESS",
+            Self::Syncing => "SYNCING",
+            Self::SyncNow => "SYNC_NOW",
+            Self::Unknown(value) => value,
+        }
     }
 }
 
-impl From<MirrorIssueSeverity> for String {
+impl From<&str> for MirrorSyncStatus {
     #[inline]
-    fn from(value: MirrorIssueSeverity) -> Self {
-        value.as_str().to_owned()
+    fn from(value: &str) -> Self {
+        match value {
+            "CANCEL" => Self::Cancel,
+            "FAIL" => Self::Fail,
+            "NEVER_RUN" => Self::NeverRun,
+            "SUCCESS" => Self::Success,
+            "SYNCING" => Self::Syncing,
+            "SYNC_NOW" => Self::SyncNow,
+            other => Self::Unknown(other.to_owned()),
+        }
     }
 }
 
-impl std::fmt::Display for MirrorIssueSeverity {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for MirrorIssueSeverity {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for MirrorIssueSeverity {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(MirrorSyncStatus);
 
 /// The worker processes that mirror repositories.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1444,40 +1127,48 @@ impl From<&str> for MirrorWorkersStatus {
     }
 }
 
-impl From<String> for MirrorWorkersStatus {
+crate::open_set!(MirrorWorkersStatus);
+
+#[cfg(any(feature = "logs", feature = "search", feature = "superuser"))]
+/// Whether a namespace is a user or an organization.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NamespaceKind {
+    /// `org`
+    Org,
+    /// `user`
+    User,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "logs", feature = "search", feature = "superuser"))]
+impl NamespaceKind {
+    /// The value on the wire.
     #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Org => "org",
+            Self::User => "user",
+            Self::Unknown(value) => value,
+        }
     }
 }
 
-impl From<MirrorWorkersStatus> for String {
+#[cfg(any(feature = "logs", feature = "search", feature = "superuser"))]
+impl From<&str> for NamespaceKind {
     #[inline]
-    fn from(value: MirrorWorkersStatus) -> Self {
-        value.as_str().to_owned()
+    fn from(value: &str) -> Self {
+        match value {
+            "org" => Self::Org,
+            "user" => Self::User,
+            other => Self::Unknown(other.to_owned()),
+        }
     }
 }
 
-impl std::fmt::Display for MirrorWorkersStatus {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for MirrorWorkersStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for MirrorWorkersStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+#[cfg(any(feature = "logs", feature = "search", feature = "superuser"))]
+crate::open_set!(NamespaceKind);
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
 /// The size of a quota to create, in bytes or with a unit. The server rejects a body with both.
@@ -1561,6 +1252,63 @@ impl NotWritableError {
     }
 }
 
+#[cfg(any(feature = "namespacenotification", feature = "repositorynotification"))]
+/// The delivery method of a notification.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum NotificationMethod {
+    /// `email`
+    Email,
+    /// `flowdock`
+    Flowdock,
+    /// `hipchat`
+    Hipchat,
+    /// `quay_notification`
+    QuayNotification,
+    /// `slack`
+    Slack,
+    /// `webhook`
+    Webhook,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "namespacenotification", feature = "repositorynotification"))]
+impl NotificationMethod {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::Flowdock => "flowdock",
+            Self::Hipchat => "hipchat",
+            Self::QuayNotification => "quay_notification",
+            Self::Slack => "slack",
+            Self::Webhook => "webhook",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+#[cfg(any(feature = "namespacenotification", feature = "repositorynotification"))]
+impl From<&str> for NotificationMethod {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "email" => Self::Email,
+            "flowdock" => Self::Flowdock,
+            "hipchat" => Self::Hipchat,
+            "quay_notification" => Self::QuayNotification,
+            "slack" => Self::Slack,
+            "webhook" => Self::Webhook,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+#[cfg(any(feature = "namespacenotification", feature = "repositorynotification"))]
+crate::open_set!(NotificationMethod);
+
 /// What the server says of an organization that does not exist.
 pub type OrganizationNotValid = String;
 
@@ -1622,6 +1370,55 @@ impl Quota {
     }
 }
 
+#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
+/// The state of the first usage count of a namespace.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum QuotaBackfillStatus {
+    /// The empty text.
+    Empty,
+    /// `complete`
+    Complete,
+    /// `running`
+    Running,
+    /// `waiting`
+    Waiting,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
+impl QuotaBackfillStatus {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Empty => "",
+            Self::Complete => "complete",
+            Self::Running => "running",
+            Self::Waiting => "waiting",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
+impl From<&str> for QuotaBackfillStatus {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "" => Self::Empty,
+            "complete" => Self::Complete,
+            "running" => Self::Running,
+            "waiting" => Self::Waiting,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
+crate::open_set!(QuotaBackfillStatus);
+
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
 /// The new size of a quota, in bytes or with a unit. The server rejects a body with both, and
 /// any other property. An empty object changes nothing.
@@ -1638,6 +1435,28 @@ pub struct QuotaChange {
     /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<String>,
+}
+
+#[cfg(any(feature = "namespacequota", feature = "superuser"))]
+impl QuotaChange {
+    /// The new size in bytes. The server accepts 0, which changes nothing.
+    ///
+    /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
+    pub fn limit_bytes(
+        mut self,
+        limit_bytes: impl Into<crate::Optional<crate::WholeNumber>>,
+    ) -> Self {
+        self.limit_bytes = limit_bytes.into().into_option();
+        self
+    }
+
+    /// The new size with a unit, in the format that `NewQuotaInUnits` describes.
+    ///
+    /// Quay's guide does not list it.
+    pub fn limit(mut self, limit: impl Into<crate::Optional<String>>) -> Self {
+        self.limit = limit.into().into_option();
+        self
+    }
 }
 
 #[cfg(
@@ -1687,7 +1506,7 @@ impl QuotaLimit {
         feature = "user"
     )
 )]
-/// The action at the threshold.
+/// The action at a threshold of a quota.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum QuotaLimitType {
@@ -1746,72 +1565,7 @@ impl From<&str> for QuotaLimitType {
         feature = "user"
     )
 )]
-impl From<String> for QuotaLimitType {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-#[cfg(
-    any(
-        feature = "namespacequota",
-        feature = "organization",
-        feature = "superuser",
-        feature = "user"
-    )
-)]
-impl From<QuotaLimitType> for String {
-    #[inline]
-    fn from(value: QuotaLimitType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-#[cfg(
-    any(
-        feature = "namespacequota",
-        feature = "organization",
-        feature = "superuser",
-        feature = "user"
-    )
-)]
-impl std::fmt::Display for QuotaLimitType {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-#[cfg(
-    any(
-        feature = "namespacequota",
-        feature = "organization",
-        feature = "superuser",
-        feature = "user"
-    )
-)]
-impl serde::Serialize for QuotaLimitType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[cfg(
-    any(
-        feature = "namespacequota",
-        feature = "organization",
-        feature = "superuser",
-        feature = "user"
-    )
-)]
-impl<'de> serde::Deserialize<'de> for QuotaLimitType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(QuotaLimitType);
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 /// The usage of a namespace's quota.
@@ -1822,10 +1576,10 @@ pub struct QuotaReport {
     /// The quota of the namespace in bytes, or the registry's default, or `null`.
     pub configured_quota: Option<i64>,
     /// The state of the first usage count of the namespace; equal to `backfill_status`.
-    pub running_backfill: crate::models::QuotaReportRunningBackfill,
+    pub running_backfill: crate::models::QuotaBackfillStatus,
     /// The state of the first usage count of the namespace. Empty if the count is complete and its
     /// start is unknown.
-    pub backfill_status: crate::models::QuotaReportBackfillStatus,
+    pub backfill_status: crate::models::QuotaBackfillStatus,
 }
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
@@ -1834,8 +1588,8 @@ impl QuotaReport {
     pub fn new(
         quota_bytes: i64,
         configured_quota: Option<i64>,
-        running_backfill: crate::models::QuotaReportRunningBackfill,
-        backfill_status: crate::models::QuotaReportBackfillStatus,
+        running_backfill: crate::models::QuotaBackfillStatus,
+        backfill_status: crate::models::QuotaBackfillStatus,
     ) -> Self {
         Self {
             quota_bytes,
@@ -1843,179 +1597,6 @@ impl QuotaReport {
             running_backfill,
             backfill_status,
         }
-    }
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-/// The state of the first usage count of the namespace. Empty if the count is complete and its
-/// start is unknown.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum QuotaReportBackfillStatus {
-    /// The empty text.
-    Empty,
-    /// `complete`
-    Complete,
-    /// `running`
-    Running,
-    /// `waiting`
-    Waiting,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-impl QuotaReportBackfillStatus {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Empty => "",
-            Self::Complete => "complete",
-            Self::Running => "running",
-            Self::Waiting => "waiting",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-impl From<&str> for QuotaReportBackfillStatus {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "" => Self::Empty,
-            "complete" => Self::Complete,
-            "running" => Self::Running,
-            "waiting" => Self::Waiting,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-impl From<String> for QuotaReportBackfillStatus {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-impl From<QuotaReportBackfillStatus> for String {
-    #[inline]
-    fn from(value: QuotaReportBackfillStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-impl std::fmt::Display for QuotaReportBackfillStatus {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-impl serde::Serialize for QuotaReportBackfillStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-impl<'de> serde::Deserialize<'de> for QuotaReportBackfillStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-/// The state of the first usage count of the namespace; equal to `backfill_status`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum QuotaReportRunningBackfill {
-    /// The empty text.
-    Empty,
-    /// `complete`
-    Complete,
-    /// `running`
-    Running,
-    /// `waiting`
-    Waiting,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-impl QuotaReportRunningBackfill {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Empty => "",
-            Self::Complete => "complete",
-            Self::Running => "running",
-            Self::Waiting => "waiting",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-impl From<&str> for QuotaReportRunningBackfill {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "" => Self::Empty,
-            "complete" => Self::Complete,
-            "running" => Self::Running,
-            "waiting" => Self::Waiting,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-impl From<String> for QuotaReportRunningBackfill {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-impl From<QuotaReportRunningBackfill> for String {
-    #[inline]
-    fn from(value: QuotaReportRunningBackfill) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-impl std::fmt::Display for QuotaReportRunningBackfill {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-impl serde::Serialize for QuotaReportRunningBackfill {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
-impl<'de> serde::Deserialize<'de> for QuotaReportRunningBackfill {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -2070,7 +1651,7 @@ pub struct RepositoryBuild {
     pub id: String,
     /// The phase of the build. `expired` marks a build that failed inside the server and is not
     /// retried. `cannot_load` marks a build whose state the server could not fetch.
-    pub phase: crate::models::RepositoryBuildPhase,
+    pub phase: crate::models::BuildPhase,
     /// The start time, formatted as in the example.
     pub started: String,
     /// The display name of the build.
@@ -2127,132 +1708,13 @@ impl RepositoryBuildList {
 }
 
 #[cfg(any(feature = "build", feature = "trigger"))]
-/// The phase of the build. `expired` marks a build that failed inside the server and is not
-/// retried. `cannot_load` marks a build whose state the server could not fetch.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RepositoryBuildPhase {
-    /// `build-scheduled`
-    BuildScheduled,
-    /// `building`
-    Building,
-    /// `cancelled`
-    Cancelled,
-    /// `cannot_load`
-    CannotLoad,
-    /// `complete`
-    Complete,
-    /// `error`
-    Error,
-    /// `expired`
-    Expired,
-    /// `internalerror`
-    Internalerror,
-    /// `pulling`
-    Pulling,
-    /// `pushing`
-    Pushing,
-    /// `unpacking`
-    Unpacking,
-    /// `waiting`
-    Waiting,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl RepositoryBuildPhase {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::BuildScheduled => "build-scheduled",
-            Self::Building => "building",
-            Self::Cancelled => "cancelled",
-            Self::CannotLoad => "cannot_load",
-            Self::Complete => "complete",
-            Self::Error => "error",
-            Self::Expired => "expired",
-            Self::Internalerror => "internalerror",
-            Self::Pulling => "pulling",
-            Self::Pushing => "pushing",
-            Self::Unpacking => "unpacking",
-            Self::Waiting => "waiting",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl From<&str> for RepositoryBuildPhase {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "build-scheduled" => Self::BuildScheduled,
-            "building" => Self::Building,
-            "cancelled" => Self::Cancelled,
-            "cannot_load" => Self::CannotLoad,
-            "complete" => Self::Complete,
-            "error" => Self::Error,
-            "expired" => Self::Expired,
-            "internalerror" => Self::Internalerror,
-            "pulling" => Self::Pulling,
-            "pushing" => Self::Pushing,
-            "unpacking" => Self::Unpacking,
-            "waiting" => Self::Waiting,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl From<String> for RepositoryBuildPhase {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl From<RepositoryBuildPhase> for String {
-    #[inline]
-    fn from(value: RepositoryBuildPhase) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl std::fmt::Display for RepositoryBuildPhase {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl serde::Serialize for RepositoryBuildPhase {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl<'de> serde::Deserialize<'de> for RepositoryBuildPhase {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
 /// A trigger that starts builds of a repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryBuildTrigger {
     /// The UUID of the trigger.
     pub id: String,
     /// The kind of the source repository.
-    pub service: crate::models::RepositoryBuildTriggerService,
+    pub service: crate::models::BuildTriggerService,
     /// Whether the trigger is set up.
     pub is_active: bool,
     /// The source repository; `null` if none is set, and for callers who may not read the
@@ -2322,130 +1784,7 @@ impl From<&str> for RepositoryBuildTriggerDisabledReason {
 }
 
 #[cfg(any(feature = "build", feature = "trigger"))]
-impl From<String> for RepositoryBuildTriggerDisabledReason {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl From<RepositoryBuildTriggerDisabledReason> for String {
-    #[inline]
-    fn from(value: RepositoryBuildTriggerDisabledReason) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl std::fmt::Display for RepositoryBuildTriggerDisabledReason {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl serde::Serialize for RepositoryBuildTriggerDisabledReason {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl<'de> serde::Deserialize<'de> for RepositoryBuildTriggerDisabledReason {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-/// The kind of the source repository.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RepositoryBuildTriggerService {
-    /// `bitbucket`
-    Bitbucket,
-    /// `custom-git`
-    CustomGit,
-    /// `github`
-    Github,
-    /// `gitlab`
-    Gitlab,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl RepositoryBuildTriggerService {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Bitbucket => "bitbucket",
-            Self::CustomGit => "custom-git",
-            Self::Github => "github",
-            Self::Gitlab => "gitlab",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl From<&str> for RepositoryBuildTriggerService {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "bitbucket" => Self::Bitbucket,
-            "custom-git" => Self::CustomGit,
-            "github" => Self::Github,
-            "gitlab" => Self::Gitlab,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl From<String> for RepositoryBuildTriggerService {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl From<RepositoryBuildTriggerService> for String {
-    #[inline]
-    fn from(value: RepositoryBuildTriggerService) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl std::fmt::Display for RepositoryBuildTriggerService {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl serde::Serialize for RepositoryBuildTriggerService {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-#[cfg(any(feature = "build", feature = "trigger"))]
-impl<'de> serde::Deserialize<'de> for RepositoryBuildTriggerService {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(RepositoryBuildTriggerDisabledReason);
 
 /// The body of a rejection because mirroring forbids the change.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2477,36 +1816,44 @@ pub struct RepositoryMirrorProxy {
     pub no_proxy: crate::Field<String>,
 }
 
+#[cfg(any(feature = "mirror", feature = "org-mirror"))]
+impl RepositoryMirrorProxy {
+    /// The proxy for HTTPS, or `null`.
+    pub fn https_proxy(mut self, https_proxy: impl Into<crate::Field<String>>) -> Self {
+        self.https_proxy = https_proxy.into();
+        self
+    }
+
+    /// The proxy for HTTP, or `null`.
+    pub fn http_proxy(mut self, http_proxy: impl Into<crate::Field<String>>) -> Self {
+        self.http_proxy = http_proxy.into();
+        self
+    }
+
+    /// The hosts to reach without a proxy, separated by commas, or `null`.
+    pub fn no_proxy(mut self, no_proxy: impl Into<crate::Field<String>>) -> Self {
+        self.no_proxy = no_proxy.into();
+        self
+    }
+}
+
 #[cfg(
     any(
         feature = "permission",
         feature = "prototype",
+        feature = "repotoken",
         feature = "robot",
         feature = "team"
     )
 )]
 /// The role of a user or team in a repository. Lowercase only.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RepositoryRole {
     /// `read`
-    #[serde(rename = "read")]
     Read,
     /// `write`
-    #[serde(rename = "write")]
     Write,
     /// `admin`
-    #[serde(rename = "admin")]
     Admin,
 }
 
@@ -2514,19 +1861,19 @@ pub enum RepositoryRole {
     any(
         feature = "permission",
         feature = "prototype",
+        feature = "repotoken",
         feature = "robot",
         feature = "team"
     )
 )]
 impl RepositoryRole {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::Read, Self::Write, Self::Admin];
+    const VALUES: &'static [&'static str] = &["read", "write", "admin"];
     /// The value on the wire.
     #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::Write => "write",
-            Self::Admin => "admin",
-        }
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
     }
 }
 
@@ -2534,16 +1881,37 @@ impl RepositoryRole {
     any(
         feature = "permission",
         feature = "prototype",
+        feature = "repotoken",
         feature = "robot",
         feature = "team"
     )
 )]
-impl std::fmt::Display for RepositoryRole {
+crate::closed_set!(RepositoryRole);
+
+#[cfg(any(feature = "org-mirror", feature = "repository"))]
+/// Whether anyone may read a repository, or only accounts with a permission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RepositoryVisibility {
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+}
+
+#[cfg(any(feature = "org-mirror", feature = "repository"))]
+impl RepositoryVisibility {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::Public, Self::Private];
+    const VALUES: &'static [&'static str] = &["public", "private"];
+    /// The value on the wire.
     #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
     }
 }
+
+#[cfg(any(feature = "org-mirror", feature = "repository"))]
+crate::closed_set!(RepositoryVisibility);
 
 /// The reason for a failed sign-in. Exactly one of the two flags is `true`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2573,6 +1941,29 @@ impl SigninFailure {
     }
 }
 
+#[cfg(any(feature = "prototype", feature = "search"))]
+/// Always `team`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TeamKind {
+    /// `team`
+    Team,
+}
+
+#[cfg(any(feature = "prototype", feature = "search"))]
+impl TeamKind {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::Team];
+    const VALUES: &'static [&'static str] = &["team"];
+    /// The value on the wire.
+    #[inline]
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
+    }
+}
+
+#[cfg(any(feature = "prototype", feature = "search"))]
+crate::closed_set!(TeamKind);
+
 #[cfg(any(feature = "organization", feature = "robot"))]
 /// A team, as name and avatar.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2590,6 +1981,86 @@ impl TeamReference {
         Self { name: name.into(), avatar }
     }
 }
+
+#[cfg(any(feature = "organization", feature = "team"))]
+/// The role of a team's members in the organization. Lowercase only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TeamRole {
+    /// `member`
+    Member,
+    /// `creator`
+    Creator,
+    /// `admin`
+    Admin,
+}
+
+#[cfg(any(feature = "organization", feature = "team"))]
+impl TeamRole {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::Member, Self::Creator, Self::Admin];
+    const VALUES: &'static [&'static str] = &["member", "creator", "admin"];
+    /// The value on the wire.
+    #[inline]
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
+    }
+}
+
+#[cfg(any(feature = "organization", feature = "team"))]
+crate::closed_set!(TeamRole);
+
+#[cfg(
+    any(
+        feature = "build",
+        feature = "logs",
+        feature = "organization",
+        feature = "prototype",
+        feature = "superuser",
+        feature = "team",
+        feature = "trigger"
+    )
+)]
+/// The kind of an account: always `user`, also for robots and organizations.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum UserKind {
+    /// `user`
+    User,
+}
+
+#[cfg(
+    any(
+        feature = "build",
+        feature = "logs",
+        feature = "organization",
+        feature = "prototype",
+        feature = "superuser",
+        feature = "team",
+        feature = "trigger"
+    )
+)]
+impl UserKind {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::User];
+    const VALUES: &'static [&'static str] = &["user"];
+    /// The value on the wire.
+    #[inline]
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
+    }
+}
+
+#[cfg(
+    any(
+        feature = "build",
+        feature = "logs",
+        feature = "organization",
+        feature = "prototype",
+        feature = "superuser",
+        feature = "team",
+        feature = "trigger"
+    )
+)]
+crate::closed_set!(UserKind);
 
 /// The body of a rejection that happens before the request reaches the API, most often for lack
 /// of a valid token. It is JSON, although its content type is HTML.

@@ -212,40 +212,7 @@ impl From<&str> for DiscoveryParameterIn {
     }
 }
 
-impl From<String> for DiscoveryParameterIn {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<DiscoveryParameterIn> for String {
-    #[inline]
-    fn from(value: DiscoveryParameterIn) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for DiscoveryParameterIn {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for DiscoveryParameterIn {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for DiscoveryParameterIn {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(DiscoveryParameterIn);
 
 /// The type of the parameter; absent for the body.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -286,40 +253,7 @@ impl From<&str> for DiscoveryParameterType {
     }
 }
 
-impl From<String> for DiscoveryParameterType {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<DiscoveryParameterType> for String {
-    #[inline]
-    fn from(value: DiscoveryParameterType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for DiscoveryParameterType {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for DiscoveryParameterType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for DiscoveryParameterType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(DiscoveryParameterType);
 
 /// A path and its operations.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

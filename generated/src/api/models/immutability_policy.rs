@@ -52,6 +52,16 @@ impl ImmutabilityPolicyConfig {
             tag_pattern_matches: None,
         }
     }
+
+    /// Whether the matching tags become immutable (`true`) or the others (`false`). The default is
+    /// `true`, in updates too.
+    pub fn tag_pattern_matches(
+        mut self,
+        tag_pattern_matches: impl Into<crate::Optional<bool>>,
+    ) -> Self {
+        self.tag_pattern_matches = tag_pattern_matches.into().into_option();
+        self
+    }
 }
 
 /// The immutability policies of an organization or repository.

@@ -66,6 +66,28 @@ pub struct LogExport {
     pub callback_email: Option<String>,
 }
 
+impl LogExport {
+    /// The URL to which the server posts the address of the file. An empty string counts as
+    /// omitted.
+    pub fn callback_url(
+        mut self,
+        callback_url: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.callback_url = callback_url.into().into_option();
+        self
+    }
+
+    /// The e-mail address to which the server sends the address of the file. It must contain an
+    /// `@`. An empty string counts as omitted.
+    pub fn callback_email(
+        mut self,
+        callback_email: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.callback_email = callback_email.into().into_option();
+        self
+    }
+}
+
 /// A queued export.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct QueuedLogExport {

@@ -16,6 +16,28 @@ impl AddedManifestLabel {
     }
 }
 
+/// The media type of the value of a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LabelMediaType {
+    /// `text/plain`
+    TextPlain,
+    /// `application/json`
+    ApplicationJson,
+}
+
+impl LabelMediaType {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::TextPlain, Self::ApplicationJson];
+    const VALUES: &'static [&'static str] = &["text/plain", "application/json"];
+    /// The value on the wire.
+    #[inline]
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
+    }
+}
+
+crate::closed_set!(LabelMediaType);
+
 /// A manifest and its layers.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Manifest {
@@ -70,7 +92,7 @@ pub struct ManifestLabel {
     /// The origin of the label. Only labels that were added through the API can be deleted.
     pub source_type: crate::models::ManifestLabelSourceType,
     /// The media type of the value.
-    pub media_type: crate::models::ManifestLabelMediaType,
+    pub media_type: crate::models::LabelMediaType,
 }
 
 impl ManifestLabel {
@@ -80,7 +102,7 @@ impl ManifestLabel {
         key: impl Into<String>,
         value: impl Into<String>,
         source_type: crate::models::ManifestLabelSourceType,
-        media_type: crate::models::ManifestLabelMediaType,
+        media_type: crate::models::LabelMediaType,
     ) -> Self {
         Self {
             id: id.into(),
@@ -103,76 +125,6 @@ impl ManifestLabelList {
     /// Creates a `ManifestLabelList` from its required properties.
     pub fn new(labels: Vec<crate::models::ManifestLabel>) -> Self {
         Self { labels }
-    }
-}
-
-/// The media type of the value.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ManifestLabelMediaType {
-    /// `application/json`
-    ApplicationJson,
-    /// `text/plain`
-    TextPlain,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl ManifestLabelMediaType {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::ApplicationJson => "application/json",
-            Self::TextPlain => "text/plain",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ManifestLabelMediaType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "application/json" => Self::ApplicationJson,
-            "text/plain" => Self::TextPlain,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for ManifestLabelMediaType {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<ManifestLabelMediaType> for String {
-    #[inline]
-    fn from(value: ManifestLabelMediaType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for ManifestLabelMediaType {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for ManifestLabelMediaType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ManifestLabelMediaType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -215,40 +167,7 @@ impl From<&str> for ManifestLabelSourceType {
     }
 }
 
-impl From<String> for ManifestLabelSourceType {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<ManifestLabelSourceType> for String {
-    #[inline]
-    fn from(value: ManifestLabelSourceType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for ManifestLabelSourceType {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for ManifestLabelSourceType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ManifestLabelSourceType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(ManifestLabelSourceType);
 
 /// A layer of a manifest.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -307,7 +226,7 @@ pub struct NewManifestLabel {
     /// The value. May be empty.
     pub value: String,
     /// The media type of the value. If `null`, the server infers it from the value.
-    pub media_type: Option<crate::models::NewManifestLabelMediaType>,
+    pub media_type: Option<crate::models::LabelMediaType>,
 }
 
 impl NewManifestLabel {
@@ -315,52 +234,12 @@ impl NewManifestLabel {
     pub fn new(
         key: impl Into<String>,
         value: impl Into<String>,
-        media_type: Option<crate::models::NewManifestLabelMediaType>,
+        media_type: Option<crate::models::LabelMediaType>,
     ) -> Self {
         Self {
             key: key.into(),
             value: value.into(),
             media_type,
         }
-    }
-}
-
-/// The media type of the value. If `null`, the server infers it from the value.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-pub enum NewManifestLabelMediaType {
-    /// `text/plain`
-    #[serde(rename = "text/plain")]
-    TextPlain,
-    /// `application/json`
-    #[serde(rename = "application/json")]
-    ApplicationJson,
-}
-
-impl NewManifestLabelMediaType {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::TextPlain => "text/plain",
-            Self::ApplicationJson => "application/json",
-        }
-    }
-}
-
-impl std::fmt::Display for NewManifestLabelMediaType {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
     }
 }

@@ -65,6 +65,64 @@ impl NewRepositoryMirror {
             architecture_filter: crate::Field::Absent,
         }
     }
+
+    /// Whether scheduled mirroring is on. The default is `true`.
+    pub fn is_enabled(mut self, is_enabled: impl Into<crate::Optional<bool>>) -> Self {
+        self.is_enabled = is_enabled.into().into_option();
+        self
+    }
+
+    /// The user name at the external registry. If `null` or omitted, there is none.
+    pub fn external_registry_username(
+        mut self,
+        external_registry_username: impl Into<crate::Field<String>>,
+    ) -> Self {
+        self.external_registry_username = external_registry_username.into();
+        self
+    }
+
+    /// The password at the external registry. If `null` or omitted, there is none.
+    pub fn external_registry_password(
+        mut self,
+        external_registry_password: impl Into<crate::Field<crate::Secret>>,
+    ) -> Self {
+        self.external_registry_password = external_registry_password.into();
+        self
+    }
+
+    /// The connection settings of the external registry. Empty if none were given.
+    pub fn external_registry_config(
+        mut self,
+        external_registry_config: impl Into<
+            crate::Optional<crate::models::RepositoryMirrorRegistryConfig>,
+        >,
+    ) -> Self {
+        self.external_registry_config = external_registry_config.into().into_option();
+        self
+    }
+
+    /// The full name of a robot in the same namespace. The server gives it write access to the
+    /// repository. If omitted, the server fails with 500.
+    pub fn robot_username(
+        mut self,
+        robot_username: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.robot_username = robot_username.into().into_option();
+        self
+    }
+
+    /// The architectures to mirror from multi-architecture images: `amd64`, `arm64`, `ppc64le` and
+    /// `s390x`. Empty or `null` means all architectures. The server rejects it unless
+    /// `SPARSE_INDEX` is on.
+    ///
+    /// Since Quay 3.17.0.
+    pub fn architecture_filter(
+        mut self,
+        architecture_filter: impl Into<crate::Field<Vec<String>>>,
+    ) -> Self {
+        self.architecture_filter = architecture_filter.into();
+        self
+    }
 }
 
 /// The mirror configuration of a repository, and its progress.
@@ -91,7 +149,7 @@ pub struct RepositoryMirror {
     /// The number of retries left after a failed run.
     pub sync_retries_remaining: i32,
     /// The state of mirroring.
-    pub sync_status: crate::models::RepositoryMirrorSyncStatus,
+    pub sync_status: crate::models::MirrorSyncStatus,
     /// The tags to mirror.
     pub root_rule: crate::models::RepositoryMirrorRule,
     /// The full name of the robot that pushes the images; `null` if it is gone.
@@ -139,40 +197,7 @@ impl From<&str> for RepositoryMirrorMirrorType {
     }
 }
 
-impl From<String> for RepositoryMirrorMirrorType {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<RepositoryMirrorMirrorType> for String {
-    #[inline]
-    fn from(value: RepositoryMirrorMirrorType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for RepositoryMirrorMirrorType {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for RepositoryMirrorMirrorType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for RepositoryMirrorMirrorType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(RepositoryMirrorMirrorType);
 
 /// The connection settings of the external registry. Empty if none were given.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
@@ -186,6 +211,32 @@ pub struct RepositoryMirrorRegistryConfig {
     /// The proxies for connections to the external registry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxy: Option<crate::models::RepositoryMirrorProxy>,
+}
+
+impl RepositoryMirrorRegistryConfig {
+    /// Whether the external registry must use TLS with a valid certificate.
+    pub fn verify_tls(mut self, verify_tls: impl Into<crate::Optional<bool>>) -> Self {
+        self.verify_tls = verify_tls.into().into_option();
+        self
+    }
+
+    /// Whether unsigned images are accepted.
+    pub fn unsigned_images(
+        mut self,
+        unsigned_images: impl Into<crate::Optional<bool>>,
+    ) -> Self {
+        self.unsigned_images = unsigned_images.into().into_option();
+        self
+    }
+
+    /// The proxies for connections to the external registry.
+    pub fn proxy(
+        mut self,
+        proxy: impl Into<crate::Optional<crate::models::RepositoryMirrorProxy>>,
+    ) -> Self {
+        self.proxy = proxy.into().into_option();
+        self
+    }
 }
 
 /// The tags to mirror.
@@ -208,126 +259,24 @@ impl RepositoryMirrorRule {
 }
 
 /// The kind of the rule.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RepositoryMirrorRuleRuleKind {
     /// `tag_glob_csv`
-    #[serde(rename = "tag_glob_csv")]
     TagGlobCsv,
 }
 
 impl RepositoryMirrorRuleRuleKind {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::TagGlobCsv];
+    const VALUES: &'static [&'static str] = &["tag_glob_csv"];
     /// The value on the wire.
     #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::TagGlobCsv => "tag_glob_csv",
-        }
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
     }
 }
 
-impl std::fmt::Display for RepositoryMirrorRuleRuleKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-/// The state of mirroring.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RepositoryMirrorSyncStatus {
-    /// `CANCEL`
-    Cancel,
-    /// `FAIL`
-    Fail,
-    /// `NEVER_RUN`
-    NeverRun,
-    /// `SUCCESS`
-    Success,
-    /// `SYNCING`
-    Syncing,
-    /// `SYNC_NOW`
-    SyncNow,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl RepositoryMirrorSyncStatus {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cancel => "CANCEL",
-            Self::Fail => "FAIL",
-            Self::NeverRun => "NEVER_RUN",
-            Self::Success => "SUCCESS",
-            Self::Syncing => "SYNCING",
-            Self::SyncNow => "SYNC_NOW",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RepositoryMirrorSyncStatus {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "CANCEL" => Self::Cancel,
-            "FAIL" => Self::Fail,
-            "NEVER_RUN" => Self::NeverRun,
-            "SUCCESS" => Self::Success,
-            "SYNCING" => Self::Syncing,
-            "SYNC_NOW" => Self::SyncNow,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for RepositoryMirrorSyncStatus {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<RepositoryMirrorSyncStatus> for String {
-    #[inline]
-    fn from(value: RepositoryMirrorSyncStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for RepositoryMirrorSyncStatus {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for RepositoryMirrorSyncStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for RepositoryMirrorSyncStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::closed_set!(RepositoryMirrorRuleRuleKind);
 
 /// An update of a repository's mirror configuration. Omitted properties keep their values.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
@@ -373,4 +322,112 @@ pub struct RepositoryMirrorUpdate {
     /// Since Quay 3.17.0.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub architecture_filter: crate::Field<Vec<String>>,
+}
+
+impl RepositoryMirrorUpdate {
+    /// Whether scheduled mirroring is on.
+    pub fn is_enabled(mut self, is_enabled: impl Into<crate::Optional<bool>>) -> Self {
+        self.is_enabled = is_enabled.into().into_option();
+        self
+    }
+
+    /// The repository to mirror, including its registry, without a tag.
+    pub fn external_reference(
+        mut self,
+        external_reference: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.external_reference = external_reference.into().into_option();
+        self
+    }
+
+    /// The user name at the external registry. `null` removes it.
+    pub fn external_registry_username(
+        mut self,
+        external_registry_username: impl Into<crate::Field<String>>,
+    ) -> Self {
+        self.external_registry_username = external_registry_username.into();
+        self
+    }
+
+    /// The password at the external registry. It requires the user name. `null` removes it.
+    pub fn external_registry_password(
+        mut self,
+        external_registry_password: impl Into<crate::Field<crate::Secret>>,
+    ) -> Self {
+        self.external_registry_password = external_registry_password.into();
+        self
+    }
+
+    /// The connection settings of the external registry. Omitted settings keep their values. The
+    /// first change of proxies loses one of them if none are stored yet.
+    pub fn external_registry_config(
+        mut self,
+        external_registry_config: impl Into<
+            crate::Optional<crate::models::RepositoryMirrorRegistryConfig>,
+        >,
+    ) -> Self {
+        self.external_registry_config = external_registry_config.into().into_option();
+        self
+    }
+
+    /// The start time of the next run, formatted exactly as in the example.
+    pub fn sync_start_date(
+        mut self,
+        sync_start_date: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.sync_start_date = sync_start_date.into().into_option();
+        self
+    }
+
+    /// The interval between two runs in seconds.
+    pub fn sync_interval(
+        mut self,
+        sync_interval: impl Into<crate::Optional<i64>>,
+    ) -> Self {
+        self.sync_interval = sync_interval.into().into_option();
+        self
+    }
+
+    /// The full name of a robot in the same namespace. The server gives it write access to the
+    /// repository.
+    pub fn robot_username(
+        mut self,
+        robot_username: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.robot_username = robot_username.into().into_option();
+        self
+    }
+
+    /// The tags to mirror.
+    pub fn root_rule(
+        mut self,
+        root_rule: impl Into<crate::Optional<crate::models::RepositoryMirrorRule>>,
+    ) -> Self {
+        self.root_rule = root_rule.into().into_option();
+        self
+    }
+
+    /// The timeout in seconds for copying one image.
+    ///
+    /// Since Quay 3.15.0.
+    pub fn skopeo_timeout_interval(
+        mut self,
+        skopeo_timeout_interval: impl Into<crate::Optional<i64>>,
+    ) -> Self {
+        self.skopeo_timeout_interval = skopeo_timeout_interval.into().into_option();
+        self
+    }
+
+    /// The architectures to mirror from multi-architecture images: `amd64`, `arm64`, `ppc64le` and
+    /// `s390x`. Empty or `null` means all architectures. The server rejects it unless
+    /// `SPARSE_INDEX` is on.
+    ///
+    /// Since Quay 3.17.0.
+    pub fn architecture_filter(
+        mut self,
+        architecture_filter: impl Into<crate::Field<Vec<String>>>,
+    ) -> Self {
+        self.architecture_filter = architecture_filter.into();
+        self
+    }
 }

@@ -12,7 +12,7 @@ pub struct NamespaceNotification {
     /// The event that the message reports.
     pub event: crate::models::NamespaceNotificationEvent,
     /// The delivery method.
-    pub method: crate::models::NamespaceNotificationMethod,
+    pub method: crate::models::NotificationMethod,
     /// The destination of the message, which depends on the method. `webhook` requires `url` and
     /// accepts a `template` for the body. `slack` requires `url`. `flowdock` requires
     /// `flow_api_token`. `hipchat` requires `notification_token` and `room_id`. `quay_notification`
@@ -31,7 +31,7 @@ impl NamespaceNotification {
         uuid: impl Into<String>,
         title: Option<String>,
         event: crate::models::NamespaceNotificationEvent,
-        method: crate::models::NamespaceNotificationMethod,
+        method: crate::models::NotificationMethod,
         config: crate::models::NamespaceNotificationConfig,
         event_config: crate::Extra,
         number_of_failures: i32,
@@ -69,7 +69,42 @@ pub struct NamespaceNotificationConfig {
     pub extra: crate::Extra,
 }
 
-/// The event that the message reports.
+impl NamespaceNotificationConfig {
+    /// The address of the webhook or of Slack. It often contains a secret.
+    pub fn url(
+        mut self,
+        url: impl Into<crate::Optional<crate::Unchecked<crate::Secret>>>,
+    ) -> Self {
+        self.url = url.into().into_option();
+        self
+    }
+
+    /// The token of the Flowdock inbox.
+    pub fn flow_api_token(
+        mut self,
+        flow_api_token: impl Into<crate::Optional<crate::Unchecked<crate::Secret>>>,
+    ) -> Self {
+        self.flow_api_token = flow_api_token.into().into_option();
+        self
+    }
+
+    /// The token of the Hipchat room.
+    pub fn notification_token(
+        mut self,
+        notification_token: impl Into<crate::Optional<crate::Unchecked<crate::Secret>>>,
+    ) -> Self {
+        self.notification_token = notification_token.into().into_option();
+        self
+    }
+
+    /// Sets the properties that are not listed.
+    pub fn extra(mut self, extra: impl Into<crate::Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+/// The event that a notification reports: a threshold that warns, or one that rejects pushes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum NamespaceNotificationEvent {
@@ -104,40 +139,7 @@ impl From<&str> for NamespaceNotificationEvent {
     }
 }
 
-impl From<String> for NamespaceNotificationEvent {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<NamespaceNotificationEvent> for String {
-    #[inline]
-    fn from(value: NamespaceNotificationEvent) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for NamespaceNotificationEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for NamespaceNotificationEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for NamespaceNotificationEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(NamespaceNotificationEvent);
 
 /// The notifications of a namespace.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -153,92 +155,6 @@ impl NamespaceNotificationList {
     }
 }
 
-/// The delivery method.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum NamespaceNotificationMethod {
-    /// `email`
-    Email,
-    /// `flowdock`
-    Flowdock,
-    /// `hipchat`
-    Hipchat,
-    /// `quay_notification`
-    QuayNotification,
-    /// `slack`
-    Slack,
-    /// `webhook`
-    Webhook,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl NamespaceNotificationMethod {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Email => "email",
-            Self::Flowdock => "flowdock",
-            Self::Hipchat => "hipchat",
-            Self::QuayNotification => "quay_notification",
-            Self::Slack => "slack",
-            Self::Webhook => "webhook",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for NamespaceNotificationMethod {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "email" => Self::Email,
-            "flowdock" => Self::Flowdock,
-            "hipchat" => Self::Hipchat,
-            "quay_notification" => Self::QuayNotification,
-            "slack" => Self::Slack,
-            "webhook" => Self::Webhook,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for NamespaceNotificationMethod {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<NamespaceNotificationMethod> for String {
-    #[inline]
-    fn from(value: NamespaceNotificationMethod) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for NamespaceNotificationMethod {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for NamespaceNotificationMethod {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for NamespaceNotificationMethod {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
-
 /// An empty object. It carries no information.
 pub type NamespaceNotificationTest = crate::Extra;
 
@@ -246,9 +162,9 @@ pub type NamespaceNotificationTest = crate::Extra;
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewNamespaceNotification {
     /// The event to report: a threshold that warns, or one that rejects pushes.
-    pub event: crate::models::NewNamespaceNotificationEvent,
+    pub event: crate::models::NamespaceNotificationEvent,
     /// The delivery method.
-    pub method: crate::models::NewNamespaceNotificationMethod,
+    pub method: crate::models::NotificationMethod,
     /// The destination of the message, which depends on the method. `webhook` requires `url` and
     /// accepts a `template` for the body. `slack` requires `url`. `flowdock` requires
     /// `flow_api_token`. `hipchat` requires `notification_token` and `room_id`. `quay_notification`
@@ -266,8 +182,8 @@ pub struct NewNamespaceNotification {
 impl NewNamespaceNotification {
     /// Creates a `NewNamespaceNotification` from its required properties.
     pub fn new(
-        event: crate::models::NewNamespaceNotificationEvent,
-        method: crate::models::NewNamespaceNotificationMethod,
+        event: crate::models::NamespaceNotificationEvent,
+        method: crate::models::NotificationMethod,
         config: crate::models::NamespaceNotificationConfig,
         event_config: crate::Extra,
     ) -> Self {
@@ -279,160 +195,10 @@ impl NewNamespaceNotification {
             title: None,
         }
     }
-}
 
-/// The event to report: a threshold that warns, or one that rejects pushes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum NewNamespaceNotificationEvent {
-    /// `quota_error`
-    QuotaError,
-    /// `quota_warning`
-    QuotaWarning,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl NewNamespaceNotificationEvent {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::QuotaError => "quota_error",
-            Self::QuotaWarning => "quota_warning",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for NewNamespaceNotificationEvent {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "quota_error" => Self::QuotaError,
-            "quota_warning" => Self::QuotaWarning,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for NewNamespaceNotificationEvent {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<NewNamespaceNotificationEvent> for String {
-    #[inline]
-    fn from(value: NewNamespaceNotificationEvent) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for NewNamespaceNotificationEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for NewNamespaceNotificationEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for NewNamespaceNotificationEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
-
-/// The delivery method.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum NewNamespaceNotificationMethod {
-    /// `email`
-    Email,
-    /// `flowdock`
-    Flowdock,
-    /// `hipchat`
-    Hipchat,
-    /// `quay_notification`
-    QuayNotification,
-    /// `slack`
-    Slack,
-    /// `webhook`
-    Webhook,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl NewNamespaceNotificationMethod {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Email => "email",
-            Self::Flowdock => "flowdock",
-            Self::Hipchat => "hipchat",
-            Self::QuayNotification => "quay_notification",
-            Self::Slack => "slack",
-            Self::Webhook => "webhook",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for NewNamespaceNotificationMethod {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "email" => Self::Email,
-            "flowdock" => Self::Flowdock,
-            "hipchat" => Self::Hipchat,
-            "quay_notification" => Self::QuayNotification,
-            "slack" => Self::Slack,
-            "webhook" => Self::Webhook,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for NewNamespaceNotificationMethod {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<NewNamespaceNotificationMethod> for String {
-    #[inline]
-    fn from(value: NewNamespaceNotificationMethod) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for NewNamespaceNotificationMethod {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for NewNamespaceNotificationMethod {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for NewNamespaceNotificationMethod {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
+    /// The display name.
+    pub fn title(mut self, title: impl Into<crate::Optional<String>>) -> Self {
+        self.title = title.into().into_option();
+        self
     }
 }

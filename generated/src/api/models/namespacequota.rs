@@ -45,85 +45,15 @@ impl NamespaceQuota {
 pub struct NewQuotaLimit {
     /// The action at the threshold. Case does not matter. The server rejects other values.
     #[serde(rename = "type")]
-    pub type_: crate::models::NewQuotaLimitType,
+    pub type_: crate::models::QuotaLimitType,
     /// The threshold as a percentage of the quota. Responses call it `limit_percent`.
     pub threshold_percent: i32,
 }
 
 impl NewQuotaLimit {
     /// Creates a `NewQuotaLimit` from its required properties.
-    pub fn new(type_: crate::models::NewQuotaLimitType, threshold_percent: i32) -> Self {
+    pub fn new(type_: crate::models::QuotaLimitType, threshold_percent: i32) -> Self {
         Self { type_, threshold_percent }
-    }
-}
-
-/// The action at the threshold. Case does not matter. The server rejects other values.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum NewQuotaLimitType {
-    /// `Reject`
-    Reject,
-    /// `Warning`
-    Warning,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl NewQuotaLimitType {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Reject => "Reject",
-            Self::Warning => "Warning",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for NewQuotaLimitType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "Reject" => Self::Reject,
-            "Warning" => Self::Warning,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for NewQuotaLimitType {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<NewQuotaLimitType> for String {
-    #[inline]
-    fn from(value: NewQuotaLimitType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for NewQuotaLimitType {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for NewQuotaLimitType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for NewQuotaLimitType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -133,78 +63,28 @@ pub struct QuotaLimitChange {
     /// The new action at the threshold. Case does not matter. The server rejects other values.
     #[serde(rename = "type")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<crate::models::QuotaLimitChangeType>,
+    pub type_: Option<crate::models::QuotaLimitType>,
     /// The new threshold as a percentage of the quota.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold_percent: Option<i32>,
 }
 
-/// The new action at the threshold. Case does not matter. The server rejects other values.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum QuotaLimitChangeType {
-    /// `Reject`
-    Reject,
-    /// `Warning`
-    Warning,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl QuotaLimitChangeType {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Reject => "Reject",
-            Self::Warning => "Warning",
-            Self::Unknown(value) => value,
-        }
+impl QuotaLimitChange {
+    /// The new action at the threshold. Case does not matter. The server rejects other values.
+    pub fn type_(
+        mut self,
+        type_: impl Into<crate::Optional<crate::models::QuotaLimitType>>,
+    ) -> Self {
+        self.type_ = type_.into().into_option();
+        self
     }
-}
 
-impl From<&str> for QuotaLimitChangeType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "Reject" => Self::Reject,
-            "Warning" => Self::Warning,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for QuotaLimitChangeType {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<QuotaLimitChangeType> for String {
-    #[inline]
-    fn from(value: QuotaLimitChangeType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for QuotaLimitChangeType {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for QuotaLimitChangeType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for QuotaLimitChangeType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
+    /// The new threshold as a percentage of the quota.
+    pub fn threshold_percent(
+        mut self,
+        threshold_percent: impl Into<crate::Optional<i32>>,
+    ) -> Self {
+        self.threshold_percent = threshold_percent.into().into_option();
+        self
     }
 }

@@ -2,11 +2,33 @@
 
 //! The models that only operations of tag `org_mirror` use.
 
+/// The kind of an external registry that an organization mirrors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MirrorRegistryType {
+    /// `harbor`
+    Harbor,
+    /// `quay`
+    Quay,
+}
+
+impl MirrorRegistryType {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::Harbor, Self::Quay];
+    const VALUES: &'static [&'static str] = &["harbor", "quay"];
+    /// The value on the wire.
+    #[inline]
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
+    }
+}
+
+crate::closed_set!(MirrorRegistryType);
+
 /// The mirror configuration of an organization, to create.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewOrganizationMirror {
     /// The kind of the external registry.
-    pub external_registry_type: crate::models::NewOrganizationMirrorExternalRegistryType,
+    pub external_registry_type: crate::models::MirrorRegistryType,
     /// The address of the external registry.
     pub external_registry_url: String,
     /// The organization or project to mirror.
@@ -14,7 +36,7 @@ pub struct NewOrganizationMirror {
     /// The full name of a robot of the organization. The robot creates the repositories.
     pub robot_username: String,
     /// The visibility of repositories that mirroring creates.
-    pub visibility: crate::models::NewOrganizationMirrorVisibility,
+    pub visibility: crate::models::RepositoryVisibility,
     /// The interval between two runs in seconds.
     pub sync_interval: i64,
     /// The start time of the first run, formatted exactly as in the example.
@@ -45,11 +67,11 @@ pub struct NewOrganizationMirror {
 impl NewOrganizationMirror {
     /// Creates a `NewOrganizationMirror` from its required properties.
     pub fn new(
-        external_registry_type: crate::models::NewOrganizationMirrorExternalRegistryType,
+        external_registry_type: crate::models::MirrorRegistryType,
         external_registry_url: impl Into<String>,
         external_namespace: impl Into<String>,
         robot_username: impl Into<String>,
-        visibility: crate::models::NewOrganizationMirrorVisibility,
+        visibility: crate::models::RepositoryVisibility,
         sync_interval: i64,
         sync_start_date: impl Into<String>,
     ) -> Self {
@@ -69,85 +91,59 @@ impl NewOrganizationMirror {
             skopeo_timeout: None,
         }
     }
-}
 
-/// The kind of the external registry.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-pub enum NewOrganizationMirrorExternalRegistryType {
-    /// `harbor`
-    #[serde(rename = "harbor")]
-    Harbor,
-    /// `quay`
-    #[serde(rename = "quay")]
-    Quay,
-}
-
-impl NewOrganizationMirrorExternalRegistryType {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Harbor => "harbor",
-            Self::Quay => "quay",
-        }
+    /// Whether scheduled mirroring is on. The default is `true`.
+    pub fn is_enabled(mut self, is_enabled: impl Into<crate::Optional<bool>>) -> Self {
+        self.is_enabled = is_enabled.into().into_option();
+        self
     }
-}
 
-impl std::fmt::Display for NewOrganizationMirrorExternalRegistryType {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
+    /// The user name at the external registry. If `null`, empty or omitted, there is none.
+    pub fn external_registry_username(
+        mut self,
+        external_registry_username: impl Into<crate::Field<String>>,
+    ) -> Self {
+        self.external_registry_username = external_registry_username.into();
+        self
     }
-}
 
-/// The visibility of repositories that mirroring creates.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-pub enum NewOrganizationMirrorVisibility {
-    /// `public`
-    #[serde(rename = "public")]
-    Public,
-    /// `private`
-    #[serde(rename = "private")]
-    Private,
-}
-
-impl NewOrganizationMirrorVisibility {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Public => "public",
-            Self::Private => "private",
-        }
+    /// The password at the external registry. If `null`, empty or omitted, there is none.
+    pub fn external_registry_password(
+        mut self,
+        external_registry_password: impl Into<crate::Field<crate::Secret>>,
+    ) -> Self {
+        self.external_registry_password = external_registry_password.into();
+        self
     }
-}
 
-impl std::fmt::Display for NewOrganizationMirrorVisibility {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
+    /// The connection settings of the external registry. Empty if none were given.
+    pub fn external_registry_config(
+        mut self,
+        external_registry_config: impl Into<
+            crate::Optional<crate::models::OrganizationMirrorRegistryConfig>,
+        >,
+    ) -> Self {
+        self.external_registry_config = external_registry_config.into().into_option();
+        self
+    }
+
+    /// Name patterns of the repositories to mirror. An empty or omitted list means all
+    /// repositories.
+    pub fn repository_filters(
+        mut self,
+        repository_filters: impl Into<crate::Optional<Vec<String>>>,
+    ) -> Self {
+        self.repository_filters = repository_filters.into().into_option();
+        self
+    }
+
+    /// The timeout in seconds for copying one image. The default is 300.
+    pub fn skopeo_timeout(
+        mut self,
+        skopeo_timeout: impl Into<crate::Optional<i32>>,
+    ) -> Self {
+        self.skopeo_timeout = skopeo_timeout.into().into_option();
+        self
     }
 }
 
@@ -157,7 +153,7 @@ pub struct OrganizationMirror {
     /// Whether scheduled mirroring is on.
     pub is_enabled: bool,
     /// The kind of the external registry.
-    pub external_registry_type: crate::models::OrganizationMirrorExternalRegistryType,
+    pub external_registry_type: crate::models::MirrorRegistryType,
     /// The address of the external registry.
     pub external_registry_url: String,
     /// The organization or project in the external registry.
@@ -174,7 +170,7 @@ pub struct OrganizationMirror {
     /// The full name of the robot that creates the repositories; `null` if it is gone.
     pub robot_username: Option<String>,
     /// The visibility of repositories that mirroring creates.
-    pub visibility: crate::models::OrganizationMirrorVisibility,
+    pub visibility: crate::models::RepositoryVisibility,
     /// The interval between two runs in seconds.
     pub sync_interval: i64,
     /// The start time of the next run, formatted as in the example or with a fraction of a second;
@@ -183,7 +179,7 @@ pub struct OrganizationMirror {
     /// The deadline of the current run, formatted like `sync_start_date`, or `null`.
     pub sync_expiration_date: Option<String>,
     /// The state of mirroring.
-    pub sync_status: crate::models::OrganizationMirrorSyncStatus,
+    pub sync_status: crate::models::MirrorSyncStatus,
     /// The number of retries left after a failed run.
     pub sync_retries_remaining: i32,
     /// The number of repositories in each state, by state name. Every state is present.
@@ -213,76 +209,6 @@ impl OrganizationMirrorCheck {
     }
 }
 
-/// The kind of the external registry.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum OrganizationMirrorExternalRegistryType {
-    /// `harbor`
-    Harbor,
-    /// `quay`
-    Quay,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OrganizationMirrorExternalRegistryType {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Harbor => "harbor",
-            Self::Quay => "quay",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for OrganizationMirrorExternalRegistryType {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "harbor" => Self::Harbor,
-            "quay" => Self::Quay,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for OrganizationMirrorExternalRegistryType {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<OrganizationMirrorExternalRegistryType> for String {
-    #[inline]
-    fn from(value: OrganizationMirrorExternalRegistryType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for OrganizationMirrorExternalRegistryType {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for OrganizationMirrorExternalRegistryType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for OrganizationMirrorExternalRegistryType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
-
 /// The connection settings of the external registry. Empty if none were given.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct OrganizationMirrorRegistryConfig {
@@ -292,6 +218,23 @@ pub struct OrganizationMirrorRegistryConfig {
     /// The proxies for connections to the external registry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxy: Option<crate::models::RepositoryMirrorProxy>,
+}
+
+impl OrganizationMirrorRegistryConfig {
+    /// Whether the external registry must use TLS with a valid certificate.
+    pub fn verify_tls(mut self, verify_tls: impl Into<crate::Optional<bool>>) -> Self {
+        self.verify_tls = verify_tls.into().into_option();
+        self
+    }
+
+    /// The proxies for connections to the external registry.
+    pub fn proxy(
+        mut self,
+        proxy: impl Into<crate::Optional<crate::models::RepositoryMirrorProxy>>,
+    ) -> Self {
+        self.proxy = proxy.into().into_option();
+        self
+    }
 }
 
 /// A repository that organization mirroring found.
@@ -421,126 +364,7 @@ impl From<&str> for OrganizationMirrorRepositorySyncStatus {
     }
 }
 
-impl From<String> for OrganizationMirrorRepositorySyncStatus {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<OrganizationMirrorRepositorySyncStatus> for String {
-    #[inline]
-    fn from(value: OrganizationMirrorRepositorySyncStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for OrganizationMirrorRepositorySyncStatus {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for OrganizationMirrorRepositorySyncStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for OrganizationMirrorRepositorySyncStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
-
-/// The state of mirroring.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum OrganizationMirrorSyncStatus {
-    /// `CANCEL`
-    Cancel,
-    /// `FAIL`
-    Fail,
-    /// `NEVER_RUN`
-    NeverRun,
-    /// `SUCCESS`
-    Success,
-    /// `SYNCING`
-    Syncing,
-    /// `SYNC_NOW`
-    SyncNow,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OrganizationMirrorSyncStatus {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Cancel => "CANCEL",
-            Self::Fail => "FAIL",
-            Self::NeverRun => "NEVER_RUN",
-            Self::Success => "SUCCESS",
-            Self::Syncing => "SYNCING",
-            Self::SyncNow => "SYNC_NOW",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for OrganizationMirrorSyncStatus {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "CANCEL" => Self::Cancel,
-            "FAIL" => Self::Fail,
-            "NEVER_RUN" => Self::NeverRun,
-            "SUCCESS" => Self::Success,
-            "SYNCING" => Self::Syncing,
-            "SYNC_NOW" => Self::SyncNow,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for OrganizationMirrorSyncStatus {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<OrganizationMirrorSyncStatus> for String {
-    #[inline]
-    fn from(value: OrganizationMirrorSyncStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for OrganizationMirrorSyncStatus {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for OrganizationMirrorSyncStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for OrganizationMirrorSyncStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(OrganizationMirrorRepositorySyncStatus);
 
 /// An update of an organization's mirror configuration. Omitted properties keep their values.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
@@ -559,7 +383,7 @@ pub struct OrganizationMirrorUpdate {
     pub robot_username: Option<String>,
     /// The visibility of repositories that mirroring creates from now on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub visibility: Option<crate::models::OrganizationMirrorUpdateVisibility>,
+    pub visibility: Option<crate::models::RepositoryVisibility>,
     /// The interval between two runs in seconds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sync_interval: Option<i64>,
@@ -586,112 +410,112 @@ pub struct OrganizationMirrorUpdate {
     pub skopeo_timeout: Option<i32>,
 }
 
-/// The visibility of repositories that mirroring creates from now on.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-pub enum OrganizationMirrorUpdateVisibility {
-    /// `public`
-    #[serde(rename = "public")]
-    Public,
-    /// `private`
-    #[serde(rename = "private")]
-    Private,
-}
-
-impl OrganizationMirrorUpdateVisibility {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Public => "public",
-            Self::Private => "private",
-        }
+impl OrganizationMirrorUpdate {
+    /// Whether scheduled mirroring is on.
+    pub fn is_enabled(mut self, is_enabled: impl Into<crate::Optional<bool>>) -> Self {
+        self.is_enabled = is_enabled.into().into_option();
+        self
     }
-}
 
-impl std::fmt::Display for OrganizationMirrorUpdateVisibility {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
+    /// The address of the external registry.
+    pub fn external_registry_url(
+        mut self,
+        external_registry_url: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.external_registry_url = external_registry_url.into().into_option();
+        self
     }
-}
 
-/// The visibility of repositories that mirroring creates.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum OrganizationMirrorVisibility {
-    /// `private`
-    Private,
-    /// `public`
-    Public,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OrganizationMirrorVisibility {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Private => "private",
-            Self::Public => "public",
-            Self::Unknown(value) => value,
-        }
+    /// The organization or project to mirror.
+    pub fn external_namespace(
+        mut self,
+        external_namespace: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.external_namespace = external_namespace.into().into_option();
+        self
     }
-}
 
-impl From<&str> for OrganizationMirrorVisibility {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "private" => Self::Private,
-            "public" => Self::Public,
-            other => Self::Unknown(other.to_owned()),
-        }
+    /// The full name of a robot of the organization. The robot creates the repositories.
+    pub fn robot_username(
+        mut self,
+        robot_username: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.robot_username = robot_username.into().into_option();
+        self
     }
-}
 
-impl From<String> for OrganizationMirrorVisibility {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
+    /// The visibility of repositories that mirroring creates from now on.
+    pub fn visibility(
+        mut self,
+        visibility: impl Into<crate::Optional<crate::models::RepositoryVisibility>>,
+    ) -> Self {
+        self.visibility = visibility.into().into_option();
+        self
     }
-}
 
-impl From<OrganizationMirrorVisibility> for String {
-    #[inline]
-    fn from(value: OrganizationMirrorVisibility) -> Self {
-        value.as_str().to_owned()
+    /// The interval between two runs in seconds.
+    pub fn sync_interval(
+        mut self,
+        sync_interval: impl Into<crate::Optional<i64>>,
+    ) -> Self {
+        self.sync_interval = sync_interval.into().into_option();
+        self
     }
-}
 
-impl std::fmt::Display for OrganizationMirrorVisibility {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
+    /// The start time of the next run, formatted exactly as in the example.
+    pub fn sync_start_date(
+        mut self,
+        sync_start_date: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.sync_start_date = sync_start_date.into().into_option();
+        self
     }
-}
 
-impl serde::Serialize for OrganizationMirrorVisibility {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+    /// The user name at the external registry. `null` or an empty string removes it.
+    pub fn external_registry_username(
+        mut self,
+        external_registry_username: impl Into<crate::Field<String>>,
+    ) -> Self {
+        self.external_registry_username = external_registry_username.into();
+        self
     }
-}
 
-impl<'de> serde::Deserialize<'de> for OrganizationMirrorVisibility {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
+    /// The password at the external registry. `null` or an empty string removes it.
+    pub fn external_registry_password(
+        mut self,
+        external_registry_password: impl Into<crate::Field<crate::Secret>>,
+    ) -> Self {
+        self.external_registry_password = external_registry_password.into();
+        self
+    }
+
+    /// The connection settings of the external registry. They replace all stored settings, without
+    /// validation.
+    pub fn external_registry_config(
+        mut self,
+        external_registry_config: impl Into<
+            crate::Optional<crate::models::OrganizationMirrorRegistryConfig>,
+        >,
+    ) -> Self {
+        self.external_registry_config = external_registry_config.into().into_option();
+        self
+    }
+
+    /// Name patterns of the repositories to mirror. Empty means all repositories.
+    pub fn repository_filters(
+        mut self,
+        repository_filters: impl Into<crate::Optional<Vec<String>>>,
+    ) -> Self {
+        self.repository_filters = repository_filters.into().into_option();
+        self
+    }
+
+    /// The timeout in seconds for copying one image.
+    pub fn skopeo_timeout(
+        mut self,
+        skopeo_timeout: impl Into<crate::Optional<i32>>,
+    ) -> Self {
+        self.skopeo_timeout = skopeo_timeout.into().into_option();
+        self
     }
 }

@@ -130,6 +130,24 @@ impl ApplicationUpdate {
             avatar_email: None,
         }
     }
+
+    /// The purpose of the application. An omitted value clears it.
+    pub fn description(
+        mut self,
+        description: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.description = description.into().into_option();
+        self
+    }
+
+    /// The address from which to derive the avatar. An omitted value removes it.
+    pub fn avatar_email(
+        mut self,
+        avatar_email: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.avatar_email = avatar_email.into().into_option();
+        self
+    }
 }
 
 /// An account outside all teams of an organization that has a direct permission in one of its
@@ -137,7 +155,7 @@ impl ApplicationUpdate {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Collaborator {
     /// The kind of the account; `user` also for organizations.
-    pub kind: crate::models::CollaboratorKind,
+    pub kind: crate::models::UserKind,
     /// The name of the account.
     pub name: String,
     /// The data from which clients draw the avatar of an account, team or application.
@@ -149,7 +167,7 @@ pub struct Collaborator {
 impl Collaborator {
     /// Creates a `Collaborator` from its required properties.
     pub fn new(
-        kind: crate::models::CollaboratorKind,
+        kind: crate::models::UserKind,
         name: impl Into<String>,
         avatar: crate::models::Avatar,
         repositories: Vec<String>,
@@ -160,72 +178,6 @@ impl Collaborator {
             avatar,
             repositories,
         }
-    }
-}
-
-/// The kind of the account; `user` also for organizations.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum CollaboratorKind {
-    /// `user`
-    User,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl CollaboratorKind {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CollaboratorKind {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "user" => Self::User,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for CollaboratorKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<CollaboratorKind> for String {
-    #[inline]
-    fn from(value: CollaboratorKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for CollaboratorKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for CollaboratorKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for CollaboratorKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -313,40 +265,7 @@ impl From<&str> for MemberKind {
     }
 }
 
-impl From<String> for MemberKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<MemberKind> for String {
-    #[inline]
-    fn from(value: MemberKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for MemberKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for MemberKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for MemberKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(MemberKind);
 
 /// The members of an organization.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -393,6 +312,43 @@ impl NewApplication {
             avatar_email: None,
         }
     }
+
+    /// The address that users return to after granting access. The server does not validate it.
+    /// Empty by default.
+    pub fn redirect_uri(
+        mut self,
+        redirect_uri: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.redirect_uri = redirect_uri.into().into_option();
+        self
+    }
+
+    /// The home page of the application. The server does not validate it. Empty by default.
+    pub fn application_uri(
+        mut self,
+        application_uri: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.application_uri = application_uri.into().into_option();
+        self
+    }
+
+    /// The purpose of the application. Empty by default.
+    pub fn description(
+        mut self,
+        description: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.description = description.into().into_option();
+        self
+    }
+
+    /// The address from which to derive the avatar. Unset by default.
+    pub fn avatar_email(
+        mut self,
+        avatar_email: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.avatar_email = avatar_email.into().into_option();
+        self
+    }
 }
 
 /// An organization to create.
@@ -425,6 +381,35 @@ impl NewOrganization {
             contact_email: None,
             recaptcha_response: None,
         }
+    }
+
+    /// The contact address. An empty string means none.
+    pub fn email(mut self, email: impl Into<crate::Optional<String>>) -> Self {
+        self.email = email.into().into_option();
+        self
+    }
+
+    /// The contact address under its newer name. It takes precedence over `email` unless it is
+    /// empty.
+    ///
+    /// Since Quay 3.18.0.
+    ///
+    /// Quay's guide does not list it.
+    pub fn contact_email(
+        mut self,
+        contact_email: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.contact_email = contact_email.into().into_option();
+        self
+    }
+
+    /// The captcha response. The server reads it only if the `RECAPTCHA` feature is on.
+    pub fn recaptcha_response(
+        mut self,
+        recaptcha_response: impl Into<crate::Optional<crate::Secret>>,
+    ) -> Self {
+        self.recaptcha_response = recaptcha_response.into().into_option();
+        self
     }
 }
 
@@ -469,6 +454,54 @@ impl NewProxyCacheConfig {
             expiration_s: crate::Field::Absent,
             insecure: crate::Field::Absent,
         }
+    }
+
+    /// The user name to log in to the upstream registry with.
+    ///
+    /// Quay's guide does not list it.
+    pub fn upstream_registry_username(
+        mut self,
+        upstream_registry_username: impl Into<crate::Field<crate::Unchecked<String>>>,
+    ) -> Self {
+        self.upstream_registry_username = upstream_registry_username.into();
+        self
+    }
+
+    /// The password to log in to the upstream registry with.
+    ///
+    /// Quay's guide does not list it.
+    pub fn upstream_registry_password(
+        mut self,
+        upstream_registry_password: impl Into<
+            crate::Field<crate::Unchecked<crate::Secret>>,
+        >,
+    ) -> Self {
+        self.upstream_registry_password = upstream_registry_password.into();
+        self
+    }
+
+    /// The lifetime in seconds of a cached tag; 0 means no expiration. The default is one day. The
+    /// server converts other values to an integer, and fails with 500 if it cannot.
+    ///
+    /// Quay's guide does not list it.
+    pub fn expiration_s(
+        mut self,
+        expiration_s: impl Into<crate::Field<crate::Unchecked<i64>>>,
+    ) -> Self {
+        self.expiration_s = expiration_s.into();
+        self
+    }
+
+    /// Whether to reach the upstream registry over plain HTTP. The default is `false`. On creation,
+    /// `null` makes the server fail with 500.
+    ///
+    /// Quay's guide does not list it.
+    pub fn insecure(
+        mut self,
+        insecure: impl Into<crate::Field<crate::Unchecked<bool>>>,
+    ) -> Self {
+        self.insecure = insecure.into();
+        self
     }
 }
 
@@ -557,8 +590,8 @@ pub struct OrganizationTeam {
     pub name: String,
     /// The purpose of the team. May be empty.
     pub description: String,
-    /// The role of the team's members in the organization.
-    pub role: crate::models::OrganizationTeamRole,
+    /// The role of a team's members in the organization. Lowercase only.
+    pub role: crate::models::TeamRole,
     /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
     /// Whether the caller may see the members of the team. Administrators see every team, other
@@ -570,80 +603,6 @@ pub struct OrganizationTeam {
     pub member_count: i32,
     /// Whether the members are synchronized with a group of an external directory.
     pub is_synced: bool,
-}
-
-/// The role of the team's members in the organization.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum OrganizationTeamRole {
-    /// `admin`
-    Admin,
-    /// `creator`
-    Creator,
-    /// `member`
-    Member,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl OrganizationTeamRole {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Admin => "admin",
-            Self::Creator => "creator",
-            Self::Member => "member",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for OrganizationTeamRole {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "admin" => Self::Admin,
-            "creator" => Self::Creator,
-            "member" => Self::Member,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for OrganizationTeamRole {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<OrganizationTeamRole> for String {
-    #[inline]
-    fn from(value: OrganizationTeamRole) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for OrganizationTeamRole {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for OrganizationTeamRole {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for OrganizationTeamRole {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
 }
 
 /// The details of an organization to change. Omitted properties keep their values.
@@ -673,6 +632,59 @@ pub struct OrganizationUpdate {
     /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag_expiration_s: Option<crate::WholeNumber>,
+}
+
+impl OrganizationUpdate {
+    /// The contact address. An empty string removes it.
+    pub fn email(mut self, email: impl Into<crate::Optional<String>>) -> Self {
+        self.email = email.into().into_option();
+        self
+    }
+
+    /// The contact address under its newer name. It takes precedence over `email` whenever it is
+    /// present. `null` or an empty string removes the address.
+    ///
+    /// Since Quay 3.18.0.
+    ///
+    /// Quay's guide does not list it.
+    pub fn contact_email(
+        mut self,
+        contact_email: impl Into<crate::Field<String>>,
+    ) -> Self {
+        self.contact_email = contact_email.into();
+        self
+    }
+
+    /// Whether to send invoices by e-mail.
+    pub fn invoice_email(
+        mut self,
+        invoice_email: impl Into<crate::Optional<bool>>,
+    ) -> Self {
+        self.invoice_email = invoice_email.into().into_option();
+        self
+    }
+
+    /// The address for invoices, which the server does not validate. `null` or an empty string
+    /// removes it.
+    pub fn invoice_email_address(
+        mut self,
+        invoice_email_address: impl Into<crate::Field<String>>,
+    ) -> Self {
+        self.invoice_email_address = invoice_email_address.into();
+        self
+    }
+
+    /// The period in seconds for which removed tags can be restored. Must be one of the configured
+    /// values (`TAG_EXPIRATION_OPTIONS`). Ignored if the `CHANGE_TAG_EXPIRATION` feature is off.
+    ///
+    /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
+    pub fn tag_expiration_s(
+        mut self,
+        tag_expiration_s: impl Into<crate::Optional<crate::WholeNumber>>,
+    ) -> Self {
+        self.tag_expiration_s = tag_expiration_s.into().into_option();
+        self
+    }
 }
 
 /// The proxy cache of an organization. If none is configured, all three properties are empty
@@ -742,37 +754,4 @@ impl From<&str> for ProxyCacheValidation {
     }
 }
 
-impl From<String> for ProxyCacheValidation {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<ProxyCacheValidation> for String {
-    #[inline]
-    fn from(value: ProxyCacheValidation) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for ProxyCacheValidation {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for ProxyCacheValidation {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ProxyCacheValidation {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(ProxyCacheValidation);

@@ -107,4 +107,11 @@ impl NewApplicationToken {
             expiration: None,
         }
     }
+
+    /// The lifetime in seconds. The server drops a fraction. The default is ten years, which is
+    /// also the maximum.
+    pub fn expiration(mut self, expiration: impl Into<crate::Optional<f64>>) -> Self {
+        self.expiration = expiration.into().into_option();
+        self
+    }
 }

@@ -45,40 +45,24 @@ impl AutoPruneAgePolicy {
 }
 
 /// The selector of the policy: the age of a tag.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AutoPruneAgePolicyMethod {
     /// `creation_date`
-    #[serde(rename = "creation_date")]
     CreationDate,
 }
 
 impl AutoPruneAgePolicyMethod {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::CreationDate];
+    const VALUES: &'static [&'static str] = &["creation_date"];
     /// The value on the wire.
     #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::CreationDate => "creation_date",
-        }
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
     }
 }
 
-impl std::fmt::Display for AutoPruneAgePolicyMethod {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+crate::closed_set!(AutoPruneAgePolicyMethod);
 
 /// A policy that removes tags above a given age, to create or update.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -117,6 +101,30 @@ impl AutoPruneAgeSettings {
             tag_pattern_matches: None,
         }
     }
+
+    /// A regular expression that selects tags by name. The server trims it. If omitted, the policy
+    /// applies to every tag.
+    ///
+    /// Since Quay 3.13.0.
+    pub fn tag_pattern(
+        mut self,
+        tag_pattern: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.tag_pattern = tag_pattern.into().into_option();
+        self
+    }
+
+    /// Whether the policy applies to the tags that match the pattern (`true`, the default) or to
+    /// the others (`false`).
+    ///
+    /// Since Quay 3.13.0.
+    pub fn tag_pattern_matches(
+        mut self,
+        tag_pattern_matches: impl Into<crate::Optional<bool>>,
+    ) -> Self {
+        self.tag_pattern_matches = tag_pattern_matches.into().into_option();
+        self
+    }
 }
 
 /// The selector of the policy: the age of a tag.
@@ -150,40 +158,7 @@ impl From<&str> for AutoPruneAgeSettingsMethod {
     }
 }
 
-impl From<String> for AutoPruneAgeSettingsMethod {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<AutoPruneAgeSettingsMethod> for String {
-    #[inline]
-    fn from(value: AutoPruneAgeSettingsMethod) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for AutoPruneAgeSettingsMethod {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for AutoPruneAgeSettingsMethod {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for AutoPruneAgeSettingsMethod {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(AutoPruneAgeSettingsMethod);
 
 /// A policy that keeps a fixed number of tags.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -227,40 +202,24 @@ impl AutoPruneCountPolicy {
 }
 
 /// The selector of the policy: the number of tags.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum AutoPruneCountPolicyMethod {
     /// `number_of_tags`
-    #[serde(rename = "number_of_tags")]
     NumberOfTags,
 }
 
 impl AutoPruneCountPolicyMethod {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::NumberOfTags];
+    const VALUES: &'static [&'static str] = &["number_of_tags"];
     /// The value on the wire.
     #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::NumberOfTags => "number_of_tags",
-        }
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
     }
 }
 
-impl std::fmt::Display for AutoPruneCountPolicyMethod {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+crate::closed_set!(AutoPruneCountPolicyMethod);
 
 /// A policy that keeps a fixed number of tags, to create or update.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -295,6 +254,30 @@ impl AutoPruneCountSettings {
             tag_pattern_matches: None,
         }
     }
+
+    /// A regular expression that selects tags by name. The server trims it. If omitted, the policy
+    /// applies to every tag.
+    ///
+    /// Since Quay 3.13.0.
+    pub fn tag_pattern(
+        mut self,
+        tag_pattern: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.tag_pattern = tag_pattern.into().into_option();
+        self
+    }
+
+    /// Whether the policy applies to the tags that match the pattern (`true`, the default) or to
+    /// the others (`false`).
+    ///
+    /// Since Quay 3.13.0.
+    pub fn tag_pattern_matches(
+        mut self,
+        tag_pattern_matches: impl Into<crate::Optional<bool>>,
+    ) -> Self {
+        self.tag_pattern_matches = tag_pattern_matches.into().into_option();
+        self
+    }
 }
 
 /// The selector of the policy: the number of tags.
@@ -328,40 +311,7 @@ impl From<&str> for AutoPruneCountSettingsMethod {
     }
 }
 
-impl From<String> for AutoPruneCountSettingsMethod {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<AutoPruneCountSettingsMethod> for String {
-    #[inline]
-    fn from(value: AutoPruneCountSettingsMethod) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for AutoPruneCountSettingsMethod {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for AutoPruneCountSettingsMethod {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for AutoPruneCountSettingsMethod {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(AutoPruneCountSettingsMethod);
 
 /// A policy that removes old tags. `method` selects the variant.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

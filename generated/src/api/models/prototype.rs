@@ -3,44 +3,26 @@
 //! The models that only operations of tag `prototype` use.
 
 /// Whether a user or a team receives the role. Robots count as users.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DelegateKind {
     /// `user`
-    #[serde(rename = "user")]
     User,
     /// `team`
-    #[serde(rename = "team")]
     Team,
 }
 
 impl DelegateKind {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::User, Self::Team];
+    const VALUES: &'static [&'static str] = &["user", "team"];
     /// The value on the wire.
     #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::User => "user",
-            Self::Team => "team",
-        }
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
     }
 }
 
-impl std::fmt::Display for DelegateKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+crate::closed_set!(DelegateKind);
 
 /// The user or team that receives the role, by name.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -83,6 +65,16 @@ impl NewPrototype {
             delegate,
             activating_user: None,
         }
+    }
+
+    /// The account whose new repositories the rule applies to. Omit it for all accounts; `null` is
+    /// not accepted.
+    pub fn activating_user(
+        mut self,
+        activating_user: impl Into<crate::Optional<crate::models::UserReference>>,
+    ) -> Self {
+        self.activating_user = activating_user.into().into_option();
+        self
     }
 }
 
@@ -158,7 +150,7 @@ pub struct PrototypeTeam {
     /// The name of the team.
     pub name: String,
     /// Always `team`.
-    pub kind: crate::models::PrototypeTeamKind,
+    pub kind: crate::models::TeamKind,
     /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
 }
@@ -167,7 +159,7 @@ impl PrototypeTeam {
     /// Creates a `PrototypeTeam` from its required properties.
     pub fn new(
         name: impl Into<String>,
-        kind: crate::models::PrototypeTeamKind,
+        kind: crate::models::TeamKind,
         avatar: crate::models::Avatar,
     ) -> Self {
         Self {
@@ -175,42 +167,6 @@ impl PrototypeTeam {
             kind,
             avatar,
         }
-    }
-}
-
-/// Always `team`.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-pub enum PrototypeTeamKind {
-    /// `team`
-    #[serde(rename = "team")]
-    Team,
-}
-
-impl PrototypeTeamKind {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Team => "team",
-        }
-    }
-}
-
-impl std::fmt::Display for PrototypeTeamKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
     }
 }
 
@@ -236,7 +192,7 @@ pub struct PrototypeUser {
     /// Whether the account is a robot.
     pub is_robot: bool,
     /// Always `user`, also for robots.
-    pub kind: crate::models::PrototypeUserKind,
+    pub kind: crate::models::UserKind,
     /// Whether the account is currently in a team of the organization; always `true` for robots.
     pub is_org_member: bool,
     /// The data from which clients draw the avatar of an account, team or application.
@@ -248,7 +204,7 @@ impl PrototypeUser {
     pub fn new(
         name: impl Into<String>,
         is_robot: bool,
-        kind: crate::models::PrototypeUserKind,
+        kind: crate::models::UserKind,
         is_org_member: bool,
         avatar: crate::models::Avatar,
     ) -> Self {
@@ -259,42 +215,6 @@ impl PrototypeUser {
             is_org_member,
             avatar,
         }
-    }
-}
-
-/// Always `user`, also for robots.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-pub enum PrototypeUserKind {
-    /// `user`
-    #[serde(rename = "user")]
-    User,
-}
-
-impl PrototypeUserKind {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::User => "user",
-        }
-    }
-}
-
-impl std::fmt::Display for PrototypeUserKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
     }
 }
 

@@ -10,7 +10,7 @@ pub struct CreatedRepository {
     /// The name of the repository, without its namespace.
     pub name: String,
     /// The kind of content in the repository.
-    pub kind: crate::models::CreatedRepositoryKind,
+    pub kind: crate::models::RepositoryKind,
 }
 
 impl CreatedRepository {
@@ -18,79 +18,13 @@ impl CreatedRepository {
     pub fn new(
         namespace: impl Into<String>,
         name: impl Into<String>,
-        kind: crate::models::CreatedRepositoryKind,
+        kind: crate::models::RepositoryKind,
     ) -> Self {
         Self {
             namespace: namespace.into(),
             name: name.into(),
             kind,
         }
-    }
-}
-
-/// The kind of content in the repository.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum CreatedRepositoryKind {
-    /// `image`
-    Image,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl CreatedRepositoryKind {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Image => "image",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for CreatedRepositoryKind {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "image" => Self::Image,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for CreatedRepositoryKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<CreatedRepositoryKind> for String {
-    #[inline]
-    fn from(value: CreatedRepositoryKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for CreatedRepositoryKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for CreatedRepositoryKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for CreatedRepositoryKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -101,7 +35,7 @@ pub struct NewRepository {
     /// is off.
     pub repository: String,
     /// The visibility of the repository.
-    pub visibility: crate::models::NewRepositoryVisibility,
+    pub visibility: crate::models::RepositoryVisibility,
     /// The user or organization that will own the repository. The default is the caller.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub namespace: Option<String>,
@@ -116,7 +50,7 @@ impl NewRepository {
     /// Creates a `NewRepository` from its required properties.
     pub fn new(
         repository: impl Into<String>,
-        visibility: crate::models::NewRepositoryVisibility,
+        visibility: crate::models::RepositoryVisibility,
         description: impl Into<String>,
     ) -> Self {
         Self {
@@ -127,83 +61,42 @@ impl NewRepository {
             repo_kind: crate::Field::Absent,
         }
     }
+
+    /// The user or organization that will own the repository. The default is the caller.
+    pub fn namespace(mut self, namespace: impl Into<crate::Optional<String>>) -> Self {
+        self.namespace = namespace.into().into_option();
+        self
+    }
+
+    /// The kind of repository. The default is `image`, also for `null`.
+    pub fn repo_kind(
+        mut self,
+        repo_kind: impl Into<crate::Field<crate::models::NewRepositoryRepoKind>>,
+    ) -> Self {
+        self.repo_kind = repo_kind.into();
+        self
+    }
 }
 
 /// The kind of repository. The default is `image`, also for `null`.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum NewRepositoryRepoKind {
     /// `image`
-    #[serde(rename = "image")]
     Image,
 }
 
 impl NewRepositoryRepoKind {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::Image];
+    const VALUES: &'static [&'static str] = &["image"];
     /// The value on the wire.
     #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Image => "image",
-        }
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
     }
 }
 
-impl std::fmt::Display for NewRepositoryRepoKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-/// The visibility of the repository.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-pub enum NewRepositoryVisibility {
-    /// `public`
-    #[serde(rename = "public")]
-    Public,
-    /// `private`
-    #[serde(rename = "private")]
-    Private,
-}
-
-impl NewRepositoryVisibility {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Public => "public",
-            Self::Private => "private",
-        }
-    }
-}
-
-impl std::fmt::Display for NewRepositoryVisibility {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+crate::closed_set!(NewRepositoryRepoKind);
 
 /// A repository, with its tags and the caller's rights.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -279,7 +172,7 @@ impl RepositoryDayCount {
     }
 }
 
-/// The kind of content in the repository.
+/// The kind of content in a repository.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryKind {
@@ -314,40 +207,7 @@ impl From<&str> for RepositoryKind {
     }
 }
 
-impl From<String> for RepositoryKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<RepositoryKind> for String {
-    #[inline]
-    fn from(value: RepositoryKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for RepositoryKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for RepositoryKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for RepositoryKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(RepositoryKind);
 
 /// A page of repositories.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -388,7 +248,7 @@ impl RepositoryQuotaReport {
     }
 }
 
-/// The state of the repository, which determines whether it accepts pushes.
+/// The state of a repository, which determines whether it accepts pushes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryState {
@@ -435,40 +295,7 @@ impl From<&str> for RepositoryState {
     }
 }
 
-impl From<String> for RepositoryState {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<RepositoryState> for String {
-    #[inline]
-    fn from(value: RepositoryState) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for RepositoryState {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for RepositoryState {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for RepositoryState {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(RepositoryState);
 
 /// The new state of a repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -485,48 +312,28 @@ impl RepositoryStateChange {
 }
 
 /// Whether the repository accepts all pushes, no pushes, or only those of its mirroring.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RepositoryStateChangeState {
     /// `NORMAL`
-    #[serde(rename = "NORMAL")]
     Normal,
     /// `READ_ONLY`
-    #[serde(rename = "READ_ONLY")]
     ReadOnly,
     /// `MIRROR`
-    #[serde(rename = "MIRROR")]
     Mirror,
 }
 
 impl RepositoryStateChangeState {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::Normal, Self::ReadOnly, Self::Mirror];
+    const VALUES: &'static [&'static str] = &["NORMAL", "READ_ONLY", "MIRROR"];
     /// The value on the wire.
     #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Normal => "NORMAL",
-            Self::ReadOnly => "READ_ONLY",
-            Self::Mirror => "MIRROR",
-        }
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
     }
 }
 
-impl std::fmt::Display for RepositoryStateChangeState {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+crate::closed_set!(RepositoryStateChangeState);
 
 /// A repository, as lists show it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -540,9 +347,9 @@ pub struct RepositorySummary {
     /// Whether anyone may read the repository.
     pub is_public: bool,
     /// The kind that the list was requested for.
-    pub kind: crate::models::RepositorySummaryKind,
+    pub kind: crate::models::RepositoryKind,
     /// The state of the repository, which determines whether it accepts pushes.
-    pub state: Option<crate::models::RepositorySummaryState>,
+    pub state: Option<crate::models::RepositoryState>,
     /// The time at which the newest tag was created, in Unix seconds; `null` without tags. Present
     /// if requested.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
@@ -568,8 +375,8 @@ impl RepositorySummary {
         name: impl Into<String>,
         description: Option<String>,
         is_public: bool,
-        kind: crate::models::RepositorySummaryKind,
-        state: Option<crate::models::RepositorySummaryState>,
+        kind: crate::models::RepositoryKind,
+        state: Option<crate::models::RepositoryState>,
     ) -> Self {
         Self {
             namespace: namespace.into(),
@@ -583,158 +390,6 @@ impl RepositorySummary {
             is_starred: None,
             quota_report: None,
         }
-    }
-}
-
-/// The kind that the list was requested for.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RepositorySummaryKind {
-    /// `application`
-    Application,
-    /// `image`
-    Image,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl RepositorySummaryKind {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Application => "application",
-            Self::Image => "image",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RepositorySummaryKind {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "application" => Self::Application,
-            "image" => Self::Image,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for RepositorySummaryKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<RepositorySummaryKind> for String {
-    #[inline]
-    fn from(value: RepositorySummaryKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for RepositorySummaryKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for RepositorySummaryKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for RepositorySummaryKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
-
-/// The state of the repository, which determines whether it accepts pushes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RepositorySummaryState {
-    /// `MARKED_FOR_DELETION`
-    MarkedForDeletion,
-    /// `MIRROR`
-    Mirror,
-    /// `NORMAL`
-    Normal,
-    /// `ORG_MIRROR`
-    OrgMirror,
-    /// `READ_ONLY`
-    ReadOnly,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl RepositorySummaryState {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::MarkedForDeletion => "MARKED_FOR_DELETION",
-            Self::Mirror => "MIRROR",
-            Self::Normal => "NORMAL",
-            Self::OrgMirror => "ORG_MIRROR",
-            Self::ReadOnly => "READ_ONLY",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RepositorySummaryState {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "MARKED_FOR_DELETION" => Self::MarkedForDeletion,
-            "MIRROR" => Self::Mirror,
-            "NORMAL" => Self::Normal,
-            "ORG_MIRROR" => Self::OrgMirror,
-            "READ_ONLY" => Self::ReadOnly,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for RepositorySummaryState {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<RepositorySummaryState> for String {
-    #[inline]
-    fn from(value: RepositorySummaryState) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for RepositorySummaryState {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for RepositorySummaryState {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for RepositorySummaryState {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 
@@ -802,53 +457,13 @@ impl RepositoryUpdate {
 /// The new visibility of a repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryVisibilityChange {
-    /// Whether anyone may read the repository, or only accounts with a permission.
-    pub visibility: crate::models::RepositoryVisibilityChangeVisibility,
+    /// Whether anyone may read a repository, or only accounts with a permission.
+    pub visibility: crate::models::RepositoryVisibility,
 }
 
 impl RepositoryVisibilityChange {
     /// Creates a `RepositoryVisibilityChange` from its required properties.
-    pub fn new(visibility: crate::models::RepositoryVisibilityChangeVisibility) -> Self {
+    pub fn new(visibility: crate::models::RepositoryVisibility) -> Self {
         Self { visibility }
-    }
-}
-
-/// Whether anyone may read the repository, or only accounts with a permission.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-pub enum RepositoryVisibilityChangeVisibility {
-    /// `public`
-    #[serde(rename = "public")]
-    Public,
-    /// `private`
-    #[serde(rename = "private")]
-    Private,
-}
-
-impl RepositoryVisibilityChangeVisibility {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Public => "public",
-            Self::Private => "private",
-        }
-    }
-}
-
-impl std::fmt::Display for RepositoryVisibilityChangeVisibility {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
     }
 }

@@ -6,9 +6,9 @@
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NewRepositoryNotification {
     /// The event to report.
-    pub event: crate::models::NewRepositoryNotificationEvent,
+    pub event: crate::models::RepositoryNotificationEvent,
     /// The delivery method.
-    pub method: crate::models::NewRepositoryNotificationMethod,
+    pub method: crate::models::NotificationMethod,
     /// The destination of the message, which depends on the method. `webhook` requires `url` and
     /// accepts a `template` for the body. `slack` requires `url`. `flowdock` requires
     /// `flow_api_token`. `hipchat` requires `notification_token` and `room_id`. `quay_notification`
@@ -27,8 +27,8 @@ pub struct NewRepositoryNotification {
 impl NewRepositoryNotification {
     /// Creates a `NewRepositoryNotification` from its required properties.
     pub fn new(
-        event: crate::models::NewRepositoryNotificationEvent,
-        method: crate::models::NewRepositoryNotificationMethod,
+        event: crate::models::RepositoryNotificationEvent,
+        method: crate::models::NotificationMethod,
         config: crate::models::RepositoryNotificationConfig,
         event_config: crate::Extra,
     ) -> Self {
@@ -40,205 +40,11 @@ impl NewRepositoryNotification {
             title: None,
         }
     }
-}
 
-/// The event to report.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum NewRepositoryNotificationEvent {
-    /// `build_cancelled`
-    BuildCancelled,
-    /// `build_failure`
-    BuildFailure,
-    /// `build_queued`
-    BuildQueued,
-    /// `build_start`
-    BuildStart,
-    /// `build_success`
-    BuildSuccess,
-    /// `quota_error`
-    QuotaError,
-    /// `quota_warning`
-    QuotaWarning,
-    /// `repo_image_expiry`
-    RepoImageExpiry,
-    /// `repo_mirror_sync_failed`
-    RepoMirrorSyncFailed,
-    /// `repo_mirror_sync_started`
-    RepoMirrorSyncStarted,
-    /// `repo_mirror_sync_success`
-    RepoMirrorSyncSuccess,
-    /// `repo_push`
-    RepoPush,
-    /// `vulnerability_found`
-    VulnerabilityFound,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl NewRepositoryNotificationEvent {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::BuildCancelled => "build_cancelled",
-            Self::BuildFailure => "build_failure",
-            Self::BuildQueued => "build_queued",
-            Self::BuildStart => "build_start",
-            Self::BuildSuccess => "build_success",
-            Self::QuotaError => "quota_error",
-            Self::QuotaWarning => "quota_warning",
-            Self::RepoImageExpiry => "repo_image_expiry",
-            Self::RepoMirrorSyncFailed => "repo_mirror_sync_failed",
-            Self::RepoMirrorSyncStarted => "repo_mirror_sync_started",
-            Self::RepoMirrorSyncSuccess => "repo_mirror_sync_success",
-            Self::RepoPush => "repo_push",
-            Self::VulnerabilityFound => "vulnerability_found",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for NewRepositoryNotificationEvent {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "build_cancelled" => Self::BuildCancelled,
-            "build_failure" => Self::BuildFailure,
-            "build_queued" => Self::BuildQueued,
-            "build_start" => Self::BuildStart,
-            "build_success" => Self::BuildSuccess,
-            "quota_error" => Self::QuotaError,
-            "quota_warning" => Self::QuotaWarning,
-            "repo_image_expiry" => Self::RepoImageExpiry,
-            "repo_mirror_sync_failed" => Self::RepoMirrorSyncFailed,
-            "repo_mirror_sync_started" => Self::RepoMirrorSyncStarted,
-            "repo_mirror_sync_success" => Self::RepoMirrorSyncSuccess,
-            "repo_push" => Self::RepoPush,
-            "vulnerability_found" => Self::VulnerabilityFound,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for NewRepositoryNotificationEvent {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<NewRepositoryNotificationEvent> for String {
-    #[inline]
-    fn from(value: NewRepositoryNotificationEvent) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for NewRepositoryNotificationEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for NewRepositoryNotificationEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for NewRepositoryNotificationEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
-
-/// The delivery method.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum NewRepositoryNotificationMethod {
-    /// `email`
-    Email,
-    /// `flowdock`
-    Flowdock,
-    /// `hipchat`
-    Hipchat,
-    /// `quay_notification`
-    QuayNotification,
-    /// `slack`
-    Slack,
-    /// `webhook`
-    Webhook,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl NewRepositoryNotificationMethod {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Email => "email",
-            Self::Flowdock => "flowdock",
-            Self::Hipchat => "hipchat",
-            Self::QuayNotification => "quay_notification",
-            Self::Slack => "slack",
-            Self::Webhook => "webhook",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for NewRepositoryNotificationMethod {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "email" => Self::Email,
-            "flowdock" => Self::Flowdock,
-            "hipchat" => Self::Hipchat,
-            "quay_notification" => Self::QuayNotification,
-            "slack" => Self::Slack,
-            "webhook" => Self::Webhook,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for NewRepositoryNotificationMethod {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<NewRepositoryNotificationMethod> for String {
-    #[inline]
-    fn from(value: NewRepositoryNotificationMethod) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for NewRepositoryNotificationMethod {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for NewRepositoryNotificationMethod {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for NewRepositoryNotificationMethod {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
+    /// The display name.
+    pub fn title(mut self, title: impl Into<crate::Optional<String>>) -> Self {
+        self.title = title.into().into_option();
+        self
     }
 }
 
@@ -252,7 +58,7 @@ pub struct RepositoryNotification {
     /// The event that the message reports.
     pub event: crate::models::RepositoryNotificationEvent,
     /// The delivery method.
-    pub method: crate::models::RepositoryNotificationMethod,
+    pub method: crate::models::NotificationMethod,
     /// The destination of the message, which depends on the method. `webhook` requires `url` and
     /// accepts a `template` for the body. `slack` requires `url`. `flowdock` requires
     /// `flow_api_token`. `hipchat` requires `notification_token` and `room_id`. `quay_notification`
@@ -272,7 +78,7 @@ impl RepositoryNotification {
         uuid: impl Into<String>,
         title: Option<String>,
         event: crate::models::RepositoryNotificationEvent,
-        method: crate::models::RepositoryNotificationMethod,
+        method: crate::models::NotificationMethod,
         config: crate::models::RepositoryNotificationConfig,
         event_config: crate::Extra,
         number_of_failures: i32,
@@ -310,7 +116,42 @@ pub struct RepositoryNotificationConfig {
     pub extra: crate::Extra,
 }
 
-/// The event that the message reports.
+impl RepositoryNotificationConfig {
+    /// The address of the webhook or of Slack. It often contains a secret.
+    pub fn url(
+        mut self,
+        url: impl Into<crate::Optional<crate::Unchecked<crate::Secret>>>,
+    ) -> Self {
+        self.url = url.into().into_option();
+        self
+    }
+
+    /// The token of the Flowdock inbox.
+    pub fn flow_api_token(
+        mut self,
+        flow_api_token: impl Into<crate::Optional<crate::Unchecked<crate::Secret>>>,
+    ) -> Self {
+        self.flow_api_token = flow_api_token.into().into_option();
+        self
+    }
+
+    /// The token of the Hipchat room.
+    pub fn notification_token(
+        mut self,
+        notification_token: impl Into<crate::Optional<crate::Unchecked<crate::Secret>>>,
+    ) -> Self {
+        self.notification_token = notification_token.into().into_option();
+        self
+    }
+
+    /// Sets the properties that are not listed.
+    pub fn extra(mut self, extra: impl Into<crate::Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
+/// The event of a repository that a notification reports.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum RepositoryNotificationEvent {
@@ -389,40 +230,7 @@ impl From<&str> for RepositoryNotificationEvent {
     }
 }
 
-impl From<String> for RepositoryNotificationEvent {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<RepositoryNotificationEvent> for String {
-    #[inline]
-    fn from(value: RepositoryNotificationEvent) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for RepositoryNotificationEvent {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for RepositoryNotificationEvent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for RepositoryNotificationEvent {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(RepositoryNotificationEvent);
 
 /// The notifications of a repository.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -435,92 +243,6 @@ impl RepositoryNotificationList {
     /// Creates a `RepositoryNotificationList` from its required properties.
     pub fn new(notifications: Vec<crate::models::RepositoryNotification>) -> Self {
         Self { notifications }
-    }
-}
-
-/// The delivery method.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RepositoryNotificationMethod {
-    /// `email`
-    Email,
-    /// `flowdock`
-    Flowdock,
-    /// `hipchat`
-    Hipchat,
-    /// `quay_notification`
-    QuayNotification,
-    /// `slack`
-    Slack,
-    /// `webhook`
-    Webhook,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl RepositoryNotificationMethod {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Email => "email",
-            Self::Flowdock => "flowdock",
-            Self::Hipchat => "hipchat",
-            Self::QuayNotification => "quay_notification",
-            Self::Slack => "slack",
-            Self::Webhook => "webhook",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RepositoryNotificationMethod {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "email" => Self::Email,
-            "flowdock" => Self::Flowdock,
-            "hipchat" => Self::Hipchat,
-            "quay_notification" => Self::QuayNotification,
-            "slack" => Self::Slack,
-            "webhook" => Self::Webhook,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for RepositoryNotificationMethod {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<RepositoryNotificationMethod> for String {
-    #[inline]
-    fn from(value: RepositoryNotificationMethod) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for RepositoryNotificationMethod {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for RepositoryNotificationMethod {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for RepositoryNotificationMethod {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }
 

@@ -23,56 +23,12 @@ impl NewRepositoryToken {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositoryTokenRole {
     /// The role.
-    pub role: crate::models::RepositoryTokenRoleRole,
+    pub role: crate::models::RepositoryRole,
 }
 
 impl RepositoryTokenRole {
     /// Creates a `RepositoryTokenRole` from its required properties.
-    pub fn new(role: crate::models::RepositoryTokenRoleRole) -> Self {
+    pub fn new(role: crate::models::RepositoryRole) -> Self {
         Self { role }
-    }
-}
-
-/// The role.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-pub enum RepositoryTokenRoleRole {
-    /// `read`
-    #[serde(rename = "read")]
-    Read,
-    /// `write`
-    #[serde(rename = "write")]
-    Write,
-    /// `admin`
-    #[serde(rename = "admin")]
-    Admin,
-}
-
-impl RepositoryTokenRoleRole {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Read => "read",
-            Self::Write => "write",
-            Self::Admin => "admin",
-        }
-    }
-}
-
-impl std::fmt::Display for RepositoryTokenRoleRole {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
     }
 }

@@ -13,6 +13,26 @@ pub struct NewRobot {
     pub unstructured_metadata: Option<crate::Extra>,
 }
 
+impl NewRobot {
+    /// The purpose of the robot.
+    pub fn description(
+        mut self,
+        description: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.description = description.into().into_option();
+        self
+    }
+
+    /// Notes of the caller's choice.
+    pub fn unstructured_metadata(
+        mut self,
+        unstructured_metadata: impl Into<crate::Optional<crate::Extra>>,
+    ) -> Self {
+        self.unstructured_metadata = unstructured_metadata.into().into_option();
+        self
+    }
+}
+
 /// A robot account.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Robot {

@@ -84,40 +84,7 @@ impl From<&str> for EntityKind {
     }
 }
 
-impl From<String> for EntityKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<EntityKind> for String {
-    #[inline]
-    fn from(value: EntityKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for EntityKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for EntityKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for EntityKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(EntityKind);
 
 /// The entities whose names have a given prefix.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -137,9 +104,9 @@ impl EntityList {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct FoundRepository {
     /// Always `repository`.
-    pub kind: crate::models::FoundRepositoryKind,
+    pub kind: crate::models::RepositoryResultKind,
     /// Always `repo`.
-    pub title: crate::models::FoundRepositoryTitle,
+    pub title: crate::models::RepositoryResultTitle,
     /// The user or organization that owns the repository.
     pub namespace: crate::models::SearchResultOwner,
     /// The name of the repository, without its namespace.
@@ -165,138 +132,6 @@ pub struct FoundRepository {
     /// integers reject.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub popularity: Option<crate::WholeNumber>,
-}
-
-/// Always `repository`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum FoundRepositoryKind {
-    /// `repository`
-    Repository,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl FoundRepositoryKind {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Repository => "repository",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for FoundRepositoryKind {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "repository" => Self::Repository,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for FoundRepositoryKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<FoundRepositoryKind> for String {
-    #[inline]
-    fn from(value: FoundRepositoryKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for FoundRepositoryKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for FoundRepositoryKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for FoundRepositoryKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
-
-/// Always `repo`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum FoundRepositoryTitle {
-    /// `repo`
-    Repo,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl FoundRepositoryTitle {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Repo => "repo",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for FoundRepositoryTitle {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "repo" => Self::Repo,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for FoundRepositoryTitle {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<FoundRepositoryTitle> for String {
-    #[inline]
-    fn from(value: FoundRepositoryTitle) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for FoundRepositoryTitle {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for FoundRepositoryTitle {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for FoundRepositoryTitle {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
 }
 
 /// The account that a user of the external directory is linked to.
@@ -394,40 +229,7 @@ impl From<&str> for NamespaceSearchResultKind {
     }
 }
 
-impl From<String> for NamespaceSearchResultKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<NamespaceSearchResultKind> for String {
-    #[inline]
-    fn from(value: NamespaceSearchResultKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for NamespaceSearchResultKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for NamespaceSearchResultKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for NamespaceSearchResultKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(NamespaceSearchResultKind);
 
 /// A short label of the kind of result.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -468,40 +270,73 @@ impl From<&str> for NamespaceSearchResultTitle {
     }
 }
 
-impl From<String> for NamespaceSearchResultTitle {
+crate::open_set!(NamespaceSearchResultTitle);
+
+/// The kind of a result that is a repository.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RepositoryResultKind {
+    /// `repository`
+    Repository,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl RepositoryResultKind {
+    /// The value on the wire.
     #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Repository => "repository",
+            Self::Unknown(value) => value,
+        }
     }
 }
 
-impl From<NamespaceSearchResultTitle> for String {
+impl From<&str> for RepositoryResultKind {
     #[inline]
-    fn from(value: NamespaceSearchResultTitle) -> Self {
-        value.as_str().to_owned()
+    fn from(value: &str) -> Self {
+        match value {
+            "repository" => Self::Repository,
+            other => Self::Unknown(other.to_owned()),
+        }
     }
 }
 
-impl std::fmt::Display for NamespaceSearchResultTitle {
+crate::open_set!(RepositoryResultKind);
+
+/// The short label of a result that is a repository.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RepositoryResultTitle {
+    /// `repo`
+    Repo,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl RepositoryResultTitle {
+    /// The value on the wire.
     #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Repo => "repo",
+            Self::Unknown(value) => value,
+        }
     }
 }
 
-impl serde::Serialize for NamespaceSearchResultTitle {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+impl From<&str> for RepositoryResultTitle {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "repo" => Self::Repo,
+            other => Self::Unknown(other.to_owned()),
+        }
     }
 }
 
-impl<'de> serde::Deserialize<'de> for NamespaceSearchResultTitle {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(RepositoryResultTitle);
 
 /// A page of repositories that a search found.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -541,9 +376,9 @@ impl RepositorySearchPage {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct RepositorySearchResult {
     /// Always `repository`.
-    pub kind: crate::models::RepositorySearchResultKind,
+    pub kind: crate::models::RepositoryResultKind,
     /// Always `repo`.
-    pub title: crate::models::RepositorySearchResultTitle,
+    pub title: crate::models::RepositoryResultTitle,
     /// The user or organization that owns the repository.
     pub namespace: crate::models::SearchResultOwner,
     /// The name of the repository, without its namespace.
@@ -556,138 +391,6 @@ pub struct RepositorySearchResult {
     pub score: f64,
     /// The path of the result's page, without the host.
     pub href: String,
-}
-
-/// Always `repository`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RepositorySearchResultKind {
-    /// `repository`
-    Repository,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl RepositorySearchResultKind {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Repository => "repository",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RepositorySearchResultKind {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "repository" => Self::Repository,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for RepositorySearchResultKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<RepositorySearchResultKind> for String {
-    #[inline]
-    fn from(value: RepositorySearchResultKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for RepositorySearchResultKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for RepositorySearchResultKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for RepositorySearchResultKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
-
-/// Always `repo`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum RepositorySearchResultTitle {
-    /// `repo`
-    Repo,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl RepositorySearchResultTitle {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Repo => "repo",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for RepositorySearchResultTitle {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "repo" => Self::Repo,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for RepositorySearchResultTitle {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<RepositorySearchResultTitle> for String {
-    #[inline]
-    fn from(value: RepositorySearchResultTitle) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for RepositorySearchResultTitle {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for RepositorySearchResultTitle {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for RepositorySearchResultTitle {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
 }
 
 /// A search result.
@@ -738,7 +441,7 @@ impl SearchResultList {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SearchResultOwner {
     /// A short label of the kind of result.
-    pub title: crate::models::SearchResultOwnerTitle,
+    pub title: crate::models::NamespaceKind,
     /// The kind of the result.
     pub kind: crate::models::SearchResultOwnerKind,
     /// The data from which clients draw the avatar of an account, team or application.
@@ -754,7 +457,7 @@ pub struct SearchResultOwner {
 impl SearchResultOwner {
     /// Creates a `SearchResultOwner` from its required properties.
     pub fn new(
-        title: crate::models::SearchResultOwnerTitle,
+        title: crate::models::NamespaceKind,
         kind: crate::models::SearchResultOwnerKind,
         avatar: crate::models::Avatar,
         name: impl Into<String>,
@@ -807,116 +510,13 @@ impl From<&str> for SearchResultOwnerKind {
     }
 }
 
-impl From<String> for SearchResultOwnerKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<SearchResultOwnerKind> for String {
-    #[inline]
-    fn from(value: SearchResultOwnerKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for SearchResultOwnerKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for SearchResultOwnerKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for SearchResultOwnerKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
-
-/// A short label of the kind of result.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SearchResultOwnerTitle {
-    /// `org`
-    Org,
-    /// `user`
-    User,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl SearchResultOwnerTitle {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Org => "org",
-            Self::User => "user",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for SearchResultOwnerTitle {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "org" => Self::Org,
-            "user" => Self::User,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for SearchResultOwnerTitle {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<SearchResultOwnerTitle> for String {
-    #[inline]
-    fn from(value: SearchResultOwnerTitle) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for SearchResultOwnerTitle {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for SearchResultOwnerTitle {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for SearchResultOwnerTitle {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(SearchResultOwnerKind);
 
 /// A team that a search found.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TeamSearchResult {
     /// Always `team`.
-    pub kind: crate::models::TeamSearchResultKind,
+    pub kind: crate::models::TeamKind,
     /// The name of the team.
     pub name: String,
     /// The organization that the team belongs to.
@@ -932,7 +532,7 @@ pub struct TeamSearchResult {
 impl TeamSearchResult {
     /// Creates a `TeamSearchResult` from its required properties.
     pub fn new(
-        kind: crate::models::TeamSearchResultKind,
+        kind: crate::models::TeamKind,
         name: impl Into<String>,
         organization: crate::models::SearchResultOwner,
         avatar: crate::models::Avatar,
@@ -947,71 +547,5 @@ impl TeamSearchResult {
             score,
             href: href.into(),
         }
-    }
-}
-
-/// Always `team`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum TeamSearchResultKind {
-    /// `team`
-    Team,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl TeamSearchResultKind {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Team => "team",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for TeamSearchResultKind {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "team" => Self::Team,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for TeamSearchResultKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<TeamSearchResultKind> for String {
-    #[inline]
-    fn from(value: TeamSearchResultKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for TeamSearchResultKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for TeamSearchResultKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for TeamSearchResultKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }

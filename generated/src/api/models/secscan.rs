@@ -68,40 +68,7 @@ impl From<&str> for ManifestSecurityStatus {
     }
 }
 
-impl From<String> for ManifestSecurityStatus {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<ManifestSecurityStatus> for String {
-    #[inline]
-    fn from(value: ManifestSecurityStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for ManifestSecurityStatus {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for ManifestSecurityStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ManifestSecurityStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(ManifestSecurityStatus);
 
 /// A CVSS 3 rating.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -359,37 +326,4 @@ impl From<&str> for SecurityVulnerabilitySeverity {
     }
 }
 
-impl From<String> for SecurityVulnerabilitySeverity {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<SecurityVulnerabilitySeverity> for String {
-    #[inline]
-    fn from(value: SecurityVulnerabilitySeverity) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for SecurityVulnerabilitySeverity {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for SecurityVulnerabilitySeverity {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for SecurityVulnerabilitySeverity {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(SecurityVulnerabilitySeverity);

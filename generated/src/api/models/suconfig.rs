@@ -54,40 +54,7 @@ impl From<&str> for RegistryStatusProviderId {
     }
 }
 
-impl From<String> for RegistryStatusProviderId {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<RegistryStatusProviderId> for String {
-    #[inline]
-    fn from(value: RegistryStatusProviderId) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for RegistryStatusProviderId {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for RegistryStatusProviderId {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for RegistryStatusProviderId {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(RegistryStatusProviderId);
 
 /// The progress of the setup.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -124,37 +91,4 @@ impl From<&str> for RegistryStatusStatus {
     }
 }
 
-impl From<String> for RegistryStatusStatus {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<RegistryStatusStatus> for String {
-    #[inline]
-    fn from(value: RegistryStatusStatus) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for RegistryStatusStatus {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for RegistryStatusStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for RegistryStatusStatus {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(RegistryStatusStatus);

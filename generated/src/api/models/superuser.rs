@@ -10,6 +10,14 @@ pub struct ApproveServiceKey {
     pub notes: Option<String>,
 }
 
+impl ApproveServiceKey {
+    /// Notes about the approval. Empty by default.
+    pub fn notes(mut self, notes: impl Into<crate::Optional<String>>) -> Self {
+        self.notes = notes.into().into_option();
+        self
+    }
+}
+
 /// An image build. The superuser routes lose the job configuration: there, `subdirectory`,
 /// `dockerfile_path` and `context` are empty, `tags` is an empty list, and `manual_user` and
 /// `trigger_metadata` are `null`, whatever values the build started with.
@@ -53,117 +61,6 @@ pub struct Build {
     /// The download address of the sources, for callers who may write to the repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archive_url: Option<String>,
-}
-
-/// The phase of the build. `expired` marks a build that failed inside the server and is not
-/// retried. `cannot_load` marks a build whose state the server could not fetch.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum BuildPhase {
-    /// `build-scheduled`
-    BuildScheduled,
-    /// `building`
-    Building,
-    /// `cancelled`
-    Cancelled,
-    /// `cannot_load`
-    CannotLoad,
-    /// `complete`
-    Complete,
-    /// `error`
-    Error,
-    /// `expired`
-    Expired,
-    /// `internalerror`
-    Internalerror,
-    /// `pulling`
-    Pulling,
-    /// `pushing`
-    Pushing,
-    /// `unpacking`
-    Unpacking,
-    /// `waiting`
-    Waiting,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl BuildPhase {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::BuildScheduled => "build-scheduled",
-            Self::Building => "building",
-            Self::Cancelled => "cancelled",
-            Self::CannotLoad => "cannot_load",
-            Self::Complete => "complete",
-            Self::Error => "error",
-            Self::Expired => "expired",
-            Self::Internalerror => "internalerror",
-            Self::Pulling => "pulling",
-            Self::Pushing => "pushing",
-            Self::Unpacking => "unpacking",
-            Self::Waiting => "waiting",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for BuildPhase {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "build-scheduled" => Self::BuildScheduled,
-            "building" => Self::Building,
-            "cancelled" => Self::Cancelled,
-            "cannot_load" => Self::CannotLoad,
-            "complete" => Self::Complete,
-            "error" => Self::Error,
-            "expired" => Self::Expired,
-            "internalerror" => Self::Internalerror,
-            "pulling" => Self::Pulling,
-            "pushing" => Self::Pushing,
-            "unpacking" => Self::Unpacking,
-            "waiting" => Self::Waiting,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for BuildPhase {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<BuildPhase> for String {
-    #[inline]
-    fn from(value: BuildPhase) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for BuildPhase {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for BuildPhase {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for BuildPhase {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
 }
 
 /// The trigger of a build, as the build shows it.
@@ -210,84 +107,6 @@ impl BuildTrigger {
     }
 }
 
-/// The kind of the source repository.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum BuildTriggerService {
-    /// `bitbucket`
-    Bitbucket,
-    /// `custom-git`
-    CustomGit,
-    /// `github`
-    Github,
-    /// `gitlab`
-    Gitlab,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl BuildTriggerService {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Bitbucket => "bitbucket",
-            Self::CustomGit => "custom-git",
-            Self::Github => "github",
-            Self::Gitlab => "gitlab",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for BuildTriggerService {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "bitbucket" => Self::Bitbucket,
-            "custom-git" => Self::CustomGit,
-            "github" => Self::Github,
-            "gitlab" => Self::Gitlab,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for BuildTriggerService {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<BuildTriggerService> for String {
-    #[inline]
-    fn from(value: BuildTriggerService) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for BuildTriggerService {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for BuildTriggerService {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for BuildTriggerService {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
-
 /// The change log of the server.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ChangeLog {
@@ -307,7 +126,7 @@ impl ChangeLog {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ChangedUser {
     /// The kind of the account, always `user`.
-    pub kind: crate::models::ChangedUserKind,
+    pub kind: crate::models::UserKind,
     /// The name of the user.
     pub name: String,
     /// A copy of `name`.
@@ -337,72 +156,6 @@ pub struct ChangedUser {
     /// request contained a password.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub encrypted_password: Option<crate::Secret>,
-}
-
-/// The kind of the account, always `user`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum ChangedUserKind {
-    /// `user`
-    User,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl ChangedUserKind {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for ChangedUserKind {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "user" => Self::User,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for ChangedUserKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<ChangedUserKind> for String {
-    #[inline]
-    fn from(value: ChangedUserKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for ChangedUserKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for ChangedUserKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ChangedUserKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
 }
 
 /// The configuration of a running server.
@@ -531,6 +284,27 @@ impl NewServiceKey {
             notes: None,
         }
     }
+
+    /// The display name of the key. Empty by default.
+    pub fn name(mut self, name: impl Into<crate::Optional<String>>) -> Self {
+        self.name = name.into().into_option();
+        self
+    }
+
+    /// Metadata about the key. The server overwrites `created_by`, `creator` and `ip`.
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<crate::Optional<crate::Extra>>,
+    ) -> Self {
+        self.metadata = metadata.into().into_option();
+        self
+    }
+
+    /// Notes about the approval. Empty by default.
+    pub fn notes(mut self, notes: impl Into<crate::Optional<String>>) -> Self {
+        self.notes = notes.into().into_option();
+        self
+    }
 }
 
 /// A user to create.
@@ -552,6 +326,13 @@ impl NewUser {
             email: None,
         }
     }
+
+    /// The e-mail address of the user. Required, validated and unique if the `MAILING` feature is
+    /// on; otherwise the server accepts any value.
+    pub fn email(mut self, email: impl Into<crate::Optional<String>>) -> Self {
+        self.email = email.into().into_option();
+        self
+    }
 }
 
 /// An update of an organization by a superuser. An empty object changes nothing.
@@ -562,6 +343,16 @@ pub struct OrganizationRename {
     /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+impl OrganizationRename {
+    /// The new name. If it is taken, the server fails with 500.
+    ///
+    /// Quay's guide does not list it.
+    pub fn name(mut self, name: impl Into<crate::Optional<String>>) -> Self {
+        self.name = name.into().into_option();
+        self
+    }
 }
 
 /// The recipient of the mail for setting a new password.
@@ -706,40 +497,7 @@ impl From<&str> for ServiceKeyApprovalApprovalType {
     }
 }
 
-impl From<String> for ServiceKeyApprovalApprovalType {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<ServiceKeyApprovalApprovalType> for String {
-    #[inline]
-    fn from(value: ServiceKeyApprovalApprovalType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for ServiceKeyApprovalApprovalType {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for ServiceKeyApprovalApprovalType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ServiceKeyApprovalApprovalType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(ServiceKeyApprovalApprovalType);
 
 /// The service keys of the registry.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -769,6 +527,30 @@ pub struct ServiceKeyUpdate {
     /// the future.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub expiration: crate::Field<f64>,
+}
+
+impl ServiceKeyUpdate {
+    /// The new display name.
+    pub fn name(mut self, name: impl Into<crate::Optional<String>>) -> Self {
+        self.name = name.into().into_option();
+        self
+    }
+
+    /// Metadata to add. It overwrites existing entries and removes none.
+    pub fn metadata(
+        mut self,
+        metadata: impl Into<crate::Optional<crate::Extra>>,
+    ) -> Self {
+        self.metadata = metadata.into().into_option();
+        self
+    }
+
+    /// The new expiration time in seconds since 1970; `null` if the key never expires. Must be in
+    /// the future.
+    pub fn expiration(mut self, expiration: impl Into<crate::Field<f64>>) -> Self {
+        self.expiration = expiration.into();
+        self
+    }
 }
 
 /// An app-specific token, without its secret and its owner.
@@ -939,7 +721,7 @@ impl SuperuserOrganizationList {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SuperuserUser {
     /// The kind of the account. Always `user` in views of this schema.
-    pub kind: crate::models::SuperuserUserKind,
+    pub kind: crate::models::UserKind,
     /// The name of the user. A UUID for an account that the server will purge.
     pub name: String,
     /// A copy of `name`.
@@ -965,72 +747,6 @@ pub struct SuperuserUser {
     /// The usage of a namespace's quota.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quota_report: Option<crate::models::QuotaReport>,
-}
-
-/// The kind of the account. Always `user` in views of this schema.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum SuperuserUserKind {
-    /// `user`
-    User,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl SuperuserUserKind {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for SuperuserUserKind {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "user" => Self::User,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for SuperuserUserKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<SuperuserUserKind> for String {
-    #[inline]
-    fn from(value: SuperuserUserKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for SuperuserUserKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for SuperuserUserKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for SuperuserUserKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
 }
 
 /// The users of the registry, or a page of them.
@@ -1085,4 +801,37 @@ pub struct UserChange {
     /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub superuser: Option<bool>,
+}
+
+impl UserChange {
+    /// The new password, at least 8 characters without white space.
+    pub fn password(
+        mut self,
+        password: impl Into<crate::Optional<crate::Secret>>,
+    ) -> Self {
+        self.password = password.into().into_option();
+        self
+    }
+
+    /// The new e-mail address. It counts as confirmed. The server does not validate its format,
+    /// only that no other account has it.
+    pub fn email(mut self, email: impl Into<crate::Optional<String>>) -> Self {
+        self.email = email.into().into_option();
+        self
+    }
+
+    /// Whether the account is enabled.
+    pub fn enabled(mut self, enabled: impl Into<crate::Optional<bool>>) -> Self {
+        self.enabled = enabled.into().into_option();
+        self
+    }
+
+    /// Whether the configuration names the user as a superuser. The server rewrites the
+    /// configuration accordingly. It does not validate the value and uses its truthiness.
+    ///
+    /// Quay's guide does not list it.
+    pub fn superuser(mut self, superuser: impl Into<crate::Optional<bool>>) -> Self {
+        self.superuser = superuser.into().into_option();
+        self
+    }
 }

@@ -88,6 +88,30 @@ pub struct TagChange {
     pub immutable: Option<bool>,
 }
 
+impl TagChange {
+    /// The digest of the manifest to point to. For `null`, the server returns 404.
+    pub fn manifest_digest(
+        mut self,
+        manifest_digest: impl Into<crate::Field<String>>,
+    ) -> Self {
+        self.manifest_digest = manifest_digest.into();
+        self
+    }
+
+    /// The expiration time of the tag in Unix seconds; `null` if it never expires.
+    pub fn expiration(mut self, expiration: impl Into<crate::Field<f64>>) -> Self {
+        self.expiration = expiration.into();
+        self
+    }
+
+    /// Whether the tag is immutable: it can be neither moved nor deleted. Ignored if
+    /// `IMMUTABLE_TAGS` is off.
+    pub fn immutable(mut self, immutable: impl Into<crate::Optional<bool>>) -> Self {
+        self.immutable = immutable.into().into_option();
+        self
+    }
+}
+
 /// The tag states to remove permanently.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct TagExpiry {
@@ -102,6 +126,34 @@ pub struct TagExpiry {
     /// before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_alive: Option<bool>,
+}
+
+impl TagExpiry {
+    /// The digest of the manifest that the removed states point to. Required unless `is_alive` is
+    /// `true`, and then ignored.
+    pub fn manifest_digest(
+        mut self,
+        manifest_digest: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.manifest_digest = manifest_digest.into().into_option();
+        self
+    }
+
+    /// Whether to remove the states that point to the manifests of a list as well.
+    pub fn include_submanifests(
+        mut self,
+        include_submanifests: impl Into<crate::Optional<bool>>,
+    ) -> Self {
+        self.include_submanifests = include_submanifests.into().into_option();
+        self
+    }
+
+    /// Whether to remove the active tag. Otherwise the call removes states that were removed
+    /// before.
+    pub fn is_alive(mut self, is_alive: impl Into<crate::Optional<bool>>) -> Self {
+        self.is_alive = is_alive.into().into_option();
+        self
+    }
 }
 
 /// A page of tags.
@@ -167,6 +219,18 @@ pub struct TagRestoration {
     /// exist.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub manifest_digest: Option<String>,
+}
+
+impl TagRestoration {
+    /// The digest of the manifest. A body without it is 400, after a repository that does not
+    /// exist.
+    pub fn manifest_digest(
+        mut self,
+        manifest_digest: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.manifest_digest = manifest_digest.into().into_option();
+        self
+    }
 }
 
 /// The empty response to a restoration.

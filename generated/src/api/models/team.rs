@@ -56,6 +56,16 @@ impl TeamChange {
     pub fn new(role: crate::models::TeamRole) -> Self {
         Self { role, description: None }
     }
+
+    /// The purpose of the team, in Markdown. If omitted, the description stays unchanged, or is
+    /// empty for a new team.
+    pub fn description(
+        mut self,
+        description: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.description = description.into().into_option();
+        self
+    }
 }
 
 /// An invitation of an e-mail address to a team.
@@ -89,40 +99,24 @@ impl TeamInvite {
 }
 
 /// Always `invite`.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TeamInviteKind {
     /// `invite`
-    #[serde(rename = "invite")]
     Invite,
 }
 
 impl TeamInviteKind {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::Invite];
+    const VALUES: &'static [&'static str] = &["invite"];
     /// The value on the wire.
     #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Invite => "invite",
-        }
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
     }
 }
 
-impl std::fmt::Display for TeamInviteKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+crate::closed_set!(TeamInviteKind);
 
 /// An account that is in a team or invited to it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -130,7 +124,7 @@ pub struct TeamMember {
     /// The name of the account.
     pub name: String,
     /// Always `user`, also for robots.
-    pub kind: crate::models::TeamMemberKind,
+    pub kind: crate::models::UserKind,
     /// Whether the account is a robot.
     pub is_robot: bool,
     /// The data from which clients draw the avatar of an account, team or application.
@@ -143,7 +137,7 @@ impl TeamMember {
     /// Creates a `TeamMember` from its required properties.
     pub fn new(
         name: impl Into<String>,
-        kind: crate::models::TeamMemberKind,
+        kind: crate::models::UserKind,
         is_robot: bool,
         avatar: crate::models::Avatar,
         invited: bool,
@@ -177,42 +171,6 @@ impl From<crate::models::TeamMember> for TeamMemberEntry {
 impl From<crate::models::TeamInvite> for TeamMemberEntry {
     fn from(value: crate::models::TeamInvite) -> Self {
         Self::TeamInvite(value)
-    }
-}
-
-/// Always `user`, also for robots.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-pub enum TeamMemberKind {
-    /// `user`
-    #[serde(rename = "user")]
-    User,
-}
-
-impl TeamMemberKind {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::User => "user",
-        }
-    }
-}
-
-impl std::fmt::Display for TeamMemberKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
     }
 }
 
@@ -254,50 +212,6 @@ impl TeamMemberList {
     }
 }
 
-/// The role of a team's members in the organization. Lowercase only.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
-pub enum TeamRole {
-    /// `member`
-    #[serde(rename = "member")]
-    Member,
-    /// `creator`
-    #[serde(rename = "creator")]
-    Creator,
-    /// `admin`
-    #[serde(rename = "admin")]
-    Admin,
-}
-
-impl TeamRole {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Member => "member",
-            Self::Creator => "creator",
-            Self::Admin => "admin",
-        }
-    }
-}
-
-impl std::fmt::Display for TeamRole {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
 /// The group of the directory to synchronize a team with. One of the three properties is
 /// present.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
@@ -313,35 +227,30 @@ pub struct TeamSyncConfig {
     pub group_name: Option<String>,
 }
 
-/// The directory that the team can be synchronized with; absent if the caller may not set up
-/// synchronization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct TeamSyncService {
-    /// The name of the directory.
-    pub service: crate::models::TeamSyncServiceService,
-    /// The distinguished name below which the server searches LDAP. Present with LDAP only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub base_dn: Option<String>,
-    /// The host name of the issuer. Present with OIDC only.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub issuer_domain: Option<String>,
-}
+impl TeamSyncConfig {
+    /// The distinguished name of the LDAP group, relative to the base. Required with LDAP.
+    pub fn group_dn(mut self, group_dn: impl Into<crate::Optional<String>>) -> Self {
+        self.group_dn = group_dn.into().into_option();
+        self
+    }
 
-impl TeamSyncService {
-    /// Creates a `TeamSyncService` from its required properties.
-    pub fn new(service: crate::models::TeamSyncServiceService) -> Self {
-        Self {
-            service,
-            base_dn: None,
-            issuer_domain: None,
-        }
+    /// The identifier of the Keystone group. Required with Keystone.
+    pub fn group_id(mut self, group_id: impl Into<crate::Optional<String>>) -> Self {
+        self.group_id = group_id.into().into_option();
+        self
+    }
+
+    /// The name of the group in the issuer's tokens. For OIDC.
+    pub fn group_name(mut self, group_name: impl Into<crate::Optional<String>>) -> Self {
+        self.group_name = group_name.into().into_option();
+        self
     }
 }
 
-/// The name of the directory.
+/// The directory that teams are synchronized with.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum TeamSyncServiceService {
+pub enum TeamSyncDirectory {
     /// `jwtauthn`
     Jwtauthn,
     /// `keystone`
@@ -354,7 +263,7 @@ pub enum TeamSyncServiceService {
     Unknown(String),
 }
 
-impl TeamSyncServiceService {
+impl TeamSyncDirectory {
     /// The value on the wire.
     #[inline]
     pub fn as_str(&self) -> &str {
@@ -368,7 +277,7 @@ impl TeamSyncServiceService {
     }
 }
 
-impl From<&str> for TeamSyncServiceService {
+impl From<&str> for TeamSyncDirectory {
     #[inline]
     fn from(value: &str) -> Self {
         match value {
@@ -381,38 +290,30 @@ impl From<&str> for TeamSyncServiceService {
     }
 }
 
-impl From<String> for TeamSyncServiceService {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
+crate::open_set!(TeamSyncDirectory);
+
+/// The directory that the team can be synchronized with; absent if the caller may not set up
+/// synchronization.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct TeamSyncService {
+    /// The name of the directory.
+    pub service: crate::models::TeamSyncDirectory,
+    /// The distinguished name below which the server searches LDAP. Present with LDAP only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base_dn: Option<String>,
+    /// The host name of the issuer. Present with OIDC only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer_domain: Option<String>,
 }
 
-impl From<TeamSyncServiceService> for String {
-    #[inline]
-    fn from(value: TeamSyncServiceService) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for TeamSyncServiceService {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for TeamSyncServiceService {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for TeamSyncServiceService {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
+impl TeamSyncService {
+    /// Creates a `TeamSyncService` from its required properties.
+    pub fn new(service: crate::models::TeamSyncDirectory) -> Self {
+        Self {
+            service,
+            base_dn: None,
+            issuer_domain: None,
+        }
     }
 }
 
@@ -422,7 +323,7 @@ impl<'de> serde::Deserialize<'de> for TeamSyncServiceService {
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct TeamSyncState {
     /// The name of the directory.
-    pub service: crate::models::TeamSyncStateService,
+    pub service: crate::models::TeamSyncDirectory,
     /// The time of the last synchronization, formatted as in the example; `null` before the first.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub last_updated: crate::Field<String>,
@@ -434,89 +335,11 @@ pub struct TeamSyncState {
 
 impl TeamSyncState {
     /// Creates a `TeamSyncState` from its required properties.
-    pub fn new(service: crate::models::TeamSyncStateService) -> Self {
+    pub fn new(service: crate::models::TeamSyncDirectory) -> Self {
         Self {
             service,
             last_updated: crate::Field::Absent,
             config: None,
         }
-    }
-}
-
-/// The name of the directory.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum TeamSyncStateService {
-    /// `jwtauthn`
-    Jwtauthn,
-    /// `keystone`
-    Keystone,
-    /// `ldap`
-    Ldap,
-    /// `oidc`
-    Oidc,
-    /// A value that this version does not know.
-    Unknown(String),
-}
-
-impl TeamSyncStateService {
-    /// The value on the wire.
-    #[inline]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Jwtauthn => "jwtauthn",
-            Self::Keystone => "keystone",
-            Self::Ldap => "ldap",
-            Self::Oidc => "oidc",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl From<&str> for TeamSyncStateService {
-    #[inline]
-    fn from(value: &str) -> Self {
-        match value {
-            "jwtauthn" => Self::Jwtauthn,
-            "keystone" => Self::Keystone,
-            "ldap" => Self::Ldap,
-            "oidc" => Self::Oidc,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl From<String> for TeamSyncStateService {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<TeamSyncStateService> for String {
-    #[inline]
-    fn from(value: TeamSyncStateService) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for TeamSyncStateService {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for TeamSyncStateService {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for TeamSyncStateService {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
     }
 }

@@ -18,6 +18,12 @@ impl BuildTriggerActivation {
     pub fn new(config: crate::Extra) -> Self {
         Self { config, pull_robot: None }
     }
+
+    /// The full name of the robot whose credentials builds use to pull.
+    pub fn pull_robot(mut self, pull_robot: impl Into<crate::Optional<String>>) -> Self {
+        self.pull_robot = pull_robot.into().into_option();
+        self
+    }
 }
 
 /// The source that a trigger should build. The server rejects other properties.
@@ -34,6 +40,30 @@ pub struct BuildTriggerRun {
     /// except `tag` means a branch. If one of the two is missing, the server fails with 500.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub refs: crate::Field<crate::Extra>,
+}
+
+impl BuildTriggerRun {
+    /// The branch to build. Ignored if `refs` is present, and by triggers of kind `custom-git`.
+    pub fn branch_name(
+        mut self,
+        branch_name: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.branch_name = branch_name.into().into_option();
+        self
+    }
+
+    /// The commit to build. Triggers of kind `custom-git` require it; others ignore it.
+    pub fn commit_sha(mut self, commit_sha: impl Into<crate::Optional<String>>) -> Self {
+        self.commit_sha = commit_sha.into().into_option();
+        self
+    }
+
+    /// The branch or tag to build, as `kind` and `name`; `null` for the default branch. Every kind
+    /// except `tag` means a branch. If one of the two is missing, the server fails with 500.
+    pub fn refs(mut self, refs: impl Into<crate::Field<crate::Extra>>) -> Self {
+        self.refs = refs.into();
+        self
+    }
 }
 
 /// The new state of a build trigger.

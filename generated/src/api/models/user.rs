@@ -122,40 +122,7 @@ impl From<&str> for AssignedAuthorizationResponseType {
     }
 }
 
-impl From<String> for AssignedAuthorizationResponseType {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<AssignedAuthorizationResponseType> for String {
-    #[inline]
-    fn from(value: AssignedAuthorizationResponseType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for AssignedAuthorizationResponseType {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for AssignedAuthorizationResponseType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for AssignedAuthorizationResponseType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(AssignedAuthorizationResponseType);
 
 /// An application that has access.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -300,40 +267,7 @@ impl From<&str> for AuthorizedScopeScope {
     }
 }
 
-impl From<String> for AuthorizedScopeScope {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<AuthorizedScopeScope> for String {
-    #[inline]
-    fn from(value: AuthorizedScopeScope) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for AuthorizedScopeScope {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for AuthorizedScopeScope {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for AuthorizedScopeScope {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(AuthorizedScopeScope);
 
 /// A notice that the user was created and must confirm the e-mail address.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -393,48 +327,28 @@ impl ExternalLoginAddress {
 
 /// The purpose of the login: to sign in, to link the external account to the caller's account,
 /// or to obtain a password for the command line.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ExternalLoginKind {
     /// `login`
-    #[serde(rename = "login")]
     Login,
     /// `attach`
-    #[serde(rename = "attach")]
     Attach,
     /// `cli`
-    #[serde(rename = "cli")]
     Cli,
 }
 
 impl ExternalLoginKind {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::Login, Self::Attach, Self::Cli];
+    const VALUES: &'static [&'static str] = &["login", "attach", "cli"];
     /// The value on the wire.
     #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Login => "login",
-            Self::Attach => "attach",
-            Self::Cli => "cli",
-        }
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
     }
 }
 
-impl std::fmt::Display for ExternalLoginKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+crate::closed_set!(ExternalLoginKind);
 
 /// The purpose of an external login.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -491,6 +405,16 @@ impl Signin {
             password: password.into(),
             invite_code: None,
         }
+    }
+
+    /// The code of a team invitation. It confirms the address that received the invitation. The
+    /// server ignores an unknown code.
+    pub fn invite_code(
+        mut self,
+        invite_code: impl Into<crate::Optional<crate::Secret>>,
+    ) -> Self {
+        self.invite_code = invite_code.into().into_option();
+        self
     }
 }
 
@@ -643,6 +567,12 @@ impl UserConversion {
             plan: None,
         }
     }
+
+    /// The plan to subscribe to. The default is `free`. Ignored unless the `BILLING` feature is on.
+    pub fn plan(mut self, plan: impl Into<crate::Optional<String>>) -> Self {
+        self.plan = plan.into().into_option();
+        self
+    }
 }
 
 /// An account at an external login service.
@@ -726,40 +656,7 @@ impl From<&str> for UserLoginService {
     }
 }
 
-impl From<String> for UserLoginService {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<UserLoginService> for String {
-    #[inline]
-    fn from(value: UserLoginService) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for UserLoginService {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for UserLoginService {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for UserLoginService {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(UserLoginService);
 
 /// A notification for a user, or for the administrators of an organization.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -906,40 +803,7 @@ impl From<&str> for UserNotificationKind {
     }
 }
 
-impl From<String> for UserNotificationKind {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<UserNotificationKind> for String {
-    #[inline]
-    fn from(value: UserNotificationKind) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for UserNotificationKind {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for UserNotificationKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for UserNotificationKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(UserNotificationKind);
 
 /// Notifications of a user.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1030,6 +894,30 @@ impl UserRegistration {
             recaptcha_response: None,
         }
     }
+
+    /// The e-mail address. Required and unique if the `MAILING` feature is on.
+    pub fn email(mut self, email: impl Into<crate::Optional<String>>) -> Self {
+        self.email = email.into().into_option();
+        self
+    }
+
+    /// The code of a team invitation. Required if `INVITE_ONLY_USER_CREATION` is on.
+    pub fn invite_code(
+        mut self,
+        invite_code: impl Into<crate::Optional<crate::Secret>>,
+    ) -> Self {
+        self.invite_code = invite_code.into().into_option();
+        self
+    }
+
+    /// The captcha response. The server reads it only if the `RECAPTCHA` feature is on.
+    pub fn recaptcha_response(
+        mut self,
+        recaptcha_response: impl Into<crate::Optional<crate::Secret>>,
+    ) -> Self {
+        self.recaptcha_response = recaptcha_response.into().into_option();
+        self
+    }
 }
 
 /// The new user, already signed in, or the notice that the user must first confirm the e-mail
@@ -1093,6 +981,84 @@ pub struct UserUpdate {
     /// The location of the user. Ignored if the `USER_METADATA` feature is off.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub location: crate::Field<String>,
+}
+
+impl UserUpdate {
+    /// The new password, at least 8 characters without white space.
+    pub fn password(
+        mut self,
+        password: impl Into<crate::Optional<crate::Secret>>,
+    ) -> Self {
+        self.password = password.into().into_option();
+        self
+    }
+
+    /// Whether to send invoices by e-mail.
+    pub fn invoice_email(
+        mut self,
+        invoice_email: impl Into<crate::Optional<bool>>,
+    ) -> Self {
+        self.invoice_email = invoice_email.into().into_option();
+        self
+    }
+
+    /// The new e-mail address. If the `MAILING` feature is on, it takes effect after confirmation.
+    pub fn email(mut self, email: impl Into<crate::Optional<String>>) -> Self {
+        self.email = email.into().into_option();
+        self
+    }
+
+    /// The period in seconds for which removed tags can be restored. Must be one of the configured
+    /// values (`TAG_EXPIRATION_OPTIONS`). Ignored if the `CHANGE_TAG_EXPIRATION` feature is off.
+    ///
+    /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
+    pub fn tag_expiration_s(
+        mut self,
+        tag_expiration_s: impl Into<crate::Optional<crate::WholeNumber>>,
+    ) -> Self {
+        self.tag_expiration_s = tag_expiration_s.into().into_option();
+        self
+    }
+
+    /// The new name. Ignored unless the `USER_RENAME` feature is on, or the `USERNAME_CONFIRMATION`
+    /// feature is on and the user has not confirmed the name yet.
+    pub fn username(mut self, username: impl Into<crate::Optional<String>>) -> Self {
+        self.username = username.into().into_option();
+        self
+    }
+
+    /// The address for invoices. `null` or an empty string removes it.
+    pub fn invoice_email_address(
+        mut self,
+        invoice_email_address: impl Into<crate::Field<String>>,
+    ) -> Self {
+        self.invoice_email_address = invoice_email_address.into();
+        self
+    }
+
+    /// The given name. Ignored if the `USER_METADATA` feature is off.
+    pub fn given_name(mut self, given_name: impl Into<crate::Field<String>>) -> Self {
+        self.given_name = given_name.into();
+        self
+    }
+
+    /// The family name. Ignored if the `USER_METADATA` feature is off.
+    pub fn family_name(mut self, family_name: impl Into<crate::Field<String>>) -> Self {
+        self.family_name = family_name.into();
+        self
+    }
+
+    /// The company. Ignored if the `USER_METADATA` feature is off.
+    pub fn company(mut self, company: impl Into<crate::Field<String>>) -> Self {
+        self.company = company.into();
+        self
+    }
+
+    /// The location of the user. Ignored if the `USER_METADATA` feature is off.
+    pub fn location(mut self, location: impl Into<crate::Field<String>>) -> Self {
+        self.location = location.into();
+        self
+    }
 }
 
 /// A user, in as much detail as the caller may see. The first three properties are always

@@ -188,6 +188,14 @@ pub(super) static MESSAGE_SEVERITY: Schema = Schema::of(Kind::Text {
     values: &["info", "warning", "error"],
 });
 
+#[cfg(feature = "org-mirror")]
+pub(super) static MIRROR_REGISTRY_TYPE: Schema = Schema::of(Kind::Text {
+    min_length: None,
+    max_length: None,
+    pattern: None,
+    values: &["harbor", "quay"],
+});
+
 #[cfg(feature = "namespacenotification")]
 pub(super) static NAMESPACE_NOTIFICATION_CONFIG: Schema = Schema::of(Kind::Object {
     properties: &[
@@ -223,6 +231,9 @@ pub(super) static NAMESPACE_NOTIFICATION_CONFIG: Schema = Schema::of(Kind::Objec
     closed: false,
     max_properties: None,
 });
+
+#[cfg(feature = "namespacenotification")]
+pub(super) static NAMESPACE_NOTIFICATION_EVENT: Schema = Schema::of(Kind::ANY_TEXT);
 
 #[cfg(feature = "appspecifictokens")]
 pub(super) static NEW_APP_TOKEN: Schema = Schema::of(Kind::Object {
@@ -322,8 +333,8 @@ pub(super) static NEW_MANIFEST_LABEL: Schema = Schema::of(Kind::Object {
 #[cfg(feature = "namespacenotification")]
 pub(super) static NEW_NAMESPACE_NOTIFICATION: Schema = Schema::of(Kind::Object {
     properties: &[
-        ("event", &NEW_NAMESPACE_NOTIFICATION_EVENT),
-        ("method", &NEW_NAMESPACE_NOTIFICATION_METHOD),
+        ("event", &NAMESPACE_NOTIFICATION_EVENT),
+        ("method", &NOTIFICATION_METHOD),
         ("config", &NAMESPACE_NOTIFICATION_CONFIG),
         ("eventConfig", &Schema::OBJECT),
         ("title", &Schema::TEXT),
@@ -332,12 +343,6 @@ pub(super) static NEW_NAMESPACE_NOTIFICATION: Schema = Schema::of(Kind::Object {
     closed: false,
     max_properties: None,
 });
-
-#[cfg(feature = "namespacenotification")]
-pub(super) static NEW_NAMESPACE_NOTIFICATION_EVENT: Schema = Schema::of(Kind::ANY_TEXT);
-
-#[cfg(feature = "namespacenotification")]
-pub(super) static NEW_NAMESPACE_NOTIFICATION_METHOD: Schema = Schema::of(Kind::ANY_TEXT);
 
 #[cfg(feature = "organization")]
 pub(super) static NEW_ORGANIZATION: Schema = Schema::of(Kind::Object {
@@ -355,7 +360,7 @@ pub(super) static NEW_ORGANIZATION: Schema = Schema::of(Kind::Object {
 #[cfg(feature = "org-mirror")]
 pub(super) static NEW_ORGANIZATION_MIRROR: Schema = Schema::of(Kind::Object {
     properties: &[
-        ("external_registry_type", &NEW_ORGANIZATION_MIRROR_EXTERNAL_REGISTRY_TYPE),
+        ("external_registry_type", &MIRROR_REGISTRY_TYPE),
         ("external_registry_url", &Schema::TEXT),
         (
             "external_namespace",
@@ -372,7 +377,7 @@ pub(super) static NEW_ORGANIZATION_MIRROR: Schema = Schema::of(Kind::Object {
             },
         ),
         ("robot_username", &Schema::TEXT),
-        ("visibility", &NEW_ORGANIZATION_MIRROR_VISIBILITY),
+        ("visibility", &REPOSITORY_VISIBILITY),
         (
             "sync_interval",
             &Schema {
@@ -427,22 +432,6 @@ pub(super) static NEW_ORGANIZATION_MIRROR: Schema = Schema::of(Kind::Object {
     ],
     closed: false,
     max_properties: None,
-});
-
-#[cfg(feature = "org-mirror")]
-pub(super) static NEW_ORGANIZATION_MIRROR_EXTERNAL_REGISTRY_TYPE: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
-    pattern: None,
-    values: &["harbor", "quay"],
-});
-
-#[cfg(feature = "org-mirror")]
-pub(super) static NEW_ORGANIZATION_MIRROR_VISIBILITY: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
-    pattern: None,
-    values: &["public", "private"],
 });
 
 #[cfg(feature = "prototype")]
@@ -543,23 +532,17 @@ pub(super) static NEW_QUOTA_IN_UNITS: Schema = Schema::of(Kind::Object {
 
 #[cfg(feature = "namespacequota")]
 pub(super) static NEW_QUOTA_LIMIT: Schema = Schema::of(Kind::Object {
-    properties: &[
-        ("type", &NEW_QUOTA_LIMIT_TYPE),
-        ("threshold_percent", &Schema::INTEGER),
-    ],
+    properties: &[("type", &QUOTA_LIMIT_TYPE), ("threshold_percent", &Schema::INTEGER)],
     required: &["type", "threshold_percent"],
     closed: false,
     max_properties: None,
 });
 
-#[cfg(feature = "namespacequota")]
-pub(super) static NEW_QUOTA_LIMIT_TYPE: Schema = Schema::of(Kind::ANY_TEXT);
-
 #[cfg(feature = "repository")]
 pub(super) static NEW_REPOSITORY: Schema = Schema::of(Kind::Object {
     properties: &[
         ("repository", &Schema::TEXT),
-        ("visibility", &NEW_REPOSITORY_VISIBILITY),
+        ("visibility", &REPOSITORY_VISIBILITY),
         ("namespace", &Schema::TEXT),
         ("description", &Schema::TEXT),
         (
@@ -651,8 +634,8 @@ pub(super) static NEW_REPOSITORY_MIRROR: Schema = Schema::of(Kind::Object {
 #[cfg(feature = "repositorynotification")]
 pub(super) static NEW_REPOSITORY_NOTIFICATION: Schema = Schema::of(Kind::Object {
     properties: &[
-        ("event", &NEW_REPOSITORY_NOTIFICATION_EVENT),
-        ("method", &NEW_REPOSITORY_NOTIFICATION_METHOD),
+        ("event", &REPOSITORY_NOTIFICATION_EVENT),
+        ("method", &NOTIFICATION_METHOD),
         ("config", &REPOSITORY_NOTIFICATION_CONFIG),
         ("eventConfig", &Schema::OBJECT),
         ("title", &Schema::TEXT),
@@ -662,28 +645,12 @@ pub(super) static NEW_REPOSITORY_NOTIFICATION: Schema = Schema::of(Kind::Object 
     max_properties: None,
 });
 
-#[cfg(feature = "repositorynotification")]
-pub(super) static NEW_REPOSITORY_NOTIFICATION_EVENT: Schema = Schema::of(Kind::ANY_TEXT);
-
-#[cfg(feature = "repositorynotification")]
-pub(super) static NEW_REPOSITORY_NOTIFICATION_METHOD: Schema = Schema::of(
-    Kind::ANY_TEXT,
-);
-
 #[cfg(feature = "repotoken")]
 pub(super) static NEW_REPOSITORY_TOKEN: Schema = Schema::of(Kind::Object {
     properties: &[("friendlyName", &Schema::TEXT)],
     required: &["friendlyName"],
     closed: false,
     max_properties: None,
-});
-
-#[cfg(feature = "repository")]
-pub(super) static NEW_REPOSITORY_VISIBILITY: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
-    pattern: None,
-    values: &["public", "private"],
 });
 
 #[cfg(feature = "robot")]
@@ -747,6 +714,9 @@ pub(super) static NEW_USER: Schema = Schema::of(Kind::Object {
     max_properties: None,
 });
 
+#[cfg(any(feature = "namespacenotification", feature = "repositorynotification"))]
+pub(super) static NOTIFICATION_METHOD: Schema = Schema::of(Kind::ANY_TEXT);
+
 #[cfg(feature = "org-mirror")]
 pub(super) static ORGANIZATION_MIRROR_REGISTRY_CONFIG: Schema = Schema::of(Kind::Object {
     properties: &[("verify_tls", &Schema::BOOLEAN), ("proxy", &REPOSITORY_MIRROR_PROXY)],
@@ -775,7 +745,7 @@ pub(super) static ORGANIZATION_MIRROR_UPDATE: Schema = Schema::of(Kind::Object {
             },
         ),
         ("robot_username", &Schema::TEXT),
-        ("visibility", &ORGANIZATION_MIRROR_UPDATE_VISIBILITY),
+        ("visibility", &REPOSITORY_VISIBILITY),
         (
             "sync_interval",
             &Schema {
@@ -821,14 +791,6 @@ pub(super) static ORGANIZATION_MIRROR_UPDATE: Schema = Schema::of(Kind::Object {
     required: &[],
     closed: false,
     max_properties: None,
-});
-
-#[cfg(feature = "org-mirror")]
-pub(super) static ORGANIZATION_MIRROR_UPDATE_VISIBILITY: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
-    pattern: None,
-    values: &["public", "private"],
 });
 
 #[cfg(feature = "superuser")]
@@ -912,17 +874,21 @@ pub(super) static QUOTA_CHANGE: Schema = Schema::of(Kind::Object {
 
 #[cfg(feature = "namespacequota")]
 pub(super) static QUOTA_LIMIT_CHANGE: Schema = Schema::of(Kind::Object {
-    properties: &[
-        ("type", &QUOTA_LIMIT_CHANGE_TYPE),
-        ("threshold_percent", &Schema::INTEGER),
-    ],
+    properties: &[("type", &QUOTA_LIMIT_TYPE), ("threshold_percent", &Schema::INTEGER)],
     required: &[],
     closed: false,
     max_properties: None,
 });
 
-#[cfg(feature = "namespacequota")]
-pub(super) static QUOTA_LIMIT_CHANGE_TYPE: Schema = Schema::of(Kind::ANY_TEXT);
+#[cfg(
+    any(
+        feature = "namespacequota",
+        feature = "organization",
+        feature = "superuser",
+        feature = "user"
+    )
+)]
+pub(super) static QUOTA_LIMIT_TYPE: Schema = Schema::of(Kind::ANY_TEXT);
 
 #[cfg(feature = "build")]
 pub(super) static REPOSITORY_BUILD_REQUEST: Schema = Schema::of(Kind::Object {
@@ -1110,10 +1076,14 @@ pub(super) static REPOSITORY_NOTIFICATION_CONFIG: Schema = Schema::of(Kind::Obje
     max_properties: None,
 });
 
+#[cfg(feature = "repositorynotification")]
+pub(super) static REPOSITORY_NOTIFICATION_EVENT: Schema = Schema::of(Kind::ANY_TEXT);
+
 #[cfg(
     any(
         feature = "permission",
         feature = "prototype",
+        feature = "repotoken",
         feature = "robot",
         feature = "team"
     )
@@ -1143,18 +1113,10 @@ pub(super) static REPOSITORY_STATE_CHANGE_STATE: Schema = Schema::of(Kind::Text 
 
 #[cfg(feature = "repotoken")]
 pub(super) static REPOSITORY_TOKEN_ROLE: Schema = Schema::of(Kind::Object {
-    properties: &[("role", &REPOSITORY_TOKEN_ROLE_ROLE)],
+    properties: &[("role", &REPOSITORY_ROLE)],
     required: &["role"],
     closed: false,
     max_properties: None,
-});
-
-#[cfg(feature = "repotoken")]
-pub(super) static REPOSITORY_TOKEN_ROLE_ROLE: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
-    pattern: None,
-    values: &["read", "write", "admin"],
 });
 
 #[cfg(feature = "repository")]
@@ -1173,20 +1135,20 @@ pub(super) static REPOSITORY_UPDATE: Schema = Schema::of(Kind::Object {
     max_properties: None,
 });
 
-#[cfg(feature = "repository")]
-pub(super) static REPOSITORY_VISIBILITY_CHANGE: Schema = Schema::of(Kind::Object {
-    properties: &[("visibility", &REPOSITORY_VISIBILITY_CHANGE_VISIBILITY)],
-    required: &["visibility"],
-    closed: false,
-    max_properties: None,
-});
-
-#[cfg(feature = "repository")]
-pub(super) static REPOSITORY_VISIBILITY_CHANGE_VISIBILITY: Schema = Schema::of(Kind::Text {
+#[cfg(any(feature = "org-mirror", feature = "repository"))]
+pub(super) static REPOSITORY_VISIBILITY: Schema = Schema::of(Kind::Text {
     min_length: None,
     max_length: None,
     pattern: None,
     values: &["public", "private"],
+});
+
+#[cfg(feature = "repository")]
+pub(super) static REPOSITORY_VISIBILITY_CHANGE: Schema = Schema::of(Kind::Object {
+    properties: &[("visibility", &REPOSITORY_VISIBILITY)],
+    required: &["visibility"],
+    closed: false,
+    max_properties: None,
 });
 
 #[cfg(feature = "robot")]
@@ -1319,7 +1281,7 @@ pub(super) static TEAM_CHANGE: Schema = Schema::of(Kind::Object {
     max_properties: None,
 });
 
-#[cfg(feature = "team")]
+#[cfg(any(feature = "organization", feature = "team"))]
 pub(super) static TEAM_ROLE: Schema = Schema::of(Kind::Text {
     min_length: None,
     max_length: None,

@@ -10,8 +10,7 @@ use super::mirrors::{check_url, find_to_change, reference};
 use crate::app::App;
 use crate::domain::integers::require_storable;
 use crate::op_context::OpContext;
-use crate::responses::crash;
-use crate::storage::{StorageError, Visibility};
+use crate::storage::StorageError;
 
 /// Changes an organization's mirror. Names are resolved between two transactions.
 pub(super) async fn change(
@@ -53,7 +52,7 @@ fn apply(op: &OpContext<'_>, name: &str, body: &OrganizationMirrorUpdate) -> Res
         mirror.external_namespace.clone_from(namespace);
     }
     if let Some(visibility) = body.visibility {
-        mirror.visibility = Visibility::parse(visibility.as_str()).ok_or_else(crash)?;
+        mirror.visibility = visibility.into();
     }
     match &body.external_registry_username {
         Field::Absent => {}

@@ -11,10 +11,7 @@ use crate::op_context::OpContext;
 use crate::operations::host_rules::host_rules;
 use crate::outbound::ssrf;
 use crate::python::dates;
-use crate::responses::crash;
-use crate::storage::{
-    Account, MirrorRegistryKind, OrganizationMirror, PolicyOwner, SyncStatus, Visibility,
-};
+use crate::storage::{Account, OrganizationMirror, PolicyOwner, SyncStatus};
 
 /// How often a run is tried again.
 const RETRIES: i32 = 3;
@@ -73,15 +70,14 @@ fn store(op: &OpContext<'_>, name: &str, new: &NewOrganizationMirror) -> Result<
         robot_id: checked.robot.id,
         robot: checked.robot.name,
         is_enabled: new.is_enabled.unwrap_or(true),
-        registry_type: MirrorRegistryKind::parse(new.external_registry_type.as_str())
-            .ok_or_else(crash)?,
+        registry_type: new.external_registry_type.into(),
         registry_url: new.external_registry_url.clone(),
         external_namespace: new.external_namespace.clone(),
         external_username: username.cloned(),
         external_password: password.filter(|word| !word.is_empty()).cloned(),
         registry_config: new.external_registry_config.clone().unwrap_or_default(),
         repository_filters: new.repository_filters.clone().unwrap_or_default(),
-        visibility: Visibility::parse(new.visibility.as_str()).ok_or_else(crash)?,
+        visibility: new.visibility.into(),
         sync_interval_s: new.sync_interval,
         sync_start_ms: checked.sync_start_ms,
         sync_expiration_ms: None,

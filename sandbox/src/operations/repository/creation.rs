@@ -1,11 +1,10 @@
 //! The creation of a repository: who may create one, and under which names.
 
-use quay_api::models::{CreatedRepository, CreatedRepositoryKind, NewRepository};
+use quay_api::models::{CreatedRepository, NewRepository, RepositoryKind};
 use quay_api::server::Rejection;
 
 use crate::domain::{names, repositories};
 use crate::op_context::OpContext;
-use crate::responses::crash;
 use crate::storage::Visibility;
 
 /// Creates a repository, as far as rights and names allow.
@@ -41,8 +40,8 @@ pub(super) fn create(
         .tx
         .account_fetch(namespace)?
         .ok_or_else(crate::responses::crash)?;
-    let visibility = Visibility::parse(new.visibility.as_str()).ok_or_else(crash)?;
+    let visibility = Visibility::from(new.visibility);
     repositories::create(op, &owner, name, visibility, &new.description, creator)?;
-    let kind = CreatedRepositoryKind::Image;
+    let kind = RepositoryKind::Image;
     Ok(CreatedRepository::new(namespace, name, kind))
 }

@@ -12,7 +12,6 @@ use serde_json::json;
 use super::stats;
 use crate::domain::repositories;
 use crate::op_context::OpContext;
-use crate::responses::crash;
 use crate::storage::{RepositoryRole, RepositoryState, Visibility};
 use crate::views;
 
@@ -73,7 +72,7 @@ pub(super) fn change_visibility(
     let Some(repository) = op.tx.repository_fetch(namespace, name)? else {
         return Ok(ChangeRepoVisibilityResponse::Ok(None));
     };
-    let visibility = Visibility::parse(body.visibility.as_str()).ok_or_else(crash)?;
+    let visibility = Visibility::from(body.visibility);
     op.tx
         .repository_update_visibility(repository.id, visibility)?;
     let what = json!({ "repo": name, "namespace": namespace, "visibility": visibility.as_str() });

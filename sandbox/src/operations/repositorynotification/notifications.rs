@@ -2,8 +2,8 @@
 
 use quay_api::RepositoryName;
 use quay_api::models::{
-    self, NewRepositoryNotification, NewRepositoryNotificationEvent as Event,
-    RepositoryNotification, RepositoryNotificationList,
+    self, NewRepositoryNotification, RepositoryNotification, RepositoryNotificationEvent as Event,
+    RepositoryNotificationList,
 };
 use quay_api::server::Rejection;
 use serde_json::{Map, Value, json};

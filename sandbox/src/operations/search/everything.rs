@@ -1,10 +1,9 @@
 //! The search for everything at once: teams, robots, repositories, namespaces.
 
 use quay_api::models::{
-    NamespaceSearchResult, NamespaceSearchResultKind, NamespaceSearchResultTitle,
-    RepositorySearchResult, RepositorySearchResultKind, RepositorySearchResultTitle, SearchResult,
-    SearchResultList, SearchResultOwner, SearchResultOwnerKind, SearchResultOwnerTitle,
-    TeamSearchResult, TeamSearchResultKind,
+    NamespaceKind, NamespaceSearchResult, NamespaceSearchResultKind, NamespaceSearchResultTitle,
+    RepositoryResultKind, RepositoryResultTitle, RepositorySearchResult, SearchResult,
+    SearchResultList, SearchResultOwner, SearchResultOwnerKind, TeamKind, TeamSearchResult,
 };
 use quay_api::server::Rejection;
 
@@ -86,8 +85,8 @@ fn repository_result(
     score: f64,
 ) -> RepositorySearchResult {
     RepositorySearchResult {
-        kind: RepositorySearchResultKind::Repository,
-        title: RepositorySearchResultTitle::Repo,
+        kind: RepositoryResultKind::Repository,
+        title: RepositoryResultTitle::Repo,
         namespace: owner(op, &found.namespace),
         name: found.name.clone(),
         description: found.description.clone(),
@@ -104,7 +103,7 @@ fn found_team(op: &OpContext<'_>, team: FoundTeam, query: &str) -> (f64, SearchR
         team.organization.name, team.name
     );
     let view = TeamSearchResult {
-        kind: TeamSearchResultKind::Team,
+        kind: TeamKind::Team,
         organization: owner(op, &team.organization),
         avatar: team_avatar(op, &team.name),
         name: team.name,
@@ -170,14 +169,14 @@ pub(super) fn owner(op: &OpContext<'_>, account: &Account) -> SearchResultOwner 
     let name = &account.name;
     let (title, kind, avatar, place) = if account.is_organization() {
         (
-            SearchResultOwnerTitle::Org,
+            NamespaceKind::Org,
             SearchResultOwnerKind::Organization,
             organization_avatar(op, account),
             "organization",
         )
     } else {
         (
-            SearchResultOwnerTitle::User,
+            NamespaceKind::User,
             SearchResultOwnerKind::User,
             user_avatar(op, account),
             "user",

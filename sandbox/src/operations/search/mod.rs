@@ -6,7 +6,7 @@ mod score;
 
 use quay_api::WholeNumber;
 use quay_api::models::{
-    FoundRepository, FoundRepositoryKind, FoundRepositoryTitle, RepositorySearchPage,
+    FoundRepository, RepositoryResultKind, RepositoryResultTitle, RepositorySearchPage,
 };
 use quay_api::server::search::{
     ConductRepoSearchQuery, ConductRepoSearchResponse, ConductSearchQuery, ConductSearchResponse,
@@ -108,8 +108,8 @@ fn repositories(
 /// A repository as the search for repositories shows it, whose score is the same for all.
 fn found_repository(op: &OpContext<'_>, found: &storage::FoundRepository) -> FoundRepository {
     FoundRepository {
-        kind: FoundRepositoryKind::Repository,
-        title: FoundRepositoryTitle::Repo,
+        kind: RepositoryResultKind::Repository,
+        title: RepositoryResultTitle::Repo,
         namespace: everything::owner(op, &found.namespace),
         name: found.name.clone(),
         description: found.description.clone(),

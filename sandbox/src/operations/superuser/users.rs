@@ -2,7 +2,7 @@
 
 use quay_api::Secret;
 use quay_api::models::{
-    ChangedUser, ChangedUserKind, CreatedUser, NewUser, RecoveryMail, SuperuserUser, UserChange,
+    ChangedUser, CreatedUser, NewUser, RecoveryMail, SuperuserUser, UserChange, UserKind,
 };
 use quay_api::server::{Context, Rejection};
 use serde_json::json;
@@ -179,7 +179,7 @@ fn view_changed(op: &OpContext<'_>, user: &Account) -> Result<ChangedUser, Rejec
     let quota = views::quota_fields(op, user.id)?;
     let view = views::superuser_user(op, user, quota);
     Ok(ChangedUser {
-        kind: ChangedUserKind::User,
+        kind: UserKind::User,
         name: view.name,
         username: view.username,
         email: view.email,

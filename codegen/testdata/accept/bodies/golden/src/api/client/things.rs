@@ -32,11 +32,17 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewThing;
     ///
-    /// let body = NewThing {
-    ///     note: Some("a note".to_owned()),
-    ///     ..NewThing::default()
-    /// };
-    /// client.create_thing().body(body).send().await?;
+    /// client
+    ///     .create_thing()
+    ///     .body(
+    ///         NewThing::default()
+    ///             .note("a note")
+    ///             .parent(quay_api::Field::Null)
+    ///             .with_clone(true)
+    ///             .labels(["old", "blue"]),
+    ///     )
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
@@ -68,13 +74,11 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewThing;
     ///
-    /// let body = Vec::from([
-    ///     NewThing {
-    ///         note: Some("a note".to_owned()),
-    ///         ..NewThing::default()
-    ///     },
-    /// ]);
-    /// client.replace_things().body(body).send().await?;
+    /// client
+    ///     .replace_things()
+    ///     .body(Vec::from([NewThing::default().note("a note")]))
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -14,6 +14,56 @@ pub struct NewThing {
     /// How large it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub size: Option<crate::models::NewThingSize>,
+    /// The thing that it belongs to; `null` for none.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub parent: crate::Field<String>,
+    /// A property that would hide a method of a trait.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub clone: Option<bool>,
+    /// Its labels.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub labels: Option<Vec<String>>,
+}
+
+impl NewThing {
+    /// A note.
+    pub fn note(mut self, note: impl Into<crate::Optional<String>>) -> Self {
+        self.note = note.into().into_option();
+        self
+    }
+
+    /// How good it is.
+    pub fn stars(mut self, stars: impl Into<crate::Optional<i32>>) -> Self {
+        self.stars = stars.into().into_option();
+        self
+    }
+
+    /// How large it is.
+    pub fn size(
+        mut self,
+        size: impl Into<crate::Optional<crate::models::NewThingSize>>,
+    ) -> Self {
+        self.size = size.into().into_option();
+        self
+    }
+
+    /// The thing that it belongs to; `null` for none.
+    pub fn parent(mut self, parent: impl Into<crate::Field<String>>) -> Self {
+        self.parent = parent.into();
+        self
+    }
+
+    /// A property that would hide a method of a trait.
+    pub fn with_clone(mut self, clone: impl Into<crate::Optional<bool>>) -> Self {
+        self.clone = clone.into().into_option();
+        self
+    }
+
+    /// Its labels.
+    pub fn labels(mut self, labels: impl Into<crate::Optional<Vec<String>>>) -> Self {
+        self.labels = labels.into().into_option();
+        self
+    }
 }
 
 /// How large it is.
@@ -51,37 +101,4 @@ impl From<&str> for NewThingSize {
     }
 }
 
-impl From<String> for NewThingSize {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<NewThingSize> for String {
-    #[inline]
-    fn from(value: NewThingSize) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for NewThingSize {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for NewThingSize {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for NewThingSize {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(NewThingSize);

@@ -10,6 +10,15 @@ pub(super) static NEW_THING: Schema = Schema::of(Kind::Object {
         ("note", &Schema::TEXT),
         ("stars", &Schema::INTEGER),
         ("size", &NEW_THING_SIZE),
+        (
+            "parent",
+            &Schema {
+                nullable: true,
+                ..Schema::TEXT
+            },
+        ),
+        ("clone", &Schema::BOOLEAN),
+        ("labels", &Schema::TEXTS),
     ],
     required: &[],
     closed: false,

@@ -3,88 +3,62 @@
 //! The models that only operations of tag `things` use.
 
 /// A colour that the server knows.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Colour {
     /// `red`
-    #[serde(rename = "red")]
     Red,
     /// `dark-green`
-    #[serde(rename = "dark-green")]
     DarkGreen,
     /// `2nd`
-    #[serde(rename = "2nd")]
     V2nd,
 }
 
 impl Colour {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[Self::Red, Self::DarkGreen, Self::V2nd];
+    const VALUES: &'static [&'static str] = &["red", "dark-green", "2nd"];
     /// The value on the wire.
     #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Red => "red",
-            Self::DarkGreen => "dark-green",
-            Self::V2nd => "2nd",
-        }
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
     }
 }
 
-impl std::fmt::Display for Colour {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+crate::closed_set!(Colour);
 
 /// .
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ListThingsOrder {
     /// `up`
-    #[serde(rename = "up")]
     Up,
     /// `down`
-    #[serde(rename = "down")]
     Down,
+    /// `-up`
+    MinusUp,
+    /// `!=`
+    NotEqual,
+    /// `=`
+    Equal,
 }
 
 impl ListThingsOrder {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::Up,
+        Self::Down,
+        Self::MinusUp,
+        Self::NotEqual,
+        Self::Equal,
+    ];
+    const VALUES: &'static [&'static str] = &["up", "down", "-up", "!=", "="];
     /// The value on the wire.
     #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Up => "up",
-            Self::Down => "down",
-        }
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
     }
 }
 
-impl std::fmt::Display for ListThingsOrder {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+crate::closed_set!(ListThingsOrder);
 
 /// A paint.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -119,6 +93,8 @@ pub enum PaintState {
     Wet,
     /// `half.dry`
     HalfDry,
+    /// `unknown`
+    Unknown2,
     /// A value that this version does not know.
     Unknown(String),
 }
@@ -131,6 +107,7 @@ impl PaintState {
             Self::Empty => "",
             Self::Wet => "wet",
             Self::HalfDry => "half.dry",
+            Self::Unknown2 => "unknown",
             Self::Unknown(value) => value,
         }
     }
@@ -143,45 +120,13 @@ impl From<&str> for PaintState {
             "" => Self::Empty,
             "wet" => Self::Wet,
             "half.dry" => Self::HalfDry,
+            "unknown" => Self::Unknown2,
             other => Self::Unknown(other.to_owned()),
         }
     }
 }
 
-impl From<String> for PaintState {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<PaintState> for String {
-    #[inline]
-    fn from(value: PaintState) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for PaintState {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for PaintState {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for PaintState {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(PaintState);
 
 /// A property that is a keyword of Rust, with a value that is one too.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -218,37 +163,4 @@ impl From<&str> for PaintType {
     }
 }
 
-impl From<String> for PaintType {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<PaintType> for String {
-    #[inline]
-    fn from(value: PaintType) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for PaintType {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for PaintType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for PaintType {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(PaintType);

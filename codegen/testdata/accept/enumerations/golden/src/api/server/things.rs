@@ -106,7 +106,7 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
                     min_length: None,
                     max_length: None,
                     pattern: None,
-                    values: &["up", "down"],
+                    values: &["up", "down", "-up", "!=", "="],
                 },
                 help: "The order.",
             },

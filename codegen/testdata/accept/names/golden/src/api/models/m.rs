@@ -19,69 +19,57 @@ pub struct 面積 {
 }
 
 /// The unit.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum 面積単位 {
     /// `m²`
-    #[serde(rename = "m²")]
     M,
     /// `km`
-    #[serde(rename = "km")]
     Km,
     /// `坪`
-    #[serde(rename = "坪")]
     坪,
     /// `50²`
-    #[serde(rename = "50²")]
     V50,
     /// `½`
-    #[serde(rename = "½")]
     Ubd,
     /// `some-value`
-    #[serde(rename = "some-value")]
     SomeMinusValue,
     /// `some_value`
-    #[serde(rename = "some_value")]
     SomeValue,
     /// `*`
-    #[serde(rename = "*")]
     Star,
     /// `Km`
-    #[serde(rename = "Km")]
     Km2,
 }
 
 impl 面積単位 {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::M,
+        Self::Km,
+        Self::坪,
+        Self::V50,
+        Self::Ubd,
+        Self::SomeMinusValue,
+        Self::SomeValue,
+        Self::Star,
+        Self::Km2,
+    ];
+    const VALUES: &'static [&'static str] = &[
+        "m²",
+        "km",
+        "坪",
+        "50²",
+        "½",
+        "some-value",
+        "some_value",
+        "*",
+        "Km",
+    ];
     /// The value on the wire.
     #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::M => "m²",
-            Self::Km => "km",
-            Self::坪 => "坪",
-            Self::V50 => "50²",
-            Self::Ubd => "½",
-            Self::SomeMinusValue => "some-value",
-            Self::SomeValue => "some_value",
-            Self::Star => "*",
-            Self::Km2 => "Km",
-        }
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
     }
 }
 
-impl std::fmt::Display for 面積単位 {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+crate::closed_set!(面積単位);

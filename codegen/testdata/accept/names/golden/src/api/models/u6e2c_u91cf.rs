@@ -3,60 +3,48 @@
 //! The models that only operations of tag `u6e2c_u91cf` use.
 
 /// .
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ListMeasurementsSort {
     /// `created`
-    #[serde(rename = "created")]
     Created,
     /// `-created`
-    #[serde(rename = "-created")]
     MinusCreated,
     /// `+1`
-    #[serde(rename = "+1")]
     Plus1,
     /// `-1`
-    #[serde(rename = "-1")]
     Minus1,
     /// `=`
-    #[serde(rename = "=")]
     Equal,
     /// `!=`
-    #[serde(rename = "!=")]
     NotEqual,
 }
 
 impl ListMeasurementsSort {
+    /// Every value, in the order of the document.
+    pub const ALL: &'static [Self] = &[
+        Self::Created,
+        Self::MinusCreated,
+        Self::Plus1,
+        Self::Minus1,
+        Self::Equal,
+        Self::NotEqual,
+    ];
+    const VALUES: &'static [&'static str] = &[
+        "created",
+        "-created",
+        "+1",
+        "-1",
+        "=",
+        "!=",
+    ];
     /// The value on the wire.
     #[inline]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Created => "created",
-            Self::MinusCreated => "-created",
-            Self::Plus1 => "+1",
-            Self::Minus1 => "-1",
-            Self::Equal => "=",
-            Self::NotEqual => "!=",
-        }
+    pub const fn as_str(self) -> &'static str {
+        Self::VALUES[self as usize]
     }
 }
 
-impl std::fmt::Display for ListMeasurementsSort {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
+crate::closed_set!(ListMeasurementsSort);
 
 /// .
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,37 +81,4 @@ impl From<&str> for ListMeasurementsState {
     }
 }
 
-impl From<String> for ListMeasurementsState {
-    #[inline]
-    fn from(value: String) -> Self {
-        Self::from(value.as_str())
-    }
-}
-
-impl From<ListMeasurementsState> for String {
-    #[inline]
-    fn from(value: ListMeasurementsState) -> Self {
-        value.as_str().to_owned()
-    }
-}
-
-impl std::fmt::Display for ListMeasurementsState {
-    #[inline]
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str(self.as_str())
-    }
-}
-
-impl serde::Serialize for ListMeasurementsState {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ListMeasurementsState {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        crate::text::read(deserializer).map(|value| Self::from(&*value))
-    }
-}
+crate::open_set!(ListMeasurementsState);

@@ -32,11 +32,11 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::ThingChange;
     ///
-    /// let body = ThingChange {
-    ///     limit: quay_api::Field::Null,
-    ///     ..ThingChange::default()
-    /// };
-    /// let thing = client.change_thing().body(body).send().await?;
+    /// let thing = client
+    ///     .change_thing()
+    ///     .body(ThingChange::default().limit(quay_api::Field::Null))
+    ///     .send()
+    ///     .await?;
     /// # Ok(())
     /// # }
     /// ```

@@ -96,3 +96,17 @@ pub struct ThingChange {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit_text: Option<String>,
 }
+
+impl ThingChange {
+    /// The limit; null takes it away.
+    pub fn limit(mut self, limit: impl Into<crate::Field<i64>>) -> Self {
+        self.limit = limit.into();
+        self
+    }
+
+    /// The limit as a text.
+    pub fn limit_text(mut self, limit_text: impl Into<crate::Optional<String>>) -> Self {
+        self.limit_text = limit_text.into().into_option();
+        self
+    }
+}
