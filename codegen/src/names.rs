@@ -204,6 +204,19 @@ fn gives_name(text: &str) -> bool {
     clean(text).contains(|character| character != '-')
 }
 
+/// The constant of an operation. The table has `ALL` beside them.
+pub(crate) fn operation_ident(id: &str) -> Ident {
+    match constant_ident(id) {
+        taken if taken == "ALL" => ident("ALL_"),
+        constant => constant,
+    }
+}
+
+/// The constant of a body whose type has no name. No type gives a name with two underscores.
+pub(crate) fn body_ident(id: &str) -> Ident {
+    ident(&format!("{}__BODY", constant_ident(id)))
+}
+
 /// A status as a variant: 201 becomes `Created`.
 pub(crate) fn status_ident(status: u16) -> Ident {
     match status {

@@ -103,6 +103,10 @@ impl<'a> Examples<'a> {
         let model = self.api.models.get(name)?;
         let ident = names::type_ident(name);
         let expression = match &model.shape {
+            Shape::Alias(ty) if self.api.is_recursive_alias(name) => {
+                let value = self.value(ty, value)?;
+                quote!(#ident(#value))
+            }
             Shape::Alias(ty) => return self.value(ty, value),
             Shape::Enumeration { values, open } => {
                 let text = value.as_str()?;

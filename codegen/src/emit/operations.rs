@@ -13,7 +13,7 @@ use crate::names;
 pub(super) fn emit(api: &Api, files: &mut Files) {
     let count = Literal::usize_unsuffixed(api.operations.len());
     let all = api.operations.iter().map(|operation| {
-        let constant = names::constant_ident(&operation.id);
+        let constant = names::operation_ident(&operation.id);
         quote!(&#constant)
     });
     let mut items = vec![quote! {
@@ -36,7 +36,7 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
         extensions,
         ..
     } = operation;
-    let constant = names::constant_ident(id);
+    let constant = names::operation_ident(id);
     let path = &operation.path.template;
     let public = security.public;
     let scopes = security

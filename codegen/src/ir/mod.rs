@@ -35,6 +35,43 @@ pub struct Api {
     pub reasons: Vec<Reason>,
 }
 
+impl Api {
+    /// A type without the other names that it goes by.
+    pub fn resolved<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut seen = BTreeSet::new();
+        let mut ty = ty;
+        while let Type::Model(name) = ty
+            && let Some(Model {
+                shape: Shape::Alias(inner),
+                ..
+            }) = self.models.get(name)
+            && seen.insert(name)
+        {
+            ty = inner;
+        }
+        ty
+    }
+
+    /// Whether a name of a list or map leads back to itself, which a Rust alias cannot.
+    pub fn is_recursive_alias(&self, name: &str) -> bool {
+        let alias = |name: &str| match self.models.get(name).map(|model| &model.shape) {
+            Some(shape @ Shape::Alias(_)) => shape.models(),
+            _ => Vec::new(),
+        };
+        let mut waiting = alias(name);
+        let mut seen = BTreeSet::new();
+        while let Some(next) = waiting.pop() {
+            if next == name {
+                return true;
+            }
+            if seen.insert(next.clone()) {
+                waiting.extend(alias(&next));
+            }
+        }
+        false
+    }
+}
+
 /// A scope of the security scheme.
 #[derive(Clone, Debug)]
 pub struct Scope {

@@ -176,7 +176,7 @@ fn with_presence(text: String, required: bool) -> String {
 
 /// The method that sends a call.
 fn send(operation: &Operation) -> TokenStream {
-    let constant = names::constant_ident(&operation.id);
+    let constant = names::operation_ident(&operation.id);
     let success = Success::of(operation);
     let call = match success {
         Success::Empty => quote!(call_without_body),

@@ -29,7 +29,9 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
         let file = file_of(model, &always);
         let conditional = file == COMMON && !always.contains(&model.name);
         let cfg = conditional.then(|| cfg(model.tags.iter().map(String::as_str)));
-        let items = tokens(model).into_iter().map(|item| quote!(#cfg #item));
+        let items = tokens(api, model)
+            .into_iter()
+            .map(|item| quote!(#cfg #item));
         by_file.entry(file).or_default().extend(items);
     }
     let tags: BTreeMap<String, &str> = api
@@ -93,7 +95,7 @@ fn reached(api: &Api, from: &[String]) -> BTreeSet<String> {
 }
 
 /// The items of a model: the type, then what is implemented for it.
-fn tokens(model: &Model) -> Vec<TokenStream> {
+fn tokens(api: &Api, model: &Model) -> Vec<TokenStream> {
     let docs = doc(&sentence(&model.description));
     match &model.shape {
         Shape::Object {
@@ -104,7 +106,16 @@ fn tokens(model: &Model) -> Vec<TokenStream> {
             values,
             open: false,
         } => enumeration::closed(model, values),
-        Shape::OneOf(types) => one_of(model, types),
+        Shape::OneOf(types) => one_of(api, model, types),
+        Shape::Alias(ty) if api.is_recursive_alias(&model.name) => {
+            let (name, ty) = (names::type_ident(&model.name), rust_type(ty));
+            vec![quote! {
+                #docs
+                #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+                #[serde(transparent)]
+                pub struct #name(pub #ty);
+            }]
+        }
         Shape::Alias(ty) => {
             let (name, ty) = (names::type_ident(&model.name), rust_type(ty));
             vec![quote!(#docs pub type #name = #ty;)]
@@ -121,26 +132,37 @@ pub(super) fn variant_label(index: usize, ty: &Type) -> String {
 }
 
 /// A `oneOf`. The first variant that fits is taken.
-fn one_of(model: &Model, types: &[Type]) -> Vec<TokenStream> {
+fn one_of(api: &Api, model: &Model, types: &[Type]) -> Vec<TokenStream> {
     let docs = doc(&sentence(&model.description));
     let name = names::type_ident(&model.name);
     let variants = types.iter().enumerate().map(|(index, ty)| {
         let label = variant_label(index, ty);
-        (names::type_ident(&label), rust_type(ty), label)
+        (names::type_ident(&label), ty, label)
     });
     let declared = variants.clone().map(|(variant, ty, label)| {
         let docs = doc(&format!("It is a `{label}`."));
+        let ty = rust_type(ty);
         quote!(#docs #variant(#ty))
     });
-    let conversions = variants.map(|(variant, ty, _)| {
-        quote! {
-            impl From<#ty> for #name {
-                fn from(value: #ty) -> Self {
-                    Self::#variant(value)
+    // Two names of one Rust type would give one conversion twice.
+    let alone = |ty: &Type| {
+        let same = types
+            .iter()
+            .filter(|one| api.resolved(one) == api.resolved(ty));
+        same.count() == 1
+    };
+    let conversions = variants
+        .filter(|(_, ty, _)| alone(ty))
+        .map(|(variant, ty, _)| {
+            let ty = rust_type(ty);
+            quote! {
+                impl From<#ty> for #name {
+                    fn from(value: #ty) -> Self {
+                        Self::#variant(value)
+                    }
                 }
             }
-        }
-    });
+        });
     let declaration = quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]

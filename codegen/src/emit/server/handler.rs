@@ -29,7 +29,10 @@ pub(super) fn routes(api: &Api, tag: &str, operations: &[&Operation]) -> Vec<Tok
 }
 
 fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> TokenStream {
-    let (name, constant) = (route_ident(operation), names::constant_ident(&operation.id));
+    let (name, constant) = (
+        route_ident(operation),
+        names::operation_ident(&operation.id),
+    );
     let method = names::value_ident(&operation.id);
     let query = operation
         .query_parameters

@@ -87,7 +87,7 @@ fn unnamed_body(api: &Api, operation: &Operation) -> Option<TokenStream> {
 
 /// The name of the constant of a body whose type has no name.
 pub(super) fn body_constant(operation: &Operation) -> proc_macro2::Ident {
-    names::constant_ident(&format!("{}-body", operation.id))
+    names::body_ident(&operation.id)
 }
 
 fn constant(api: &Api, model: &Model) -> TokenStream {

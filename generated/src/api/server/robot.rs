@@ -1471,7 +1471,7 @@ fn route_create_user_robot_federation<T: RobotApi>(api: &Arc<T>) -> Route {
     Route::new(
         &operations::CREATE_USER_ROBOT_FEDERATION,
         &[],
-        Some(super::schemas::CREATE_USER_ROBOT_FEDERATION_BODY),
+        Some(super::schemas::CREATE_USER_ROBOT_FEDERATION__BODY),
         move |mut call: Call| {
             let api = Arc::clone(&api);
             async move {
@@ -1533,7 +1533,7 @@ fn route_create_org_robot_federation<T: RobotApi>(api: &Arc<T>) -> Route {
     Route::new(
         &operations::CREATE_ORG_ROBOT_FEDERATION,
         &[],
-        Some(super::schemas::CREATE_ORG_ROBOT_FEDERATION_BODY),
+        Some(super::schemas::CREATE_ORG_ROBOT_FEDERATION__BODY),
         move |mut call: Call| {
             let api = Arc::clone(&api);
             async move {

@@ -1409,7 +1409,7 @@ pub(super) static USER_UPDATE: Schema = Schema::of(Kind::Object {
 });
 
 #[cfg(feature = "robot")]
-pub(super) static CREATE_USER_ROBOT_FEDERATION_BODY: &Schema = &Schema {
+pub(super) static CREATE_USER_ROBOT_FEDERATION__BODY: &Schema = &Schema {
     kind: Kind::List {
         item: &ROBOT_FEDERATION,
         min_items: None,
@@ -1422,7 +1422,7 @@ pub(super) static CREATE_USER_ROBOT_FEDERATION_BODY: &Schema = &Schema {
 };
 
 #[cfg(feature = "robot")]
-pub(super) static CREATE_ORG_ROBOT_FEDERATION_BODY: &Schema = &Schema {
+pub(super) static CREATE_ORG_ROBOT_FEDERATION__BODY: &Schema = &Schema {
     kind: Kind::List {
         item: &ROBOT_FEDERATION,
         min_items: None,

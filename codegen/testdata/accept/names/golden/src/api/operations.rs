@@ -5,7 +5,13 @@
 use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 3] = [&GET_AREA, &LIST_MEASUREMENTS, &DELETE_MEASUREMENTS];
+pub const ALL: [&Operation; 5] = [
+    &GET_AREA,
+    &ALL_,
+    &CREATE_THING,
+    &LIST_MEASUREMENTS,
+    &DELETE_MEASUREMENTS,
+];
 
 /// `getArea`, `GET /areas/{gen}`: Read an area.
 pub const GET_AREA: Operation = {
@@ -24,6 +30,50 @@ pub const GET_AREA: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `all`, `GET /everything`: Read everything.
+pub const ALL_: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/everything", &[]);
+    Operation {
+        id: "all",
+        method: "GET",
+        path: PATH.text,
+        tag: "m²",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `createThing`, `POST /everything`: Create things.
+pub const CREATE_THING: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/everything", &[]);
+    Operation {
+        id: "createThing",
+        method: "POST",
+        path: PATH.text,
+        tag: "m²",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[204],
         reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }

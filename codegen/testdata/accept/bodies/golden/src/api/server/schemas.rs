@@ -29,7 +29,7 @@ pub(super) static NEW_THING: Schema = Schema::of(Kind::Object {
 pub(super) static NEW_THING_SIZE: Schema = Schema::of(Kind::ANY_TEXT);
 
 #[cfg(feature = "things")]
-pub(super) static REPLACE_THINGS_BODY: &Schema = &Schema {
+pub(super) static REPLACE_THINGS__BODY: &Schema = &Schema {
     kind: Kind::List {
         item: &NEW_THING,
         min_items: None,

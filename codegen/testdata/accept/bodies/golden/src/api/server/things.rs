@@ -151,7 +151,7 @@ fn route_replace_things<T: ThingsApi>(api: &Arc<T>) -> Route {
     Route::new(
         &operations::REPLACE_THINGS,
         &[],
-        Some(super::schemas::REPLACE_THINGS_BODY),
+        Some(super::schemas::REPLACE_THINGS__BODY),
         move |call: Call| {
             let api = Arc::clone(&api);
             async move {

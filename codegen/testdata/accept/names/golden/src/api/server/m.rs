@@ -61,6 +61,57 @@ pub trait MApi: Send + Sync + 'static {
         let _ = (path,);
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
+
+    /// Read everything.
+    ///
+    /// Reads everything.
+    ///
+    /// `GET /everything`, operation `all`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: There is nothing.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    fn all(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<AllResponse, Rejection>> + Send {
+        let _ = ();
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
+    /// Create things.
+    ///
+    /// Creates things.
+    ///
+    /// `POST /everything`, operation `createThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: They are there.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    fn create_thing(
+        &self,
+        context: Context,
+        body: Vec<crate::models::CreateThingBody>,
+    ) -> impl Future<Output = Result<CreateThingResponse, Rejection>> + Send {
+        let _ = (body,);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
 }
 
 /// The path parameters of `getArea`.
@@ -86,10 +137,42 @@ impl IntoResponse for GetAreaResponse {
     }
 }
 
+/// The successful responses of `all`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AllResponse {
+    /// 204: There is nothing.
+    NoContent,
+}
+
+impl IntoResponse for AllResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => Response::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The successful responses of `createThing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateThingResponse {
+    /// 204: They are there.
+    NoContent,
+}
+
+impl IntoResponse for CreateThingResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => Response::empty(204u16, "application/json"),
+        }
+    }
+}
+
 /// The routes of the tag, each with its handler.
 pub(crate) fn routes<T: MApi>(api: T) -> Vec<Route> {
     let api = Arc::new(api);
-    Vec::from([route_get_area(&api)])
+    Vec::from([route_get_area(&api), route_all(&api), route_create_thing(&api)])
 }
 
 fn route_get_area<T: MApi>(api: &Arc<T>) -> Route {
@@ -105,6 +188,37 @@ fn route_get_area<T: MApi>(api: &Arc<T>) -> Route {
                     gen_: call.path("gen")?,
                 };
                 api.get_area(call.context, path).await.map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_all<T: MApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::ALL_,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move { api.all(call.context).await.map(IntoResponse::into_response) }
+        },
+    )
+}
+
+fn route_create_thing<T: MApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::CREATE_THING,
+        &[],
+        Some(super::schemas::CREATE_THING__BODY),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.create_thing(call.context, body)
+                    .await
+                    .map(IntoResponse::into_response)
             }
         },
     )

@@ -35,6 +35,9 @@ impl InUnits {
     }
 }
 
+/// A long name.
+pub type LongName = String;
+
 /// A thing to create, by size or by text and unit.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(untagged)]
@@ -55,4 +58,22 @@ impl From<crate::models::InBytes> for NewThing {
     fn from(value: crate::models::InBytes) -> Self {
         Self::InBytes(value)
     }
+}
+
+/// A short name.
+pub type ShortName = String;
+
+/// The branches, each of them a tree.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Tree(pub Vec<crate::models::Tree>);
+
+/// A short name or a long one.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(untagged)]
+pub enum TreeName {
+    /// It is a `ShortName`.
+    ShortName(crate::models::ShortName),
+    /// It is a `LongName`.
+    LongName(crate::models::LongName),
 }

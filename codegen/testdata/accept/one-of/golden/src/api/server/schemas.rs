@@ -22,3 +22,11 @@ pub(super) static IN_UNITS: Schema = Schema::of(Kind::Object {
 
 #[cfg(feature = "things")]
 pub(super) static NEW_THING: Schema = Schema::of(Kind::OneOf(&[&IN_UNITS, &IN_BYTES]));
+
+#[cfg(feature = "things")]
+pub(super) static TREE: Schema = Schema::of(Kind::List {
+    item: &TREE,
+    min_items: None,
+    max_items: None,
+    unique_items: false,
+});

@@ -60,6 +60,57 @@ pub trait ThingsApi: Send + Sync + 'static {
         let _ = (body,);
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
+
+    /// Read a tree.
+    ///
+    /// Reads a tree.
+    ///
+    /// `GET /trees`, operation `getTree`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`Tree`](crate::models::Tree): The tree.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    fn get_tree(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<GetTreeResponse, Rejection>> + Send {
+        let _ = ();
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
+    /// Replace a tree.
+    ///
+    /// Replaces a tree.
+    ///
+    /// `PUT /trees`, operation `putTree`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`TreeName`](crate::models::TreeName): The name of the tree.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    fn put_tree(
+        &self,
+        context: Context,
+        body: crate::models::Tree,
+    ) -> impl Future<Output = Result<PutTreeResponse, Rejection>> + Send {
+        let _ = (body,);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
 }
 
 /// The successful responses of `createThing`.
@@ -78,10 +129,42 @@ impl IntoResponse for CreateThingResponse {
     }
 }
 
+/// The successful responses of `getTree`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetTreeResponse {
+    /// 200: The tree.
+    Ok(crate::models::Tree),
+}
+
+impl IntoResponse for GetTreeResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => Call::respond(200u16, &body),
+        }
+    }
+}
+
+/// The successful responses of `putTree`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutTreeResponse {
+    /// 200: The name of the tree.
+    Ok(crate::models::TreeName),
+}
+
+impl IntoResponse for PutTreeResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => Call::respond(200u16, &body),
+        }
+    }
+}
+
 /// The routes of the tag, each with its handler.
 pub(crate) fn routes<T: ThingsApi>(api: T) -> Vec<Route> {
     let api = Arc::new(api);
-    Vec::from([route_create_thing(&api)])
+    Vec::from([route_create_thing(&api), route_get_tree(&api), route_put_tree(&api)])
 }
 
 fn route_create_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
@@ -97,6 +180,37 @@ fn route_create_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
                 api.create_thing(call.context, body)
                     .await
                     .map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_get_tree<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_TREE,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.get_tree(call.context).await.map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_put_tree<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::PUT_TREE,
+        &[],
+        Some(&super::schemas::TREE),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.put_tree(call.context, body).await.map(IntoResponse::into_response)
             }
         },
     )
