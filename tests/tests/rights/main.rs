@@ -1,0 +1,101 @@
+//! Calls every operation as every actor on real objects. Each status must be that of
+//! `data/rights/matrix.tsv`, and who is refused must be who lacks the right of `data/rights/rights.tsv`.
+//!
+//! Objects that an accepted call changed or deleted are there again for the next actor.
+
+mod matrix;
+mod world;
+
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+use std::thread;
+use std::time::Instant;
+
+use quay_api::operations;
+
+use crate::matrix::{Expected, Matrix, Source};
+use crate::world::{Planted, World};
+
+/// How many operations are called at once.
+const THREADS: usize = 4;
+
+/// The fewest pairs whose status is told by something other than our reading of the source.
+const MIN_INDEPENDENT: usize = 1_600;
+
+#[test]
+fn every_actor_may_do_with_every_operation_what_the_server_lets_it() {
+    let matrix = Matrix::read();
+    let world = World::read();
+    let mut problems = matrix.gaps();
+    problems.extend(matrix.contradictions());
+    problems.extend(world.gaps());
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+
+    let start = Instant::now();
+    let planted = world.plant();
+    let waiting = Mutex::new(operations::ALL.iter().map(|operation| operation.id));
+    let problems = Mutex::new(Vec::new());
+    thread::scope(|scope| {
+        for _ in 0..THREADS {
+            scope.spawn(|| {
+                while let Some(operation) = next(&waiting) {
+                    let found = call_as_all(&planted, operation, &matrix);
+                    let mut problems = problems.lock().expect("no thread panics with it");
+                    problems.extend(found);
+                }
+            });
+        }
+    });
+    let counts = matrix.counts();
+    let told: Vec<String> = counts
+        .iter()
+        .map(|(source, count)| format!("{count} {}", source.describe()))
+        .collect();
+    println!(
+        "{} operations × {} actors in {} s: {}",
+        operations::ALL.len(),
+        matrix.actors().len(),
+        start.elapsed().as_secs(),
+        told.join(", ")
+    );
+    let mut problems = problems.into_inner().expect("no thread panics with it");
+    problems.sort();
+    assert!(
+        problems.is_empty(),
+        "{} pairs differ from tests/data/rights/matrix.tsv:\n{}",
+        problems.len(),
+        problems.join("\n")
+    );
+}
+
+#[test]
+fn most_refusals_are_known_from_elsewhere_than_our_reading() {
+    let counts: BTreeMap<Source, usize> = Matrix::read().counts();
+    let independent = counts[&Source::Recording] + counts[&Source::Table];
+    assert!(independent >= MIN_INDEPENDENT, "{independent}");
+}
+
+fn next<I: Iterator>(waiting: &Mutex<I>) -> Option<I::Item> {
+    waiting.lock().expect("no thread panics with it").next()
+}
+
+/// Calls one operation as each actor, each on a world that no other one changed.
+fn call_as_all(planted: &Planted, operation: &str, matrix: &Matrix) -> Vec<String> {
+    let mut problems = Vec::new();
+    let mut copy = planted.copy(operation);
+    for (actor, Expected { status, source }) in matrix.row(operation) {
+        let response = copy.call(operation, actor);
+        if response.status != status {
+            let body: String = response.body.chars().take(200).collect();
+            problems.push(format!(
+                "{operation} as {actor}: {status} is expected ({}), {} was sent: {body}",
+                source.describe(),
+                response.status,
+            ));
+        }
+        if copy.may_have_changed(operation, response.status) {
+            copy = planted.copy(operation);
+        }
+    }
+    problems
+}
