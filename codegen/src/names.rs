@@ -228,6 +228,14 @@ pub(crate) fn status_ident(status: u16) -> Ident {
     }
 }
 
+/// The crate of the output, as its examples name it.
+pub(crate) const LIBRARY: &str = "quay_api";
+
+/// The crate of the output as a token.
+pub(crate) fn library() -> Ident {
+    ident(LIBRARY)
+}
+
 /// A token of a name that is legal already.
 pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())

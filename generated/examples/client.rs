@@ -48,11 +48,7 @@ async fn run() -> Result<(), String> {
 
 async fn list_members(base_url: &str, token: Secret, organization: &str) -> quay_api::Result<()> {
     let client = Client::new(base_url, token)?;
-    let response = client
-        .get_organization_members()
-        .orgname(organization)
-        .send()
-        .await?;
+    let response = client.get_organization_members(organization).await?;
     for member in &response.members {
         println!("{}", member.name);
     }

@@ -29,7 +29,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     tokio::spawn(async { axum::serve(listener, app).await });
 
     let client = quay_api::Client::new(&url, "alices-token")?;
-    println!("{:?}", client.get_registry_size().send().await?);
-    println!("{:?}", client.list_all_users().send().await); // responds with 501
+    println!("{:?}", client.get_registry_size().await?);
+    println!("{:?}", client.list_all_users().await); // responds with 501
     Ok(())
 }

@@ -37,7 +37,7 @@ pub mod server_behaviour {}
 
 pub use apitwin_runtime::{
     EmptyOr, Extra, Field, ImpliedScopes, NotInSet, Operation, Optional, PathError, PathSegment,
-    ReasonPattern, Secret, Segment, Unchecked, WholeNumber,
+    ReasonPattern, Secret, Segment, TextValue, Unchecked, WholeNumber,
 };
 
 pub use crate::api::reasons::{self, Reason};
@@ -56,7 +56,8 @@ use apitwin_runtime::{closed_set, open_set};
 pub use crate::quay::client::{Client, ClientBuilder, Error};
 #[cfg(feature = "client")]
 pub use apitwin_runtime::client::{
-    ErrorKind, HttpService, ParameterError, ResponseValue, RetryPolicy, TokenProvider,
+    Argument, BodyArgument, ErrorKind, HttpService, OptionalArgument, OptionalBody, ParameterError,
+    ResponseFuture, ResponseValue, RetryPolicy, TokenProvider,
 };
 #[cfg(feature = "client")]
 pub use reqwest;

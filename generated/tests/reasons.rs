@@ -11,11 +11,9 @@ async fn rejection(response: Response) -> Error {
     let server = ScriptedServer::start([response]).await;
     let call = server.client();
     let call = call
-        .create_org_robot()
-        .orgname("acme")
-        .robot_shortname("ci")
+        .create_org_robot("acme", "ci")
         .body(NewRobot::default());
-    call.send().await.expect_err("a rejection")
+    call.await.expect_err("a rejection")
 }
 
 fn detail(text: &str, error_type: &str, status: u16) -> Response {

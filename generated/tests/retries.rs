@@ -11,7 +11,7 @@ use scripted_server::{NOT_FOUND, ORGANIZATION, Response, ScriptedServer, fast};
 async fn read(policy: RetryPolicy, script: Vec<Response>) -> (u16, usize) {
     let server = ScriptedServer::start(script).await;
     let client = server.builder().retry(policy).build().expect("a client");
-    let result = client.get_organization().orgname("acme").send().await;
+    let result = client.get_organization("acme").await;
     let (status, attempts) = match &result {
         Ok(response) => (Some(response.status()), response.attempts()),
         Err(error) => (error.status(), error.attempts()),
@@ -27,8 +27,8 @@ async fn read(policy: RetryPolicy, script: Vec<Response>) -> (u16, usize) {
 async fn write(policy: RetryPolicy, script: Vec<Response>) -> (u16, usize) {
     let server = ScriptedServer::start(script).await;
     let client = server.builder().retry(policy).build().expect("a client");
-    let call = client.delete_admined_organization().orgname("acme");
-    let status = match call.send().await {
+    let call = client.delete_admined_organization("acme");
+    let status = match call.await {
         Ok(response) => Some(response.status()),
         Err(error) => error.status(),
     };
@@ -110,7 +110,7 @@ async fn a_timeout_holds_for_each_attempt() {
             .retry(fast().attempts(attempts))
             .build()
             .expect("a client");
-        let result = client.get_organization().orgname("acme").send().await;
+        let result = client.get_organization("acme").await;
         match result {
             Ok(response) => assert_eq!((attempts, response.attempts()), (2, 2)),
             Err(error) => {

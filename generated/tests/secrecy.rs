@@ -28,10 +28,7 @@ fn clients_and_builders_hide_the_token() {
     check(&format!("{builder:?}"), &["hunter2"]);
     let client = Client::new("https://quay.io", TOKEN).expect("a client");
     check(&format!("{client:?} {client:#?}"), &[]);
-    check(
-        &format!("{:?}", client.get_organization().orgname("acme")),
-        &[],
-    );
+    check(&format!("{:?}", client.get_organization("acme")), &[]);
 }
 
 #[tokio::test]
@@ -55,7 +52,7 @@ async fn errors_hide_bodies() {
     for response in responses {
         let server = ScriptedServer::start([response.clone()]).await;
         let client = server.client();
-        let result = client.get_organization().orgname("acme").send().await;
+        let result = client.get_organization("acme").await;
         let error = result.expect_err("each response is an error");
         check(&shown(&error), &["hunter2", "nobody may see"]);
     }
@@ -72,7 +69,7 @@ async fn errors_hide_the_query() {
         let server = ScriptedServer::start([response]).await;
         let client = server.client();
         let call = client.list_all_users().next_page("hunter2");
-        let error = call.send().await.expect_err("each response is an error");
+        let error = call.await.expect_err("each response is an error");
         check(&shown(&error), &["hunter2"]);
         assert_eq!(error.path(), Some("/api/v1/superuser/users/"));
     }
@@ -80,6 +77,6 @@ async fn errors_hide_the_query() {
     let (_socket, url) = scripted_server::refusing();
     let client = Client::new(url, TOKEN).expect("a client");
     let call = client.list_all_users().next_page("hunter2");
-    let error = call.send().await.expect_err("nobody listens");
+    let error = call.await.expect_err("nobody listens");
     check(&shown(&error), &["hunter2"]);
 }

@@ -12,7 +12,7 @@ async fn a_call_is_one_span_without_secrets() {
     let _guard = tracing::subscriber::set_default(recorder.clone());
     let server = ScriptedServer::start([Response::html(502), Response::html(404)]).await;
     let client = server.client();
-    let error = client.list_all_users().next_page("hunter2").send().await;
+    let error = client.list_all_users().next_page("hunter2").await;
     assert!(error.expect_err("404").is_not_found());
 
     let text = recorder.text();

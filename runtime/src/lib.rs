@@ -25,7 +25,9 @@ pub use self::operation::{ImpliedScopes, Operation, Segment};
 pub use self::path::{PathError, PathSegment};
 pub use self::path_template::PathTemplate;
 pub use self::reason::{ReasonPattern, RejectionText};
-pub use self::values::{EmptyOr, Extra, Field, NotInSet, Optional, Secret, Unchecked, WholeNumber};
+pub use self::values::{
+    EmptyOr, Extra, Field, FromText, NotInSet, Optional, Secret, TextValue, Unchecked, WholeNumber,
+};
 
 #[cfg(feature = "tracing")]
 #[doc(hidden)]

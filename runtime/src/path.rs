@@ -145,6 +145,19 @@ macro_rules! path_parameter {
             }
         }
 
+        impl $crate::FromText for $type {
+            fn from_text(text: String) -> Result<Self, Box<dyn ::std::error::Error + Send + Sync>> {
+                Ok($check(text)?)
+            }
+        }
+
+        impl $crate::TextValue for $type {
+            #[inline]
+            fn to_text(&self) -> ::std::borrow::Cow<'_, str> {
+                ::std::borrow::Cow::Borrowed(self.as_str())
+            }
+        }
+
         impl TryFrom<String> for $type {
             type Error = $crate::PathError;
 

@@ -1,7 +1,9 @@
 //! A second, tiny dialect: a shop whose rejections are problem details (RFC 9457). One operation is
 //! served and called, with everything that a generated crate would hold written by hand.
 
-use apitwin_runtime::client::{self, ApiClient, ErrorSummary, ResponseValue, encode_path};
+use apitwin_runtime::client::{
+    self, ApiClient, Argument, ErrorSummary, ResponseValue, encode_path,
+};
 use apitwin_runtime::server::{
     Call, Context, CustomCall, Dialect, IntoResponse, Kind, Principal, Problem, RequestFault,
     Response, Route, Router, Schema, StaticTokens, UploadCall,
@@ -136,16 +138,15 @@ apitwin_runtime::client_types! {
 impl Client {
     async fn put_item(
         &self,
-        name: impl TryInto<PathSegment, Error: Into<client::BoxError>>,
+        name: impl Argument<PathSegment>,
         body: &Value,
     ) -> Result<ResponseValue<Item>, Error> {
         let request = || {
-            let name = client::ParameterError::convert("name", "PathSegment", name)?;
-            let name: PathSegment = name;
+            let name: PathSegment = client::ParameterError::convert("name", "PathSegment", name)?;
             let url = format!("{}/v2/items/{}", self.base_url(), encode_path(&name));
             Ok(self.http().put(url).json(body).build()?)
         };
-        client::call(&PUT_ITEM, &[200], self, request()).await
+        client::call(&PUT_ITEM, &[200], self.clone(), request()).await
     }
 }
 

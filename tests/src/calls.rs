@@ -51,9 +51,9 @@ pub type Outcome = Result<(u16, Json), Error>;
 type Call<'a> = Pin<Box<dyn Future<Output = Outcome> + 'a>>;
 
 /// Writes `NAMES` and `call`. A line reads: method of the client, path parameters, `?` query
-/// parameters with their types, `<-` body.
+/// parameters with their types, `<-` body, `|` body that may be left out.
 macro_rules! calls {
-    ($($name:ident($($path:ident),*) $(? ($($query:ident: $ty:ty),*))? $(<- $body:ty)?;)*) => {
+    ($($name:ident($($path:ident),*) $(? ($($query:ident: $ty:ty),*))? $(<- $body:ty)? $(| $optional:ty)?;)*) => {
         /// The operations that can be called, by the method of the client.
         pub const NAMES: &[&str] = &[$(stringify!($name)),*];
 
@@ -65,21 +65,18 @@ macro_rules! calls {
         pub fn call<'a>(client: &'a Client, name: &str, input: &'a Input) -> Call<'a> {
             match name {
                 $(stringify!($name) => {
-                    let request = client.$name();
-                    $(let request = request.$path(
-                        given(&input.path, stringify!($path)).expect(stringify!($path)).clone(),
-                    );)*
+                    let request = client.$name(
+                        $(given(&input.path, stringify!($path)).expect(stringify!($path)),)*
+                        $(input.body::<$body>(),)?
+                    );
+                    $(let request = request.body(input.body::<$optional>());)?
                     $($(
                         let value = given(&input.query, stringify!($query));
                         let value = value.and_then(|value| value.parse::<$ty>().ok());
-                        let request = match value {
-                            Some(value) => request.$query(value),
-                            None => request,
-                        };
+                        let request = request.$query(value);
                     )*)?
-                    $(let request = request.body(input.body::<$body>());)?
                     Box::pin(async {
-                        let response = request.send().await?;
+                        let response = request.await?;
                         let status = response.status().as_u16();
                         let body = serde_json::to_value(response.into_inner());
                         Ok((status, body.expect("a model can be written as JSON")))
@@ -292,11 +289,11 @@ calls! {
     test_repo_notification(repository, uuid);
     get_user_robots() ? (permissions: bool, token: bool, limit: i32);
     get_user_robot(robot_shortname);
-    create_user_robot(robot_shortname) <- models::NewRobot;
+    create_user_robot(robot_shortname) | models::NewRobot;
     delete_user_robot(robot_shortname);
     get_org_robots(orgname) ? (permissions: bool, token: bool, limit: i32);
     get_org_robot(orgname, robot_shortname);
-    create_org_robot(orgname, robot_shortname) <- models::NewRobot;
+    create_org_robot(orgname, robot_shortname) | models::NewRobot;
     delete_org_robot(orgname, robot_shortname);
     get_user_robot_permissions(robot_shortname);
     get_org_robot_permissions(orgname, robot_shortname);

@@ -100,7 +100,7 @@ impl Clients {
     }
 
     async fn call(&self) -> Result<()> {
-        self.ours.get_organization().orgname("acme").send().await?;
+        self.ours.get_organization("acme").await?;
         Ok(())
     }
 

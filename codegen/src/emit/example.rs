@@ -27,6 +27,7 @@ impl<'a> Examples<'a> {
 
     /// An expression of a type; none where the value does not fit it.
     pub(super) fn value(&mut self, ty: &Type, value: &Json) -> Option<TokenStream> {
+        let library = names::library();
         match ty {
             Type::Any => json(value),
             Type::Boolean => value.as_bool().map(|flag| quote!(#flag)),
@@ -49,15 +50,15 @@ impl<'a> Examples<'a> {
             Type::Nullable(_) if value.is_null() => Some(quote!(None)),
             Type::Nullable(inner) => self.value(inner, value).map(|value| quote!(Some(#value))),
             Type::EmptyOr(_) if value.as_str() == Some("") => {
-                Some(quote!(quay_api::EmptyOr::Empty))
+                Some(quote!(#library::EmptyOr::Empty))
             }
             Type::EmptyOr(inner) => {
                 let value = self.value(inner, value)?;
-                Some(quote!(quay_api::EmptyOr::Value(#value)))
+                Some(quote!(#library::EmptyOr::Value(#value)))
             }
             Type::Unchecked(inner) => {
                 let value = self.value(inner, value)?;
-                Some(quote!(quay_api::Unchecked::Value(#value)))
+                Some(quote!(#library::Unchecked::Value(#value)))
             }
             Type::Model(name) => self.model(name, value),
         }
@@ -91,9 +92,9 @@ impl<'a> Examples<'a> {
                 Some(quote!((#key.to_owned(), #value)))
             })
             .collect();
-        let values = values?;
+        let (values, library) = (values?, names::library());
         Some(if *inner == Type::Any {
-            quote!(quay_api::Extra::from_iter([#(#values),*]))
+            quote!(#library::Extra::from_iter([#(#values),*]))
         } else {
             quote!(std::collections::BTreeMap::from([#(#values),*]))
         })
@@ -140,7 +141,7 @@ impl<'a> Examples<'a> {
         fields: &[Field],
         values: &Map<String, Json>,
     ) -> Option<TokenStream> {
-        let name = names::type_ident(&model.name);
+        let (name, library) = (names::type_ident(&model.name), names::library());
         let (required, optional): (Vec<&Field>, Vec<&Field>) =
             fields.iter().partition(|field| field.required);
         let base = match required.len() {
@@ -161,7 +162,7 @@ impl<'a> Examples<'a> {
             if let Some(value) = values.get(&field.name) {
                 let ident = setter_ident(field, fields);
                 let value = match &field.ty {
-                    Type::Nullable(_) if value.is_null() => quote!(quay_api::Field::Null),
+                    Type::Nullable(_) if value.is_null() => quote!(#library::Field::Null),
                     Type::Nullable(inner) => self.set_to(inner, value)?,
                     ty => self.set_to(ty, value)?,
                 };

@@ -279,6 +279,19 @@ pub struct Extensions {
     pub documented_path: Option<String>,
 }
 
+impl Api {
+    /// The type that a type is another name for.
+    pub fn settle<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut settled = ty;
+        while let Type::Model(name) = settled
+            && let Some(Shape::Alias(inner)) = self.models.get(name).map(|model| &model.shape)
+        {
+            settled = inner;
+        }
+        settled
+    }
+}
+
 /// The type of a value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {

@@ -3,6 +3,10 @@
 //! What does not depend on the type of the response is not generic: a future of its own in each of
 //! the calls is a quarter of what a client costs to compile.
 
+use std::fmt;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
 use bytes::Bytes;
 use reqwest::Request;
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderValue, USER_AGENT};
@@ -12,38 +16,95 @@ use super::core::Shared;
 use super::{ApiClient, Core, Error, FromResponse, ResponseValue, retry};
 use crate::Operation;
 
+/// What an exchange yields before its body is decoded.
+type Exchanged = Result<(ResponseValue<()>, Bytes), Error>;
+
+/// A call that is being sent. It holds all that it needs, so it can be spawned.
+///
+/// The exchange is boxed: its type is the same for all calls, it is compiled once, and futures
+/// around a call stay small. The box is one allocation among the hundred or so of an exchange.
+#[must_use = "futures do nothing unless they are awaited"]
+pub struct ResponseFuture<T, E> {
+    operation: &'static Operation,
+    exchange: Pin<Box<dyn Future<Output = Exchanged> + Send>>,
+    decode: fn(ResponseValue<()>, &[u8]) -> Result<ResponseValue<T>, Error>,
+    error: fn(Error) -> E,
+}
+
+impl<T, E> Future for ResponseFuture<T, E> {
+    type Output = Result<ResponseValue<T>, E>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let exchanged = self.exchange.as_mut().poll(context);
+        exchanged.map(|exchanged| {
+            let decoded = exchanged.and_then(|(response, body)| {
+                (self.decode)(response, &body).map_err(|error| error.at(self.operation))
+            });
+            decoded.map_err(self.error)
+        })
+    }
+}
+
+impl<T, E> fmt::Debug for ResponseFuture<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ResponseFuture")
+            .field("operation", &self.operation.id)
+            .finish_non_exhaustive()
+    }
+}
+
 /// Sends the request of a call, and reads the body that each of the statuses
 /// `successes` has.
 ///
 /// # Errors
 ///
-/// Whatever goes wrong, from a parameter that is missing to a body that does not fit.
-pub async fn call<T: FromResponse, C: ApiClient>(
+/// Whatever goes wrong, from a parameter that does not convert to a body that does not fit.
+#[inline]
+pub fn call<T: FromResponse, C: ApiClient>(
     operation: &'static Operation,
     successes: &'static [u16],
-    client: &C,
+    client: C,
     request: Result<Request, C::Error>,
-) -> Result<ResponseValue<T>, C::Error> {
+) -> ResponseFuture<T, C::Error> {
     let request = request.map_err(Into::into);
-    let (response, body) = traced(operation, successes, client.core(), request, true).await?;
-    let decoded = response.decode(C::DIALECT, &body);
-    decoded.map_err(|error| error.at(operation).into())
+    ResponseFuture {
+        operation,
+        exchange: start(operation, successes, client.into_core(), request, true),
+        decode: |response, body| response.decode(C::DIALECT, body),
+        error: Into::into,
+    }
 }
 
 /// Sends the request of a call whose successes have no body.
 ///
 /// # Errors
 ///
-/// Whatever goes wrong, from a parameter that is missing to a rejection.
-pub async fn call_without_body<C: ApiClient>(
+/// Whatever goes wrong, from a parameter that does not convert to a rejection.
+#[inline]
+pub fn call_without_body<C: ApiClient>(
     operation: &'static Operation,
     successes: &'static [u16],
-    client: &C,
+    client: C,
     request: Result<Request, C::Error>,
-) -> Result<ResponseValue<()>, C::Error> {
+) -> ResponseFuture<(), C::Error> {
     let request = request.map_err(Into::into);
-    let (response, _) = traced(operation, successes, client.core(), request, false).await?;
-    Ok(response)
+    ResponseFuture {
+        operation,
+        exchange: start(operation, successes, client.into_core(), request, false),
+        decode: |response, _| Ok(response),
+        error: Into::into,
+    }
+}
+
+/// The exchange of a call, boxed here so that no other crate compiles it.
+fn start(
+    operation: &'static Operation,
+    successes: &'static [u16],
+    client: Core,
+    request: Result<Request, Error>,
+    has_body: bool,
+) -> Pin<Box<dyn Future<Output = Exchanged> + Send>> {
+    Box::pin(traced(operation, successes, client, request, has_body))
 }
 
 /// Names the operation in an error, and in a span.
@@ -53,11 +114,11 @@ pub async fn call_without_body<C: ApiClient>(
 async fn traced(
     operation: &'static Operation,
     successes: &'static [u16],
-    client: &Core,
+    client: Core,
     request: Result<Request, Error>,
     has_body: bool,
-) -> Result<(ResponseValue<()>, Bytes), Error> {
-    let exchange = exchange(successes, client, request, has_body);
+) -> Exchanged {
+    let exchange = exchange(successes, &client, request, has_body);
     #[cfg(feature = "tracing")]
     let (span, exchange) = {
         let span = client.shared.dialect.call_span(operation);

@@ -17,7 +17,7 @@ use super::{Dialect, Error, RetryPolicy};
 #[derive(Clone)]
 pub struct Core {
     /// Without a slash at the end: the paths of the operations begin with one.
-    pub(super) base_url: String,
+    pub(super) base_url: Arc<str>,
     pub(super) http: reqwest::Client,
     pub(super) shared: Arc<Shared>,
 }
@@ -45,6 +45,9 @@ pub trait ApiClient: From<Core> {
 
     /// What the type wraps.
     fn core(&self) -> &Core;
+
+    /// What the type wraps, given away.
+    fn into_core(self) -> Core;
 }
 
 impl Core {

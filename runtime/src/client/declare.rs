@@ -91,6 +91,11 @@ macro_rules! client_types {
             fn core(&self) -> &$crate::client::Core {
                 &self.0
             }
+
+            #[inline]
+            fn into_core(self) -> $crate::client::Core {
+                self.0
+            }
         }
 
         /// Tells whether there is a token, never which.

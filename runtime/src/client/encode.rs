@@ -1,6 +1,9 @@
-//! Percent-encoding of path parameters.
+//! Percent-encoding of path parameters, and bodies that may be left out.
 
 use percent_encoding::{AsciiSet, CONTROLS, PercentEncode, utf8_percent_encode};
+
+use reqwest::RequestBuilder;
+use serde::Serialize;
 
 use crate::path::PathParameter;
 
@@ -28,6 +31,15 @@ const SEGMENTS: &AsciiSet = &SEGMENT.remove(b'/');
 pub fn encode_path<T: PathParameter + ?Sized>(value: &T) -> PercentEncode<'_> {
     let set = if T::SPANS_SEGMENTS { SEGMENTS } else { SEGMENT };
     utf8_percent_encode(value.as_text(), set)
+}
+
+/// Writes a body as JSON if there is one.
+#[inline]
+pub fn with_body<T: Serialize>(request: RequestBuilder, body: Option<&T>) -> RequestBuilder {
+    match body {
+        Some(body) => request.json(body),
+        None => request,
+    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! methods, and an [`Error`] in an error of its own. [`ApiClient`] ties the two together, and names
 //! the [`Dialect`] of the API.
 
+mod argument;
 mod authorization;
 mod builder;
 mod call;
@@ -20,13 +21,16 @@ mod response;
 mod retry;
 mod transport;
 
+pub use self::argument::{
+    Argument, BodyArgument, FloatValue, IntegerValue, OptionalArgument, OptionalBody, Plain,
+};
 pub use self::authorization::TokenProvider;
 pub use self::builder::{ClientBuilder, EnvironmentVariables};
-pub use self::call::{call, call_without_body};
+pub use self::call::{ResponseFuture, call, call_without_body};
 pub use self::core::{ApiClient, Core};
 pub use self::decode::{FromResponse, read};
 pub use self::dialect::{Dialect, ErrorSummary, ProblemDetails, first_line, is_html, reason};
-pub use self::encode::encode_path;
+pub use self::encode::{encode_path, with_body};
 pub use self::error::{Error, ErrorKind};
 pub use self::parameter_error::{BoxError, ParameterError};
 pub use self::response::ResponseValue;
@@ -46,5 +50,10 @@ pub use reqwest;
 pub mod progenitor {
     pub use progenitor_client::QueryParam;
 
-    pub use super::{BoxError, ParameterError, ResponseValue, encode_path};
+    pub use crate::argument_of_itself;
+
+    pub use super::{
+        Argument, BodyArgument, BoxError, OptionalArgument, OptionalBody, ParameterError,
+        ResponseFuture, ResponseValue, encode_path, with_body,
+    };
 }

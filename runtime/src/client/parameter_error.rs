@@ -4,16 +4,20 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
+use super::{Argument, OptionalArgument};
+use crate::path::SEGMENT_RULE;
+use crate::{PathSegment, Secret};
+
 /// The error of a conversion, whatever its type.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// A parameter of a call that is missing, or whose value does not convert.
+/// A parameter of a call whose value cannot be sent.
 ///
 /// ```
 /// use apitwin_runtime::PathSegment;
 /// use apitwin_runtime::client::ParameterError;
 ///
-/// let error = ParameterError::convert::<PathSegment, _>("name", "PathSegment", "..")
+/// let error = ParameterError::convert::<PathSegment>("name", "PathSegment", "..")
 ///     .expect_err("dots are no name");
 /// assert_eq!(error.parameter(), "name");
 /// assert!(error.to_string().starts_with("the parameter `name` does not convert"));
@@ -22,41 +26,61 @@ pub type BoxError = Box<dyn StdError + Send + Sync>;
 pub struct ParameterError {
     parameter: &'static str,
     expected: &'static str,
-    /// None for a parameter that is missing.
-    cause: Option<Arc<dyn StdError + Send + Sync>>,
+    cause: Arc<dyn StdError + Send + Sync>,
 }
 
 impl ParameterError {
-    /// A required parameter that was not set. `expected` is the name of its type.
-    pub fn missing(parameter: &'static str, expected: &'static str) -> Self {
-        Self {
-            parameter,
-            expected,
-            cause: None,
-        }
-    }
-
-    /// Converts the value of a parameter.
+    /// Converts the value of a parameter. `expected` is the name of its type.
     ///
     /// # Errors
     ///
     /// When the conversion fails.
-    pub fn convert<T, V>(
+    #[inline]
+    pub fn convert<T>(
         parameter: &'static str,
         expected: &'static str,
-        value: V,
-    ) -> Result<T, Self>
-    where
-        V: TryInto<T, Error: Into<Box<dyn StdError + Send + Sync>>>,
-    {
-        value.try_into().map_err(|cause| Self {
-            parameter,
-            expected,
-            cause: Some(Arc::from(cause.into())),
+        value: impl Argument<T>,
+    ) -> Result<T, Self> {
+        let value = value.convert();
+        value.map_err(|cause| Self::new(parameter, expected, cause))
+    }
+
+    /// Converts the value of a parameter that may be left out.
+    ///
+    /// # Errors
+    ///
+    /// When there is a value and its conversion fails.
+    #[inline]
+    pub fn convert_optional<T>(
+        parameter: &'static str,
+        expected: &'static str,
+        value: impl OptionalArgument<T>,
+    ) -> Result<Option<T>, Self> {
+        let value = value.convert_optional();
+        value.map_err(|cause| Self::new(parameter, expected, cause))
+    }
+
+    /// Checks a secret that fills a segment of a path. The error does not show it.
+    ///
+    /// # Errors
+    ///
+    /// When the secret is no path segment.
+    pub fn convert_secret(parameter: &'static str, value: &Secret) -> Result<PathSegment, Self> {
+        PathSegment::new(value.expose()).map_err(|_| {
+            let cause = format!("the secret is not a path segment: {SEGMENT_RULE}");
+            Self::new(parameter, "PathSegment", cause.into())
         })
     }
 
-    /// The name of the parameter, as its setter is called; `body` for the body of the request.
+    fn new(parameter: &'static str, expected: &'static str, cause: BoxError) -> Self {
+        Self {
+            parameter,
+            expected,
+            cause: Arc::from(cause),
+        }
+    }
+
+    /// The name of the parameter, as the method or setter calls it.
     pub fn parameter(&self) -> &'static str {
         self.parameter
     }
@@ -64,11 +88,6 @@ impl ParameterError {
     /// The name of the type that the call takes.
     pub fn expected(&self) -> &'static str {
         self.expected
-    }
-
-    /// Whether the parameter was not set at all.
-    pub fn is_missing(&self) -> bool {
-        self.cause.is_none()
     }
 }
 
@@ -79,17 +98,10 @@ impl fmt::Display for ParameterError {
             expected,
             cause,
         } = self;
-        match cause {
-            Some(cause) => write!(
-                f,
-                "the parameter `{parameter}` does not convert to `{expected}`: {cause}"
-            ),
-            None => write!(
-                f,
-                "the parameter `{parameter}` is missing; set it with `.{parameter}(…)`, which takes \
-                 a value of type `{expected}`"
-            ),
-        }
+        write!(
+            f,
+            "the parameter `{parameter}` does not convert to `{expected}`: {cause}"
+        )
     }
 }
 
@@ -99,14 +111,14 @@ impl fmt::Debug for ParameterError {
         f.debug_struct("ParameterError")
             .field("parameter", &self.parameter)
             .field("expected", &self.expected)
-            .field("cause", &self.cause.as_ref().map(ToString::to_string))
+            .field("cause", &self.cause.to_string())
             .finish()
     }
 }
 
 impl StdError for ParameterError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        self.cause.as_ref().map(|cause| &**cause as _)
+        Some(&*self.cause)
     }
 }
 
@@ -116,19 +128,8 @@ mod tests {
     use crate::PathSegment;
 
     #[test]
-    fn a_missing_parameter_is_told_with_its_setter_and_type() {
-        let error = ParameterError::missing("name", "PathSegment");
-        assert!(error.is_missing());
-        assert_eq!(
-            error.to_string(),
-            "the parameter `name` is missing; set it with `.name(…)`, which takes a value of \
-             type `PathSegment`"
-        );
-    }
-
-    #[test]
     fn a_value_that_does_not_convert_is_told_with_its_cause() {
-        let found = ParameterError::convert::<PathSegment, _>("name", "PathSegment", "..");
+        let found = ParameterError::convert::<PathSegment>("name", "PathSegment", "..");
         let error = found.expect_err("dots are rejected");
         assert_eq!(error.expected(), "PathSegment");
         let cause = std::error::Error::source(&error).expect("a cause");
@@ -136,12 +137,6 @@ mod tests {
         assert_eq!(
             error.to_string(),
             format!("the parameter `name` does not convert to `PathSegment`: {cause}")
-        );
-        let found = ParameterError::convert::<i32, _>("limit", "i32", i64::MAX);
-        assert_eq!(
-            found.expect_err("it is too large").to_string(),
-            "the parameter `limit` does not convert to `i32`: out of range integral type conversion \
-             attempted"
         );
     }
 }

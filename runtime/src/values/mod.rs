@@ -8,6 +8,7 @@ mod optional;
 mod secret;
 mod set;
 pub mod text;
+mod text_value;
 mod unchecked;
 
 pub use self::empty_or::EmptyOr;
@@ -17,4 +18,5 @@ pub use self::number::WholeNumber;
 pub use self::optional::Optional;
 pub use self::secret::Secret;
 pub use self::set::NotInSet;
+pub use self::text_value::{FromText, TextValue};
 pub use self::unchecked::Unchecked;

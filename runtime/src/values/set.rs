@@ -115,6 +115,13 @@ macro_rules! text_set {
             }
         }
 
+        impl $crate::TextValue for $name {
+            #[inline]
+            fn to_text(&self) -> ::std::borrow::Cow<'_, str> {
+                ::std::borrow::Cow::Borrowed(self.as_str())
+            }
+        }
+
         impl ::core::convert::AsRef<str> for $name {
             fn as_ref(&self) -> &str {
                 self.as_str()

@@ -30,7 +30,7 @@ pub use self::error::{PurgeError, StartError};
 ///
 /// let sandbox = Sandbox::builder().memory().start().await?;
 /// let client = sandbox.client()?;
-/// let organization = client.get_organization().orgname("sandbox").send().await?;
+/// let organization = client.get_organization("sandbox").await?;
 /// assert_eq!(organization.name, "sandbox");
 /// sandbox.stop().await;
 /// # Ok(())

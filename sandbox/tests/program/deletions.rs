@@ -9,13 +9,13 @@ const DELAY: &str = "SANDBOX_PURGE_DELAY_SECONDS";
 async fn create(sandbox: &Sandbox, name: &str) -> Result<(), Error> {
     let client = sandbox.client().expect("a client");
     let body = NewOrganization::new(name);
-    client.create_organization().body(body).send().await?;
+    client.create_organization(body).await?;
     Ok(())
 }
 
 async fn delete(sandbox: &Sandbox, name: &str) {
     let client = sandbox.client().expect("a client");
-    let deleted = client.delete_admined_organization().orgname(name).send();
+    let deleted = client.delete_admined_organization(name).send();
     deleted.await.expect("deleted");
 }
 
@@ -23,14 +23,14 @@ async fn create_public_repository(sandbox: &Sandbox, namespace: &str, name: &str
     let client = sandbox.client().expect("a client");
     let mut body = NewRepository::new(name, RepositoryVisibility::Public, "");
     body.namespace = Some(namespace.to_owned());
-    let made = client.create_repo().body(body).send().await;
+    let made = client.create_repo(body).await;
     made.expect("a repository");
 }
 
 /// The namespaces of the repositories that a search finds.
 async fn namespaces_of(sandbox: &Sandbox, query: &str) -> Vec<String> {
     let client = sandbox.client().expect("a client");
-    let found = client.conduct_repo_search().query(query).send().await;
+    let found = client.conduct_repo_search().query(query).await;
     let page = found.expect("a page");
     let results = page.results.iter();
     results.map(|one| one.namespace.name.clone()).collect()
@@ -59,7 +59,7 @@ async fn a_purge_frees_the_name_and_removes_the_repositories() {
     assert_eq!(namespaces_of(&sandbox, "web").await, [""; 0]);
     create(&sandbox, "acme").await.expect("made again");
     let client = sandbox.client().expect("a client");
-    let page = client.list_all_logs().send().await.expect("a page");
+    let page = client.list_all_logs().await.expect("a page");
     let deletions = page.logs.iter().filter(|entry| entry.kind == "org_delete");
     assert_eq!(deletions.count(), 1, "the log stays");
 }
@@ -72,10 +72,10 @@ async fn the_name_of_a_user_becomes_free_as_well() {
     let create = || {
         let mut body = NewUser::new("carol");
         body.email = Some("carol@example.com".to_owned());
-        client.create_install_user().body(body).send()
+        client.create_install_user(body).send()
     };
     create().await.expect("made");
-    let deleted = client.delete_install_user().username("carol").send().await;
+    let deleted = client.delete_install_user("carol").await;
     deleted.expect("deleted");
     create().await.expect_err("the name is kept");
     sandbox.purge_deleted_namespaces().await.expect("purged");
@@ -124,7 +124,7 @@ async fn owners_have_a_grace_and_superusers_none() {
 
     create(&sandbox, "other").await.expect("made");
     let client = sandbox.client().expect("a client");
-    let deleted = client.delete_organization().name("other").send().await;
+    let deleted = client.delete_organization("other").await;
     deleted.expect("deleted");
     create(&sandbox, "other").await.expect("made again");
 

@@ -11,7 +11,7 @@ async fn a_sign_up_shows_the_expiration_of_tags_as_a_float() {
     let client = sandbox.client().expect("a client");
     let mut body = models::UserRegistration::new("carol", "correct-horse");
     body.email = Some("carol@example.com".to_owned());
-    let made = client.create_new_user().body(body).send().await;
+    let made = client.create_new_user(body).await;
     let made = made.expect("made").into_inner();
     let UserRegistrationResult::UserView(made) = made else {
         panic!("expected the user, found {made:?}");
@@ -30,30 +30,14 @@ async fn a_changed_quota_shows_the_number_in_the_form_of_the_request() {
     let sandbox = Sandbox::builder().memory().start().await.expect("started");
     let client = sandbox.client().expect("a client");
     let organization = models::NewOrganization::new("acme");
-    let made = client.create_organization().body(organization).send().await;
+    let made = client.create_organization(organization).await;
     made.expect("made");
     let quota = NewQuota::NewQuotaInUnits(NewQuotaInUnits::new("1 GiB"));
-    let made = client
-        .create_organization_quota()
-        .orgname("acme")
-        .body(quota)
-        .send()
-        .await;
+    let made = client.create_organization_quota("acme", quota).await;
     made.expect("made");
-    let listed = client
-        .list_organization_quota()
-        .orgname("acme")
-        .send()
-        .await;
+    let listed = client.list_organization_quota("acme").await;
     let id = listed.expect("listed")[0].id.expect("a quota of its own");
-    let change = |body: QuotaChange| {
-        client
-            .change_organization_quota()
-            .orgname("acme")
-            .quota_id(id.to_string())
-            .body(body)
-            .send()
-    };
+    let change = |body: QuotaChange| client.change_organization_quota("acme", id, body).send();
     let check = |shown: quay_api::WholeNumber, value: i64, is_float: bool| {
         assert_eq!((shown.get(), shown.is_float()), (value, is_float));
     };
@@ -74,11 +58,6 @@ async fn a_changed_quota_shows_the_number_in_the_form_of_the_request() {
         let changed = change(in_bytes).await.expect("changed");
         check(changed.limit_bytes, sent.get(), is_float);
     }
-    let read = client
-        .get_organization_quota()
-        .orgname("acme")
-        .quota_id(id.to_string())
-        .send()
-        .await;
+    let read = client.get_organization_quota("acme", id).await;
     check(read.expect("read").limit_bytes, 1024, false);
 }

@@ -24,14 +24,14 @@ async fn twenty_live_side_by_side_and_know_nothing_of_each_other() {
     for (number, sandbox) in sandboxes.iter().enumerate() {
         let client = sandbox.client().expect("a client");
         let body = quay_api::models::NewOrganization::new(format!("acme{number}"));
-        let made = client.create_organization().body(body).send().await;
+        let made = client.create_organization(body).await;
         made.expect("made");
     }
     for (number, sandbox) in sandboxes.iter().enumerate() {
         let client = sandbox.client().expect("a client");
         for other in [number, (number + 1) % 20] {
             let name = format!("acme{other}");
-            let found = client.get_organization().orgname(name).send().await;
+            let found = client.get_organization(name).await;
             assert_eq!(found.is_ok(), other == number);
         }
     }
@@ -69,7 +69,7 @@ async fn a_fixture_brings_its_tokens() {
         .client_as("owner")
         .expect("a role")
         .expect("a client");
-    let found = owner.get_organization().orgname("acme").send().await;
+    let found = owner.get_organization("acme").await;
     assert!(found.expect("found").is_admin);
     assert!(sandbox.client_as("nobody").is_none());
     let shown = format!("{sandbox:?} {:?}", Sandbox::builder().fixture_json(FIXTURE));
@@ -91,16 +91,12 @@ async fn a_fixture_goes_on_where_it_was_and_no_other_takes_its_place() {
         .client_as("owner")
         .expect("a role")
         .expect("a client");
-    let deleted = owner
-        .delete_admined_organization()
-        .orgname("acme")
-        .send()
-        .await;
+    let deleted = owner.delete_admined_organization("acme").await;
     deleted.expect("deleted");
     sandbox.stop().await;
     let sandbox = start(FIXTURE).await.expect("started again");
     let client = sandbox.client().expect("a client");
-    let found = client.get_organization().orgname("acme").send().await;
+    let found = client.get_organization("acme").await;
     assert!(found.is_err(), "it was deleted before");
     drop(sandbox);
     let other = start(&FIXTURE.replace("alice", "carol")).await;

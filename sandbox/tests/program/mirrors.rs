@@ -1,8 +1,8 @@
 //! Tests of mirrors, whose states change only through the API.
 
 use quay_api::models::{
-    MirrorRegistryType as Kind, NewOrganization, NewOrganizationMirror, NewRobot,
-    OrganizationMirrorUpdate, RepositoryVisibility as Visibility,
+    MirrorRegistryType as Kind, NewOrganization, NewOrganizationMirror, OrganizationMirrorUpdate,
+    RepositoryVisibility as Visibility,
 };
 use quay_api::{Field, Secret};
 use quay_sandbox::Sandbox;
@@ -14,14 +14,11 @@ async fn an_organization_is_mirrored_from_the_sandbox_itself() {
     let client = sandbox.client().expect("a client");
     for name in ["source", "copy"] {
         let body = NewOrganization::new(name);
-        let made = client.create_organization().body(body).send().await;
+        let made = client.create_organization(body).await;
         made.expect("made");
     }
-    let robot = client
-        .create_org_robot()
-        .orgname("copy")
-        .robot_shortname("ci");
-    robot.body(NewRobot::default()).send().await.expect("made");
+    let robot = client.create_org_robot("copy", "ci").await;
+    robot.expect("made");
     let mut body = NewOrganizationMirror::new(
         Kind::Quay,
         format!("http://localhost:{}", sandbox.address().port()),
@@ -32,10 +29,10 @@ async fn an_organization_is_mirrored_from_the_sandbox_itself() {
         "2026-11-22T05:54:31Z",
     );
     body.external_registry_password = Field::from(Secret::new("WRONG"));
-    let made = client.create_org_mirror_config().orgname("copy");
-    made.body(body).send().await.expect("made");
+    let made = client.create_org_mirror_config("copy", body).await;
+    made.expect("made");
 
-    let verify = || client.verify_org_mirror_connection().orgname("copy").send();
+    let verify = || client.verify_org_mirror_connection("copy").send();
     let check = verify().await.expect("a response");
     assert!(!check.success);
     assert_eq!(
@@ -47,23 +44,23 @@ async fn an_organization_is_mirrored_from_the_sandbox_itself() {
         external_registry_password: Field::from(token),
         ..OrganizationMirrorUpdate::default()
     };
-    let changed = client.update_org_mirror_config().orgname("copy");
-    changed.body(change).send().await.expect("changed");
+    let changed = client.update_org_mirror_config("copy", change).await;
+    changed.expect("changed");
     let check = verify().await.expect("a response");
     assert!(check.success, "{}", check.message);
 
-    let read = || client.get_org_mirror_config().orgname("copy").send();
+    let read = || client.get_org_mirror_config("copy").send();
     assert_eq!(
         read().await.expect("a mirror").sync_status.as_str(),
         "NEVER_RUN"
     );
-    let asked = client.sync_org_mirror_now().orgname("copy").send().await;
+    let asked = client.sync_org_mirror_now("copy").await;
     asked.expect("asked for");
     assert_eq!(
         read().await.expect("a mirror").sync_status.as_str(),
         "SYNC_NOW"
     );
-    let cancelled = client.cancel_org_mirror_sync().orgname("copy").send().await;
+    let cancelled = client.cancel_org_mirror_sync("copy").await;
     cancelled.expect("cancelled");
     let mirror = read().await.expect("a mirror");
     assert_eq!(mirror.sync_status.as_str(), "CANCEL");

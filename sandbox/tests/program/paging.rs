@@ -10,13 +10,12 @@ async fn start() -> (Sandbox, Client) {
     let client = sandbox.client().expect("a client");
     for name in ["acme", "globex"] {
         let body = NewOrganization::new(name);
-        let made = client.create_organization().body(body).send().await;
+        let made = client.create_organization(body).await;
         made.expect("an organization");
     }
     for number in 0..22 {
-        let robot = client.create_org_robot().orgname("acme");
-        let made = robot.robot_shortname(format!("ci{number}")).send().await;
-        made.expect("a robot");
+        let robot = client.create_org_robot("acme", format!("ci{number}")).await;
+        robot.expect("a robot");
     }
     (sandbox, client)
 }
@@ -26,18 +25,18 @@ async fn start() -> (Sandbox, Client) {
 #[tokio::test]
 async fn a_token_of_another_list_is_a_position_in_this() {
     let (_sandbox, client) = start().await;
-    let organizations = client.list_all_organizations().limit(1).send().await;
+    let organizations = client.list_all_organizations().limit(1).await;
     let organizations = organizations.expect("a page").into_inner();
     let second = organizations.next_page.expect("a second page");
 
     // No moment of a log is below a number.
-    let log = client.list_org_logs().orgname("acme").next_page(&second);
-    let log = log.send().await.expect("a page").into_inner();
+    let log = client.list_org_logs("acme").next_page(&second);
+    let log = log.await.expect("a page").into_inner();
     assert_eq!((log.logs.len(), log.next_page), (0, None));
 
     // The number is that of an account, which no user but earlier ones has.
     let users = client.list_all_users().limit(50).next_page(&second);
-    let users = users.send().await.expect("a page");
+    let users = users.await.expect("a page");
     assert!(users.users.is_empty(), "{:?}", users.users);
 }
 
@@ -46,13 +45,7 @@ async fn a_token_of_another_list_is_a_position_in_this() {
 #[tokio::test]
 async fn a_token_of_a_log_fails_where_rows_have_numbers_but_for_its_end() {
     let (_sandbox, client) = start().await;
-    let page = |token: Option<String>| {
-        let mut call = client.list_org_logs().orgname("acme");
-        if let Some(token) = token {
-            call = call.next_page(token);
-        }
-        call.send()
-    };
+    let page = |token: Option<String>| client.list_org_logs("acme").next_page(token).send();
     let first = page(None).await.expect("a page").into_inner();
     let at_entry = first.next_page.expect("a second page");
     let second = page(Some(at_entry.clone())).await.expect("a page");

@@ -28,12 +28,14 @@ async fn only_admins_find_their_organization_among_entities() {
         .client_as("owner")
         .expect("a role")
         .expect("a client");
-    let team = owner.update_organization_team().orgname("acme");
     let role = quay_api::models::TeamChange::new(quay_api::models::TeamRole::Member);
-    let made = team.teamname("acmeteam").body(role).send().await;
+    let made = owner
+        .update_organization_team("acme", "acmeteam", role)
+        .await;
     made.expect("a team");
-    let join = owner.update_organization_team_member().orgname("acme");
-    let joined = join.teamname("acmeteam").membername("bob").send().await;
+    let joined = owner
+        .update_organization_team_member("acme", "acmeteam", "bob")
+        .await;
     joined.expect("joined");
 
     for (role, finds) in [
@@ -43,12 +45,12 @@ async fn only_admins_find_their_organization_among_entities() {
         ("member", &["acmeteam"]),
     ] {
         let client = sandbox.client_as(role).expect("a role").expect("a client");
-        let search = client.get_matching_entities().prefix("acme");
+        let search = client.get_matching_entities("acme");
         let search = search
             .namespace("acme")
             .include_teams(true)
             .include_orgs(true);
-        let found = search.send().await.expect("a list");
+        let found = search.await.expect("a list");
         let names: Vec<&str> = found.results.iter().map(|one| one.name.as_str()).collect();
         assert_eq!(names, finds, "{role}");
     }

@@ -9,12 +9,12 @@ async fn an_uploaded_archive_is_built() {
     let sandbox = Sandbox::builder().memory().start().await.expect("started");
     let client = sandbox.client().expect("a client");
     let organization = quay_api::models::NewOrganization::new("acme");
-    let made = client.create_organization().body(organization).send().await;
+    let made = client.create_organization(organization).await;
     made.expect("an organization");
     let mut repository =
         NewRepository::new("web", quay_api::models::RepositoryVisibility::Private, "");
     repository.namespace = Some("acme".to_owned());
-    let made = client.create_repo().body(repository).send().await;
+    let made = client.create_repo(repository).await;
     made.expect("a repository");
 
     let build = |file: &str| {
@@ -22,16 +22,10 @@ async fn an_uploaded_archive_is_built() {
             file_id: Some(file.to_owned()),
             ..RepositoryBuildRequest::default()
         };
-        client
-            .request_repo_build()
-            .repository("acme/web")
-            .body(body)
-            .send()
+        client.request_repo_build("acme/web", body).send()
     };
-    let drop = client
-        .get_filedrop_url()
-        .body(FileDropRequest::new("application/gzip"));
-    let drop = drop.send().await.expect("an address").into_inner();
+    let drop = client.get_filedrop_url(FileDropRequest::new("application/gzip"));
+    let drop = drop.await.expect("an address").into_inner();
     let early = build(&drop.file_id)
         .await
         .expect_err("nothing is there yet");

@@ -116,10 +116,7 @@ fn path_segments_arrive() {
         &strategy,
         |server, client, runtime, (orgname, membername)| {
             server.api.prepare(&(204, None));
-            let call = client
-                .remove_organization_member()
-                .orgname(orgname.clone())
-                .membername(membername.clone());
+            let call = client.remove_organization_member(&orgname, &membername);
             prop_assert!(runtime.block_on(call.send()).is_ok());
             let call = arrived(server)?;
             prop_assert_eq!(call.operation, "removeOrganizationMember");
@@ -137,10 +134,7 @@ fn repository_names_arrive() {
         &strategy,
         |server, client, runtime, (repository, username)| {
             server.api.prepare(&(204, None));
-            let call = client
-                .delete_user_permissions()
-                .repository(repository.clone())
-                .username(username.clone());
+            let call = client.delete_user_permissions(&repository, &username);
             prop_assert!(runtime.block_on(call.send()).is_ok());
             let call = arrived(server)?;
             prop_assert_eq!(call.operation, "deleteUserPermissions");
@@ -162,19 +156,18 @@ fn queries_arrive() {
         &strategy,
         |server, client, runtime, (page, limit, disabled)| {
             server.prepare(200, json!({ "users": [] }));
-            let mut call = client.list_all_users();
+            let call = client.list_all_users();
+            let call = call.next_page(page.as_deref()).limit(limit);
+            let call = call.disabled(disabled);
             let mut given = serde_json::Map::new();
             if let Some(page) = page {
-                given.insert("next_page".to_owned(), page.clone().into());
-                call = call.next_page(page);
+                given.insert("next_page".to_owned(), page.into());
             }
             if let Some(limit) = limit {
                 given.insert("limit".to_owned(), limit.to_string().into());
-                call = call.limit(limit);
             }
             if let Some(disabled) = disabled {
                 given.insert("disabled".to_owned(), disabled.to_string().into());
-                call = call.disabled(disabled);
             }
             let response = runtime.block_on(call.send());
             prop_assert!(response.is_ok());
@@ -203,8 +196,8 @@ fn bodies_arrive_and_come_back() {
                 given["description"] = description.clone().into();
                 body.description = Some(description);
             }
-            let call = client.create_organization_application().orgname("acme");
-            let response = runtime.block_on(call.body(body).send());
+            let call = client.create_organization_application("acme", body);
+            let response = runtime.block_on(call.send());
             prop_assert_eq!(arrived(server)?.body, Some(given));
             let response = response.map_err(|error| TestCaseError::fail(error.to_string()))?;
             let response = serde_json::to_value(response.into_inner());

@@ -16,6 +16,7 @@ const TAKEN: &[&str] = &[
     "body_map",
     "client",
     "header_map",
+    "into_future",
     "into_request",
     "new",
     "send",

@@ -19,89 +19,165 @@ pub(super) fn tokens(api: &Api, operation: &Operation, request: &ImplItemFn) -> 
         "A call of `{}`, which [`Client::{method}`](crate::Client::{method}) begins.",
         operation.id
     ));
-    let declared = slots.iter().map(
-        |Slot {
-             name, ty, required, ..
-         }| {
-            if *required {
-                quote!(#name: Result<#ty, ParameterError>)
-            } else {
-                quote!(#name: Result<Option<#ty>, ParameterError>)
-            }
-        },
-    );
-    let initial = slots.iter().map(|slot| {
-        let (name, initial) = (&slot.name, slot.initial());
-        quote!(#name: #initial)
-    });
-    let setters = slots.iter().map(Slot::setter);
+    let declared = slots.iter().map(Slot::declaration);
+    let initial = slots.iter().map(Slot::initial);
+    let arguments = slots.iter().filter_map(Slot::argument);
+    let setters = slots.iter().filter_map(Slot::setter);
     let send = send(operation);
+    let success = Success::of(operation).rust_type(operation);
     vec![
         quote! {
             #docs
-            #[must_use = "a call does nothing before it is sent"]
+            #[must_use = "a call does nothing before it is sent or awaited"]
             #[derive(Debug, Clone)]
-            pub struct #name<'a> {
-                client: &'a crate::Client,
+            pub struct #name {
+                client: crate::Client,
                 #(#declared,)*
             }
         },
         quote! {
-            impl<'a> #name<'a> {
-                pub(crate) fn new(client: &'a crate::Client) -> Self {
-                    Self { client, #(#initial,)* }
+            impl #name {
+                pub(crate) fn new(client: &crate::Client, #(#arguments),*) -> Self {
+                    Self { client: client.clone(), #(#initial,)* }
                 }
                 #(#setters)*
                 #request
                 #send
             }
         },
+        quote! {
+            impl std::future::IntoFuture for #name {
+                type Output = Result<ResponseValue<#success>, Error>;
+                type IntoFuture = runtime::ResponseFuture<#success, Error>;
+
+                #[inline]
+                fn into_future(self) -> Self::IntoFuture {
+                    self.send()
+                }
+            }
+        },
     ]
+}
+
+/// The required parameters of an operation and its body if it must be given, in the order of the
+/// arguments: each with its declaration.
+pub(super) fn arguments(api: &Api, operation: &Operation) -> Vec<Argument> {
+    let required = slots(api, operation).into_iter();
+    let required = required.filter_map(|slot| {
+        Some(Argument {
+            declared: slot.argument()?,
+            docs: format!("- `{}`: {}", slot.name, slot.docs.replace('\n', " ")),
+            name: slot.name,
+        })
+    });
+    required.collect()
+}
+
+/// An argument of the method that begins a call.
+pub(super) struct Argument {
+    pub name: proc_macro2::Ident,
+    /// Its name and type.
+    pub declared: TokenStream,
+    /// An item of a list.
+    pub docs: String,
+}
+
+/// The names of the setters of an operation.
+pub(super) fn setters(api: &Api, operation: &Operation) -> Vec<String> {
+    let slots = slots(api, operation).into_iter();
+    let optional = slots.filter(|slot| !slot.required);
+    optional.map(|slot| slot.name.to_string()).collect()
+}
+
+/// Whether a call keeps its body in an `Option`, which is sent only if there is one.
+pub(super) fn body_is_option(api: &Api, operation: &Operation) -> bool {
+    let mut slots = slots(api, operation).into_iter();
+    slots.any(|slot| slot.kind == SlotKind::Body && !slot.required)
 }
 
 /// A parameter or the body, as the builder keeps it.
 struct Slot {
     name: proc_macro2::Ident,
     ty: TokenStream,
-    /// Whether a call cannot be sent without it.
+    /// Whether a call cannot be made without it.
     required: bool,
-    /// Whether it is a body that is empty until it is set.
-    empty_body: bool,
+    kind: SlotKind,
     docs: String,
 }
 
+#[derive(Clone, Copy, PartialEq)]
+enum SlotKind {
+    Parameter,
+    /// A body that may be an object without properties, which says the same as none.
+    BodyOrEmpty,
+    Body,
+}
+
 impl Slot {
-    fn initial(&self) -> TokenStream {
-        if !self.required {
-            return quote!(Ok(None));
+    fn declaration(&self) -> TokenStream {
+        let Self { name, ty, .. } = self;
+        match (self.kind, self.required) {
+            (SlotKind::Parameter, true) => quote!(#name: Result<#ty, ParameterError>),
+            (SlotKind::Parameter, false) => quote!(#name: Result<Option<#ty>, ParameterError>),
+            (SlotKind::Body, false) => quote!(#name: Option<#ty>),
+            (SlotKind::Body, true) | (SlotKind::BodyOrEmpty, _) => quote!(#name: #ty),
         }
-        if self.empty_body {
-            return quote!(Ok(Default::default()));
-        }
-        let (name, ty) = (self.name.to_string(), short_name(&self.ty));
-        quote!(Err(ParameterError::missing(#name, #ty)))
     }
 
-    fn setter(&self) -> TokenStream {
+    /// An argument of the method that begins the call.
+    fn argument(&self) -> Option<TokenStream> {
+        let Self { name, ty, .. } = self;
+        self.required.then(|| match self.kind {
+            SlotKind::Parameter => quote!(#name: impl runtime::Argument<#ty>),
+            SlotKind::Body | SlotKind::BodyOrEmpty => {
+                quote!(#name: impl runtime::BodyArgument<#ty>)
+            }
+        })
+    }
+
+    /// The field of a call that begins.
+    fn initial(&self) -> TokenStream {
+        let name = &self.name;
+        let (text, shown) = (name.to_string(), short_name(&self.ty));
+        match (self.kind, self.required) {
+            (SlotKind::Parameter, true) => {
+                quote!(#name: ParameterError::convert(#text, #shown, #name))
+            }
+            (SlotKind::Parameter, false) => quote!(#name: Ok(None)),
+            (SlotKind::Body | SlotKind::BodyOrEmpty, true) => quote!(#name: #name.into_body()),
+            (SlotKind::Body, false) => quote!(#name: None),
+            (SlotKind::BodyOrEmpty, false) => quote!(#name: Default::default()),
+        }
+    }
+
+    fn setter(&self) -> Option<TokenStream> {
+        if self.required {
+            return None;
+        }
         let Self { name, ty, .. } = self;
         let (text, shown) = (name.to_string(), short_name(ty));
         let docs = doc(&self.docs);
-        let convert = quote!(ParameterError::convert(#text, #shown, value));
-        let value = if self.required {
-            convert
-        } else {
-            quote!(#convert.map(Some))
+        let (taken, value) = match self.kind {
+            SlotKind::Parameter => (
+                quote!(runtime::OptionalArgument<#ty>),
+                quote!(ParameterError::convert_optional(#text, #shown, #name)),
+            ),
+            SlotKind::Body => (
+                quote!(runtime::OptionalBody<#ty>),
+                quote!(#name.into_optional_body()),
+            ),
+            SlotKind::BodyOrEmpty => (
+                quote!(runtime::OptionalBody<#ty>),
+                quote!(#name.into_optional_body().unwrap_or_default()),
+            ),
         };
-        quote! {
+        Some(quote! {
             #docs
-            pub fn #name<V>(mut self, value: V) -> Self
-            where
-                V: TryInto<#ty, Error: Into<BoxError>>,
-            {
+            pub fn #name(mut self, #name: impl #taken) -> Self {
                 self.#name = #value;
                 self
             }
-        }
+        })
     }
 }
 
@@ -114,19 +190,18 @@ fn slots(api: &Api, operation: &Operation) -> Vec<Slot> {
         .query_parameters
         .iter()
         .map(|parameter| slot(parameter, rust_type(&parameter.ty)));
-    let body = operation.body.as_ref().map(|body| {
-        let about = match body.description.as_str() {
+    let body = operation.body.as_ref().map(|body| Slot {
+        name: names::ident("body"),
+        ty: rust_type(&body.ty),
+        required: body.required,
+        kind: match can_be_empty(api, &body.ty) {
+            true => SlotKind::BodyOrEmpty,
+            false => SlotKind::Body,
+        },
+        docs: match body.description.as_str() {
             "" => "The body of the request.".to_owned(),
             description => sentence(description),
-        };
-        Slot {
-            name: names::ident("body"),
-            ty: rust_type(&body.ty),
-            // Progenitor asks for every body.
-            required: true,
-            empty_body: !body.required && can_be_empty(api, &body.ty),
-            docs: with_presence(about, body.required),
-        }
+        },
     });
     path.chain(query).chain(body).collect()
 }
@@ -136,7 +211,7 @@ fn slot(parameter: &Parameter, ty: TokenStream) -> Slot {
         name: names::value_ident(&parameter.name),
         ty,
         required: parameter.required,
-        empty_body: false,
+        kind: SlotKind::Parameter,
         docs: parameter_docs(parameter),
     }
 }
@@ -164,14 +239,7 @@ fn parameter_docs(parameter: &Parameter) -> String {
     if parameter.ignored {
         text.push_str(" The server accepts it without any effect.");
     }
-    with_presence(text, parameter.required)
-}
-
-fn with_presence(text: String, required: bool) -> String {
-    format!(
-        "{text}\n\n{}.",
-        if required { "Required" } else { "Optional" }
-    )
+    text
 }
 
 /// The method that sends a call.
@@ -186,20 +254,19 @@ fn send(operation: &Operation) -> TokenStream {
     let statuses = operation.successes().map(|response| response.status);
     let statuses = statuses.map(Literal::u16_unsuffixed);
     let docs = doc(&format!(
-        "Sends `{} {}`.\n\n# Errors\n\nA parameter is missing or does not convert, the request does \
-         not get through, the server rejects it, or the response does not fit the document.",
+        "Sends `{} {}`.\n\n# Errors\n\nA parameter does not convert, the request does not get \
+         through, the server rejects it, or the response does not fit the document.",
         operation.method, operation.path.template
     ));
     quote! {
         #docs
         #[inline]
-        pub fn send(
-            self,
-        ) -> impl Future<Output = Result<ResponseValue<#success>, Error>> {
+        pub fn send(self) -> runtime::ResponseFuture<#success, Error> {
+            let client = self.client.clone();
             crate::client::#call(
                 &crate::api::operations::#constant,
                 &[#(#statuses),*],
-                self.client,
+                client,
                 self.into_request(),
             )
         }

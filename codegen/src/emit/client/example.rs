@@ -6,25 +6,26 @@ use serde_json::{Value as Json, json};
 
 use super::success::Success;
 use crate::emit::example::Examples;
-use crate::ir::{Api, Operation, Parameter, Type};
+use crate::ir::{Api, Operation, Parameter, Shape, Type};
 use crate::names;
 
 /// The section with the example: a function that is compiled as a test and never run.
 pub(super) fn section(api: &Api, operation: &Operation) -> String {
     let mut examples = Examples::new(api);
-    let call = call(&mut examples, operation);
+    let call = call(&mut examples, api, operation);
     let imports: Vec<_> = examples.imports.iter().map(|it| names::ident(it)).collect();
+    let library = names::library();
     let imports = match imports.as_slice() {
         [] => quote!(),
         [only] => quote!(
-            use quay_api::models::#only;
+            use #library::models::#only;
         ),
         several => quote!(
-            use quay_api::models::{#(#several),*};
+            use #library::models::{#(#several),*};
         ),
     };
     let text = crate::format::layout(quote! {
-        async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+        async fn example(client: #library::Client) -> #library::Result<()> {
             #imports
             #call
             Ok(())
@@ -51,35 +52,36 @@ pub(super) fn section(api: &Api, operation: &Operation) -> String {
     section
 }
 
-fn call(examples: &mut Examples<'_>, operation: &Operation) -> TokenStream {
+fn call(examples: &mut Examples<'_>, api: &Api, operation: &Operation) -> TokenStream {
     let method = names::value_ident(&operation.id);
     let required = operation
         .path_parameters
         .iter()
         .chain(&operation.query_parameters)
         .filter(|parameter| parameter.required);
-    let setters: Vec<_> = required
-        .map(|parameter| {
-            let (setter, value) = (
-                names::value_ident(&parameter.name),
-                argument(examples, parameter),
-            );
-            quote!(.#setter(#value))
-        })
+    let mut arguments: Vec<TokenStream> = required
+        .map(|parameter| argument(examples, api, parameter))
         .collect();
-    let body = operation.body.as_ref().and_then(|body| {
-        let example = body.example.as_ref()?;
-        examples.value(&body.ty, example)
-    });
-    let (before, body) = match body {
-        // A struct with many properties reads better by itself.
-        Some(body) if body.to_string().contains('{') => {
-            (quote!(let body = #body;), quote!(.body(body)))
+    let (mut before, mut setters) = (quote!(), quote!());
+    if let Some(body) = &operation.body {
+        let value = body.example.as_ref();
+        let value = value.and_then(|example| examples.value(&body.ty, example));
+        // A body with many properties reads better by itself, and lives on after the call.
+        let value = value.map(|value| {
+            if value.to_string().len() < 80 {
+                return value;
+            }
+            before = quote!(let body = #value;);
+            quote!(&body)
+        });
+        match value {
+            Some(value) if body.required => arguments.push(value),
+            Some(value) => setters = quote!(.body(#value)),
+            None if body.required => arguments.push(quote!(Default::default())),
+            None => {}
         }
-        Some(body) => (quote!(), quote!(.body(#body))),
-        None => (quote!(), quote!()),
-    };
-    let call = quote!(client.#method()#(#setters)*#body.send().await?);
+    }
+    let call = quote!(client.#method(#(#arguments),*)#setters.await?);
     match result_name(operation) {
         Some(result) => {
             let result = names::value_ident(&result);
@@ -90,22 +92,27 @@ fn call(examples: &mut Examples<'_>, operation: &Operation) -> TokenStream {
 }
 
 /// A value for a required parameter: its example, else a value of its type.
-fn argument(examples: &mut Examples<'_>, parameter: &Parameter) -> TokenStream {
+fn argument(examples: &mut Examples<'_>, api: &Api, parameter: &Parameter) -> TokenStream {
     let example = parameter.example.as_ref();
     example
         .and_then(|value| examples.argument(&parameter.ty, value))
-        .or_else(|| examples.argument(&parameter.ty, &made_up(parameter)))
+        .or_else(|| examples.argument(&parameter.ty, &made_up(api, &parameter.ty, &parameter.name)))
         .unwrap_or_else(|| quote!(Default::default()))
 }
 
-fn made_up(parameter: &Parameter) -> Json {
-    match parameter.ty {
+fn made_up(api: &Api, ty: &Type, name: &str) -> Json {
+    match ty {
         Type::Boolean => json!(true),
         Type::Integer32 | Type::Integer64 | Type::Whole | Type::WholeInteger | Type::Number => {
             json!(1)
         }
-        Type::List(_) => json!([]),
-        _ => json!(parameter.name),
+        Type::List(item) => json!([made_up(api, item, name)]),
+        Type::Model(model) => match api.models.get(model).map(|model| &model.shape) {
+            Some(Shape::Alias(ty)) => made_up(api, ty, name),
+            Some(Shape::Enumeration { values, .. }) => json!(values.first()),
+            _ => json!(name),
+        },
+        _ => json!(name),
     }
 }
 

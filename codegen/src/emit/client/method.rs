@@ -3,19 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::example;
+use super::{builder, example};
 use crate::emit::docs::{access, doc, introduction, rejections, responses, sentence};
 use crate::ir::{Api, Operation, Tag};
 use crate::names;
 
 /// One `impl` block, whose heading groups its methods on the page of the client.
 pub(super) fn block<'a>(
-    tags: &[Tag],
+    api: &Api,
     tag: &str,
     operations: impl Iterator<Item = (&'a Operation, &'a str)>,
 ) -> TokenStream {
-    let docs = doc(&format!("# Tag `{tag}`\n\n{}", sentence(about(tags, tag))));
-    let methods = operations.map(|(operation, docs)| method(operation, docs));
+    let about = sentence(about(&api.tags, tag));
+    let docs = doc(&format!("# Tag `{tag}`\n\n{about}"));
+    let methods = operations.map(|(operation, docs)| method(api, operation, docs));
     quote! {
         #docs
         impl crate::Client {
@@ -49,16 +50,19 @@ fn anchor(tag: &str) -> String {
     format!("tag-{}", slug.collect::<String>())
 }
 
-fn method(operation: &Operation, docs: &str) -> TokenStream {
+fn method(api: &Api, operation: &Operation, docs: &str) -> TokenStream {
     let (name, builder) = (
         names::value_ident(&operation.id),
         names::type_ident(&operation.id),
     );
+    let arguments = builder::arguments(api, operation);
+    let declared = arguments.iter().map(|argument| &argument.declared);
+    let given = arguments.iter().map(|argument| &argument.name);
     let docs = doc(docs);
     quote! {
         #docs
-        pub fn #name(&self) -> #builder<'_> {
-            #builder::new(self)
+        pub fn #name(&self, #(#declared),*) -> #builder {
+            #builder::new(self, #(#given),*)
         }
     }
 }
@@ -66,6 +70,7 @@ fn method(operation: &Operation, docs: &str) -> TokenStream {
 /// What there is to know before a call: meaning, origin, rights, responses, and how to call it.
 pub(super) fn docs(api: &Api, operation: &Operation) -> String {
     let mut text = introduction(operation);
+    text.push_str(&parameters(api, operation));
     text.push_str(&access(operation));
     text.push_str(&responses(operation.successes()));
     text.push_str(&format!(
@@ -74,6 +79,24 @@ pub(super) fn docs(api: &Api, operation: &Operation) -> String {
     ));
     text.push_str(&example::section(api, operation));
     text
+}
+
+/// What a call takes: its arguments, and links to the setters.
+fn parameters(api: &Api, operation: &Operation) -> String {
+    let arguments = builder::arguments(api, operation);
+    let mut items: Vec<String> = arguments.into_iter().map(|it| it.docs).collect();
+    let name = names::type_name(&operation.id);
+    let setters: Vec<String> = builder::setters(api, operation)
+        .into_iter()
+        .map(|setter| format!("[`{setter}`](crate::builder::{name}::{setter})"))
+        .collect();
+    if !setters.is_empty() {
+        items.push(format!("- optional, by setters: {}", setters.join(", ")));
+    }
+    match items.is_empty() {
+        true => String::new(),
+        false => format!("\n\n# Parameters\n\n{}", items.join("\n")),
+    }
 }
 
 /// What the operations of a tag are about.

@@ -13,8 +13,9 @@ mod progenitor_input;
 mod request;
 mod success;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ImplItemFn;
 
@@ -22,7 +23,7 @@ use super::cfg::cfg;
 use crate::diagnostic::Diagnostics;
 use crate::files::Files;
 use crate::format;
-use crate::ir::{Api, Operation, Segment};
+use crate::ir::{Api, Operation, Segment, Type};
 use crate::names;
 
 /// A tag with more lines than this is split into one file for each group of its operations.
@@ -71,9 +72,10 @@ pub(super) fn emit(api: &Api) -> Result<Files, Diagnostics> {
         "src/api/client/contents.md",
         method::contents(&api.tags, &tags),
     );
+    let sets = sets(api);
     let index = format::file(
         "The calls of the client: a method and a builder for every operation.",
-        [quote!(#(#modules)* #(#exports)*)],
+        [quote!(#(#modules)* #(#exports)* #(#sets)*)],
     );
     files.add("src/api/client/mod.rs", index);
     Ok(files)
@@ -92,7 +94,7 @@ struct ModuleFile {
 fn tag_files(api: &Api, tag: &str, calls: &[Call<'_>]) -> Vec<ModuleFile> {
     let module = names::module_name(tag);
     let methods = format::layout(method::block(
-        &api.tags,
+        api,
         tag,
         calls.iter().map(|call| (call.operation, &*call.docs)),
     ));
@@ -117,6 +119,7 @@ fn tag_files(api: &Api, tag: &str, calls: &[Call<'_>]) -> Vec<ModuleFile> {
         .map(|call| names::type_ident(&call.operation.id));
     let builders = format::layout(quote! {
         use super::{#(#builders),*};
+        use crate::client::runtime;
     });
     let head = format!("The methods of tag `{tag}`.");
     let mut files = vec![ModuleFile {
@@ -139,18 +142,41 @@ fn tag_files(api: &Api, tag: &str, calls: &[Call<'_>]) -> Vec<ModuleFile> {
 
 /// What a file names of the runtime.
 fn imports<'a>(calls: impl IntoIterator<Item = &'a Call<'a>>) -> String {
-    let (mut path, mut query, mut body) = (false, false, false);
+    let (mut path, mut query) = (false, false);
     for Call { operation, .. } in calls {
         path |= !operation.path_parameters.is_empty();
         query |= !operation.query_parameters.is_empty();
-        body |= operation.body.is_some();
     }
     let query_param = query.then(|| quote!(QueryParam,));
     let encode_path = path.then(|| quote!(encode_path,));
-    let parameters = (path || query || body).then(|| quote!(BoxError, ParameterError,));
+    let parameters = (path || query).then(|| quote!(ParameterError,));
     format::layout(quote! {
-        use crate::client::runtime::{#parameters Error, #query_param ResponseValue, #encode_path};
+        use crate::client::runtime::{
+            self, #parameters Error, #query_param ResponseValue, #encode_path
+        };
     })
+}
+
+/// What makes an enumeration the argument of a call, for those that are parameters.
+fn sets(api: &Api) -> Vec<TokenStream> {
+    let mut tags: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for operation in &api.operations {
+        let parameters = operation.path_parameters.iter();
+        for parameter in parameters.chain(&operation.query_parameters) {
+            let item = match api.settle(&parameter.ty) {
+                Type::List(item) => api.settle(item),
+                ty => ty,
+            };
+            if let Type::Model(name) = item {
+                tags.entry(name).or_default().insert(&operation.tag);
+            }
+        }
+    }
+    let written = tags.into_iter().map(|(name, tags)| {
+        let (name, cfg) = (names::type_ident(name), cfg(tags));
+        quote!(#cfg crate::client::runtime::argument_of_itself!(crate::models::#name);)
+    });
+    written.collect()
 }
 
 /// The builder of an operation and what belongs to it.

@@ -33,7 +33,7 @@ fn items(api: &Api, operation: &Operation) -> Option<Vec<TokenStream>> {
     ));
     Some(vec![
         quote! {
-            impl crate::client::paging::Paged for #name<'_> {
+            impl crate::client::paging::Paged for #name {
                 type Page = #page;
                 type Item = #item;
                 type Error = Error;
@@ -54,12 +54,12 @@ fn items(api: &Api, operation: &Operation) -> Option<Vec<TokenStream>> {
             }
         },
         quote! {
-            impl<'a> #name<'a> {
+            impl #name {
                 #docs
                 #[inline]
                 pub fn stream(
                     self,
-                ) -> impl crate::client::paging::Stream<Item = Result<#item, Error>> + Send + 'a {
+                ) -> impl crate::client::paging::Stream<Item = Result<#item, Error>> + Send + 'static {
                     crate::client::paging::stream(self)
                 }
             }

@@ -9,8 +9,8 @@ use quote::ToTokens;
 use syn::{ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct};
 
 use super::progenitor_input::ProgenitorInput;
-use super::request;
 use super::success::Success;
+use super::{builder, request};
 use crate::diagnostic::{Diagnostics, Place};
 use crate::ir::{Api, Operation};
 use crate::names;
@@ -40,7 +40,7 @@ pub(super) fn requests(api: &Api) -> Result<Vec<ImplItemFn>, Diagnostics> {
         match builders.remove(&name) {
             Some(builder) => {
                 compare(operation, &builder, &mut problems);
-                requests.extend(request(operation, builder, &mut problems));
+                requests.extend(request(api, operation, builder, &mut problems));
             }
             None => reject(
                 operation,
@@ -159,6 +159,7 @@ fn compare(operation: &Operation, builder: &ItemImpl, problems: &mut Diagnostics
 
 /// The part of a call that is kept; the type of its response is compared before.
 fn request(
+    api: &Api,
     operation: &Operation,
     builder: ItemImpl,
     problems: &mut Diagnostics,
@@ -170,7 +171,10 @@ fn request(
     let send = methods.find(|method| method.sig.ident == "send");
     let kept = send
         .ok_or_else(|| "no method `send`".to_owned())
-        .and_then(|method| request::keep(method, operation));
+        .and_then(|method| {
+            let body_is_option = builder::body_is_option(api, operation);
+            request::keep(method, api, operation, body_is_option)
+        });
     kept.map_err(|problem| reject(operation, problems, format!("progenitor wrote {problem}")))
         .ok()
 }

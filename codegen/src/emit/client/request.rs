@@ -10,11 +10,18 @@ use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprCall, ExprLit, Ident, ImplItemFn, Lit, Stmt, Token, Visibility, parse_quote};
 
-use crate::ir::{Operation, Type};
+use crate::ir::{Api, Operation, Type};
 use crate::names;
 
 /// Turns progenitor's `send` into `into_request`, or says what it did not find.
-pub(super) fn keep(mut method: ImplItemFn, operation: &Operation) -> Result<ImplItemFn, String> {
+///
+/// `body_is_option` tells how the call keeps its body.
+pub(super) fn keep(
+    mut method: ImplItemFn,
+    api: &Api,
+    operation: &Operation,
+    body_is_option: bool,
+) -> Result<ImplItemFn, String> {
     let mut kept = Vec::new();
     let mut request = None;
     for statement in std::mem::take(&mut method.block.stmts) {
@@ -27,7 +34,10 @@ pub(super) fn keep(mut method: ImplItemFn, operation: &Operation) -> Result<Impl
     let mut request = request.ok_or("no statement that builds the request")?;
     without_version(&mut kept, &mut request)?;
     without_accept(&mut request)?;
-    with_named_parameters(&mut kept, operation)?;
+    with_named_parameters(&mut kept, api, operation)?;
+    if body_is_option {
+        with_optional_body(&mut request)?;
+    }
     kept.push(Stmt::Expr(wrapped(request)?, None));
     let mut own = Own::default();
     kept.iter_mut()
@@ -37,9 +47,14 @@ pub(super) fn keep(mut method: ImplItemFn, operation: &Operation) -> Result<Impl
         + usize::from(operation.body.is_some());
     if own.parameters != parameters {
         return Err(format!(
-            "{} parameters that may be missing instead of {parameters}",
+            "{} parameters that may be wrong instead of {parameters}",
             own.parameters
         ));
+    }
+    if operation.body.is_some() {
+        // A body is a model already: there is nothing that can be wrong with it.
+        let checked: Stmt = parse_quote!(let body = body?;);
+        kept.retain(|statement| *statement != checked);
     }
     method.block.stmts = kept;
     method.sig.asyncness = None;
@@ -106,6 +121,22 @@ fn without_accept(request: &mut Expr) -> Result<(), String> {
     }
 }
 
+/// Writes the body only if there is one, where progenitor asks for every body.
+fn with_optional_body(request: &mut Expr) -> Result<(), String> {
+    let mut json = Link::new("json");
+    json.visit_expr_mut(request);
+    if json.arguments.as_slice() != ["& body"] {
+        return Err(format!("other bodies than `&body`: {:?}", json.arguments));
+    }
+    if let Expr::Try(tried) = request
+        && let Expr::MethodCall(build) = &mut *tried.expr
+    {
+        let receiver = &build.receiver;
+        *build.receiver = parse_quote!(runtime::with_body(#receiver, body.as_ref()));
+    }
+    Ok(())
+}
+
 /// Takes a call of a method out of a chain of calls.
 struct Link {
     method: &'static str,
@@ -136,7 +167,11 @@ impl VisitMut for Link {
 
 /// Writes the URL so that it can be read: each parameter is encoded first, and its name stands in
 /// the template. Progenitor copies every parameter into a `String` inside of `format!`.
-fn with_named_parameters(statements: &mut Vec<Stmt>, operation: &Operation) -> Result<(), String> {
+fn with_named_parameters(
+    statements: &mut Vec<Stmt>,
+    api: &Api,
+    operation: &Operation,
+) -> Result<(), String> {
     let is_url = |statement: &Stmt| match statement {
         Stmt::Local(local) => matches!(&local.pat, syn::Pat::Ident(name) if name.ident == "url"),
         _ => false,
@@ -156,8 +191,9 @@ fn with_named_parameters(statements: &mut Vec<Stmt>, operation: &Operation) -> R
             .iter()
             .find(|it| parameter == &names::value_name(&it.name))
             .ok_or_else(|| format!("a URL with the unknown parameter `{parameter}`"))?;
-        match declared.ty {
-            Type::Text => {
+        let ty = api.settle(&declared.ty);
+        match ty {
+            Type::Text if declared.ty == Type::Text => {
                 encoded.push(parse_quote!(let #parameter = encode_path(&#parameter);));
             }
             // The digits of a number are sent as they are.
@@ -166,8 +202,24 @@ fn with_named_parameters(statements: &mut Vec<Stmt>, operation: &Operation) -> R
             | Type::Integer64
             | Type::Whole
             | Type::WholeInteger => {}
-            _ => {
+            Type::Number => {
                 encoded.push(parse_quote!(let #parameter = #parameter.to_string();));
+                encoded.push(parse_quote!(let #parameter = encode_path(&#parameter);));
+            }
+            // A value of an open set may be any text, and so may a secret.
+            _ => {
+                let name = parameter.to_string();
+                let checked: Expr = match ty {
+                    Type::Secret => {
+                        parse_quote!(ParameterError::convert_secret(#name, &#parameter))
+                    }
+                    _ => parse_quote!(
+                        ParameterError::convert::<crate::PathSegment>(
+                            #name, "PathSegment", &#parameter
+                        )
+                    ),
+                };
+                encoded.push(parse_quote!(let #parameter = #checked?;));
                 encoded.push(parse_quote!(let #parameter = encode_path(&#parameter);));
             }
         }
@@ -280,18 +332,14 @@ mod tests {
     use quote::ToTokens;
 
     use crate::document::{Document, Sources};
-    use crate::ir::Operation;
+    use crate::ir::Api;
 
-    /// An operation with the path parameter `type`.
-    fn operation() -> Operation {
+    /// An API that has an operation with the path parameter `type`.
+    fn api() -> Api {
         let text = include_str!("../../../testdata/accept/paths/openapi.yaml");
         let sources = Sources::from_texts("case", [("openapi.yaml", text)]);
         let document = Document::read(&sources).expect("the case is valid");
-        let api = crate::lower::lower(&document).expect("the case can be lowered");
-        let mut operations = api.operations.into_iter();
-        operations
-            .find(|operation| operation.id == "getThing")
-            .expect("the case has the operation")
+        crate::lower::lower(&document).expect("the case can be lowered")
     }
 
     /// A call of progenitor's, with what differs between its versions left to the tests.
@@ -311,7 +359,12 @@ mod tests {
             }}"
         );
         let method = syn::parse_str(&text).expect("the call is Rust");
-        let found = super::keep(method, &operation()).map(|it| it.to_token_stream().to_string());
+        let api = api();
+        let mut operations = api.operations.iter();
+        let operation = operations.find(|operation| operation.id == "getThing");
+        let operation = operation.expect("the case has the operation");
+        let found = super::keep(method, &api, operation, false);
+        let found = found.map(|it| it.to_token_stream().to_string());
         match (found, expect) {
             (Ok(found), Ok(expect)) => {
                 let expect: syn::ImplItemFn = syn::parse_str(expect).expect("this is Rust");

@@ -86,7 +86,7 @@ fn docs(operation: &Operation, example: Option<String>) -> String {
 
 /// How the method is implemented, shown for the first operation of a tag.
 fn example(tag: &str, operation: &Operation) -> String {
-    let module = names::module_name(tag);
+    let (module, library) = (names::module_name(tag), names::LIBRARY);
     let (api_trait, method) = (trait_ident(tag), names::value_name(&operation.id));
     let response = response_ident(operation);
     let mut imports = vec![api_trait.to_string(), response.to_string()];
@@ -96,14 +96,14 @@ fn example(tag: &str, operation: &Operation) -> String {
         if name != "body" {
             imports.push(ty.clone());
         }
-        let ty = ty.replace("crate::", "quay_api::");
+        let ty = ty.replace("crate::", &format!("{library}::"));
         arguments_text.push_str(&format!("        _{name}: {ty},\n"));
     }
     imports.sort();
     let imports = imports.join(",\n    ");
     format!(
-        "\n# Example\n\n```\nuse quay_api::server::{module}::{{\n    {imports},\n}};\n\
-         use quay_api::server::{{Context, Rejection}};\n\n\
+        "\n# Example\n\n```\nuse {library}::server::{module}::{{\n    {imports},\n}};\n\
+         use {library}::server::{{Context, Rejection}};\n\n\
          struct Mine;\n\nimpl {api_trait} for Mine {{\n    async fn {method}(\n        &self,\n        \
          _context: Context,\n{arguments_text}    ) -> Result<{response}, Rejection> {{\n        \
          Err(Rejection::not_found())\n    }}\n}}\n```\n"

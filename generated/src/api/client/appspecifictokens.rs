@@ -3,7 +3,7 @@
 //! The calls of tag `appspecifictokens`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// # Tag `appspecifictokens`
@@ -19,6 +19,10 @@ impl crate::Client {
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates),
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
+    ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`expiring`](crate::builder::ListAppTokens::expiring)
     ///
     /// # Access
     ///
@@ -38,11 +42,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let app_token_list = client.list_app_tokens().send().await?;
+    /// let app_token_list = client.list_app_tokens().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_app_tokens(&self) -> ListAppTokens<'_> {
+    pub fn list_app_tokens(&self) -> ListAppTokens {
         ListAppTokens::new(self)
     }
 
@@ -55,6 +59,10 @@ impl crate::Client {
     /// `POST /api/v1/user/apptoken`, operation `createAppToken`.
     ///
     /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses).
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -76,16 +84,15 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewAppToken;
     ///
-    /// let app_token_response = client
-    ///     .create_app_token()
-    ///     .body(NewAppToken::new("laptop"))
-    ///     .send()
-    ///     .await?;
+    /// let app_token_response = client.create_app_token(NewAppToken::new("laptop")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_app_token(&self) -> CreateAppToken<'_> {
-        CreateAppToken::new(self)
+    pub fn create_app_token(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::NewAppToken>,
+    ) -> CreateAppToken {
+        CreateAppToken::new(self, body)
     }
 
     /// Read an application token with its code.
@@ -94,6 +101,10 @@ impl crate::Client {
     /// exist, belongs to another user or has expired.
     ///
     /// `GET /api/v1/user/apptoken/{token_uuid}`, operation `getAppToken`.
+    ///
+    /// # Parameters
+    ///
+    /// - `token_uuid`: The UUID of the token.
     ///
     /// # Access
     ///
@@ -114,15 +125,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let app_token_response = client
-    ///     .get_app_token()
-    ///     .token_uuid("1d0ae403-c133-4d11-9c08-2d08bb2ca1a9")
-    ///     .send()
+    ///     .get_app_token("1d0ae403-c133-4d11-9c08-2d08bb2ca1a9")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_app_token(&self) -> GetAppToken<'_> {
-        GetAppToken::new(self)
+    pub fn get_app_token(
+        &self,
+        token_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetAppToken {
+        GetAppToken::new(self, token_uuid)
     }
 
     /// Revoke an application token.
@@ -133,6 +145,10 @@ impl crate::Client {
     /// `DELETE /api/v1/user/apptoken/{token_uuid}`, operation `revokeAppToken`.
     ///
     /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions).
+    ///
+    /// # Parameters
+    ///
+    /// - `token_uuid`: The UUID of the token.
     ///
     /// # Access
     ///
@@ -152,43 +168,40 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .revoke_app_token()
-    ///     .token_uuid("1d0ae403-c133-4d11-9c08-2d08bb2ca1a9")
-    ///     .send()
-    ///     .await?;
+    /// client.revoke_app_token("1d0ae403-c133-4d11-9c08-2d08bb2ca1a9").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn revoke_app_token(&self) -> RevokeAppToken<'_> {
-        RevokeAppToken::new(self)
+    pub fn revoke_app_token(
+        &self,
+        token_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> RevokeAppToken {
+        RevokeAppToken::new(self, token_uuid)
     }
 }
 
 /// A call of `listAppTokens`, which [`Client::list_app_tokens`](crate::Client::list_app_tokens)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListAppTokens<'a> {
-    client: &'a crate::Client,
+pub struct ListAppTokens {
+    client: crate::Client,
     expiring: Result<Option<bool>, ParameterError>,
 }
 
-impl<'a> ListAppTokens<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client, expiring: Ok(None) }
+impl ListAppTokens {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self {
+            client: client.clone(),
+            expiring: Ok(None),
+        }
     }
 
     /// Whether to list only the tokens that expire soon, which is within the last tenth of the
     /// configured lifetime, or of four weeks where none is configured. Any text but `false`,
     /// `False`, `FALSE`, `0`, `null` and the empty one counts as true.
-    ///
-    /// Optional.
-    pub fn expiring<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.expiring = ParameterError::convert("expiring", "bool", value).map(Some);
+    pub fn expiring(mut self, expiring: impl runtime::OptionalArgument<bool>) -> Self {
+        self.expiring = ParameterError::convert_optional("expiring", "bool", expiring);
         self
     }
 
@@ -210,55 +223,52 @@ impl<'a> ListAppTokens<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AppTokenList>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::AppTokenList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_APP_TOKENS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createAppToken`, which
-/// [`Client::create_app_token`](crate::Client::create_app_token) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateAppToken<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::NewAppToken, ParameterError>,
+impl std::future::IntoFuture for ListAppTokens {
+    type Output = Result<ResponseValue<crate::models::AppTokenList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::AppTokenList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateAppToken<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client,
-            body: Err(ParameterError::missing("body", "NewAppToken")),
-        }
-    }
+/// A call of `createAppToken`, which
+/// [`Client::create_app_token`](crate::Client::create_app_token) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateAppToken {
+    client: crate::Client,
+    body: crate::models::NewAppToken,
+}
 
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewAppToken, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewAppToken", value);
-        self
+impl CreateAppToken {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::NewAppToken>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/api/v1/user/apptoken", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -267,49 +277,49 @@ impl<'a> CreateAppToken<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AppTokenResponse>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::AppTokenResponse, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_APP_TOKEN,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateAppToken {
+    type Output = Result<ResponseValue<crate::models::AppTokenResponse>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::AppTokenResponse, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getAppToken`, which [`Client::get_app_token`](crate::Client::get_app_token)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetAppToken<'a> {
-    client: &'a crate::Client,
+pub struct GetAppToken {
+    client: crate::Client,
     token_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetAppToken<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetAppToken {
+    pub(crate) fn new(
+        client: &crate::Client,
+        token_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            token_uuid: Err(ParameterError::missing("token_uuid", "PathSegment")),
+            client: client.clone(),
+            token_uuid: ParameterError::convert("token_uuid", "PathSegment", token_uuid),
         }
-    }
-
-    /// The UUID of the token.
-    ///
-    /// Required.
-    pub fn token_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.token_uuid = ParameterError::convert("token_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -325,49 +335,49 @@ impl<'a> GetAppToken<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AppTokenResponse>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::AppTokenResponse, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_APP_TOKEN,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetAppToken {
+    type Output = Result<ResponseValue<crate::models::AppTokenResponse>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::AppTokenResponse, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `revokeAppToken`, which
 /// [`Client::revoke_app_token`](crate::Client::revoke_app_token) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct RevokeAppToken<'a> {
-    client: &'a crate::Client,
+pub struct RevokeAppToken {
+    client: crate::Client,
     token_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> RevokeAppToken<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl RevokeAppToken {
+    pub(crate) fn new(
+        client: &crate::Client,
+        token_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            token_uuid: Err(ParameterError::missing("token_uuid", "PathSegment")),
+            client: client.clone(),
+            token_uuid: ParameterError::convert("token_uuid", "PathSegment", token_uuid),
         }
-    }
-
-    /// The UUID of the token.
-    ///
-    /// Required.
-    pub fn token_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.token_uuid = ParameterError::convert("token_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -383,15 +393,25 @@ impl<'a> RevokeAppToken<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::REVOKE_APP_TOKEN,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for RevokeAppToken {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

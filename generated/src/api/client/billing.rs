@@ -2,9 +2,7 @@
 
 //! The calls of tag `billing`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `billing`
 ///
@@ -34,11 +32,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let plan_list = client.list_plans().send().await?;
+    /// let plan_list = client.list_plans().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_plans(&self) -> ListPlans<'_> {
+    pub fn list_plans(&self) -> ListPlans {
         ListPlans::new(self)
     }
 
@@ -51,6 +49,10 @@ impl crate::Client {
     /// `GET /api/v1/organization/{orgname}/invoices`, operation `listOrgInvoices`.
     ///
     /// Server behaviour: [billing-operations](crate::server_behaviour#billing-operations).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -70,12 +72,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let invoice_list = client.list_org_invoices().orgname("acme").send().await?;
+    /// let invoice_list = client.list_org_invoices("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_org_invoices(&self) -> ListOrgInvoices<'_> {
-        ListOrgInvoices::new(self)
+    pub fn list_org_invoices(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> ListOrgInvoices {
+        ListOrgInvoices::new(self, orgname)
     }
 
     /// List the marketplace subscriptions of an organization.
@@ -87,6 +92,10 @@ impl crate::Client {
     /// `GET /api/v1/organization/{orgname}/marketplace`, operation `listOrgSkus`.
     ///
     /// Server behaviour: [billing-operations](crate::server_behaviour#billing-operations).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -105,12 +114,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let organization_skus = client.list_org_skus().orgname("acme").send().await?;
+    /// let organization_skus = client.list_org_skus("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_org_skus(&self) -> ListOrgSkus<'_> {
-        ListOrgSkus::new(self)
+    pub fn list_org_skus(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> ListOrgSkus {
+        ListOrgSkus::new(self, orgname)
     }
 
     /// Bind marketplace subscriptions to an organization.
@@ -125,6 +137,11 @@ impl crate::Client {
     /// `POST /api/v1/organization/{orgname}/marketplace`, operation `bindSkuToOrg`.
     ///
     /// Server behaviour: [billing-operations](crate::server_behaviour#billing-operations).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -146,24 +163,20 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::{SkuBinding, SkuBindings};
     ///
-    /// let text = client
-    ///     .bind_sku_to_org()
-    ///     .orgname("acme")
-    ///     .body(
-    ///         SkuBindings::default()
-    ///             .subscriptions(
-    ///                 Vec::from([
-    ///                     SkuBinding::default().subscription_id(12345678).quantity(1),
-    ///                 ]),
-    ///             ),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let body = SkuBindings::default()
+    ///     .subscriptions(
+    ///         Vec::from([SkuBinding::default().subscription_id(12345678).quantity(1)]),
+    ///     );
+    /// let text = client.bind_sku_to_org("acme", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn bind_sku_to_org(&self) -> BindSkuToOrg<'_> {
-        BindSkuToOrg::new(self)
+    pub fn bind_sku_to_org(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::SkuBindings>,
+    ) -> BindSkuToOrg {
+        BindSkuToOrg::new(self, orgname, body)
     }
 
     /// Unbind marketplace subscriptions from an organization.
@@ -175,6 +188,11 @@ impl crate::Client {
     /// `POST /api/v1/organization/{orgname}/marketplace/batchremove`, operation `batchRemoveSku`.
     ///
     /// Server behaviour: [billing-operations](crate::server_behaviour#billing-operations).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -195,22 +213,18 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::{SkuBinding, SkuBindings};
     ///
-    /// client
-    ///     .batch_remove_sku()
-    ///     .orgname("acme")
-    ///     .body(
-    ///         SkuBindings::default()
-    ///             .subscriptions(
-    ///                 Vec::from([SkuBinding::default().subscription_id(12345678)]),
-    ///             ),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let body = SkuBindings::default()
+    ///     .subscriptions(Vec::from([SkuBinding::default().subscription_id(12345678)]));
+    /// client.batch_remove_sku("acme", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn batch_remove_sku(&self) -> BatchRemoveSku<'_> {
-        BatchRemoveSku::new(self)
+    pub fn batch_remove_sku(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::SkuBindings>,
+    ) -> BatchRemoveSku {
+        BatchRemoveSku::new(self, orgname, body)
     }
 
     /// Unbind a marketplace subscription from an organization.
@@ -222,6 +236,11 @@ impl crate::Client {
     /// `removeSkuFromOrg`.
     ///
     /// Server behaviour: [billing-operations](crate::server_behaviour#billing-operations).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `subscription_id`: The number of the subscription.
     ///
     /// # Access
     ///
@@ -240,17 +259,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .remove_sku_from_org()
-    ///     .orgname("acme")
-    ///     .subscription_id("12345678")
-    ///     .send()
-    ///     .await?;
+    /// client.remove_sku_from_org("acme", "12345678").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn remove_sku_from_org(&self) -> RemoveSkuFromOrg<'_> {
-        RemoveSkuFromOrg::new(self)
+    pub fn remove_sku_from_org(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        subscription_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> RemoveSkuFromOrg {
+        RemoveSkuFromOrg::new(self, orgname, subscription_id)
     }
 
     /// List your marketplace subscriptions.
@@ -281,30 +299,25 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let marketplace_subscriptions = client
-    ///     .get_user_marketplace_subscriptions()
-    ///     .send()
-    ///     .await?;
+    /// let marketplace_subscriptions = client.get_user_marketplace_subscriptions().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_marketplace_subscriptions(
-        &self,
-    ) -> GetUserMarketplaceSubscriptions<'_> {
+    pub fn get_user_marketplace_subscriptions(&self) -> GetUserMarketplaceSubscriptions {
         GetUserMarketplaceSubscriptions::new(self)
     }
 }
 
 /// A call of `listPlans`, which [`Client::list_plans`](crate::Client::list_plans) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListPlans<'a> {
-    client: &'a crate::Client,
+pub struct ListPlans {
+    client: crate::Client,
 }
 
-impl<'a> ListPlans<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl ListPlans {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -318,47 +331,47 @@ impl<'a> ListPlans<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::PlanList>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::PlanList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_PLANS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ListPlans {
+    type Output = Result<ResponseValue<crate::models::PlanList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::PlanList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `listOrgInvoices`, which
 /// [`Client::list_org_invoices`](crate::Client::list_org_invoices) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListOrgInvoices<'a> {
-    client: &'a crate::Client,
+pub struct ListOrgInvoices {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> ListOrgInvoices<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListOrgInvoices {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -376,47 +389,47 @@ impl<'a> ListOrgInvoices<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::InvoiceList>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::InvoiceList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORG_INVOICES,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ListOrgInvoices {
+    type Output = Result<ResponseValue<crate::models::InvoiceList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::InvoiceList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `listOrgSkus`, which [`Client::list_org_skus`](crate::Client::list_org_skus)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListOrgSkus<'a> {
-    client: &'a crate::Client,
+pub struct ListOrgSkus {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> ListOrgSkus<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListOrgSkus {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -434,69 +447,61 @@ impl<'a> ListOrgSkus<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<Vec<crate::models::OrganizationSku>>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<Vec<crate::models::OrganizationSku>, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORG_SKUS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `bindSkuToOrg`, which [`Client::bind_sku_to_org`](crate::Client::bind_sku_to_org)
-/// begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct BindSkuToOrg<'a> {
-    client: &'a crate::Client,
-    orgname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::SkuBindings, ParameterError>,
+impl std::future::IntoFuture for ListOrgSkus {
+    type Output = Result<ResponseValue<Vec<crate::models::OrganizationSku>>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        Vec<crate::models::OrganizationSku>,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> BindSkuToOrg<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `bindSkuToOrg`, which [`Client::bind_sku_to_org`](crate::Client::bind_sku_to_org)
+/// begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct BindSkuToOrg {
+    client: crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::SkuBindings,
+}
+
+impl BindSkuToOrg {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::SkuBindings>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "SkuBindings")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::SkuBindings, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "SkuBindings", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let url = format!(
             "{}/api/v1/organization/{orgname}/marketplace", client.base_url()
@@ -508,65 +513,56 @@ impl<'a> BindSkuToOrg<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::BIND_SKU_TO_ORG,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `batchRemoveSku`, which
-/// [`Client::batch_remove_sku`](crate::Client::batch_remove_sku) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct BatchRemoveSku<'a> {
-    client: &'a crate::Client,
-    orgname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::SkuBindings, ParameterError>,
+impl std::future::IntoFuture for BindSkuToOrg {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> BatchRemoveSku<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `batchRemoveSku`, which
+/// [`Client::batch_remove_sku`](crate::Client::batch_remove_sku) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct BatchRemoveSku {
+    client: crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::SkuBindings,
+}
+
+impl BatchRemoveSku {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::SkuBindings>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "SkuBindings")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::SkuBindings, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "SkuBindings", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let url = format!(
             "{}/api/v1/organization/{orgname}/marketplace/batchremove", client.base_url()
@@ -578,64 +574,54 @@ impl<'a> BatchRemoveSku<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::BATCH_REMOVE_SKU,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for BatchRemoveSku {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `removeSkuFromOrg`, which
 /// [`Client::remove_sku_from_org`](crate::Client::remove_sku_from_org) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct RemoveSkuFromOrg<'a> {
-    client: &'a crate::Client,
+pub struct RemoveSkuFromOrg {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     subscription_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> RemoveSkuFromOrg<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl RemoveSkuFromOrg {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        subscription_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            subscription_id: Err(
-                ParameterError::missing("subscription_id", "PathSegment"),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            subscription_id: ParameterError::convert(
+                "subscription_id",
+                "PathSegment",
+                subscription_id,
             ),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The number of the subscription.
-    ///
-    /// Required.
-    pub fn subscription_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.subscription_id = ParameterError::convert(
-            "subscription_id",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -656,31 +642,41 @@ impl<'a> RemoveSkuFromOrg<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::REMOVE_SKU_FROM_ORG,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for RemoveSkuFromOrg {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `getUserMarketplaceSubscriptions`, which
 /// [`Client::get_user_marketplace_subscriptions`](crate::Client::get_user_marketplace_subscriptions)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetUserMarketplaceSubscriptions<'a> {
-    client: &'a crate::Client,
+pub struct GetUserMarketplaceSubscriptions {
+    client: crate::Client,
 }
 
-impl<'a> GetUserMarketplaceSubscriptions<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl GetUserMarketplaceSubscriptions {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -694,22 +690,33 @@ impl<'a> GetUserMarketplaceSubscriptions<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<
-            ResponseValue<Vec<crate::models::MarketplaceSubscription>>,
-            Error,
-        >,
-    > {
+    ) -> runtime::ResponseFuture<Vec<crate::models::MarketplaceSubscription>, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_MARKETPLACE_SUBSCRIPTIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetUserMarketplaceSubscriptions {
+    type Output = Result<
+        ResponseValue<Vec<crate::models::MarketplaceSubscription>>,
+        Error,
+    >;
+    type IntoFuture = runtime::ResponseFuture<
+        Vec<crate::models::MarketplaceSubscription>,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

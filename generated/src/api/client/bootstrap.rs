@@ -2,7 +2,7 @@
 
 //! The calls of tag `bootstrap`.
 
-use crate::client::runtime::{Error, ResponseValue};
+use crate::client::runtime::{self, Error, ResponseValue};
 
 /// # Tag `bootstrap`
 ///
@@ -42,26 +42,26 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let bootstrap_renewal = client.renew_bootstrap_token().send().await?;
+    /// let bootstrap_renewal = client.renew_bootstrap_token().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn renew_bootstrap_token(&self) -> RenewBootstrapToken<'_> {
+    pub fn renew_bootstrap_token(&self) -> RenewBootstrapToken {
         RenewBootstrapToken::new(self)
     }
 }
 
 /// A call of `renewBootstrapToken`, which
 /// [`Client::renew_bootstrap_token`](crate::Client::renew_bootstrap_token) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct RenewBootstrapToken<'a> {
-    client: &'a crate::Client,
+pub struct RenewBootstrapToken {
+    client: crate::Client,
 }
 
-impl<'a> RenewBootstrapToken<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl RenewBootstrapToken {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -75,19 +75,27 @@ impl<'a> RenewBootstrapToken<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::BootstrapRenewal>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::BootstrapRenewal, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::RENEW_BOOTSTRAP_TOKEN,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for RenewBootstrapToken {
+    type Output = Result<ResponseValue<crate::models::BootstrapRenewal>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::BootstrapRenewal, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

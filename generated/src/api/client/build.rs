@@ -3,7 +3,7 @@
 //! The calls of tag `build`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// # Tag `build`
@@ -22,6 +22,13 @@ impl crate::Client {
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
     /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - optional, by setters: [`limit`](crate::builder::GetRepoBuilds::limit),
+    ///   [`since`](crate::builder::GetRepoBuilds::since)
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more.
@@ -39,16 +46,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let repository_build_list = client
-    ///     .get_repo_builds()
-    ///     .repository("acme/tools/builder")
-    ///     .send()
-    ///     .await?;
+    /// let repository_build_list = client.get_repo_builds("acme/tools/builder").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_repo_builds(&self) -> GetRepoBuilds<'_> {
-        GetRepoBuilds::new(self)
+    pub fn get_repo_builds(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> GetRepoBuilds {
+        GetRepoBuilds::new(self, repository)
     }
 
     /// Start a build.
@@ -65,6 +71,12 @@ impl crate::Client {
     /// [read-only-registry](crate::server_behaviour#read-only-registry),
     /// [new-builds](crate::server_behaviour#new-builds),
     /// [uploaded-build-archives](crate::server_behaviour#uploaded-build-archives).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `body`: What to build.
     ///
     /// # Access
     ///
@@ -87,21 +99,19 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::RepositoryBuildRequest;
     ///
-    /// let repository_build = client
-    ///     .request_repo_build()
-    ///     .repository("acme/tools/builder")
-    ///     .body(
-    ///         RepositoryBuildRequest::default()
-    ///             .archive_url("https://example.com/sources.tar.gz")
-    ///             .docker_tags(["latest"]),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let body = RepositoryBuildRequest::default()
+    ///     .archive_url("https://example.com/sources.tar.gz")
+    ///     .docker_tags(["latest"]);
+    /// let repository_build = client.request_repo_build("acme/tools/builder", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn request_repo_build(&self) -> RequestRepoBuild<'_> {
-        RequestRepoBuild::new(self)
+    pub fn request_repo_build(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::RepositoryBuildRequest>,
+    ) -> RequestRepoBuild {
+        RequestRepoBuild::new(self, repository, body)
     }
 
     /// Read a build of a repository.
@@ -111,6 +121,12 @@ impl crate::Client {
     /// `SUPERUSERS_FULL_ACCESS` is on. A build of another repository is 404.
     ///
     /// `GET /api/v1/repository/{repository}/build/{build_uuid}`, operation `getRepoBuild`.
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `build_uuid`: The UUID of the build.
     ///
     /// # Access
     ///
@@ -130,16 +146,17 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let repository_build = client
-    ///     .get_repo_build()
-    ///     .repository("acme/tools/builder")
-    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
-    ///     .send()
+    ///     .get_repo_build("acme/tools/builder", "d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_repo_build(&self) -> GetRepoBuild<'_> {
-        GetRepoBuild::new(self)
+    pub fn get_repo_build(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetRepoBuild {
+        GetRepoBuild::new(self, repository, build_uuid)
     }
 
     /// Cancel a build.
@@ -153,6 +170,12 @@ impl crate::Client {
     /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
     /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
     /// [read-only-registry](crate::server_behaviour#read-only-registry).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `build_uuid`: The UUID of the build.
     ///
     /// # Access
     ///
@@ -173,16 +196,17 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let text = client
-    ///     .cancel_repo_build()
-    ///     .repository("acme/tools/builder")
-    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
-    ///     .send()
+    ///     .cancel_repo_build("acme/tools/builder", "d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn cancel_repo_build(&self) -> CancelRepoBuild<'_> {
-        CancelRepoBuild::new(self)
+    pub fn cancel_repo_build(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> CancelRepoBuild {
+        CancelRepoBuild::new(self, repository, build_uuid)
     }
 
     /// Read the state of a build of a repository.
@@ -197,6 +221,12 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `build_uuid`: The UUID of the build.
     ///
     /// # Access
     ///
@@ -216,16 +246,20 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let repository_build = client
-    ///     .get_repo_build_status()
-    ///     .repository("acme/tools/builder")
-    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
-    ///     .send()
+    ///     .get_repo_build_status(
+    ///         "acme/tools/builder",
+    ///         "d84b1552-ffac-4f8b-a812-cfc8e7f75fc9",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_repo_build_status(&self) -> GetRepoBuildStatus<'_> {
-        GetRepoBuildStatus::new(self)
+    pub fn get_repo_build_status(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetRepoBuildStatus {
+        GetRepoBuildStatus::new(self, repository, build_uuid)
     }
 
     /// Read the logs of a build of a repository.
@@ -245,6 +279,13 @@ impl crate::Client {
     /// [build-logs](crate::server_behaviour#build-logs),
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `build_uuid`: The UUID of the build.
+    /// - optional, by setters: [`start`](crate::builder::GetRepoBuildLogs::start)
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more.
@@ -263,16 +304,20 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let build_logs = client
-    ///     .get_repo_build_logs()
-    ///     .repository("acme/tools/builder")
-    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
-    ///     .send()
+    ///     .get_repo_build_logs(
+    ///         "acme/tools/builder",
+    ///         "d84b1552-ffac-4f8b-a812-cfc8e7f75fc9",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_repo_build_logs(&self) -> GetRepoBuildLogs<'_> {
-        GetRepoBuildLogs::new(self)
+    pub fn get_repo_build_logs(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetRepoBuildLogs {
+        GetRepoBuildLogs::new(self, repository, build_uuid)
     }
 
     /// Read an address to upload sources to.
@@ -284,6 +329,10 @@ impl crate::Client {
     ///
     /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
     /// [uploaded-build-archives](crate::server_behaviour#uploaded-build-archives).
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: What to upload.
     ///
     /// # Access
     ///
@@ -305,70 +354,57 @@ impl crate::Client {
     /// use quay_api::models::FileDropRequest;
     ///
     /// let file_drop = client
-    ///     .get_filedrop_url()
-    ///     .body(FileDropRequest::new("application/x-gzip"))
-    ///     .send()
+    ///     .get_filedrop_url(FileDropRequest::new("application/x-gzip"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_filedrop_url(&self) -> GetFiledropUrl<'_> {
-        GetFiledropUrl::new(self)
+    pub fn get_filedrop_url(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::FileDropRequest>,
+    ) -> GetFiledropUrl {
+        GetFiledropUrl::new(self, body)
     }
 }
 
 /// A call of `getRepoBuilds`, which [`Client::get_repo_builds`](crate::Client::get_repo_builds)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepoBuilds<'a> {
-    client: &'a crate::Client,
+pub struct GetRepoBuilds {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     limit: Result<Option<i32>, ParameterError>,
     since: Result<Option<i64>, ParameterError>,
 }
 
-impl<'a> GetRepoBuilds<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepoBuilds {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
             limit: Ok(None),
             since: Ok(None),
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
     /// How many builds to give at most; 5 where it is left out.
-    ///
-    /// Optional.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i32, Error: Into<BoxError>>,
-    {
-        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
+    pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
+        self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self
     }
 
     /// The start of the earliest build to give, in seconds since 1970. The server fails with 500 on
     /// a number beyond any calendar.
-    ///
-    /// Optional.
-    pub fn since<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64, Error: Into<BoxError>>,
-    {
-        self.since = ParameterError::convert("since", "i64", value).map(Some);
+    pub fn since(mut self, since: impl runtime::OptionalArgument<i64>) -> Self {
+        self.since = ParameterError::convert_optional("since", "i64", since);
         self
     }
 
@@ -394,69 +430,62 @@ impl<'a> GetRepoBuilds<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuildList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositoryBuildList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILDS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `requestRepoBuild`, which
-/// [`Client::request_repo_build`](crate::Client::request_repo_build) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct RequestRepoBuild<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    body: Result<crate::models::RepositoryBuildRequest, ParameterError>,
+impl std::future::IntoFuture for GetRepoBuilds {
+    type Output = Result<ResponseValue<crate::models::RepositoryBuildList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RepositoryBuildList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> RequestRepoBuild<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `requestRepoBuild`, which
+/// [`Client::request_repo_build`](crate::Client::request_repo_build) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct RequestRepoBuild {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: crate::models::RepositoryBuildRequest,
+}
+
+impl RequestRepoBuild {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::RepositoryBuildRequest>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            body: Err(ParameterError::missing("body", "RepositoryBuildRequest")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// What to build.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::RepositoryBuildRequest, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "RepositoryBuildRequest", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
-        let body = body?;
         let repository = encode_path(&repository);
         let url = format!("{}/api/v1/repository/{repository}/build/", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
@@ -466,62 +495,54 @@ impl<'a> RequestRepoBuild<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::RepositoryBuild, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::REQUEST_REPO_BUILD,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for RequestRepoBuild {
+    type Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RepositoryBuild, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getRepoBuild`, which [`Client::get_repo_build`](crate::Client::get_repo_build)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepoBuild<'a> {
-    client: &'a crate::Client,
+pub struct GetRepoBuild {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     build_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetRepoBuild<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepoBuild {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            build_uuid: ParameterError::convert("build_uuid", "PathSegment", build_uuid),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the build.
-    ///
-    /// Required.
-    pub fn build_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -541,62 +562,54 @@ impl<'a> GetRepoBuild<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::RepositoryBuild, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetRepoBuild {
+    type Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RepositoryBuild, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `cancelRepoBuild`, which
 /// [`Client::cancel_repo_build`](crate::Client::cancel_repo_build) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CancelRepoBuild<'a> {
-    client: &'a crate::Client,
+pub struct CancelRepoBuild {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     build_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> CancelRepoBuild<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CancelRepoBuild {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            build_uuid: ParameterError::convert("build_uuid", "PathSegment", build_uuid),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the build.
-    ///
-    /// Required.
-    pub fn build_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -616,58 +629,54 @@ impl<'a> CancelRepoBuild<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CANCEL_REPO_BUILD,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CancelRepoBuild {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getRepoBuildStatus`, which
 /// [`Client::get_repo_build_status`](crate::Client::get_repo_build_status) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepoBuildStatus<'a> {
-    client: &'a crate::Client,
+pub struct GetRepoBuildStatus {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     build_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetRepoBuildStatus<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepoBuildStatus {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            build_uuid: ParameterError::convert("build_uuid", "PathSegment", build_uuid),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the build.
-    ///
-    /// Required.
-    pub fn build_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -688,74 +697,61 @@ impl<'a> GetRepoBuildStatus<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::RepositoryBuild, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_STATUS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetRepoBuildStatus {
+    type Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RepositoryBuild, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getRepoBuildLogs`, which
 /// [`Client::get_repo_build_logs`](crate::Client::get_repo_build_logs) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepoBuildLogs<'a> {
-    client: &'a crate::Client,
+pub struct GetRepoBuildLogs {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     build_uuid: Result<crate::PathSegment, ParameterError>,
     start: Result<Option<i64>, ParameterError>,
 }
 
-impl<'a> GetRepoBuildLogs<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepoBuildLogs {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            build_uuid: ParameterError::convert("build_uuid", "PathSegment", build_uuid),
             start: Ok(None),
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the build.
-    ///
-    /// Required.
-    pub fn build_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
-        self
-    }
-
     /// The number of the first line to give, counted from 0, which is also where it is left out.
-    ///
-    /// Optional.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64, Error: Into<BoxError>>,
-    {
-        self.start = ParameterError::convert("start", "i64", value).map(Some);
+    pub fn start(mut self, start: impl runtime::OptionalArgument<i64>) -> Self {
+        self.start = ParameterError::convert_optional("start", "i64", start);
         self
     }
 
@@ -778,53 +774,52 @@ impl<'a> GetRepoBuildLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::BuildLogs>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::BuildLogs, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_LOGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `getFiledropUrl`, which
-/// [`Client::get_filedrop_url`](crate::Client::get_filedrop_url) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetFiledropUrl<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::FileDropRequest, ParameterError>,
+impl std::future::IntoFuture for GetRepoBuildLogs {
+    type Output = Result<ResponseValue<crate::models::BuildLogs>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::BuildLogs, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> GetFiledropUrl<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client,
-            body: Err(ParameterError::missing("body", "FileDropRequest")),
-        }
-    }
+/// A call of `getFiledropUrl`, which
+/// [`Client::get_filedrop_url`](crate::Client::get_filedrop_url) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct GetFiledropUrl {
+    client: crate::Client,
+    body: crate::models::FileDropRequest,
+}
 
-    /// What to upload.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::FileDropRequest, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "FileDropRequest", value);
-        self
+impl GetFiledropUrl {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::FileDropRequest>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/api/v1/filedrop/", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -833,17 +828,25 @@ impl<'a> GetFiledropUrl<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::FileDrop>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::FileDrop, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_FILEDROP_URL,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetFiledropUrl {
+    type Output = Result<ResponseValue<crate::models::FileDrop>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::FileDrop, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

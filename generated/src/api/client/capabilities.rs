@@ -2,7 +2,7 @@
 
 //! The calls of tag `capabilities`.
 
-use crate::client::runtime::{Error, ResponseValue};
+use crate::client::runtime::{self, Error, ResponseValue};
 
 /// # Tag `capabilities`
 ///
@@ -32,26 +32,26 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let registry_capabilities = client.get_registry_capabilities().send().await?;
+    /// let registry_capabilities = client.get_registry_capabilities().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_registry_capabilities(&self) -> GetRegistryCapabilities<'_> {
+    pub fn get_registry_capabilities(&self) -> GetRegistryCapabilities {
         GetRegistryCapabilities::new(self)
     }
 }
 
 /// A call of `getRegistryCapabilities`, which
 /// [`Client::get_registry_capabilities`](crate::Client::get_registry_capabilities) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRegistryCapabilities<'a> {
-    client: &'a crate::Client,
+pub struct GetRegistryCapabilities {
+    client: crate::Client,
 }
 
-impl<'a> GetRegistryCapabilities<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl GetRegistryCapabilities {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -65,19 +65,30 @@ impl<'a> GetRegistryCapabilities<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RegistryCapabilities>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RegistryCapabilities, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REGISTRY_CAPABILITIES,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetRegistryCapabilities {
+    type Output = Result<ResponseValue<crate::models::RegistryCapabilities>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::RegistryCapabilities,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

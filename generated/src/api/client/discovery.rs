@@ -2,7 +2,7 @@
 
 //! The calls of tag `discovery`.
 
-use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
+use crate::client::runtime::{self, ParameterError, Error, QueryParam, ResponseValue};
 
 /// # Tag `discovery`
 ///
@@ -18,6 +18,10 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [the-servers-own-description](crate::server_behaviour#the-servers-own-description).
+    ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`internal`](crate::builder::Discovery::internal)
     ///
     /// # Access
     ///
@@ -36,38 +40,36 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let discovery_document = client.discovery().send().await?;
+    /// let discovery_document = client.discovery().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn discovery(&self) -> Discovery<'_> {
+    pub fn discovery(&self) -> Discovery {
         Discovery::new(self)
     }
 }
 
 /// A call of `discovery`, which [`Client::discovery`](crate::Client::discovery) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct Discovery<'a> {
-    client: &'a crate::Client,
+pub struct Discovery {
+    client: crate::Client,
     internal: Result<Option<bool>, ParameterError>,
 }
 
-impl<'a> Discovery<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client, internal: Ok(None) }
+impl Discovery {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self {
+            client: client.clone(),
+            internal: Ok(None),
+        }
     }
 
     /// Whether to include the operations that are meant for the server's own user interface. They
     /// are not where it is left out. Any text but `false`, `False`, `FALSE`, `0`, `null` and the
     /// empty one counts as true.
-    ///
-    /// Optional.
-    pub fn internal<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.internal = ParameterError::convert("internal", "bool", value).map(Some);
+    pub fn internal(mut self, internal: impl runtime::OptionalArgument<bool>) -> Self {
+        self.internal = ParameterError::convert_optional("internal", "bool", internal);
         self
     }
 
@@ -89,19 +91,27 @@ impl<'a> Discovery<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::DiscoveryDocument>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::DiscoveryDocument, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DISCOVERY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for Discovery {
+    type Output = Result<ResponseValue<crate::models::DiscoveryDocument>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::DiscoveryDocument, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

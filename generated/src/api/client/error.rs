@@ -2,9 +2,7 @@
 
 //! The calls of tag `error`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `error`
 ///
@@ -18,6 +16,10 @@ impl crate::Client {
     /// `GET /api/v1/error/{error_type}`, operation `getErrorDescription`.
     ///
     /// Server behaviour: [error-types](crate::server_behaviour#error-types).
+    ///
+    /// # Parameters
+    ///
+    /// - `error_type`: An error type, as `title` of an error body names it.
     ///
     /// # Access
     ///
@@ -36,45 +38,36 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let error_description = client
-    ///     .get_error_description()
-    ///     .error_type("not_found")
-    ///     .send()
-    ///     .await?;
+    /// let error_description = client.get_error_description("not_found").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_error_description(&self) -> GetErrorDescription<'_> {
-        GetErrorDescription::new(self)
+    pub fn get_error_description(
+        &self,
+        error_type: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetErrorDescription {
+        GetErrorDescription::new(self, error_type)
     }
 }
 
 /// A call of `getErrorDescription`, which
 /// [`Client::get_error_description`](crate::Client::get_error_description) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetErrorDescription<'a> {
-    client: &'a crate::Client,
+pub struct GetErrorDescription {
+    client: crate::Client,
     error_type: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetErrorDescription<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetErrorDescription {
+    pub(crate) fn new(
+        client: &crate::Client,
+        error_type: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            error_type: Err(ParameterError::missing("error_type", "PathSegment")),
+            client: client.clone(),
+            error_type: ParameterError::convert("error_type", "PathSegment", error_type),
         }
-    }
-
-    /// An error type, as `title` of an error body names it.
-    ///
-    /// Required.
-    pub fn error_type<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.error_type = ParameterError::convert("error_type", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -90,19 +83,27 @@ impl<'a> GetErrorDescription<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ErrorDescription>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ErrorDescription, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ERROR_DESCRIPTION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetErrorDescription {
+    type Output = Result<ResponseValue<crate::models::ErrorDescription>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ErrorDescription, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

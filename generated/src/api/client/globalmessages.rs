@@ -2,9 +2,7 @@
 
 //! The calls of tag `globalmessages`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `globalmessages`
 ///
@@ -34,11 +32,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let global_message_list = client.get_global_messages().send().await?;
+    /// let global_message_list = client.get_global_messages().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_global_messages(&self) -> GetGlobalMessages<'_> {
+    pub fn get_global_messages(&self) -> GetGlobalMessages {
         GetGlobalMessages::new(self)
     }
 
@@ -54,6 +52,10 @@ impl crate::Client {
     /// [empty-bodies](crate::server_behaviour#empty-bodies),
     /// [global-messages](crate::server_behaviour#global-messages),
     /// [switched-off-methods](crate::server_behaviour#switched-off-methods).
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -76,24 +78,22 @@ impl crate::Client {
     ///     CreateGlobalMessage, MessageMediaType, MessageSeverity, NewGlobalMessage,
     /// };
     ///
-    /// client
-    ///     .create_global_message()
-    ///     .body(
-    ///         CreateGlobalMessage::new(
-    ///             NewGlobalMessage::new(
-    ///                 "hello",
-    ///                 MessageMediaType::TextPlain,
-    ///                 MessageSeverity::Info,
-    ///             ),
-    ///         ),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let body = CreateGlobalMessage::new(
+    ///     NewGlobalMessage::new(
+    ///         "hello",
+    ///         MessageMediaType::TextPlain,
+    ///         MessageSeverity::Info,
+    ///     ),
+    /// );
+    /// client.create_global_message(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_global_message(&self) -> CreateGlobalMessage<'_> {
-        CreateGlobalMessage::new(self)
+    pub fn create_global_message(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::CreateGlobalMessage>,
+    ) -> CreateGlobalMessage {
+        CreateGlobalMessage::new(self, body)
     }
 
     /// Delete a message.
@@ -106,6 +106,10 @@ impl crate::Client {
     /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
     /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [global-messages](crate::server_behaviour#global-messages).
+    ///
+    /// # Parameters
+    ///
+    /// - `uuid`: The UUID of the message.
     ///
     /// # Access
     ///
@@ -125,30 +129,29 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .delete_global_message()
-    ///     .uuid("a5bc59d2-a7c5-4b02-9f39-4cf45fac8a05")
-    ///     .send()
-    ///     .await?;
+    /// client.delete_global_message("a5bc59d2-a7c5-4b02-9f39-4cf45fac8a05").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_global_message(&self) -> DeleteGlobalMessage<'_> {
-        DeleteGlobalMessage::new(self)
+    pub fn delete_global_message(
+        &self,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteGlobalMessage {
+        DeleteGlobalMessage::new(self, uuid)
     }
 }
 
 /// A call of `getGlobalMessages`, which
 /// [`Client::get_global_messages`](crate::Client::get_global_messages) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetGlobalMessages<'a> {
-    client: &'a crate::Client,
+pub struct GetGlobalMessages {
+    client: crate::Client,
 }
 
-impl<'a> GetGlobalMessages<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl GetGlobalMessages {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -162,55 +165,54 @@ impl<'a> GetGlobalMessages<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::GlobalMessageList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::GlobalMessageList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_GLOBAL_MESSAGES,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createGlobalMessage`, which
-/// [`Client::create_global_message`](crate::Client::create_global_message) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateGlobalMessage<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::CreateGlobalMessage, ParameterError>,
+impl std::future::IntoFuture for GetGlobalMessages {
+    type Output = Result<ResponseValue<crate::models::GlobalMessageList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::GlobalMessageList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateGlobalMessage<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client,
-            body: Err(ParameterError::missing("body", "CreateGlobalMessage")),
-        }
-    }
+/// A call of `createGlobalMessage`, which
+/// [`Client::create_global_message`](crate::Client::create_global_message) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateGlobalMessage {
+    client: crate::Client,
+    body: crate::models::CreateGlobalMessage,
+}
 
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::CreateGlobalMessage, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "CreateGlobalMessage", value);
-        self
+impl CreateGlobalMessage {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::CreateGlobalMessage>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/api/v1/messages", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -219,45 +221,47 @@ impl<'a> CreateGlobalMessage<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::CREATE_GLOBAL_MESSAGE,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateGlobalMessage {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteGlobalMessage`, which
 /// [`Client::delete_global_message`](crate::Client::delete_global_message) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteGlobalMessage<'a> {
-    client: &'a crate::Client,
+pub struct DeleteGlobalMessage {
+    client: crate::Client,
     uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteGlobalMessage<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteGlobalMessage {
+    pub(crate) fn new(
+        client: &crate::Client,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+            client: client.clone(),
+            uuid: ParameterError::convert("uuid", "PathSegment", uuid),
         }
-    }
-
-    /// The UUID of the message.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -273,15 +277,25 @@ impl<'a> DeleteGlobalMessage<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_GLOBAL_MESSAGE,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteGlobalMessage {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,9 +2,7 @@
 
 //! The calls of tag `immutability_policy`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `immutability_policy`
 ///
@@ -21,6 +19,10 @@ impl crate::Client {
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -40,16 +42,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let immutability_policy_list = client
-    ///     .list_org_immutability_policies()
-    ///     .orgname("acme")
-    ///     .send()
-    ///     .await?;
+    /// let immutability_policy_list = client.list_org_immutability_policies("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_org_immutability_policies(&self) -> ListOrgImmutabilityPolicies<'_> {
-        ListOrgImmutabilityPolicies::new(self)
+    pub fn list_org_immutability_policies(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> ListOrgImmutabilityPolicies {
+        ListOrgImmutabilityPolicies::new(self, orgname)
     }
 
     /// Create an immutability policy of an organization.
@@ -67,6 +68,11 @@ impl crate::Client {
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -92,16 +98,20 @@ impl crate::Client {
     /// use quay_api::models::ImmutabilityPolicyConfig;
     ///
     /// let immutability_policy_reference = client
-    ///     .create_org_immutability_policy()
-    ///     .orgname("acme")
-    ///     .body(ImmutabilityPolicyConfig::new("^v[0-9]+$").tag_pattern_matches(true))
-    ///     .send()
+    ///     .create_org_immutability_policy(
+    ///         "acme",
+    ///         ImmutabilityPolicyConfig::new("^v[0-9]+$").tag_pattern_matches(true),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_org_immutability_policy(&self) -> CreateOrgImmutabilityPolicy<'_> {
-        CreateOrgImmutabilityPolicy::new(self)
+    pub fn create_org_immutability_policy(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::ImmutabilityPolicyConfig>,
+    ) -> CreateOrgImmutabilityPolicy {
+        CreateOrgImmutabilityPolicy::new(self, orgname, body)
     }
 
     /// Read an immutability policy of an organization.
@@ -114,6 +124,11 @@ impl crate::Client {
     /// `getOrgImmutabilityPolicy`.
     ///
     /// Server behaviour: [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `policy_uuid`: The UUID of the immutability policy.
     ///
     /// # Access
     ///
@@ -134,16 +149,17 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let immutability_policy = client
-    ///     .get_org_immutability_policy()
-    ///     .orgname("acme")
-    ///     .policy_uuid("4cd48c2a-3289-485b-9022-9a4d014730c1")
-    ///     .send()
+    ///     .get_org_immutability_policy("acme", "4cd48c2a-3289-485b-9022-9a4d014730c1")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_org_immutability_policy(&self) -> GetOrgImmutabilityPolicy<'_> {
-        GetOrgImmutabilityPolicy::new(self)
+    pub fn get_org_immutability_policy(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrgImmutabilityPolicy {
+        GetOrgImmutabilityPolicy::new(self, orgname, policy_uuid)
     }
 
     /// Replace an immutability policy of an organization.
@@ -157,6 +173,12 @@ impl crate::Client {
     /// `updateOrgImmutabilityPolicy`.
     ///
     /// Server behaviour: [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `policy_uuid`: The UUID of the immutability policy.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -180,17 +202,22 @@ impl crate::Client {
     /// use quay_api::models::ImmutabilityPolicyConfig;
     ///
     /// client
-    ///     .update_org_immutability_policy()
-    ///     .orgname("acme")
-    ///     .policy_uuid("4cd48c2a-3289-485b-9022-9a4d014730c1")
-    ///     .body(ImmutabilityPolicyConfig::new("^r[0-9]+$").tag_pattern_matches(true))
-    ///     .send()
+    ///     .update_org_immutability_policy(
+    ///         "acme",
+    ///         "4cd48c2a-3289-485b-9022-9a4d014730c1",
+    ///         ImmutabilityPolicyConfig::new("^r[0-9]+$").tag_pattern_matches(true),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_org_immutability_policy(&self) -> UpdateOrgImmutabilityPolicy<'_> {
-        UpdateOrgImmutabilityPolicy::new(self)
+    pub fn update_org_immutability_policy(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::ImmutabilityPolicyConfig>,
+    ) -> UpdateOrgImmutabilityPolicy {
+        UpdateOrgImmutabilityPolicy::new(self, orgname, policy_uuid, body)
     }
 
     /// Delete an immutability policy of an organization.
@@ -204,6 +231,11 @@ impl crate::Client {
     ///
     /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
     /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `policy_uuid`: The UUID of the immutability policy.
     ///
     /// # Access
     ///
@@ -225,16 +257,17 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let immutability_policy_reference = client
-    ///     .delete_org_immutability_policy()
-    ///     .orgname("acme")
-    ///     .policy_uuid("4cd48c2a-3289-485b-9022-9a4d014730c1")
-    ///     .send()
+    ///     .delete_org_immutability_policy("acme", "4cd48c2a-3289-485b-9022-9a4d014730c1")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_org_immutability_policy(&self) -> DeleteOrgImmutabilityPolicy<'_> {
-        DeleteOrgImmutabilityPolicy::new(self)
+    pub fn delete_org_immutability_policy(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteOrgImmutabilityPolicy {
+        DeleteOrgImmutabilityPolicy::new(self, orgname, policy_uuid)
     }
 
     /// List the immutability policies of a repository.
@@ -249,6 +282,11 @@ impl crate::Client {
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
     ///
     /// # Access
     ///
@@ -269,17 +307,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let immutability_policy_list = client
-    ///     .list_repository_immutability_policies()
-    ///     .repository("acme/tools/builder")
-    ///     .send()
+    ///     .list_repository_immutability_policies("acme/tools/builder")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_repository_immutability_policies(
         &self,
-    ) -> ListRepositoryImmutabilityPolicies<'_> {
-        ListRepositoryImmutabilityPolicies::new(self)
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> ListRepositoryImmutabilityPolicies {
+        ListRepositoryImmutabilityPolicies::new(self, repository)
     }
 
     /// Create an immutability policy of a repository.
@@ -295,6 +332,12 @@ impl crate::Client {
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -319,18 +362,20 @@ impl crate::Client {
     /// use quay_api::models::ImmutabilityPolicyConfig;
     ///
     /// let immutability_policy_reference = client
-    ///     .create_repository_immutability_policy()
-    ///     .repository("acme/tools/builder")
-    ///     .body(ImmutabilityPolicyConfig::new("^v[0-9]+$").tag_pattern_matches(true))
-    ///     .send()
+    ///     .create_repository_immutability_policy(
+    ///         "acme/tools/builder",
+    ///         ImmutabilityPolicyConfig::new("^v[0-9]+$").tag_pattern_matches(true),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_repository_immutability_policy(
         &self,
-    ) -> CreateRepositoryImmutabilityPolicy<'_> {
-        CreateRepositoryImmutabilityPolicy::new(self)
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::ImmutabilityPolicyConfig>,
+    ) -> CreateRepositoryImmutabilityPolicy {
+        CreateRepositoryImmutabilityPolicy::new(self, repository, body)
     }
 
     /// Read an immutability policy of a repository.
@@ -343,6 +388,12 @@ impl crate::Client {
     /// `getRepositoryImmutabilityPolicy`.
     ///
     /// Server behaviour: [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `policy_uuid`: The UUID of the immutability policy.
     ///
     /// # Access
     ///
@@ -363,18 +414,20 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let immutability_policy = client
-    ///     .get_repository_immutability_policy()
-    ///     .repository("acme/tools/builder")
-    ///     .policy_uuid("4cd48c2a-3289-485b-9022-9a4d014730c1")
-    ///     .send()
+    ///     .get_repository_immutability_policy(
+    ///         "acme/tools/builder",
+    ///         "4cd48c2a-3289-485b-9022-9a4d014730c1",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_repository_immutability_policy(
         &self,
-    ) -> GetRepositoryImmutabilityPolicy<'_> {
-        GetRepositoryImmutabilityPolicy::new(self)
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetRepositoryImmutabilityPolicy {
+        GetRepositoryImmutabilityPolicy::new(self, repository, policy_uuid)
     }
 
     /// Replace an immutability policy of a repository.
@@ -388,6 +441,13 @@ impl crate::Client {
     /// `updateRepositoryImmutabilityPolicy`.
     ///
     /// Server behaviour: [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `policy_uuid`: The UUID of the immutability policy.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -411,19 +471,22 @@ impl crate::Client {
     /// use quay_api::models::ImmutabilityPolicyConfig;
     ///
     /// client
-    ///     .update_repository_immutability_policy()
-    ///     .repository("acme/tools/builder")
-    ///     .policy_uuid("4cd48c2a-3289-485b-9022-9a4d014730c1")
-    ///     .body(ImmutabilityPolicyConfig::new("^r[0-9]+$").tag_pattern_matches(true))
-    ///     .send()
+    ///     .update_repository_immutability_policy(
+    ///         "acme/tools/builder",
+    ///         "4cd48c2a-3289-485b-9022-9a4d014730c1",
+    ///         ImmutabilityPolicyConfig::new("^r[0-9]+$").tag_pattern_matches(true),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn update_repository_immutability_policy(
         &self,
-    ) -> UpdateRepositoryImmutabilityPolicy<'_> {
-        UpdateRepositoryImmutabilityPolicy::new(self)
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::ImmutabilityPolicyConfig>,
+    ) -> UpdateRepositoryImmutabilityPolicy {
+        UpdateRepositoryImmutabilityPolicy::new(self, repository, policy_uuid, body)
     }
 
     /// Delete an immutability policy of a repository.
@@ -437,6 +500,12 @@ impl crate::Client {
     ///
     /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
     /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `policy_uuid`: The UUID of the immutability policy.
     ///
     /// # Access
     ///
@@ -458,48 +527,42 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let immutability_policy_reference = client
-    ///     .delete_repository_immutability_policy()
-    ///     .repository("acme/tools/builder")
-    ///     .policy_uuid("4cd48c2a-3289-485b-9022-9a4d014730c1")
-    ///     .send()
+    ///     .delete_repository_immutability_policy(
+    ///         "acme/tools/builder",
+    ///         "4cd48c2a-3289-485b-9022-9a4d014730c1",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn delete_repository_immutability_policy(
         &self,
-    ) -> DeleteRepositoryImmutabilityPolicy<'_> {
-        DeleteRepositoryImmutabilityPolicy::new(self)
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteRepositoryImmutabilityPolicy {
+        DeleteRepositoryImmutabilityPolicy::new(self, repository, policy_uuid)
     }
 }
 
 /// A call of `listOrgImmutabilityPolicies`, which
 /// [`Client::list_org_immutability_policies`](crate::Client::list_org_immutability_policies)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListOrgImmutabilityPolicies<'a> {
-    client: &'a crate::Client,
+pub struct ListOrgImmutabilityPolicies {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> ListOrgImmutabilityPolicies<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListOrgImmutabilityPolicies {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -517,70 +580,62 @@ impl<'a> ListOrgImmutabilityPolicies<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ImmutabilityPolicyList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORG_IMMUTABILITY_POLICIES,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ListOrgImmutabilityPolicies {
+    type Output = Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::ImmutabilityPolicyList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `createOrgImmutabilityPolicy`, which
 /// [`Client::create_org_immutability_policy`](crate::Client::create_org_immutability_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateOrgImmutabilityPolicy<'a> {
-    client: &'a crate::Client,
+pub struct CreateOrgImmutabilityPolicy {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::ImmutabilityPolicyConfig, ParameterError>,
+    body: crate::models::ImmutabilityPolicyConfig,
 }
 
-impl<'a> CreateOrgImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateOrgImmutabilityPolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::ImmutabilityPolicyConfig>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "ImmutabilityPolicyConfig")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::ImmutabilityPolicyConfig, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "ImmutabilityPolicyConfig", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let url = format!(
             "{}/api/v1/organization/{orgname}/immutabilitypolicy/", client.base_url()
@@ -592,62 +647,62 @@ impl<'a> CreateOrgImmutabilityPolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ImmutabilityPolicyReference, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORG_IMMUTABILITY_POLICY,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateOrgImmutabilityPolicy {
+    type Output = Result<
+        ResponseValue<crate::models::ImmutabilityPolicyReference>,
+        Error,
+    >;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::ImmutabilityPolicyReference,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getOrgImmutabilityPolicy`, which
 /// [`Client::get_org_immutability_policy`](crate::Client::get_org_immutability_policy) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrgImmutabilityPolicy<'a> {
-    client: &'a crate::Client,
+pub struct GetOrgImmutabilityPolicy {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     policy_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrgImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrgImmutabilityPolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            policy_uuid: ParameterError::convert(
+                "policy_uuid",
+                "PathSegment",
+                policy_uuid,
+            ),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The UUID of the immutability policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -668,76 +723,60 @@ impl<'a> GetOrgImmutabilityPolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ImmutabilityPolicy, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORG_IMMUTABILITY_POLICY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetOrgImmutabilityPolicy {
+    type Output = Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ImmutabilityPolicy, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `updateOrgImmutabilityPolicy`, which
 /// [`Client::update_org_immutability_policy`](crate::Client::update_org_immutability_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct UpdateOrgImmutabilityPolicy<'a> {
-    client: &'a crate::Client,
+pub struct UpdateOrgImmutabilityPolicy {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     policy_uuid: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::ImmutabilityPolicyConfig, ParameterError>,
+    body: crate::models::ImmutabilityPolicyConfig,
 }
 
-impl<'a> UpdateOrgImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl UpdateOrgImmutabilityPolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::ImmutabilityPolicyConfig>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
-            body: Err(ParameterError::missing("body", "ImmutabilityPolicyConfig")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            policy_uuid: ParameterError::convert(
+                "policy_uuid",
+                "PathSegment",
+                policy_uuid,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The UUID of the immutability policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::ImmutabilityPolicyConfig, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "ImmutabilityPolicyConfig", value);
-        self
     }
 
     #[inline]
@@ -745,7 +784,6 @@ impl<'a> UpdateOrgImmutabilityPolicy<'a> {
         let Self { client, orgname, policy_uuid, body } = self;
         let orgname = orgname?;
         let policy_uuid = policy_uuid?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let policy_uuid = encode_path(&policy_uuid);
         let url = format!(
@@ -759,59 +797,55 @@ impl<'a> UpdateOrgImmutabilityPolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::UPDATE_ORG_IMMUTABILITY_POLICY,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for UpdateOrgImmutabilityPolicy {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `deleteOrgImmutabilityPolicy`, which
 /// [`Client::delete_org_immutability_policy`](crate::Client::delete_org_immutability_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrgImmutabilityPolicy<'a> {
-    client: &'a crate::Client,
+pub struct DeleteOrgImmutabilityPolicy {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     policy_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrgImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteOrgImmutabilityPolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            policy_uuid: ParameterError::convert(
+                "policy_uuid",
+                "PathSegment",
+                policy_uuid,
+            ),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The UUID of the immutability policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -832,50 +866,60 @@ impl<'a> DeleteOrgImmutabilityPolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ImmutabilityPolicyReference, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DELETE_ORG_IMMUTABILITY_POLICY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteOrgImmutabilityPolicy {
+    type Output = Result<
+        ResponseValue<crate::models::ImmutabilityPolicyReference>,
+        Error,
+    >;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::ImmutabilityPolicyReference,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `listRepositoryImmutabilityPolicies`, which
 /// [`Client::list_repository_immutability_policies`](crate::Client::list_repository_immutability_policies)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListRepositoryImmutabilityPolicies<'a> {
-    client: &'a crate::Client,
+pub struct ListRepositoryImmutabilityPolicies {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> ListRepositoryImmutabilityPolicies<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListRepositoryImmutabilityPolicies {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
     }
 
     #[inline]
@@ -893,70 +937,66 @@ impl<'a> ListRepositoryImmutabilityPolicies<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ImmutabilityPolicyList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPOSITORY_IMMUTABILITY_POLICIES,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ListRepositoryImmutabilityPolicies {
+    type Output = Result<ResponseValue<crate::models::ImmutabilityPolicyList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::ImmutabilityPolicyList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `createRepositoryImmutabilityPolicy`, which
 /// [`Client::create_repository_immutability_policy`](crate::Client::create_repository_immutability_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateRepositoryImmutabilityPolicy<'a> {
-    client: &'a crate::Client,
+pub struct CreateRepositoryImmutabilityPolicy {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
-    body: Result<crate::models::ImmutabilityPolicyConfig, ParameterError>,
+    body: crate::models::ImmutabilityPolicyConfig,
 }
 
-impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateRepositoryImmutabilityPolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::ImmutabilityPolicyConfig>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            body: Err(ParameterError::missing("body", "ImmutabilityPolicyConfig")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::ImmutabilityPolicyConfig, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "ImmutabilityPolicyConfig", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
-        let body = body?;
         let repository = encode_path(&repository);
         let url = format!(
             "{}/api/v1/repository/{repository}/immutabilitypolicy/", client.base_url()
@@ -968,63 +1008,67 @@ impl<'a> CreateRepositoryImmutabilityPolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ImmutabilityPolicyReference, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_REPOSITORY_IMMUTABILITY_POLICY,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for CreateRepositoryImmutabilityPolicy {
+    type Output = Result<
+        ResponseValue<crate::models::ImmutabilityPolicyReference>,
+        Error,
+    >;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::ImmutabilityPolicyReference,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `getRepositoryImmutabilityPolicy`, which
 /// [`Client::get_repository_immutability_policy`](crate::Client::get_repository_immutability_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepositoryImmutabilityPolicy<'a> {
-    client: &'a crate::Client,
+pub struct GetRepositoryImmutabilityPolicy {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     policy_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetRepositoryImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepositoryImmutabilityPolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            policy_uuid: ParameterError::convert(
+                "policy_uuid",
+                "PathSegment",
+                policy_uuid,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the immutability policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1045,76 +1089,64 @@ impl<'a> GetRepositoryImmutabilityPolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ImmutabilityPolicy, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPOSITORY_IMMUTABILITY_POLICY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetRepositoryImmutabilityPolicy {
+    type Output = Result<ResponseValue<crate::models::ImmutabilityPolicy>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ImmutabilityPolicy, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `updateRepositoryImmutabilityPolicy`, which
 /// [`Client::update_repository_immutability_policy`](crate::Client::update_repository_immutability_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct UpdateRepositoryImmutabilityPolicy<'a> {
-    client: &'a crate::Client,
+pub struct UpdateRepositoryImmutabilityPolicy {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     policy_uuid: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::ImmutabilityPolicyConfig, ParameterError>,
+    body: crate::models::ImmutabilityPolicyConfig,
 }
 
-impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl UpdateRepositoryImmutabilityPolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::ImmutabilityPolicyConfig>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
-            body: Err(ParameterError::missing("body", "ImmutabilityPolicyConfig")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            policy_uuid: ParameterError::convert(
+                "policy_uuid",
+                "PathSegment",
+                policy_uuid,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the immutability policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::ImmutabilityPolicyConfig, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "ImmutabilityPolicyConfig", value);
-        self
     }
 
     #[inline]
@@ -1122,7 +1154,6 @@ impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
         let Self { client, repository, policy_uuid, body } = self;
         let repository = repository?;
         let policy_uuid = policy_uuid?;
-        let body = body?;
         let repository = encode_path(&repository);
         let policy_uuid = encode_path(&policy_uuid);
         let url = format!(
@@ -1136,59 +1167,59 @@ impl<'a> UpdateRepositoryImmutabilityPolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::UPDATE_REPOSITORY_IMMUTABILITY_POLICY,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for UpdateRepositoryImmutabilityPolicy {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `deleteRepositoryImmutabilityPolicy`, which
 /// [`Client::delete_repository_immutability_policy`](crate::Client::delete_repository_immutability_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteRepositoryImmutabilityPolicy<'a> {
-    client: &'a crate::Client,
+pub struct DeleteRepositoryImmutabilityPolicy {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     policy_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteRepositoryImmutabilityPolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            policy_uuid: ParameterError::convert(
+                "policy_uuid",
+                "PathSegment",
+                policy_uuid,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the immutability policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1209,19 +1240,33 @@ impl<'a> DeleteRepositoryImmutabilityPolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ImmutabilityPolicyReference>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ImmutabilityPolicyReference, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DELETE_REPOSITORY_IMMUTABILITY_POLICY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteRepositoryImmutabilityPolicy {
+    type Output = Result<
+        ResponseValue<crate::models::ImmutabilityPolicyReference>,
+        Error,
+    >;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::ImmutabilityPolicyReference,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -3,7 +3,7 @@
 //! The calls of tag `logs`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// # Tag `logs`
@@ -27,6 +27,14 @@ impl crate::Client {
     /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list),
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - optional, by setters: [`next_page`](crate::builder::ListRepoLogs::next_page),
+    ///   [`starttime`](crate::builder::ListRepoLogs::starttime),
+    ///   [`endtime`](crate::builder::ListRepoLogs::endtime)
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:admin`.
@@ -44,16 +52,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let log_page = client
-    ///     .list_repo_logs()
-    ///     .repository("acme/tools/builder")
-    ///     .send()
-    ///     .await?;
+    /// let log_page = client.list_repo_logs("acme/tools/builder").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_repo_logs(&self) -> ListRepoLogs<'_> {
-        ListRepoLogs::new(self)
+    pub fn list_repo_logs(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> ListRepoLogs {
+        ListRepoLogs::new(self, repository)
     }
 
     /// List the usage logs of the caller.
@@ -72,6 +79,13 @@ impl crate::Client {
     /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list),
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
     ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`next_page`](crate::builder::ListUserLogs::next_page),
+    ///   [`starttime`](crate::builder::ListUserLogs::starttime),
+    ///   [`endtime`](crate::builder::ListUserLogs::endtime),
+    ///   [`performer`](crate::builder::ListUserLogs::performer)
+    ///
     /// # Access
     ///
     /// Needs a token with `user:admin`.
@@ -89,11 +103,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let log_page = client.list_user_logs().send().await?;
+    /// let log_page = client.list_user_logs().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_user_logs(&self) -> ListUserLogs<'_> {
+    pub fn list_user_logs(&self) -> ListUserLogs {
         ListUserLogs::new(self)
     }
 
@@ -117,6 +131,14 @@ impl crate::Client {
     /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar),
     /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list).
     ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - optional, by setters: [`next_page`](crate::builder::ListOrgLogs::next_page),
+    ///   [`starttime`](crate::builder::ListOrgLogs::starttime),
+    ///   [`endtime`](crate::builder::ListOrgLogs::endtime),
+    ///   [`performer`](crate::builder::ListOrgLogs::performer)
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -134,12 +156,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let log_page = client.list_org_logs().orgname("acme").send().await?;
+    /// let log_page = client.list_org_logs("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_org_logs(&self) -> ListOrgLogs<'_> {
-        ListOrgLogs::new(self)
+    pub fn list_org_logs(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> ListOrgLogs {
+        ListOrgLogs::new(self, orgname)
     }
 
     /// Count the usage logs of a repository by day.
@@ -157,6 +182,13 @@ impl crate::Client {
     /// [server-failures](crate::server_behaviour#server-failures),
     /// [log-dates](crate::server_behaviour#log-dates),
     /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - optional, by setters: [`starttime`](crate::builder::GetAggregateRepoLogs::starttime),
+    ///   [`endtime`](crate::builder::GetAggregateRepoLogs::endtime)
     ///
     /// # Access
     ///
@@ -176,16 +208,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let log_counts = client
-    ///     .get_aggregate_repo_logs()
-    ///     .repository("acme/tools/builder")
-    ///     .send()
-    ///     .await?;
+    /// let log_counts = client.get_aggregate_repo_logs("acme/tools/builder").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_aggregate_repo_logs(&self) -> GetAggregateRepoLogs<'_> {
-        GetAggregateRepoLogs::new(self)
+    pub fn get_aggregate_repo_logs(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> GetAggregateRepoLogs {
+        GetAggregateRepoLogs::new(self, repository)
     }
 
     /// Count the usage logs of the caller by day.
@@ -202,6 +233,12 @@ impl crate::Client {
     /// [log-dates](crate::server_behaviour#log-dates),
     /// [log-performers](crate::server_behaviour#log-performers),
     /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar).
+    ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`starttime`](crate::builder::GetAggregateUserLogs::starttime),
+    ///   [`endtime`](crate::builder::GetAggregateUserLogs::endtime),
+    ///   [`performer`](crate::builder::GetAggregateUserLogs::performer)
     ///
     /// # Access
     ///
@@ -221,11 +258,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let log_counts = client.get_aggregate_user_logs().send().await?;
+    /// let log_counts = client.get_aggregate_user_logs().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_aggregate_user_logs(&self) -> GetAggregateUserLogs<'_> {
+    pub fn get_aggregate_user_logs(&self) -> GetAggregateUserLogs {
         GetAggregateUserLogs::new(self)
     }
 
@@ -249,6 +286,13 @@ impl crate::Client {
     /// [log-performers](crate::server_behaviour#log-performers),
     /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar).
     ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - optional, by setters: [`starttime`](crate::builder::GetAggregateOrgLogs::starttime),
+    ///   [`endtime`](crate::builder::GetAggregateOrgLogs::endtime),
+    ///   [`performer`](crate::builder::GetAggregateOrgLogs::performer)
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`. The server has the operation only where
@@ -267,12 +311,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let log_counts = client.get_aggregate_org_logs().orgname("acme").send().await?;
+    /// let log_counts = client.get_aggregate_org_logs("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_aggregate_org_logs(&self) -> GetAggregateOrgLogs<'_> {
-        GetAggregateOrgLogs::new(self)
+    pub fn get_aggregate_org_logs(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetAggregateOrgLogs {
+        GetAggregateOrgLogs::new(self, orgname)
     }
 
     /// Export the usage logs of a repository.
@@ -292,6 +339,14 @@ impl crate::Client {
     /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
     /// [log-dates](crate::server_behaviour#log-dates),
     /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `body`: The body of the request.
+    /// - optional, by setters: [`starttime`](crate::builder::ExportRepoLogs::starttime),
+    ///   [`endtime`](crate::builder::ExportRepoLogs::endtime)
     ///
     /// # Access
     ///
@@ -314,16 +369,20 @@ impl crate::Client {
     /// use quay_api::models::LogExport;
     ///
     /// let queued_log_export = client
-    ///     .export_repo_logs()
-    ///     .repository("acme/tools/builder")
-    ///     .body(LogExport::default().callback_email("alice@example.com"))
-    ///     .send()
+    ///     .export_repo_logs(
+    ///         "acme/tools/builder",
+    ///         LogExport::default().callback_email("alice@example.com"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn export_repo_logs(&self) -> ExportRepoLogs<'_> {
-        ExportRepoLogs::new(self)
+    pub fn export_repo_logs(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::LogExport>,
+    ) -> ExportRepoLogs {
+        ExportRepoLogs::new(self, repository, body)
     }
 
     /// Export the usage logs of the caller.
@@ -339,6 +398,12 @@ impl crate::Client {
     /// [log-dates](crate::server_behaviour#log-dates),
     /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar),
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
+    /// - optional, by setters: [`starttime`](crate::builder::ExportUserLogs::starttime),
+    ///   [`endtime`](crate::builder::ExportUserLogs::endtime)
     ///
     /// # Access
     ///
@@ -360,15 +425,16 @@ impl crate::Client {
     /// use quay_api::models::LogExport;
     ///
     /// let queued_log_export = client
-    ///     .export_user_logs()
-    ///     .body(LogExport::default().callback_email("alice@example.com"))
-    ///     .send()
+    ///     .export_user_logs(LogExport::default().callback_email("alice@example.com"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn export_user_logs(&self) -> ExportUserLogs<'_> {
-        ExportUserLogs::new(self)
+    pub fn export_user_logs(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::LogExport>,
+    ) -> ExportUserLogs {
+        ExportUserLogs::new(self, body)
     }
 
     /// Export the usage logs of an organization.
@@ -387,6 +453,13 @@ impl crate::Client {
     /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
     /// [log-dates](crate::server_behaviour#log-dates),
     /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `body`: The body of the request.
+    /// - optional, by setters: [`starttime`](crate::builder::ExportOrgLogs::starttime),
+    ///   [`endtime`](crate::builder::ExportOrgLogs::endtime)
     ///
     /// # Access
     ///
@@ -409,85 +482,84 @@ impl crate::Client {
     /// use quay_api::models::LogExport;
     ///
     /// let queued_log_export = client
-    ///     .export_org_logs()
-    ///     .orgname("acme")
-    ///     .body(LogExport::default().callback_email("alice@example.com"))
-    ///     .send()
+    ///     .export_org_logs(
+    ///         "acme",
+    ///         LogExport::default().callback_email("alice@example.com"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn export_org_logs(&self) -> ExportOrgLogs<'_> {
-        ExportOrgLogs::new(self)
+    pub fn export_org_logs(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::LogExport>,
+    ) -> ExportOrgLogs {
+        ExportOrgLogs::new(self, orgname, body)
     }
 }
 
 /// A call of `listRepoLogs`, which [`Client::list_repo_logs`](crate::Client::list_repo_logs)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListRepoLogs<'a> {
-    client: &'a crate::Client,
+pub struct ListRepoLogs {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     next_page: Result<Option<String>, ParameterError>,
     starttime: Result<Option<String>, ParameterError>,
     endtime: Result<Option<String>, ParameterError>,
 }
 
-impl<'a> ListRepoLogs<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListRepoLogs {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
             next_page: Ok(None),
             starttime: Ok(None),
             endtime: Ok(None),
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
     /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
     /// server cannot read yields the first page.
-    ///
-    /// Optional.
-    pub fn next_page<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
+    pub fn next_page(
+        mut self,
+        next_page: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.next_page = ParameterError::convert_optional(
+            "next_page",
+            "String",
+            next_page,
+        );
         self
     }
 
     /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+    pub fn starttime(
+        mut self,
+        starttime: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.starttime = ParameterError::convert_optional(
+            "starttime",
+            "String",
+            starttime,
+        );
         self
     }
 
     /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
     /// in 24 hours.
-    ///
-    /// Optional.
-    pub fn endtime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
+    pub fn endtime(mut self, endtime: impl runtime::OptionalArgument<String>) -> Self {
+        self.endtime = ParameterError::convert_optional("endtime", "String", endtime);
         self
     }
 
@@ -515,22 +587,30 @@ impl<'a> ListRepoLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::LogPage>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::LogPage, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPO_LOGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-impl crate::client::paging::Paged for ListRepoLogs<'_> {
+impl std::future::IntoFuture for ListRepoLogs {
+    type Output = Result<ResponseValue<crate::models::LogPage>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::LogPage, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl crate::client::paging::Paged for ListRepoLogs {
     type Page = crate::models::LogPage;
     type Item = crate::models::LogEntry;
     type Error = Error;
@@ -549,7 +629,7 @@ impl crate::client::paging::Paged for ListRepoLogs<'_> {
     }
 }
 
-impl<'a> ListRepoLogs<'a> {
+impl ListRepoLogs {
     /// Streams the `logs` of this page and of all that follow. Each page is fetched when its first
     /// item is asked for.
     ///
@@ -559,27 +639,27 @@ impl<'a> ListRepoLogs<'a> {
         self,
     ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::LogEntry, Error>,
-    > + Send + 'a {
+    > + Send + 'static {
         crate::client::paging::stream(self)
     }
 }
 
 /// A call of `listUserLogs`, which [`Client::list_user_logs`](crate::Client::list_user_logs)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListUserLogs<'a> {
-    client: &'a crate::Client,
+pub struct ListUserLogs {
+    client: crate::Client,
     next_page: Result<Option<String>, ParameterError>,
     starttime: Result<Option<String>, ParameterError>,
     endtime: Result<Option<String>, ParameterError>,
     performer: Result<Option<String>, ParameterError>,
 }
 
-impl<'a> ListUserLogs<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListUserLogs {
+    pub(crate) fn new(client: &crate::Client) -> Self {
         Self {
-            client,
+            client: client.clone(),
             next_page: Ok(None),
             starttime: Ok(None),
             endtime: Ok(None),
@@ -589,47 +669,48 @@ impl<'a> ListUserLogs<'a> {
 
     /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
     /// server cannot read yields the first page.
-    ///
-    /// Optional.
-    pub fn next_page<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
+    pub fn next_page(
+        mut self,
+        next_page: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.next_page = ParameterError::convert_optional(
+            "next_page",
+            "String",
+            next_page,
+        );
         self
     }
 
     /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+    pub fn starttime(
+        mut self,
+        starttime: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.starttime = ParameterError::convert_optional(
+            "starttime",
+            "String",
+            starttime,
+        );
         self
     }
 
     /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
     /// in 24 hours.
-    ///
-    /// Optional.
-    pub fn endtime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
+    pub fn endtime(mut self, endtime: impl runtime::OptionalArgument<String>) -> Self {
+        self.endtime = ParameterError::convert_optional("endtime", "String", endtime);
         self
     }
 
     /// The name of the account whose deeds alone should be listed.
-    ///
-    /// Optional.
-    pub fn performer<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.performer = ParameterError::convert("performer", "String", value).map(Some);
+    pub fn performer(
+        mut self,
+        performer: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.performer = ParameterError::convert_optional(
+            "performer",
+            "String",
+            performer,
+        );
         self
     }
 
@@ -657,22 +738,30 @@ impl<'a> ListUserLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::LogPage>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::LogPage, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_USER_LOGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-impl crate::client::paging::Paged for ListUserLogs<'_> {
+impl std::future::IntoFuture for ListUserLogs {
+    type Output = Result<ResponseValue<crate::models::LogPage>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::LogPage, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl crate::client::paging::Paged for ListUserLogs {
     type Page = crate::models::LogPage;
     type Item = crate::models::LogEntry;
     type Error = Error;
@@ -691,7 +780,7 @@ impl crate::client::paging::Paged for ListUserLogs<'_> {
     }
 }
 
-impl<'a> ListUserLogs<'a> {
+impl ListUserLogs {
     /// Streams the `logs` of this page and of all that follow. Each page is fetched when its first
     /// item is asked for.
     ///
@@ -701,17 +790,17 @@ impl<'a> ListUserLogs<'a> {
         self,
     ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::LogEntry, Error>,
-    > + Send + 'a {
+    > + Send + 'static {
         crate::client::paging::stream(self)
     }
 }
 
 /// A call of `listOrgLogs`, which [`Client::list_org_logs`](crate::Client::list_org_logs)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListOrgLogs<'a> {
-    client: &'a crate::Client,
+pub struct ListOrgLogs {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     next_page: Result<Option<String>, ParameterError>,
     starttime: Result<Option<String>, ParameterError>,
@@ -719,11 +808,14 @@ pub struct ListOrgLogs<'a> {
     performer: Result<Option<String>, ParameterError>,
 }
 
-impl<'a> ListOrgLogs<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListOrgLogs {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
             next_page: Ok(None),
             starttime: Ok(None),
             endtime: Ok(None),
@@ -731,60 +823,50 @@ impl<'a> ListOrgLogs<'a> {
         }
     }
 
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
     /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
     /// server cannot read yields the first page.
-    ///
-    /// Optional.
-    pub fn next_page<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
+    pub fn next_page(
+        mut self,
+        next_page: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.next_page = ParameterError::convert_optional(
+            "next_page",
+            "String",
+            next_page,
+        );
         self
     }
 
     /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+    pub fn starttime(
+        mut self,
+        starttime: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.starttime = ParameterError::convert_optional(
+            "starttime",
+            "String",
+            starttime,
+        );
         self
     }
 
     /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
     /// in 24 hours.
-    ///
-    /// Optional.
-    pub fn endtime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
+    pub fn endtime(mut self, endtime: impl runtime::OptionalArgument<String>) -> Self {
+        self.endtime = ParameterError::convert_optional("endtime", "String", endtime);
         self
     }
 
     /// The name of the account whose deeds alone should be listed.
-    ///
-    /// Optional.
-    pub fn performer<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.performer = ParameterError::convert("performer", "String", value).map(Some);
+    pub fn performer(
+        mut self,
+        performer: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.performer = ParameterError::convert_optional(
+            "performer",
+            "String",
+            performer,
+        );
         self
     }
 
@@ -814,22 +896,30 @@ impl<'a> ListOrgLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::LogPage>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::LogPage, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORG_LOGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-impl crate::client::paging::Paged for ListOrgLogs<'_> {
+impl std::future::IntoFuture for ListOrgLogs {
+    type Output = Result<ResponseValue<crate::models::LogPage>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::LogPage, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl crate::client::paging::Paged for ListOrgLogs {
     type Page = crate::models::LogPage;
     type Item = crate::models::LogEntry;
     type Error = Error;
@@ -848,7 +938,7 @@ impl crate::client::paging::Paged for ListOrgLogs<'_> {
     }
 }
 
-impl<'a> ListOrgLogs<'a> {
+impl ListOrgLogs {
     /// Streams the `logs` of this page and of all that follow. Each page is fetched when its first
     /// item is asked for.
     ///
@@ -858,63 +948,56 @@ impl<'a> ListOrgLogs<'a> {
         self,
     ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::LogEntry, Error>,
-    > + Send + 'a {
+    > + Send + 'static {
         crate::client::paging::stream(self)
     }
 }
 
 /// A call of `getAggregateRepoLogs`, which
 /// [`Client::get_aggregate_repo_logs`](crate::Client::get_aggregate_repo_logs) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetAggregateRepoLogs<'a> {
-    client: &'a crate::Client,
+pub struct GetAggregateRepoLogs {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     starttime: Result<Option<String>, ParameterError>,
     endtime: Result<Option<String>, ParameterError>,
 }
 
-impl<'a> GetAggregateRepoLogs<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetAggregateRepoLogs {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
             starttime: Ok(None),
             endtime: Ok(None),
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
     /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+    pub fn starttime(
+        mut self,
+        starttime: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.starttime = ParameterError::convert_optional(
+            "starttime",
+            "String",
+            starttime,
+        );
         self
     }
 
     /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
     /// in 24 hours.
-    ///
-    /// Optional.
-    pub fn endtime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
+    pub fn endtime(mut self, endtime: impl runtime::OptionalArgument<String>) -> Self {
+        self.endtime = ParameterError::convert_optional("endtime", "String", endtime);
         self
     }
 
@@ -942,36 +1025,44 @@ impl<'a> GetAggregateRepoLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::LogCounts>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::LogCounts, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_AGGREGATE_REPO_LOGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetAggregateRepoLogs {
+    type Output = Result<ResponseValue<crate::models::LogCounts>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::LogCounts, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getAggregateUserLogs`, which
 /// [`Client::get_aggregate_user_logs`](crate::Client::get_aggregate_user_logs) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetAggregateUserLogs<'a> {
-    client: &'a crate::Client,
+pub struct GetAggregateUserLogs {
+    client: crate::Client,
     starttime: Result<Option<String>, ParameterError>,
     endtime: Result<Option<String>, ParameterError>,
     performer: Result<Option<String>, ParameterError>,
 }
 
-impl<'a> GetAggregateUserLogs<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetAggregateUserLogs {
+    pub(crate) fn new(client: &crate::Client) -> Self {
         Self {
-            client,
+            client: client.clone(),
             starttime: Ok(None),
             endtime: Ok(None),
             performer: Ok(None),
@@ -979,36 +1070,35 @@ impl<'a> GetAggregateUserLogs<'a> {
     }
 
     /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+    pub fn starttime(
+        mut self,
+        starttime: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.starttime = ParameterError::convert_optional(
+            "starttime",
+            "String",
+            starttime,
+        );
         self
     }
 
     /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
     /// in 24 hours.
-    ///
-    /// Optional.
-    pub fn endtime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
+    pub fn endtime(mut self, endtime: impl runtime::OptionalArgument<String>) -> Self {
+        self.endtime = ParameterError::convert_optional("endtime", "String", endtime);
         self
     }
 
     /// The name of the account whose deeds alone should be counted.
-    ///
-    /// Optional.
-    pub fn performer<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.performer = ParameterError::convert("performer", "String", value).map(Some);
+    pub fn performer(
+        mut self,
+        performer: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.performer = ParameterError::convert_optional(
+            "performer",
+            "String",
+            performer,
+        );
         self
     }
 
@@ -1034,86 +1124,85 @@ impl<'a> GetAggregateUserLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::LogCounts>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::LogCounts, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_AGGREGATE_USER_LOGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetAggregateUserLogs {
+    type Output = Result<ResponseValue<crate::models::LogCounts>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::LogCounts, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getAggregateOrgLogs`, which
 /// [`Client::get_aggregate_org_logs`](crate::Client::get_aggregate_org_logs) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetAggregateOrgLogs<'a> {
-    client: &'a crate::Client,
+pub struct GetAggregateOrgLogs {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     starttime: Result<Option<String>, ParameterError>,
     endtime: Result<Option<String>, ParameterError>,
     performer: Result<Option<String>, ParameterError>,
 }
 
-impl<'a> GetAggregateOrgLogs<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetAggregateOrgLogs {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
             starttime: Ok(None),
             endtime: Ok(None),
             performer: Ok(None),
         }
     }
 
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
     /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+    pub fn starttime(
+        mut self,
+        starttime: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.starttime = ParameterError::convert_optional(
+            "starttime",
+            "String",
+            starttime,
+        );
         self
     }
 
     /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
     /// in 24 hours.
-    ///
-    /// Optional.
-    pub fn endtime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
+    pub fn endtime(mut self, endtime: impl runtime::OptionalArgument<String>) -> Self {
+        self.endtime = ParameterError::convert_optional("endtime", "String", endtime);
         self
     }
 
     /// The name of the account whose deeds alone should be counted.
-    ///
-    /// Optional.
-    pub fn performer<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.performer = ParameterError::convert("performer", "String", value).map(Some);
+    pub fn performer(
+        mut self,
+        performer: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.performer = ParameterError::convert_optional(
+            "performer",
+            "String",
+            performer,
+        );
         self
     }
 
@@ -1143,86 +1232,77 @@ impl<'a> GetAggregateOrgLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::LogCounts>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::LogCounts, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_AGGREGATE_ORG_LOGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetAggregateOrgLogs {
+    type Output = Result<ResponseValue<crate::models::LogCounts>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::LogCounts, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `exportRepoLogs`, which
 /// [`Client::export_repo_logs`](crate::Client::export_repo_logs) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ExportRepoLogs<'a> {
-    client: &'a crate::Client,
+pub struct ExportRepoLogs {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     starttime: Result<Option<String>, ParameterError>,
     endtime: Result<Option<String>, ParameterError>,
-    body: Result<crate::models::LogExport, ParameterError>,
+    body: crate::models::LogExport,
 }
 
-impl<'a> ExportRepoLogs<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ExportRepoLogs {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::LogExport>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
             starttime: Ok(None),
             endtime: Ok(None),
-            body: Err(ParameterError::missing("body", "LogExport")),
+            body: body.into_body(),
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
     /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+    pub fn starttime(
+        mut self,
+        starttime: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.starttime = ParameterError::convert_optional(
+            "starttime",
+            "String",
+            starttime,
+        );
         self
     }
 
     /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
     /// in 24 hours.
-    ///
-    /// Optional.
-    pub fn endtime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::LogExport, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "LogExport", value);
+    pub fn endtime(mut self, endtime: impl runtime::OptionalArgument<String>) -> Self {
+        self.endtime = ParameterError::convert_optional("endtime", "String", endtime);
         self
     }
 
@@ -1232,7 +1312,6 @@ impl<'a> ExportRepoLogs<'a> {
         let repository = repository?;
         let endtime = endtime?;
         let starttime = starttime?;
-        let body = body?;
         let repository = encode_path(&repository);
         let url = format!(
             "{}/api/v1/repository/{repository}/exportlogs", client.base_url()
@@ -1252,75 +1331,70 @@ impl<'a> ExportRepoLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::QueuedLogExport>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::QueuedLogExport, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::EXPORT_REPO_LOGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `exportUserLogs`, which
-/// [`Client::export_user_logs`](crate::Client::export_user_logs) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ExportUserLogs<'a> {
-    client: &'a crate::Client,
-    starttime: Result<Option<String>, ParameterError>,
-    endtime: Result<Option<String>, ParameterError>,
-    body: Result<crate::models::LogExport, ParameterError>,
+impl std::future::IntoFuture for ExportRepoLogs {
+    type Output = Result<ResponseValue<crate::models::QueuedLogExport>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::QueuedLogExport, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ExportUserLogs<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `exportUserLogs`, which
+/// [`Client::export_user_logs`](crate::Client::export_user_logs) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ExportUserLogs {
+    client: crate::Client,
+    starttime: Result<Option<String>, ParameterError>,
+    endtime: Result<Option<String>, ParameterError>,
+    body: crate::models::LogExport,
+}
+
+impl ExportUserLogs {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::LogExport>,
+    ) -> Self {
         Self {
-            client,
+            client: client.clone(),
             starttime: Ok(None),
             endtime: Ok(None),
-            body: Err(ParameterError::missing("body", "LogExport")),
+            body: body.into_body(),
         }
     }
 
     /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+    pub fn starttime(
+        mut self,
+        starttime: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.starttime = ParameterError::convert_optional(
+            "starttime",
+            "String",
+            starttime,
+        );
         self
     }
 
     /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
     /// in 24 hours.
-    ///
-    /// Optional.
-    pub fn endtime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::LogExport, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "LogExport", value);
+    pub fn endtime(mut self, endtime: impl runtime::OptionalArgument<String>) -> Self {
+        self.endtime = ParameterError::convert_optional("endtime", "String", endtime);
         self
     }
 
@@ -1329,7 +1403,6 @@ impl<'a> ExportUserLogs<'a> {
         let Self { client, endtime, starttime, body } = self;
         let endtime = endtime?;
         let starttime = starttime?;
-        let body = body?;
         let url = format!("{}/api/v1/user/exportlogs", client.base_url());
         Ok(
             client
@@ -1346,88 +1419,73 @@ impl<'a> ExportUserLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::QueuedLogExport>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::QueuedLogExport, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::EXPORT_USER_LOGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ExportUserLogs {
+    type Output = Result<ResponseValue<crate::models::QueuedLogExport>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::QueuedLogExport, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `exportOrgLogs`, which [`Client::export_org_logs`](crate::Client::export_org_logs)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ExportOrgLogs<'a> {
-    client: &'a crate::Client,
+pub struct ExportOrgLogs {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     starttime: Result<Option<String>, ParameterError>,
     endtime: Result<Option<String>, ParameterError>,
-    body: Result<crate::models::LogExport, ParameterError>,
+    body: crate::models::LogExport,
 }
 
-impl<'a> ExportOrgLogs<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ExportOrgLogs {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::LogExport>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
             starttime: Ok(None),
             endtime: Ok(None),
-            body: Err(ParameterError::missing("body", "LogExport")),
+            body: body.into_body(),
         }
     }
 
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
     /// The first day, as MM/DD/YYYY in UTC. Left out or unreadable, the span begins 24 hours ago.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+    pub fn starttime(
+        mut self,
+        starttime: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.starttime = ParameterError::convert_optional(
+            "starttime",
+            "String",
+            starttime,
+        );
         self
     }
 
     /// The last day, as MM/DD/YYYY in UTC; it counts in full. Left out or unreadable, the span ends
     /// in 24 hours.
-    ///
-    /// Optional.
-    pub fn endtime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::LogExport, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "LogExport", value);
+    pub fn endtime(mut self, endtime: impl runtime::OptionalArgument<String>) -> Self {
+        self.endtime = ParameterError::convert_optional("endtime", "String", endtime);
         self
     }
 
@@ -1437,7 +1495,6 @@ impl<'a> ExportOrgLogs<'a> {
         let orgname = orgname?;
         let endtime = endtime?;
         let starttime = starttime?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let url = format!(
             "{}/api/v1/organization/{orgname}/exportlogs", client.base_url()
@@ -1457,19 +1514,25 @@ impl<'a> ExportOrgLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::QueuedLogExport>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::QueuedLogExport, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::EXPORT_ORG_LOGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ExportOrgLogs {
+    type Output = Result<ResponseValue<crate::models::QueuedLogExport>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::QueuedLogExport, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

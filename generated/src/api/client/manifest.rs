@@ -3,7 +3,7 @@
 //! The calls of tag `manifest`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// # Tag `manifest`
@@ -23,6 +23,14 @@ impl crate::Client {
     /// Server behaviour:
     /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
     ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `manifestref`: The digest of the manifest. Tag names are not accepted.
+    /// - optional, by setters:
+    ///   [`include_modelcard`](crate::builder::GetRepoManifest::include_modelcard)
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more.
@@ -41,18 +49,20 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let manifest = client
-    ///     .get_repo_manifest()
-    ///     .repository("acme/tools/builder")
-    ///     .manifestref(
+    ///     .get_repo_manifest(
+    ///         "acme/tools/builder",
     ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_repo_manifest(&self) -> GetRepoManifest<'_> {
-        GetRepoManifest::new(self)
+    pub fn get_repo_manifest(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        manifestref: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetRepoManifest {
+        GetRepoManifest::new(self, repository, manifestref)
     }
 
     /// List the labels of a manifest.
@@ -67,6 +77,13 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `manifestref`: The digest of the manifest. Tag names are not accepted.
+    /// - optional, by setters: [`filter`](crate::builder::ListManifestLabels::filter)
     ///
     /// # Access
     ///
@@ -86,18 +103,20 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let manifest_label_list = client
-    ///     .list_manifest_labels()
-    ///     .repository("acme/tools/builder")
-    ///     .manifestref(
+    ///     .list_manifest_labels(
+    ///         "acme/tools/builder",
     ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_manifest_labels(&self) -> ListManifestLabels<'_> {
-        ListManifestLabels::new(self)
+    pub fn list_manifest_labels(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        manifestref: impl runtime::Argument<crate::PathSegment>,
+    ) -> ListManifestLabels {
+        ListManifestLabels::new(self, repository, manifestref)
     }
 
     /// Add a label to a manifest.
@@ -113,6 +132,13 @@ impl crate::Client {
     ///
     /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry),
     /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `manifestref`: The digest of the manifest. Tag names are not accepted.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -135,19 +161,22 @@ impl crate::Client {
     /// use quay_api::models::{LabelMediaType, NewManifestLabel};
     ///
     /// let added_manifest_label = client
-    ///     .add_manifest_label()
-    ///     .repository("acme/tools/builder")
-    ///     .manifestref(
+    ///     .add_manifest_label(
+    ///         "acme/tools/builder",
     ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
+    ///         NewManifestLabel::new("env", "prod", Some(LabelMediaType::TextPlain)),
     ///     )
-    ///     .body(NewManifestLabel::new("env", "prod", Some(LabelMediaType::TextPlain)))
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add_manifest_label(&self) -> AddManifestLabel<'_> {
-        AddManifestLabel::new(self)
+    pub fn add_manifest_label(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        manifestref: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewManifestLabel>,
+    ) -> AddManifestLabel {
+        AddManifestLabel::new(self, repository, manifestref, body)
     }
 
     /// Read a label of a manifest.
@@ -161,6 +190,13 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `manifestref`: The digest of the manifest. Tag names are not accepted.
+    /// - `labelid`: The UUID of the label.
     ///
     /// # Access
     ///
@@ -180,19 +216,22 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let manifest_label = client
-    ///     .get_manifest_label()
-    ///     .repository("acme/tools/builder")
-    ///     .manifestref(
+    ///     .get_manifest_label(
+    ///         "acme/tools/builder",
     ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
+    ///         "e6a85782-f56b-4b13-bd25-29af49956af9",
     ///     )
-    ///     .labelid("e6a85782-f56b-4b13-bd25-29af49956af9")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_manifest_label(&self) -> GetManifestLabel<'_> {
-        GetManifestLabel::new(self)
+    pub fn get_manifest_label(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        manifestref: impl runtime::Argument<crate::PathSegment>,
+        labelid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetManifestLabel {
+        GetManifestLabel::new(self, repository, manifestref, labelid)
     }
 
     /// Delete a label of a manifest.
@@ -207,6 +246,13 @@ impl crate::Client {
     ///
     /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry),
     /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `manifestref`: The digest of the manifest. Tag names are not accepted.
+    /// - `labelid`: The UUID of the label.
     ///
     /// # Access
     ///
@@ -226,19 +272,22 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// client
-    ///     .delete_manifest_label()
-    ///     .repository("acme/tools/builder")
-    ///     .manifestref(
+    ///     .delete_manifest_label(
+    ///         "acme/tools/builder",
     ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
+    ///         "e6a85782-f56b-4b13-bd25-29af49956af9",
     ///     )
-    ///     .labelid("e6a85782-f56b-4b13-bd25-29af49956af9")
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_manifest_label(&self) -> DeleteManifestLabel<'_> {
-        DeleteManifestLabel::new(self)
+    pub fn delete_manifest_label(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        manifestref: impl runtime::Argument<crate::PathSegment>,
+        labelid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteManifestLabel {
+        DeleteManifestLabel::new(self, repository, manifestref, labelid)
     }
 
     /// Read the pull counts of a manifest.
@@ -253,6 +302,12 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `manifestref`: The digest of the manifest. Tag names are not accepted.
     ///
     /// # Access
     ///
@@ -273,78 +328,67 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let manifest_pull_statistics = client
-    ///     .get_manifest_pull_statistics()
-    ///     .repository("acme/tools/builder")
-    ///     .manifestref(
+    ///     .get_manifest_pull_statistics(
+    ///         "acme/tools/builder",
     ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_manifest_pull_statistics(&self) -> GetManifestPullStatistics<'_> {
-        GetManifestPullStatistics::new(self)
+    pub fn get_manifest_pull_statistics(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        manifestref: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetManifestPullStatistics {
+        GetManifestPullStatistics::new(self, repository, manifestref)
     }
 }
 
 /// A call of `getRepoManifest`, which
 /// [`Client::get_repo_manifest`](crate::Client::get_repo_manifest) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepoManifest<'a> {
-    client: &'a crate::Client,
+pub struct GetRepoManifest {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     manifestref: Result<crate::PathSegment, ParameterError>,
     include_modelcard: Result<Option<bool>, ParameterError>,
 }
 
-impl<'a> GetRepoManifest<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepoManifest {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        manifestref: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            manifestref: Err(ParameterError::missing("manifestref", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            manifestref: ParameterError::convert(
+                "manifestref",
+                "PathSegment",
+                manifestref,
+            ),
             include_modelcard: Ok(None),
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The digest of the manifest. Tag names are not accepted.
-    ///
-    /// Required.
-    pub fn manifestref<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.manifestref = ParameterError::convert("manifestref", "PathSegment", value);
-        self
-    }
-
     /// Whether to add the card of a machine learning model, where the manifest has one and
     /// UI_MODELCARD is on.
-    ///
-    /// Optional.
-    pub fn include_modelcard<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.include_modelcard = ParameterError::convert(
-                "include_modelcard",
-                "bool",
-                value,
-            )
-            .map(Some);
+    pub fn include_modelcard(
+        mut self,
+        include_modelcard: impl runtime::OptionalArgument<bool>,
+    ) -> Self {
+        self.include_modelcard = ParameterError::convert_optional(
+            "include_modelcard",
+            "bool",
+            include_modelcard,
+        );
         self
     }
 
@@ -372,72 +416,65 @@ impl<'a> GetRepoManifest<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Manifest>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Manifest, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_MANIFEST,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetRepoManifest {
+    type Output = Result<ResponseValue<crate::models::Manifest>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Manifest, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `listManifestLabels`, which
 /// [`Client::list_manifest_labels`](crate::Client::list_manifest_labels) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListManifestLabels<'a> {
-    client: &'a crate::Client,
+pub struct ListManifestLabels {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     manifestref: Result<crate::PathSegment, ParameterError>,
     filter: Result<Option<String>, ParameterError>,
 }
 
-impl<'a> ListManifestLabels<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListManifestLabels {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        manifestref: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            manifestref: Err(ParameterError::missing("manifestref", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            manifestref: ParameterError::convert(
+                "manifestref",
+                "PathSegment",
+                manifestref,
+            ),
             filter: Ok(None),
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The digest of the manifest. Tag names are not accepted.
-    ///
-    /// Required.
-    pub fn manifestref<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.manifestref = ParameterError::convert("manifestref", "PathSegment", value);
-        self
-    }
-
     /// What the keys of the labels to list begin with.
-    ///
-    /// Optional.
-    pub fn filter<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.filter = ParameterError::convert("filter", "String", value).map(Some);
+    pub fn filter(mut self, filter: impl runtime::OptionalArgument<String>) -> Self {
+        self.filter = ParameterError::convert_optional("filter", "String", filter);
         self
     }
 
@@ -460,75 +497,63 @@ impl<'a> ListManifestLabels<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ManifestLabelList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ManifestLabelList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_MANIFEST_LABELS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `addManifestLabel`, which
-/// [`Client::add_manifest_label`](crate::Client::add_manifest_label) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct AddManifestLabel<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    manifestref: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::NewManifestLabel, ParameterError>,
+impl std::future::IntoFuture for ListManifestLabels {
+    type Output = Result<ResponseValue<crate::models::ManifestLabelList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ManifestLabelList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> AddManifestLabel<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `addManifestLabel`, which
+/// [`Client::add_manifest_label`](crate::Client::add_manifest_label) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct AddManifestLabel {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    manifestref: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::NewManifestLabel,
+}
+
+impl AddManifestLabel {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        manifestref: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewManifestLabel>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            manifestref: Err(ParameterError::missing("manifestref", "PathSegment")),
-            body: Err(ParameterError::missing("body", "NewManifestLabel")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            manifestref: ParameterError::convert(
+                "manifestref",
+                "PathSegment",
+                manifestref,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The digest of the manifest. Tag names are not accepted.
-    ///
-    /// Required.
-    pub fn manifestref<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.manifestref = ParameterError::convert("manifestref", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewManifestLabel, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewManifestLabel", value);
-        self
     }
 
     #[inline]
@@ -536,7 +561,6 @@ impl<'a> AddManifestLabel<'a> {
         let Self { client, repository, manifestref, body } = self;
         let repository = repository?;
         let manifestref = manifestref?;
-        let body = body?;
         let repository = encode_path(&repository);
         let manifestref = encode_path(&manifestref);
         let url = format!(
@@ -550,75 +574,63 @@ impl<'a> AddManifestLabel<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AddedManifestLabel>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::AddedManifestLabel, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::ADD_MANIFEST_LABEL,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for AddManifestLabel {
+    type Output = Result<ResponseValue<crate::models::AddedManifestLabel>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::AddedManifestLabel, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getManifestLabel`, which
 /// [`Client::get_manifest_label`](crate::Client::get_manifest_label) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetManifestLabel<'a> {
-    client: &'a crate::Client,
+pub struct GetManifestLabel {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     manifestref: Result<crate::PathSegment, ParameterError>,
     labelid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetManifestLabel<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetManifestLabel {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        manifestref: impl runtime::Argument<crate::PathSegment>,
+        labelid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            manifestref: Err(ParameterError::missing("manifestref", "PathSegment")),
-            labelid: Err(ParameterError::missing("labelid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            manifestref: ParameterError::convert(
+                "manifestref",
+                "PathSegment",
+                manifestref,
+            ),
+            labelid: ParameterError::convert("labelid", "PathSegment", labelid),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The digest of the manifest. Tag names are not accepted.
-    ///
-    /// Required.
-    pub fn manifestref<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.manifestref = ParameterError::convert("manifestref", "PathSegment", value);
-        self
-    }
-
-    /// The UUID of the label.
-    ///
-    /// Required.
-    pub fn labelid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.labelid = ParameterError::convert("labelid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -641,75 +653,61 @@ impl<'a> GetManifestLabel<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ManifestLabel>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::ManifestLabel, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_MANIFEST_LABEL,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetManifestLabel {
+    type Output = Result<ResponseValue<crate::models::ManifestLabel>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ManifestLabel, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteManifestLabel`, which
 /// [`Client::delete_manifest_label`](crate::Client::delete_manifest_label) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteManifestLabel<'a> {
-    client: &'a crate::Client,
+pub struct DeleteManifestLabel {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     manifestref: Result<crate::PathSegment, ParameterError>,
     labelid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteManifestLabel<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteManifestLabel {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        manifestref: impl runtime::Argument<crate::PathSegment>,
+        labelid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            manifestref: Err(ParameterError::missing("manifestref", "PathSegment")),
-            labelid: Err(ParameterError::missing("labelid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            manifestref: ParameterError::convert(
+                "manifestref",
+                "PathSegment",
+                manifestref,
+            ),
+            labelid: ParameterError::convert("labelid", "PathSegment", labelid),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The digest of the manifest. Tag names are not accepted.
-    ///
-    /// Required.
-    pub fn manifestref<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.manifestref = ParameterError::convert("manifestref", "PathSegment", value);
-        self
-    }
-
-    /// The UUID of the label.
-    ///
-    /// Required.
-    pub fn labelid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.labelid = ParameterError::convert("labelid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -732,59 +730,59 @@ impl<'a> DeleteManifestLabel<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_MANIFEST_LABEL,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteManifestLabel {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `getManifestPullStatistics`, which
 /// [`Client::get_manifest_pull_statistics`](crate::Client::get_manifest_pull_statistics)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetManifestPullStatistics<'a> {
-    client: &'a crate::Client,
+pub struct GetManifestPullStatistics {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     manifestref: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetManifestPullStatistics<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetManifestPullStatistics {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        manifestref: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            manifestref: Err(ParameterError::missing("manifestref", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            manifestref: ParameterError::convert(
+                "manifestref",
+                "PathSegment",
+                manifestref,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The digest of the manifest. Tag names are not accepted.
-    ///
-    /// Required.
-    pub fn manifestref<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.manifestref = ParameterError::convert("manifestref", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -805,19 +803,30 @@ impl<'a> GetManifestPullStatistics<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ManifestPullStatistics>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ManifestPullStatistics, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_MANIFEST_PULL_STATISTICS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetManifestPullStatistics {
+    type Output = Result<ResponseValue<crate::models::ManifestPullStatistics>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::ManifestPullStatistics,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

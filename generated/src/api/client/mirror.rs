@@ -2,9 +2,7 @@
 
 //! The calls of tag `mirror`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `mirror`
 ///
@@ -19,6 +17,11 @@ impl crate::Client {
     /// `POST /api/v1/repository/{repository}/mirror/sync-now`, operation `syncNow`.
     ///
     /// Server behaviour: [mirror-rejections](crate::server_behaviour#mirror-rejections).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
     ///
     /// # Access
     ///
@@ -38,12 +41,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.sync_now().repository("acme/tools/builder").send().await?;
+    /// client.sync_now("acme/tools/builder").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn sync_now(&self) -> SyncNow<'_> {
-        SyncNow::new(self)
+    pub fn sync_now(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> SyncNow {
+        SyncNow::new(self, repository)
     }
 
     /// Cancel the current mirror run of a repository.
@@ -55,6 +61,11 @@ impl crate::Client {
     /// `POST /api/v1/repository/{repository}/mirror/sync-cancel`, operation `syncCancel`.
     ///
     /// Server behaviour: [mirror-rejections](crate::server_behaviour#mirror-rejections).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
     ///
     /// # Access
     ///
@@ -74,12 +85,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.sync_cancel().repository("acme/tools/builder").send().await?;
+    /// client.sync_cancel("acme/tools/builder").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn sync_cancel(&self) -> SyncCancel<'_> {
-        SyncCancel::new(self)
+    pub fn sync_cancel(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> SyncCancel {
+        SyncCancel::new(self, repository)
     }
 
     /// Read the mirror configuration of a repository.
@@ -92,6 +106,11 @@ impl crate::Client {
     /// `GET /api/v1/repository/{repository}/mirror`, operation `getRepoMirrorConfig`.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
     ///
     /// # Access
     ///
@@ -111,16 +130,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let repository_mirror = client
-    ///     .get_repo_mirror_config()
-    ///     .repository("acme/tools/builder")
-    ///     .send()
-    ///     .await?;
+    /// let repository_mirror = client.get_repo_mirror_config("acme/tools/builder").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_repo_mirror_config(&self) -> GetRepoMirrorConfig<'_> {
-        GetRepoMirrorConfig::new(self)
+    pub fn get_repo_mirror_config(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> GetRepoMirrorConfig {
+        GetRepoMirrorConfig::new(self, repository)
     }
 
     /// Create the mirror configuration of a repository.
@@ -139,6 +157,12 @@ impl crate::Client {
     /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
     /// [mirror-rejections](crate::server_behaviour#mirror-rejections),
     /// [checks-that-the-server-does-not-make](crate::server_behaviour#checks-that-the-server-does-not-make).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `body`: The mirror configuration to create.
     ///
     /// # Access
     ///
@@ -165,29 +189,27 @@ impl crate::Client {
     ///     NewRepositoryMirror, RepositoryMirrorRule, RepositoryMirrorRuleRuleKind,
     /// };
     ///
-    /// let text = client
-    ///     .create_repo_mirror_config()
-    ///     .repository("acme/tools/builder")
-    ///     .body(
-    ///         NewRepositoryMirror::new(
-    ///                 "quay.io/coreos/etcd",
-    ///                 3600,
-    ///                 "2026-11-22T05:54:31Z",
-    ///                 RepositoryMirrorRule::new(
-    ///                     RepositoryMirrorRuleRuleKind::TagGlobCsv,
-    ///                     vec!["latest".to_owned()],
-    ///                 ),
-    ///                 300,
-    ///             )
-    ///             .robot_username("acme+ci"),
+    /// let body = NewRepositoryMirror::new(
+    ///         "quay.io/coreos/etcd",
+    ///         3600,
+    ///         "2026-11-22T05:54:31Z",
+    ///         RepositoryMirrorRule::new(
+    ///             RepositoryMirrorRuleRuleKind::TagGlobCsv,
+    ///             vec!["latest".to_owned()],
+    ///         ),
+    ///         300,
     ///     )
-    ///     .send()
-    ///     .await?;
+    ///     .robot_username("acme+ci");
+    /// let text = client.create_repo_mirror_config("acme/tools/builder", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_repo_mirror_config(&self) -> CreateRepoMirrorConfig<'_> {
-        CreateRepoMirrorConfig::new(self)
+    pub fn create_repo_mirror_config(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::NewRepositoryMirror>,
+    ) -> CreateRepoMirrorConfig {
+        CreateRepoMirrorConfig::new(self, repository, body)
     }
 
     /// Change the mirror configuration of a repository.
@@ -205,6 +227,12 @@ impl crate::Client {
     /// [dates](crate::server_behaviour#dates),
     /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
     /// [mirror-rejections](crate::server_behaviour#mirror-rejections).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `body`: The properties to change. An empty object changes nothing.
     ///
     /// # Access
     ///
@@ -229,44 +257,44 @@ impl crate::Client {
     /// use quay_api::models::RepositoryMirrorUpdate;
     ///
     /// let text = client
-    ///     .change_repo_mirror_config()
-    ///     .repository("acme/tools/builder")
-    ///     .body(RepositoryMirrorUpdate::default().sync_interval(7200))
-    ///     .send()
+    ///     .change_repo_mirror_config(
+    ///         "acme/tools/builder",
+    ///         RepositoryMirrorUpdate::default().sync_interval(7200),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_repo_mirror_config(&self) -> ChangeRepoMirrorConfig<'_> {
-        ChangeRepoMirrorConfig::new(self)
+    pub fn change_repo_mirror_config(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::RepositoryMirrorUpdate>,
+    ) -> ChangeRepoMirrorConfig {
+        ChangeRepoMirrorConfig::new(self, repository, body)
     }
 }
 
 /// A call of `syncNow`, which [`Client::sync_now`](crate::Client::sync_now) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct SyncNow<'a> {
-    client: &'a crate::Client,
+pub struct SyncNow {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> SyncNow<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl SyncNow {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
     }
 
     #[inline]
@@ -284,44 +312,50 @@ impl<'a> SyncNow<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::SYNC_NOW,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for SyncNow {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `syncCancel`, which [`Client::sync_cancel`](crate::Client::sync_cancel) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct SyncCancel<'a> {
-    client: &'a crate::Client,
+pub struct SyncCancel {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> SyncCancel<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl SyncCancel {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
     }
 
     #[inline]
@@ -339,45 +373,51 @@ impl<'a> SyncCancel<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::SYNC_CANCEL,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for SyncCancel {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getRepoMirrorConfig`, which
 /// [`Client::get_repo_mirror_config`](crate::Client::get_repo_mirror_config) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepoMirrorConfig<'a> {
-    client: &'a crate::Client,
+pub struct GetRepoMirrorConfig {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> GetRepoMirrorConfig<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepoMirrorConfig {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
     }
 
     #[inline]
@@ -393,69 +433,62 @@ impl<'a> GetRepoMirrorConfig<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryMirror>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositoryMirror, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_MIRROR_CONFIG,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createRepoMirrorConfig`, which
-/// [`Client::create_repo_mirror_config`](crate::Client::create_repo_mirror_config) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateRepoMirrorConfig<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    body: Result<crate::models::NewRepositoryMirror, ParameterError>,
+impl std::future::IntoFuture for GetRepoMirrorConfig {
+    type Output = Result<ResponseValue<crate::models::RepositoryMirror>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RepositoryMirror, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateRepoMirrorConfig<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `createRepoMirrorConfig`, which
+/// [`Client::create_repo_mirror_config`](crate::Client::create_repo_mirror_config) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateRepoMirrorConfig {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: crate::models::NewRepositoryMirror,
+}
+
+impl CreateRepoMirrorConfig {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::NewRepositoryMirror>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            body: Err(ParameterError::missing("body", "NewRepositoryMirror")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The mirror configuration to create.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewRepositoryMirror, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewRepositoryMirror", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
-        let body = body?;
         let repository = encode_path(&repository);
         let url = format!("{}/api/v1/repository/{repository}/mirror", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
@@ -465,65 +498,60 @@ impl<'a> CreateRepoMirrorConfig<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_REPO_MIRROR_CONFIG,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `changeRepoMirrorConfig`, which
-/// [`Client::change_repo_mirror_config`](crate::Client::change_repo_mirror_config) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeRepoMirrorConfig<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    body: Result<crate::models::RepositoryMirrorUpdate, ParameterError>,
+impl std::future::IntoFuture for CreateRepoMirrorConfig {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ChangeRepoMirrorConfig<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `changeRepoMirrorConfig`, which
+/// [`Client::change_repo_mirror_config`](crate::Client::change_repo_mirror_config) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ChangeRepoMirrorConfig {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: crate::models::RepositoryMirrorUpdate,
+}
+
+impl ChangeRepoMirrorConfig {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::RepositoryMirrorUpdate>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            body: Err(ParameterError::missing("body", "RepositoryMirrorUpdate")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The properties to change. An empty object changes nothing.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::RepositoryMirrorUpdate, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "RepositoryMirrorUpdate", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
-        let body = body?;
         let repository = encode_path(&repository);
         let url = format!("{}/api/v1/repository/{repository}/mirror", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
@@ -533,15 +561,25 @@ impl<'a> ChangeRepoMirrorConfig<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_REPO_MIRROR_CONFIG,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ChangeRepoMirrorConfig {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,7 +2,7 @@
 
 //! The calls of tag `mirrorhealth`.
 
-use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
+use crate::client::runtime::{self, ParameterError, Error, QueryParam, ResponseValue};
 
 /// # Tag `mirrorhealth`
 ///
@@ -23,6 +23,13 @@ impl crate::Client {
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
     /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`namespace`](crate::builder::GetRepositoryMirrorHealth::namespace),
+    ///   [`detailed`](crate::builder::GetRepositoryMirrorHealth::detailed),
+    ///   [`limit`](crate::builder::GetRepositoryMirrorHealth::limit),
+    ///   [`offset`](crate::builder::GetRepositoryMirrorHealth::offset)
+    ///
     /// # Access
     ///
     /// Needs a token of any scope. The server has the operation only where `REPO_MIRROR` is on.
@@ -40,11 +47,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let mirror_health = client.get_repository_mirror_health().send().await?;
+    /// let mirror_health = client.get_repository_mirror_health().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_repository_mirror_health(&self) -> GetRepositoryMirrorHealth<'_> {
+    pub fn get_repository_mirror_health(&self) -> GetRepositoryMirrorHealth {
         GetRepositoryMirrorHealth::new(self)
     }
 }
@@ -52,20 +59,20 @@ impl crate::Client {
 /// A call of `getRepositoryMirrorHealth`, which
 /// [`Client::get_repository_mirror_health`](crate::Client::get_repository_mirror_health)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepositoryMirrorHealth<'a> {
-    client: &'a crate::Client,
+pub struct GetRepositoryMirrorHealth {
+    client: crate::Client,
     namespace: Result<Option<String>, ParameterError>,
     detailed: Result<Option<bool>, ParameterError>,
     limit: Result<Option<i32>, ParameterError>,
     offset: Result<Option<i64>, ParameterError>,
 }
 
-impl<'a> GetRepositoryMirrorHealth<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepositoryMirrorHealth {
+    pub(crate) fn new(client: &crate::Client) -> Self {
         Self {
-            client,
+            client: client.clone(),
             namespace: Ok(None),
             detailed: Ok(None),
             limit: Ok(None),
@@ -74,47 +81,34 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
     }
 
     /// The user or organization whose mirrors are meant; all of the installation if left out.
-    ///
-    /// Optional.
-    pub fn namespace<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.namespace = ParameterError::convert("namespace", "String", value).map(Some);
+    pub fn namespace(
+        mut self,
+        namespace: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.namespace = ParameterError::convert_optional(
+            "namespace",
+            "String",
+            namespace,
+        );
         self
     }
 
     /// Whether the mirrors are listed one by one as well.
-    ///
-    /// Optional.
-    pub fn detailed<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.detailed = ParameterError::convert("detailed", "bool", value).map(Some);
+    pub fn detailed(mut self, detailed: impl runtime::OptionalArgument<bool>) -> Self {
+        self.detailed = ParameterError::convert_optional("detailed", "bool", detailed);
         self
     }
 
     /// How many mirrors are listed at most, 100 where it is left out. The server takes numbers
     /// beyond 1 and 1000 as these.
-    ///
-    /// Optional.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i32, Error: Into<BoxError>>,
-    {
-        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
+    pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
+        self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self
     }
 
     /// How many mirrors to leave out before the first; 0 where it is left out.
-    ///
-    /// Optional.
-    pub fn offset<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64, Error: Into<BoxError>>,
-    {
-        self.offset = ParameterError::convert("offset", "i64", value).map(Some);
+    pub fn offset(mut self, offset: impl runtime::OptionalArgument<i64>) -> Self {
+        self.offset = ParameterError::convert_optional("offset", "i64", offset);
         self
     }
 
@@ -142,19 +136,25 @@ impl<'a> GetRepositoryMirrorHealth<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::MirrorHealth>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::MirrorHealth, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPOSITORY_MIRROR_HEALTH,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetRepositoryMirrorHealth {
+    type Output = Result<ResponseValue<crate::models::MirrorHealth>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::MirrorHealth, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

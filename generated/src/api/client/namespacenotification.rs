@@ -2,9 +2,7 @@
 
 //! The calls of tag `namespacenotification`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `namespacenotification`
 ///
@@ -21,6 +19,10 @@ impl crate::Client {
     /// `GET /api/v1/organization/{orgname}/notifications`, operation `listOrgNotifications`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -41,16 +43,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let namespace_notification_list = client
-    ///     .list_org_notifications()
-    ///     .orgname("acme")
-    ///     .send()
-    ///     .await?;
+    /// let namespace_notification_list = client.list_org_notifications("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_org_notifications(&self) -> ListOrgNotifications<'_> {
-        ListOrgNotifications::new(self)
+    pub fn list_org_notifications(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> ListOrgNotifications {
+        ListOrgNotifications::new(self, orgname)
     }
 
     /// Create a notification for an organization.
@@ -70,6 +71,11 @@ impl crate::Client {
     /// [server-failures](crate::server_behaviour#server-failures),
     /// [notifications-of-an-organization](crate::server_behaviour#notifications-of-an-organization),
     /// [notification-methods](crate::server_behaviour#notification-methods).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `body`: The notification to create.
     ///
     /// # Access
     ///
@@ -95,30 +101,28 @@ impl crate::Client {
     ///     NewNamespaceNotification, NotificationMethod,
     /// };
     ///
-    /// let namespace_notification = client
-    ///     .create_org_notification()
-    ///     .orgname("acme")
-    ///     .body(
-    ///         NewNamespaceNotification::new(
-    ///                 NamespaceNotificationEvent::QuotaWarning,
-    ///                 NotificationMethod::Webhook,
-    ///                 NamespaceNotificationConfig::default()
-    ///                     .url(
-    ///                         quay_api::Unchecked::Value(
-    ///                             "https://hooks.example.com/EXAMPLE".into(),
-    ///                         ),
-    ///                     ),
-    ///                 quay_api::Extra::from_iter([]),
-    ///             )
-    ///             .title("nearly full"),
+    /// let body = NewNamespaceNotification::new(
+    ///         NamespaceNotificationEvent::QuotaWarning,
+    ///         NotificationMethod::Webhook,
+    ///         NamespaceNotificationConfig::default()
+    ///             .url(
+    ///                 quay_api::Unchecked::Value(
+    ///                     "https://hooks.example.com/EXAMPLE".into(),
+    ///                 ),
+    ///             ),
+    ///         quay_api::Extra::from_iter([]),
     ///     )
-    ///     .send()
-    ///     .await?;
+    ///     .title("nearly full");
+    /// let namespace_notification = client.create_org_notification("acme", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_org_notification(&self) -> CreateOrgNotification<'_> {
-        CreateOrgNotification::new(self)
+    pub fn create_org_notification(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewNamespaceNotification>,
+    ) -> CreateOrgNotification {
+        CreateOrgNotification::new(self, orgname, body)
     }
 
     /// Read a notification of an organization.
@@ -128,6 +132,11 @@ impl crate::Client {
     /// `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a notification of another namespace.
     ///
     /// `GET /api/v1/organization/{orgname}/notifications/{uuid}`, operation `getOrgNotification`.
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `uuid`: The identifier of the notification, a UUID.
     ///
     /// # Access
     ///
@@ -148,16 +157,17 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let namespace_notification = client
-    ///     .get_org_notification()
-    ///     .orgname("acme")
-    ///     .uuid("13ce864c-3cca-4b29-a486-e68e9e49da07")
-    ///     .send()
+    ///     .get_org_notification("acme", "13ce864c-3cca-4b29-a486-e68e9e49da07")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_org_notification(&self) -> GetOrgNotification<'_> {
-        GetOrgNotification::new(self)
+    pub fn get_org_notification(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrgNotification {
+        GetOrgNotification::new(self, orgname, uuid)
     }
 
     /// Reset the failure count of a notification of an organization.
@@ -169,6 +179,11 @@ impl crate::Client {
     ///
     /// `POST /api/v1/organization/{orgname}/notifications/{uuid}`, operation
     /// `resetOrgNotificationFailures`.
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `uuid`: The identifier of the notification, a UUID.
     ///
     /// # Access
     ///
@@ -189,16 +204,17 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// client
-    ///     .reset_org_notification_failures()
-    ///     .orgname("acme")
-    ///     .uuid("13ce864c-3cca-4b29-a486-e68e9e49da07")
-    ///     .send()
+    ///     .reset_org_notification_failures("acme", "13ce864c-3cca-4b29-a486-e68e9e49da07")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn reset_org_notification_failures(&self) -> ResetOrgNotificationFailures<'_> {
-        ResetOrgNotificationFailures::new(self)
+    pub fn reset_org_notification_failures(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> ResetOrgNotificationFailures {
+        ResetOrgNotificationFailures::new(self, orgname, uuid)
     }
 
     /// Delete a notification of an organization.
@@ -209,6 +225,11 @@ impl crate::Client {
     ///
     /// `DELETE /api/v1/organization/{orgname}/notifications/{uuid}`, operation
     /// `deleteOrgNotification`.
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `uuid`: The identifier of the notification, a UUID.
     ///
     /// # Access
     ///
@@ -229,16 +250,17 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// client
-    ///     .delete_org_notification()
-    ///     .orgname("acme")
-    ///     .uuid("13ce864c-3cca-4b29-a486-e68e9e49da07")
-    ///     .send()
+    ///     .delete_org_notification("acme", "13ce864c-3cca-4b29-a486-e68e9e49da07")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_org_notification(&self) -> DeleteOrgNotification<'_> {
-        DeleteOrgNotification::new(self)
+    pub fn delete_org_notification(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteOrgNotification {
+        DeleteOrgNotification::new(self, orgname, uuid)
     }
 
     /// Test a notification of an organization.
@@ -250,6 +272,11 @@ impl crate::Client {
     ///
     /// `POST /api/v1/organization/{orgname}/notifications/{uuid}/test`, operation
     /// `testOrgNotification`.
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `uuid`: The identifier of the notification, a UUID.
     ///
     /// # Access
     ///
@@ -271,16 +298,17 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let namespace_notification_test = client
-    ///     .test_org_notification()
-    ///     .orgname("acme")
-    ///     .uuid("13ce864c-3cca-4b29-a486-e68e9e49da07")
-    ///     .send()
+    ///     .test_org_notification("acme", "13ce864c-3cca-4b29-a486-e68e9e49da07")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn test_org_notification(&self) -> TestOrgNotification<'_> {
-        TestOrgNotification::new(self)
+    pub fn test_org_notification(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> TestOrgNotification {
+        TestOrgNotification::new(self, orgname, uuid)
     }
 
     /// List the notifications of the caller's namespace.
@@ -309,11 +337,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let namespace_notification_list = client.list_user_notifications().send().await?;
+    /// let namespace_notification_list = client.list_user_notifications().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_user_notifications(&self) -> ListUserNotifications<'_> {
+    pub fn list_user_notifications(&self) -> ListUserNotifications {
         ListUserNotifications::new(self)
     }
 
@@ -329,6 +357,10 @@ impl crate::Client {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [notification-methods](crate::server_behaviour#notification-methods).
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The notification to create.
     ///
     /// # Access
     ///
@@ -354,29 +386,27 @@ impl crate::Client {
     ///     NewNamespaceNotification, NotificationMethod,
     /// };
     ///
-    /// let namespace_notification = client
-    ///     .create_user_notification()
-    ///     .body(
-    ///         NewNamespaceNotification::new(
-    ///                 NamespaceNotificationEvent::QuotaWarning,
-    ///                 NotificationMethod::Webhook,
-    ///                 NamespaceNotificationConfig::default()
-    ///                     .url(
-    ///                         quay_api::Unchecked::Value(
-    ///                             "https://hooks.example.com/EXAMPLE".into(),
-    ///                         ),
-    ///                     ),
-    ///                 quay_api::Extra::from_iter([]),
-    ///             )
-    ///             .title("nearly full"),
+    /// let body = NewNamespaceNotification::new(
+    ///         NamespaceNotificationEvent::QuotaWarning,
+    ///         NotificationMethod::Webhook,
+    ///         NamespaceNotificationConfig::default()
+    ///             .url(
+    ///                 quay_api::Unchecked::Value(
+    ///                     "https://hooks.example.com/EXAMPLE".into(),
+    ///                 ),
+    ///             ),
+    ///         quay_api::Extra::from_iter([]),
     ///     )
-    ///     .send()
-    ///     .await?;
+    ///     .title("nearly full");
+    /// let namespace_notification = client.create_user_notification(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_user_notification(&self) -> CreateUserNotification<'_> {
-        CreateUserNotification::new(self)
+    pub fn create_user_notification(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::NewNamespaceNotification>,
+    ) -> CreateUserNotification {
+        CreateUserNotification::new(self, body)
     }
 
     /// Read a notification of the caller's namespace.
@@ -385,6 +415,10 @@ impl crate::Client {
     /// another namespace.
     ///
     /// `GET /api/v1/user/namespacenotifications/{uuid}`, operation `getUserNamespaceNotification`.
+    ///
+    /// # Parameters
+    ///
+    /// - `uuid`: The identifier of the notification, a UUID.
     ///
     /// # Access
     ///
@@ -405,15 +439,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let namespace_notification = client
-    ///     .get_user_namespace_notification()
-    ///     .uuid("13ce864c-3cca-4b29-a486-e68e9e49da07")
-    ///     .send()
+    ///     .get_user_namespace_notification("13ce864c-3cca-4b29-a486-e68e9e49da07")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_namespace_notification(&self) -> GetUserNamespaceNotification<'_> {
-        GetUserNamespaceNotification::new(self)
+    pub fn get_user_namespace_notification(
+        &self,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetUserNamespaceNotification {
+        GetUserNamespaceNotification::new(self, uuid)
     }
 
     /// Reset the failure count of a notification of the caller's namespace.
@@ -424,6 +459,10 @@ impl crate::Client {
     ///
     /// `POST /api/v1/user/namespacenotifications/{uuid}`, operation
     /// `resetUserNamespaceNotificationFailures`.
+    ///
+    /// # Parameters
+    ///
+    /// - `uuid`: The identifier of the notification, a UUID.
     ///
     /// # Access
     ///
@@ -444,17 +483,18 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// client
-    ///     .reset_user_namespace_notification_failures()
-    ///     .uuid("13ce864c-3cca-4b29-a486-e68e9e49da07")
-    ///     .send()
+    ///     .reset_user_namespace_notification_failures(
+    ///         "13ce864c-3cca-4b29-a486-e68e9e49da07",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn reset_user_namespace_notification_failures(
         &self,
-    ) -> ResetUserNamespaceNotificationFailures<'_> {
-        ResetUserNamespaceNotificationFailures::new(self)
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> ResetUserNamespaceNotificationFailures {
+        ResetUserNamespaceNotificationFailures::new(self, uuid)
     }
 
     /// Delete a notification of the caller's namespace.
@@ -463,6 +503,10 @@ impl crate::Client {
     /// another namespace.
     ///
     /// `DELETE /api/v1/user/namespacenotifications/{uuid}`, operation `deleteUserNotification`.
+    ///
+    /// # Parameters
+    ///
+    /// - `uuid`: The identifier of the notification, a UUID.
     ///
     /// # Access
     ///
@@ -482,16 +526,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .delete_user_notification()
-    ///     .uuid("13ce864c-3cca-4b29-a486-e68e9e49da07")
-    ///     .send()
-    ///     .await?;
+    /// client.delete_user_notification("13ce864c-3cca-4b29-a486-e68e9e49da07").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_user_notification(&self) -> DeleteUserNotification<'_> {
-        DeleteUserNotification::new(self)
+    pub fn delete_user_notification(
+        &self,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteUserNotification {
+        DeleteUserNotification::new(self, uuid)
     }
 
     /// Test a notification of the caller's namespace.
@@ -502,6 +545,10 @@ impl crate::Client {
     ///
     /// `POST /api/v1/user/namespacenotifications/{uuid}/test`, operation
     /// `testUserNamespaceNotification`.
+    ///
+    /// # Parameters
+    ///
+    /// - `uuid`: The identifier of the notification, a UUID.
     ///
     /// # Access
     ///
@@ -523,44 +570,37 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let namespace_notification_test = client
-    ///     .test_user_namespace_notification()
-    ///     .uuid("13ce864c-3cca-4b29-a486-e68e9e49da07")
-    ///     .send()
+    ///     .test_user_namespace_notification("13ce864c-3cca-4b29-a486-e68e9e49da07")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn test_user_namespace_notification(&self) -> TestUserNamespaceNotification<'_> {
-        TestUserNamespaceNotification::new(self)
+    pub fn test_user_namespace_notification(
+        &self,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> TestUserNamespaceNotification {
+        TestUserNamespaceNotification::new(self, uuid)
     }
 }
 
 /// A call of `listOrgNotifications`, which
 /// [`Client::list_org_notifications`](crate::Client::list_org_notifications) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListOrgNotifications<'a> {
-    client: &'a crate::Client,
+pub struct ListOrgNotifications {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> ListOrgNotifications<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListOrgNotifications {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -578,69 +618,61 @@ impl<'a> ListOrgNotifications<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::NamespaceNotificationList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::NamespaceNotificationList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORG_NOTIFICATIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createOrgNotification`, which
-/// [`Client::create_org_notification`](crate::Client::create_org_notification) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateOrgNotification<'a> {
-    client: &'a crate::Client,
-    orgname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::NewNamespaceNotification, ParameterError>,
+impl std::future::IntoFuture for ListOrgNotifications {
+    type Output = Result<ResponseValue<crate::models::NamespaceNotificationList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::NamespaceNotificationList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateOrgNotification<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `createOrgNotification`, which
+/// [`Client::create_org_notification`](crate::Client::create_org_notification) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateOrgNotification {
+    client: crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::NewNamespaceNotification,
+}
+
+impl CreateOrgNotification {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewNamespaceNotification>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "NewNamespaceNotification")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The notification to create.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewNamespaceNotification, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewNamespaceNotification", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let url = format!(
             "{}/api/v1/organization/{orgname}/notifications", client.base_url()
@@ -652,62 +684,55 @@ impl<'a> CreateOrgNotification<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::NamespaceNotification>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::NamespaceNotification, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORG_NOTIFICATION,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateOrgNotification {
+    type Output = Result<ResponseValue<crate::models::NamespaceNotification>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::NamespaceNotification,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getOrgNotification`, which
 /// [`Client::get_org_notification`](crate::Client::get_org_notification) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrgNotification<'a> {
-    client: &'a crate::Client,
+pub struct GetOrgNotification {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrgNotification<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrgNotification {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            uuid: ParameterError::convert("uuid", "PathSegment", uuid),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the notification, a UUID.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -727,63 +752,56 @@ impl<'a> GetOrgNotification<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::NamespaceNotification>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::NamespaceNotification, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORG_NOTIFICATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetOrgNotification {
+    type Output = Result<ResponseValue<crate::models::NamespaceNotification>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::NamespaceNotification,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `resetOrgNotificationFailures`, which
 /// [`Client::reset_org_notification_failures`](crate::Client::reset_org_notification_failures)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ResetOrgNotificationFailures<'a> {
-    client: &'a crate::Client,
+pub struct ResetOrgNotificationFailures {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> ResetOrgNotificationFailures<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ResetOrgNotificationFailures {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            uuid: ParameterError::convert("uuid", "PathSegment", uuid),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the notification, a UUID.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -803,58 +821,50 @@ impl<'a> ResetOrgNotificationFailures<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::RESET_ORG_NOTIFICATION_FAILURES,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ResetOrgNotificationFailures {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteOrgNotification`, which
 /// [`Client::delete_org_notification`](crate::Client::delete_org_notification) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrgNotification<'a> {
-    client: &'a crate::Client,
+pub struct DeleteOrgNotification {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrgNotification<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteOrgNotification {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            uuid: ParameterError::convert("uuid", "PathSegment", uuid),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the notification, a UUID.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -874,58 +884,50 @@ impl<'a> DeleteOrgNotification<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORG_NOTIFICATION,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for DeleteOrgNotification {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `testOrgNotification`, which
 /// [`Client::test_org_notification`](crate::Client::test_org_notification) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct TestOrgNotification<'a> {
-    client: &'a crate::Client,
+pub struct TestOrgNotification {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> TestOrgNotification<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl TestOrgNotification {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            uuid: ParameterError::convert("uuid", "PathSegment", uuid),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the notification, a UUID.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -946,34 +948,45 @@ impl<'a> TestOrgNotification<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::NamespaceNotificationTest>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::NamespaceNotificationTest, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::TEST_ORG_NOTIFICATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `listUserNotifications`, which
-/// [`Client::list_user_notifications`](crate::Client::list_user_notifications) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListUserNotifications<'a> {
-    client: &'a crate::Client,
+impl std::future::IntoFuture for TestOrgNotification {
+    type Output = Result<ResponseValue<crate::models::NamespaceNotificationTest>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::NamespaceNotificationTest,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ListUserNotifications<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+/// A call of `listUserNotifications`, which
+/// [`Client::list_user_notifications`](crate::Client::list_user_notifications) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ListUserNotifications {
+    client: crate::Client,
+}
+
+impl ListUserNotifications {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -987,55 +1000,57 @@ impl<'a> ListUserNotifications<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::NamespaceNotificationList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::NamespaceNotificationList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_USER_NOTIFICATIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createUserNotification`, which
-/// [`Client::create_user_notification`](crate::Client::create_user_notification) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateUserNotification<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::NewNamespaceNotification, ParameterError>,
+impl std::future::IntoFuture for ListUserNotifications {
+    type Output = Result<ResponseValue<crate::models::NamespaceNotificationList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::NamespaceNotificationList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateUserNotification<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client,
-            body: Err(ParameterError::missing("body", "NewNamespaceNotification")),
-        }
-    }
+/// A call of `createUserNotification`, which
+/// [`Client::create_user_notification`](crate::Client::create_user_notification) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateUserNotification {
+    client: crate::Client,
+    body: crate::models::NewNamespaceNotification,
+}
 
-    /// The notification to create.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewNamespaceNotification, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewNamespaceNotification", value);
-        self
+impl CreateUserNotification {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::NewNamespaceNotification>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/api/v1/user/namespacenotifications", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -1044,50 +1059,53 @@ impl<'a> CreateUserNotification<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::NamespaceNotification>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::NamespaceNotification, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_USER_NOTIFICATION,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for CreateUserNotification {
+    type Output = Result<ResponseValue<crate::models::NamespaceNotification>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::NamespaceNotification,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `getUserNamespaceNotification`, which
 /// [`Client::get_user_namespace_notification`](crate::Client::get_user_namespace_notification)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetUserNamespaceNotification<'a> {
-    client: &'a crate::Client,
+pub struct GetUserNamespaceNotification {
+    client: crate::Client,
     uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetUserNamespaceNotification<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetUserNamespaceNotification {
+    pub(crate) fn new(
+        client: &crate::Client,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+            client: client.clone(),
+            uuid: ParameterError::convert("uuid", "PathSegment", uuid),
         }
-    }
-
-    /// The identifier of the notification, a UUID.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1105,50 +1123,53 @@ impl<'a> GetUserNamespaceNotification<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::NamespaceNotification>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::NamespaceNotification, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_NAMESPACE_NOTIFICATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetUserNamespaceNotification {
+    type Output = Result<ResponseValue<crate::models::NamespaceNotification>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::NamespaceNotification,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `resetUserNamespaceNotificationFailures`, which
 /// [`Client::reset_user_namespace_notification_failures`](crate::Client::reset_user_namespace_notification_failures)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ResetUserNamespaceNotificationFailures<'a> {
-    client: &'a crate::Client,
+pub struct ResetUserNamespaceNotificationFailures {
+    client: crate::Client,
     uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> ResetUserNamespaceNotificationFailures<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ResetUserNamespaceNotificationFailures {
+    pub(crate) fn new(
+        client: &crate::Client,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+            client: client.clone(),
+            uuid: ParameterError::convert("uuid", "PathSegment", uuid),
         }
-    }
-
-    /// The identifier of the notification, a UUID.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1166,45 +1187,47 @@ impl<'a> ResetUserNamespaceNotificationFailures<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::RESET_USER_NAMESPACE_NOTIFICATION_FAILURES,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ResetUserNamespaceNotificationFailures {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteUserNotification`, which
 /// [`Client::delete_user_notification`](crate::Client::delete_user_notification) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteUserNotification<'a> {
-    client: &'a crate::Client,
+pub struct DeleteUserNotification {
+    client: crate::Client,
     uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteUserNotification<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteUserNotification {
+    pub(crate) fn new(
+        client: &crate::Client,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+            client: client.clone(),
+            uuid: ParameterError::convert("uuid", "PathSegment", uuid),
         }
-    }
-
-    /// The identifier of the notification, a UUID.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1222,46 +1245,48 @@ impl<'a> DeleteUserNotification<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_NOTIFICATION,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteUserNotification {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `testUserNamespaceNotification`, which
 /// [`Client::test_user_namespace_notification`](crate::Client::test_user_namespace_notification)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct TestUserNamespaceNotification<'a> {
-    client: &'a crate::Client,
+pub struct TestUserNamespaceNotification {
+    client: crate::Client,
     uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> TestUserNamespaceNotification<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl TestUserNamespaceNotification {
+    pub(crate) fn new(
+        client: &crate::Client,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+            client: client.clone(),
+            uuid: ParameterError::convert("uuid", "PathSegment", uuid),
         }
-    }
-
-    /// The identifier of the notification, a UUID.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1279,19 +1304,30 @@ impl<'a> TestUserNamespaceNotification<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::NamespaceNotificationTest>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::NamespaceNotificationTest, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::TEST_USER_NAMESPACE_NOTIFICATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for TestUserNamespaceNotification {
+    type Output = Result<ResponseValue<crate::models::NamespaceNotificationTest>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::NamespaceNotificationTest,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

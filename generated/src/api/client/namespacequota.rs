@@ -2,9 +2,7 @@
 
 //! The calls of tag `namespacequota`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `namespacequota`
 ///
@@ -23,6 +21,10 @@ impl crate::Client {
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -43,16 +45,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let namespace_quotas = client
-    ///     .list_organization_quota()
-    ///     .orgname("acme")
-    ///     .send()
-    ///     .await?;
+    /// let namespace_quotas = client.list_organization_quota("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_organization_quota(&self) -> ListOrganizationQuota<'_> {
-        ListOrganizationQuota::new(self)
+    pub fn list_organization_quota(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> ListOrganizationQuota {
+        ListOrganizationQuota::new(self, orgname)
     }
 
     /// Create the quota of an organization.
@@ -71,6 +72,11 @@ impl crate::Client {
     /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
     /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas),
     /// [quota-sizes](crate::server_behaviour#quota-sizes).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `body`: The size of the quota, in bytes or with a unit.
     ///
     /// # Access
     ///
@@ -94,16 +100,20 @@ impl crate::Client {
     /// use quay_api::models::{NewQuota, NewQuotaInBytes};
     ///
     /// let text = client
-    ///     .create_organization_quota()
-    ///     .orgname("acme")
-    ///     .body(NewQuota::NewQuotaInBytes(NewQuotaInBytes::new(10737418240i64)))
-    ///     .send()
+    ///     .create_organization_quota(
+    ///         "acme",
+    ///         NewQuota::NewQuotaInBytes(NewQuotaInBytes::new(10737418240i64)),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_organization_quota(&self) -> CreateOrganizationQuota<'_> {
-        CreateOrganizationQuota::new(self)
+    pub fn create_organization_quota(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewQuota>,
+    ) -> CreateOrganizationQuota {
+        CreateOrganizationQuota::new(self, orgname, body)
     }
 
     /// Read the quota of an organization.
@@ -113,6 +123,11 @@ impl crate::Client {
     /// superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a quota of another namespace.
     ///
     /// `GET /api/v1/organization/{orgname}/quota/{quota_id}`, operation `getOrganizationQuota`.
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `quota_id`: The identifier of the quota, a whole number.
     ///
     /// # Access
     ///
@@ -132,17 +147,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let quota = client
-    ///     .get_organization_quota()
-    ///     .orgname("acme")
-    ///     .quota_id("3")
-    ///     .send()
-    ///     .await?;
+    /// let quota = client.get_organization_quota("acme", "3").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_organization_quota(&self) -> GetOrganizationQuota<'_> {
-        GetOrganizationQuota::new(self)
+    pub fn get_organization_quota(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrganizationQuota {
+        GetOrganizationQuota::new(self, orgname, quota_id)
     }
 
     /// Change the quota of an organization.
@@ -158,6 +172,12 @@ impl crate::Client {
     /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
     /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas),
     /// [quota-sizes](crate::server_behaviour#quota-sizes).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `quota_id`: The identifier of the quota, a whole number.
+    /// - `body`: The new size.
     ///
     /// # Access
     ///
@@ -180,17 +200,18 @@ impl crate::Client {
     /// use quay_api::models::QuotaChange;
     ///
     /// let quota = client
-    ///     .change_organization_quota()
-    ///     .orgname("acme")
-    ///     .quota_id("3")
-    ///     .body(QuotaChange::default().limit("10 GiB"))
-    ///     .send()
+    ///     .change_organization_quota("acme", "3", QuotaChange::default().limit("10 GiB"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_organization_quota(&self) -> ChangeOrganizationQuota<'_> {
-        ChangeOrganizationQuota::new(self)
+    pub fn change_organization_quota(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::QuotaChange>,
+    ) -> ChangeOrganizationQuota {
+        ChangeOrganizationQuota::new(self, orgname, quota_id, body)
     }
 
     /// Delete the quota of an organization.
@@ -208,6 +229,11 @@ impl crate::Client {
     /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
     /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `quota_id`: The identifier of the quota, a whole number.
     ///
     /// # Access
     ///
@@ -227,12 +253,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.delete_organization_quota().orgname("acme").quota_id("3").send().await?;
+    /// client.delete_organization_quota("acme", "3").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_organization_quota(&self) -> DeleteOrganizationQuota<'_> {
-        DeleteOrganizationQuota::new(self)
+    pub fn delete_organization_quota(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteOrganizationQuota {
+        DeleteOrganizationQuota::new(self, orgname, quota_id)
     }
 
     /// List the thresholds of a quota.
@@ -246,6 +276,11 @@ impl crate::Client {
     /// `listOrganizationQuotaLimit`.
     ///
     /// Server behaviour: [quota-thresholds](crate::server_behaviour#quota-thresholds).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `quota_id`: The identifier of the quota, a whole number.
     ///
     /// # Access
     ///
@@ -265,17 +300,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let quota_limits = client
-    ///     .list_organization_quota_limit()
-    ///     .orgname("acme")
-    ///     .quota_id("3")
-    ///     .send()
-    ///     .await?;
+    /// let quota_limits = client.list_organization_quota_limit("acme", "3").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_organization_quota_limit(&self) -> ListOrganizationQuotaLimit<'_> {
-        ListOrganizationQuotaLimit::new(self)
+    pub fn list_organization_quota_limit(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> ListOrganizationQuotaLimit {
+        ListOrganizationQuotaLimit::new(self, orgname, quota_id)
     }
 
     /// Add a threshold to a quota.
@@ -294,6 +328,12 @@ impl crate::Client {
     /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
     /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas),
     /// [quota-thresholds](crate::server_behaviour#quota-thresholds).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `quota_id`: The identifier of the quota, a whole number.
+    /// - `body`: The threshold to add.
     ///
     /// # Access
     ///
@@ -317,17 +357,22 @@ impl crate::Client {
     /// use quay_api::models::{NewQuotaLimit, QuotaLimitType};
     ///
     /// let text = client
-    ///     .create_organization_quota_limit()
-    ///     .orgname("acme")
-    ///     .quota_id("3")
-    ///     .body(NewQuotaLimit::new(QuotaLimitType::Warning, 80))
-    ///     .send()
+    ///     .create_organization_quota_limit(
+    ///         "acme",
+    ///         "3",
+    ///         NewQuotaLimit::new(QuotaLimitType::Warning, 80),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_organization_quota_limit(&self) -> CreateOrganizationQuotaLimit<'_> {
-        CreateOrganizationQuotaLimit::new(self)
+    pub fn create_organization_quota_limit(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewQuotaLimit>,
+    ) -> CreateOrganizationQuotaLimit {
+        CreateOrganizationQuotaLimit::new(self, orgname, quota_id, body)
     }
 
     /// Read a threshold of a quota.
@@ -344,6 +389,12 @@ impl crate::Client {
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [quota-thresholds](crate::server_behaviour#quota-thresholds).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `quota_id`: The identifier of the quota, a whole number.
+    /// - `limit_id`: The identifier of the threshold, a whole number.
     ///
     /// # Access
     ///
@@ -363,18 +414,17 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let quota_limit = client
-    ///     .get_organization_quota_limit()
-    ///     .orgname("acme")
-    ///     .quota_id("3")
-    ///     .limit_id("7")
-    ///     .send()
-    ///     .await?;
+    /// let quota_limit = client.get_organization_quota_limit("acme", "3", "7").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_organization_quota_limit(&self) -> GetOrganizationQuotaLimit<'_> {
-        GetOrganizationQuotaLimit::new(self)
+    pub fn get_organization_quota_limit(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        limit_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrganizationQuotaLimit {
+        GetOrganizationQuotaLimit::new(self, orgname, quota_id, limit_id)
     }
 
     /// Change a threshold of a quota.
@@ -394,6 +444,13 @@ impl crate::Client {
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas),
     /// [quota-thresholds](crate::server_behaviour#quota-thresholds).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `quota_id`: The identifier of the quota, a whole number.
+    /// - `limit_id`: The identifier of the threshold, a whole number.
+    /// - `body`: The properties to change. An empty object changes nothing.
     ///
     /// # Access
     ///
@@ -416,18 +473,24 @@ impl crate::Client {
     /// use quay_api::models::QuotaLimitChange;
     ///
     /// let quota = client
-    ///     .change_organization_quota_limit()
-    ///     .orgname("acme")
-    ///     .quota_id("3")
-    ///     .limit_id("7")
-    ///     .body(QuotaLimitChange::default().threshold_percent(85))
-    ///     .send()
+    ///     .change_organization_quota_limit(
+    ///         "acme",
+    ///         "3",
+    ///         "7",
+    ///         QuotaLimitChange::default().threshold_percent(85),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_organization_quota_limit(&self) -> ChangeOrganizationQuotaLimit<'_> {
-        ChangeOrganizationQuotaLimit::new(self)
+    pub fn change_organization_quota_limit(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        limit_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::QuotaLimitChange>,
+    ) -> ChangeOrganizationQuotaLimit {
+        ChangeOrganizationQuotaLimit::new(self, orgname, quota_id, limit_id, body)
     }
 
     /// Delete a threshold of a quota.
@@ -445,6 +508,12 @@ impl crate::Client {
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [who-changes-quotas](crate::server_behaviour#who-changes-quotas),
     /// [quota-thresholds](crate::server_behaviour#quota-thresholds).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `quota_id`: The identifier of the quota, a whole number.
+    /// - `limit_id`: The identifier of the threshold, a whole number.
     ///
     /// # Access
     ///
@@ -464,18 +533,17 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .delete_organization_quota_limit()
-    ///     .orgname("acme")
-    ///     .quota_id("3")
-    ///     .limit_id("7")
-    ///     .send()
-    ///     .await?;
+    /// client.delete_organization_quota_limit("acme", "3", "7").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_organization_quota_limit(&self) -> DeleteOrganizationQuotaLimit<'_> {
-        DeleteOrganizationQuotaLimit::new(self)
+    pub fn delete_organization_quota_limit(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        limit_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteOrganizationQuotaLimit {
+        DeleteOrganizationQuotaLimit::new(self, orgname, quota_id, limit_id)
     }
 
     /// List the caller's quota.
@@ -507,11 +575,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let quotas = client.list_user_quota().send().await?;
+    /// let quotas = client.list_user_quota().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_user_quota(&self) -> ListUserQuota<'_> {
+    pub fn list_user_quota(&self) -> ListUserQuota {
         ListUserQuota::new(self)
     }
 
@@ -521,6 +589,10 @@ impl crate::Client {
     /// namespace.
     ///
     /// `GET /api/v1/user/quota/{quota_id}`, operation `getUserQuota`.
+    ///
+    /// # Parameters
+    ///
+    /// - `quota_id`: The identifier of the quota, a whole number.
     ///
     /// # Access
     ///
@@ -540,12 +612,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let quota = client.get_user_quota().quota_id("3").send().await?;
+    /// let quota = client.get_user_quota("3").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_quota(&self) -> GetUserQuota<'_> {
-        GetUserQuota::new(self)
+    pub fn get_user_quota(
+        &self,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetUserQuota {
+        GetUserQuota::new(self, quota_id)
     }
 
     /// List the thresholds of the caller's quota.
@@ -556,6 +631,10 @@ impl crate::Client {
     /// `GET /api/v1/user/quota/{quota_id}/limit`, operation `listUserQuotaLimit`.
     ///
     /// Server behaviour: [quota-thresholds](crate::server_behaviour#quota-thresholds).
+    ///
+    /// # Parameters
+    ///
+    /// - `quota_id`: The identifier of the quota, a whole number.
     ///
     /// # Access
     ///
@@ -575,12 +654,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let quota_limits = client.list_user_quota_limit().quota_id("3").send().await?;
+    /// let quota_limits = client.list_user_quota_limit("3").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_user_quota_limit(&self) -> ListUserQuotaLimit<'_> {
-        ListUserQuotaLimit::new(self)
+    pub fn list_user_quota_limit(
+        &self,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> ListUserQuotaLimit {
+        ListUserQuotaLimit::new(self, quota_id)
     }
 
     /// Read the caller's quota by one of its thresholds.
@@ -594,6 +676,11 @@ impl crate::Client {
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [quota-thresholds](crate::server_behaviour#quota-thresholds).
+    ///
+    /// # Parameters
+    ///
+    /// - `quota_id`: The identifier of the quota, a whole number.
+    /// - `limit_id`: The identifier of the threshold, a whole number.
     ///
     /// # Access
     ///
@@ -613,41 +700,37 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let quota = client.get_user_quota_limit().quota_id("3").limit_id("7").send().await?;
+    /// let quota = client.get_user_quota_limit("3", "7").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_quota_limit(&self) -> GetUserQuotaLimit<'_> {
-        GetUserQuotaLimit::new(self)
+    pub fn get_user_quota_limit(
+        &self,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        limit_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetUserQuotaLimit {
+        GetUserQuotaLimit::new(self, quota_id, limit_id)
     }
 }
 
 /// A call of `listOrganizationQuota`, which
 /// [`Client::list_organization_quota`](crate::Client::list_organization_quota) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListOrganizationQuota<'a> {
-    client: &'a crate::Client,
+pub struct ListOrganizationQuota {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> ListOrganizationQuota<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListOrganizationQuota {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -663,69 +746,58 @@ impl<'a> ListOrganizationQuota<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<Vec<crate::models::NamespaceQuota>>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<Vec<crate::models::NamespaceQuota>, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORGANIZATION_QUOTA,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createOrganizationQuota`, which
-/// [`Client::create_organization_quota`](crate::Client::create_organization_quota) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateOrganizationQuota<'a> {
-    client: &'a crate::Client,
-    orgname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::NewQuota, ParameterError>,
+impl std::future::IntoFuture for ListOrganizationQuota {
+    type Output = Result<ResponseValue<Vec<crate::models::NamespaceQuota>>, Error>;
+    type IntoFuture = runtime::ResponseFuture<Vec<crate::models::NamespaceQuota>, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateOrganizationQuota<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `createOrganizationQuota`, which
+/// [`Client::create_organization_quota`](crate::Client::create_organization_quota) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateOrganizationQuota {
+    client: crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::NewQuota,
+}
+
+impl CreateOrganizationQuota {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewQuota>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "NewQuota")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The size of the quota, in bytes or with a unit.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewQuota, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewQuota", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let url = format!("{}/api/v1/organization/{orgname}/quota", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
@@ -735,58 +807,50 @@ impl<'a> CreateOrganizationQuota<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_QUOTA,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateOrganizationQuota {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getOrganizationQuota`, which
 /// [`Client::get_organization_quota`](crate::Client::get_organization_quota) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrganizationQuota<'a> {
-    client: &'a crate::Client,
+pub struct GetOrganizationQuota {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     quota_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrganizationQuota<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrganizationQuota {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            quota_id: ParameterError::convert("quota_id", "PathSegment", quota_id),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -806,73 +870,53 @@ impl<'a> GetOrganizationQuota<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Quota>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Quota, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_QUOTA,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `changeOrganizationQuota`, which
-/// [`Client::change_organization_quota`](crate::Client::change_organization_quota) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeOrganizationQuota<'a> {
-    client: &'a crate::Client,
-    orgname: Result<crate::PathSegment, ParameterError>,
-    quota_id: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::QuotaChange, ParameterError>,
+impl std::future::IntoFuture for GetOrganizationQuota {
+    type Output = Result<ResponseValue<crate::models::Quota>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Quota, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ChangeOrganizationQuota<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `changeOrganizationQuota`, which
+/// [`Client::change_organization_quota`](crate::Client::change_organization_quota) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ChangeOrganizationQuota {
+    client: crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    quota_id: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::QuotaChange,
+}
+
+impl ChangeOrganizationQuota {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::QuotaChange>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
-            body: Err(ParameterError::missing("body", "QuotaChange")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            quota_id: ParameterError::convert("quota_id", "PathSegment", quota_id),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
-        self
-    }
-
-    /// The new size.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::QuotaChange, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "QuotaChange", value);
-        self
     }
 
     #[inline]
@@ -880,7 +924,6 @@ impl<'a> ChangeOrganizationQuota<'a> {
         let Self { client, orgname, quota_id, body } = self;
         let orgname = orgname?;
         let quota_id = quota_id?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let quota_id = encode_path(&quota_id);
         let url = format!(
@@ -893,60 +936,50 @@ impl<'a> ChangeOrganizationQuota<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Quota>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Quota, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_ORGANIZATION_QUOTA,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ChangeOrganizationQuota {
+    type Output = Result<ResponseValue<crate::models::Quota>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Quota, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteOrganizationQuota`, which
 /// [`Client::delete_organization_quota`](crate::Client::delete_organization_quota) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrganizationQuota<'a> {
-    client: &'a crate::Client,
+pub struct DeleteOrganizationQuota {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     quota_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrganizationQuota<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteOrganizationQuota {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            quota_id: ParameterError::convert("quota_id", "PathSegment", quota_id),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -966,59 +999,51 @@ impl<'a> DeleteOrganizationQuota<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_QUOTA,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteOrganizationQuota {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `listOrganizationQuotaLimit`, which
 /// [`Client::list_organization_quota_limit`](crate::Client::list_organization_quota_limit)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListOrganizationQuotaLimit<'a> {
-    client: &'a crate::Client,
+pub struct ListOrganizationQuotaLimit {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     quota_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> ListOrganizationQuotaLimit<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListOrganizationQuotaLimit {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            quota_id: ParameterError::convert("quota_id", "PathSegment", quota_id),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1038,76 +1063,54 @@ impl<'a> ListOrganizationQuotaLimit<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<Vec<crate::models::QuotaLimit>>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<Vec<crate::models::QuotaLimit>, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORGANIZATION_QUOTA_LIMIT,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ListOrganizationQuotaLimit {
+    type Output = Result<ResponseValue<Vec<crate::models::QuotaLimit>>, Error>;
+    type IntoFuture = runtime::ResponseFuture<Vec<crate::models::QuotaLimit>, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `createOrganizationQuotaLimit`, which
 /// [`Client::create_organization_quota_limit`](crate::Client::create_organization_quota_limit)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateOrganizationQuotaLimit<'a> {
-    client: &'a crate::Client,
+pub struct CreateOrganizationQuotaLimit {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     quota_id: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::NewQuotaLimit, ParameterError>,
+    body: crate::models::NewQuotaLimit,
 }
 
-impl<'a> CreateOrganizationQuotaLimit<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateOrganizationQuotaLimit {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewQuotaLimit>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
-            body: Err(ParameterError::missing("body", "NewQuotaLimit")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            quota_id: ParameterError::convert("quota_id", "PathSegment", quota_id),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
-        self
-    }
-
-    /// The threshold to add.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewQuotaLimit, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewQuotaLimit", value);
-        self
     }
 
     #[inline]
@@ -1115,7 +1118,6 @@ impl<'a> CreateOrganizationQuotaLimit<'a> {
         let Self { client, orgname, quota_id, body } = self;
         let orgname = orgname?;
         let quota_id = quota_id?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let quota_id = encode_path(&quota_id);
         let url = format!(
@@ -1128,72 +1130,54 @@ impl<'a> CreateOrganizationQuotaLimit<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_QUOTA_LIMIT,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for CreateOrganizationQuotaLimit {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `getOrganizationQuotaLimit`, which
 /// [`Client::get_organization_quota_limit`](crate::Client::get_organization_quota_limit)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrganizationQuotaLimit<'a> {
-    client: &'a crate::Client,
+pub struct GetOrganizationQuotaLimit {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     quota_id: Result<crate::PathSegment, ParameterError>,
     limit_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrganizationQuotaLimit<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrganizationQuotaLimit {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        limit_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
-            limit_id: Err(ParameterError::missing("limit_id", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            quota_id: ParameterError::convert("quota_id", "PathSegment", quota_id),
+            limit_id: ParameterError::convert("limit_id", "PathSegment", limit_id),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the threshold, a whole number.
-    ///
-    /// Required.
-    pub fn limit_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.limit_id = ParameterError::convert("limit_id", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1216,87 +1200,57 @@ impl<'a> GetOrganizationQuotaLimit<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::QuotaLimit>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::QuotaLimit, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_QUOTA_LIMIT,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetOrganizationQuotaLimit {
+    type Output = Result<ResponseValue<crate::models::QuotaLimit>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::QuotaLimit, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `changeOrganizationQuotaLimit`, which
 /// [`Client::change_organization_quota_limit`](crate::Client::change_organization_quota_limit)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ChangeOrganizationQuotaLimit<'a> {
-    client: &'a crate::Client,
+pub struct ChangeOrganizationQuotaLimit {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     quota_id: Result<crate::PathSegment, ParameterError>,
     limit_id: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::QuotaLimitChange, ParameterError>,
+    body: crate::models::QuotaLimitChange,
 }
 
-impl<'a> ChangeOrganizationQuotaLimit<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ChangeOrganizationQuotaLimit {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        limit_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::QuotaLimitChange>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
-            limit_id: Err(ParameterError::missing("limit_id", "PathSegment")),
-            body: Err(ParameterError::missing("body", "QuotaLimitChange")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            quota_id: ParameterError::convert("quota_id", "PathSegment", quota_id),
+            limit_id: ParameterError::convert("limit_id", "PathSegment", limit_id),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the threshold, a whole number.
-    ///
-    /// Required.
-    pub fn limit_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.limit_id = ParameterError::convert("limit_id", "PathSegment", value);
-        self
-    }
-
-    /// The properties to change. An empty object changes nothing.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::QuotaLimitChange, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "QuotaLimitChange", value);
-        self
     }
 
     #[inline]
@@ -1305,7 +1259,6 @@ impl<'a> ChangeOrganizationQuotaLimit<'a> {
         let orgname = orgname?;
         let quota_id = quota_id?;
         let limit_id = limit_id?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let quota_id = encode_path(&quota_id);
         let limit_id = encode_path(&limit_id);
@@ -1320,74 +1273,54 @@ impl<'a> ChangeOrganizationQuotaLimit<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Quota>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Quota, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_ORGANIZATION_QUOTA_LIMIT,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ChangeOrganizationQuotaLimit {
+    type Output = Result<ResponseValue<crate::models::Quota>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Quota, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `deleteOrganizationQuotaLimit`, which
 /// [`Client::delete_organization_quota_limit`](crate::Client::delete_organization_quota_limit)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrganizationQuotaLimit<'a> {
-    client: &'a crate::Client,
+pub struct DeleteOrganizationQuotaLimit {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     quota_id: Result<crate::PathSegment, ParameterError>,
     limit_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrganizationQuotaLimit<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteOrganizationQuotaLimit {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        limit_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
-            limit_id: Err(ParameterError::missing("limit_id", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            quota_id: ParameterError::convert("quota_id", "PathSegment", quota_id),
+            limit_id: ParameterError::convert("limit_id", "PathSegment", limit_id),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the threshold, a whole number.
-    ///
-    /// Required.
-    pub fn limit_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.limit_id = ParameterError::convert("limit_id", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1410,30 +1343,40 @@ impl<'a> DeleteOrganizationQuotaLimit<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_QUOTA_LIMIT,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `listUserQuota`, which [`Client::list_user_quota`](crate::Client::list_user_quota)
-/// begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListUserQuota<'a> {
-    client: &'a crate::Client,
+impl std::future::IntoFuture for DeleteOrganizationQuotaLimit {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ListUserQuota<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+/// A call of `listUserQuota`, which [`Client::list_user_quota`](crate::Client::list_user_quota)
+/// begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ListUserQuota {
+    client: crate::Client,
+}
+
+impl ListUserQuota {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -1447,47 +1390,47 @@ impl<'a> ListUserQuota<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<Vec<crate::models::Quota>>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<Vec<crate::models::Quota>, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_USER_QUOTA,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ListUserQuota {
+    type Output = Result<ResponseValue<Vec<crate::models::Quota>>, Error>;
+    type IntoFuture = runtime::ResponseFuture<Vec<crate::models::Quota>, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getUserQuota`, which [`Client::get_user_quota`](crate::Client::get_user_quota)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetUserQuota<'a> {
-    client: &'a crate::Client,
+pub struct GetUserQuota {
+    client: crate::Client,
     quota_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetUserQuota<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetUserQuota {
+    pub(crate) fn new(
+        client: &crate::Client,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+            client: client.clone(),
+            quota_id: ParameterError::convert("quota_id", "PathSegment", quota_id),
         }
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1503,47 +1446,47 @@ impl<'a> GetUserQuota<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Quota>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Quota, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_QUOTA,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetUserQuota {
+    type Output = Result<ResponseValue<crate::models::Quota>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Quota, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `listUserQuotaLimit`, which
 /// [`Client::list_user_quota_limit`](crate::Client::list_user_quota_limit) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListUserQuotaLimit<'a> {
-    client: &'a crate::Client,
+pub struct ListUserQuotaLimit {
+    client: crate::Client,
     quota_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> ListUserQuotaLimit<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListUserQuotaLimit {
+    pub(crate) fn new(
+        client: &crate::Client,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+            client: client.clone(),
+            quota_id: ParameterError::convert("quota_id", "PathSegment", quota_id),
         }
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1559,62 +1502,50 @@ impl<'a> ListUserQuotaLimit<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<Vec<crate::models::QuotaLimit>>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<Vec<crate::models::QuotaLimit>, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_USER_QUOTA_LIMIT,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ListUserQuotaLimit {
+    type Output = Result<ResponseValue<Vec<crate::models::QuotaLimit>>, Error>;
+    type IntoFuture = runtime::ResponseFuture<Vec<crate::models::QuotaLimit>, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getUserQuotaLimit`, which
 /// [`Client::get_user_quota_limit`](crate::Client::get_user_quota_limit) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetUserQuotaLimit<'a> {
-    client: &'a crate::Client,
+pub struct GetUserQuotaLimit {
+    client: crate::Client,
     quota_id: Result<crate::PathSegment, ParameterError>,
     limit_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetUserQuotaLimit<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetUserQuotaLimit {
+    pub(crate) fn new(
+        client: &crate::Client,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        limit_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
-            limit_id: Err(ParameterError::missing("limit_id", "PathSegment")),
+            client: client.clone(),
+            quota_id: ParameterError::convert("quota_id", "PathSegment", quota_id),
+            limit_id: ParameterError::convert("limit_id", "PathSegment", limit_id),
         }
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the threshold, a whole number.
-    ///
-    /// Required.
-    pub fn limit_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.limit_id = ParameterError::convert("limit_id", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1634,17 +1565,25 @@ impl<'a> GetUserQuotaLimit<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Quota>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Quota, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_QUOTA_LIMIT,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetUserQuotaLimit {
+    type Output = Result<ResponseValue<crate::models::Quota>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Quota, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -3,7 +3,7 @@
 //! The calls of tag `org_mirror`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// # Tag `org_mirror`
@@ -20,6 +20,10 @@ impl crate::Client {
     /// `GET /api/v1/organization/{orgname}/mirror`, operation `getOrgMirrorConfig`.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -38,16 +42,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let organization_mirror = client
-    ///     .get_org_mirror_config()
-    ///     .orgname("acme")
-    ///     .send()
-    ///     .await?;
+    /// let organization_mirror = client.get_org_mirror_config("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_org_mirror_config(&self) -> GetOrgMirrorConfig<'_> {
-        GetOrgMirrorConfig::new(self)
+    pub fn get_org_mirror_config(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrgMirrorConfig {
+        GetOrgMirrorConfig::new(self, orgname)
     }
 
     /// Create the mirror configuration of an organization.
@@ -63,6 +66,11 @@ impl crate::Client {
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates),
     /// [outbound-addresses](crate::server_behaviour#outbound-addresses).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `body`: The mirror configuration to create.
     ///
     /// # Access
     ///
@@ -87,27 +95,25 @@ impl crate::Client {
     ///     MirrorRegistryType, NewOrganizationMirror, RepositoryVisibility,
     /// };
     ///
-    /// let text = client
-    ///     .create_org_mirror_config()
-    ///     .orgname("acme")
-    ///     .body(
-    ///         NewOrganizationMirror::new(
-    ///             MirrorRegistryType::Quay,
-    ///             "https://quay.io",
-    ///             "coreos",
-    ///             "acme+ci",
-    ///             RepositoryVisibility::Private,
-    ///             86400,
-    ///             "2026-11-22T05:54:31Z",
-    ///         ),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let body = NewOrganizationMirror::new(
+    ///     MirrorRegistryType::Quay,
+    ///     "https://quay.io",
+    ///     "coreos",
+    ///     "acme+ci",
+    ///     RepositoryVisibility::Private,
+    ///     86400,
+    ///     "2026-11-22T05:54:31Z",
+    /// );
+    /// let text = client.create_org_mirror_config("acme", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_org_mirror_config(&self) -> CreateOrgMirrorConfig<'_> {
-        CreateOrgMirrorConfig::new(self)
+    pub fn create_org_mirror_config(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewOrganizationMirror>,
+    ) -> CreateOrgMirrorConfig {
+        CreateOrgMirrorConfig::new(self, orgname, body)
     }
 
     /// Change the mirror configuration of an organization.
@@ -122,6 +128,11 @@ impl crate::Client {
     /// Server behaviour: [dates](crate::server_behaviour#dates),
     /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
     /// [checks-that-the-server-does-not-make](crate::server_behaviour#checks-that-the-server-does-not-make).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `body`: The properties to change. An empty object changes nothing.
     ///
     /// # Access
     ///
@@ -143,16 +154,20 @@ impl crate::Client {
     /// use quay_api::models::OrganizationMirrorUpdate;
     ///
     /// let text = client
-    ///     .update_org_mirror_config()
-    ///     .orgname("acme")
-    ///     .body(OrganizationMirrorUpdate::default().sync_interval(43200))
-    ///     .send()
+    ///     .update_org_mirror_config(
+    ///         "acme",
+    ///         OrganizationMirrorUpdate::default().sync_interval(43200),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_org_mirror_config(&self) -> UpdateOrgMirrorConfig<'_> {
-        UpdateOrgMirrorConfig::new(self)
+    pub fn update_org_mirror_config(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::OrganizationMirrorUpdate>,
+    ) -> UpdateOrgMirrorConfig {
+        UpdateOrgMirrorConfig::new(self, orgname, body)
     }
 
     /// Delete the mirror configuration of an organization.
@@ -162,6 +177,10 @@ impl crate::Client {
     /// Returns 405 if the feature is off.
     ///
     /// `DELETE /api/v1/organization/{orgname}/mirror`, operation `deleteOrgMirrorConfig`.
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -180,12 +199,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.delete_org_mirror_config().orgname("acme").send().await?;
+    /// client.delete_org_mirror_config("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_org_mirror_config(&self) -> DeleteOrgMirrorConfig<'_> {
-        DeleteOrgMirrorConfig::new(self)
+    pub fn delete_org_mirror_config(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteOrgMirrorConfig {
+        DeleteOrgMirrorConfig::new(self, orgname)
     }
 
     /// Mirror an organization now.
@@ -195,6 +217,10 @@ impl crate::Client {
     /// run is in progress or repositories still wait for one. Returns 405 if the feature is off.
     ///
     /// `POST /api/v1/organization/{orgname}/mirror/sync-now`, operation `syncOrgMirrorNow`.
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -213,12 +239,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.sync_org_mirror_now().orgname("acme").send().await?;
+    /// client.sync_org_mirror_now("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn sync_org_mirror_now(&self) -> SyncOrgMirrorNow<'_> {
-        SyncOrgMirrorNow::new(self)
+    pub fn sync_org_mirror_now(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> SyncOrgMirrorNow {
+        SyncOrgMirrorNow::new(self, orgname)
     }
 
     /// Cancel the current mirror run of an organization.
@@ -229,6 +258,10 @@ impl crate::Client {
     /// returns 400. Returns 405 if the feature is off.
     ///
     /// `POST /api/v1/organization/{orgname}/mirror/sync-cancel`, operation `cancelOrgMirrorSync`.
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -248,12 +281,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.cancel_org_mirror_sync().orgname("acme").send().await?;
+    /// client.cancel_org_mirror_sync("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn cancel_org_mirror_sync(&self) -> CancelOrgMirrorSync<'_> {
-        CancelOrgMirrorSync::new(self)
+    pub fn cancel_org_mirror_sync(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> CancelOrgMirrorSync {
+        CancelOrgMirrorSync::new(self, orgname)
     }
 
     /// Test the connection to the registry that an organization is mirrored from.
@@ -264,6 +300,10 @@ impl crate::Client {
     /// feature is off.
     ///
     /// `POST /api/v1/organization/{orgname}/mirror/verify`, operation `verifyOrgMirrorConnection`.
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -283,16 +323,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let organization_mirror_check = client
-    ///     .verify_org_mirror_connection()
-    ///     .orgname("acme")
-    ///     .send()
-    ///     .await?;
+    /// let organization_mirror_check = client.verify_org_mirror_connection("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn verify_org_mirror_connection(&self) -> VerifyOrgMirrorConnection<'_> {
-        VerifyOrgMirrorConnection::new(self)
+    pub fn verify_org_mirror_connection(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> VerifyOrgMirrorConnection {
+        VerifyOrgMirrorConnection::new(self, orgname)
     }
 
     /// List the repositories that organization mirroring found.
@@ -308,6 +347,13 @@ impl crate::Client {
     /// Server behaviour:
     /// [repositories-of-an-organization-mirror](crate::server_behaviour#repositories-of-an-organization-mirror),
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - optional, by setters: [`page`](crate::builder::ListOrgMirrorRepositories::page),
+    ///   [`limit`](crate::builder::ListOrgMirrorRepositories::limit),
+    ///   [`status`](crate::builder::ListOrgMirrorRepositories::status)
     ///
     /// # Access
     ///
@@ -329,44 +375,37 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let organization_mirror_repository_list = client
-    ///     .list_org_mirror_repositories()
-    ///     .orgname("acme")
-    ///     .send()
+    ///     .list_org_mirror_repositories("acme")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_org_mirror_repositories(&self) -> ListOrgMirrorRepositories<'_> {
-        ListOrgMirrorRepositories::new(self)
+    pub fn list_org_mirror_repositories(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> ListOrgMirrorRepositories {
+        ListOrgMirrorRepositories::new(self, orgname)
     }
 }
 
 /// A call of `getOrgMirrorConfig`, which
 /// [`Client::get_org_mirror_config`](crate::Client::get_org_mirror_config) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrgMirrorConfig<'a> {
-    client: &'a crate::Client,
+pub struct GetOrgMirrorConfig {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrgMirrorConfig<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrgMirrorConfig {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -382,69 +421,58 @@ impl<'a> GetOrgMirrorConfig<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::OrganizationMirror>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::OrganizationMirror, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORG_MIRROR_CONFIG,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createOrgMirrorConfig`, which
-/// [`Client::create_org_mirror_config`](crate::Client::create_org_mirror_config) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateOrgMirrorConfig<'a> {
-    client: &'a crate::Client,
-    orgname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::NewOrganizationMirror, ParameterError>,
+impl std::future::IntoFuture for GetOrgMirrorConfig {
+    type Output = Result<ResponseValue<crate::models::OrganizationMirror>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::OrganizationMirror, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateOrgMirrorConfig<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `createOrgMirrorConfig`, which
+/// [`Client::create_org_mirror_config`](crate::Client::create_org_mirror_config) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateOrgMirrorConfig {
+    client: crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::NewOrganizationMirror,
+}
+
+impl CreateOrgMirrorConfig {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewOrganizationMirror>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "NewOrganizationMirror")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The mirror configuration to create.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewOrganizationMirror, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewOrganizationMirror", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let url = format!("{}/api/v1/organization/{orgname}/mirror", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
@@ -454,65 +482,56 @@ impl<'a> CreateOrgMirrorConfig<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORG_MIRROR_CONFIG,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `updateOrgMirrorConfig`, which
-/// [`Client::update_org_mirror_config`](crate::Client::update_org_mirror_config) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct UpdateOrgMirrorConfig<'a> {
-    client: &'a crate::Client,
-    orgname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::OrganizationMirrorUpdate, ParameterError>,
+impl std::future::IntoFuture for CreateOrgMirrorConfig {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> UpdateOrgMirrorConfig<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `updateOrgMirrorConfig`, which
+/// [`Client::update_org_mirror_config`](crate::Client::update_org_mirror_config) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct UpdateOrgMirrorConfig {
+    client: crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::OrganizationMirrorUpdate,
+}
+
+impl UpdateOrgMirrorConfig {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::OrganizationMirrorUpdate>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "OrganizationMirrorUpdate")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The properties to change. An empty object changes nothing.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::OrganizationMirrorUpdate, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "OrganizationMirrorUpdate", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let url = format!("{}/api/v1/organization/{orgname}/mirror", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
@@ -522,45 +541,47 @@ impl<'a> UpdateOrgMirrorConfig<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_ORG_MIRROR_CONFIG,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for UpdateOrgMirrorConfig {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteOrgMirrorConfig`, which
 /// [`Client::delete_org_mirror_config`](crate::Client::delete_org_mirror_config) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrgMirrorConfig<'a> {
-    client: &'a crate::Client,
+pub struct DeleteOrgMirrorConfig {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrgMirrorConfig<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteOrgMirrorConfig {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -576,45 +597,47 @@ impl<'a> DeleteOrgMirrorConfig<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORG_MIRROR_CONFIG,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for DeleteOrgMirrorConfig {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `syncOrgMirrorNow`, which
 /// [`Client::sync_org_mirror_now`](crate::Client::sync_org_mirror_now) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct SyncOrgMirrorNow<'a> {
-    client: &'a crate::Client,
+pub struct SyncOrgMirrorNow {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> SyncOrgMirrorNow<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl SyncOrgMirrorNow {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -632,45 +655,47 @@ impl<'a> SyncOrgMirrorNow<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::SYNC_ORG_MIRROR_NOW,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for SyncOrgMirrorNow {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `cancelOrgMirrorSync`, which
 /// [`Client::cancel_org_mirror_sync`](crate::Client::cancel_org_mirror_sync) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CancelOrgMirrorSync<'a> {
-    client: &'a crate::Client,
+pub struct CancelOrgMirrorSync {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> CancelOrgMirrorSync<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CancelOrgMirrorSync {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -688,46 +713,48 @@ impl<'a> CancelOrgMirrorSync<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::CANCEL_ORG_MIRROR_SYNC,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for CancelOrgMirrorSync {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `verifyOrgMirrorConnection`, which
 /// [`Client::verify_org_mirror_connection`](crate::Client::verify_org_mirror_connection)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct VerifyOrgMirrorConnection<'a> {
-    client: &'a crate::Client,
+pub struct VerifyOrgMirrorConnection {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> VerifyOrgMirrorConnection<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl VerifyOrgMirrorConnection {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -745,91 +772,79 @@ impl<'a> VerifyOrgMirrorConnection<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::OrganizationMirrorCheck>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::OrganizationMirrorCheck, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::VERIFY_ORG_MIRROR_CONNECTION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for VerifyOrgMirrorConnection {
+    type Output = Result<ResponseValue<crate::models::OrganizationMirrorCheck>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::OrganizationMirrorCheck,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `listOrgMirrorRepositories`, which
 /// [`Client::list_org_mirror_repositories`](crate::Client::list_org_mirror_repositories)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListOrgMirrorRepositories<'a> {
-    client: &'a crate::Client,
+pub struct ListOrgMirrorRepositories {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     page: Result<Option<i64>, ParameterError>,
     limit: Result<Option<i32>, ParameterError>,
     status: Result<Option<String>, ParameterError>,
 }
 
-impl<'a> ListOrgMirrorRepositories<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListOrgMirrorRepositories {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
             page: Ok(None),
             limit: Ok(None),
             status: Ok(None),
         }
     }
 
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
     /// The number of the page, counted from 1, which is also where it is left out, too small or no
     /// number.
-    ///
-    /// Optional.
-    pub fn page<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64, Error: Into<BoxError>>,
-    {
-        self.page = ParameterError::convert("page", "i64", value).map(Some);
+    pub fn page(mut self, page: impl runtime::OptionalArgument<i64>) -> Self {
+        self.page = ParameterError::convert_optional("page", "i64", page);
         self
     }
 
     /// How many repositories a page holds; 100 where it is left out, too small or no number, and
     /// 500 at most.
-    ///
-    /// Optional.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i32, Error: Into<BoxError>>,
-    {
-        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
+    pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
+        self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self
     }
 
     /// The state of the repositories to list, in capitals or not, one of `CANCEL`, `FAIL`,
     /// `NEVER_RUN`, `SKIP`, `SUCCESS`, `SYNCING` and `SYNC_NOW`.
-    ///
-    /// Optional.
-    pub fn status<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.status = ParameterError::convert("status", "String", value).map(Some);
+    pub fn status(mut self, status: impl runtime::OptionalArgument<String>) -> Self {
+        self.status = ParameterError::convert_optional("status", "String", status);
         self
     }
 
@@ -859,22 +874,36 @@ impl<'a> ListOrgMirrorRepositories<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<
-            ResponseValue<crate::models::OrganizationMirrorRepositoryList>,
-            Error,
-        >,
+    ) -> runtime::ResponseFuture<
+        crate::models::OrganizationMirrorRepositoryList,
+        Error,
     > {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORG_MIRROR_REPOSITORIES,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ListOrgMirrorRepositories {
+    type Output = Result<
+        ResponseValue<crate::models::OrganizationMirrorRepositoryList>,
+        Error,
+    >;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::OrganizationMirrorRepositoryList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

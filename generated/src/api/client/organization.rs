@@ -2,9 +2,7 @@
 
 //! The calls of tag `organization`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `organization`
 ///
@@ -36,6 +34,10 @@ impl crate::Client {
     /// [new-organizations](crate::server_behaviour#new-organizations),
     /// [the-purge-of-a-deleted-namespace](crate::server_behaviour#the-purge-of-a-deleted-namespace).
     ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
+    ///
     /// # Access
     ///
     /// Needs a token with `user:admin`.
@@ -58,15 +60,16 @@ impl crate::Client {
     /// use quay_api::models::NewOrganization;
     ///
     /// let text = client
-    ///     .create_organization()
-    ///     .body(NewOrganization::new("test").email("contact@test-org.com"))
-    ///     .send()
+    ///     .create_organization(NewOrganization::new("test").email("contact@test-org.com"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_organization(&self) -> CreateOrganization<'_> {
-        CreateOrganization::new(self)
+    pub fn create_organization(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::NewOrganization>,
+    ) -> CreateOrganization {
+        CreateOrganization::new(self, body)
     }
 
     /// Read an organization.
@@ -84,6 +87,10 @@ impl crate::Client {
     /// [avatars](crate::server_behaviour#avatars),
     /// [the-view-of-an-organization](crate::server_behaviour#the-view-of-an-organization),
     /// [quota-reports](crate::server_behaviour#quota-reports).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -103,12 +110,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let organization = client.get_organization().orgname("acme").send().await?;
+    /// let organization = client.get_organization("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_organization(&self) -> GetOrganization<'_> {
-        GetOrganization::new(self)
+    pub fn get_organization(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrganization {
+        GetOrganization::new(self, orgname)
     }
 
     /// Change the details of an organization.
@@ -130,6 +140,11 @@ impl crate::Client {
     /// [changes-of-an-organization](crate::server_behaviour#changes-of-an-organization),
     /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
     ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `body`: The body of the request.
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -149,22 +164,20 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::OrganizationUpdate;
     ///
-    /// let organization = client
-    ///     .change_organization_details()
-    ///     .orgname("acme")
-    ///     .body(
-    ///         OrganizationUpdate::default()
-    ///             .email("new-contact@test-org.com")
-    ///             .invoice_email(true)
-    ///             .invoice_email_address("billing@test-org.com"),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let body = OrganizationUpdate::default()
+    ///     .email("new-contact@test-org.com")
+    ///     .invoice_email(true)
+    ///     .invoice_email_address("billing@test-org.com");
+    /// let organization = client.change_organization_details("acme", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_organization_details(&self) -> ChangeOrganizationDetails<'_> {
-        ChangeOrganizationDetails::new(self)
+    pub fn change_organization_details(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::OrganizationUpdate>,
+    ) -> ChangeOrganizationDetails {
+        ChangeOrganizationDetails::new(self, orgname, body)
     }
 
     /// Delete an organization.
@@ -183,6 +196,10 @@ impl crate::Client {
     /// [deletion-in-two-steps](crate::server_behaviour#deletion-in-two-steps),
     /// [the-purge-of-a-deleted-namespace](crate::server_behaviour#the-purge-of-a-deleted-namespace).
     ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -200,12 +217,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.delete_admined_organization().orgname("acme").send().await?;
+    /// client.delete_admined_organization("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_admined_organization(&self) -> DeleteAdminedOrganization<'_> {
-        DeleteAdminedOrganization::new(self)
+    pub fn delete_admined_organization(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteAdminedOrganization {
+        DeleteAdminedOrganization::new(self, orgname)
     }
 
     /// List the outside collaborators of an organization.
@@ -222,6 +242,10 @@ impl crate::Client {
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [avatars](crate::server_behaviour#avatars),
     /// [members-and-collaborators](crate::server_behaviour#members-and-collaborators).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -240,16 +264,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let collaborator_list = client
-    ///     .get_organization_collaborators()
-    ///     .orgname("acme")
-    ///     .send()
-    ///     .await?;
+    /// let collaborator_list = client.get_organization_collaborators("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_organization_collaborators(&self) -> GetOrganizationCollaborators<'_> {
-        GetOrganizationCollaborators::new(self)
+    pub fn get_organization_collaborators(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrganizationCollaborators {
+        GetOrganizationCollaborators::new(self, orgname)
     }
 
     /// List the members of an organization.
@@ -265,6 +288,10 @@ impl crate::Client {
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [avatars](crate::server_behaviour#avatars),
     /// [members-and-collaborators](crate::server_behaviour#members-and-collaborators).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -283,12 +310,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let member_list = client.get_organization_members().orgname("acme").send().await?;
+    /// let member_list = client.get_organization_members("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_organization_members(&self) -> GetOrganizationMembers<'_> {
-        GetOrganizationMembers::new(self)
+    pub fn get_organization_members(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrganizationMembers {
+        GetOrganizationMembers::new(self, orgname)
     }
 
     /// Read a member of an organization.
@@ -307,6 +337,12 @@ impl crate::Client {
     /// [robot-names](crate::server_behaviour#robot-names),
     /// [members-and-collaborators](crate::server_behaviour#members-and-collaborators).
     ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `membername`: The name of the user. To get a member, the name of a robot account works
+    ///   too.
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -324,17 +360,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let member = client
-    ///     .get_organization_member()
-    ///     .orgname("acme")
-    ///     .membername("bob")
-    ///     .send()
-    ///     .await?;
+    /// let member = client.get_organization_member("acme", "bob").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_organization_member(&self) -> GetOrganizationMember<'_> {
-        GetOrganizationMember::new(self)
+    pub fn get_organization_member(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        membername: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrganizationMember {
+        GetOrganizationMember::new(self, orgname, membername)
     }
 
     /// Remove a person from an organization.
@@ -352,6 +387,12 @@ impl crate::Client {
     /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [members-and-collaborators](crate::server_behaviour#members-and-collaborators),
     /// [the-last-administrator](crate::server_behaviour#the-last-administrator).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `membername`: The name of the user. To get a member, the name of a robot account works
+    ///   too.
     ///
     /// # Access
     ///
@@ -372,12 +413,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.remove_organization_member().orgname("acme").membername("bob").send().await?;
+    /// client.remove_organization_member("acme", "bob").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn remove_organization_member(&self) -> RemoveOrganizationMember<'_> {
-        RemoveOrganizationMember::new(self)
+    pub fn remove_organization_member(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        membername: impl runtime::Argument<crate::PathSegment>,
+    ) -> RemoveOrganizationMember {
+        RemoveOrganizationMember::new(self, orgname, membername)
     }
 
     /// Read the public details of an application.
@@ -391,6 +436,10 @@ impl crate::Client {
     /// Server behaviour: [avatars](crate::server_behaviour#avatars),
     /// [the-view-of-an-organization](crate::server_behaviour#the-view-of-an-organization),
     /// [public-application-pages](crate::server_behaviour#public-application-pages).
+    ///
+    /// # Parameters
+    ///
+    /// - `client_id`: The OAuth client identifier of the application.
     ///
     /// # Access
     ///
@@ -411,15 +460,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let application_information = client
-    ///     .get_application_information()
-    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
-    ///     .send()
+    ///     .get_application_information("4NHXJ8A0VMTDEKBP1QZS")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_application_information(&self) -> GetApplicationInformation<'_> {
-        GetApplicationInformation::new(self)
+    pub fn get_application_information(
+        &self,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetApplicationInformation {
+        GetApplicationInformation::new(self, client_id)
     }
 
     /// List the applications of an organization.
@@ -432,6 +482,10 @@ impl crate::Client {
     /// guide section 2.11.8.
     ///
     /// Server behaviour: [applications](crate::server_behaviour#applications).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -450,16 +504,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let application_list = client
-    ///     .get_organization_applications()
-    ///     .orgname("acme")
-    ///     .send()
-    ///     .await?;
+    /// let application_list = client.get_organization_applications("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_organization_applications(&self) -> GetOrganizationApplications<'_> {
-        GetOrganizationApplications::new(self)
+    pub fn get_organization_applications(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrganizationApplications {
+        GetOrganizationApplications::new(self, orgname)
     }
 
     /// Create an application.
@@ -474,6 +527,11 @@ impl crate::Client {
     ///
     /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
     /// [applications](crate::server_behaviour#applications).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -498,16 +556,17 @@ impl crate::Client {
     /// use quay_api::models::NewApplication;
     ///
     /// let application = client
-    ///     .create_organization_application()
-    ///     .orgname("acme")
-    ///     .body(NewApplication::new("new-application"))
-    ///     .send()
+    ///     .create_organization_application("acme", NewApplication::new("new-application"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_organization_application(&self) -> CreateOrganizationApplication<'_> {
-        CreateOrganizationApplication::new(self)
+    pub fn create_organization_application(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewApplication>,
+    ) -> CreateOrganizationApplication {
+        CreateOrganizationApplication::new(self, orgname, body)
     }
 
     /// Read an application of an organization.
@@ -521,6 +580,11 @@ impl crate::Client {
     /// `getOrganizationApplication`, guide section 2.11.4.
     ///
     /// Server behaviour: [applications](crate::server_behaviour#applications).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `client_id`: The OAuth client identifier of the application.
     ///
     /// # Access
     ///
@@ -540,16 +604,17 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let application = client
-    ///     .get_organization_application()
-    ///     .orgname("acme")
-    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
-    ///     .send()
+    ///     .get_organization_application("acme", "4NHXJ8A0VMTDEKBP1QZS")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_organization_application(&self) -> GetOrganizationApplication<'_> {
-        GetOrganizationApplication::new(self)
+    pub fn get_organization_application(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrganizationApplication {
+        GetOrganizationApplication::new(self, orgname, client_id)
     }
 
     /// Replace the details of an application.
@@ -565,6 +630,12 @@ impl crate::Client {
     /// `updateOrganizationApplication`, guide section 2.11.5.
     ///
     /// Server behaviour: [applications](crate::server_behaviour#applications).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `client_id`: The OAuth client identifier of the application.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -585,26 +656,26 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::ApplicationUpdate;
     ///
-    /// let application = client
-    ///     .update_organization_application()
-    ///     .orgname("acme")
-    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
-    ///     .body(
-    ///         ApplicationUpdate::new(
-    ///                 "Updated Application Name",
-    ///                 "https://example.com/oauth/callback",
-    ///                 "https://example.com",
-    ///             )
-    ///             .description("Updated description for the application")
-    ///             .avatar_email("avatar@example.com"),
+    /// let body = ApplicationUpdate::new(
+    ///         "Updated Application Name",
+    ///         "https://example.com/oauth/callback",
+    ///         "https://example.com",
     ///     )
-    ///     .send()
+    ///     .description("Updated description for the application")
+    ///     .avatar_email("avatar@example.com");
+    /// let application = client
+    ///     .update_organization_application("acme", "4NHXJ8A0VMTDEKBP1QZS", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_organization_application(&self) -> UpdateOrganizationApplication<'_> {
-        UpdateOrganizationApplication::new(self)
+    pub fn update_organization_application(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::ApplicationUpdate>,
+    ) -> UpdateOrganizationApplication {
+        UpdateOrganizationApplication::new(self, orgname, client_id, body)
     }
 
     /// Delete an application.
@@ -619,6 +690,11 @@ impl crate::Client {
     ///
     /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [applications](crate::server_behaviour#applications).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `client_id`: The OAuth client identifier of the application.
     ///
     /// # Access
     ///
@@ -637,17 +713,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .delete_organization_application()
-    ///     .orgname("acme")
-    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
-    ///     .send()
-    ///     .await?;
+    /// client.delete_organization_application("acme", "4NHXJ8A0VMTDEKBP1QZS").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_organization_application(&self) -> DeleteOrganizationApplication<'_> {
-        DeleteOrganizationApplication::new(self)
+    pub fn delete_organization_application(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteOrganizationApplication {
+        DeleteOrganizationApplication::new(self, orgname, client_id)
     }
 
     /// Read the proxy cache of an organization.
@@ -667,6 +742,10 @@ impl crate::Client {
     /// [empty-strings-for-unset-values](crate::server_behaviour#empty-strings-for-unset-values),
     /// [reading-an-unset-proxy-cache](crate::server_behaviour#reading-an-unset-proxy-cache).
     ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
@@ -685,16 +764,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let proxy_cache_config = client
-    ///     .get_proxy_cache_config()
-    ///     .orgname("acme")
-    ///     .send()
-    ///     .await?;
+    /// let proxy_cache_config = client.get_proxy_cache_config("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_proxy_cache_config(&self) -> GetProxyCacheConfig<'_> {
-        GetProxyCacheConfig::new(self)
+    pub fn get_proxy_cache_config(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetProxyCacheConfig {
+        GetProxyCacheConfig::new(self, orgname)
     }
 
     /// Set the registry that an organization proxies.
@@ -718,6 +796,11 @@ impl crate::Client {
     /// [outbound-addresses](crate::server_behaviour#outbound-addresses),
     /// [checks-that-the-server-does-not-make](crate::server_behaviour#checks-that-the-server-does-not-make).
     ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `body`: The body of the request.
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
@@ -739,20 +822,18 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewProxyCacheConfig;
     ///
-    /// let text = client
-    ///     .create_proxy_cache_config()
-    ///     .orgname("acme")
-    ///     .body(
-    ///         NewProxyCacheConfig::new("quay.io")
-    ///             .expiration_s(quay_api::Unchecked::Value(86400)),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let body = NewProxyCacheConfig::new("quay.io")
+    ///     .expiration_s(quay_api::Unchecked::Value(86400));
+    /// let text = client.create_proxy_cache_config("acme", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_proxy_cache_config(&self) -> CreateProxyCacheConfig<'_> {
-        CreateProxyCacheConfig::new(self)
+    pub fn create_proxy_cache_config(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewProxyCacheConfig>,
+    ) -> CreateProxyCacheConfig {
+        CreateProxyCacheConfig::new(self, orgname, body)
     }
 
     /// Delete the proxy cache of an organization.
@@ -768,6 +849,10 @@ impl crate::Client {
     /// [success-statuses](crate::server_behaviour#success-statuses),
     /// [bare-json-strings](crate::server_behaviour#bare-json-strings),
     /// [setting-a-proxy-cache](crate::server_behaviour#setting-a-proxy-cache).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -789,12 +874,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let response = client.delete_proxy_cache_config().orgname("acme").send().await?;
+    /// let response = client.delete_proxy_cache_config("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_proxy_cache_config(&self) -> DeleteProxyCacheConfig<'_> {
-        DeleteProxyCacheConfig::new(self)
+    pub fn delete_proxy_cache_config(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteProxyCacheConfig {
+        DeleteProxyCacheConfig::new(self, orgname)
     }
 
     /// Test the settings of a proxy cache without storing them.
@@ -821,6 +909,11 @@ impl crate::Client {
     /// [checks-that-the-server-does-not-make](crate::server_behaviour#checks-that-the-server-does-not-make),
     /// [integers-beyond-64-bits](crate::server_behaviour#integers-beyond-64-bits).
     ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `body`: The body of the request.
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
@@ -844,16 +937,17 @@ impl crate::Client {
     /// use quay_api::models::NewProxyCacheConfig;
     ///
     /// let proxy_cache_validation = client
-    ///     .validate_proxy_cache_config()
-    ///     .orgname("acme")
-    ///     .body(NewProxyCacheConfig::new("quay.io"))
-    ///     .send()
+    ///     .validate_proxy_cache_config("acme", NewProxyCacheConfig::new("quay.io"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn validate_proxy_cache_config(&self) -> ValidateProxyCacheConfig<'_> {
-        ValidateProxyCacheConfig::new(self)
+    pub fn validate_proxy_cache_config(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewProxyCacheConfig>,
+    ) -> ValidateProxyCacheConfig {
+        ValidateProxyCacheConfig::new(self, orgname, body)
     }
 
     /// Replace the secret of an application.
@@ -867,6 +961,11 @@ impl crate::Client {
     /// `resetOrganizationApplicationClientSecret`.
     ///
     /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `client_id`: The OAuth client identifier of the application.
     ///
     /// # Access
     ///
@@ -886,53 +985,43 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let application = client
-    ///     .reset_organization_application_client_secret()
-    ///     .orgname("acme")
-    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
-    ///     .send()
+    ///     .reset_organization_application_client_secret("acme", "4NHXJ8A0VMTDEKBP1QZS")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn reset_organization_application_client_secret(
         &self,
-    ) -> ResetOrganizationApplicationClientSecret<'_> {
-        ResetOrganizationApplicationClientSecret::new(self)
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> ResetOrganizationApplicationClientSecret {
+        ResetOrganizationApplicationClientSecret::new(self, orgname, client_id)
     }
 }
 
 /// A call of `createOrganization`, which
 /// [`Client::create_organization`](crate::Client::create_organization) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateOrganization<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::NewOrganization, ParameterError>,
+pub struct CreateOrganization {
+    client: crate::Client,
+    body: crate::models::NewOrganization,
 }
 
-impl<'a> CreateOrganization<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateOrganization {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::NewOrganization>,
+    ) -> Self {
         Self {
-            client,
-            body: Err(ParameterError::missing("body", "NewOrganization")),
+            client: client.clone(),
+            body: body.into_body(),
         }
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewOrganization, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewOrganization", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/api/v1/organization/", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -941,45 +1030,47 @@ impl<'a> CreateOrganization<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateOrganization {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getOrganization`, which
 /// [`Client::get_organization`](crate::Client::get_organization) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrganization<'a> {
-    client: &'a crate::Client,
+pub struct GetOrganization {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrganization<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrganization {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -995,69 +1086,56 @@ impl<'a> GetOrganization<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::Organization>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Organization, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `changeOrganizationDetails`, which
-/// [`Client::change_organization_details`](crate::Client::change_organization_details) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeOrganizationDetails<'a> {
-    client: &'a crate::Client,
-    orgname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::OrganizationUpdate, ParameterError>,
+impl std::future::IntoFuture for GetOrganization {
+    type Output = Result<ResponseValue<crate::models::Organization>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Organization, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ChangeOrganizationDetails<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `changeOrganizationDetails`, which
+/// [`Client::change_organization_details`](crate::Client::change_organization_details) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ChangeOrganizationDetails {
+    client: crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::OrganizationUpdate,
+}
+
+impl ChangeOrganizationDetails {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::OrganizationUpdate>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "OrganizationUpdate")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::OrganizationUpdate, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "OrganizationUpdate", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let url = format!("{}/api/v1/organization/{orgname}", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
@@ -1067,49 +1145,47 @@ impl<'a> ChangeOrganizationDetails<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::Organization>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Organization, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_ORGANIZATION_DETAILS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ChangeOrganizationDetails {
+    type Output = Result<ResponseValue<crate::models::Organization>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Organization, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteAdminedOrganization`, which
 /// [`Client::delete_admined_organization`](crate::Client::delete_admined_organization) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteAdminedOrganization<'a> {
-    client: &'a crate::Client,
+pub struct DeleteAdminedOrganization {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteAdminedOrganization<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteAdminedOrganization {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1125,46 +1201,48 @@ impl<'a> DeleteAdminedOrganization<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ADMINED_ORGANIZATION,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteAdminedOrganization {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `getOrganizationCollaborators`, which
 /// [`Client::get_organization_collaborators`](crate::Client::get_organization_collaborators)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrganizationCollaborators<'a> {
-    client: &'a crate::Client,
+pub struct GetOrganizationCollaborators {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrganizationCollaborators<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrganizationCollaborators {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1182,49 +1260,49 @@ impl<'a> GetOrganizationCollaborators<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::CollaboratorList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::CollaboratorList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_COLLABORATORS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetOrganizationCollaborators {
+    type Output = Result<ResponseValue<crate::models::CollaboratorList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::CollaboratorList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getOrganizationMembers`, which
 /// [`Client::get_organization_members`](crate::Client::get_organization_members) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrganizationMembers<'a> {
-    client: &'a crate::Client,
+pub struct GetOrganizationMembers {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrganizationMembers<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrganizationMembers {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1240,60 +1318,50 @@ impl<'a> GetOrganizationMembers<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::MemberList>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::MemberList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_MEMBERS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetOrganizationMembers {
+    type Output = Result<ResponseValue<crate::models::MemberList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::MemberList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getOrganizationMember`, which
 /// [`Client::get_organization_member`](crate::Client::get_organization_member) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrganizationMember<'a> {
-    client: &'a crate::Client,
+pub struct GetOrganizationMember {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     membername: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrganizationMember<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrganizationMember {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        membername: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            membername: Err(ParameterError::missing("membername", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            membername: ParameterError::convert("membername", "PathSegment", membername),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the user. To get a member, the name of a robot account works too.
-    ///
-    /// Required.
-    pub fn membername<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.membername = ParameterError::convert("membername", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1313,60 +1381,50 @@ impl<'a> GetOrganizationMember<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Member>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Member, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_MEMBER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetOrganizationMember {
+    type Output = Result<ResponseValue<crate::models::Member>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Member, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `removeOrganizationMember`, which
 /// [`Client::remove_organization_member`](crate::Client::remove_organization_member) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct RemoveOrganizationMember<'a> {
-    client: &'a crate::Client,
+pub struct RemoveOrganizationMember {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     membername: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> RemoveOrganizationMember<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl RemoveOrganizationMember {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        membername: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            membername: Err(ParameterError::missing("membername", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            membername: ParameterError::convert("membername", "PathSegment", membername),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the user. To get a member, the name of a robot account works too.
-    ///
-    /// Required.
-    pub fn membername<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.membername = ParameterError::convert("membername", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1386,45 +1444,47 @@ impl<'a> RemoveOrganizationMember<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::REMOVE_ORGANIZATION_MEMBER,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for RemoveOrganizationMember {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getApplicationInformation`, which
 /// [`Client::get_application_information`](crate::Client::get_application_information) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetApplicationInformation<'a> {
-    client: &'a crate::Client,
+pub struct GetApplicationInformation {
+    client: crate::Client,
     client_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetApplicationInformation<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetApplicationInformation {
+    pub(crate) fn new(
+        client: &crate::Client,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
+            client: client.clone(),
+            client_id: ParameterError::convert("client_id", "PathSegment", client_id),
         }
-    }
-
-    /// The OAuth client identifier of the application.
-    ///
-    /// Required.
-    pub fn client_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1440,50 +1500,53 @@ impl<'a> GetApplicationInformation<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ApplicationInformation>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ApplicationInformation, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_APPLICATION_INFORMATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetApplicationInformation {
+    type Output = Result<ResponseValue<crate::models::ApplicationInformation>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::ApplicationInformation,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `getOrganizationApplications`, which
 /// [`Client::get_organization_applications`](crate::Client::get_organization_applications)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrganizationApplications<'a> {
-    client: &'a crate::Client,
+pub struct GetOrganizationApplications {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrganizationApplications<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrganizationApplications {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1501,70 +1564,57 @@ impl<'a> GetOrganizationApplications<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ApplicationList>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::ApplicationList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_APPLICATIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetOrganizationApplications {
+    type Output = Result<ResponseValue<crate::models::ApplicationList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ApplicationList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `createOrganizationApplication`, which
 /// [`Client::create_organization_application`](crate::Client::create_organization_application)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateOrganizationApplication<'a> {
-    client: &'a crate::Client,
+pub struct CreateOrganizationApplication {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::NewApplication, ParameterError>,
+    body: crate::models::NewApplication,
 }
 
-impl<'a> CreateOrganizationApplication<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateOrganizationApplication {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewApplication>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "NewApplication")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewApplication, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewApplication", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let url = format!(
             "{}/api/v1/organization/{orgname}/applications", client.base_url()
@@ -1576,61 +1626,51 @@ impl<'a> CreateOrganizationApplication<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Application>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Application, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_APPLICATION,
             &[200, 201],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for CreateOrganizationApplication {
+    type Output = Result<ResponseValue<crate::models::Application>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Application, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `getOrganizationApplication`, which
 /// [`Client::get_organization_application`](crate::Client::get_organization_application)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrganizationApplication<'a> {
-    client: &'a crate::Client,
+pub struct GetOrganizationApplication {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     client_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrganizationApplication<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrganizationApplication {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            client_id: ParameterError::convert("client_id", "PathSegment", client_id),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The OAuth client identifier of the application.
-    ///
-    /// Required.
-    pub fn client_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1651,74 +1691,54 @@ impl<'a> GetOrganizationApplication<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Application>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Application, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_APPLICATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetOrganizationApplication {
+    type Output = Result<ResponseValue<crate::models::Application>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Application, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `updateOrganizationApplication`, which
 /// [`Client::update_organization_application`](crate::Client::update_organization_application)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct UpdateOrganizationApplication<'a> {
-    client: &'a crate::Client,
+pub struct UpdateOrganizationApplication {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     client_id: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::ApplicationUpdate, ParameterError>,
+    body: crate::models::ApplicationUpdate,
 }
 
-impl<'a> UpdateOrganizationApplication<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl UpdateOrganizationApplication {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::ApplicationUpdate>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
-            body: Err(ParameterError::missing("body", "ApplicationUpdate")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            client_id: ParameterError::convert("client_id", "PathSegment", client_id),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The OAuth client identifier of the application.
-    ///
-    /// Required.
-    pub fn client_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::ApplicationUpdate, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "ApplicationUpdate", value);
-        self
     }
 
     #[inline]
@@ -1726,7 +1746,6 @@ impl<'a> UpdateOrganizationApplication<'a> {
         let Self { client, orgname, client_id, body } = self;
         let orgname = orgname?;
         let client_id = client_id?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let client_id = encode_path(&client_id);
         let url = format!(
@@ -1740,61 +1759,51 @@ impl<'a> UpdateOrganizationApplication<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Application>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Application, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_ORGANIZATION_APPLICATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for UpdateOrganizationApplication {
+    type Output = Result<ResponseValue<crate::models::Application>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Application, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `deleteOrganizationApplication`, which
 /// [`Client::delete_organization_application`](crate::Client::delete_organization_application)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrganizationApplication<'a> {
-    client: &'a crate::Client,
+pub struct DeleteOrganizationApplication {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     client_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrganizationApplication<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteOrganizationApplication {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            client_id: ParameterError::convert("client_id", "PathSegment", client_id),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The OAuth client identifier of the application.
-    ///
-    /// Required.
-    pub fn client_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1815,45 +1824,47 @@ impl<'a> DeleteOrganizationApplication<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_APPLICATION,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for DeleteOrganizationApplication {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getProxyCacheConfig`, which
 /// [`Client::get_proxy_cache_config`](crate::Client::get_proxy_cache_config) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetProxyCacheConfig<'a> {
-    client: &'a crate::Client,
+pub struct GetProxyCacheConfig {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetProxyCacheConfig<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetProxyCacheConfig {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1871,69 +1882,58 @@ impl<'a> GetProxyCacheConfig<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ProxyCacheConfig>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ProxyCacheConfig, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_PROXY_CACHE_CONFIG,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createProxyCacheConfig`, which
-/// [`Client::create_proxy_cache_config`](crate::Client::create_proxy_cache_config) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateProxyCacheConfig<'a> {
-    client: &'a crate::Client,
-    orgname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::NewProxyCacheConfig, ParameterError>,
+impl std::future::IntoFuture for GetProxyCacheConfig {
+    type Output = Result<ResponseValue<crate::models::ProxyCacheConfig>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ProxyCacheConfig, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateProxyCacheConfig<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `createProxyCacheConfig`, which
+/// [`Client::create_proxy_cache_config`](crate::Client::create_proxy_cache_config) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateProxyCacheConfig {
+    client: crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::NewProxyCacheConfig,
+}
+
+impl CreateProxyCacheConfig {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewProxyCacheConfig>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "NewProxyCacheConfig")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewProxyCacheConfig, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewProxyCacheConfig", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let url = format!(
             "{}/api/v1/organization/{orgname}/proxycache", client.base_url()
@@ -1945,45 +1945,47 @@ impl<'a> CreateProxyCacheConfig<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_PROXY_CACHE_CONFIG,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateProxyCacheConfig {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteProxyCacheConfig`, which
 /// [`Client::delete_proxy_cache_config`](crate::Client::delete_proxy_cache_config) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteProxyCacheConfig<'a> {
-    client: &'a crate::Client,
+pub struct DeleteProxyCacheConfig {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteProxyCacheConfig<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteProxyCacheConfig {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -2001,23 +2003,37 @@ impl<'a> DeleteProxyCacheConfig<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<
-            ResponseValue<crate::api::client::DeleteProxyCacheConfigResponse>,
-            Error,
-        >,
+    ) -> runtime::ResponseFuture<
+        crate::api::client::DeleteProxyCacheConfigResponse,
+        Error,
     > {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DELETE_PROXY_CACHE_CONFIG,
             &[201, 204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteProxyCacheConfig {
+    type Output = Result<
+        ResponseValue<crate::api::client::DeleteProxyCacheConfigResponse>,
+        Error,
+    >;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::api::client::DeleteProxyCacheConfigResponse,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
@@ -2057,50 +2073,31 @@ impl serde::Serialize for DeleteProxyCacheConfigResponse {
 
 /// A call of `validateProxyCacheConfig`, which
 /// [`Client::validate_proxy_cache_config`](crate::Client::validate_proxy_cache_config) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ValidateProxyCacheConfig<'a> {
-    client: &'a crate::Client,
+pub struct ValidateProxyCacheConfig {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::NewProxyCacheConfig, ParameterError>,
+    body: crate::models::NewProxyCacheConfig,
 }
 
-impl<'a> ValidateProxyCacheConfig<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ValidateProxyCacheConfig {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewProxyCacheConfig>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "NewProxyCacheConfig")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewProxyCacheConfig, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewProxyCacheConfig", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let url = format!(
             "{}/api/v1/organization/{orgname}/validateproxycache", client.base_url()
@@ -2112,63 +2109,56 @@ impl<'a> ValidateProxyCacheConfig<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ProxyCacheValidation>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ProxyCacheValidation, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::VALIDATE_PROXY_CACHE_CONFIG,
             &[202],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ValidateProxyCacheConfig {
+    type Output = Result<ResponseValue<crate::models::ProxyCacheValidation>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::ProxyCacheValidation,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `resetOrganizationApplicationClientSecret`, which
 /// [`Client::reset_organization_application_client_secret`](crate::Client::reset_organization_application_client_secret)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ResetOrganizationApplicationClientSecret<'a> {
-    client: &'a crate::Client,
+pub struct ResetOrganizationApplicationClientSecret {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     client_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> ResetOrganizationApplicationClientSecret<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ResetOrganizationApplicationClientSecret {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            client_id: ParameterError::convert("client_id", "PathSegment", client_id),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The OAuth client identifier of the application.
-    ///
-    /// Required.
-    pub fn client_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -2189,17 +2179,25 @@ impl<'a> ResetOrganizationApplicationClientSecret<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Application>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Application, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ResetOrganizationApplicationClientSecret {
+    type Output = Result<ResponseValue<crate::models::Application>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Application, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -3,7 +3,7 @@
 //! The calls of tag `organization_application_tokens`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// # Tag `organization_application_tokens`
@@ -25,6 +25,13 @@ impl crate::Client {
     /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications),
     /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list).
     ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `client_id`: The OAuth client identifier of the application.
+    /// - optional, by setters:
+    ///   [`next_page`](crate::builder::ListOrganizationApplicationTokens::next_page)
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -44,18 +51,17 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let application_token_list = client
-    ///     .list_organization_application_tokens()
-    ///     .orgname("acme")
-    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
-    ///     .send()
+    ///     .list_organization_application_tokens("acme", "4NHXJ8A0VMTDEKBP1QZS")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_organization_application_tokens(
         &self,
-    ) -> ListOrganizationApplicationTokens<'_> {
-        ListOrganizationApplicationTokens::new(self)
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> ListOrganizationApplicationTokens {
+        ListOrganizationApplicationTokens::new(self, orgname, client_id)
     }
 
     /// Create an access token for an application.
@@ -75,6 +81,12 @@ impl crate::Client {
     /// Server behaviour: [oauth-scopes](crate::server_behaviour#oauth-scopes),
     /// [dates](crate::server_behaviour#dates),
     /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `client_id`: The OAuth client identifier of the application.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -98,23 +110,21 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewApplicationToken;
     ///
+    /// let body = NewApplicationToken::new("nightly", "repo:read org:admin")
+    ///     .expiration(3600f64);
     /// let created_application_token = client
-    ///     .create_organization_application_token()
-    ///     .orgname("acme")
-    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
-    ///     .body(
-    ///         NewApplicationToken::new("nightly", "repo:read org:admin")
-    ///             .expiration(3600f64),
-    ///     )
-    ///     .send()
+    ///     .create_organization_application_token("acme", "4NHXJ8A0VMTDEKBP1QZS", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_organization_application_token(
         &self,
-    ) -> CreateOrganizationApplicationToken<'_> {
-        CreateOrganizationApplicationToken::new(self)
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewApplicationToken>,
+    ) -> CreateOrganizationApplicationToken {
+        CreateOrganizationApplicationToken::new(self, orgname, client_id, body)
     }
 
     /// Revoke an access token of an application.
@@ -128,6 +138,12 @@ impl crate::Client {
     ///
     /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [tokens-of-applications](crate::server_behaviour#tokens-of-applications).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `client_id`: The OAuth client identifier of the application.
+    /// - `token_uuid`: The UUID of the token.
     ///
     /// # Access
     ///
@@ -147,75 +163,62 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// client
-    ///     .delete_organization_application_token()
-    ///     .orgname("acme")
-    ///     .client_id("4NHXJ8A0VMTDEKBP1QZS")
-    ///     .token_uuid("71d6721f-d29a-4f11-8c89-d3b86b1dba3f")
-    ///     .send()
+    ///     .delete_organization_application_token(
+    ///         "acme",
+    ///         "4NHXJ8A0VMTDEKBP1QZS",
+    ///         "71d6721f-d29a-4f11-8c89-d3b86b1dba3f",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn delete_organization_application_token(
         &self,
-    ) -> DeleteOrganizationApplicationToken<'_> {
-        DeleteOrganizationApplicationToken::new(self)
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+        token_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteOrganizationApplicationToken {
+        DeleteOrganizationApplicationToken::new(self, orgname, client_id, token_uuid)
     }
 }
 
 /// A call of `listOrganizationApplicationTokens`, which
 /// [`Client::list_organization_application_tokens`](crate::Client::list_organization_application_tokens)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListOrganizationApplicationTokens<'a> {
-    client: &'a crate::Client,
+pub struct ListOrganizationApplicationTokens {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     client_id: Result<crate::PathSegment, ParameterError>,
     next_page: Result<Option<String>, ParameterError>,
 }
 
-impl<'a> ListOrganizationApplicationTokens<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListOrganizationApplicationTokens {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            client_id: ParameterError::convert("client_id", "PathSegment", client_id),
             next_page: Ok(None),
         }
     }
 
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The OAuth client identifier of the application.
-    ///
-    /// Required.
-    pub fn client_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
-        self
-    }
-
     /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
     /// server cannot read yields the first page.
-    ///
-    /// Optional.
-    pub fn next_page<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
+    pub fn next_page(
+        mut self,
+        next_page: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.next_page = ParameterError::convert_optional(
+            "next_page",
+            "String",
+            next_page,
+        );
         self
     }
 
@@ -244,24 +247,35 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ApplicationTokenList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ApplicationTokenList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORGANIZATION_APPLICATION_TOKENS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-impl crate::client::paging::Paged for ListOrganizationApplicationTokens<'_> {
+impl std::future::IntoFuture for ListOrganizationApplicationTokens {
+    type Output = Result<ResponseValue<crate::models::ApplicationTokenList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::ApplicationTokenList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl crate::client::paging::Paged for ListOrganizationApplicationTokens {
     type Page = crate::models::ApplicationTokenList;
     type Item = crate::models::ApplicationToken;
     type Error = Error;
@@ -280,7 +294,7 @@ impl crate::client::paging::Paged for ListOrganizationApplicationTokens<'_> {
     }
 }
 
-impl<'a> ListOrganizationApplicationTokens<'a> {
+impl ListOrganizationApplicationTokens {
     /// Streams the `tokens` of this page and of all that follow. Each page is fetched when its
     /// first item is asked for.
     ///
@@ -290,7 +304,7 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
         self,
     ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::ApplicationToken, Error>,
-    > + Send + 'a {
+    > + Send + 'static {
         crate::client::paging::stream(self)
     }
 }
@@ -298,56 +312,28 @@ impl<'a> ListOrganizationApplicationTokens<'a> {
 /// A call of `createOrganizationApplicationToken`, which
 /// [`Client::create_organization_application_token`](crate::Client::create_organization_application_token)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateOrganizationApplicationToken<'a> {
-    client: &'a crate::Client,
+pub struct CreateOrganizationApplicationToken {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     client_id: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::NewApplicationToken, ParameterError>,
+    body: crate::models::NewApplicationToken,
 }
 
-impl<'a> CreateOrganizationApplicationToken<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateOrganizationApplicationToken {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewApplicationToken>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
-            body: Err(ParameterError::missing("body", "NewApplicationToken")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            client_id: ParameterError::convert("client_id", "PathSegment", client_id),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The OAuth client identifier of the application.
-    ///
-    /// Required.
-    pub fn client_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewApplicationToken, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewApplicationToken", value);
-        self
     }
 
     #[inline]
@@ -355,7 +341,6 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
         let Self { client, orgname, client_id, body } = self;
         let orgname = orgname?;
         let client_id = client_id?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let client_id = encode_path(&client_id);
         let url = format!(
@@ -369,76 +354,59 @@ impl<'a> CreateOrganizationApplicationToken<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::CreatedApplicationToken>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::CreatedApplicationToken, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_APPLICATION_TOKEN,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for CreateOrganizationApplicationToken {
+    type Output = Result<ResponseValue<crate::models::CreatedApplicationToken>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::CreatedApplicationToken,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `deleteOrganizationApplicationToken`, which
 /// [`Client::delete_organization_application_token`](crate::Client::delete_organization_application_token)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrganizationApplicationToken<'a> {
-    client: &'a crate::Client,
+pub struct DeleteOrganizationApplicationToken {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     client_id: Result<crate::PathSegment, ParameterError>,
     token_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrganizationApplicationToken<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteOrganizationApplicationToken {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        client_id: impl runtime::Argument<crate::PathSegment>,
+        token_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            client_id: Err(ParameterError::missing("client_id", "PathSegment")),
-            token_uuid: Err(ParameterError::missing("token_uuid", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            client_id: ParameterError::convert("client_id", "PathSegment", client_id),
+            token_uuid: ParameterError::convert("token_uuid", "PathSegment", token_uuid),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The OAuth client identifier of the application.
-    ///
-    /// Required.
-    pub fn client_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.client_id = ParameterError::convert("client_id", "PathSegment", value);
-        self
-    }
-
-    /// The UUID of the token.
-    ///
-    /// Required.
-    pub fn token_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.token_uuid = ParameterError::convert("token_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -461,15 +429,25 @@ impl<'a> DeleteOrganizationApplicationToken<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_APPLICATION_TOKEN,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteOrganizationApplicationToken {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,9 +2,7 @@
 
 //! The calls of tag `permission`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `permission`
 ///
@@ -22,6 +20,11 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
     ///
     /// # Access
     ///
@@ -41,15 +44,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let team_permission_map = client
-    ///     .list_repo_team_permissions()
-    ///     .repository("acme/tools/builder")
-    ///     .send()
+    ///     .list_repo_team_permissions("acme/tools/builder")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_repo_team_permissions(&self) -> ListRepoTeamPermissions<'_> {
-        ListRepoTeamPermissions::new(self)
+    pub fn list_repo_team_permissions(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> ListRepoTeamPermissions {
+        ListRepoTeamPermissions::new(self, repository)
     }
 
     /// List the permissions of users in a repository.
@@ -64,6 +68,11 @@ impl crate::Client {
     ///
     /// Server behaviour: [repository-permissions](crate::server_behaviour#repository-permissions),
     /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
     ///
     /// # Access
     ///
@@ -83,15 +92,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let user_permission_map = client
-    ///     .list_repo_user_permissions()
-    ///     .repository("acme/tools/builder")
-    ///     .send()
+    ///     .list_repo_user_permissions("acme/tools/builder")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_repo_user_permissions(&self) -> ListRepoUserPermissions<'_> {
-        ListRepoUserPermissions::new(self)
+    pub fn list_repo_user_permissions(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> ListRepoUserPermissions {
+        ListRepoUserPermissions::new(self, repository)
     }
 
     /// List every permission that applies to a user in a repository.
@@ -108,6 +118,12 @@ impl crate::Client {
     /// Server behaviour:
     /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository),
     /// [transitive-permissions](crate::server_behaviour#transitive-permissions).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `username`: The name of the user or robot account.
     ///
     /// # Access
     ///
@@ -128,16 +144,17 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let transitive_permissions = client
-    ///     .get_user_transitive_permission()
-    ///     .repository("acme/tools/builder")
-    ///     .username("bob")
-    ///     .send()
+    ///     .get_user_transitive_permission("acme/tools/builder", "bob")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_transitive_permission(&self) -> GetUserTransitivePermission<'_> {
-        GetUserTransitivePermission::new(self)
+    pub fn get_user_transitive_permission(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetUserTransitivePermission {
+        GetUserTransitivePermission::new(self, repository, username)
     }
 
     /// Read the permission of a user in a repository.
@@ -154,6 +171,12 @@ impl crate::Client {
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [repository-permissions](crate::server_behaviour#repository-permissions),
     /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `username`: The name of the user or robot account.
     ///
     /// # Access
     ///
@@ -173,16 +196,17 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let user_permission = client
-    ///     .get_user_permissions()
-    ///     .repository("acme/tools/builder")
-    ///     .username("bob")
-    ///     .send()
+    ///     .get_user_permissions("acme/tools/builder", "bob")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_permissions(&self) -> GetUserPermissions<'_> {
-        GetUserPermissions::new(self)
+    pub fn get_user_permissions(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetUserPermissions {
+        GetUserPermissions::new(self, repository, username)
     }
 
     /// Set the permission of a user in a repository.
@@ -204,6 +228,13 @@ impl crate::Client {
     /// [robot-names](crate::server_behaviour#robot-names),
     /// [repository-permissions](crate::server_behaviour#repository-permissions),
     /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `username`: The name of the user or robot account.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -227,17 +258,22 @@ impl crate::Client {
     /// use quay_api::models::{RepositoryRole, RoleChange};
     ///
     /// let user_permission = client
-    ///     .change_user_permissions()
-    ///     .repository("acme/tools/builder")
-    ///     .username("bob")
-    ///     .body(RoleChange::new(RepositoryRole::Admin))
-    ///     .send()
+    ///     .change_user_permissions(
+    ///         "acme/tools/builder",
+    ///         "bob",
+    ///         RoleChange::new(RepositoryRole::Admin),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_user_permissions(&self) -> ChangeUserPermissions<'_> {
-        ChangeUserPermissions::new(self)
+    pub fn change_user_permissions(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        username: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::RoleChange>,
+    ) -> ChangeUserPermissions {
+        ChangeUserPermissions::new(self, repository, username, body)
     }
 
     /// Remove the permission of a user in a repository.
@@ -256,6 +292,12 @@ impl crate::Client {
     /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [repository-permissions](crate::server_behaviour#repository-permissions),
     /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `username`: The name of the user or robot account.
     ///
     /// # Access
     ///
@@ -276,17 +318,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .delete_user_permissions()
-    ///     .repository("acme/tools/builder")
-    ///     .username("bob")
-    ///     .send()
-    ///     .await?;
+    /// client.delete_user_permissions("acme/tools/builder", "bob").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_user_permissions(&self) -> DeleteUserPermissions<'_> {
-        DeleteUserPermissions::new(self)
+    pub fn delete_user_permissions(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteUserPermissions {
+        DeleteUserPermissions::new(self, repository, username)
     }
 
     /// Read the permission of a team in a repository.
@@ -303,6 +344,12 @@ impl crate::Client {
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [single-team-permissions](crate::server_behaviour#single-team-permissions),
     /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `teamname`: The name of a team in the namespace of the repository.
     ///
     /// # Access
     ///
@@ -321,17 +368,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let role_only = client
-    ///     .get_team_permissions()
-    ///     .repository("acme/tools/builder")
-    ///     .teamname("devs")
-    ///     .send()
-    ///     .await?;
+    /// let role_only = client.get_team_permissions("acme/tools/builder", "devs").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_team_permissions(&self) -> GetTeamPermissions<'_> {
-        GetTeamPermissions::new(self)
+    pub fn get_team_permissions(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetTeamPermissions {
+        GetTeamPermissions::new(self, repository, teamname)
     }
 
     /// Set the permission of a team in a repository.
@@ -349,6 +395,13 @@ impl crate::Client {
     /// [success-statuses](crate::server_behaviour#success-statuses),
     /// [repository-permissions](crate::server_behaviour#repository-permissions),
     /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `teamname`: The name of a team in the namespace of the repository.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -370,17 +423,22 @@ impl crate::Client {
     /// use quay_api::models::{RepositoryRole, RoleChange};
     ///
     /// let team_permission = client
-    ///     .change_team_permissions()
-    ///     .repository("acme/tools/builder")
-    ///     .teamname("devs")
-    ///     .body(RoleChange::new(RepositoryRole::Admin))
-    ///     .send()
+    ///     .change_team_permissions(
+    ///         "acme/tools/builder",
+    ///         "devs",
+    ///         RoleChange::new(RepositoryRole::Admin),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_team_permissions(&self) -> ChangeTeamPermissions<'_> {
-        ChangeTeamPermissions::new(self)
+    pub fn change_team_permissions(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::RoleChange>,
+    ) -> ChangeTeamPermissions {
+        ChangeTeamPermissions::new(self, repository, teamname, body)
     }
 
     /// Remove the permission of a team in a repository.
@@ -397,6 +455,12 @@ impl crate::Client {
     /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [repository-permissions](crate::server_behaviour#repository-permissions),
     /// [permissions-of-an-unknown-repository](crate::server_behaviour#permissions-of-an-unknown-repository).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `teamname`: The name of a team in the namespace of the repository.
     ///
     /// # Access
     ///
@@ -415,46 +479,41 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .delete_team_permissions()
-    ///     .repository("acme/tools/builder")
-    ///     .teamname("devs")
-    ///     .send()
-    ///     .await?;
+    /// client.delete_team_permissions("acme/tools/builder", "devs").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_team_permissions(&self) -> DeleteTeamPermissions<'_> {
-        DeleteTeamPermissions::new(self)
+    pub fn delete_team_permissions(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteTeamPermissions {
+        DeleteTeamPermissions::new(self, repository, teamname)
     }
 }
 
 /// A call of `listRepoTeamPermissions`, which
 /// [`Client::list_repo_team_permissions`](crate::Client::list_repo_team_permissions) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListRepoTeamPermissions<'a> {
-    client: &'a crate::Client,
+pub struct ListRepoTeamPermissions {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> ListRepoTeamPermissions<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListRepoTeamPermissions {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
     }
 
     #[inline]
@@ -472,49 +531,53 @@ impl<'a> ListRepoTeamPermissions<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::TeamPermissionMap>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::TeamPermissionMap, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPO_TEAM_PERMISSIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ListRepoTeamPermissions {
+    type Output = Result<ResponseValue<crate::models::TeamPermissionMap>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::TeamPermissionMap, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `listRepoUserPermissions`, which
 /// [`Client::list_repo_user_permissions`](crate::Client::list_repo_user_permissions) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListRepoUserPermissions<'a> {
-    client: &'a crate::Client,
+pub struct ListRepoUserPermissions {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> ListRepoUserPermissions<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListRepoUserPermissions {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
     }
 
     #[inline]
@@ -532,63 +595,57 @@ impl<'a> ListRepoUserPermissions<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::UserPermissionMap>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::UserPermissionMap, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPO_USER_PERMISSIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ListRepoUserPermissions {
+    type Output = Result<ResponseValue<crate::models::UserPermissionMap>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::UserPermissionMap, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `getUserTransitivePermission`, which
 /// [`Client::get_user_transitive_permission`](crate::Client::get_user_transitive_permission)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetUserTransitivePermission<'a> {
-    client: &'a crate::Client,
+pub struct GetUserTransitivePermission {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     username: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetUserTransitivePermission<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetUserTransitivePermission {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            username: Err(ParameterError::missing("username", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            username: ParameterError::convert("username", "PathSegment", username),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn username<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.username = ParameterError::convert("username", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -609,62 +666,59 @@ impl<'a> GetUserTransitivePermission<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::TransitivePermissions>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::TransitivePermissions, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_TRANSITIVE_PERMISSION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetUserTransitivePermission {
+    type Output = Result<ResponseValue<crate::models::TransitivePermissions>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::TransitivePermissions,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getUserPermissions`, which
 /// [`Client::get_user_permissions`](crate::Client::get_user_permissions) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetUserPermissions<'a> {
-    client: &'a crate::Client,
+pub struct GetUserPermissions {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     username: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetUserPermissions<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetUserPermissions {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            username: Err(ParameterError::missing("username", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            username: ParameterError::convert("username", "PathSegment", username),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn username<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.username = ParameterError::convert("username", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -685,75 +739,57 @@ impl<'a> GetUserPermissions<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::UserPermission>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::UserPermission, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_PERMISSIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `changeUserPermissions`, which
-/// [`Client::change_user_permissions`](crate::Client::change_user_permissions) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeUserPermissions<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    username: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::RoleChange, ParameterError>,
+impl std::future::IntoFuture for GetUserPermissions {
+    type Output = Result<ResponseValue<crate::models::UserPermission>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::UserPermission, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ChangeUserPermissions<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `changeUserPermissions`, which
+/// [`Client::change_user_permissions`](crate::Client::change_user_permissions) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ChangeUserPermissions {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    username: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::RoleChange,
+}
+
+impl ChangeUserPermissions {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        username: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::RoleChange>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            username: Err(ParameterError::missing("username", "PathSegment")),
-            body: Err(ParameterError::missing("body", "RoleChange")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            username: ParameterError::convert("username", "PathSegment", username),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn username<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.username = ParameterError::convert("username", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::RoleChange, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "RoleChange", value);
-        self
     }
 
     #[inline]
@@ -761,7 +797,6 @@ impl<'a> ChangeUserPermissions<'a> {
         let Self { client, repository, username, body } = self;
         let repository = repository?;
         let username = username?;
-        let body = body?;
         let repository = encode_path(&repository);
         let username = encode_path(&username);
         let url = format!(
@@ -775,62 +810,54 @@ impl<'a> ChangeUserPermissions<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::UserPermission>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::UserPermission, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_USER_PERMISSIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ChangeUserPermissions {
+    type Output = Result<ResponseValue<crate::models::UserPermission>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::UserPermission, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteUserPermissions`, which
 /// [`Client::delete_user_permissions`](crate::Client::delete_user_permissions) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteUserPermissions<'a> {
-    client: &'a crate::Client,
+pub struct DeleteUserPermissions {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     username: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteUserPermissions<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteUserPermissions {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            username: Err(ParameterError::missing("username", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            username: ParameterError::convert("username", "PathSegment", username),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn username<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.username = ParameterError::convert("username", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -851,58 +878,54 @@ impl<'a> DeleteUserPermissions<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_PERMISSIONS,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for DeleteUserPermissions {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getTeamPermissions`, which
 /// [`Client::get_team_permissions`](crate::Client::get_team_permissions) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetTeamPermissions<'a> {
-    client: &'a crate::Client,
+pub struct GetTeamPermissions {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     teamname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetTeamPermissions<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetTeamPermissions {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            teamname: ParameterError::convert("teamname", "PathSegment", teamname),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The name of a team in the namespace of the repository.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -923,73 +946,57 @@ impl<'a> GetTeamPermissions<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::RoleOnly>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::RoleOnly, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_TEAM_PERMISSIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `changeTeamPermissions`, which
-/// [`Client::change_team_permissions`](crate::Client::change_team_permissions) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeTeamPermissions<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    teamname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::RoleChange, ParameterError>,
+impl std::future::IntoFuture for GetTeamPermissions {
+    type Output = Result<ResponseValue<crate::models::RoleOnly>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RoleOnly, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ChangeTeamPermissions<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `changeTeamPermissions`, which
+/// [`Client::change_team_permissions`](crate::Client::change_team_permissions) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ChangeTeamPermissions {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    teamname: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::RoleChange,
+}
+
+impl ChangeTeamPermissions {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::RoleChange>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "RoleChange")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            teamname: ParameterError::convert("teamname", "PathSegment", teamname),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The name of a team in the namespace of the repository.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::RoleChange, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "RoleChange", value);
-        self
     }
 
     #[inline]
@@ -997,7 +1004,6 @@ impl<'a> ChangeTeamPermissions<'a> {
         let Self { client, repository, teamname, body } = self;
         let repository = repository?;
         let teamname = teamname?;
-        let body = body?;
         let repository = encode_path(&repository);
         let teamname = encode_path(&teamname);
         let url = format!(
@@ -1011,62 +1017,54 @@ impl<'a> ChangeTeamPermissions<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::TeamPermission>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::TeamPermission, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_TEAM_PERMISSIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ChangeTeamPermissions {
+    type Output = Result<ResponseValue<crate::models::TeamPermission>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::TeamPermission, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteTeamPermissions`, which
 /// [`Client::delete_team_permissions`](crate::Client::delete_team_permissions) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteTeamPermissions<'a> {
-    client: &'a crate::Client,
+pub struct DeleteTeamPermissions {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     teamname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteTeamPermissions<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteTeamPermissions {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            teamname: ParameterError::convert("teamname", "PathSegment", teamname),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The name of a team in the namespace of the repository.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1087,15 +1085,25 @@ impl<'a> DeleteTeamPermissions<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_TEAM_PERMISSIONS,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteTeamPermissions {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,9 +2,7 @@
 
 //! The calls of tag `policy`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `policy`
 ///
@@ -21,6 +19,10 @@ impl crate::Client {
     /// `listOrganizationAutoPrunePolicies`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
     ///
     /// # Access
     ///
@@ -40,17 +42,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let auto_prune_policy_list = client
-    ///     .list_organization_auto_prune_policies()
-    ///     .orgname("acme")
-    ///     .send()
+    ///     .list_organization_auto_prune_policies("acme")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_organization_auto_prune_policies(
         &self,
-    ) -> ListOrganizationAutoPrunePolicies<'_> {
-        ListOrganizationAutoPrunePolicies::new(self)
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> ListOrganizationAutoPrunePolicies {
+        ListOrganizationAutoPrunePolicies::new(self, orgname)
     }
 
     /// Create an auto-prune policy for an organization.
@@ -68,6 +69,11 @@ impl crate::Client {
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [server-failures](crate::server_behaviour#server-failures),
     /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `body`: The policy to create.
     ///
     /// # Access
     ///
@@ -91,17 +97,17 @@ impl crate::Client {
     /// use quay_api::models::AutoPruneCountSettingsMethod;
     ///
     /// let auto_prune_policy_reference = client
-    ///     .create_organization_auto_prune_policy()
-    ///     .orgname("acme")
-    ///     .send()
+    ///     .create_organization_auto_prune_policy("acme", Default::default())
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_organization_auto_prune_policy(
         &self,
-    ) -> CreateOrganizationAutoPrunePolicy<'_> {
-        CreateOrganizationAutoPrunePolicy::new(self)
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::AutoPruneSettings>,
+    ) -> CreateOrganizationAutoPrunePolicy {
+        CreateOrganizationAutoPrunePolicy::new(self, orgname, body)
     }
 
     /// Read an auto-prune policy of an organization.
@@ -112,6 +118,11 @@ impl crate::Client {
     ///
     /// `GET /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `getOrganizationAutoPrunePolicy`.
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `policy_uuid`: The UUID of the policy.
     ///
     /// # Access
     ///
@@ -131,18 +142,20 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let auto_prune_policy = client
-    ///     .get_organization_auto_prune_policy()
-    ///     .orgname("acme")
-    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
-    ///     .send()
+    ///     .get_organization_auto_prune_policy(
+    ///         "acme",
+    ///         "2075e4a8-00b8-4f75-ae15-3be79957a0c9",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_organization_auto_prune_policy(
         &self,
-    ) -> GetOrganizationAutoPrunePolicy<'_> {
-        GetOrganizationAutoPrunePolicy::new(self)
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrganizationAutoPrunePolicy {
+        GetOrganizationAutoPrunePolicy::new(self, orgname, policy_uuid)
     }
 
     /// Change an auto-prune policy of an organization.
@@ -159,6 +172,12 @@ impl crate::Client {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `policy_uuid`: The UUID of the policy.
+    /// - `body`: The new policy.
     ///
     /// # Access
     ///
@@ -182,27 +201,26 @@ impl crate::Client {
     ///     AutoPruneCountSettings, AutoPruneCountSettingsMethod, AutoPruneSettings,
     /// };
     ///
+    /// let body = AutoPruneSettings::AutoPruneCountSettings(
+    ///     AutoPruneCountSettings::new(AutoPruneCountSettingsMethod::NumberOfTags, 20),
+    /// );
     /// client
-    ///     .update_organization_auto_prune_policy()
-    ///     .orgname("acme")
-    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
-    ///     .body(
-    ///         AutoPruneSettings::AutoPruneCountSettings(
-    ///             AutoPruneCountSettings::new(
-    ///                 AutoPruneCountSettingsMethod::NumberOfTags,
-    ///                 20,
-    ///             ),
-    ///         ),
+    ///     .update_organization_auto_prune_policy(
+    ///         "acme",
+    ///         "2075e4a8-00b8-4f75-ae15-3be79957a0c9",
+    ///         &body,
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn update_organization_auto_prune_policy(
         &self,
-    ) -> UpdateOrganizationAutoPrunePolicy<'_> {
-        UpdateOrganizationAutoPrunePolicy::new(self)
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::AutoPruneSettings>,
+    ) -> UpdateOrganizationAutoPrunePolicy {
+        UpdateOrganizationAutoPrunePolicy::new(self, orgname, policy_uuid, body)
     }
 
     /// Delete an auto-prune policy of an organization.
@@ -215,6 +233,11 @@ impl crate::Client {
     /// `deleteOrganizationAutoPrunePolicy`.
     ///
     /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `policy_uuid`: The UUID of the policy.
     ///
     /// # Access
     ///
@@ -236,18 +259,20 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let auto_prune_policy_reference = client
-    ///     .delete_organization_auto_prune_policy()
-    ///     .orgname("acme")
-    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
-    ///     .send()
+    ///     .delete_organization_auto_prune_policy(
+    ///         "acme",
+    ///         "2075e4a8-00b8-4f75-ae15-3be79957a0c9",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn delete_organization_auto_prune_policy(
         &self,
-    ) -> DeleteOrganizationAutoPrunePolicy<'_> {
-        DeleteOrganizationAutoPrunePolicy::new(self)
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteOrganizationAutoPrunePolicy {
+        DeleteOrganizationAutoPrunePolicy::new(self, orgname, policy_uuid)
     }
 
     /// List the auto-prune policies of a repository.
@@ -261,6 +286,11 @@ impl crate::Client {
     /// `listRepositoryAutoPrunePolicies`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
     ///
     /// # Access
     ///
@@ -280,17 +310,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let auto_prune_policy_list = client
-    ///     .list_repository_auto_prune_policies()
-    ///     .repository("acme/tools/builder")
-    ///     .send()
+    ///     .list_repository_auto_prune_policies("acme/tools/builder")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_repository_auto_prune_policies(
         &self,
-    ) -> ListRepositoryAutoPrunePolicies<'_> {
-        ListRepositoryAutoPrunePolicies::new(self)
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> ListRepositoryAutoPrunePolicies {
+        ListRepositoryAutoPrunePolicies::new(self, repository)
     }
 
     /// Create an auto-prune policy for a repository.
@@ -308,6 +337,12 @@ impl crate::Client {
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [server-failures](crate::server_behaviour#server-failures),
     /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `body`: The policy to create.
     ///
     /// # Access
     ///
@@ -331,17 +366,17 @@ impl crate::Client {
     /// use quay_api::models::AutoPruneCountSettingsMethod;
     ///
     /// let auto_prune_policy_reference = client
-    ///     .create_repository_auto_prune_policy()
-    ///     .repository("acme/tools/builder")
-    ///     .send()
+    ///     .create_repository_auto_prune_policy("acme/tools/builder", Default::default())
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_repository_auto_prune_policy(
         &self,
-    ) -> CreateRepositoryAutoPrunePolicy<'_> {
-        CreateRepositoryAutoPrunePolicy::new(self)
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::AutoPruneSettings>,
+    ) -> CreateRepositoryAutoPrunePolicy {
+        CreateRepositoryAutoPrunePolicy::new(self, repository, body)
     }
 
     /// Read an auto-prune policy of a repository.
@@ -355,6 +390,12 @@ impl crate::Client {
     /// `getRepositoryAutoPrunePolicy`.
     ///
     /// Server behaviour: [policies-of-namesakes](crate::server_behaviour#policies-of-namesakes).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `policy_uuid`: The UUID of the policy.
     ///
     /// # Access
     ///
@@ -374,16 +415,20 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let auto_prune_policy = client
-    ///     .get_repository_auto_prune_policy()
-    ///     .repository("acme/tools/builder")
-    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
-    ///     .send()
+    ///     .get_repository_auto_prune_policy(
+    ///         "acme/tools/builder",
+    ///         "2075e4a8-00b8-4f75-ae15-3be79957a0c9",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_repository_auto_prune_policy(&self) -> GetRepositoryAutoPrunePolicy<'_> {
-        GetRepositoryAutoPrunePolicy::new(self)
+    pub fn get_repository_auto_prune_policy(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetRepositoryAutoPrunePolicy {
+        GetRepositoryAutoPrunePolicy::new(self, repository, policy_uuid)
     }
 
     /// Change an auto-prune policy of a repository.
@@ -402,6 +447,13 @@ impl crate::Client {
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [policies-of-namesakes](crate::server_behaviour#policies-of-namesakes),
     /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `policy_uuid`: The UUID of the policy.
+    /// - `body`: The new policy.
     ///
     /// # Access
     ///
@@ -425,27 +477,26 @@ impl crate::Client {
     ///     AutoPruneCountSettings, AutoPruneCountSettingsMethod, AutoPruneSettings,
     /// };
     ///
+    /// let body = AutoPruneSettings::AutoPruneCountSettings(
+    ///     AutoPruneCountSettings::new(AutoPruneCountSettingsMethod::NumberOfTags, 20),
+    /// );
     /// client
-    ///     .update_repository_auto_prune_policy()
-    ///     .repository("acme/tools/builder")
-    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
-    ///     .body(
-    ///         AutoPruneSettings::AutoPruneCountSettings(
-    ///             AutoPruneCountSettings::new(
-    ///                 AutoPruneCountSettingsMethod::NumberOfTags,
-    ///                 20,
-    ///             ),
-    ///         ),
+    ///     .update_repository_auto_prune_policy(
+    ///         "acme/tools/builder",
+    ///         "2075e4a8-00b8-4f75-ae15-3be79957a0c9",
+    ///         &body,
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn update_repository_auto_prune_policy(
         &self,
-    ) -> UpdateRepositoryAutoPrunePolicy<'_> {
-        UpdateRepositoryAutoPrunePolicy::new(self)
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::AutoPruneSettings>,
+    ) -> UpdateRepositoryAutoPrunePolicy {
+        UpdateRepositoryAutoPrunePolicy::new(self, repository, policy_uuid, body)
     }
 
     /// Delete an auto-prune policy of a repository.
@@ -461,6 +512,12 @@ impl crate::Client {
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [success-statuses](crate::server_behaviour#success-statuses),
     /// [policies-of-namesakes](crate::server_behaviour#policies-of-namesakes).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `policy_uuid`: The UUID of the policy.
     ///
     /// # Access
     ///
@@ -482,18 +539,20 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let auto_prune_policy_reference = client
-    ///     .delete_repository_auto_prune_policy()
-    ///     .repository("acme/tools/builder")
-    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
-    ///     .send()
+    ///     .delete_repository_auto_prune_policy(
+    ///         "acme/tools/builder",
+    ///         "2075e4a8-00b8-4f75-ae15-3be79957a0c9",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn delete_repository_auto_prune_policy(
         &self,
-    ) -> DeleteRepositoryAutoPrunePolicy<'_> {
-        DeleteRepositoryAutoPrunePolicy::new(self)
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteRepositoryAutoPrunePolicy {
+        DeleteRepositoryAutoPrunePolicy::new(self, repository, policy_uuid)
     }
 
     /// List the auto-prune policies of the caller's namespace.
@@ -519,11 +578,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let auto_prune_policy_list = client.list_user_auto_prune_policies().send().await?;
+    /// let auto_prune_policy_list = client.list_user_auto_prune_policies().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_user_auto_prune_policies(&self) -> ListUserAutoPrunePolicies<'_> {
+    pub fn list_user_auto_prune_policies(&self) -> ListUserAutoPrunePolicies {
         ListUserAutoPrunePolicies::new(self)
     }
 
@@ -538,6 +597,10 @@ impl crate::Client {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The policy to create.
     ///
     /// # Access
     ///
@@ -561,14 +624,16 @@ impl crate::Client {
     /// use quay_api::models::AutoPruneCountSettingsMethod;
     ///
     /// let auto_prune_policy_reference = client
-    ///     .create_user_auto_prune_policy()
-    ///     .send()
+    ///     .create_user_auto_prune_policy(Default::default())
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_user_auto_prune_policy(&self) -> CreateUserAutoPrunePolicy<'_> {
-        CreateUserAutoPrunePolicy::new(self)
+    pub fn create_user_auto_prune_policy(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::AutoPruneSettings>,
+    ) -> CreateUserAutoPrunePolicy {
+        CreateUserAutoPrunePolicy::new(self, body)
     }
 
     /// Read an auto-prune policy of the caller's namespace.
@@ -577,6 +642,10 @@ impl crate::Client {
     /// policy does not exist or belongs to another namespace.
     ///
     /// `GET /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `getUserAutoPrunePolicy`.
+    ///
+    /// # Parameters
+    ///
+    /// - `policy_uuid`: The UUID of the policy.
     ///
     /// # Access
     ///
@@ -596,15 +665,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let auto_prune_policy = client
-    ///     .get_user_auto_prune_policy()
-    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
-    ///     .send()
+    ///     .get_user_auto_prune_policy("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_auto_prune_policy(&self) -> GetUserAutoPrunePolicy<'_> {
-        GetUserAutoPrunePolicy::new(self)
+    pub fn get_user_auto_prune_policy(
+        &self,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetUserAutoPrunePolicy {
+        GetUserAutoPrunePolicy::new(self, policy_uuid)
     }
 
     /// Change an auto-prune policy of the caller's namespace.
@@ -619,6 +689,11 @@ impl crate::Client {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [values-of-auto-prune-policies](crate::server_behaviour#values-of-auto-prune-policies).
+    ///
+    /// # Parameters
+    ///
+    /// - `policy_uuid`: The UUID of the policy.
+    /// - `body`: The new policy.
     ///
     /// # Access
     ///
@@ -642,24 +717,21 @@ impl crate::Client {
     ///     AutoPruneCountSettings, AutoPruneCountSettingsMethod, AutoPruneSettings,
     /// };
     ///
+    /// let body = AutoPruneSettings::AutoPruneCountSettings(
+    ///     AutoPruneCountSettings::new(AutoPruneCountSettingsMethod::NumberOfTags, 20),
+    /// );
     /// client
-    ///     .update_user_auto_prune_policy()
-    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
-    ///     .body(
-    ///         AutoPruneSettings::AutoPruneCountSettings(
-    ///             AutoPruneCountSettings::new(
-    ///                 AutoPruneCountSettingsMethod::NumberOfTags,
-    ///                 20,
-    ///             ),
-    ///         ),
-    ///     )
-    ///     .send()
+    ///     .update_user_auto_prune_policy("2075e4a8-00b8-4f75-ae15-3be79957a0c9", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_user_auto_prune_policy(&self) -> UpdateUserAutoPrunePolicy<'_> {
-        UpdateUserAutoPrunePolicy::new(self)
+    pub fn update_user_auto_prune_policy(
+        &self,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::AutoPruneSettings>,
+    ) -> UpdateUserAutoPrunePolicy {
+        UpdateUserAutoPrunePolicy::new(self, policy_uuid, body)
     }
 
     /// Delete an auto-prune policy of the caller's namespace.
@@ -670,6 +742,10 @@ impl crate::Client {
     /// `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `deleteUserAutoPrunePolicy`.
     ///
     /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses).
+    ///
+    /// # Parameters
+    ///
+    /// - `policy_uuid`: The UUID of the policy.
     ///
     /// # Access
     ///
@@ -691,45 +767,38 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let auto_prune_policy_reference = client
-    ///     .delete_user_auto_prune_policy()
-    ///     .policy_uuid("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
-    ///     .send()
+    ///     .delete_user_auto_prune_policy("2075e4a8-00b8-4f75-ae15-3be79957a0c9")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_user_auto_prune_policy(&self) -> DeleteUserAutoPrunePolicy<'_> {
-        DeleteUserAutoPrunePolicy::new(self)
+    pub fn delete_user_auto_prune_policy(
+        &self,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteUserAutoPrunePolicy {
+        DeleteUserAutoPrunePolicy::new(self, policy_uuid)
     }
 }
 
 /// A call of `listOrganizationAutoPrunePolicies`, which
 /// [`Client::list_organization_auto_prune_policies`](crate::Client::list_organization_auto_prune_policies)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListOrganizationAutoPrunePolicies<'a> {
-    client: &'a crate::Client,
+pub struct ListOrganizationAutoPrunePolicies {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> ListOrganizationAutoPrunePolicies<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListOrganizationAutoPrunePolicies {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -747,70 +816,59 @@ impl<'a> ListOrganizationAutoPrunePolicies<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::AutoPrunePolicyList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORGANIZATION_AUTO_PRUNE_POLICIES,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ListOrganizationAutoPrunePolicies {
+    type Output = Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::AutoPrunePolicyList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `createOrganizationAutoPrunePolicy`, which
 /// [`Client::create_organization_auto_prune_policy`](crate::Client::create_organization_auto_prune_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateOrganizationAutoPrunePolicy<'a> {
-    client: &'a crate::Client,
+pub struct CreateOrganizationAutoPrunePolicy {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::AutoPruneSettings, ParameterError>,
+    body: crate::models::AutoPruneSettings,
 }
 
-impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateOrganizationAutoPrunePolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::AutoPruneSettings>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "AutoPruneSettings")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The policy to create.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::AutoPruneSettings, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "AutoPruneSettings", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let url = format!(
             "{}/api/v1/organization/{orgname}/autoprunepolicy/", client.base_url()
@@ -822,63 +880,60 @@ impl<'a> CreateOrganizationAutoPrunePolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::AutoPrunePolicyReference, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_AUTO_PRUNE_POLICY,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for CreateOrganizationAutoPrunePolicy {
+    type Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::AutoPrunePolicyReference,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `getOrganizationAutoPrunePolicy`, which
 /// [`Client::get_organization_auto_prune_policy`](crate::Client::get_organization_auto_prune_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrganizationAutoPrunePolicy<'a> {
-    client: &'a crate::Client,
+pub struct GetOrganizationAutoPrunePolicy {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     policy_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrganizationAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrganizationAutoPrunePolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            policy_uuid: ParameterError::convert(
+                "policy_uuid",
+                "PathSegment",
+                policy_uuid,
+            ),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -899,76 +954,58 @@ impl<'a> GetOrganizationAutoPrunePolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicy>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::AutoPrunePolicy, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_AUTO_PRUNE_POLICY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetOrganizationAutoPrunePolicy {
+    type Output = Result<ResponseValue<crate::models::AutoPrunePolicy>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::AutoPrunePolicy, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `updateOrganizationAutoPrunePolicy`, which
 /// [`Client::update_organization_auto_prune_policy`](crate::Client::update_organization_auto_prune_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct UpdateOrganizationAutoPrunePolicy<'a> {
-    client: &'a crate::Client,
+pub struct UpdateOrganizationAutoPrunePolicy {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     policy_uuid: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::AutoPruneSettings, ParameterError>,
+    body: crate::models::AutoPruneSettings,
 }
 
-impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl UpdateOrganizationAutoPrunePolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::AutoPruneSettings>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
-            body: Err(ParameterError::missing("body", "AutoPruneSettings")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            policy_uuid: ParameterError::convert(
+                "policy_uuid",
+                "PathSegment",
+                policy_uuid,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
-        self
-    }
-
-    /// The new policy.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::AutoPruneSettings, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "AutoPruneSettings", value);
-        self
     }
 
     #[inline]
@@ -976,7 +1013,6 @@ impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
         let Self { client, orgname, policy_uuid, body } = self;
         let orgname = orgname?;
         let policy_uuid = policy_uuid?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let policy_uuid = encode_path(&policy_uuid);
         let url = format!(
@@ -990,59 +1026,55 @@ impl<'a> UpdateOrganizationAutoPrunePolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for UpdateOrganizationAutoPrunePolicy {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `deleteOrganizationAutoPrunePolicy`, which
 /// [`Client::delete_organization_auto_prune_policy`](crate::Client::delete_organization_auto_prune_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrganizationAutoPrunePolicy<'a> {
-    client: &'a crate::Client,
+pub struct DeleteOrganizationAutoPrunePolicy {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     policy_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteOrganizationAutoPrunePolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            policy_uuid: ParameterError::convert(
+                "policy_uuid",
+                "PathSegment",
+                policy_uuid,
+            ),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1063,50 +1095,57 @@ impl<'a> DeleteOrganizationAutoPrunePolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::AutoPrunePolicyReference, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DELETE_ORGANIZATION_AUTO_PRUNE_POLICY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteOrganizationAutoPrunePolicy {
+    type Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::AutoPrunePolicyReference,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `listRepositoryAutoPrunePolicies`, which
 /// [`Client::list_repository_auto_prune_policies`](crate::Client::list_repository_auto_prune_policies)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListRepositoryAutoPrunePolicies<'a> {
-    client: &'a crate::Client,
+pub struct ListRepositoryAutoPrunePolicies {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> ListRepositoryAutoPrunePolicies<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListRepositoryAutoPrunePolicies {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
     }
 
     #[inline]
@@ -1124,70 +1163,63 @@ impl<'a> ListRepositoryAutoPrunePolicies<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::AutoPrunePolicyList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPOSITORY_AUTO_PRUNE_POLICIES,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ListRepositoryAutoPrunePolicies {
+    type Output = Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::AutoPrunePolicyList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `createRepositoryAutoPrunePolicy`, which
 /// [`Client::create_repository_auto_prune_policy`](crate::Client::create_repository_auto_prune_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateRepositoryAutoPrunePolicy<'a> {
-    client: &'a crate::Client,
+pub struct CreateRepositoryAutoPrunePolicy {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
-    body: Result<crate::models::AutoPruneSettings, ParameterError>,
+    body: crate::models::AutoPruneSettings,
 }
 
-impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateRepositoryAutoPrunePolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::AutoPruneSettings>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            body: Err(ParameterError::missing("body", "AutoPruneSettings")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The policy to create.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::AutoPruneSettings, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "AutoPruneSettings", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
-        let body = body?;
         let repository = encode_path(&repository);
         let url = format!(
             "{}/api/v1/repository/{repository}/autoprunepolicy/", client.base_url()
@@ -1199,63 +1231,64 @@ impl<'a> CreateRepositoryAutoPrunePolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::AutoPrunePolicyReference, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_REPOSITORY_AUTO_PRUNE_POLICY,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for CreateRepositoryAutoPrunePolicy {
+    type Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::AutoPrunePolicyReference,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `getRepositoryAutoPrunePolicy`, which
 /// [`Client::get_repository_auto_prune_policy`](crate::Client::get_repository_auto_prune_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepositoryAutoPrunePolicy<'a> {
-    client: &'a crate::Client,
+pub struct GetRepositoryAutoPrunePolicy {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     policy_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetRepositoryAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepositoryAutoPrunePolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            policy_uuid: ParameterError::convert(
+                "policy_uuid",
+                "PathSegment",
+                policy_uuid,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1276,76 +1309,62 @@ impl<'a> GetRepositoryAutoPrunePolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicy>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::AutoPrunePolicy, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPOSITORY_AUTO_PRUNE_POLICY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetRepositoryAutoPrunePolicy {
+    type Output = Result<ResponseValue<crate::models::AutoPrunePolicy>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::AutoPrunePolicy, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `updateRepositoryAutoPrunePolicy`, which
 /// [`Client::update_repository_auto_prune_policy`](crate::Client::update_repository_auto_prune_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct UpdateRepositoryAutoPrunePolicy<'a> {
-    client: &'a crate::Client,
+pub struct UpdateRepositoryAutoPrunePolicy {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     policy_uuid: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::AutoPruneSettings, ParameterError>,
+    body: crate::models::AutoPruneSettings,
 }
 
-impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl UpdateRepositoryAutoPrunePolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::AutoPruneSettings>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
-            body: Err(ParameterError::missing("body", "AutoPruneSettings")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            policy_uuid: ParameterError::convert(
+                "policy_uuid",
+                "PathSegment",
+                policy_uuid,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
-        self
-    }
-
-    /// The new policy.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::AutoPruneSettings, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "AutoPruneSettings", value);
-        self
     }
 
     #[inline]
@@ -1353,7 +1372,6 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
         let Self { client, repository, policy_uuid, body } = self;
         let repository = repository?;
         let policy_uuid = policy_uuid?;
-        let body = body?;
         let repository = encode_path(&repository);
         let policy_uuid = encode_path(&policy_uuid);
         let url = format!(
@@ -1367,59 +1385,59 @@ impl<'a> UpdateRepositoryAutoPrunePolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::UPDATE_REPOSITORY_AUTO_PRUNE_POLICY,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for UpdateRepositoryAutoPrunePolicy {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `deleteRepositoryAutoPrunePolicy`, which
 /// [`Client::delete_repository_auto_prune_policy`](crate::Client::delete_repository_auto_prune_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteRepositoryAutoPrunePolicy<'a> {
-    client: &'a crate::Client,
+pub struct DeleteRepositoryAutoPrunePolicy {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     policy_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteRepositoryAutoPrunePolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            policy_uuid: ParameterError::convert(
+                "policy_uuid",
+                "PathSegment",
+                policy_uuid,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1440,35 +1458,46 @@ impl<'a> DeleteRepositoryAutoPrunePolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::AutoPrunePolicyReference, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DELETE_REPOSITORY_AUTO_PRUNE_POLICY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteRepositoryAutoPrunePolicy {
+    type Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::AutoPrunePolicyReference,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `listUserAutoPrunePolicies`, which
 /// [`Client::list_user_auto_prune_policies`](crate::Client::list_user_auto_prune_policies)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListUserAutoPrunePolicies<'a> {
-    client: &'a crate::Client,
+pub struct ListUserAutoPrunePolicies {
+    client: crate::Client,
 }
 
-impl<'a> ListUserAutoPrunePolicies<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl ListUserAutoPrunePolicies {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -1482,56 +1511,55 @@ impl<'a> ListUserAutoPrunePolicies<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::AutoPrunePolicyList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_USER_AUTO_PRUNE_POLICIES,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ListUserAutoPrunePolicies {
+    type Output = Result<ResponseValue<crate::models::AutoPrunePolicyList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::AutoPrunePolicyList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `createUserAutoPrunePolicy`, which
 /// [`Client::create_user_auto_prune_policy`](crate::Client::create_user_auto_prune_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateUserAutoPrunePolicy<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::AutoPruneSettings, ParameterError>,
+pub struct CreateUserAutoPrunePolicy {
+    client: crate::Client,
+    body: crate::models::AutoPruneSettings,
 }
 
-impl<'a> CreateUserAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateUserAutoPrunePolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::AutoPruneSettings>,
+    ) -> Self {
         Self {
-            client,
-            body: Err(ParameterError::missing("body", "AutoPruneSettings")),
+            client: client.clone(),
+            body: body.into_body(),
         }
-    }
-
-    /// The policy to create.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::AutoPruneSettings, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "AutoPruneSettings", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/api/v1/user/autoprunepolicy/", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -1540,49 +1568,56 @@ impl<'a> CreateUserAutoPrunePolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::AutoPrunePolicyReference, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_USER_AUTO_PRUNE_POLICY,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateUserAutoPrunePolicy {
+    type Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::AutoPrunePolicyReference,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getUserAutoPrunePolicy`, which
 /// [`Client::get_user_auto_prune_policy`](crate::Client::get_user_auto_prune_policy) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetUserAutoPrunePolicy<'a> {
-    client: &'a crate::Client,
+pub struct GetUserAutoPrunePolicy {
+    client: crate::Client,
     policy_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetUserAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetUserAutoPrunePolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+            client: client.clone(),
+            policy_uuid: ParameterError::convert(
+                "policy_uuid",
+                "PathSegment",
+                policy_uuid,
+            ),
         }
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1600,70 +1635,61 @@ impl<'a> GetUserAutoPrunePolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicy>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::AutoPrunePolicy, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_AUTO_PRUNE_POLICY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetUserAutoPrunePolicy {
+    type Output = Result<ResponseValue<crate::models::AutoPrunePolicy>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::AutoPrunePolicy, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `updateUserAutoPrunePolicy`, which
 /// [`Client::update_user_auto_prune_policy`](crate::Client::update_user_auto_prune_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct UpdateUserAutoPrunePolicy<'a> {
-    client: &'a crate::Client,
+pub struct UpdateUserAutoPrunePolicy {
+    client: crate::Client,
     policy_uuid: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::AutoPruneSettings, ParameterError>,
+    body: crate::models::AutoPruneSettings,
 }
 
-impl<'a> UpdateUserAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl UpdateUserAutoPrunePolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::AutoPruneSettings>,
+    ) -> Self {
         Self {
-            client,
-            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
-            body: Err(ParameterError::missing("body", "AutoPruneSettings")),
+            client: client.clone(),
+            policy_uuid: ParameterError::convert(
+                "policy_uuid",
+                "PathSegment",
+                policy_uuid,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
-        self
-    }
-
-    /// The new policy.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::AutoPruneSettings, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "AutoPruneSettings", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, policy_uuid, body } = self;
         let policy_uuid = policy_uuid?;
-        let body = body?;
         let policy_uuid = encode_path(&policy_uuid);
         let url = format!(
             "{}/api/v1/user/autoprunepolicy/{policy_uuid}", client.base_url()
@@ -1675,46 +1701,52 @@ impl<'a> UpdateUserAutoPrunePolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::UPDATE_USER_AUTO_PRUNE_POLICY,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for UpdateUserAutoPrunePolicy {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `deleteUserAutoPrunePolicy`, which
 /// [`Client::delete_user_auto_prune_policy`](crate::Client::delete_user_auto_prune_policy)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteUserAutoPrunePolicy<'a> {
-    client: &'a crate::Client,
+pub struct DeleteUserAutoPrunePolicy {
+    client: crate::Client,
     policy_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteUserAutoPrunePolicy<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteUserAutoPrunePolicy {
+    pub(crate) fn new(
+        client: &crate::Client,
+        policy_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            policy_uuid: Err(ParameterError::missing("policy_uuid", "PathSegment")),
+            client: client.clone(),
+            policy_uuid: ParameterError::convert(
+                "policy_uuid",
+                "PathSegment",
+                policy_uuid,
+            ),
         }
-    }
-
-    /// The UUID of the policy.
-    ///
-    /// Required.
-    pub fn policy_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.policy_uuid = ParameterError::convert("policy_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1732,19 +1764,30 @@ impl<'a> DeleteUserAutoPrunePolicy<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::AutoPrunePolicyReference, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DELETE_USER_AUTO_PRUNE_POLICY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteUserAutoPrunePolicy {
+    type Output = Result<ResponseValue<crate::models::AutoPrunePolicyReference>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::AutoPrunePolicyReference,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,9 +2,7 @@
 
 //! The calls of tag `prototype`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `prototype`
 ///
@@ -23,6 +21,10 @@ impl crate::Client {
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [delegates](crate::server_behaviour#delegates).
     ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -40,18 +42,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let prototype_list = client
-    ///     .get_organization_prototype_permissions()
-    ///     .orgname("acme")
-    ///     .send()
-    ///     .await?;
+    /// let prototype_list = client.get_organization_prototype_permissions("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_organization_prototype_permissions(
         &self,
-    ) -> GetOrganizationPrototypePermissions<'_> {
-        GetOrganizationPrototypePermissions::new(self)
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrganizationPrototypePermissions {
+        GetOrganizationPrototypePermissions::new(self, orgname)
     }
 
     /// Create a default permission.
@@ -78,6 +77,11 @@ impl crate::Client {
     /// [default-permissions-apply-at-creation](crate::server_behaviour#default-permissions-apply-at-creation),
     /// [delegates](crate::server_behaviour#delegates).
     ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `body`: The body of the request.
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -101,25 +105,23 @@ impl crate::Client {
     ///     DelegateKind, DelegateReference, NewPrototype, RepositoryRole, UserReference,
     /// };
     ///
-    /// let prototype = client
-    ///     .create_organization_prototype_permission()
-    ///     .orgname("acme")
-    ///     .body(
-    ///         NewPrototype::new(
-    ///                 RepositoryRole::Admin,
-    ///                 DelegateReference::new("testuser", DelegateKind::User),
-    ///             )
-    ///             .activating_user(UserReference::new("test-org+test")),
+    /// let body = NewPrototype::new(
+    ///         RepositoryRole::Admin,
+    ///         DelegateReference::new("testuser", DelegateKind::User),
     ///     )
-    ///     .send()
+    ///     .activating_user(UserReference::new("test-org+test"));
+    /// let prototype = client
+    ///     .create_organization_prototype_permission("acme", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_organization_prototype_permission(
         &self,
-    ) -> CreateOrganizationPrototypePermission<'_> {
-        CreateOrganizationPrototypePermission::new(self)
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewPrototype>,
+    ) -> CreateOrganizationPrototypePermission {
+        CreateOrganizationPrototypePermission::new(self, orgname, body)
     }
 
     /// Change the role of a default permission.
@@ -136,6 +138,12 @@ impl crate::Client {
     /// Server behaviour:
     /// [default-permissions-apply-at-creation](crate::server_behaviour#default-permissions-apply-at-creation),
     /// [delegates](crate::server_behaviour#delegates).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `prototypeid`: The identifier of the default permission, a UUID.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -157,19 +165,22 @@ impl crate::Client {
     /// use quay_api::models::{PrototypeUpdate, RepositoryRole};
     ///
     /// let prototype = client
-    ///     .update_organization_prototype_permission()
-    ///     .orgname("acme")
-    ///     .prototypeid("977dc2bc-bc75-411d-82b3-604e5b79a493")
-    ///     .body(PrototypeUpdate::new(RepositoryRole::Write))
-    ///     .send()
+    ///     .update_organization_prototype_permission(
+    ///         "acme",
+    ///         "977dc2bc-bc75-411d-82b3-604e5b79a493",
+    ///         PrototypeUpdate::new(RepositoryRole::Write),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn update_organization_prototype_permission(
         &self,
-    ) -> UpdateOrganizationPrototypePermission<'_> {
-        UpdateOrganizationPrototypePermission::new(self)
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        prototypeid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::PrototypeUpdate>,
+    ) -> UpdateOrganizationPrototypePermission {
+        UpdateOrganizationPrototypePermission::new(self, orgname, prototypeid, body)
     }
 
     /// Delete a default permission.
@@ -184,6 +195,11 @@ impl crate::Client {
     /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [default-permissions-apply-at-creation](crate::server_behaviour#default-permissions-apply-at-creation),
     /// [delegates](crate::server_behaviour#delegates).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `prototypeid`: The identifier of the default permission, a UUID.
     ///
     /// # Access
     ///
@@ -203,48 +219,42 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// client
-    ///     .delete_organization_prototype_permission()
-    ///     .orgname("acme")
-    ///     .prototypeid("977dc2bc-bc75-411d-82b3-604e5b79a493")
-    ///     .send()
+    ///     .delete_organization_prototype_permission(
+    ///         "acme",
+    ///         "977dc2bc-bc75-411d-82b3-604e5b79a493",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn delete_organization_prototype_permission(
         &self,
-    ) -> DeleteOrganizationPrototypePermission<'_> {
-        DeleteOrganizationPrototypePermission::new(self)
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        prototypeid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteOrganizationPrototypePermission {
+        DeleteOrganizationPrototypePermission::new(self, orgname, prototypeid)
     }
 }
 
 /// A call of `getOrganizationPrototypePermissions`, which
 /// [`Client::get_organization_prototype_permissions`](crate::Client::get_organization_prototype_permissions)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrganizationPrototypePermissions<'a> {
-    client: &'a crate::Client,
+pub struct GetOrganizationPrototypePermissions {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrganizationPrototypePermissions<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrganizationPrototypePermissions {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -262,70 +272,57 @@ impl<'a> GetOrganizationPrototypePermissions<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::PrototypeList>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::PrototypeList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_PROTOTYPE_PERMISSIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetOrganizationPrototypePermissions {
+    type Output = Result<ResponseValue<crate::models::PrototypeList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::PrototypeList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `createOrganizationPrototypePermission`, which
 /// [`Client::create_organization_prototype_permission`](crate::Client::create_organization_prototype_permission)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateOrganizationPrototypePermission<'a> {
-    client: &'a crate::Client,
+pub struct CreateOrganizationPrototypePermission {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::NewPrototype, ParameterError>,
+    body: crate::models::NewPrototype,
 }
 
-impl<'a> CreateOrganizationPrototypePermission<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateOrganizationPrototypePermission {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewPrototype>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "NewPrototype")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewPrototype, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewPrototype", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, orgname, body } = self;
         let orgname = orgname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let url = format!(
             "{}/api/v1/organization/{orgname}/prototypes", client.base_url()
@@ -337,74 +334,58 @@ impl<'a> CreateOrganizationPrototypePermission<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Prototype>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Prototype, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_PROTOTYPE_PERMISSION,
             &[200, 201],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for CreateOrganizationPrototypePermission {
+    type Output = Result<ResponseValue<crate::models::Prototype>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Prototype, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `updateOrganizationPrototypePermission`, which
 /// [`Client::update_organization_prototype_permission`](crate::Client::update_organization_prototype_permission)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct UpdateOrganizationPrototypePermission<'a> {
-    client: &'a crate::Client,
+pub struct UpdateOrganizationPrototypePermission {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     prototypeid: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::PrototypeUpdate, ParameterError>,
+    body: crate::models::PrototypeUpdate,
 }
 
-impl<'a> UpdateOrganizationPrototypePermission<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl UpdateOrganizationPrototypePermission {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        prototypeid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::PrototypeUpdate>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            prototypeid: Err(ParameterError::missing("prototypeid", "PathSegment")),
-            body: Err(ParameterError::missing("body", "PrototypeUpdate")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            prototypeid: ParameterError::convert(
+                "prototypeid",
+                "PathSegment",
+                prototypeid,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the default permission, a UUID.
-    ///
-    /// Required.
-    pub fn prototypeid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.prototypeid = ParameterError::convert("prototypeid", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::PrototypeUpdate, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "PrototypeUpdate", value);
-        self
     }
 
     #[inline]
@@ -412,7 +393,6 @@ impl<'a> UpdateOrganizationPrototypePermission<'a> {
         let Self { client, orgname, prototypeid, body } = self;
         let orgname = orgname?;
         let prototypeid = prototypeid?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let prototypeid = encode_path(&prototypeid);
         let url = format!(
@@ -426,61 +406,55 @@ impl<'a> UpdateOrganizationPrototypePermission<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Prototype>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Prototype, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for UpdateOrganizationPrototypePermission {
+    type Output = Result<ResponseValue<crate::models::Prototype>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Prototype, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `deleteOrganizationPrototypePermission`, which
 /// [`Client::delete_organization_prototype_permission`](crate::Client::delete_organization_prototype_permission)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrganizationPrototypePermission<'a> {
-    client: &'a crate::Client,
+pub struct DeleteOrganizationPrototypePermission {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     prototypeid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrganizationPrototypePermission<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteOrganizationPrototypePermission {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        prototypeid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            prototypeid: Err(ParameterError::missing("prototypeid", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            prototypeid: ParameterError::convert(
+                "prototypeid",
+                "PathSegment",
+                prototypeid,
+            ),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the default permission, a UUID.
-    ///
-    /// Required.
-    pub fn prototypeid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.prototypeid = ParameterError::convert("prototypeid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -501,15 +475,25 @@ impl<'a> DeleteOrganizationPrototypePermission<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_PROTOTYPE_PERMISSION,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteOrganizationPrototypePermission {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -3,7 +3,7 @@
 //! The calls of tag `repository`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// # Tag `repository`
@@ -26,6 +26,16 @@ impl crate::Client {
     /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list),
     /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
     ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`next_page`](crate::builder::ListRepos::next_page),
+    ///   [`namespace`](crate::builder::ListRepos::namespace),
+    ///   [`starred`](crate::builder::ListRepos::starred),
+    ///   [`public`](crate::builder::ListRepos::public),
+    ///   [`last_modified`](crate::builder::ListRepos::last_modified),
+    ///   [`popularity`](crate::builder::ListRepos::popularity),
+    ///   [`repo_kind`](crate::builder::ListRepos::repo_kind)
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more.
@@ -43,11 +53,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let repository_page = client.list_repos().send().await?;
+    /// let repository_page = client.list_repos().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_repos(&self) -> ListRepos<'_> {
+    pub fn list_repos(&self) -> ListRepos {
         ListRepos::new(self)
     }
 
@@ -64,6 +74,10 @@ impl crate::Client {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [default-permissions-apply-at-creation](crate::server_behaviour#default-permissions-apply-at-creation).
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -87,19 +101,17 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::{NewRepository, RepositoryVisibility};
     ///
-    /// let created_repository = client
-    ///     .create_repo()
-    ///     .body(
-    ///         NewRepository::new("web", RepositoryVisibility::Private, "the web app")
-    ///             .namespace("acme"),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let body = NewRepository::new("web", RepositoryVisibility::Private, "the web app")
+    ///     .namespace("acme");
+    /// let created_repository = client.create_repo(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_repo(&self) -> CreateRepo<'_> {
-        CreateRepo::new(self)
+    pub fn create_repo(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::NewRepository>,
+    ) -> CreateRepo {
+        CreateRepo::new(self, body)
     }
 
     /// Read a repository.
@@ -114,6 +126,13 @@ impl crate::Client {
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [paths-below-a-repository](crate::server_behaviour#paths-below-a-repository).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - optional, by setters: [`include_stats`](crate::builder::GetRepo::include_stats),
+    ///   [`include_tags`](crate::builder::GetRepo::include_tags)
     ///
     /// # Access
     ///
@@ -132,12 +151,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let repository = client.get_repo().repository("acme/tools/builder").send().await?;
+    /// let repository = client.get_repo("acme/tools/builder").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_repo(&self) -> GetRepo<'_> {
-        GetRepo::new(self)
+    pub fn get_repo(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> GetRepo {
+        GetRepo::new(self, repository)
     }
 
     /// Change the description of a repository.
@@ -150,6 +172,12 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [paths-below-a-repository](crate::server_behaviour#paths-below-a-repository).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -172,16 +200,17 @@ impl crate::Client {
     /// use quay_api::models::RepositoryUpdate;
     ///
     /// let repository_changed = client
-    ///     .update_repo()
-    ///     .repository("acme/tools/builder")
-    ///     .body(RepositoryUpdate::new("new description"))
-    ///     .send()
+    ///     .update_repo("acme/tools/builder", RepositoryUpdate::new("new description"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_repo(&self) -> UpdateRepo<'_> {
-        UpdateRepo::new(self)
+    pub fn update_repo(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::RepositoryUpdate>,
+    ) -> UpdateRepo {
+        UpdateRepo::new(self, repository, body)
     }
 
     /// Delete a repository.
@@ -195,6 +224,11 @@ impl crate::Client {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [repeated-deletions](crate::server_behaviour#repeated-deletions).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
     ///
     /// # Access
     ///
@@ -213,12 +247,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.delete_repository().repository("acme/tools/builder").send().await?;
+    /// client.delete_repository("acme/tools/builder").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_repository(&self) -> DeleteRepository<'_> {
-        DeleteRepository::new(self)
+    pub fn delete_repository(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> DeleteRepository {
+        DeleteRepository::new(self, repository)
     }
 
     /// Make a repository public or private.
@@ -232,6 +269,12 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [null-in-place-of-a-rejection](crate::server_behaviour#null-in-place-of-a-rejection).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -255,16 +298,20 @@ impl crate::Client {
     /// use quay_api::models::{RepositoryVisibility, RepositoryVisibilityChange};
     ///
     /// let value = client
-    ///     .change_repo_visibility()
-    ///     .repository("acme/tools/builder")
-    ///     .body(RepositoryVisibilityChange::new(RepositoryVisibility::Public))
-    ///     .send()
+    ///     .change_repo_visibility(
+    ///         "acme/tools/builder",
+    ///         RepositoryVisibilityChange::new(RepositoryVisibility::Public),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_repo_visibility(&self) -> ChangeRepoVisibility<'_> {
-        ChangeRepoVisibility::new(self)
+    pub fn change_repo_visibility(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::RepositoryVisibilityChange>,
+    ) -> ChangeRepoVisibility {
+        ChangeRepoVisibility::new(self, repository, body)
     }
 
     /// Turn the signing of a repository on or off.
@@ -277,6 +324,12 @@ impl crate::Client {
     /// `POST /api/v1/repository/{repository}/changetrust`, operation `changeRepoTrust`.
     ///
     /// Server behaviour: [switched-off-methods](crate::server_behaviour#switched-off-methods).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -299,16 +352,17 @@ impl crate::Client {
     /// use quay_api::models::RepositoryTrustChange;
     ///
     /// let repository_changed = client
-    ///     .change_repo_trust()
-    ///     .repository("acme/tools/builder")
-    ///     .body(RepositoryTrustChange::new(true))
-    ///     .send()
+    ///     .change_repo_trust("acme/tools/builder", RepositoryTrustChange::new(true))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_repo_trust(&self) -> ChangeRepoTrust<'_> {
-        ChangeRepoTrust::new(self)
+    pub fn change_repo_trust(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::RepositoryTrustChange>,
+    ) -> ChangeRepoTrust {
+        ChangeRepoTrust::new(self, repository, body)
     }
 
     /// Change the state of a repository.
@@ -318,6 +372,12 @@ impl crate::Client {
     /// mirrored as a whole, the server returns 400 with a `RepositoryDetailError`.
     ///
     /// `PUT /api/v1/repository/{repository}/changestate`, operation `changeRepoState`.
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -341,24 +401,28 @@ impl crate::Client {
     /// use quay_api::models::{RepositoryStateChange, RepositoryStateChangeState};
     ///
     /// let repository_changed = client
-    ///     .change_repo_state()
-    ///     .repository("acme/tools/builder")
-    ///     .body(RepositoryStateChange::new(RepositoryStateChangeState::ReadOnly))
-    ///     .send()
+    ///     .change_repo_state(
+    ///         "acme/tools/builder",
+    ///         RepositoryStateChange::new(RepositoryStateChangeState::ReadOnly),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_repo_state(&self) -> ChangeRepoState<'_> {
-        ChangeRepoState::new(self)
+    pub fn change_repo_state(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::RepositoryStateChange>,
+    ) -> ChangeRepoState {
+        ChangeRepoState::new(self, repository, body)
     }
 }
 
 /// A call of `listRepos`, which [`Client::list_repos`](crate::Client::list_repos) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListRepos<'a> {
-    client: &'a crate::Client,
+pub struct ListRepos {
+    client: crate::Client,
     next_page: Result<Option<String>, ParameterError>,
     namespace: Result<Option<String>, ParameterError>,
     starred: Result<Option<bool>, ParameterError>,
@@ -368,10 +432,10 @@ pub struct ListRepos<'a> {
     repo_kind: Result<Option<String>, ParameterError>,
 }
 
-impl<'a> ListRepos<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListRepos {
+    pub(crate) fn new(client: &crate::Client) -> Self {
         Self {
-            client,
+            client: client.clone(),
             next_page: Ok(None),
             namespace: Ok(None),
             starred: Ok(None),
@@ -384,80 +448,79 @@ impl<'a> ListRepos<'a> {
 
     /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
     /// server cannot read yields the first page.
-    ///
-    /// Optional.
-    pub fn next_page<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
+    pub fn next_page(
+        mut self,
+        next_page: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.next_page = ParameterError::convert_optional(
+            "next_page",
+            "String",
+            next_page,
+        );
         self
     }
 
     /// The namespace whose repositories are listed.
-    ///
-    /// Optional.
-    pub fn namespace<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.namespace = ParameterError::convert("namespace", "String", value).map(Some);
+    pub fn namespace(
+        mut self,
+        namespace: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.namespace = ParameterError::convert_optional(
+            "namespace",
+            "String",
+            namespace,
+        );
         self
     }
 
     /// Whether to list what the caller starred. It beats `namespace` and `public`.
-    ///
-    /// Optional.
-    pub fn starred<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.starred = ParameterError::convert("starred", "bool", value).map(Some);
+    pub fn starred(mut self, starred: impl runtime::OptionalArgument<bool>) -> Self {
+        self.starred = ParameterError::convert_optional("starred", "bool", starred);
         self
     }
 
     /// Whether to add repositories that the caller sees only because they are public.
-    ///
-    /// Optional.
-    pub fn public<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.public = ParameterError::convert("public", "bool", value).map(Some);
+    pub fn public(mut self, public: impl runtime::OptionalArgument<bool>) -> Self {
+        self.public = ParameterError::convert_optional("public", "bool", public);
         self
     }
 
     /// Whether to tell when each repository was last changed.
-    ///
-    /// Optional.
-    pub fn last_modified<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.last_modified = ParameterError::convert("last_modified", "bool", value)
-            .map(Some);
+    pub fn last_modified(
+        mut self,
+        last_modified: impl runtime::OptionalArgument<bool>,
+    ) -> Self {
+        self.last_modified = ParameterError::convert_optional(
+            "last_modified",
+            "bool",
+            last_modified,
+        );
         self
     }
 
     /// Whether to tell how much each repository was used of late.
-    ///
-    /// Optional.
-    pub fn popularity<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.popularity = ParameterError::convert("popularity", "bool", value).map(Some);
+    pub fn popularity(
+        mut self,
+        popularity: impl runtime::OptionalArgument<bool>,
+    ) -> Self {
+        self.popularity = ParameterError::convert_optional(
+            "popularity",
+            "bool",
+            popularity,
+        );
         self
     }
 
     /// The kind of repositories to list; `image` where it is left out.
-    ///
-    /// Optional.
-    pub fn repo_kind<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.repo_kind = ParameterError::convert("repo_kind", "String", value).map(Some);
+    pub fn repo_kind(
+        mut self,
+        repo_kind: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.repo_kind = ParameterError::convert_optional(
+            "repo_kind",
+            "String",
+            repo_kind,
+        );
         self
     }
 
@@ -500,24 +563,30 @@ impl<'a> ListRepos<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryPage>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::RepositoryPage, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPOS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-impl crate::client::paging::Paged for ListRepos<'_> {
+impl std::future::IntoFuture for ListRepos {
+    type Output = Result<ResponseValue<crate::models::RepositoryPage>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RepositoryPage, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl crate::client::paging::Paged for ListRepos {
     type Page = crate::models::RepositoryPage;
     type Item = crate::models::RepositorySummary;
     type Error = Error;
@@ -536,7 +605,7 @@ impl crate::client::paging::Paged for ListRepos<'_> {
     }
 }
 
-impl<'a> ListRepos<'a> {
+impl ListRepos {
     /// Streams the `repositories` of this page and of all that follow. Each page is fetched when
     /// its first item is asked for.
     ///
@@ -546,42 +615,33 @@ impl<'a> ListRepos<'a> {
         self,
     ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::RepositorySummary, Error>,
-    > + Send + 'a {
+    > + Send + 'static {
         crate::client::paging::stream(self)
     }
 }
 
 /// A call of `createRepo`, which [`Client::create_repo`](crate::Client::create_repo) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateRepo<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::NewRepository, ParameterError>,
+pub struct CreateRepo {
+    client: crate::Client,
+    body: crate::models::NewRepository,
 }
 
-impl<'a> CreateRepo<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateRepo {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::NewRepository>,
+    ) -> Self {
         Self {
-            client,
-            body: Err(ParameterError::missing("body", "NewRepository")),
+            client: client.clone(),
+            body: body.into_body(),
         }
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewRepository, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewRepository", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/api/v1/repository", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -590,75 +650,81 @@ impl<'a> CreateRepo<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::CreatedRepository>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::CreatedRepository, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_REPO,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateRepo {
+    type Output = Result<ResponseValue<crate::models::CreatedRepository>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::CreatedRepository, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getRepo`, which [`Client::get_repo`](crate::Client::get_repo) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepo<'a> {
-    client: &'a crate::Client,
+pub struct GetRepo {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     include_stats: Result<Option<bool>, ParameterError>,
     include_tags: Result<Option<bool>, ParameterError>,
 }
 
-impl<'a> GetRepo<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepo {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
             include_stats: Ok(None),
             include_tags: Ok(None),
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
     /// Whether to count the actions of each of the last 92 days.
-    ///
-    /// Optional.
-    pub fn include_stats<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.include_stats = ParameterError::convert("include_stats", "bool", value)
-            .map(Some);
+    pub fn include_stats(
+        mut self,
+        include_stats: impl runtime::OptionalArgument<bool>,
+    ) -> Self {
+        self.include_stats = ParameterError::convert_optional(
+            "include_stats",
+            "bool",
+            include_stats,
+        );
         self
     }
 
     /// Whether to list the tags. They are where it is left out.
-    ///
-    /// Optional.
-    pub fn include_tags<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.include_tags = ParameterError::convert("include_tags", "bool", value)
-            .map(Some);
+    pub fn include_tags(
+        mut self,
+        include_tags: impl runtime::OptionalArgument<bool>,
+    ) -> Self {
+        self.include_tags = ParameterError::convert_optional(
+            "include_tags",
+            "bool",
+            include_tags,
+        );
         self
     }
 
@@ -684,66 +750,59 @@ impl<'a> GetRepo<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Repository>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Repository, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `updateRepo`, which [`Client::update_repo`](crate::Client::update_repo) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct UpdateRepo<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    body: Result<crate::models::RepositoryUpdate, ParameterError>,
+impl std::future::IntoFuture for GetRepo {
+    type Output = Result<ResponseValue<crate::models::Repository>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Repository, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> UpdateRepo<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `updateRepo`, which [`Client::update_repo`](crate::Client::update_repo) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct UpdateRepo {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: crate::models::RepositoryUpdate,
+}
+
+impl UpdateRepo {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::RepositoryUpdate>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            body: Err(ParameterError::missing("body", "RepositoryUpdate")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::RepositoryUpdate, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "RepositoryUpdate", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
-        let body = body?;
         let repository = encode_path(&repository);
         let url = format!("{}/api/v1/repository/{repository}", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
@@ -753,49 +812,53 @@ impl<'a> UpdateRepo<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryChanged>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositoryChanged, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_REPO,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for UpdateRepo {
+    type Output = Result<ResponseValue<crate::models::RepositoryChanged>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RepositoryChanged, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteRepository`, which
 /// [`Client::delete_repository`](crate::Client::delete_repository) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteRepository<'a> {
-    client: &'a crate::Client,
+pub struct DeleteRepository {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> DeleteRepository<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteRepository {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
     }
 
     #[inline]
@@ -811,65 +874,60 @@ impl<'a> DeleteRepository<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_REPOSITORY,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `changeRepoVisibility`, which
-/// [`Client::change_repo_visibility`](crate::Client::change_repo_visibility) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeRepoVisibility<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    body: Result<crate::models::RepositoryVisibilityChange, ParameterError>,
+impl std::future::IntoFuture for DeleteRepository {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ChangeRepoVisibility<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `changeRepoVisibility`, which
+/// [`Client::change_repo_visibility`](crate::Client::change_repo_visibility) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ChangeRepoVisibility {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: crate::models::RepositoryVisibilityChange,
+}
+
+impl ChangeRepoVisibility {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::RepositoryVisibilityChange>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            body: Err(ParameterError::missing("body", "RepositoryVisibilityChange")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::RepositoryVisibilityChange, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "RepositoryVisibilityChange", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
-        let body = body?;
         let repository = encode_path(&repository);
         let url = format!(
             "{}/api/v1/repository/{repository}/changevisibility", client.base_url()
@@ -881,69 +939,65 @@ impl<'a> ChangeRepoVisibility<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<Option<crate::models::RepositoryChanged>>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<Option<crate::models::RepositoryChanged>, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_REPO_VISIBILITY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `changeRepoTrust`, which
-/// [`Client::change_repo_trust`](crate::Client::change_repo_trust) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeRepoTrust<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    body: Result<crate::models::RepositoryTrustChange, ParameterError>,
+impl std::future::IntoFuture for ChangeRepoVisibility {
+    type Output = Result<ResponseValue<Option<crate::models::RepositoryChanged>>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        Option<crate::models::RepositoryChanged>,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ChangeRepoTrust<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `changeRepoTrust`, which
+/// [`Client::change_repo_trust`](crate::Client::change_repo_trust) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ChangeRepoTrust {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: crate::models::RepositoryTrustChange,
+}
+
+impl ChangeRepoTrust {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::RepositoryTrustChange>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            body: Err(ParameterError::missing("body", "RepositoryTrustChange")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::RepositoryTrustChange, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "RepositoryTrustChange", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
-        let body = body?;
         let repository = encode_path(&repository);
         let url = format!(
             "{}/api/v1/repository/{repository}/changetrust", client.base_url()
@@ -955,69 +1009,62 @@ impl<'a> ChangeRepoTrust<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryChanged>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositoryChanged, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_REPO_TRUST,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `changeRepoState`, which
-/// [`Client::change_repo_state`](crate::Client::change_repo_state) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeRepoState<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    body: Result<crate::models::RepositoryStateChange, ParameterError>,
+impl std::future::IntoFuture for ChangeRepoTrust {
+    type Output = Result<ResponseValue<crate::models::RepositoryChanged>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RepositoryChanged, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ChangeRepoState<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `changeRepoState`, which
+/// [`Client::change_repo_state`](crate::Client::change_repo_state) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ChangeRepoState {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: crate::models::RepositoryStateChange,
+}
+
+impl ChangeRepoState {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::RepositoryStateChange>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            body: Err(ParameterError::missing("body", "RepositoryStateChange")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::RepositoryStateChange, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "RepositoryStateChange", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
-        let body = body?;
         let repository = encode_path(&repository);
         let url = format!(
             "{}/api/v1/repository/{repository}/changestate", client.base_url()
@@ -1029,19 +1076,27 @@ impl<'a> ChangeRepoState<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryChanged>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositoryChanged, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_REPO_STATE,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ChangeRepoState {
+    type Output = Result<ResponseValue<crate::models::RepositoryChanged>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RepositoryChanged, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,9 +2,7 @@
 
 //! The calls of tag `repositorynotification`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `repositorynotification`
 ///
@@ -17,6 +15,11 @@ impl crate::Client {
     /// `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/notification/`, operation `listRepoNotifications`.
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
     ///
     /// # Access
     ///
@@ -37,15 +40,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let repository_notification_list = client
-    ///     .list_repo_notifications()
-    ///     .repository("acme/tools/builder")
-    ///     .send()
+    ///     .list_repo_notifications("acme/tools/builder")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_repo_notifications(&self) -> ListRepoNotifications<'_> {
-        ListRepoNotifications::new(self)
+    pub fn list_repo_notifications(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> ListRepoNotifications {
+        ListRepoNotifications::new(self, repository)
     }
 
     /// Create a notification.
@@ -59,6 +63,12 @@ impl crate::Client {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [notification-methods](crate::server_behaviour#notification-methods).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -83,30 +93,30 @@ impl crate::Client {
     ///     RepositoryNotificationEvent,
     /// };
     ///
-    /// let repository_notification = client
-    ///     .create_repo_notification()
-    ///     .repository("acme/tools/builder")
-    ///     .body(
-    ///         NewRepositoryNotification::new(
-    ///                 RepositoryNotificationEvent::RepoPush,
-    ///                 NotificationMethod::Webhook,
-    ///                 RepositoryNotificationConfig::default()
-    ///                     .url(
-    ///                         quay_api::Unchecked::Value(
-    ///                             "https://hooks.example.com/EXAMPLE".into(),
-    ///                         ),
-    ///                     ),
-    ///                 quay_api::Extra::from_iter([]),
-    ///             )
-    ///             .title("push hook"),
+    /// let body = NewRepositoryNotification::new(
+    ///         RepositoryNotificationEvent::RepoPush,
+    ///         NotificationMethod::Webhook,
+    ///         RepositoryNotificationConfig::default()
+    ///             .url(
+    ///                 quay_api::Unchecked::Value(
+    ///                     "https://hooks.example.com/EXAMPLE".into(),
+    ///                 ),
+    ///             ),
+    ///         quay_api::Extra::from_iter([]),
     ///     )
-    ///     .send()
+    ///     .title("push hook");
+    /// let repository_notification = client
+    ///     .create_repo_notification("acme/tools/builder", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_repo_notification(&self) -> CreateRepoNotification<'_> {
-        CreateRepoNotification::new(self)
+    pub fn create_repo_notification(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::NewRepositoryNotification>,
+    ) -> CreateRepoNotification {
+        CreateRepoNotification::new(self, repository, body)
     }
 
     /// Read a notification.
@@ -119,6 +129,12 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [notifications-of-other-repositories](crate::server_behaviour#notifications-of-other-repositories).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `uuid`: The identifier of the notification, a UUID.
     ///
     /// # Access
     ///
@@ -138,16 +154,20 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let repository_notification = client
-    ///     .get_repo_notification()
-    ///     .repository("acme/tools/builder")
-    ///     .uuid("72c94c45-b645-4f79-a139-be4cd13b55fb")
-    ///     .send()
+    ///     .get_repo_notification(
+    ///         "acme/tools/builder",
+    ///         "72c94c45-b645-4f79-a139-be4cd13b55fb",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_repo_notification(&self) -> GetRepoNotification<'_> {
-        GetRepoNotification::new(self)
+    pub fn get_repo_notification(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetRepoNotification {
+        GetRepoNotification::new(self, repository, uuid)
     }
 
     /// Reset the failure count of a notification.
@@ -163,6 +183,12 @@ impl crate::Client {
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [notifications-of-other-repositories](crate::server_behaviour#notifications-of-other-repositories).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `uuid`: The identifier of the notification, a UUID.
     ///
     /// # Access
     ///
@@ -182,18 +208,20 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// client
-    ///     .reset_repository_notification_failures()
-    ///     .repository("acme/tools/builder")
-    ///     .uuid("72c94c45-b645-4f79-a139-be4cd13b55fb")
-    ///     .send()
+    ///     .reset_repository_notification_failures(
+    ///         "acme/tools/builder",
+    ///         "72c94c45-b645-4f79-a139-be4cd13b55fb",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn reset_repository_notification_failures(
         &self,
-    ) -> ResetRepositoryNotificationFailures<'_> {
-        ResetRepositoryNotificationFailures::new(self)
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> ResetRepositoryNotificationFailures {
+        ResetRepositoryNotificationFailures::new(self, repository, uuid)
     }
 
     /// Delete a notification.
@@ -208,6 +236,12 @@ impl crate::Client {
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [notifications-of-other-repositories](crate::server_behaviour#notifications-of-other-repositories).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `uuid`: The identifier of the notification, a UUID.
     ///
     /// # Access
     ///
@@ -227,16 +261,20 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// client
-    ///     .delete_repo_notification()
-    ///     .repository("acme/tools/builder")
-    ///     .uuid("72c94c45-b645-4f79-a139-be4cd13b55fb")
-    ///     .send()
+    ///     .delete_repo_notification(
+    ///         "acme/tools/builder",
+    ///         "72c94c45-b645-4f79-a139-be4cd13b55fb",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_repo_notification(&self) -> DeleteRepoNotification<'_> {
-        DeleteRepoNotification::new(self)
+    pub fn delete_repo_notification(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteRepoNotification {
+        DeleteRepoNotification::new(self, repository, uuid)
     }
 
     /// Test a notification.
@@ -253,6 +291,12 @@ impl crate::Client {
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [notifications-of-other-repositories](crate::server_behaviour#notifications-of-other-repositories).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `uuid`: The identifier of the notification, a UUID.
     ///
     /// # Access
     ///
@@ -273,45 +317,45 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let repository_notification_test = client
-    ///     .test_repo_notification()
-    ///     .repository("acme/tools/builder")
-    ///     .uuid("72c94c45-b645-4f79-a139-be4cd13b55fb")
-    ///     .send()
+    ///     .test_repo_notification(
+    ///         "acme/tools/builder",
+    ///         "72c94c45-b645-4f79-a139-be4cd13b55fb",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn test_repo_notification(&self) -> TestRepoNotification<'_> {
-        TestRepoNotification::new(self)
+    pub fn test_repo_notification(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> TestRepoNotification {
+        TestRepoNotification::new(self, repository, uuid)
     }
 }
 
 /// A call of `listRepoNotifications`, which
 /// [`Client::list_repo_notifications`](crate::Client::list_repo_notifications) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListRepoNotifications<'a> {
-    client: &'a crate::Client,
+pub struct ListRepoNotifications {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> ListRepoNotifications<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListRepoNotifications {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
     }
 
     #[inline]
@@ -329,69 +373,68 @@ impl<'a> ListRepoNotifications<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryNotificationList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositoryNotificationList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPO_NOTIFICATIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createRepoNotification`, which
-/// [`Client::create_repo_notification`](crate::Client::create_repo_notification) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateRepoNotification<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    body: Result<crate::models::NewRepositoryNotification, ParameterError>,
+impl std::future::IntoFuture for ListRepoNotifications {
+    type Output = Result<
+        ResponseValue<crate::models::RepositoryNotificationList>,
+        Error,
+    >;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::RepositoryNotificationList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateRepoNotification<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `createRepoNotification`, which
+/// [`Client::create_repo_notification`](crate::Client::create_repo_notification) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateRepoNotification {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: crate::models::NewRepositoryNotification,
+}
+
+impl CreateRepoNotification {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::NewRepositoryNotification>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            body: Err(ParameterError::missing("body", "NewRepositoryNotification")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewRepositoryNotification, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewRepositoryNotification", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
-        let body = body?;
         let repository = encode_path(&repository);
         let url = format!(
             "{}/api/v1/repository/{repository}/notification/", client.base_url()
@@ -403,62 +446,59 @@ impl<'a> CreateRepoNotification<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryNotification>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositoryNotification, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_REPO_NOTIFICATION,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateRepoNotification {
+    type Output = Result<ResponseValue<crate::models::RepositoryNotification>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::RepositoryNotification,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getRepoNotification`, which
 /// [`Client::get_repo_notification`](crate::Client::get_repo_notification) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepoNotification<'a> {
-    client: &'a crate::Client,
+pub struct GetRepoNotification {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetRepoNotification<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepoNotification {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            uuid: ParameterError::convert("uuid", "PathSegment", uuid),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The identifier of the notification, a UUID.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -478,63 +518,60 @@ impl<'a> GetRepoNotification<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryNotification>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositoryNotification, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_NOTIFICATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetRepoNotification {
+    type Output = Result<ResponseValue<crate::models::RepositoryNotification>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::RepositoryNotification,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `resetRepositoryNotificationFailures`, which
 /// [`Client::reset_repository_notification_failures`](crate::Client::reset_repository_notification_failures)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ResetRepositoryNotificationFailures<'a> {
-    client: &'a crate::Client,
+pub struct ResetRepositoryNotificationFailures {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> ResetRepositoryNotificationFailures<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ResetRepositoryNotificationFailures {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            uuid: ParameterError::convert("uuid", "PathSegment", uuid),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The identifier of the notification, a UUID.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -554,58 +591,54 @@ impl<'a> ResetRepositoryNotificationFailures<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::RESET_REPOSITORY_NOTIFICATION_FAILURES,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ResetRepositoryNotificationFailures {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteRepoNotification`, which
 /// [`Client::delete_repo_notification`](crate::Client::delete_repo_notification) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteRepoNotification<'a> {
-    client: &'a crate::Client,
+pub struct DeleteRepoNotification {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteRepoNotification<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteRepoNotification {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            uuid: ParameterError::convert("uuid", "PathSegment", uuid),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The identifier of the notification, a UUID.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -625,58 +658,54 @@ impl<'a> DeleteRepoNotification<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_REPO_NOTIFICATION,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for DeleteRepoNotification {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `testRepoNotification`, which
 /// [`Client::test_repo_notification`](crate::Client::test_repo_notification) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct TestRepoNotification<'a> {
-    client: &'a crate::Client,
+pub struct TestRepoNotification {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> TestRepoNotification<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl TestRepoNotification {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            uuid: ParameterError::convert("uuid", "PathSegment", uuid),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The identifier of the notification, a UUID.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -697,19 +726,33 @@ impl<'a> TestRepoNotification<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryNotificationTest>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositoryNotificationTest, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::TEST_REPO_NOTIFICATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for TestRepoNotification {
+    type Output = Result<
+        ResponseValue<crate::models::RepositoryNotificationTest>,
+        Error,
+    >;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::RepositoryNotificationTest,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

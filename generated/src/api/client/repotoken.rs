@@ -2,9 +2,7 @@
 
 //! The calls of tag `repotoken`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `repotoken`
 ///
@@ -19,6 +17,11 @@ impl crate::Client {
     /// `GET /api/v1/repository/{repository}/tokens/`, operation `listRepoTokens`.
     ///
     /// Server behaviour: [tokens-of-repositories](crate::server_behaviour#tokens-of-repositories).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
     ///
     /// # Access
     ///
@@ -38,12 +41,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.list_repo_tokens().repository("acme/tools/builder").send().await?;
+    /// client.list_repo_tokens("acme/tools/builder").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_repo_tokens(&self) -> ListRepoTokens<'_> {
-        ListRepoTokens::new(self)
+    pub fn list_repo_tokens(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> ListRepoTokens {
+        ListRepoTokens::new(self, repository)
     }
 
     /// Create a token of a repository (no longer supported).
@@ -55,6 +61,12 @@ impl crate::Client {
     /// `POST /api/v1/repository/{repository}/tokens/`, operation `createToken`.
     ///
     /// Server behaviour: [tokens-of-repositories](crate::server_behaviour#tokens-of-repositories).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -76,17 +88,16 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewRepositoryToken;
     ///
-    /// client
-    ///     .create_token()
-    ///     .repository("acme/tools/builder")
-    ///     .body(NewRepositoryToken::new("ci"))
-    ///     .send()
-    ///     .await?;
+    /// client.create_token("acme/tools/builder", NewRepositoryToken::new("ci")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_token(&self) -> CreateToken<'_> {
-        CreateToken::new(self)
+    pub fn create_token(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::NewRepositoryToken>,
+    ) -> CreateToken {
+        CreateToken::new(self, repository, body)
     }
 
     /// Read a token of a repository (no longer supported).
@@ -98,6 +109,12 @@ impl crate::Client {
     /// `GET /api/v1/repository/{repository}/tokens/{code}`, operation `getTokens`.
     ///
     /// Server behaviour: [tokens-of-repositories](crate::server_behaviour#tokens-of-repositories).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `code`: The code of the token.
     ///
     /// # Access
     ///
@@ -117,17 +134,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .get_tokens()
-    ///     .repository("acme/tools/builder")
-    ///     .code("5XAMPLEC0DE")
-    ///     .send()
-    ///     .await?;
+    /// client.get_tokens("acme/tools/builder", "5XAMPLEC0DE").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_tokens(&self) -> GetTokens<'_> {
-        GetTokens::new(self)
+    pub fn get_tokens(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        code: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetTokens {
+        GetTokens::new(self, repository, code)
     }
 
     /// Change a token of a repository (no longer supported).
@@ -139,6 +155,13 @@ impl crate::Client {
     /// `PUT /api/v1/repository/{repository}/tokens/{code}`, operation `changeToken`.
     ///
     /// Server behaviour: [tokens-of-repositories](crate::server_behaviour#tokens-of-repositories).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `code`: The code of the token.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -161,17 +184,22 @@ impl crate::Client {
     /// use quay_api::models::{RepositoryRole, RepositoryTokenRole};
     ///
     /// client
-    ///     .change_token()
-    ///     .repository("acme/tools/builder")
-    ///     .code("5XAMPLEC0DE")
-    ///     .body(RepositoryTokenRole::new(RepositoryRole::Read))
-    ///     .send()
+    ///     .change_token(
+    ///         "acme/tools/builder",
+    ///         "5XAMPLEC0DE",
+    ///         RepositoryTokenRole::new(RepositoryRole::Read),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_token(&self) -> ChangeToken<'_> {
-        ChangeToken::new(self)
+    pub fn change_token(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        code: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::RepositoryTokenRole>,
+    ) -> ChangeToken {
+        ChangeToken::new(self, repository, code, body)
     }
 
     /// Delete a token of a repository (no longer supported).
@@ -183,6 +211,12 @@ impl crate::Client {
     /// `DELETE /api/v1/repository/{repository}/tokens/{code}`, operation `deleteToken`.
     ///
     /// Server behaviour: [tokens-of-repositories](crate::server_behaviour#tokens-of-repositories).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `code`: The code of the token.
     ///
     /// # Access
     ///
@@ -202,46 +236,41 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .delete_token()
-    ///     .repository("acme/tools/builder")
-    ///     .code("5XAMPLEC0DE")
-    ///     .send()
-    ///     .await?;
+    /// client.delete_token("acme/tools/builder", "5XAMPLEC0DE").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_token(&self) -> DeleteToken<'_> {
-        DeleteToken::new(self)
+    pub fn delete_token(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        code: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteToken {
+        DeleteToken::new(self, repository, code)
     }
 }
 
 /// A call of `listRepoTokens`, which
 /// [`Client::list_repo_tokens`](crate::Client::list_repo_tokens) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListRepoTokens<'a> {
-    client: &'a crate::Client,
+pub struct ListRepoTokens {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> ListRepoTokens<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListRepoTokens {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
     }
 
     #[inline]
@@ -259,64 +288,59 @@ impl<'a> ListRepoTokens<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::LIST_REPO_TOKENS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createToken`, which [`Client::create_token`](crate::Client::create_token) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateToken<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    body: Result<crate::models::NewRepositoryToken, ParameterError>,
+impl std::future::IntoFuture for ListRepoTokens {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateToken<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `createToken`, which [`Client::create_token`](crate::Client::create_token) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateToken {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    body: crate::models::NewRepositoryToken,
+}
+
+impl CreateToken {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        body: impl runtime::BodyArgument<crate::models::NewRepositoryToken>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            body: Err(ParameterError::missing("body", "NewRepositoryToken")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewRepositoryToken, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewRepositoryToken", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
-        let body = body?;
         let repository = encode_path(&repository);
         let url = format!(
             "{}/api/v1/repository/{repository}/tokens/", client.base_url()
@@ -328,57 +352,53 @@ impl<'a> CreateToken<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::CREATE_TOKEN,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateToken {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getTokens`, which [`Client::get_tokens`](crate::Client::get_tokens) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetTokens<'a> {
-    client: &'a crate::Client,
+pub struct GetTokens {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     code: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetTokens<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetTokens {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        code: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            code: Err(ParameterError::missing("code", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            code: ParameterError::convert("code", "PathSegment", code),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The code of the token.
-    ///
-    /// Required.
-    pub fn code<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.code = ParameterError::convert("code", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -398,70 +418,56 @@ impl<'a> GetTokens<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::GET_TOKENS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `changeToken`, which [`Client::change_token`](crate::Client::change_token) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeToken<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    code: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::RepositoryTokenRole, ParameterError>,
+impl std::future::IntoFuture for GetTokens {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ChangeToken<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `changeToken`, which [`Client::change_token`](crate::Client::change_token) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ChangeToken {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    code: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::RepositoryTokenRole,
+}
+
+impl ChangeToken {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        code: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::RepositoryTokenRole>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            code: Err(ParameterError::missing("code", "PathSegment")),
-            body: Err(ParameterError::missing("body", "RepositoryTokenRole")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            code: ParameterError::convert("code", "PathSegment", code),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The code of the token.
-    ///
-    /// Required.
-    pub fn code<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.code = ParameterError::convert("code", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::RepositoryTokenRole, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "RepositoryTokenRole", value);
-        self
     }
 
     #[inline]
@@ -469,7 +475,6 @@ impl<'a> ChangeToken<'a> {
         let Self { client, repository, code, body } = self;
         let repository = repository?;
         let code = code?;
-        let body = body?;
         let repository = encode_path(&repository);
         let code = encode_path(&code);
         let url = format!(
@@ -482,57 +487,53 @@ impl<'a> ChangeToken<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::CHANGE_TOKEN,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ChangeToken {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteToken`, which [`Client::delete_token`](crate::Client::delete_token) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteToken<'a> {
-    client: &'a crate::Client,
+pub struct DeleteToken {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     code: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteToken<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteToken {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        code: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            code: Err(ParameterError::missing("code", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            code: ParameterError::convert("code", "PathSegment", code),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The code of the token.
-    ///
-    /// Required.
-    pub fn code<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.code = ParameterError::convert("code", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -552,15 +553,25 @@ impl<'a> DeleteToken<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_TOKEN,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteToken {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

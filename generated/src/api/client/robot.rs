@@ -3,7 +3,7 @@
 //! The calls of tag `robot`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// # Tag `robot`
@@ -22,6 +22,12 @@ impl crate::Client {
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
     /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`permissions`](crate::builder::GetUserRobots::permissions),
+    ///   [`token`](crate::builder::GetUserRobots::token),
+    ///   [`limit`](crate::builder::GetUserRobots::limit)
+    ///
     /// # Access
     ///
     /// Needs a token with `user:admin`.
@@ -39,11 +45,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let robot_list = client.get_user_robots().send().await?;
+    /// let robot_list = client.get_user_robots().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_robots(&self) -> GetUserRobots<'_> {
+    pub fn get_user_robots(&self) -> GetUserRobots {
         GetUserRobots::new(self)
     }
 
@@ -57,6 +63,11 @@ impl crate::Client {
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [robot-tokens](crate::server_behaviour#robot-tokens).
+    ///
+    /// # Parameters
+    ///
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
     ///
     /// # Access
     ///
@@ -75,12 +86,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let robot = client.get_user_robot().robot_shortname("ci").send().await?;
+    /// let robot = client.get_user_robot("ci").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_robot(&self) -> GetUserRobot<'_> {
-        GetUserRobot::new(self)
+    pub fn get_user_robot(
+        &self,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetUserRobot {
+        GetUserRobot::new(self, robot_shortname)
     }
 
     /// Create a robot account of the caller.
@@ -95,6 +109,12 @@ impl crate::Client {
     /// Server behaviour: [account-names](crate::server_behaviour#account-names),
     /// [optional-bodies-of-robots](crate::server_behaviour#optional-bodies-of-robots),
     /// [switched-off-robots](crate::server_behaviour#switched-off-robots).
+    ///
+    /// # Parameters
+    ///
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
+    /// - optional, by setters: [`body`](crate::builder::CreateUserRobot::body)
     ///
     /// # Access
     ///
@@ -117,25 +137,20 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewRobot;
     ///
-    /// let robot = client
-    ///     .create_user_robot()
-    ///     .robot_shortname("ci")
-    ///     .body(
-    ///         NewRobot::default()
-    ///             .description("CI robot")
-    ///             .unstructured_metadata(
-    ///                 quay_api::Extra::from_iter([
-    ///                     ("team".to_owned(), serde_json::json!("ops")),
-    ///                 ]),
-    ///             ),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let body = NewRobot::default()
+    ///     .description("CI robot")
+    ///     .unstructured_metadata(
+    ///         quay_api::Extra::from_iter([("team".to_owned(), serde_json::json!("ops"))]),
+    ///     );
+    /// let robot = client.create_user_robot("ci").body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_user_robot(&self) -> CreateUserRobot<'_> {
-        CreateUserRobot::new(self)
+    pub fn create_user_robot(
+        &self,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> CreateUserRobot {
+        CreateUserRobot::new(self, robot_shortname)
     }
 
     /// Delete a robot account of the caller.
@@ -150,6 +165,11 @@ impl crate::Client {
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [removing-a-robot](crate::server_behaviour#removing-a-robot).
+    ///
+    /// # Parameters
+    ///
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
     ///
     /// # Access
     ///
@@ -169,12 +189,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.delete_user_robot().robot_shortname("ci").send().await?;
+    /// client.delete_user_robot("ci").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_user_robot(&self) -> DeleteUserRobot<'_> {
-        DeleteUserRobot::new(self)
+    pub fn delete_user_robot(
+        &self,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteUserRobot {
+        DeleteUserRobot::new(self, robot_shortname)
     }
 
     /// List the robot accounts of an organization.
@@ -194,6 +217,13 @@ impl crate::Client {
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
     /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - optional, by setters: [`permissions`](crate::builder::GetOrgRobots::permissions),
+    ///   [`token`](crate::builder::GetOrgRobots::token),
+    ///   [`limit`](crate::builder::GetOrgRobots::limit)
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -211,12 +241,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let robot_list = client.get_org_robots().orgname("acme").send().await?;
+    /// let robot_list = client.get_org_robots("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_org_robots(&self) -> GetOrgRobots<'_> {
-        GetOrgRobots::new(self)
+    pub fn get_org_robots(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrgRobots {
+        GetOrgRobots::new(self, orgname)
     }
 
     /// Read a robot account of an organization.
@@ -232,6 +265,12 @@ impl crate::Client {
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [robot-tokens](crate::server_behaviour#robot-tokens).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
     ///
     /// # Access
     ///
@@ -250,17 +289,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let robot = client
-    ///     .get_org_robot()
-    ///     .orgname("acme")
-    ///     .robot_shortname("ci")
-    ///     .send()
-    ///     .await?;
+    /// let robot = client.get_org_robot("acme", "ci").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_org_robot(&self) -> GetOrgRobot<'_> {
-        GetOrgRobot::new(self)
+    pub fn get_org_robot(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrgRobot {
+        GetOrgRobot::new(self, orgname, robot_shortname)
     }
 
     /// Create a robot account of an organization.
@@ -279,6 +317,13 @@ impl crate::Client {
     /// [account-names](crate::server_behaviour#account-names),
     /// [optional-bodies-of-robots](crate::server_behaviour#optional-bodies-of-robots),
     /// [switched-off-robots](crate::server_behaviour#switched-off-robots).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
+    /// - optional, by setters: [`body`](crate::builder::CreateOrgRobot::body)
     ///
     /// # Access
     ///
@@ -301,26 +346,21 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewRobot;
     ///
-    /// let robot = client
-    ///     .create_org_robot()
-    ///     .orgname("acme")
-    ///     .robot_shortname("ci")
-    ///     .body(
-    ///         NewRobot::default()
-    ///             .description("CI robot")
-    ///             .unstructured_metadata(
-    ///                 quay_api::Extra::from_iter([
-    ///                     ("team".to_owned(), serde_json::json!("ops")),
-    ///                 ]),
-    ///             ),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let body = NewRobot::default()
+    ///     .description("CI robot")
+    ///     .unstructured_metadata(
+    ///         quay_api::Extra::from_iter([("team".to_owned(), serde_json::json!("ops"))]),
+    ///     );
+    /// let robot = client.create_org_robot("acme", "ci").body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_org_robot(&self) -> CreateOrgRobot<'_> {
-        CreateOrgRobot::new(self)
+    pub fn create_org_robot(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> CreateOrgRobot {
+        CreateOrgRobot::new(self, orgname, robot_shortname)
     }
 
     /// Delete a robot account of an organization.
@@ -336,6 +376,12 @@ impl crate::Client {
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [removing-a-robot](crate::server_behaviour#removing-a-robot).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
     ///
     /// # Access
     ///
@@ -355,12 +401,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.delete_org_robot().orgname("acme").robot_shortname("ci").send().await?;
+    /// client.delete_org_robot("acme", "ci").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_org_robot(&self) -> DeleteOrgRobot<'_> {
-        DeleteOrgRobot::new(self)
+    pub fn delete_org_robot(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteOrgRobot {
+        DeleteOrgRobot::new(self, orgname, robot_shortname)
     }
 
     /// List the repository permissions of a robot of the caller.
@@ -373,6 +423,11 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
+    ///
+    /// # Parameters
+    ///
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
     ///
     /// # Access
     ///
@@ -391,16 +446,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let granted_permission_list = client
-    ///     .get_user_robot_permissions()
-    ///     .robot_shortname("ci")
-    ///     .send()
-    ///     .await?;
+    /// let granted_permission_list = client.get_user_robot_permissions("ci").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_robot_permissions(&self) -> GetUserRobotPermissions<'_> {
-        GetUserRobotPermissions::new(self)
+    pub fn get_user_robot_permissions(
+        &self,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetUserRobotPermissions {
+        GetUserRobotPermissions::new(self, robot_shortname)
     }
 
     /// List the repository permissions of a robot of an organization.
@@ -417,6 +471,12 @@ impl crate::Client {
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [robot-permissions-need-two-scopes](crate::server_behaviour#robot-permissions-need-two-scopes).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
     ///
     /// # Access
     ///
@@ -435,17 +495,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let granted_permission_list = client
-    ///     .get_org_robot_permissions()
-    ///     .orgname("acme")
-    ///     .robot_shortname("ci")
-    ///     .send()
-    ///     .await?;
+    /// let granted_permission_list = client.get_org_robot_permissions("acme", "ci").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_org_robot_permissions(&self) -> GetOrgRobotPermissions<'_> {
-        GetOrgRobotPermissions::new(self)
+    pub fn get_org_robot_permissions(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrgRobotPermissions {
+        GetOrgRobotPermissions::new(self, orgname, robot_shortname)
     }
 
     /// Replace the token of a robot account of the caller.
@@ -459,6 +518,11 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
+    ///
+    /// # Parameters
+    ///
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
     ///
     /// # Access
     ///
@@ -478,16 +542,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let robot_with_new_token = client
-    ///     .regenerate_user_robot_token()
-    ///     .robot_shortname("ci")
-    ///     .send()
-    ///     .await?;
+    /// let robot_with_new_token = client.regenerate_user_robot_token("ci").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn regenerate_user_robot_token(&self) -> RegenerateUserRobotToken<'_> {
-        RegenerateUserRobotToken::new(self)
+    pub fn regenerate_user_robot_token(
+        &self,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> RegenerateUserRobotToken {
+        RegenerateUserRobotToken::new(self, robot_shortname)
     }
 
     /// Replace the token of a robot account of an organization.
@@ -503,6 +566,12 @@ impl crate::Client {
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
     ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -521,17 +590,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let robot_with_new_token = client
-    ///     .regenerate_org_robot_token()
-    ///     .orgname("acme")
-    ///     .robot_shortname("ci")
-    ///     .send()
-    ///     .await?;
+    /// let robot_with_new_token = client.regenerate_org_robot_token("acme", "ci").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn regenerate_org_robot_token(&self) -> RegenerateOrgRobotToken<'_> {
-        RegenerateOrgRobotToken::new(self)
+    pub fn regenerate_org_robot_token(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> RegenerateOrgRobotToken {
+        RegenerateOrgRobotToken::new(self, orgname, robot_shortname)
     }
 
     /// List the federated identities of a robot of the caller.
@@ -543,6 +611,11 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
+    ///
+    /// # Parameters
+    ///
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
     ///
     /// # Access
     ///
@@ -562,16 +635,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let robot_federations = client
-    ///     .get_user_robot_federation()
-    ///     .robot_shortname("ci")
-    ///     .send()
-    ///     .await?;
+    /// let robot_federations = client.get_user_robot_federation("ci").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_robot_federation(&self) -> GetUserRobotFederation<'_> {
-        GetUserRobotFederation::new(self)
+    pub fn get_user_robot_federation(
+        &self,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetUserRobotFederation {
+        GetUserRobotFederation::new(self, robot_shortname)
     }
 
     /// Set the federated identities of a robot of the caller.
@@ -587,6 +659,12 @@ impl crate::Client {
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
     ///
+    /// # Parameters
+    ///
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
+    /// - `body`: The body of the request.
+    ///
     /// # Access
     ///
     /// Needs a token with `user:admin`.
@@ -607,24 +685,22 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::RobotFederation;
     ///
-    /// let robot_federations = client
-    ///     .create_user_robot_federation()
-    ///     .robot_shortname("ci")
-    ///     .body(
-    ///         Vec::from([
-    ///             RobotFederation::new(
-    ///                 "https://issuer.example.com",
-    ///                 "repo:acme/web:ref:refs/heads/main",
-    ///             ),
-    ///         ]),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let body = Vec::from([
+    ///     RobotFederation::new(
+    ///         "https://issuer.example.com",
+    ///         "repo:acme/web:ref:refs/heads/main",
+    ///     ),
+    /// ]);
+    /// let robot_federations = client.create_user_robot_federation("ci", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_user_robot_federation(&self) -> CreateUserRobotFederation<'_> {
-        CreateUserRobotFederation::new(self)
+    pub fn create_user_robot_federation(
+        &self,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<Vec<crate::models::RobotFederation>>,
+    ) -> CreateUserRobotFederation {
+        CreateUserRobotFederation::new(self, robot_shortname, body)
     }
 
     /// Remove the federated identities of a robot of the caller.
@@ -638,6 +714,11 @@ impl crate::Client {
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [repeated-deletions](crate::server_behaviour#repeated-deletions).
+    ///
+    /// # Parameters
+    ///
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
     ///
     /// # Access
     ///
@@ -656,12 +737,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.delete_user_robot_federation().robot_shortname("ci").send().await?;
+    /// client.delete_user_robot_federation("ci").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_user_robot_federation(&self) -> DeleteUserRobotFederation<'_> {
-        DeleteUserRobotFederation::new(self)
+    pub fn delete_user_robot_federation(
+        &self,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteUserRobotFederation {
+        DeleteUserRobotFederation::new(self, robot_shortname)
     }
 
     /// List the federated identities of a robot of an organization.
@@ -675,6 +759,12 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
     ///
     /// # Access
     ///
@@ -694,17 +784,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let robot_federations = client
-    ///     .get_org_robot_federation()
-    ///     .orgname("acme")
-    ///     .robot_shortname("ci")
-    ///     .send()
-    ///     .await?;
+    /// let robot_federations = client.get_org_robot_federation("acme", "ci").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_org_robot_federation(&self) -> GetOrgRobotFederation<'_> {
-        GetOrgRobotFederation::new(self)
+    pub fn get_org_robot_federation(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrgRobotFederation {
+        GetOrgRobotFederation::new(self, orgname, robot_shortname)
     }
 
     /// Set the federated identities of a robot of an organization.
@@ -719,6 +808,13 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -740,25 +836,25 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::RobotFederation;
     ///
+    /// let body = Vec::from([
+    ///     RobotFederation::new(
+    ///         "https://issuer.example.com",
+    ///         "repo:acme/web:ref:refs/heads/main",
+    ///     ),
+    /// ]);
     /// let robot_federations = client
-    ///     .create_org_robot_federation()
-    ///     .orgname("acme")
-    ///     .robot_shortname("ci")
-    ///     .body(
-    ///         Vec::from([
-    ///             RobotFederation::new(
-    ///                 "https://issuer.example.com",
-    ///                 "repo:acme/web:ref:refs/heads/main",
-    ///             ),
-    ///         ]),
-    ///     )
-    ///     .send()
+    ///     .create_org_robot_federation("acme", "ci", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_org_robot_federation(&self) -> CreateOrgRobotFederation<'_> {
-        CreateOrgRobotFederation::new(self)
+    pub fn create_org_robot_federation(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<Vec<crate::models::RobotFederation>>,
+    ) -> CreateOrgRobotFederation {
+        CreateOrgRobotFederation::new(self, orgname, robot_shortname, body)
     }
 
     /// Remove the federated identities of a robot of an organization.
@@ -773,6 +869,12 @@ impl crate::Client {
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [repeated-deletions](crate::server_behaviour#repeated-deletions).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `robot_shortname`: The name of the robot without its namespace, such as `ci` for
+    ///   `acme+ci`.
     ///
     /// # Access
     ///
@@ -791,35 +893,34 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .delete_org_robot_federation()
-    ///     .orgname("acme")
-    ///     .robot_shortname("ci")
-    ///     .send()
-    ///     .await?;
+    /// client.delete_org_robot_federation("acme", "ci").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_org_robot_federation(&self) -> DeleteOrgRobotFederation<'_> {
-        DeleteOrgRobotFederation::new(self)
+    pub fn delete_org_robot_federation(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteOrgRobotFederation {
+        DeleteOrgRobotFederation::new(self, orgname, robot_shortname)
     }
 }
 
 /// A call of `getUserRobots`, which [`Client::get_user_robots`](crate::Client::get_user_robots)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetUserRobots<'a> {
-    client: &'a crate::Client,
+pub struct GetUserRobots {
+    client: crate::Client,
     permissions: Result<Option<bool>, ParameterError>,
     token: Result<Option<bool>, ParameterError>,
     limit: Result<Option<i32>, ParameterError>,
 }
 
-impl<'a> GetUserRobots<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetUserRobots {
+    pub(crate) fn new(client: &crate::Client) -> Self {
         Self {
-            client,
+            client: client.clone(),
             permissions: Ok(None),
             token: Ok(None),
             limit: Ok(None),
@@ -827,37 +928,28 @@ impl<'a> GetUserRobots<'a> {
     }
 
     /// Whether to add the teams and repositories that the robots may use.
-    ///
-    /// Optional.
-    pub fn permissions<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.permissions = ParameterError::convert("permissions", "bool", value)
-            .map(Some);
+    pub fn permissions(
+        mut self,
+        permissions: impl runtime::OptionalArgument<bool>,
+    ) -> Self {
+        self.permissions = ParameterError::convert_optional(
+            "permissions",
+            "bool",
+            permissions,
+        );
         self
     }
 
     /// Whether to add the tokens of the robots.
-    ///
-    /// Optional.
-    pub fn token<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.token = ParameterError::convert("token", "bool", value).map(Some);
+    pub fn token(mut self, token: impl runtime::OptionalArgument<bool>) -> Self {
+        self.token = ParameterError::convert_optional("token", "bool", token);
         self
     }
 
     /// How many robots to give at most. With permissions the server counts rows instead, one for
     /// each pair of a repository and a team, so that the last robot may lack some.
-    ///
-    /// Optional.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i32, Error: Into<BoxError>>,
-    {
-        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
+    pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
+        self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self
     }
 
@@ -883,53 +975,51 @@ impl<'a> GetUserRobots<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::RobotList>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::RobotList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_ROBOTS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetUserRobots {
+    type Output = Result<ResponseValue<crate::models::RobotList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RobotList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getUserRobot`, which [`Client::get_user_robot`](crate::Client::get_user_robot)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetUserRobot<'a> {
-    client: &'a crate::Client,
+pub struct GetUserRobot {
+    client: crate::Client,
     robot_shortname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetUserRobot<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetUserRobot {
+    pub(crate) fn new(
+        client: &crate::Client,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
         }
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -945,65 +1035,61 @@ impl<'a> GetUserRobot<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Robot>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Robot, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_ROBOT,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createUserRobot`, which
-/// [`Client::create_user_robot`](crate::Client::create_user_robot) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateUserRobot<'a> {
-    client: &'a crate::Client,
-    robot_shortname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::NewRobot, ParameterError>,
+impl std::future::IntoFuture for GetUserRobot {
+    type Output = Result<ResponseValue<crate::models::Robot>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Robot, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateUserRobot<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `createUserRobot`, which
+/// [`Client::create_user_robot`](crate::Client::create_user_robot) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateUserRobot {
+    client: crate::Client,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::NewRobot,
+}
+
+impl CreateUserRobot {
+    pub(crate) fn new(
+        client: &crate::Client,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
-            body: Ok(Default::default()),
+            body: Default::default(),
         }
     }
 
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
-    }
-
     /// The body of the request.
-    ///
-    /// Optional.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewRobot, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewRobot", value);
+    pub fn body(
+        mut self,
+        body: impl runtime::OptionalBody<crate::models::NewRobot>,
+    ) -> Self {
+        self.body = body.into_optional_body().unwrap_or_default();
         self
     }
 
@@ -1011,7 +1097,6 @@ impl<'a> CreateUserRobot<'a> {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname, body } = self;
         let robot_shortname = robot_shortname?;
-        let body = body?;
         let robot_shortname = encode_path(&robot_shortname);
         let url = format!("{}/api/v1/user/robots/{robot_shortname}", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
@@ -1021,53 +1106,51 @@ impl<'a> CreateUserRobot<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Robot>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Robot, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_USER_ROBOT,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateUserRobot {
+    type Output = Result<ResponseValue<crate::models::Robot>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Robot, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteUserRobot`, which
 /// [`Client::delete_user_robot`](crate::Client::delete_user_robot) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteUserRobot<'a> {
-    client: &'a crate::Client,
+pub struct DeleteUserRobot {
+    client: crate::Client,
     robot_shortname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteUserRobot<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteUserRobot {
+    pub(crate) fn new(
+        client: &crate::Client,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
         }
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -1083,85 +1166,78 @@ impl<'a> DeleteUserRobot<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_ROBOT,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for DeleteUserRobot {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getOrgRobots`, which [`Client::get_org_robots`](crate::Client::get_org_robots)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrgRobots<'a> {
-    client: &'a crate::Client,
+pub struct GetOrgRobots {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     permissions: Result<Option<bool>, ParameterError>,
     token: Result<Option<bool>, ParameterError>,
     limit: Result<Option<i32>, ParameterError>,
 }
 
-impl<'a> GetOrgRobots<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrgRobots {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
             permissions: Ok(None),
             token: Ok(None),
             limit: Ok(None),
         }
     }
 
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
     /// Whether to add the teams and repositories that the robots may use.
-    ///
-    /// Optional.
-    pub fn permissions<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.permissions = ParameterError::convert("permissions", "bool", value)
-            .map(Some);
+    pub fn permissions(
+        mut self,
+        permissions: impl runtime::OptionalArgument<bool>,
+    ) -> Self {
+        self.permissions = ParameterError::convert_optional(
+            "permissions",
+            "bool",
+            permissions,
+        );
         self
     }
 
     /// Whether to add the tokens of the robots.
-    ///
-    /// Optional.
-    pub fn token<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.token = ParameterError::convert("token", "bool", value).map(Some);
+    pub fn token(mut self, token: impl runtime::OptionalArgument<bool>) -> Self {
+        self.token = ParameterError::convert_optional("token", "bool", token);
         self
     }
 
     /// How many robots to give at most. With permissions the server counts rows instead, one for
     /// each pair of a repository and a team, so that the last robot may lack some.
-    ///
-    /// Optional.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i32, Error: Into<BoxError>>,
-    {
-        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
+    pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
+        self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self
     }
 
@@ -1189,66 +1265,54 @@ impl<'a> GetOrgRobots<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::RobotList>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::RobotList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORG_ROBOTS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetOrgRobots {
+    type Output = Result<ResponseValue<crate::models::RobotList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RobotList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getOrgRobot`, which [`Client::get_org_robot`](crate::Client::get_org_robot)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrgRobot<'a> {
-    client: &'a crate::Client,
+pub struct GetOrgRobot {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     robot_shortname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrgRobot<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrgRobot {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -1269,78 +1333,64 @@ impl<'a> GetOrgRobot<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Robot>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Robot, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORG_ROBOT,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createOrgRobot`, which
-/// [`Client::create_org_robot`](crate::Client::create_org_robot) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateOrgRobot<'a> {
-    client: &'a crate::Client,
-    orgname: Result<crate::PathSegment, ParameterError>,
-    robot_shortname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::NewRobot, ParameterError>,
+impl std::future::IntoFuture for GetOrgRobot {
+    type Output = Result<ResponseValue<crate::models::Robot>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Robot, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateOrgRobot<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `createOrgRobot`, which
+/// [`Client::create_org_robot`](crate::Client::create_org_robot) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateOrgRobot {
+    client: crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::NewRobot,
+}
+
+impl CreateOrgRobot {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
-            body: Ok(Default::default()),
+            body: Default::default(),
         }
     }
 
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
-    }
-
     /// The body of the request.
-    ///
-    /// Optional.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewRobot, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewRobot", value);
+    pub fn body(
+        mut self,
+        body: impl runtime::OptionalBody<crate::models::NewRobot>,
+    ) -> Self {
+        self.body = body.into_optional_body().unwrap_or_default();
         self
     }
 
@@ -1349,7 +1399,6 @@ impl<'a> CreateOrgRobot<'a> {
         let Self { client, orgname, robot_shortname, body } = self;
         let orgname = orgname?;
         let robot_shortname = robot_shortname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let robot_shortname = encode_path(&robot_shortname);
         let url = format!(
@@ -1363,66 +1412,54 @@ impl<'a> CreateOrgRobot<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Robot>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Robot, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORG_ROBOT,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateOrgRobot {
+    type Output = Result<ResponseValue<crate::models::Robot>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Robot, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteOrgRobot`, which
 /// [`Client::delete_org_robot`](crate::Client::delete_org_robot) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrgRobot<'a> {
-    client: &'a crate::Client,
+pub struct DeleteOrgRobot {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     robot_shortname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrgRobot<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteOrgRobot {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -1443,51 +1480,51 @@ impl<'a> DeleteOrgRobot<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORG_ROBOT,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for DeleteOrgRobot {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getUserRobotPermissions`, which
 /// [`Client::get_user_robot_permissions`](crate::Client::get_user_robot_permissions) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetUserRobotPermissions<'a> {
-    client: &'a crate::Client,
+pub struct GetUserRobotPermissions {
+    client: crate::Client,
     robot_shortname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetUserRobotPermissions<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetUserRobotPermissions {
+    pub(crate) fn new(
+        client: &crate::Client,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
         }
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -1505,68 +1542,59 @@ impl<'a> GetUserRobotPermissions<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::GrantedPermissionList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::GrantedPermissionList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_ROBOT_PERMISSIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetUserRobotPermissions {
+    type Output = Result<ResponseValue<crate::models::GrantedPermissionList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::GrantedPermissionList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getOrgRobotPermissions`, which
 /// [`Client::get_org_robot_permissions`](crate::Client::get_org_robot_permissions) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrgRobotPermissions<'a> {
-    client: &'a crate::Client,
+pub struct GetOrgRobotPermissions {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     robot_shortname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrgRobotPermissions<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrgRobotPermissions {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -1587,55 +1615,56 @@ impl<'a> GetOrgRobotPermissions<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::GrantedPermissionList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::GrantedPermissionList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORG_ROBOT_PERMISSIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetOrgRobotPermissions {
+    type Output = Result<ResponseValue<crate::models::GrantedPermissionList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::GrantedPermissionList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `regenerateUserRobotToken`, which
 /// [`Client::regenerate_user_robot_token`](crate::Client::regenerate_user_robot_token) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct RegenerateUserRobotToken<'a> {
-    client: &'a crate::Client,
+pub struct RegenerateUserRobotToken {
+    client: crate::Client,
     robot_shortname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> RegenerateUserRobotToken<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl RegenerateUserRobotToken {
+    pub(crate) fn new(
+        client: &crate::Client,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
         }
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -1653,68 +1682,56 @@ impl<'a> RegenerateUserRobotToken<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RobotWithNewToken>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RobotWithNewToken, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::REGENERATE_USER_ROBOT_TOKEN,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for RegenerateUserRobotToken {
+    type Output = Result<ResponseValue<crate::models::RobotWithNewToken>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RobotWithNewToken, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `regenerateOrgRobotToken`, which
 /// [`Client::regenerate_org_robot_token`](crate::Client::regenerate_org_robot_token) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct RegenerateOrgRobotToken<'a> {
-    client: &'a crate::Client,
+pub struct RegenerateOrgRobotToken {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     robot_shortname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> RegenerateOrgRobotToken<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl RegenerateOrgRobotToken {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -1735,55 +1752,53 @@ impl<'a> RegenerateOrgRobotToken<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RobotWithNewToken>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RobotWithNewToken, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::REGENERATE_ORG_ROBOT_TOKEN,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for RegenerateOrgRobotToken {
+    type Output = Result<ResponseValue<crate::models::RobotWithNewToken>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RobotWithNewToken, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getUserRobotFederation`, which
 /// [`Client::get_user_robot_federation`](crate::Client::get_user_robot_federation) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetUserRobotFederation<'a> {
-    client: &'a crate::Client,
+pub struct GetUserRobotFederation {
+    client: crate::Client,
     robot_shortname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetUserRobotFederation<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetUserRobotFederation {
+    pub(crate) fn new(
+        client: &crate::Client,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
         }
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -1801,76 +1816,66 @@ impl<'a> GetUserRobotFederation<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<Vec<crate::models::RobotFederation>, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_ROBOT_FEDERATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetUserRobotFederation {
+    type Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        Vec<crate::models::RobotFederation>,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `createUserRobotFederation`, which
 /// [`Client::create_user_robot_federation`](crate::Client::create_user_robot_federation)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateUserRobotFederation<'a> {
-    client: &'a crate::Client,
+pub struct CreateUserRobotFederation {
+    client: crate::Client,
     robot_shortname: Result<crate::PathSegment, ParameterError>,
-    body: Result<Vec<crate::models::RobotFederation>, ParameterError>,
+    body: Vec<crate::models::RobotFederation>,
 }
 
-impl<'a> CreateUserRobotFederation<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateUserRobotFederation {
+    pub(crate) fn new(
+        client: &crate::Client,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<Vec<crate::models::RobotFederation>>,
+    ) -> Self {
         Self {
-            client,
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
-            body: Err(ParameterError::missing("body", "Vec<RobotFederation>")),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<Vec<crate::models::RobotFederation>, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "Vec<RobotFederation>", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, robot_shortname, body } = self;
         let robot_shortname = robot_shortname?;
-        let body = body?;
         let robot_shortname = encode_path(&robot_shortname);
         let url = format!(
             "{}/api/v1/user/robots/{robot_shortname}/federation", client.base_url()
@@ -1882,56 +1887,57 @@ impl<'a> CreateUserRobotFederation<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<Vec<crate::models::RobotFederation>, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_USER_ROBOT_FEDERATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for CreateUserRobotFederation {
+    type Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        Vec<crate::models::RobotFederation>,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `deleteUserRobotFederation`, which
 /// [`Client::delete_user_robot_federation`](crate::Client::delete_user_robot_federation)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteUserRobotFederation<'a> {
-    client: &'a crate::Client,
+pub struct DeleteUserRobotFederation {
+    client: crate::Client,
     robot_shortname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteUserRobotFederation<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteUserRobotFederation {
+    pub(crate) fn new(
+        client: &crate::Client,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
         }
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -1949,64 +1955,54 @@ impl<'a> DeleteUserRobotFederation<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_ROBOT_FEDERATION,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for DeleteUserRobotFederation {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getOrgRobotFederation`, which
 /// [`Client::get_org_robot_federation`](crate::Client::get_org_robot_federation) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrgRobotFederation<'a> {
-    client: &'a crate::Client,
+pub struct GetOrgRobotFederation {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     robot_shortname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrgRobotFederation<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrgRobotFederation {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -2027,81 +2023,62 @@ impl<'a> GetOrgRobotFederation<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<Vec<crate::models::RobotFederation>, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORG_ROBOT_FEDERATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createOrgRobotFederation`, which
-/// [`Client::create_org_robot_federation`](crate::Client::create_org_robot_federation) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateOrgRobotFederation<'a> {
-    client: &'a crate::Client,
-    orgname: Result<crate::PathSegment, ParameterError>,
-    robot_shortname: Result<crate::PathSegment, ParameterError>,
-    body: Result<Vec<crate::models::RobotFederation>, ParameterError>,
+impl std::future::IntoFuture for GetOrgRobotFederation {
+    type Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        Vec<crate::models::RobotFederation>,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateOrgRobotFederation<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `createOrgRobotFederation`, which
+/// [`Client::create_org_robot_federation`](crate::Client::create_org_robot_federation) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateOrgRobotFederation {
+    client: crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+    robot_shortname: Result<crate::PathSegment, ParameterError>,
+    body: Vec<crate::models::RobotFederation>,
+}
+
+impl CreateOrgRobotFederation {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<Vec<crate::models::RobotFederation>>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
-            body: Err(ParameterError::missing("body", "Vec<RobotFederation>")),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<Vec<crate::models::RobotFederation>, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "Vec<RobotFederation>", value);
-        self
     }
 
     #[inline]
@@ -2109,7 +2086,6 @@ impl<'a> CreateOrgRobotFederation<'a> {
         let Self { client, orgname, robot_shortname, body } = self;
         let orgname = orgname?;
         let robot_shortname = robot_shortname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let robot_shortname = encode_path(&robot_shortname);
         let url = format!(
@@ -2123,68 +2099,59 @@ impl<'a> CreateOrgRobotFederation<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<Vec<crate::models::RobotFederation>, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORG_ROBOT_FEDERATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateOrgRobotFederation {
+    type Output = Result<ResponseValue<Vec<crate::models::RobotFederation>>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        Vec<crate::models::RobotFederation>,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteOrgRobotFederation`, which
 /// [`Client::delete_org_robot_federation`](crate::Client::delete_org_robot_federation) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrgRobotFederation<'a> {
-    client: &'a crate::Client,
+pub struct DeleteOrgRobotFederation {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     robot_shortname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrgRobotFederation<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteOrgRobotFederation {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        robot_shortname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            robot_shortname: Err(
-                ParameterError::missing("robot_shortname", "PathSegment"),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            robot_shortname: ParameterError::convert(
+                "robot_shortname",
+                "PathSegment",
+                robot_shortname,
             ),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the robot without its namespace, such as `ci` for `acme+ci`.
-    ///
-    /// Required.
-    pub fn robot_shortname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.robot_shortname = ParameterError::convert(
-            "robot_shortname",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -2205,15 +2172,25 @@ impl<'a> DeleteOrgRobotFederation<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORG_ROBOT_FEDERATION,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteOrgRobotFederation {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -3,7 +3,7 @@
 //! The calls of tag `search`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// # Tag `search`
@@ -18,6 +18,10 @@ impl crate::Client {
     /// does not know the name.
     ///
     /// `POST /api/v1/entities/link/{username}`, operation `linkExternalUser`.
+    ///
+    /// # Parameters
+    ///
+    /// - `username`: The name of the user in the external directory.
     ///
     /// # Access
     ///
@@ -36,12 +40,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let linked_user = client.link_external_user().username("bob").send().await?;
+    /// let linked_user = client.link_external_user("bob").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn link_external_user(&self) -> LinkExternalUser<'_> {
-        LinkExternalUser::new(self)
+    pub fn link_external_user(
+        &self,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> LinkExternalUser {
+        LinkExternalUser::new(self, username)
     }
 
     /// Find users, robots and teams by name prefix.
@@ -56,6 +63,14 @@ impl crate::Client {
     /// Server behaviour:
     /// [organizations-among-entities](crate::server_behaviour#organizations-among-entities),
     /// [search-texts](crate::server_behaviour#search-texts).
+    ///
+    /// # Parameters
+    ///
+    /// - `prefix`: The prefix of the names. The server removes spaces and converts the prefix to
+    ///   lowercase.
+    /// - optional, by setters: [`namespace`](crate::builder::GetMatchingEntities::namespace),
+    ///   [`include_teams`](crate::builder::GetMatchingEntities::include_teams),
+    ///   [`include_orgs`](crate::builder::GetMatchingEntities::include_orgs)
     ///
     /// # Access
     ///
@@ -75,12 +90,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let entity_list = client.get_matching_entities().prefix("ali").send().await?;
+    /// let entity_list = client.get_matching_entities("ali").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_matching_entities(&self) -> GetMatchingEntities<'_> {
-        GetMatchingEntities::new(self)
+    pub fn get_matching_entities(
+        &self,
+        prefix: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetMatchingEntities {
+        GetMatchingEntities::new(self, prefix)
     }
 
     /// Search for users, organizations, teams, robots and repositories.
@@ -95,6 +113,10 @@ impl crate::Client {
     /// Server behaviour: [search-texts](crate::server_behaviour#search-texts),
     /// [search-scores](crate::server_behaviour#search-scores),
     /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
+    ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`query`](crate::builder::ConductSearch::query)
     ///
     /// # Access
     ///
@@ -113,11 +135,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let search_result_list = client.conduct_search().send().await?;
+    /// let search_result_list = client.conduct_search().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn conduct_search(&self) -> ConductSearch<'_> {
+    pub fn conduct_search(&self) -> ConductSearch {
         ConductSearch::new(self)
     }
 
@@ -133,6 +155,12 @@ impl crate::Client {
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
     /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters),
     /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
+    ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`query`](crate::builder::ConductRepoSearch::query),
+    ///   [`page`](crate::builder::ConductRepoSearch::page),
+    ///   [`include_usage`](crate::builder::ConductRepoSearch::include_usage)
     ///
     /// # Access
     ///
@@ -152,41 +180,33 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let repository_search_page = client.conduct_repo_search().send().await?;
+    /// let repository_search_page = client.conduct_repo_search().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn conduct_repo_search(&self) -> ConductRepoSearch<'_> {
+    pub fn conduct_repo_search(&self) -> ConductRepoSearch {
         ConductRepoSearch::new(self)
     }
 }
 
 /// A call of `linkExternalUser`, which
 /// [`Client::link_external_user`](crate::Client::link_external_user) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct LinkExternalUser<'a> {
-    client: &'a crate::Client,
+pub struct LinkExternalUser {
+    client: crate::Client,
     username: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> LinkExternalUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl LinkExternalUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            username: Err(ParameterError::missing("username", "PathSegment")),
+            client: client.clone(),
+            username: ParameterError::convert("username", "PathSegment", username),
         }
-    }
-
-    /// The name of the user in the external directory.
-    ///
-    /// Required.
-    pub fn username<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.username = ParameterError::convert("username", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -202,87 +222,91 @@ impl<'a> LinkExternalUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::LinkedUser>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::LinkedUser, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LINK_EXTERNAL_USER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for LinkExternalUser {
+    type Output = Result<ResponseValue<crate::models::LinkedUser>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::LinkedUser, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getMatchingEntities`, which
 /// [`Client::get_matching_entities`](crate::Client::get_matching_entities) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetMatchingEntities<'a> {
-    client: &'a crate::Client,
+pub struct GetMatchingEntities {
+    client: crate::Client,
     prefix: Result<crate::PathSegment, ParameterError>,
     namespace: Result<Option<String>, ParameterError>,
     include_teams: Result<Option<bool>, ParameterError>,
     include_orgs: Result<Option<bool>, ParameterError>,
 }
 
-impl<'a> GetMatchingEntities<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetMatchingEntities {
+    pub(crate) fn new(
+        client: &crate::Client,
+        prefix: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            prefix: Err(ParameterError::missing("prefix", "PathSegment")),
+            client: client.clone(),
+            prefix: ParameterError::convert("prefix", "PathSegment", prefix),
             namespace: Ok(None),
             include_teams: Ok(None),
             include_orgs: Ok(None),
         }
     }
 
-    /// The prefix of the names. The server removes spaces and converts the prefix to lowercase.
-    ///
-    /// Required.
-    pub fn prefix<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.prefix = ParameterError::convert("prefix", "PathSegment", value);
-        self
-    }
-
     /// The organization, or the caller's own account, to look into.
-    ///
-    /// Optional.
-    pub fn namespace<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.namespace = ParameterError::convert("namespace", "String", value).map(Some);
+    pub fn namespace(
+        mut self,
+        namespace: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.namespace = ParameterError::convert_optional(
+            "namespace",
+            "String",
+            namespace,
+        );
         self
     }
 
     /// Whether to list teams of the organization.
-    ///
-    /// Optional.
-    pub fn include_teams<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.include_teams = ParameterError::convert("include_teams", "bool", value)
-            .map(Some);
+    pub fn include_teams(
+        mut self,
+        include_teams: impl runtime::OptionalArgument<bool>,
+    ) -> Self {
+        self.include_teams = ParameterError::convert_optional(
+            "include_teams",
+            "bool",
+            include_teams,
+        );
         self
     }
 
     /// Whether to list the organization itself where its name fits.
-    ///
-    /// Optional.
-    pub fn include_orgs<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.include_orgs = ParameterError::convert("include_orgs", "bool", value)
-            .map(Some);
+    pub fn include_orgs(
+        mut self,
+        include_orgs: impl runtime::OptionalArgument<bool>,
+    ) -> Self {
+        self.include_orgs = ParameterError::convert_optional(
+            "include_orgs",
+            "bool",
+            include_orgs,
+        );
         self
     }
 
@@ -310,43 +334,49 @@ impl<'a> GetMatchingEntities<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::EntityList>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::EntityList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_MATCHING_ENTITIES,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetMatchingEntities {
+    type Output = Result<ResponseValue<crate::models::EntityList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::EntityList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `conductSearch`, which [`Client::conduct_search`](crate::Client::conduct_search)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ConductSearch<'a> {
-    client: &'a crate::Client,
+pub struct ConductSearch {
+    client: crate::Client,
     query: Result<Option<String>, ParameterError>,
 }
 
-impl<'a> ConductSearch<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client, query: Ok(None) }
+impl ConductSearch {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self {
+            client: client.clone(),
+            query: Ok(None),
+        }
     }
 
     /// What to look for.
-    ///
-    /// Optional.
-    pub fn query<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.query = ParameterError::convert("query", "String", value).map(Some);
+    pub fn query(mut self, query: impl runtime::OptionalArgument<String>) -> Self {
+        self.query = ParameterError::convert_optional("query", "String", query);
         self
     }
 
@@ -362,38 +392,46 @@ impl<'a> ConductSearch<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::SearchResultList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::SearchResultList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CONDUCT_SEARCH,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ConductSearch {
+    type Output = Result<ResponseValue<crate::models::SearchResultList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::SearchResultList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `conductRepoSearch`, which
 /// [`Client::conduct_repo_search`](crate::Client::conduct_repo_search) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ConductRepoSearch<'a> {
-    client: &'a crate::Client,
+pub struct ConductRepoSearch {
+    client: crate::Client,
     query: Result<Option<String>, ParameterError>,
     page: Result<Option<i32>, ParameterError>,
     include_usage: Result<Option<bool>, ParameterError>,
 }
 
-impl<'a> ConductRepoSearch<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ConductRepoSearch {
+    pub(crate) fn new(client: &crate::Client) -> Self {
         Self {
-            client,
+            client: client.clone(),
             query: Ok(None),
             page: Ok(None),
             include_usage: Ok(None),
@@ -401,37 +439,28 @@ impl<'a> ConductRepoSearch<'a> {
     }
 
     /// What to look for; everything where it is left out.
-    ///
-    /// Optional.
-    pub fn query<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.query = ParameterError::convert("query", "String", value).map(Some);
+    pub fn query(mut self, query: impl runtime::OptionalArgument<String>) -> Self {
+        self.query = ParameterError::convert_optional("query", "String", query);
         self
     }
 
     /// The number of the page, from 1. The server takes the nearest page for a number that is too
     /// small or too large.
-    ///
-    /// Optional.
-    pub fn page<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i32, Error: Into<BoxError>>,
-    {
-        self.page = ParameterError::convert("page", "i32", value).map(Some);
+    pub fn page(mut self, page: impl runtime::OptionalArgument<i32>) -> Self {
+        self.page = ParameterError::convert_optional("page", "i32", page);
         self
     }
 
     /// Whether to tell how much each repository is used and when it was changed.
-    ///
-    /// Optional.
-    pub fn include_usage<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.include_usage = ParameterError::convert("include_usage", "bool", value)
-            .map(Some);
+    pub fn include_usage(
+        mut self,
+        include_usage: impl runtime::OptionalArgument<bool>,
+    ) -> Self {
+        self.include_usage = ParameterError::convert_optional(
+            "include_usage",
+            "bool",
+            include_usage,
+        );
         self
     }
 
@@ -457,19 +486,30 @@ impl<'a> ConductRepoSearch<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositorySearchPage>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositorySearchPage, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CONDUCT_REPO_SEARCH,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ConductRepoSearch {
+    type Output = Result<ResponseValue<crate::models::RepositorySearchPage>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::RepositorySearchPage,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -3,7 +3,7 @@
 //! The calls of tag `secscan`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// # Tag `secscan`
@@ -22,6 +22,14 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [references-that-are-no-digest](crate::server_behaviour#references-that-are-no-digest).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `manifestref`: The digest of the manifest. Tag names are not accepted.
+    /// - optional, by setters:
+    ///   [`vulnerabilities`](crate::builder::GetRepoManifestSecurity::vulnerabilities)
     ///
     /// # Access
     ///
@@ -44,74 +52,67 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let manifest_security = client
-    ///     .get_repo_manifest_security()
-    ///     .repository("acme/tools/builder")
-    ///     .manifestref(
+    ///     .get_repo_manifest_security(
+    ///         "acme/tools/builder",
     ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_repo_manifest_security(&self) -> GetRepoManifestSecurity<'_> {
-        GetRepoManifestSecurity::new(self)
+    pub fn get_repo_manifest_security(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        manifestref: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetRepoManifestSecurity {
+        GetRepoManifestSecurity::new(self, repository, manifestref)
     }
 }
 
 /// A call of `getRepoManifestSecurity`, which
 /// [`Client::get_repo_manifest_security`](crate::Client::get_repo_manifest_security) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepoManifestSecurity<'a> {
-    client: &'a crate::Client,
+pub struct GetRepoManifestSecurity {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     manifestref: Result<crate::PathSegment, ParameterError>,
     vulnerabilities: Result<Option<bool>, ParameterError>,
 }
 
-impl<'a> GetRepoManifestSecurity<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepoManifestSecurity {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        manifestref: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            manifestref: Err(ParameterError::missing("manifestref", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            manifestref: ParameterError::convert(
+                "manifestref",
+                "PathSegment",
+                manifestref,
+            ),
             vulnerabilities: Ok(None),
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The digest of the manifest. Tag names are not accepted.
-    ///
-    /// Required.
-    pub fn manifestref<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.manifestref = ParameterError::convert("manifestref", "PathSegment", value);
-        self
-    }
-
     /// Meant to ask for the vulnerabilities; the server sends them in any case. The server accepts
     /// it without any effect.
-    ///
-    /// Optional.
-    pub fn vulnerabilities<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.vulnerabilities = ParameterError::convert("vulnerabilities", "bool", value)
-            .map(Some);
+    pub fn vulnerabilities(
+        mut self,
+        vulnerabilities: impl runtime::OptionalArgument<bool>,
+    ) -> Self {
+        self.vulnerabilities = ParameterError::convert_optional(
+            "vulnerabilities",
+            "bool",
+            vulnerabilities,
+        );
         self
     }
 
@@ -140,19 +141,27 @@ impl<'a> GetRepoManifestSecurity<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ManifestSecurity>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ManifestSecurity, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_MANIFEST_SECURITY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetRepoManifestSecurity {
+    type Output = Result<ResponseValue<crate::models::ManifestSecurity>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ManifestSecurity, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,9 +2,7 @@
 
 //! The calls of tag `signing`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `signing`
 ///
@@ -19,6 +17,11 @@ impl crate::Client {
     /// available, `delegations` is `null`.
     ///
     /// `GET /api/v1/repository/{repository}/signatures`, operation `getRepoSignatures`.
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
     ///
     /// # Access
     ///
@@ -38,45 +41,40 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let repository_signatures = client
-    ///     .get_repo_signatures()
-    ///     .repository("acme/tools/builder")
-    ///     .send()
-    ///     .await?;
+    /// let repository_signatures = client.get_repo_signatures("acme/tools/builder").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_repo_signatures(&self) -> GetRepoSignatures<'_> {
-        GetRepoSignatures::new(self)
+    pub fn get_repo_signatures(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> GetRepoSignatures {
+        GetRepoSignatures::new(self, repository)
     }
 }
 
 /// A call of `getRepoSignatures`, which
 /// [`Client::get_repo_signatures`](crate::Client::get_repo_signatures) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepoSignatures<'a> {
-    client: &'a crate::Client,
+pub struct GetRepoSignatures {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> GetRepoSignatures<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepoSignatures {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
     }
 
     #[inline]
@@ -94,19 +92,30 @@ impl<'a> GetRepoSignatures<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositorySignatures>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositorySignatures, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_SIGNATURES,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetRepoSignatures {
+    type Output = Result<ResponseValue<crate::models::RepositorySignatures>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::RepositorySignatures,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

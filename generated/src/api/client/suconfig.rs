@@ -2,7 +2,7 @@
 
 //! The calls of tag `suconfig`.
 
-use crate::client::runtime::{Error, ResponseValue};
+use crate::client::runtime::{self, Error, ResponseValue};
 
 /// # Tag `suconfig`
 ///
@@ -34,26 +34,26 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let registry_status = client.sc_registry_status().send().await?;
+    /// let registry_status = client.sc_registry_status().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn sc_registry_status(&self) -> ScRegistryStatus<'_> {
+    pub fn sc_registry_status(&self) -> ScRegistryStatus {
         ScRegistryStatus::new(self)
     }
 }
 
 /// A call of `scRegistryStatus`, which
 /// [`Client::sc_registry_status`](crate::Client::sc_registry_status) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ScRegistryStatus<'a> {
-    client: &'a crate::Client,
+pub struct ScRegistryStatus {
+    client: crate::Client,
 }
 
-impl<'a> ScRegistryStatus<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl ScRegistryStatus {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -67,19 +67,25 @@ impl<'a> ScRegistryStatus<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RegistryStatus>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::RegistryStatus, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::SC_REGISTRY_STATUS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ScRegistryStatus {
+    type Output = Result<ResponseValue<crate::models::RegistryStatus>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RegistryStatus, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -16,6 +16,8 @@ use super::{
     GetSuperUserRepositoryMirrorHealth,
 };
 
+use crate::client::runtime;
+
 /// # Tag `superuser`
 ///
 /// Administration of the whole registry by superusers: users, organizations, quotas, service
@@ -38,6 +40,13 @@ impl crate::Client {
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
     /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`next_page`](crate::builder::ListAllLogs::next_page),
+    ///   [`page`](crate::builder::ListAllLogs::page),
+    ///   [`endtime`](crate::builder::ListAllLogs::endtime),
+    ///   [`starttime`](crate::builder::ListAllLogs::starttime)
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
@@ -56,11 +65,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let log_page = client.list_all_logs().send().await?;
+    /// let log_page = client.list_all_logs().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_all_logs(&self) -> ListAllLogs<'_> {
+    pub fn list_all_logs(&self) -> ListAllLogs {
         ListAllLogs::new(self)
     }
 
@@ -82,6 +91,11 @@ impl crate::Client {
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
     /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`next_page`](crate::builder::ListAllOrganizations::next_page),
+    ///   [`limit`](crate::builder::ListAllOrganizations::limit)
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
@@ -101,11 +115,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let superuser_organization_list = client.list_all_organizations().send().await?;
+    /// let superuser_organization_list = client.list_all_organizations().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_all_organizations(&self) -> ListAllOrganizations<'_> {
+    pub fn list_all_organizations(&self) -> ListAllOrganizations {
         ListAllOrganizations::new(self)
     }
 
@@ -137,11 +151,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let registry_size = client.get_registry_size().send().await?;
+    /// let registry_size = client.get_registry_size().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_registry_size(&self) -> GetRegistrySize<'_> {
+    pub fn get_registry_size(&self) -> GetRegistrySize {
         GetRegistrySize::new(self)
     }
 
@@ -176,11 +190,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let text = client.post_registry_size().send().await?;
+    /// let text = client.post_registry_size().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn post_registry_size(&self) -> PostRegistrySize<'_> {
+    pub fn post_registry_size(&self) -> PostRegistrySize {
         PostRegistrySize::new(self)
     }
 
@@ -196,6 +210,10 @@ impl crate::Client {
     /// Server behaviour:
     /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
     /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
+    ///
+    /// # Parameters
+    ///
+    /// - `namespace`: The name of a user or an organization. Both paths accept both kinds.
     ///
     /// # Access
     ///
@@ -215,12 +233,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let quotas = client.list_user_quota_super_user().namespace("acme").send().await?;
+    /// let quotas = client.list_user_quota_super_user("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_user_quota_super_user(&self) -> ListUserQuotaSuperUser<'_> {
-        ListUserQuotaSuperUser::new(self)
+    pub fn list_user_quota_super_user(
+        &self,
+        namespace: impl runtime::Argument<crate::PathSegment>,
+    ) -> ListUserQuotaSuperUser {
+        ListUserQuotaSuperUser::new(self, namespace)
     }
 
     /// Create the quota of an organization.
@@ -239,6 +260,11 @@ impl crate::Client {
     /// [quota-sizes](crate::server_behaviour#quota-sizes),
     /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
+    /// # Parameters
+    ///
+    /// - `namespace`: The name of a user or an organization. Both paths accept both kinds.
+    /// - `body`: The size of the quota, in one of the two forms.
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
@@ -261,16 +287,20 @@ impl crate::Client {
     /// use quay_api::models::{NewQuota, NewQuotaInBytes};
     ///
     /// let text = client
-    ///     .create_user_quota_super_user()
-    ///     .namespace("acme")
-    ///     .body(NewQuota::NewQuotaInBytes(NewQuotaInBytes::new(10737418240i64)))
-    ///     .send()
+    ///     .create_user_quota_super_user(
+    ///         "acme",
+    ///         NewQuota::NewQuotaInBytes(NewQuotaInBytes::new(10737418240i64)),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_user_quota_super_user(&self) -> CreateUserQuotaSuperUser<'_> {
-        CreateUserQuotaSuperUser::new(self)
+    pub fn create_user_quota_super_user(
+        &self,
+        namespace: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewQuota>,
+    ) -> CreateUserQuotaSuperUser {
+        CreateUserQuotaSuperUser::new(self, namespace, body)
     }
 
     /// List the quota of a user.
@@ -285,6 +315,10 @@ impl crate::Client {
     /// Server behaviour:
     /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
     /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
+    ///
+    /// # Parameters
+    ///
+    /// - `namespace`: The name of a user or an organization. Both paths accept both kinds.
     ///
     /// # Access
     ///
@@ -304,18 +338,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let quotas = client
-    ///     .list_organization_quota_super_user()
-    ///     .namespace("acme")
-    ///     .send()
-    ///     .await?;
+    /// let quotas = client.list_organization_quota_super_user("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn list_organization_quota_super_user(
         &self,
-    ) -> ListOrganizationQuotaSuperUser<'_> {
-        ListOrganizationQuotaSuperUser::new(self)
+        namespace: impl runtime::Argument<crate::PathSegment>,
+    ) -> ListOrganizationQuotaSuperUser {
+        ListOrganizationQuotaSuperUser::new(self, namespace)
     }
 
     /// Create the quota of a user.
@@ -333,6 +364,11 @@ impl crate::Client {
     /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
     /// [quota-sizes](crate::server_behaviour#quota-sizes),
     /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
+    ///
+    /// # Parameters
+    ///
+    /// - `namespace`: The name of a user or an organization. Both paths accept both kinds.
+    /// - `body`: The size of the quota, in one of the two forms.
     ///
     /// # Access
     ///
@@ -356,18 +392,20 @@ impl crate::Client {
     /// use quay_api::models::{NewQuota, NewQuotaInBytes};
     ///
     /// let text = client
-    ///     .create_organization_quota_super_user()
-    ///     .namespace("acme")
-    ///     .body(NewQuota::NewQuotaInBytes(NewQuotaInBytes::new(10737418240i64)))
-    ///     .send()
+    ///     .create_organization_quota_super_user(
+    ///         "acme",
+    ///         NewQuota::NewQuotaInBytes(NewQuotaInBytes::new(10737418240i64)),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn create_organization_quota_super_user(
         &self,
-    ) -> CreateOrganizationQuotaSuperUser<'_> {
-        CreateOrganizationQuotaSuperUser::new(self)
+        namespace: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewQuota>,
+    ) -> CreateOrganizationQuotaSuperUser {
+        CreateOrganizationQuotaSuperUser::new(self, namespace, body)
     }
 
     /// Change the quota of an organization.
@@ -385,6 +423,12 @@ impl crate::Client {
     /// [quota-sizes](crate::server_behaviour#quota-sizes),
     /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
+    /// # Parameters
+    ///
+    /// - `namespace`: The name of a user or an organization. Both paths accept both kinds.
+    /// - `quota_id`: The identifier of the quota, a whole number.
+    /// - `body`: The new size.
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
@@ -406,17 +450,22 @@ impl crate::Client {
     /// use quay_api::models::QuotaChange;
     ///
     /// let quota = client
-    ///     .change_user_quota_super_user()
-    ///     .namespace("acme")
-    ///     .quota_id("3")
-    ///     .body(QuotaChange::default().limit("10 GiB"))
-    ///     .send()
+    ///     .change_user_quota_super_user(
+    ///         "acme",
+    ///         "3",
+    ///         QuotaChange::default().limit("10 GiB"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_user_quota_super_user(&self) -> ChangeUserQuotaSuperUser<'_> {
-        ChangeUserQuotaSuperUser::new(self)
+    pub fn change_user_quota_super_user(
+        &self,
+        namespace: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::QuotaChange>,
+    ) -> ChangeUserQuotaSuperUser {
+        ChangeUserQuotaSuperUser::new(self, namespace, quota_id, body)
     }
 
     /// Delete the quota of an organization.
@@ -432,6 +481,11 @@ impl crate::Client {
     /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
     /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
+    ///
+    /// # Parameters
+    ///
+    /// - `namespace`: The name of a user or an organization. Both paths accept both kinds.
+    /// - `quota_id`: The identifier of the quota, a whole number.
     ///
     /// # Access
     ///
@@ -451,12 +505,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.delete_user_quota_super_user().namespace("acme").quota_id("3").send().await?;
+    /// client.delete_user_quota_super_user("acme", "3").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_user_quota_super_user(&self) -> DeleteUserQuotaSuperUser<'_> {
-        DeleteUserQuotaSuperUser::new(self)
+    pub fn delete_user_quota_super_user(
+        &self,
+        namespace: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteUserQuotaSuperUser {
+        DeleteUserQuotaSuperUser::new(self, namespace, quota_id)
     }
 
     /// Change the quota of a user.
@@ -474,6 +532,12 @@ impl crate::Client {
     /// [quota-sizes](crate::server_behaviour#quota-sizes),
     /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
     ///
+    /// # Parameters
+    ///
+    /// - `namespace`: The name of a user or an organization. Both paths accept both kinds.
+    /// - `quota_id`: The identifier of the quota, a whole number.
+    /// - `body`: The new size.
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
@@ -495,19 +559,22 @@ impl crate::Client {
     /// use quay_api::models::QuotaChange;
     ///
     /// let quota = client
-    ///     .change_organization_quota_super_user()
-    ///     .namespace("acme")
-    ///     .quota_id("3")
-    ///     .body(QuotaChange::default().limit("10 GiB"))
-    ///     .send()
+    ///     .change_organization_quota_super_user(
+    ///         "acme",
+    ///         "3",
+    ///         QuotaChange::default().limit("10 GiB"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn change_organization_quota_super_user(
         &self,
-    ) -> ChangeOrganizationQuotaSuperUser<'_> {
-        ChangeOrganizationQuotaSuperUser::new(self)
+        namespace: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::QuotaChange>,
+    ) -> ChangeOrganizationQuotaSuperUser {
+        ChangeOrganizationQuotaSuperUser::new(self, namespace, quota_id, body)
     }
 
     /// Delete the quota of a user.
@@ -523,6 +590,11 @@ impl crate::Client {
     /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [one-quota-for-each-namespace](crate::server_behaviour#one-quota-for-each-namespace),
     /// [crossed-quota-operation-ids](crate::server_behaviour#crossed-quota-operation-ids).
+    ///
+    /// # Parameters
+    ///
+    /// - `namespace`: The name of a user or an organization. Both paths accept both kinds.
+    /// - `quota_id`: The identifier of the quota, a whole number.
     ///
     /// # Access
     ///
@@ -542,19 +614,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .delete_organization_quota_super_user()
-    ///     .namespace("acme")
-    ///     .quota_id("3")
-    ///     .send()
-    ///     .await?;
+    /// client.delete_organization_quota_super_user("acme", "3").await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn delete_organization_quota_super_user(
         &self,
-    ) -> DeleteOrganizationQuotaSuperUser<'_> {
-        DeleteOrganizationQuotaSuperUser::new(self)
+        namespace: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteOrganizationQuotaSuperUser {
+        DeleteOrganizationQuotaSuperUser::new(self, namespace, quota_id)
     }
 
     /// List the users of the installation.
@@ -572,6 +641,12 @@ impl crate::Client {
     /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list),
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
     /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
+    ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`next_page`](crate::builder::ListAllUsers::next_page),
+    ///   [`limit`](crate::builder::ListAllUsers::limit),
+    ///   [`disabled`](crate::builder::ListAllUsers::disabled)
     ///
     /// # Access
     ///
@@ -592,11 +667,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let superuser_user_list = client.list_all_users().send().await?;
+    /// let superuser_user_list = client.list_all_users().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_all_users(&self) -> ListAllUsers<'_> {
+    pub fn list_all_users(&self) -> ListAllUsers {
         ListAllUsers::new(self)
     }
 
@@ -618,6 +693,10 @@ impl crate::Client {
     /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
     /// [users-created-by-superusers](crate::server_behaviour#users-created-by-superusers),
     /// [the-purge-of-a-deleted-namespace](crate::server_behaviour#the-purge-of-a-deleted-namespace).
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The user to create.
     ///
     /// # Access
     ///
@@ -645,15 +724,16 @@ impl crate::Client {
     /// use quay_api::models::NewUser;
     ///
     /// let created_user = client
-    ///     .create_install_user()
-    ///     .body(NewUser::new("newuser").email("newuser@example.com"))
-    ///     .send()
+    ///     .create_install_user(NewUser::new("newuser").email("newuser@example.com"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_install_user(&self) -> CreateInstallUser<'_> {
-        CreateInstallUser::new(self)
+    pub fn create_install_user(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::NewUser>,
+    ) -> CreateInstallUser {
+        CreateInstallUser::new(self, body)
     }
 
     /// Read a user.
@@ -662,6 +742,10 @@ impl crate::Client {
     /// Robots and organizations are 404.
     ///
     /// `GET /api/v1/superuser/users/{username}`, operation `getInstallUser`.
+    ///
+    /// # Parameters
+    ///
+    /// - `username`: The name of the user or robot account.
     ///
     /// # Access
     ///
@@ -681,12 +765,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let superuser_user = client.get_install_user().username("bob").send().await?;
+    /// let superuser_user = client.get_install_user("bob").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_install_user(&self) -> GetInstallUser<'_> {
-        GetInstallUser::new(self)
+    pub fn get_install_user(
+        &self,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetInstallUser {
+        GetInstallUser::new(self, username)
     }
 
     /// Change a user.
@@ -701,6 +788,11 @@ impl crate::Client {
     /// Server behaviour:
     /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
     /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected).
+    ///
+    /// # Parameters
+    ///
+    /// - `username`: The name of the user or robot account.
+    /// - `body`: What to change; an empty object changes nothing.
     ///
     /// # Access
     ///
@@ -727,16 +819,20 @@ impl crate::Client {
     /// use quay_api::models::UserChange;
     ///
     /// let changed_user = client
-    ///     .change_install_user()
-    ///     .username("bob")
-    ///     .body(UserChange::default().email("testuser-new@example.com"))
-    ///     .send()
+    ///     .change_install_user(
+    ///         "bob",
+    ///         UserChange::default().email("testuser-new@example.com"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_install_user(&self) -> ChangeInstallUser<'_> {
-        ChangeInstallUser::new(self)
+    pub fn change_install_user(
+        &self,
+        username: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::UserChange>,
+    ) -> ChangeInstallUser {
+        ChangeInstallUser::new(self, username, body)
     }
 
     /// Delete a user.
@@ -756,6 +852,10 @@ impl crate::Client {
     /// [deleting-a-user](crate::server_behaviour#deleting-a-user),
     /// [the-purge-of-a-deleted-namespace](crate::server_behaviour#the-purge-of-a-deleted-namespace).
     ///
+    /// # Parameters
+    ///
+    /// - `username`: The name of the user or robot account.
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
@@ -774,12 +874,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.delete_install_user().username("bob").send().await?;
+    /// client.delete_install_user("bob").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_install_user(&self) -> DeleteInstallUser<'_> {
-        DeleteInstallUser::new(self)
+    pub fn delete_install_user(
+        &self,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteInstallUser {
+        DeleteInstallUser::new(self, username)
     }
 
     /// Rename an organization.
@@ -796,6 +899,11 @@ impl crate::Client {
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [account-names](crate::server_behaviour#account-names),
     /// [renaming-an-organization](crate::server_behaviour#renaming-an-organization).
+    ///
+    /// # Parameters
+    ///
+    /// - `name`: The name of the organization.
+    /// - `body`: The new name.
     ///
     /// # Access
     ///
@@ -820,16 +928,17 @@ impl crate::Client {
     /// use quay_api::models::OrganizationRename;
     ///
     /// let superuser_organization = client
-    ///     .change_organization()
-    ///     .name("test")
-    ///     .body(OrganizationRename::default().name("test2"))
-    ///     .send()
+    ///     .change_organization("test", OrganizationRename::default().name("test2"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_organization(&self) -> ChangeOrganization<'_> {
-        ChangeOrganization::new(self)
+    pub fn change_organization(
+        &self,
+        name: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::OrganizationRename>,
+    ) -> ChangeOrganization {
+        ChangeOrganization::new(self, name, body)
     }
 
     /// Delete an organization.
@@ -846,6 +955,10 @@ impl crate::Client {
     /// [deleted-namespaces-keep-their-names](crate::server_behaviour#deleted-namespaces-keep-their-names),
     /// [deletion-in-two-steps](crate::server_behaviour#deletion-in-two-steps),
     /// [the-purge-of-a-deleted-namespace](crate::server_behaviour#the-purge-of-a-deleted-namespace).
+    ///
+    /// # Parameters
+    ///
+    /// - `name`: The name of the organization.
     ///
     /// # Access
     ///
@@ -865,12 +978,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.delete_organization().name("test").send().await?;
+    /// client.delete_organization("test").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_organization(&self) -> DeleteOrganization<'_> {
-        DeleteOrganization::new(self)
+    pub fn delete_organization(
+        &self,
+        name: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteOrganization {
+        DeleteOrganization::new(self, name)
     }
 
     /// List the service keys.
@@ -903,11 +1019,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let service_key_list = client.list_service_keys().send().await?;
+    /// let service_key_list = client.list_service_keys().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_service_keys(&self) -> ListServiceKeys<'_> {
+    pub fn list_service_keys(&self) -> ListServiceKeys {
         ListServiceKeys::new(self)
     }
 
@@ -926,6 +1042,10 @@ impl crate::Client {
     /// [names-of-service-keys](crate::server_behaviour#names-of-service-keys),
     /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key),
     /// [changes-of-service-keys](crate::server_behaviour#changes-of-service-keys).
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The key to create.
     ///
     /// # Access
     ///
@@ -950,25 +1070,21 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewServiceKey;
     ///
-    /// let created_service_key = client
-    ///     .create_service_key()
-    ///     .body(
-    ///         NewServiceKey::new("some_service", Some(1795411313f64))
-    ///             .name("my key")
-    ///             .metadata(
-    ///                 quay_api::Extra::from_iter([
-    ///                     ("ticket".to_owned(), serde_json::json!(17)),
-    ///                 ]),
-    ///             )
-    ///             .notes("asked for by the mirroring team"),
+    /// let body = NewServiceKey::new("some_service", Some(1795411313f64))
+    ///     .name("my key")
+    ///     .metadata(
+    ///         quay_api::Extra::from_iter([("ticket".to_owned(), serde_json::json!(17))]),
     ///     )
-    ///     .send()
-    ///     .await?;
+    ///     .notes("asked for by the mirroring team");
+    /// let created_service_key = client.create_service_key(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_service_key(&self) -> CreateServiceKey<'_> {
-        CreateServiceKey::new(self)
+    pub fn create_service_key(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::NewServiceKey>,
+    ) -> CreateServiceKey {
+        CreateServiceKey::new(self, body)
     }
 
     /// Read a service key.
@@ -982,6 +1098,10 @@ impl crate::Client {
     /// [dates](crate::server_behaviour#dates),
     /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key),
     /// [approval-of-service-keys](crate::server_behaviour#approval-of-service-keys).
+    ///
+    /// # Parameters
+    ///
+    /// - `kid`: The identifier of the service key.
     ///
     /// # Access
     ///
@@ -1002,15 +1122,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let service_key = client
-    ///     .get_service_key()
-    ///     .kid("jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8")
-    ///     .send()
+    ///     .get_service_key("jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_service_key(&self) -> GetServiceKey<'_> {
-        GetServiceKey::new(self)
+    pub fn get_service_key(
+        &self,
+        kid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetServiceKey {
+        GetServiceKey::new(self, kid)
     }
 
     /// Change a service key.
@@ -1027,6 +1148,11 @@ impl crate::Client {
     /// [dates](crate::server_behaviour#dates),
     /// [names-of-service-keys](crate::server_behaviour#names-of-service-keys),
     /// [changes-of-service-keys](crate::server_behaviour#changes-of-service-keys).
+    ///
+    /// # Parameters
+    ///
+    /// - `kid`: The identifier of the service key.
+    /// - `body`: What to change; an empty object changes nothing.
     ///
     /// # Access
     ///
@@ -1049,26 +1175,24 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::ServiceKeyUpdate;
     ///
-    /// let service_key = client
-    ///     .update_service_key()
-    ///     .kid("jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8")
-    ///     .body(
-    ///         ServiceKeyUpdate::default()
-    ///             .name("renamed key")
-    ///             .metadata(
-    ///                 quay_api::Extra::from_iter([
-    ///                     ("ticket".to_owned(), serde_json::json!(18)),
-    ///                 ]),
-    ///             )
-    ///             .expiration(quay_api::Field::Null),
+    /// let body = ServiceKeyUpdate::default()
+    ///     .name("renamed key")
+    ///     .metadata(
+    ///         quay_api::Extra::from_iter([("ticket".to_owned(), serde_json::json!(18))]),
     ///     )
-    ///     .send()
+    ///     .expiration(quay_api::Field::Null);
+    /// let service_key = client
+    ///     .update_service_key("jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_service_key(&self) -> UpdateServiceKey<'_> {
-        UpdateServiceKey::new(self)
+    pub fn update_service_key(
+        &self,
+        kid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::ServiceKeyUpdate>,
+    ) -> UpdateServiceKey {
+        UpdateServiceKey::new(self, kid, body)
     }
 
     /// Delete a service key.
@@ -1081,6 +1205,10 @@ impl crate::Client {
     /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
     /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [life-of-a-service-key](crate::server_behaviour#life-of-a-service-key).
+    ///
+    /// # Parameters
+    ///
+    /// - `kid`: The identifier of the service key.
     ///
     /// # Access
     ///
@@ -1100,16 +1228,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .delete_service_key()
-    ///     .kid("jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8")
-    ///     .send()
-    ///     .await?;
+    /// client.delete_service_key("jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_service_key(&self) -> DeleteServiceKey<'_> {
-        DeleteServiceKey::new(self)
+    pub fn delete_service_key(
+        &self,
+        kid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteServiceKey {
+        DeleteServiceKey::new(self, kid)
     }
 
     /// Approve a service key.
@@ -1122,6 +1249,11 @@ impl crate::Client {
     ///
     /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
     /// [approval-of-service-keys](crate::server_behaviour#approval-of-service-keys).
+    ///
+    /// # Parameters
+    ///
+    /// - `kid`: The identifier of the service key.
+    /// - `body`: Notes about the approval; an empty object is sufficient.
     ///
     /// # Access
     ///
@@ -1144,16 +1276,20 @@ impl crate::Client {
     /// use quay_api::models::ApproveServiceKey;
     ///
     /// client
-    ///     .approve_service_key()
-    ///     .kid("jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8")
-    ///     .body(ApproveServiceKey::default().notes("asked for by the mirroring team"))
-    ///     .send()
+    ///     .approve_service_key(
+    ///         "jJPtCAVCf7uEa7kpMpIMrtE_agCblIUWdvriQn1f5J8",
+    ///         ApproveServiceKey::default().notes("asked for by the mirroring team"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn approve_service_key(&self) -> ApproveServiceKey<'_> {
-        ApproveServiceKey::new(self)
+    pub fn approve_service_key(
+        &self,
+        kid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::ApproveServiceKey>,
+    ) -> ApproveServiceKey {
+        ApproveServiceKey::new(self, kid, body)
     }
 
     /// Read the logs of a build.
@@ -1171,6 +1307,11 @@ impl crate::Client {
     /// [server-failures](crate::server_behaviour#server-failures),
     /// [build-logs](crate::server_behaviour#build-logs),
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
+    ///
+    /// # Parameters
+    ///
+    /// - `build_uuid`: The UUID of the build.
+    /// - optional, by setters: [`start`](crate::builder::GetRepoBuildLogsSuperUser::start)
     ///
     /// # Access
     ///
@@ -1191,15 +1332,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let build_logs = client
-    ///     .get_repo_build_logs_super_user()
-    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
-    ///     .send()
+    ///     .get_repo_build_logs_super_user("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_repo_build_logs_super_user(&self) -> GetRepoBuildLogsSuperUser<'_> {
-        GetRepoBuildLogsSuperUser::new(self)
+    pub fn get_repo_build_logs_super_user(
+        &self,
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetRepoBuildLogsSuperUser {
+        GetRepoBuildLogsSuperUser::new(self, build_uuid)
     }
 
     /// Read the state of a build.
@@ -1216,6 +1358,10 @@ impl crate::Client {
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400),
     /// [builds-for-superusers](crate::server_behaviour#builds-for-superusers).
     ///
+    /// # Parameters
+    ///
+    /// - `build_uuid`: The UUID of the build.
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
@@ -1235,15 +1381,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let build = client
-    ///     .get_repo_build_status_super_user()
-    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
-    ///     .send()
+    ///     .get_repo_build_status_super_user("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_repo_build_status_super_user(&self) -> GetRepoBuildStatusSuperUser<'_> {
-        GetRepoBuildStatusSuperUser::new(self)
+    pub fn get_repo_build_status_super_user(
+        &self,
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetRepoBuildStatusSuperUser {
+        GetRepoBuildStatusSuperUser::new(self, build_uuid)
     }
 
     /// Read a build.
@@ -1258,6 +1405,10 @@ impl crate::Client {
     /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
     /// [builds-for-superusers](crate::server_behaviour#builds-for-superusers).
     ///
+    /// # Parameters
+    ///
+    /// - `build_uuid`: The UUID of the build.
+    ///
     /// # Access
     ///
     /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
@@ -1277,15 +1428,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let build = client
-    ///     .get_repo_build_super_user()
-    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
-    ///     .send()
+    ///     .get_repo_build_super_user("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_repo_build_super_user(&self) -> GetRepoBuildSuperUser<'_> {
-        GetRepoBuildSuperUser::new(self)
+    pub fn get_repo_build_super_user(
+        &self,
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetRepoBuildSuperUser {
+        GetRepoBuildSuperUser::new(self, build_uuid)
     }
 
     /// Count the usage logs of the installation.
@@ -1300,6 +1452,11 @@ impl crate::Client {
     /// Server behaviour: [log-dates](crate::server_behaviour#log-dates),
     /// [log-spans-at-the-end-of-the-calendar](crate::server_behaviour#log-spans-at-the-end-of-the-calendar),
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
+    ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`starttime`](crate::builder::ListAllAggregateLogs::starttime),
+    ///   [`endtime`](crate::builder::ListAllAggregateLogs::endtime)
     ///
     /// # Access
     ///
@@ -1318,11 +1475,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let superuser_log_counts = client.list_all_aggregate_logs().send().await?;
+    /// let superuser_log_counts = client.list_all_aggregate_logs().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_all_aggregate_logs(&self) -> ListAllAggregateLogs<'_> {
+    pub fn list_all_aggregate_logs(&self) -> ListAllAggregateLogs {
         ListAllAggregateLogs::new(self)
     }
 
@@ -1352,11 +1509,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let change_log = client.get_change_log().send().await?;
+    /// let change_log = client.get_change_log().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_change_log(&self) -> GetChangeLog<'_> {
+    pub fn get_change_log(&self) -> GetChangeLog {
         GetChangeLog::new(self)
     }
 
@@ -1372,6 +1529,10 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected).
+    ///
+    /// # Parameters
+    ///
+    /// - `username`: The name of the user or robot account.
     ///
     /// # Access
     ///
@@ -1392,16 +1553,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let recovery_mail = client
-    ///     .send_install_user_recovery_email()
-    ///     .username("bob")
-    ///     .send()
-    ///     .await?;
+    /// let recovery_mail = client.send_install_user_recovery_email("bob").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn send_install_user_recovery_email(&self) -> SendInstallUserRecoveryEmail<'_> {
-        SendInstallUserRecoveryEmail::new(self)
+    pub fn send_install_user_recovery_email(
+        &self,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> SendInstallUserRecoveryEmail {
+        SendInstallUserRecoveryEmail::new(self, username)
     }
 
     /// Take over a user or an organization.
@@ -1415,6 +1575,10 @@ impl crate::Client {
     /// Server behaviour:
     /// [superusers-are-protected](crate::server_behaviour#superusers-are-protected),
     /// [taking-over-a-user](crate::server_behaviour#taking-over-a-user).
+    ///
+    /// # Parameters
+    ///
+    /// - `namespace`: The name of a user or an organization. Both paths accept both kinds.
     ///
     /// # Access
     ///
@@ -1435,12 +1599,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let taken_namespace = client.take_ownership().namespace("acme").send().await?;
+    /// let taken_namespace = client.take_ownership("acme").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn take_ownership(&self) -> TakeOwnership<'_> {
-        TakeOwnership::new(self)
+    pub fn take_ownership(
+        &self,
+        namespace: impl runtime::Argument<crate::PathSegment>,
+    ) -> TakeOwnership {
+        TakeOwnership::new(self, namespace)
     }
 
     /// List the app tokens of all users.
@@ -1454,6 +1621,10 @@ impl crate::Client {
     /// Server behaviour:
     /// [full-access-of-superusers](crate::server_behaviour#full-access-of-superusers),
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights).
+    ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`expiring`](crate::builder::ListAllAppTokens::expiring)
     ///
     /// # Access
     ///
@@ -1473,11 +1644,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let superuser_app_token_list = client.list_all_app_tokens().send().await?;
+    /// let superuser_app_token_list = client.list_all_app_tokens().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_all_app_tokens(&self) -> ListAllAppTokens<'_> {
+    pub fn list_all_app_tokens(&self) -> ListAllAppTokens {
         ListAllAppTokens::new(self)
     }
 
@@ -1493,6 +1664,10 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [missing-things-with-status-400](crate::server_behaviour#missing-things-with-status-400).
+    ///
+    /// # Parameters
+    ///
+    /// - `build_uuid`: The UUID of the build.
     ///
     /// # Access
     ///
@@ -1513,17 +1688,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let build_log_page = client
-    ///     .get_repo_build_logs_archive_super_user()
-    ///     .build_uuid("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
-    ///     .send()
+    ///     .get_repo_build_logs_archive_super_user("d84b1552-ffac-4f8b-a812-cfc8e7f75fc9")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_repo_build_logs_archive_super_user(
         &self,
-    ) -> GetRepoBuildLogsArchiveSuperUser<'_> {
-        GetRepoBuildLogsArchiveSuperUser::new(self)
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetRepoBuildLogsArchiveSuperUser {
+        GetRepoBuildLogsArchiveSuperUser::new(self, build_uuid)
     }
 
     /// Read the configuration of the server.
@@ -1556,11 +1730,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let config_dump = client.config_dump().send().await?;
+    /// let config_dump = client.config_dump().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn config_dump(&self) -> ConfigDump<'_> {
+    pub fn config_dump(&self) -> ConfigDump {
         ConfigDump::new(self)
     }
 
@@ -1593,13 +1767,13 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let mirror_health = client.get_super_user_repository_mirror_health().send().await?;
+    /// let mirror_health = client.get_super_user_repository_mirror_health().await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_super_user_repository_mirror_health(
         &self,
-    ) -> GetSuperUserRepositoryMirrorHealth<'_> {
+    ) -> GetSuperUserRepositoryMirrorHealth {
         GetSuperUserRepositoryMirrorHealth::new(self)
     }
 }

@@ -2,46 +2,43 @@
 
 //! The builders of tag `superuser` that are about `aggregatelogs`.
 
-use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
+use crate::client::runtime::{self, ParameterError, Error, QueryParam, ResponseValue};
 
 /// A call of `listAllAggregateLogs`, which
 /// [`Client::list_all_aggregate_logs`](crate::Client::list_all_aggregate_logs) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListAllAggregateLogs<'a> {
-    client: &'a crate::Client,
+pub struct ListAllAggregateLogs {
+    client: crate::Client,
     starttime: Result<Option<String>, ParameterError>,
     endtime: Result<Option<String>, ParameterError>,
 }
 
-impl<'a> ListAllAggregateLogs<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListAllAggregateLogs {
+    pub(crate) fn new(client: &crate::Client) -> Self {
         Self {
-            client,
+            client: client.clone(),
             starttime: Ok(None),
             endtime: Ok(None),
         }
     }
 
     /// The first day, as MM/DD/YYYY in UTC and without a zone.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+    pub fn starttime(
+        mut self,
+        starttime: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.starttime = ParameterError::convert_optional(
+            "starttime",
+            "String",
+            starttime,
+        );
         self
     }
 
     /// The last day, as MM/DD/YYYY in UTC and without a zone; it counts in full.
-    ///
-    /// Optional.
-    pub fn endtime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
+    pub fn endtime(mut self, endtime: impl runtime::OptionalArgument<String>) -> Self {
+        self.endtime = ParameterError::convert_optional("endtime", "String", endtime);
         self
     }
 
@@ -65,19 +62,27 @@ impl<'a> ListAllAggregateLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::SuperuserLogCounts>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::SuperuserLogCounts, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ALL_AGGREGATE_LOGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ListAllAggregateLogs {
+    type Output = Result<ResponseValue<crate::models::SuperuserLogCounts>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::SuperuserLogCounts, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,56 +2,35 @@
 
 //! The builders of tag `superuser` that are about `approvedkeys`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// A call of `approveServiceKey`, which
 /// [`Client::approve_service_key`](crate::Client::approve_service_key) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ApproveServiceKey<'a> {
-    client: &'a crate::Client,
+pub struct ApproveServiceKey {
+    client: crate::Client,
     kid: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::ApproveServiceKey, ParameterError>,
+    body: crate::models::ApproveServiceKey,
 }
 
-impl<'a> ApproveServiceKey<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ApproveServiceKey {
+    pub(crate) fn new(
+        client: &crate::Client,
+        kid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::ApproveServiceKey>,
+    ) -> Self {
         Self {
-            client,
-            kid: Err(ParameterError::missing("kid", "PathSegment")),
-            body: Err(ParameterError::missing("body", "ApproveServiceKey")),
+            client: client.clone(),
+            kid: ParameterError::convert("kid", "PathSegment", kid),
+            body: body.into_body(),
         }
-    }
-
-    /// The identifier of the service key.
-    ///
-    /// Required.
-    pub fn kid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.kid = ParameterError::convert("kid", "PathSegment", value);
-        self
-    }
-
-    /// Notes about the approval; an empty object is sufficient.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::ApproveServiceKey, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "ApproveServiceKey", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, kid, body } = self;
         let kid = kid?;
-        let body = body?;
         let kid = encode_path(&kid);
         let url = format!("{}/api/v1/superuser/approvedkeys/{kid}", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
@@ -61,15 +40,25 @@ impl<'a> ApproveServiceKey<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::APPROVE_SERVICE_KEY,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ApproveServiceKey {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,31 +2,29 @@
 
 //! The builders of tag `superuser` that are about `apptokens`.
 
-use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
+use crate::client::runtime::{self, ParameterError, Error, QueryParam, ResponseValue};
 
 /// A call of `listAllAppTokens`, which
 /// [`Client::list_all_app_tokens`](crate::Client::list_all_app_tokens) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListAllAppTokens<'a> {
-    client: &'a crate::Client,
+pub struct ListAllAppTokens {
+    client: crate::Client,
     expiring: Result<Option<bool>, ParameterError>,
 }
 
-impl<'a> ListAllAppTokens<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client, expiring: Ok(None) }
+impl ListAllAppTokens {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self {
+            client: client.clone(),
+            expiring: Ok(None),
+        }
     }
 
     /// Whether only tokens that end soon are listed: within a tenth of the configured life of a
     /// token, four weeks where none is configured.
-    ///
-    /// Optional.
-    pub fn expiring<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.expiring = ParameterError::convert("expiring", "bool", value).map(Some);
+    pub fn expiring(mut self, expiring: impl runtime::OptionalArgument<bool>) -> Self {
+        self.expiring = ParameterError::convert_optional("expiring", "bool", expiring);
         self
     }
 
@@ -48,19 +46,30 @@ impl<'a> ListAllAppTokens<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::SuperuserAppTokenList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::SuperuserAppTokenList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ALL_APP_TOKENS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ListAllAppTokens {
+    type Output = Result<ResponseValue<crate::models::SuperuserAppTokenList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::SuperuserAppTokenList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

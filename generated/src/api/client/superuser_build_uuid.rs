@@ -3,48 +3,35 @@
 //! The builders of tag `superuser` that are about `build_uuid`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// A call of `getRepoBuildLogsSuperUser`, which
 /// [`Client::get_repo_build_logs_super_user`](crate::Client::get_repo_build_logs_super_user)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepoBuildLogsSuperUser<'a> {
-    client: &'a crate::Client,
+pub struct GetRepoBuildLogsSuperUser {
+    client: crate::Client,
     build_uuid: Result<crate::PathSegment, ParameterError>,
     start: Result<Option<i64>, ParameterError>,
 }
 
-impl<'a> GetRepoBuildLogsSuperUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepoBuildLogsSuperUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
+            client: client.clone(),
+            build_uuid: ParameterError::convert("build_uuid", "PathSegment", build_uuid),
             start: Ok(None),
         }
     }
 
-    /// The UUID of the build.
-    ///
-    /// Required.
-    pub fn build_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
-        self
-    }
-
     /// The number of the first line to give, counted from 0, which is also where it is left out.
-    ///
-    /// Optional.
-    pub fn start<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64, Error: Into<BoxError>>,
-    {
-        self.start = ParameterError::convert("start", "i64", value).map(Some);
+    pub fn start(mut self, start: impl runtime::OptionalArgument<i64>) -> Self {
+        self.start = ParameterError::convert_optional("start", "i64", start);
         self
     }
 
@@ -62,48 +49,48 @@ impl<'a> GetRepoBuildLogsSuperUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::BuildLogs>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::BuildLogs, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_LOGS_SUPER_USER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetRepoBuildLogsSuperUser {
+    type Output = Result<ResponseValue<crate::models::BuildLogs>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::BuildLogs, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `getRepoBuildStatusSuperUser`, which
 /// [`Client::get_repo_build_status_super_user`](crate::Client::get_repo_build_status_super_user)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepoBuildStatusSuperUser<'a> {
-    client: &'a crate::Client,
+pub struct GetRepoBuildStatusSuperUser {
+    client: crate::Client,
     build_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetRepoBuildStatusSuperUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepoBuildStatusSuperUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
+            client: client.clone(),
+            build_uuid: ParameterError::convert("build_uuid", "PathSegment", build_uuid),
         }
-    }
-
-    /// The UUID of the build.
-    ///
-    /// Required.
-    pub fn build_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -119,47 +106,47 @@ impl<'a> GetRepoBuildStatusSuperUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Build>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Build, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_STATUS_SUPER_USER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetRepoBuildStatusSuperUser {
+    type Output = Result<ResponseValue<crate::models::Build>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Build, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getRepoBuildSuperUser`, which
 /// [`Client::get_repo_build_super_user`](crate::Client::get_repo_build_super_user) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepoBuildSuperUser<'a> {
-    client: &'a crate::Client,
+pub struct GetRepoBuildSuperUser {
+    client: crate::Client,
     build_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetRepoBuildSuperUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepoBuildSuperUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
+            client: client.clone(),
+            build_uuid: ParameterError::convert("build_uuid", "PathSegment", build_uuid),
         }
-    }
-
-    /// The UUID of the build.
-    ///
-    /// Required.
-    pub fn build_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -175,48 +162,48 @@ impl<'a> GetRepoBuildSuperUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Build>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Build, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_SUPER_USER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetRepoBuildSuperUser {
+    type Output = Result<ResponseValue<crate::models::Build>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Build, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `getRepoBuildLogsArchiveSuperUser`, which
 /// [`Client::get_repo_build_logs_archive_super_user`](crate::Client::get_repo_build_logs_archive_super_user)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRepoBuildLogsArchiveSuperUser<'a> {
-    client: &'a crate::Client,
+pub struct GetRepoBuildLogsArchiveSuperUser {
+    client: crate::Client,
     build_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetRepoBuildLogsArchiveSuperUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        build_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            build_uuid: Err(ParameterError::missing("build_uuid", "PathSegment")),
+            client: client.clone(),
+            build_uuid: ParameterError::convert("build_uuid", "PathSegment", build_uuid),
         }
-    }
-
-    /// The UUID of the build.
-    ///
-    /// Required.
-    pub fn build_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.build_uuid = ParameterError::convert("build_uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -234,19 +221,25 @@ impl<'a> GetRepoBuildLogsArchiveSuperUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::BuildLogPage>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::BuildLogPage, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetRepoBuildLogsArchiveSuperUser {
+    type Output = Result<ResponseValue<crate::models::BuildLogPage>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::BuildLogPage, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,19 +2,19 @@
 
 //! The builders of tag `superuser` that are about `changelog`.
 
-use crate::client::runtime::{Error, ResponseValue};
+use crate::client::runtime::{self, Error, ResponseValue};
 
 /// A call of `getChangeLog`, which [`Client::get_change_log`](crate::Client::get_change_log)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetChangeLog<'a> {
-    client: &'a crate::Client,
+pub struct GetChangeLog {
+    client: crate::Client,
 }
 
-impl<'a> GetChangeLog<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl GetChangeLog {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -28,17 +28,25 @@ impl<'a> GetChangeLog<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::ChangeLog>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::ChangeLog, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_CHANGE_LOG,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetChangeLog {
+    type Output = Result<ResponseValue<crate::models::ChangeLog>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ChangeLog, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

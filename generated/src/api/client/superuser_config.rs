@@ -2,18 +2,18 @@
 
 //! The builders of tag `superuser` that are about `config`.
 
-use crate::client::runtime::{Error, ResponseValue};
+use crate::client::runtime::{self, Error, ResponseValue};
 
 /// A call of `configDump`, which [`Client::config_dump`](crate::Client::config_dump) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ConfigDump<'a> {
-    client: &'a crate::Client,
+pub struct ConfigDump {
+    client: crate::Client,
 }
 
-impl<'a> ConfigDump<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl ConfigDump {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -27,17 +27,25 @@ impl<'a> ConfigDump<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::ConfigDump>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::ConfigDump, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CONFIG_DUMP,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ConfigDump {
+    type Output = Result<ResponseValue<crate::models::ConfigDump>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ConfigDump, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

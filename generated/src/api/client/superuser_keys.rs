@@ -2,21 +2,19 @@
 
 //! The builders of tag `superuser` that are about `keys`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// A call of `listServiceKeys`, which
 /// [`Client::list_service_keys`](crate::Client::list_service_keys) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListServiceKeys<'a> {
-    client: &'a crate::Client,
+pub struct ListServiceKeys {
+    client: crate::Client,
 }
 
-impl<'a> ListServiceKeys<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl ListServiceKeys {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -30,55 +28,52 @@ impl<'a> ListServiceKeys<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ServiceKeyList>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::ServiceKeyList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_SERVICE_KEYS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createServiceKey`, which
-/// [`Client::create_service_key`](crate::Client::create_service_key) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateServiceKey<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::NewServiceKey, ParameterError>,
+impl std::future::IntoFuture for ListServiceKeys {
+    type Output = Result<ResponseValue<crate::models::ServiceKeyList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ServiceKeyList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateServiceKey<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client,
-            body: Err(ParameterError::missing("body", "NewServiceKey")),
-        }
-    }
+/// A call of `createServiceKey`, which
+/// [`Client::create_service_key`](crate::Client::create_service_key) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateServiceKey {
+    client: crate::Client,
+    body: crate::models::NewServiceKey,
+}
 
-    /// The key to create.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewServiceKey, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewServiceKey", value);
-        self
+impl CreateServiceKey {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::NewServiceKey>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/api/v1/superuser/keys", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -87,49 +82,49 @@ impl<'a> CreateServiceKey<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::CreatedServiceKey>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::CreatedServiceKey, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_SERVICE_KEY,
             &[200, 201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateServiceKey {
+    type Output = Result<ResponseValue<crate::models::CreatedServiceKey>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::CreatedServiceKey, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getServiceKey`, which [`Client::get_service_key`](crate::Client::get_service_key)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetServiceKey<'a> {
-    client: &'a crate::Client,
+pub struct GetServiceKey {
+    client: crate::Client,
     kid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetServiceKey<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetServiceKey {
+    pub(crate) fn new(
+        client: &crate::Client,
+        kid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            kid: Err(ParameterError::missing("kid", "PathSegment")),
+            client: client.clone(),
+            kid: ParameterError::convert("kid", "PathSegment", kid),
         }
-    }
-
-    /// The identifier of the service key.
-    ///
-    /// Required.
-    pub fn kid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.kid = ParameterError::convert("kid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -145,67 +140,56 @@ impl<'a> GetServiceKey<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::ServiceKey>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::ServiceKey, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_SERVICE_KEY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `updateServiceKey`, which
-/// [`Client::update_service_key`](crate::Client::update_service_key) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct UpdateServiceKey<'a> {
-    client: &'a crate::Client,
-    kid: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::ServiceKeyUpdate, ParameterError>,
+impl std::future::IntoFuture for GetServiceKey {
+    type Output = Result<ResponseValue<crate::models::ServiceKey>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ServiceKey, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> UpdateServiceKey<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `updateServiceKey`, which
+/// [`Client::update_service_key`](crate::Client::update_service_key) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct UpdateServiceKey {
+    client: crate::Client,
+    kid: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::ServiceKeyUpdate,
+}
+
+impl UpdateServiceKey {
+    pub(crate) fn new(
+        client: &crate::Client,
+        kid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::ServiceKeyUpdate>,
+    ) -> Self {
         Self {
-            client,
-            kid: Err(ParameterError::missing("kid", "PathSegment")),
-            body: Err(ParameterError::missing("body", "ServiceKeyUpdate")),
+            client: client.clone(),
+            kid: ParameterError::convert("kid", "PathSegment", kid),
+            body: body.into_body(),
         }
-    }
-
-    /// The identifier of the service key.
-    ///
-    /// Required.
-    pub fn kid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.kid = ParameterError::convert("kid", "PathSegment", value);
-        self
-    }
-
-    /// What to change; an empty object changes nothing.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::ServiceKeyUpdate, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "ServiceKeyUpdate", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, kid, body } = self;
         let kid = kid?;
-        let body = body?;
         let kid = encode_path(&kid);
         let url = format!("{}/api/v1/superuser/keys/{kid}", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
@@ -215,47 +199,47 @@ impl<'a> UpdateServiceKey<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::ServiceKey>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::ServiceKey, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_SERVICE_KEY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for UpdateServiceKey {
+    type Output = Result<ResponseValue<crate::models::ServiceKey>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ServiceKey, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteServiceKey`, which
 /// [`Client::delete_service_key`](crate::Client::delete_service_key) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteServiceKey<'a> {
-    client: &'a crate::Client,
+pub struct DeleteServiceKey {
+    client: crate::Client,
     kid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteServiceKey<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteServiceKey {
+    pub(crate) fn new(
+        client: &crate::Client,
+        kid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            kid: Err(ParameterError::missing("kid", "PathSegment")),
+            client: client.clone(),
+            kid: ParameterError::convert("kid", "PathSegment", kid),
         }
-    }
-
-    /// The identifier of the service key.
-    ///
-    /// Required.
-    pub fn kid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.kid = ParameterError::convert("kid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -271,15 +255,25 @@ impl<'a> DeleteServiceKey<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_SERVICE_KEY,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteServiceKey {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,24 +2,24 @@
 
 //! The builders of tag `superuser` that are about `logs`.
 
-use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
+use crate::client::runtime::{self, ParameterError, Error, QueryParam, ResponseValue};
 
 /// A call of `listAllLogs`, which [`Client::list_all_logs`](crate::Client::list_all_logs)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListAllLogs<'a> {
-    client: &'a crate::Client,
+pub struct ListAllLogs {
+    client: crate::Client,
     next_page: Result<Option<String>, ParameterError>,
     page: Result<Option<i32>, ParameterError>,
     endtime: Result<Option<String>, ParameterError>,
     starttime: Result<Option<String>, ParameterError>,
 }
 
-impl<'a> ListAllLogs<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListAllLogs {
+    pub(crate) fn new(client: &crate::Client) -> Self {
         Self {
-            client,
+            client: client.clone(),
             next_page: Ok(None),
             page: Ok(None),
             endtime: Ok(None),
@@ -29,49 +29,43 @@ impl<'a> ListAllLogs<'a> {
 
     /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
     /// server cannot read yields the first page.
-    ///
-    /// Optional.
-    pub fn next_page<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
+    pub fn next_page(
+        mut self,
+        next_page: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.next_page = ParameterError::convert_optional(
+            "next_page",
+            "String",
+            next_page,
+        );
         self
     }
 
     /// A number that the server checks for being an integer and then ignores. The server accepts it
     /// without any effect.
-    ///
-    /// Optional.
-    pub fn page<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i32, Error: Into<BoxError>>,
-    {
-        self.page = ParameterError::convert("page", "i32", value).map(Some);
+    pub fn page(mut self, page: impl runtime::OptionalArgument<i32>) -> Self {
+        self.page = ParameterError::convert_optional("page", "i32", page);
         self
     }
 
     /// The last day, as MM/DD/YYYY in UTC and without a zone; it counts in full. The reference asks
     /// for a zone, with which the server cannot read it.
-    ///
-    /// Optional.
-    pub fn endtime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.endtime = ParameterError::convert("endtime", "String", value).map(Some);
+    pub fn endtime(mut self, endtime: impl runtime::OptionalArgument<String>) -> Self {
+        self.endtime = ParameterError::convert_optional("endtime", "String", endtime);
         self
     }
 
     /// The first day, as MM/DD/YYYY in UTC and without a zone. The reference asks for a zone, with
     /// which the server cannot read it.
-    ///
-    /// Optional.
-    pub fn starttime<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.starttime = ParameterError::convert("starttime", "String", value).map(Some);
+    pub fn starttime(
+        mut self,
+        starttime: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.starttime = ParameterError::convert_optional(
+            "starttime",
+            "String",
+            starttime,
+        );
         self
     }
 
@@ -99,22 +93,30 @@ impl<'a> ListAllLogs<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::LogPage>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::LogPage, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ALL_LOGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-impl crate::client::paging::Paged for ListAllLogs<'_> {
+impl std::future::IntoFuture for ListAllLogs {
+    type Output = Result<ResponseValue<crate::models::LogPage>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::LogPage, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl crate::client::paging::Paged for ListAllLogs {
     type Page = crate::models::LogPage;
     type Item = crate::models::LogEntry;
     type Error = Error;
@@ -133,7 +135,7 @@ impl crate::client::paging::Paged for ListAllLogs<'_> {
     }
 }
 
-impl<'a> ListAllLogs<'a> {
+impl ListAllLogs {
     /// Streams the `logs` of this page and of all that follow. Each page is fetched when its first
     /// item is asked for.
     ///
@@ -143,7 +145,7 @@ impl<'a> ListAllLogs<'a> {
         self,
     ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::LogEntry, Error>,
-    > + Send + 'a {
+    > + Send + 'static {
         crate::client::paging::stream(self)
     }
 }

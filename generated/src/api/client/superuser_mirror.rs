@@ -2,20 +2,20 @@
 
 //! The builders of tag `superuser` that are about `mirror`.
 
-use crate::client::runtime::{Error, ResponseValue};
+use crate::client::runtime::{self, Error, ResponseValue};
 
 /// A call of `getSuperUserRepositoryMirrorHealth`, which
 /// [`Client::get_super_user_repository_mirror_health`](crate::Client::get_super_user_repository_mirror_health)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetSuperUserRepositoryMirrorHealth<'a> {
-    client: &'a crate::Client,
+pub struct GetSuperUserRepositoryMirrorHealth {
+    client: crate::Client,
 }
 
-impl<'a> GetSuperUserRepositoryMirrorHealth<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl GetSuperUserRepositoryMirrorHealth {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -29,19 +29,25 @@ impl<'a> GetSuperUserRepositoryMirrorHealth<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::MirrorHealth>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::MirrorHealth, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetSuperUserRepositoryMirrorHealth {
+    type Output = Result<ResponseValue<crate::models::MirrorHealth>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::MirrorHealth, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

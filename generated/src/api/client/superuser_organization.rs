@@ -2,36 +2,26 @@
 
 //! The builders of tag `superuser` that are about `organization`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// A call of `listUserQuotaSuperUser`, which
 /// [`Client::list_user_quota_super_user`](crate::Client::list_user_quota_super_user) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListUserQuotaSuperUser<'a> {
-    client: &'a crate::Client,
+pub struct ListUserQuotaSuperUser {
+    client: crate::Client,
     namespace: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> ListUserQuotaSuperUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListUserQuotaSuperUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        namespace: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            namespace: Err(ParameterError::missing("namespace", "PathSegment")),
+            client: client.clone(),
+            namespace: ParameterError::convert("namespace", "PathSegment", namespace),
         }
-    }
-
-    /// The name of a user or an organization. Both paths accept both kinds.
-    ///
-    /// Required.
-    pub fn namespace<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.namespace = ParameterError::convert("namespace", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -49,68 +39,57 @@ impl<'a> ListUserQuotaSuperUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<Vec<crate::models::Quota>>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<Vec<crate::models::Quota>, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_USER_QUOTA_SUPER_USER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ListUserQuotaSuperUser {
+    type Output = Result<ResponseValue<Vec<crate::models::Quota>>, Error>;
+    type IntoFuture = runtime::ResponseFuture<Vec<crate::models::Quota>, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `createUserQuotaSuperUser`, which
 /// [`Client::create_user_quota_super_user`](crate::Client::create_user_quota_super_user)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateUserQuotaSuperUser<'a> {
-    client: &'a crate::Client,
+pub struct CreateUserQuotaSuperUser {
+    client: crate::Client,
     namespace: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::NewQuota, ParameterError>,
+    body: crate::models::NewQuota,
 }
 
-impl<'a> CreateUserQuotaSuperUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateUserQuotaSuperUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        namespace: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewQuota>,
+    ) -> Self {
         Self {
-            client,
-            namespace: Err(ParameterError::missing("namespace", "PathSegment")),
-            body: Err(ParameterError::missing("body", "NewQuota")),
+            client: client.clone(),
+            namespace: ParameterError::convert("namespace", "PathSegment", namespace),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of a user or an organization. Both paths accept both kinds.
-    ///
-    /// Required.
-    pub fn namespace<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.namespace = ParameterError::convert("namespace", "PathSegment", value);
-        self
-    }
-
-    /// The size of the quota, in one of the two forms.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewQuota, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewQuota", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace, body } = self;
         let namespace = namespace?;
-        let body = body?;
         let namespace = encode_path(&namespace);
         let url = format!(
             "{}/api/v1/superuser/organization/{namespace}/quota", client.base_url()
@@ -122,72 +101,54 @@ impl<'a> CreateUserQuotaSuperUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_USER_QUOTA_SUPER_USER,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for CreateUserQuotaSuperUser {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `changeUserQuotaSuperUser`, which
 /// [`Client::change_user_quota_super_user`](crate::Client::change_user_quota_super_user)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ChangeUserQuotaSuperUser<'a> {
-    client: &'a crate::Client,
+pub struct ChangeUserQuotaSuperUser {
+    client: crate::Client,
     namespace: Result<crate::PathSegment, ParameterError>,
     quota_id: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::QuotaChange, ParameterError>,
+    body: crate::models::QuotaChange,
 }
 
-impl<'a> ChangeUserQuotaSuperUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ChangeUserQuotaSuperUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        namespace: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::QuotaChange>,
+    ) -> Self {
         Self {
-            client,
-            namespace: Err(ParameterError::missing("namespace", "PathSegment")),
-            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
-            body: Err(ParameterError::missing("body", "QuotaChange")),
+            client: client.clone(),
+            namespace: ParameterError::convert("namespace", "PathSegment", namespace),
+            quota_id: ParameterError::convert("quota_id", "PathSegment", quota_id),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of a user or an organization. Both paths accept both kinds.
-    ///
-    /// Required.
-    pub fn namespace<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.namespace = ParameterError::convert("namespace", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
-        self
-    }
-
-    /// The new size.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::QuotaChange, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "QuotaChange", value);
-        self
     }
 
     #[inline]
@@ -195,7 +156,6 @@ impl<'a> ChangeUserQuotaSuperUser<'a> {
         let Self { client, namespace, quota_id, body } = self;
         let namespace = namespace?;
         let quota_id = quota_id?;
-        let body = body?;
         let namespace = encode_path(&namespace);
         let quota_id = encode_path(&quota_id);
         let url = format!(
@@ -209,61 +169,51 @@ impl<'a> ChangeUserQuotaSuperUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Quota>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Quota, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_USER_QUOTA_SUPER_USER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ChangeUserQuotaSuperUser {
+    type Output = Result<ResponseValue<crate::models::Quota>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Quota, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `deleteUserQuotaSuperUser`, which
 /// [`Client::delete_user_quota_super_user`](crate::Client::delete_user_quota_super_user)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteUserQuotaSuperUser<'a> {
-    client: &'a crate::Client,
+pub struct DeleteUserQuotaSuperUser {
+    client: crate::Client,
     namespace: Result<crate::PathSegment, ParameterError>,
     quota_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteUserQuotaSuperUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteUserQuotaSuperUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        namespace: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            namespace: Err(ParameterError::missing("namespace", "PathSegment")),
-            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+            client: client.clone(),
+            namespace: ParameterError::convert("namespace", "PathSegment", namespace),
+            quota_id: ParameterError::convert("quota_id", "PathSegment", quota_id),
         }
-    }
-
-    /// The name of a user or an organization. Both paths accept both kinds.
-    ///
-    /// Required.
-    pub fn namespace<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.namespace = ParameterError::convert("namespace", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -284,15 +234,25 @@ impl<'a> DeleteUserQuotaSuperUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_QUOTA_SUPER_USER,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteUserQuotaSuperUser {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

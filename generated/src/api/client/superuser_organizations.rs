@@ -3,23 +3,23 @@
 //! The builders of tag `superuser` that are about `organizations`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// A call of `listAllOrganizations`, which
 /// [`Client::list_all_organizations`](crate::Client::list_all_organizations) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListAllOrganizations<'a> {
-    client: &'a crate::Client,
+pub struct ListAllOrganizations {
+    client: crate::Client,
     next_page: Result<Option<String>, ParameterError>,
     limit: Result<Option<i32>, ParameterError>,
 }
 
-impl<'a> ListAllOrganizations<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListAllOrganizations {
+    pub(crate) fn new(client: &crate::Client) -> Self {
         Self {
-            client,
+            client: client.clone(),
             next_page: Ok(None),
             limit: Ok(None),
         }
@@ -27,26 +27,23 @@ impl<'a> ListAllOrganizations<'a> {
 
     /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
     /// server cannot read yields the first page.
-    ///
-    /// Optional.
-    pub fn next_page<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
+    pub fn next_page(
+        mut self,
+        next_page: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.next_page = ParameterError::convert_optional(
+            "next_page",
+            "String",
+            next_page,
+        );
         self
     }
 
     /// How many organizations a page holds at most. The server takes 0, which yields an empty page
     /// that leads on, and negative numbers, which yield pages of no use, or a crash page where they
     /// count back beyond the first. At most 100.
-    ///
-    /// Optional.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i32, Error: Into<BoxError>>,
-    {
-        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
+    pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
+        self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self
     }
 
@@ -70,24 +67,35 @@ impl<'a> ListAllOrganizations<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::SuperuserOrganizationList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::SuperuserOrganizationList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ALL_ORGANIZATIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-impl crate::client::paging::Paged for ListAllOrganizations<'_> {
+impl std::future::IntoFuture for ListAllOrganizations {
+    type Output = Result<ResponseValue<crate::models::SuperuserOrganizationList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::SuperuserOrganizationList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl crate::client::paging::Paged for ListAllOrganizations {
     type Page = crate::models::SuperuserOrganizationList;
     type Item = crate::models::SuperuserOrganization;
     type Error = Error;
@@ -106,7 +114,7 @@ impl crate::client::paging::Paged for ListAllOrganizations<'_> {
     }
 }
 
-impl<'a> ListAllOrganizations<'a> {
+impl ListAllOrganizations {
     /// Streams the `organizations` of this page and of all that follow. Each page is fetched when
     /// its first item is asked for.
     ///
@@ -116,57 +124,38 @@ impl<'a> ListAllOrganizations<'a> {
         self,
     ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::SuperuserOrganization, Error>,
-    > + Send + 'a {
+    > + Send + 'static {
         crate::client::paging::stream(self)
     }
 }
 
 /// A call of `changeOrganization`, which
 /// [`Client::change_organization`](crate::Client::change_organization) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ChangeOrganization<'a> {
-    client: &'a crate::Client,
+pub struct ChangeOrganization {
+    client: crate::Client,
     name: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::OrganizationRename, ParameterError>,
+    body: crate::models::OrganizationRename,
 }
 
-impl<'a> ChangeOrganization<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ChangeOrganization {
+    pub(crate) fn new(
+        client: &crate::Client,
+        name: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::OrganizationRename>,
+    ) -> Self {
         Self {
-            client,
-            name: Err(ParameterError::missing("name", "PathSegment")),
-            body: Err(ParameterError::missing("body", "OrganizationRename")),
+            client: client.clone(),
+            name: ParameterError::convert("name", "PathSegment", name),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn name<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.name = ParameterError::convert("name", "PathSegment", value);
-        self
-    }
-
-    /// The new name.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::OrganizationRename, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "OrganizationRename", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, name, body } = self;
         let name = name?;
-        let body = body?;
         let name = encode_path(&name);
         let url = format!("{}/api/v1/superuser/organizations/{name}", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
@@ -176,49 +165,52 @@ impl<'a> ChangeOrganization<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::SuperuserOrganization>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::SuperuserOrganization, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_ORGANIZATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ChangeOrganization {
+    type Output = Result<ResponseValue<crate::models::SuperuserOrganization>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::SuperuserOrganization,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteOrganization`, which
 /// [`Client::delete_organization`](crate::Client::delete_organization) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrganization<'a> {
-    client: &'a crate::Client,
+pub struct DeleteOrganization {
+    client: crate::Client,
     name: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrganization<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteOrganization {
+    pub(crate) fn new(
+        client: &crate::Client,
+        name: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            name: Err(ParameterError::missing("name", "PathSegment")),
+            client: client.clone(),
+            name: ParameterError::convert("name", "PathSegment", name),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn name<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.name = ParameterError::convert("name", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -234,15 +226,25 @@ impl<'a> DeleteOrganization<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteOrganization {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,19 +2,19 @@
 
 //! The builders of tag `superuser` that are about `registrysize`.
 
-use crate::client::runtime::{Error, ResponseValue};
+use crate::client::runtime::{self, Error, ResponseValue};
 
 /// A call of `getRegistrySize`, which
 /// [`Client::get_registry_size`](crate::Client::get_registry_size) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetRegistrySize<'a> {
-    client: &'a crate::Client,
+pub struct GetRegistrySize {
+    client: crate::Client,
 }
 
-impl<'a> GetRegistrySize<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl GetRegistrySize {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -28,34 +28,40 @@ impl<'a> GetRegistrySize<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RegistrySize>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::RegistrySize, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REGISTRY_SIZE,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `postRegistrySize`, which
-/// [`Client::post_registry_size`](crate::Client::post_registry_size) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct PostRegistrySize<'a> {
-    client: &'a crate::Client,
+impl std::future::IntoFuture for GetRegistrySize {
+    type Output = Result<ResponseValue<crate::models::RegistrySize>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RegistrySize, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> PostRegistrySize<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+/// A call of `postRegistrySize`, which
+/// [`Client::post_registry_size`](crate::Client::post_registry_size) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct PostRegistrySize {
+    client: crate::Client,
+}
+
+impl PostRegistrySize {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -69,15 +75,25 @@ impl<'a> PostRegistrySize<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::POST_REGISTRY_SIZE,
             &[201, 202],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for PostRegistrySize {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,37 +2,27 @@
 
 //! The builders of tag `superuser` that are about `superusers`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// A call of `sendInstallUserRecoveryEmail`, which
 /// [`Client::send_install_user_recovery_email`](crate::Client::send_install_user_recovery_email)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct SendInstallUserRecoveryEmail<'a> {
-    client: &'a crate::Client,
+pub struct SendInstallUserRecoveryEmail {
+    client: crate::Client,
     username: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> SendInstallUserRecoveryEmail<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl SendInstallUserRecoveryEmail {
+    pub(crate) fn new(
+        client: &crate::Client,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            username: Err(ParameterError::missing("username", "PathSegment")),
+            client: client.clone(),
+            username: ParameterError::convert("username", "PathSegment", username),
         }
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn username<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.username = ParameterError::convert("username", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -50,19 +40,25 @@ impl<'a> SendInstallUserRecoveryEmail<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RecoveryMail>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::RecoveryMail, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::SEND_INSTALL_USER_RECOVERY_EMAIL,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for SendInstallUserRecoveryEmail {
+    type Output = Result<ResponseValue<crate::models::RecoveryMail>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RecoveryMail, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,36 +2,26 @@
 
 //! The builders of tag `superuser` that are about `takeownership`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// A call of `takeOwnership`, which [`Client::take_ownership`](crate::Client::take_ownership)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct TakeOwnership<'a> {
-    client: &'a crate::Client,
+pub struct TakeOwnership {
+    client: crate::Client,
     namespace: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> TakeOwnership<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl TakeOwnership {
+    pub(crate) fn new(
+        client: &crate::Client,
+        namespace: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            namespace: Err(ParameterError::missing("namespace", "PathSegment")),
+            client: client.clone(),
+            namespace: ParameterError::convert("namespace", "PathSegment", namespace),
         }
-    }
-
-    /// The name of a user or an organization. Both paths accept both kinds.
-    ///
-    /// Required.
-    pub fn namespace<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.namespace = ParameterError::convert("namespace", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -49,19 +39,25 @@ impl<'a> TakeOwnership<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::TakenNamespace>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::TakenNamespace, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::TAKE_OWNERSHIP,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for TakeOwnership {
+    type Output = Result<ResponseValue<crate::models::TakenNamespace>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::TakenNamespace, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -3,36 +3,28 @@
 //! The builders of tag `superuser` that are about `users`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// A call of `listOrganizationQuotaSuperUser`, which
 /// [`Client::list_organization_quota_super_user`](crate::Client::list_organization_quota_super_user)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListOrganizationQuotaSuperUser<'a> {
-    client: &'a crate::Client,
+pub struct ListOrganizationQuotaSuperUser {
+    client: crate::Client,
     namespace: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> ListOrganizationQuotaSuperUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListOrganizationQuotaSuperUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        namespace: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            namespace: Err(ParameterError::missing("namespace", "PathSegment")),
+            client: client.clone(),
+            namespace: ParameterError::convert("namespace", "PathSegment", namespace),
         }
-    }
-
-    /// The name of a user or an organization. Both paths accept both kinds.
-    ///
-    /// Required.
-    pub fn namespace<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.namespace = ParameterError::convert("namespace", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -50,68 +42,57 @@ impl<'a> ListOrganizationQuotaSuperUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<Vec<crate::models::Quota>>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<Vec<crate::models::Quota>, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORGANIZATION_QUOTA_SUPER_USER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ListOrganizationQuotaSuperUser {
+    type Output = Result<ResponseValue<Vec<crate::models::Quota>>, Error>;
+    type IntoFuture = runtime::ResponseFuture<Vec<crate::models::Quota>, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `createOrganizationQuotaSuperUser`, which
 /// [`Client::create_organization_quota_super_user`](crate::Client::create_organization_quota_super_user)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateOrganizationQuotaSuperUser<'a> {
-    client: &'a crate::Client,
+pub struct CreateOrganizationQuotaSuperUser {
+    client: crate::Client,
     namespace: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::NewQuota, ParameterError>,
+    body: crate::models::NewQuota,
 }
 
-impl<'a> CreateOrganizationQuotaSuperUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateOrganizationQuotaSuperUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        namespace: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::NewQuota>,
+    ) -> Self {
         Self {
-            client,
-            namespace: Err(ParameterError::missing("namespace", "PathSegment")),
-            body: Err(ParameterError::missing("body", "NewQuota")),
+            client: client.clone(),
+            namespace: ParameterError::convert("namespace", "PathSegment", namespace),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of a user or an organization. Both paths accept both kinds.
-    ///
-    /// Required.
-    pub fn namespace<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.namespace = ParameterError::convert("namespace", "PathSegment", value);
-        self
-    }
-
-    /// The size of the quota, in one of the two forms.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewQuota, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewQuota", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, namespace, body } = self;
         let namespace = namespace?;
-        let body = body?;
         let namespace = encode_path(&namespace);
         let url = format!(
             "{}/api/v1/superuser/users/{namespace}/quota", client.base_url()
@@ -123,72 +104,54 @@ impl<'a> CreateOrganizationQuotaSuperUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_QUOTA_SUPER_USER,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for CreateOrganizationQuotaSuperUser {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `changeOrganizationQuotaSuperUser`, which
 /// [`Client::change_organization_quota_super_user`](crate::Client::change_organization_quota_super_user)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ChangeOrganizationQuotaSuperUser<'a> {
-    client: &'a crate::Client,
+pub struct ChangeOrganizationQuotaSuperUser {
+    client: crate::Client,
     namespace: Result<crate::PathSegment, ParameterError>,
     quota_id: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::QuotaChange, ParameterError>,
+    body: crate::models::QuotaChange,
 }
 
-impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ChangeOrganizationQuotaSuperUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        namespace: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::QuotaChange>,
+    ) -> Self {
         Self {
-            client,
-            namespace: Err(ParameterError::missing("namespace", "PathSegment")),
-            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
-            body: Err(ParameterError::missing("body", "QuotaChange")),
+            client: client.clone(),
+            namespace: ParameterError::convert("namespace", "PathSegment", namespace),
+            quota_id: ParameterError::convert("quota_id", "PathSegment", quota_id),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of a user or an organization. Both paths accept both kinds.
-    ///
-    /// Required.
-    pub fn namespace<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.namespace = ParameterError::convert("namespace", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
-        self
-    }
-
-    /// The new size.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::QuotaChange, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "QuotaChange", value);
-        self
     }
 
     #[inline]
@@ -196,7 +159,6 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
         let Self { client, namespace, quota_id, body } = self;
         let namespace = namespace?;
         let quota_id = quota_id?;
-        let body = body?;
         let namespace = encode_path(&namespace);
         let quota_id = encode_path(&quota_id);
         let url = format!(
@@ -209,61 +171,51 @@ impl<'a> ChangeOrganizationQuotaSuperUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Quota>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Quota, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_ORGANIZATION_QUOTA_SUPER_USER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ChangeOrganizationQuotaSuperUser {
+    type Output = Result<ResponseValue<crate::models::Quota>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Quota, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `deleteOrganizationQuotaSuperUser`, which
 /// [`Client::delete_organization_quota_super_user`](crate::Client::delete_organization_quota_super_user)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrganizationQuotaSuperUser<'a> {
-    client: &'a crate::Client,
+pub struct DeleteOrganizationQuotaSuperUser {
+    client: crate::Client,
     namespace: Result<crate::PathSegment, ParameterError>,
     quota_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteOrganizationQuotaSuperUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        namespace: impl runtime::Argument<crate::PathSegment>,
+        quota_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            namespace: Err(ParameterError::missing("namespace", "PathSegment")),
-            quota_id: Err(ParameterError::missing("quota_id", "PathSegment")),
+            client: client.clone(),
+            namespace: ParameterError::convert("namespace", "PathSegment", namespace),
+            quota_id: ParameterError::convert("quota_id", "PathSegment", quota_id),
         }
-    }
-
-    /// The name of a user or an organization. Both paths accept both kinds.
-    ///
-    /// Required.
-    pub fn namespace<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.namespace = ParameterError::convert("namespace", "PathSegment", value);
-        self
-    }
-
-    /// The identifier of the quota, a whole number.
-    ///
-    /// Required.
-    pub fn quota_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.quota_id = ParameterError::convert("quota_id", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -283,34 +235,44 @@ impl<'a> DeleteOrganizationQuotaSuperUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_QUOTA_SUPER_USER,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for DeleteOrganizationQuotaSuperUser {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `listAllUsers`, which [`Client::list_all_users`](crate::Client::list_all_users)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListAllUsers<'a> {
-    client: &'a crate::Client,
+pub struct ListAllUsers {
+    client: crate::Client,
     next_page: Result<Option<String>, ParameterError>,
     limit: Result<Option<i32>, ParameterError>,
     disabled: Result<Option<bool>, ParameterError>,
 }
 
-impl<'a> ListAllUsers<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListAllUsers {
+    pub(crate) fn new(client: &crate::Client) -> Self {
         Self {
-            client,
+            client: client.clone(),
             next_page: Ok(None),
             limit: Ok(None),
             disabled: Ok(None),
@@ -319,38 +281,30 @@ impl<'a> ListAllUsers<'a> {
 
     /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
     /// server cannot read yields the first page.
-    ///
-    /// Optional.
-    pub fn next_page<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
+    pub fn next_page(
+        mut self,
+        next_page: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.next_page = ParameterError::convert_optional(
+            "next_page",
+            "String",
+            next_page,
+        );
         self
     }
 
     /// How many users a page holds at most. The server takes 0, which yields an empty page that
     /// leads on, and negative numbers, which yield pages of no use, or a crash page where they
     /// count back beyond the first. At most 100.
-    ///
-    /// Optional.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i32, Error: Into<BoxError>>,
-    {
-        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
+    pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
+        self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self
     }
 
     /// Whether disabled users are listed as well. They are where it is left out. Any text but
     /// `false`, `False`, `FALSE`, `0`, `null` and the empty one counts as true.
-    ///
-    /// Optional.
-    pub fn disabled<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.disabled = ParameterError::convert("disabled", "bool", value).map(Some);
+    pub fn disabled(mut self, disabled: impl runtime::OptionalArgument<bool>) -> Self {
+        self.disabled = ParameterError::convert_optional("disabled", "bool", disabled);
         self
     }
 
@@ -376,24 +330,32 @@ impl<'a> ListAllUsers<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::SuperuserUserList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::SuperuserUserList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ALL_USERS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-impl crate::client::paging::Paged for ListAllUsers<'_> {
+impl std::future::IntoFuture for ListAllUsers {
+    type Output = Result<ResponseValue<crate::models::SuperuserUserList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::SuperuserUserList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl crate::client::paging::Paged for ListAllUsers {
     type Page = crate::models::SuperuserUserList;
     type Item = crate::models::SuperuserUser;
     type Error = Error;
@@ -412,7 +374,7 @@ impl crate::client::paging::Paged for ListAllUsers<'_> {
     }
 }
 
-impl<'a> ListAllUsers<'a> {
+impl ListAllUsers {
     /// Streams the `users` of this page and of all that follow. Each page is fetched when its first
     /// item is asked for.
     ///
@@ -422,43 +384,34 @@ impl<'a> ListAllUsers<'a> {
         self,
     ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::SuperuserUser, Error>,
-    > + Send + 'a {
+    > + Send + 'static {
         crate::client::paging::stream(self)
     }
 }
 
 /// A call of `createInstallUser`, which
 /// [`Client::create_install_user`](crate::Client::create_install_user) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateInstallUser<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::NewUser, ParameterError>,
+pub struct CreateInstallUser {
+    client: crate::Client,
+    body: crate::models::NewUser,
 }
 
-impl<'a> CreateInstallUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateInstallUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::NewUser>,
+    ) -> Self {
         Self {
-            client,
-            body: Err(ParameterError::missing("body", "NewUser")),
+            client: client.clone(),
+            body: body.into_body(),
         }
-    }
-
-    /// The user to create.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewUser, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewUser", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/api/v1/superuser/users/", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -467,47 +420,47 @@ impl<'a> CreateInstallUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::CreatedUser>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::CreatedUser, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_INSTALL_USER,
             &[200, 201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for CreateInstallUser {
+    type Output = Result<ResponseValue<crate::models::CreatedUser>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::CreatedUser, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getInstallUser`, which
 /// [`Client::get_install_user`](crate::Client::get_install_user) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetInstallUser<'a> {
-    client: &'a crate::Client,
+pub struct GetInstallUser {
+    client: crate::Client,
     username: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetInstallUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetInstallUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            username: Err(ParameterError::missing("username", "PathSegment")),
+            client: client.clone(),
+            username: ParameterError::convert("username", "PathSegment", username),
         }
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn username<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.username = ParameterError::convert("username", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -523,69 +476,56 @@ impl<'a> GetInstallUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::SuperuserUser>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::SuperuserUser, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_INSTALL_USER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `changeInstallUser`, which
-/// [`Client::change_install_user`](crate::Client::change_install_user) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeInstallUser<'a> {
-    client: &'a crate::Client,
-    username: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::UserChange, ParameterError>,
+impl std::future::IntoFuture for GetInstallUser {
+    type Output = Result<ResponseValue<crate::models::SuperuserUser>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::SuperuserUser, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ChangeInstallUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `changeInstallUser`, which
+/// [`Client::change_install_user`](crate::Client::change_install_user) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ChangeInstallUser {
+    client: crate::Client,
+    username: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::UserChange,
+}
+
+impl ChangeInstallUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        username: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::UserChange>,
+    ) -> Self {
         Self {
-            client,
-            username: Err(ParameterError::missing("username", "PathSegment")),
-            body: Err(ParameterError::missing("body", "UserChange")),
+            client: client.clone(),
+            username: ParameterError::convert("username", "PathSegment", username),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn username<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.username = ParameterError::convert("username", "PathSegment", value);
-        self
-    }
-
-    /// What to change; an empty object changes nothing.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::UserChange, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "UserChange", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, username, body } = self;
         let username = username?;
-        let body = body?;
         let username = encode_path(&username);
         let url = format!("{}/api/v1/superuser/users/{username}", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
@@ -595,47 +535,47 @@ impl<'a> ChangeInstallUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::ChangedUser>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::ChangedUser, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_INSTALL_USER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ChangeInstallUser {
+    type Output = Result<ResponseValue<crate::models::ChangedUser>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ChangedUser, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteInstallUser`, which
 /// [`Client::delete_install_user`](crate::Client::delete_install_user) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteInstallUser<'a> {
-    client: &'a crate::Client,
+pub struct DeleteInstallUser {
+    client: crate::Client,
     username: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteInstallUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteInstallUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            username: Err(ParameterError::missing("username", "PathSegment")),
+            client: client.clone(),
+            username: ParameterError::convert("username", "PathSegment", username),
         }
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn username<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.username = ParameterError::convert("username", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -651,15 +591,25 @@ impl<'a> DeleteInstallUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_INSTALL_USER,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteInstallUser {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

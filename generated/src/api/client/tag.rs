@@ -3,7 +3,7 @@
 //! The calls of tag `tag`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// # Tag `tag`
@@ -24,6 +24,16 @@ impl crate::Client {
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
     /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
     ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - optional, by setters: [`specific_tag`](crate::builder::ListRepoTags::specific_tag),
+    ///   [`filter_tag_name`](crate::builder::ListRepoTags::filter_tag_name),
+    ///   [`limit`](crate::builder::ListRepoTags::limit),
+    ///   [`page`](crate::builder::ListRepoTags::page),
+    ///   [`only_active_tags`](crate::builder::ListRepoTags::only_active_tags)
+    ///
     /// # Access
     ///
     /// Needs no token; a token with `repo:read` may see more.
@@ -42,16 +52,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let tag_page = client
-    ///     .list_repo_tags()
-    ///     .repository("acme/tools/builder")
-    ///     .send()
-    ///     .await?;
+    /// let tag_page = client.list_repo_tags("acme/tools/builder").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_repo_tags(&self) -> ListRepoTags<'_> {
-        ListRepoTags::new(self)
+    pub fn list_repo_tags(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> ListRepoTags {
+        ListRepoTags::new(self, repository)
     }
 
     /// Change or create a tag.
@@ -74,6 +83,13 @@ impl crate::Client {
     /// [read-only-registry](crate::server_behaviour#read-only-registry),
     /// [immutable-tags](crate::server_behaviour#immutable-tags).
     ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `tag`: The name of the tag.
+    /// - `body`: The body of the request.
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:write`.
@@ -95,23 +111,21 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::TagChange;
     ///
-    /// let text = client
-    ///     .change_tag()
-    ///     .repository("acme/tools/builder")
-    ///     .tag("latest")
-    ///     .body(
-    ///         TagChange::default()
-    ///             .manifest_digest(
-    ///                 "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
-    ///             ),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let body = TagChange::default()
+    ///     .manifest_digest(
+    ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
+    ///     );
+    /// let text = client.change_tag("acme/tools/builder", "latest", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_tag(&self) -> ChangeTag<'_> {
-        ChangeTag::new(self)
+    pub fn change_tag(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        tag: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::TagChange>,
+    ) -> ChangeTag {
+        ChangeTag::new(self, repository, tag, body)
     }
 
     /// Delete a tag.
@@ -125,6 +139,12 @@ impl crate::Client {
     ///
     /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry),
     /// [immutable-tags](crate::server_behaviour#immutable-tags).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `tag`: The name of the tag.
     ///
     /// # Access
     ///
@@ -144,17 +164,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .delete_full_tag()
-    ///     .repository("acme/tools/builder")
-    ///     .tag("latest")
-    ///     .send()
-    ///     .await?;
+    /// client.delete_full_tag("acme/tools/builder", "latest").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_full_tag(&self) -> DeleteFullTag<'_> {
-        DeleteFullTag::new(self)
+    pub fn delete_full_tag(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        tag: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteFullTag {
+        DeleteFullTag::new(self, repository, tag)
     }
 
     /// Restore a tag to an earlier manifest.
@@ -169,6 +188,13 @@ impl crate::Client {
     /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry),
     /// [immutable-tags](crate::server_behaviour#immutable-tags),
     /// [restoring-a-tag](crate::server_behaviour#restoring-a-tag).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `tag`: The name of the tag.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -191,23 +217,21 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::TagRestoration;
     ///
-    /// let tag_restored = client
-    ///     .restore_tag()
-    ///     .repository("acme/tools/builder")
-    ///     .tag("latest")
-    ///     .body(
-    ///         TagRestoration::default()
-    ///             .manifest_digest(
-    ///                 "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
-    ///             ),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let body = TagRestoration::default()
+    ///     .manifest_digest(
+    ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
+    ///     );
+    /// let tag_restored = client.restore_tag("acme/tools/builder", "latest", &body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn restore_tag(&self) -> RestoreTag<'_> {
-        RestoreTag::new(self)
+    pub fn restore_tag(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        tag: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::TagRestoration>,
+    ) -> RestoreTag {
+        RestoreTag::new(self, repository, tag, body)
     }
 
     /// Remove a tag permanently.
@@ -224,6 +248,13 @@ impl crate::Client {
     ///
     /// Server behaviour: [expiring-a-tag](crate::server_behaviour#expiring-a-tag),
     /// [switched-off-methods](crate::server_behaviour#switched-off-methods).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `tag`: The name of the tag.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -246,25 +277,25 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::TagExpiry;
     ///
-    /// let text = client
-    ///     .remove_tag_from_timemachine()
-    ///     .repository("acme/tools/builder")
-    ///     .tag("latest")
-    ///     .body(
-    ///         TagExpiry::default()
-    ///             .manifest_digest(
-    ///                 "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
-    ///             )
-    ///             .include_submanifests(false)
-    ///             .is_alive(false),
+    /// let body = TagExpiry::default()
+    ///     .manifest_digest(
+    ///         "sha256:b505deb92d7910b48b0bd044c01f251dd1e283ff0426eb7784f44fa05072b5b5",
     ///     )
-    ///     .send()
+    ///     .include_submanifests(false)
+    ///     .is_alive(false);
+    /// let text = client
+    ///     .remove_tag_from_timemachine("acme/tools/builder", "latest", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn remove_tag_from_timemachine(&self) -> RemoveTagFromTimemachine<'_> {
-        RemoveTagFromTimemachine::new(self)
+    pub fn remove_tag_from_timemachine(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        tag: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::TagExpiry>,
+    ) -> RemoveTagFromTimemachine {
+        RemoveTagFromTimemachine::new(self, repository, tag, body)
     }
 
     /// Read the pull counts of a tag.
@@ -277,6 +308,12 @@ impl crate::Client {
     ///
     /// `GET /api/v1/repository/{repository}/tag/{tag}/pull_statistics`, operation
     /// `getTagPullStatistics`.
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `tag`: The name of the tag.
     ///
     /// # Access
     ///
@@ -297,25 +334,26 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let tag_pull_statistics = client
-    ///     .get_tag_pull_statistics()
-    ///     .repository("acme/tools/builder")
-    ///     .tag("latest")
-    ///     .send()
+    ///     .get_tag_pull_statistics("acme/tools/builder", "latest")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_tag_pull_statistics(&self) -> GetTagPullStatistics<'_> {
-        GetTagPullStatistics::new(self)
+    pub fn get_tag_pull_statistics(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        tag: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetTagPullStatistics {
+        GetTagPullStatistics::new(self, repository, tag)
     }
 }
 
 /// A call of `listRepoTags`, which [`Client::list_repo_tags`](crate::Client::list_repo_tags)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListRepoTags<'a> {
-    client: &'a crate::Client,
+pub struct ListRepoTags {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     specific_tag: Result<Option<String>, ParameterError>,
     filter_tag_name: Result<Option<String>, ParameterError>,
@@ -324,11 +362,18 @@ pub struct ListRepoTags<'a> {
     only_active_tags: Result<Option<bool>, ParameterError>,
 }
 
-impl<'a> ListRepoTags<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListRepoTags {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
             specific_tag: Ok(None),
             filter_tag_name: Ok(None),
             limit: Ok(None),
@@ -337,82 +382,56 @@ impl<'a> ListRepoTags<'a> {
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
     /// The name of the only tag to list.
-    ///
-    /// Optional.
-    pub fn specific_tag<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.specific_tag = ParameterError::convert("specific_tag", "String", value)
-            .map(Some);
+    pub fn specific_tag(
+        mut self,
+        specific_tag: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.specific_tag = ParameterError::convert_optional(
+            "specific_tag",
+            "String",
+            specific_tag,
+        );
         self
     }
 
     /// `like:` and a part of the names to list, or `eq:` and a whole name. Any other word before
     /// the colon filters nothing.
-    ///
-    /// Optional.
-    pub fn filter_tag_name<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.filter_tag_name = ParameterError::convert(
-                "filter_tag_name",
-                "String",
-                value,
-            )
-            .map(Some);
+    pub fn filter_tag_name(
+        mut self,
+        filter_tag_name: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.filter_tag_name = ParameterError::convert_optional(
+            "filter_tag_name",
+            "String",
+            filter_tag_name,
+        );
         self
     }
 
     /// How many entries a page holds at most; 50 where it is left out. The server raises it to 1
     /// and cuts it to 100.
-    ///
-    /// Optional.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i32, Error: Into<BoxError>>,
-    {
-        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
+    pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
+        self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self
     }
 
     /// The number of the page, from 1, which the server takes for anything less.
-    ///
-    /// Optional.
-    pub fn page<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64, Error: Into<BoxError>>,
-    {
-        self.page = ParameterError::convert("page", "i64", value).map(Some);
+    pub fn page(mut self, page: impl runtime::OptionalArgument<i64>) -> Self {
+        self.page = ParameterError::convert_optional("page", "i64", page);
         self
     }
 
     /// Whether to leave out what is no longer alive.
-    ///
-    /// Optional.
-    pub fn only_active_tags<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.only_active_tags = ParameterError::convert(
-                "only_active_tags",
-                "bool",
-                value,
-            )
-            .map(Some);
+    pub fn only_active_tags(
+        mut self,
+        only_active_tags: impl runtime::OptionalArgument<bool>,
+    ) -> Self {
+        self.only_active_tags = ParameterError::convert_optional(
+            "only_active_tags",
+            "bool",
+            only_active_tags,
+        );
         self
     }
 
@@ -452,72 +471,56 @@ impl<'a> ListRepoTags<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::TagPage>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::TagPage, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPO_TAGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `changeTag`, which [`Client::change_tag`](crate::Client::change_tag) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeTag<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    tag: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::TagChange, ParameterError>,
+impl std::future::IntoFuture for ListRepoTags {
+    type Output = Result<ResponseValue<crate::models::TagPage>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::TagPage, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ChangeTag<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `changeTag`, which [`Client::change_tag`](crate::Client::change_tag) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ChangeTag {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    tag: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::TagChange,
+}
+
+impl ChangeTag {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        tag: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::TagChange>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            tag: Err(ParameterError::missing("tag", "PathSegment")),
-            body: Err(ParameterError::missing("body", "TagChange")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            tag: ParameterError::convert("tag", "PathSegment", tag),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The name of the tag.
-    ///
-    /// Required.
-    pub fn tag<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.tag = ParameterError::convert("tag", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::TagChange, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "TagChange", value);
-        self
     }
 
     #[inline]
@@ -525,7 +528,6 @@ impl<'a> ChangeTag<'a> {
         let Self { client, repository, tag, body } = self;
         let repository = repository?;
         let tag = tag?;
-        let body = body?;
         let repository = encode_path(&repository);
         let tag = encode_path(&tag);
         let url = format!(
@@ -538,58 +540,54 @@ impl<'a> ChangeTag<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_TAG,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ChangeTag {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteFullTag`, which [`Client::delete_full_tag`](crate::Client::delete_full_tag)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteFullTag<'a> {
-    client: &'a crate::Client,
+pub struct DeleteFullTag {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     tag: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteFullTag<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteFullTag {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        tag: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            tag: Err(ParameterError::missing("tag", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            tag: ParameterError::convert("tag", "PathSegment", tag),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The name of the tag.
-    ///
-    /// Required.
-    pub fn tag<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.tag = ParameterError::convert("tag", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -609,70 +607,56 @@ impl<'a> DeleteFullTag<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_FULL_TAG,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `restoreTag`, which [`Client::restore_tag`](crate::Client::restore_tag) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct RestoreTag<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    tag: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::TagRestoration, ParameterError>,
+impl std::future::IntoFuture for DeleteFullTag {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> RestoreTag<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `restoreTag`, which [`Client::restore_tag`](crate::Client::restore_tag) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct RestoreTag {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    tag: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::TagRestoration,
+}
+
+impl RestoreTag {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        tag: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::TagRestoration>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            tag: Err(ParameterError::missing("tag", "PathSegment")),
-            body: Err(ParameterError::missing("body", "TagRestoration")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            tag: ParameterError::convert("tag", "PathSegment", tag),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The name of the tag.
-    ///
-    /// Required.
-    pub fn tag<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.tag = ParameterError::convert("tag", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::TagRestoration, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "TagRestoration", value);
-        self
     }
 
     #[inline]
@@ -680,7 +664,6 @@ impl<'a> RestoreTag<'a> {
         let Self { client, repository, tag, body } = self;
         let repository = repository?;
         let tag = tag?;
-        let body = body?;
         let repository = encode_path(&repository);
         let tag = encode_path(&tag);
         let url = format!(
@@ -693,73 +676,57 @@ impl<'a> RestoreTag<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::TagRestored>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::TagRestored, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::RESTORE_TAG,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `removeTagFromTimemachine`, which
-/// [`Client::remove_tag_from_timemachine`](crate::Client::remove_tag_from_timemachine) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct RemoveTagFromTimemachine<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    tag: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::TagExpiry, ParameterError>,
+impl std::future::IntoFuture for RestoreTag {
+    type Output = Result<ResponseValue<crate::models::TagRestored>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::TagRestored, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> RemoveTagFromTimemachine<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `removeTagFromTimemachine`, which
+/// [`Client::remove_tag_from_timemachine`](crate::Client::remove_tag_from_timemachine) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct RemoveTagFromTimemachine {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    tag: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::TagExpiry,
+}
+
+impl RemoveTagFromTimemachine {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        tag: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::TagExpiry>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            tag: Err(ParameterError::missing("tag", "PathSegment")),
-            body: Err(ParameterError::missing("body", "TagExpiry")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            tag: ParameterError::convert("tag", "PathSegment", tag),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The name of the tag.
-    ///
-    /// Required.
-    pub fn tag<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.tag = ParameterError::convert("tag", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::TagExpiry, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "TagExpiry", value);
-        self
     }
 
     #[inline]
@@ -767,7 +734,6 @@ impl<'a> RemoveTagFromTimemachine<'a> {
         let Self { client, repository, tag, body } = self;
         let repository = repository?;
         let tag = tag?;
-        let body = body?;
         let repository = encode_path(&repository);
         let tag = encode_path(&tag);
         let url = format!(
@@ -780,58 +746,54 @@ impl<'a> RemoveTagFromTimemachine<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::REMOVE_TAG_FROM_TIMEMACHINE,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for RemoveTagFromTimemachine {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getTagPullStatistics`, which
 /// [`Client::get_tag_pull_statistics`](crate::Client::get_tag_pull_statistics) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetTagPullStatistics<'a> {
-    client: &'a crate::Client,
+pub struct GetTagPullStatistics {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     tag: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetTagPullStatistics<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetTagPullStatistics {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        tag: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            tag: Err(ParameterError::missing("tag", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            tag: ParameterError::convert("tag", "PathSegment", tag),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The name of the tag.
-    ///
-    /// Required.
-    pub fn tag<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.tag = ParameterError::convert("tag", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -852,19 +814,27 @@ impl<'a> GetTagPullStatistics<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::TagPullStatistics>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::TagPullStatistics, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_TAG_PULL_STATISTICS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetTagPullStatistics {
+    type Output = Result<ResponseValue<crate::models::TagPullStatistics>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::TagPullStatistics, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

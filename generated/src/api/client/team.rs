@@ -3,7 +3,7 @@
 //! The calls of tag `team`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// # Tag `team`
@@ -28,6 +28,12 @@ impl crate::Client {
     /// [the-last-administrator](crate::server_behaviour#the-last-administrator),
     /// [team-updates-create](crate::server_behaviour#team-updates-create).
     ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `teamname`: The name of the team.
+    /// - `body`: The body of the request.
+    ///
     /// # Access
     ///
     /// Needs a token with `org:admin`.
@@ -50,17 +56,22 @@ impl crate::Client {
     /// use quay_api::models::{TeamChange, TeamRole};
     ///
     /// let team = client
-    ///     .update_organization_team()
-    ///     .orgname("acme")
-    ///     .teamname("devs")
-    ///     .body(TeamChange::new(TeamRole::Member).description("the developers"))
-    ///     .send()
+    ///     .update_organization_team(
+    ///         "acme",
+    ///         "devs",
+    ///         TeamChange::new(TeamRole::Member).description("the developers"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_organization_team(&self) -> UpdateOrganizationTeam<'_> {
-        UpdateOrganizationTeam::new(self)
+    pub fn update_organization_team(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::TeamChange>,
+    ) -> UpdateOrganizationTeam {
+        UpdateOrganizationTeam::new(self, orgname, teamname, body)
     }
 
     /// Delete a team.
@@ -79,6 +90,11 @@ impl crate::Client {
     /// [repeated-deletions](crate::server_behaviour#repeated-deletions),
     /// [the-last-administrator](crate::server_behaviour#the-last-administrator),
     /// [synchronized-teams](crate::server_behaviour#synchronized-teams).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `teamname`: The name of the team.
     ///
     /// # Access
     ///
@@ -99,12 +115,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.delete_organization_team().orgname("acme").teamname("devs").send().await?;
+    /// client.delete_organization_team("acme", "devs").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_organization_team(&self) -> DeleteOrganizationTeam<'_> {
-        DeleteOrganizationTeam::new(self)
+    pub fn delete_organization_team(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteOrganizationTeam {
+        DeleteOrganizationTeam::new(self, orgname, teamname)
     }
 
     /// Enable team sync.
@@ -120,6 +140,12 @@ impl crate::Client {
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [synchronized-teams](crate::server_behaviour#synchronized-teams).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `teamname`: The name of the team.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -143,17 +169,22 @@ impl crate::Client {
     /// use quay_api::models::TeamSyncConfig;
     ///
     /// let team = client
-    ///     .enable_organization_team_sync()
-    ///     .orgname("acme")
-    ///     .teamname("devs")
-    ///     .body(TeamSyncConfig::default().group_dn("cn=developers,ou=groups"))
-    ///     .send()
+    ///     .enable_organization_team_sync(
+    ///         "acme",
+    ///         "devs",
+    ///         TeamSyncConfig::default().group_dn("cn=developers,ou=groups"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn enable_organization_team_sync(&self) -> EnableOrganizationTeamSync<'_> {
-        EnableOrganizationTeamSync::new(self)
+    pub fn enable_organization_team_sync(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::TeamSyncConfig>,
+    ) -> EnableOrganizationTeamSync {
+        EnableOrganizationTeamSync::new(self, orgname, teamname, body)
     }
 
     /// Disable team sync.
@@ -166,6 +197,11 @@ impl crate::Client {
     /// `disableOrganizationTeamSync`.
     ///
     /// Server behaviour: [synchronized-teams](crate::server_behaviour#synchronized-teams).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `teamname`: The name of the team.
     ///
     /// # Access
     ///
@@ -185,17 +221,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let team = client
-    ///     .disable_organization_team_sync()
-    ///     .orgname("acme")
-    ///     .teamname("devs")
-    ///     .send()
-    ///     .await?;
+    /// let team = client.disable_organization_team_sync("acme", "devs").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn disable_organization_team_sync(&self) -> DisableOrganizationTeamSync<'_> {
-        DisableOrganizationTeamSync::new(self)
+    pub fn disable_organization_team_sync(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+    ) -> DisableOrganizationTeamSync {
+        DisableOrganizationTeamSync::new(self, orgname, teamname)
     }
 
     /// List the members of a team.
@@ -208,6 +243,13 @@ impl crate::Client {
     /// `getOrganizationTeamMembers`.
     ///
     /// Server behaviour: [team-members](crate::server_behaviour#team-members).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `teamname`: The name of the team.
+    /// - optional, by setters:
+    ///   [`include_pending`](crate::builder::GetOrganizationTeamMembers::include_pending)
     ///
     /// # Access
     ///
@@ -226,17 +268,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let team_member_list = client
-    ///     .get_organization_team_members()
-    ///     .orgname("acme")
-    ///     .teamname("devs")
-    ///     .send()
-    ///     .await?;
+    /// let team_member_list = client.get_organization_team_members("acme", "devs").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_organization_team_members(&self) -> GetOrganizationTeamMembers<'_> {
-        GetOrganizationTeamMembers::new(self)
+    pub fn get_organization_team_members(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrganizationTeamMembers {
+        GetOrganizationTeamMembers::new(self, orgname, teamname)
     }
 
     /// Add an account to a team.
@@ -253,6 +294,12 @@ impl crate::Client {
     ///
     /// Server behaviour: [team-members](crate::server_behaviour#team-members),
     /// [synchronized-teams](crate::server_behaviour#synchronized-teams).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `teamname`: The name of the team.
+    /// - `membername`: The name of the user or robot account.
     ///
     /// # Access
     ///
@@ -274,17 +321,18 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let team_member = client
-    ///     .update_organization_team_member()
-    ///     .orgname("acme")
-    ///     .teamname("devs")
-    ///     .membername("bob")
-    ///     .send()
+    ///     .update_organization_team_member("acme", "devs", "bob")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_organization_team_member(&self) -> UpdateOrganizationTeamMember<'_> {
-        UpdateOrganizationTeamMember::new(self)
+    pub fn update_organization_team_member(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+        membername: impl runtime::Argument<crate::PathSegment>,
+    ) -> UpdateOrganizationTeamMember {
+        UpdateOrganizationTeamMember::new(self, orgname, teamname, membername)
     }
 
     /// Remove an account from a team.
@@ -301,6 +349,12 @@ impl crate::Client {
     /// Server behaviour: [the-last-administrator](crate::server_behaviour#the-last-administrator),
     /// [team-members](crate::server_behaviour#team-members),
     /// [synchronized-teams](crate::server_behaviour#synchronized-teams).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `teamname`: The name of the team.
+    /// - `membername`: The name of the user or robot account.
     ///
     /// # Access
     ///
@@ -322,18 +376,17 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .delete_organization_team_member()
-    ///     .orgname("acme")
-    ///     .teamname("devs")
-    ///     .membername("bob")
-    ///     .send()
-    ///     .await?;
+    /// client.delete_organization_team_member("acme", "devs", "bob").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_organization_team_member(&self) -> DeleteOrganizationTeamMember<'_> {
-        DeleteOrganizationTeamMember::new(self)
+    pub fn delete_organization_team_member(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+        membername: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteOrganizationTeamMember {
+        DeleteOrganizationTeamMember::new(self, orgname, teamname, membername)
     }
 
     /// Invite an e-mail address to a team.
@@ -345,6 +398,12 @@ impl crate::Client {
     ///
     /// `PUT /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`, operation
     /// `inviteTeamMemberEmail`.
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `teamname`: The name of the team.
+    /// - `email`: The e-mail address, which the server does not check.
     ///
     /// # Access
     ///
@@ -366,17 +425,18 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let team_invite = client
-    ///     .invite_team_member_email()
-    ///     .orgname("acme")
-    ///     .teamname("devs")
-    ///     .email("someone@example.com")
-    ///     .send()
+    ///     .invite_team_member_email("acme", "devs", "someone@example.com")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn invite_team_member_email(&self) -> InviteTeamMemberEmail<'_> {
-        InviteTeamMemberEmail::new(self)
+    pub fn invite_team_member_email(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+        email: impl runtime::Argument<crate::PathSegment>,
+    ) -> InviteTeamMemberEmail {
+        InviteTeamMemberEmail::new(self, orgname, teamname, email)
     }
 
     /// Delete the invitation of an e-mail address.
@@ -387,6 +447,12 @@ impl crate::Client {
     ///
     /// `DELETE /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`, operation
     /// `deleteTeamMemberEmailInvite`.
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `teamname`: The name of the team.
+    /// - `email`: The e-mail address, which the server does not check.
     ///
     /// # Access
     ///
@@ -406,18 +472,17 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .delete_team_member_email_invite()
-    ///     .orgname("acme")
-    ///     .teamname("devs")
-    ///     .email("someone@example.com")
-    ///     .send()
-    ///     .await?;
+    /// client.delete_team_member_email_invite("acme", "devs", "someone@example.com").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_team_member_email_invite(&self) -> DeleteTeamMemberEmailInvite<'_> {
-        DeleteTeamMemberEmailInvite::new(self)
+    pub fn delete_team_member_email_invite(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+        email: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteTeamMemberEmailInvite {
+        DeleteTeamMemberEmailInvite::new(self, orgname, teamname, email)
     }
 
     /// List the repository permissions of a team.
@@ -431,6 +496,11 @@ impl crate::Client {
     /// `getOrganizationTeamPermissions`.
     ///
     /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles).
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    /// - `teamname`: The name of the team.
     ///
     /// # Access
     ///
@@ -450,73 +520,44 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let granted_permission_list = client
-    ///     .get_organization_team_permissions()
-    ///     .orgname("acme")
-    ///     .teamname("devs")
-    ///     .send()
+    ///     .get_organization_team_permissions("acme", "devs")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn get_organization_team_permissions(
         &self,
-    ) -> GetOrganizationTeamPermissions<'_> {
-        GetOrganizationTeamPermissions::new(self)
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrganizationTeamPermissions {
+        GetOrganizationTeamPermissions::new(self, orgname, teamname)
     }
 }
 
 /// A call of `updateOrganizationTeam`, which
 /// [`Client::update_organization_team`](crate::Client::update_organization_team) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct UpdateOrganizationTeam<'a> {
-    client: &'a crate::Client,
+pub struct UpdateOrganizationTeam {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     teamname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::TeamChange, ParameterError>,
+    body: crate::models::TeamChange,
 }
 
-impl<'a> UpdateOrganizationTeam<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl UpdateOrganizationTeam {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::TeamChange>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "TeamChange")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            teamname: ParameterError::convert("teamname", "PathSegment", teamname),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::TeamChange, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "TeamChange", value);
-        self
     }
 
     #[inline]
@@ -524,7 +565,6 @@ impl<'a> UpdateOrganizationTeam<'a> {
         let Self { client, orgname, teamname, body } = self;
         let orgname = orgname?;
         let teamname = teamname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let teamname = encode_path(&teamname);
         let url = format!(
@@ -537,60 +577,50 @@ impl<'a> UpdateOrganizationTeam<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Team>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Team, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_ORGANIZATION_TEAM,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for UpdateOrganizationTeam {
+    type Output = Result<ResponseValue<crate::models::Team>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Team, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteOrganizationTeam`, which
 /// [`Client::delete_organization_team`](crate::Client::delete_organization_team) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrganizationTeam<'a> {
-    client: &'a crate::Client,
+pub struct DeleteOrganizationTeam {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     teamname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrganizationTeam<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteOrganizationTeam {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            teamname: ParameterError::convert("teamname", "PathSegment", teamname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -610,72 +640,54 @@ impl<'a> DeleteOrganizationTeam<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_TEAM,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteOrganizationTeam {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `enableOrganizationTeamSync`, which
 /// [`Client::enable_organization_team_sync`](crate::Client::enable_organization_team_sync)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct EnableOrganizationTeamSync<'a> {
-    client: &'a crate::Client,
+pub struct EnableOrganizationTeamSync {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     teamname: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::TeamSyncConfig, ParameterError>,
+    body: crate::models::TeamSyncConfig,
 }
 
-impl<'a> EnableOrganizationTeamSync<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl EnableOrganizationTeamSync {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::TeamSyncConfig>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
-            body: Err(ParameterError::missing("body", "TeamSyncConfig")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            teamname: ParameterError::convert("teamname", "PathSegment", teamname),
+            body: body.into_body(),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::TeamSyncConfig, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "TeamSyncConfig", value);
-        self
     }
 
     #[inline]
@@ -683,7 +695,6 @@ impl<'a> EnableOrganizationTeamSync<'a> {
         let Self { client, orgname, teamname, body } = self;
         let orgname = orgname?;
         let teamname = teamname?;
-        let body = body?;
         let orgname = encode_path(&orgname);
         let teamname = encode_path(&teamname);
         let url = format!(
@@ -696,61 +707,51 @@ impl<'a> EnableOrganizationTeamSync<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Team>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Team, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::ENABLE_ORGANIZATION_TEAM_SYNC,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for EnableOrganizationTeamSync {
+    type Output = Result<ResponseValue<crate::models::Team>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Team, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `disableOrganizationTeamSync`, which
 /// [`Client::disable_organization_team_sync`](crate::Client::disable_organization_team_sync)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DisableOrganizationTeamSync<'a> {
-    client: &'a crate::Client,
+pub struct DisableOrganizationTeamSync {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     teamname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DisableOrganizationTeamSync<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DisableOrganizationTeamSync {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            teamname: ParameterError::convert("teamname", "PathSegment", teamname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -770,75 +771,66 @@ impl<'a> DisableOrganizationTeamSync<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Team>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Team, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DISABLE_ORGANIZATION_TEAM_SYNC,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DisableOrganizationTeamSync {
+    type Output = Result<ResponseValue<crate::models::Team>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Team, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `getOrganizationTeamMembers`, which
 /// [`Client::get_organization_team_members`](crate::Client::get_organization_team_members)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrganizationTeamMembers<'a> {
-    client: &'a crate::Client,
+pub struct GetOrganizationTeamMembers {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     teamname: Result<crate::PathSegment, ParameterError>,
     include_pending: Result<Option<bool>, ParameterError>,
 }
 
-impl<'a> GetOrganizationTeamMembers<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrganizationTeamMembers {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            teamname: ParameterError::convert("teamname", "PathSegment", teamname),
             include_pending: Ok(None),
         }
     }
 
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
-        self
-    }
-
     /// Whether to add those who were invited and have not accepted yet. Without effect unless the
     /// caller has the admin role in the organization.
-    ///
-    /// Optional.
-    pub fn include_pending<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.include_pending = ParameterError::convert("include_pending", "bool", value)
-            .map(Some);
+    pub fn include_pending(
+        mut self,
+        include_pending: impl runtime::OptionalArgument<bool>,
+    ) -> Self {
+        self.include_pending = ParameterError::convert_optional(
+            "include_pending",
+            "bool",
+            include_pending,
+        );
         self
     }
 
@@ -866,76 +858,54 @@ impl<'a> GetOrganizationTeamMembers<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::TeamMemberList>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::TeamMemberList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_TEAM_MEMBERS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetOrganizationTeamMembers {
+    type Output = Result<ResponseValue<crate::models::TeamMemberList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::TeamMemberList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `updateOrganizationTeamMember`, which
 /// [`Client::update_organization_team_member`](crate::Client::update_organization_team_member)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct UpdateOrganizationTeamMember<'a> {
-    client: &'a crate::Client,
+pub struct UpdateOrganizationTeamMember {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     teamname: Result<crate::PathSegment, ParameterError>,
     membername: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> UpdateOrganizationTeamMember<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl UpdateOrganizationTeamMember {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+        membername: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
-            membername: Err(ParameterError::missing("membername", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            teamname: ParameterError::convert("teamname", "PathSegment", teamname),
+            membername: ParameterError::convert("membername", "PathSegment", membername),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn membername<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.membername = ParameterError::convert("membername", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -958,74 +928,54 @@ impl<'a> UpdateOrganizationTeamMember<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::TeamMember>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::TeamMember, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_ORGANIZATION_TEAM_MEMBER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for UpdateOrganizationTeamMember {
+    type Output = Result<ResponseValue<crate::models::TeamMember>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::TeamMember, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `deleteOrganizationTeamMember`, which
 /// [`Client::delete_organization_team_member`](crate::Client::delete_organization_team_member)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteOrganizationTeamMember<'a> {
-    client: &'a crate::Client,
+pub struct DeleteOrganizationTeamMember {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     teamname: Result<crate::PathSegment, ParameterError>,
     membername: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteOrganizationTeamMember<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteOrganizationTeamMember {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+        membername: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
-            membername: Err(ParameterError::missing("membername", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            teamname: ParameterError::convert("teamname", "PathSegment", teamname),
+            membername: ParameterError::convert("membername", "PathSegment", membername),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn membername<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.membername = ParameterError::convert("membername", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1048,71 +998,53 @@ impl<'a> DeleteOrganizationTeamMember<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_TEAM_MEMBER,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for DeleteOrganizationTeamMember {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `inviteTeamMemberEmail`, which
 /// [`Client::invite_team_member_email`](crate::Client::invite_team_member_email) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct InviteTeamMemberEmail<'a> {
-    client: &'a crate::Client,
+pub struct InviteTeamMemberEmail {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     teamname: Result<crate::PathSegment, ParameterError>,
     email: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> InviteTeamMemberEmail<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl InviteTeamMemberEmail {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+        email: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
-            email: Err(ParameterError::missing("email", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            teamname: ParameterError::convert("teamname", "PathSegment", teamname),
+            email: ParameterError::convert("email", "PathSegment", email),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
-        self
-    }
-
-    /// The e-mail address, which the server does not check.
-    ///
-    /// Required.
-    pub fn email<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.email = ParameterError::convert("email", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1135,74 +1067,54 @@ impl<'a> InviteTeamMemberEmail<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::TeamInvite>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::TeamInvite, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::INVITE_TEAM_MEMBER_EMAIL,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for InviteTeamMemberEmail {
+    type Output = Result<ResponseValue<crate::models::TeamInvite>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::TeamInvite, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `deleteTeamMemberEmailInvite`, which
 /// [`Client::delete_team_member_email_invite`](crate::Client::delete_team_member_email_invite)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteTeamMemberEmailInvite<'a> {
-    client: &'a crate::Client,
+pub struct DeleteTeamMemberEmailInvite {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     teamname: Result<crate::PathSegment, ParameterError>,
     email: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteTeamMemberEmailInvite<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteTeamMemberEmailInvite {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+        email: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
-            email: Err(ParameterError::missing("email", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            teamname: ParameterError::convert("teamname", "PathSegment", teamname),
+            email: ParameterError::convert("email", "PathSegment", email),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
-        self
-    }
-
-    /// The e-mail address, which the server does not check.
-    ///
-    /// Required.
-    pub fn email<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.email = ParameterError::convert("email", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1225,59 +1137,51 @@ impl<'a> DeleteTeamMemberEmailInvite<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_TEAM_MEMBER_EMAIL_INVITE,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteTeamMemberEmailInvite {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `getOrganizationTeamPermissions`, which
 /// [`Client::get_organization_team_permissions`](crate::Client::get_organization_team_permissions)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetOrganizationTeamPermissions<'a> {
-    client: &'a crate::Client,
+pub struct GetOrganizationTeamPermissions {
+    client: crate::Client,
     orgname: Result<crate::PathSegment, ParameterError>,
     teamname: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetOrganizationTeamPermissions<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetOrganizationTeamPermissions {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+        teamname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            orgname: Err(ParameterError::missing("orgname", "PathSegment")),
-            teamname: Err(ParameterError::missing("teamname", "PathSegment")),
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+            teamname: ParameterError::convert("teamname", "PathSegment", teamname),
         }
-    }
-
-    /// The name of the organization.
-    ///
-    /// Required.
-    pub fn orgname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.orgname = ParameterError::convert("orgname", "PathSegment", value);
-        self
-    }
-
-    /// The name of the team.
-    ///
-    /// Required.
-    pub fn teamname<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.teamname = ParameterError::convert("teamname", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1298,19 +1202,30 @@ impl<'a> GetOrganizationTeamPermissions<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::GrantedPermissionList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::GrantedPermissionList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_TEAM_PERMISSIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetOrganizationTeamPermissions {
+    type Output = Result<ResponseValue<crate::models::GrantedPermissionList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::GrantedPermissionList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -3,7 +3,7 @@
 //! The calls of tag `trigger`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// # Tag `trigger`
@@ -17,6 +17,11 @@ impl crate::Client {
     /// `SUPERUSERS_FULL_ACCESS` is on.
     ///
     /// `GET /api/v1/repository/{repository}/trigger/`, operation `listBuildTriggers`.
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
     ///
     /// # Access
     ///
@@ -37,15 +42,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let repository_build_trigger_list = client
-    ///     .list_build_triggers()
-    ///     .repository("acme/tools/builder")
-    ///     .send()
+    ///     .list_build_triggers("acme/tools/builder")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_build_triggers(&self) -> ListBuildTriggers<'_> {
-        ListBuildTriggers::new(self)
+    pub fn list_build_triggers(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> ListBuildTriggers {
+        ListBuildTriggers::new(self, repository)
     }
 
     /// Read a build trigger.
@@ -55,6 +61,12 @@ impl crate::Client {
     /// not check whether the trigger belongs to the repository.
     ///
     /// `GET /api/v1/repository/{repository}/trigger/{trigger_uuid}`, operation `getBuildTrigger`.
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `trigger_uuid`: The UUID of the build trigger.
     ///
     /// # Access
     ///
@@ -74,16 +86,17 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let repository_build_trigger = client
-    ///     .get_build_trigger()
-    ///     .repository("acme/tools/builder")
-    ///     .trigger_uuid("295da856-355b-43a5-a2ef-e096bb45567a")
-    ///     .send()
+    ///     .get_build_trigger("acme/tools/builder", "295da856-355b-43a5-a2ef-e096bb45567a")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_build_trigger(&self) -> GetBuildTrigger<'_> {
-        GetBuildTrigger::new(self)
+    pub fn get_build_trigger(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        trigger_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetBuildTrigger {
+        GetBuildTrigger::new(self, repository, trigger_uuid)
     }
 
     /// Enable or disable a build trigger.
@@ -95,6 +108,13 @@ impl crate::Client {
     /// `updateBuildTrigger`.
     ///
     /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `trigger_uuid`: The UUID of the build trigger.
+    /// - `body`: The new state of the trigger.
     ///
     /// # Access
     ///
@@ -118,17 +138,22 @@ impl crate::Client {
     /// use quay_api::models::BuildTriggerUpdate;
     ///
     /// let repository_build_trigger = client
-    ///     .update_build_trigger()
-    ///     .repository("acme/tools/builder")
-    ///     .trigger_uuid("295da856-355b-43a5-a2ef-e096bb45567a")
-    ///     .body(BuildTriggerUpdate::new(false))
-    ///     .send()
+    ///     .update_build_trigger(
+    ///         "acme/tools/builder",
+    ///         "295da856-355b-43a5-a2ef-e096bb45567a",
+    ///         BuildTriggerUpdate::new(false),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn update_build_trigger(&self) -> UpdateBuildTrigger<'_> {
-        UpdateBuildTrigger::new(self)
+    pub fn update_build_trigger(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        trigger_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::BuildTriggerUpdate>,
+    ) -> UpdateBuildTrigger {
+        UpdateBuildTrigger::new(self, repository, trigger_uuid, body)
     }
 
     /// Delete a build trigger.
@@ -140,6 +165,12 @@ impl crate::Client {
     /// `deleteBuildTrigger`.
     ///
     /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `trigger_uuid`: The UUID of the build trigger.
     ///
     /// # Access
     ///
@@ -159,16 +190,20 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// client
-    ///     .delete_build_trigger()
-    ///     .repository("acme/tools/builder")
-    ///     .trigger_uuid("295da856-355b-43a5-a2ef-e096bb45567a")
-    ///     .send()
+    ///     .delete_build_trigger(
+    ///         "acme/tools/builder",
+    ///         "295da856-355b-43a5-a2ef-e096bb45567a",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_build_trigger(&self) -> DeleteBuildTrigger<'_> {
-        DeleteBuildTrigger::new(self)
+    pub fn delete_build_trigger(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        trigger_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteBuildTrigger {
+        DeleteBuildTrigger::new(self, repository, trigger_uuid)
     }
 
     /// Set up a build trigger.
@@ -184,6 +219,13 @@ impl crate::Client {
     /// `activateBuildTrigger`.
     ///
     /// Server behaviour: [read-only-registry](crate::server_behaviour#read-only-registry).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `trigger_uuid`: The UUID of the build trigger.
+    /// - `body`: The settings of the trigger.
     ///
     /// # Access
     ///
@@ -206,27 +248,31 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::BuildTriggerActivation;
     ///
-    /// let repository_build_trigger = client
-    ///     .activate_build_trigger()
-    ///     .repository("acme/tools/builder")
-    ///     .trigger_uuid("295da856-355b-43a5-a2ef-e096bb45567a")
-    ///     .body(
-    ///         BuildTriggerActivation::new(
-    ///                 quay_api::Extra::from_iter([
-    ///                     ("build_source".to_owned(), serde_json::json!("acme/tools")),
-    ///                     ("dockerfile_path".to_owned(), serde_json::json!("/Dockerfile")),
-    ///                     ("context".to_owned(), serde_json::json!("/")),
-    ///                 ]),
-    ///             )
-    ///             .pull_robot("acme+ci"),
+    /// let body = BuildTriggerActivation::new(
+    ///         quay_api::Extra::from_iter([
+    ///             ("build_source".to_owned(), serde_json::json!("acme/tools")),
+    ///             ("dockerfile_path".to_owned(), serde_json::json!("/Dockerfile")),
+    ///             ("context".to_owned(), serde_json::json!("/")),
+    ///         ]),
     ///     )
-    ///     .send()
+    ///     .pull_robot("acme+ci");
+    /// let repository_build_trigger = client
+    ///     .activate_build_trigger(
+    ///         "acme/tools/builder",
+    ///         "295da856-355b-43a5-a2ef-e096bb45567a",
+    ///         &body,
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn activate_build_trigger(&self) -> ActivateBuildTrigger<'_> {
-        ActivateBuildTrigger::new(self)
+    pub fn activate_build_trigger(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        trigger_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::BuildTriggerActivation>,
+    ) -> ActivateBuildTrigger {
+        ActivateBuildTrigger::new(self, repository, trigger_uuid, body)
     }
 
     /// Start a build through its trigger.
@@ -243,6 +289,13 @@ impl crate::Client {
     /// [read-only-registry](crate::server_behaviour#read-only-registry),
     /// [checks-that-the-server-does-not-make](crate::server_behaviour#checks-that-the-server-does-not-make),
     /// [new-builds](crate::server_behaviour#new-builds).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `trigger_uuid`: The UUID of the build trigger.
+    /// - `body`: The source to build. An empty object builds the default branch.
     ///
     /// # Access
     ///
@@ -266,26 +319,30 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::BuildTriggerRun;
     ///
+    /// let body = BuildTriggerRun::default()
+    ///     .refs(
+    ///         quay_api::Extra::from_iter([
+    ///             ("kind".to_owned(), serde_json::json!("branch")),
+    ///             ("name".to_owned(), serde_json::json!("main")),
+    ///         ]),
+    ///     );
     /// let repository_build = client
-    ///     .manually_start_build_trigger()
-    ///     .repository("acme/tools/builder")
-    ///     .trigger_uuid("295da856-355b-43a5-a2ef-e096bb45567a")
-    ///     .body(
-    ///         BuildTriggerRun::default()
-    ///             .refs(
-    ///                 quay_api::Extra::from_iter([
-    ///                     ("kind".to_owned(), serde_json::json!("branch")),
-    ///                     ("name".to_owned(), serde_json::json!("main")),
-    ///                 ]),
-    ///             ),
+    ///     .manually_start_build_trigger(
+    ///         "acme/tools/builder",
+    ///         "295da856-355b-43a5-a2ef-e096bb45567a",
+    ///         &body,
     ///     )
-    ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn manually_start_build_trigger(&self) -> ManuallyStartBuildTrigger<'_> {
-        ManuallyStartBuildTrigger::new(self)
+    pub fn manually_start_build_trigger(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        trigger_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::BuildTriggerRun>,
+    ) -> ManuallyStartBuildTrigger {
+        ManuallyStartBuildTrigger::new(self, repository, trigger_uuid, body)
     }
 
     /// List the builds of a trigger.
@@ -300,6 +357,13 @@ impl crate::Client {
     /// Server behaviour:
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
     /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
+    /// - `trigger_uuid`: The UUID of the build trigger.
+    /// - optional, by setters: [`limit`](crate::builder::ListTriggerRecentBuilds::limit)
     ///
     /// # Access
     ///
@@ -319,45 +383,45 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let repository_build_list = client
-    ///     .list_trigger_recent_builds()
-    ///     .repository("acme/tools/builder")
-    ///     .trigger_uuid("295da856-355b-43a5-a2ef-e096bb45567a")
-    ///     .send()
+    ///     .list_trigger_recent_builds(
+    ///         "acme/tools/builder",
+    ///         "295da856-355b-43a5-a2ef-e096bb45567a",
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_trigger_recent_builds(&self) -> ListTriggerRecentBuilds<'_> {
-        ListTriggerRecentBuilds::new(self)
+    pub fn list_trigger_recent_builds(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        trigger_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> ListTriggerRecentBuilds {
+        ListTriggerRecentBuilds::new(self, repository, trigger_uuid)
     }
 }
 
 /// A call of `listBuildTriggers`, which
 /// [`Client::list_build_triggers`](crate::Client::list_build_triggers) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListBuildTriggers<'a> {
-    client: &'a crate::Client,
+pub struct ListBuildTriggers {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> ListBuildTriggers<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListBuildTriggers {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
     }
 
     #[inline]
@@ -375,66 +439,66 @@ impl<'a> ListBuildTriggers<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuildTriggerList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositoryBuildTriggerList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_BUILD_TRIGGERS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ListBuildTriggers {
+    type Output = Result<
+        ResponseValue<crate::models::RepositoryBuildTriggerList>,
+        Error,
+    >;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::RepositoryBuildTriggerList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getBuildTrigger`, which
 /// [`Client::get_build_trigger`](crate::Client::get_build_trigger) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetBuildTrigger<'a> {
-    client: &'a crate::Client,
+pub struct GetBuildTrigger {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     trigger_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetBuildTrigger<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetBuildTrigger {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        trigger_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            trigger_uuid: Err(ParameterError::missing("trigger_uuid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            trigger_uuid: ParameterError::convert(
+                "trigger_uuid",
+                "PathSegment",
+                trigger_uuid,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the build trigger.
-    ///
-    /// Required.
-    pub fn trigger_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.trigger_uuid = ParameterError::convert(
-            "trigger_uuid",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -454,79 +518,66 @@ impl<'a> GetBuildTrigger<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositoryBuildTrigger, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_BUILD_TRIGGER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `updateBuildTrigger`, which
-/// [`Client::update_build_trigger`](crate::Client::update_build_trigger) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct UpdateBuildTrigger<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    trigger_uuid: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::BuildTriggerUpdate, ParameterError>,
+impl std::future::IntoFuture for GetBuildTrigger {
+    type Output = Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::RepositoryBuildTrigger,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> UpdateBuildTrigger<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `updateBuildTrigger`, which
+/// [`Client::update_build_trigger`](crate::Client::update_build_trigger) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct UpdateBuildTrigger {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    trigger_uuid: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::BuildTriggerUpdate,
+}
+
+impl UpdateBuildTrigger {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        trigger_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::BuildTriggerUpdate>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            trigger_uuid: Err(ParameterError::missing("trigger_uuid", "PathSegment")),
-            body: Err(ParameterError::missing("body", "BuildTriggerUpdate")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            trigger_uuid: ParameterError::convert(
+                "trigger_uuid",
+                "PathSegment",
+                trigger_uuid,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the build trigger.
-    ///
-    /// Required.
-    pub fn trigger_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.trigger_uuid = ParameterError::convert(
-            "trigger_uuid",
-            "PathSegment",
-            value,
-        );
-        self
-    }
-
-    /// The new state of the trigger.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::BuildTriggerUpdate, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "BuildTriggerUpdate", value);
-        self
     }
 
     #[inline]
@@ -534,7 +585,6 @@ impl<'a> UpdateBuildTrigger<'a> {
         let Self { client, repository, trigger_uuid, body } = self;
         let repository = repository?;
         let trigger_uuid = trigger_uuid?;
-        let body = body?;
         let repository = encode_path(&repository);
         let trigger_uuid = encode_path(&trigger_uuid);
         let url = format!(
@@ -547,66 +597,63 @@ impl<'a> UpdateBuildTrigger<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositoryBuildTrigger, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_BUILD_TRIGGER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for UpdateBuildTrigger {
+    type Output = Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::RepositoryBuildTrigger,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteBuildTrigger`, which
 /// [`Client::delete_build_trigger`](crate::Client::delete_build_trigger) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteBuildTrigger<'a> {
-    client: &'a crate::Client,
+pub struct DeleteBuildTrigger {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     trigger_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteBuildTrigger<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteBuildTrigger {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        trigger_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            trigger_uuid: Err(ParameterError::missing("trigger_uuid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            trigger_uuid: ParameterError::convert(
+                "trigger_uuid",
+                "PathSegment",
+                trigger_uuid,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the build trigger.
-    ///
-    /// Required.
-    pub fn trigger_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.trigger_uuid = ParameterError::convert(
-            "trigger_uuid",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -626,75 +673,61 @@ impl<'a> DeleteBuildTrigger<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_BUILD_TRIGGER,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `activateBuildTrigger`, which
-/// [`Client::activate_build_trigger`](crate::Client::activate_build_trigger) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ActivateBuildTrigger<'a> {
-    client: &'a crate::Client,
-    repository: Result<crate::RepositoryName, ParameterError>,
-    trigger_uuid: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::BuildTriggerActivation, ParameterError>,
+impl std::future::IntoFuture for DeleteBuildTrigger {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ActivateBuildTrigger<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+/// A call of `activateBuildTrigger`, which
+/// [`Client::activate_build_trigger`](crate::Client::activate_build_trigger) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ActivateBuildTrigger {
+    client: crate::Client,
+    repository: Result<crate::RepositoryName, ParameterError>,
+    trigger_uuid: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::BuildTriggerActivation,
+}
+
+impl ActivateBuildTrigger {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        trigger_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::BuildTriggerActivation>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            trigger_uuid: Err(ParameterError::missing("trigger_uuid", "PathSegment")),
-            body: Err(ParameterError::missing("body", "BuildTriggerActivation")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            trigger_uuid: ParameterError::convert(
+                "trigger_uuid",
+                "PathSegment",
+                trigger_uuid,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the build trigger.
-    ///
-    /// Required.
-    pub fn trigger_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.trigger_uuid = ParameterError::convert(
-            "trigger_uuid",
-            "PathSegment",
-            value,
-        );
-        self
-    }
-
-    /// The settings of the trigger.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::BuildTriggerActivation, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "BuildTriggerActivation", value);
-        self
     }
 
     #[inline]
@@ -702,7 +735,6 @@ impl<'a> ActivateBuildTrigger<'a> {
         let Self { client, repository, trigger_uuid, body } = self;
         let repository = repository?;
         let trigger_uuid = trigger_uuid?;
-        let body = body?;
         let repository = encode_path(&repository);
         let trigger_uuid = encode_path(&trigger_uuid);
         let url = format!(
@@ -716,80 +748,67 @@ impl<'a> ActivateBuildTrigger<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositoryBuildTrigger, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::ACTIVATE_BUILD_TRIGGER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ActivateBuildTrigger {
+    type Output = Result<ResponseValue<crate::models::RepositoryBuildTrigger>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::RepositoryBuildTrigger,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `manuallyStartBuildTrigger`, which
 /// [`Client::manually_start_build_trigger`](crate::Client::manually_start_build_trigger)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ManuallyStartBuildTrigger<'a> {
-    client: &'a crate::Client,
+pub struct ManuallyStartBuildTrigger {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     trigger_uuid: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::BuildTriggerRun, ParameterError>,
+    body: crate::models::BuildTriggerRun,
 }
 
-impl<'a> ManuallyStartBuildTrigger<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ManuallyStartBuildTrigger {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        trigger_uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::BuildTriggerRun>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            trigger_uuid: Err(ParameterError::missing("trigger_uuid", "PathSegment")),
-            body: Err(ParameterError::missing("body", "BuildTriggerRun")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            trigger_uuid: ParameterError::convert(
+                "trigger_uuid",
+                "PathSegment",
+                trigger_uuid,
+            ),
+            body: body.into_body(),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the build trigger.
-    ///
-    /// Required.
-    pub fn trigger_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.trigger_uuid = ParameterError::convert(
-            "trigger_uuid",
-            "PathSegment",
-            value,
-        );
-        self
-    }
-
-    /// The source to build. An empty object builds the default branch.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::BuildTriggerRun, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "BuildTriggerRun", value);
-        self
     }
 
     #[inline]
@@ -797,7 +816,6 @@ impl<'a> ManuallyStartBuildTrigger<'a> {
         let Self { client, repository, trigger_uuid, body } = self;
         let repository = repository?;
         let trigger_uuid = trigger_uuid?;
-        let body = body?;
         let repository = encode_path(&repository);
         let trigger_uuid = encode_path(&trigger_uuid);
         let url = format!(
@@ -811,78 +829,65 @@ impl<'a> ManuallyStartBuildTrigger<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>,
-    > {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::RepositoryBuild, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::MANUALLY_START_BUILD_TRIGGER,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ManuallyStartBuildTrigger {
+    type Output = Result<ResponseValue<crate::models::RepositoryBuild>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RepositoryBuild, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `listTriggerRecentBuilds`, which
 /// [`Client::list_trigger_recent_builds`](crate::Client::list_trigger_recent_builds) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListTriggerRecentBuilds<'a> {
-    client: &'a crate::Client,
+pub struct ListTriggerRecentBuilds {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     trigger_uuid: Result<crate::PathSegment, ParameterError>,
     limit: Result<Option<i32>, ParameterError>,
 }
 
-impl<'a> ListTriggerRecentBuilds<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListTriggerRecentBuilds {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        trigger_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            trigger_uuid: Err(ParameterError::missing("trigger_uuid", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            trigger_uuid: ParameterError::convert(
+                "trigger_uuid",
+                "PathSegment",
+                trigger_uuid,
+            ),
             limit: Ok(None),
         }
     }
 
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// The UUID of the build trigger.
-    ///
-    /// Required.
-    pub fn trigger_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.trigger_uuid = ParameterError::convert(
-            "trigger_uuid",
-            "PathSegment",
-            value,
-        );
-        self
-    }
-
     /// How many builds to give at most; 5 where it is left out.
-    ///
-    /// Optional.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i32, Error: Into<BoxError>>,
-    {
-        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
+    pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
+        self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self
     }
 
@@ -905,19 +910,27 @@ impl<'a> ListTriggerRecentBuilds<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::RepositoryBuildList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::RepositoryBuildList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_TRIGGER_RECENT_BUILDS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ListTriggerRecentBuilds {
+    type Output = Result<ResponseValue<crate::models::RepositoryBuildList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RepositoryBuildList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

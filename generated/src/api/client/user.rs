@@ -3,7 +3,7 @@
 //! The calls of tag `user`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// # Tag `user`
@@ -39,11 +39,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let user_view = client.get_logged_in_user().send().await?;
+    /// let user_view = client.get_logged_in_user().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_logged_in_user(&self) -> GetLoggedInUser<'_> {
+    pub fn get_logged_in_user(&self) -> GetLoggedInUser {
         GetLoggedInUser::new(self)
     }
 
@@ -69,6 +69,10 @@ impl crate::Client {
     /// [switched-off-methods](crate::server_behaviour#switched-off-methods),
     /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
     ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
+    ///
     /// # Access
     ///
     /// Needs a token of any scope. The server fails with 500 where `USER_CREATION`, `DIRECT_LOGIN`
@@ -91,18 +95,17 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::UserRegistration;
     ///
-    /// let user_registration_result = client
-    ///     .create_new_user()
-    ///     .body(
-    ///         UserRegistration::new("carol", "EXAMPLEPASSWORD").email("carol@example.com"),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let body = UserRegistration::new("carol", "EXAMPLEPASSWORD")
+    ///     .email("carol@example.com");
+    /// let user_registration_result = client.create_new_user(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_new_user(&self) -> CreateNewUser<'_> {
-        CreateNewUser::new(self)
+    pub fn create_new_user(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::UserRegistration>,
+    ) -> CreateNewUser {
+        CreateNewUser::new(self, body)
     }
 
     /// Change the account of the caller.
@@ -122,6 +125,10 @@ impl crate::Client {
     /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
     /// [changes-of-the-account](crate::server_behaviour#changes-of-the-account),
     /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -143,15 +150,16 @@ impl crate::Client {
     /// use quay_api::models::UserUpdate;
     ///
     /// let user_view = client
-    ///     .change_user_details()
-    ///     .body(UserUpdate::default().invoice_email(false).company("ACME"))
-    ///     .send()
+    ///     .change_user_details(UserUpdate::default().invoice_email(false).company("ACME"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_user_details(&self) -> ChangeUserDetails<'_> {
-        ChangeUserDetails::new(self)
+    pub fn change_user_details(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::UserUpdate>,
+    ) -> ChangeUserDetails {
+        ChangeUserDetails::new(self, body)
     }
 
     /// Encrypt the password of the caller.
@@ -161,6 +169,10 @@ impl crate::Client {
     /// of users cannot encrypt passwords.
     ///
     /// `POST /api/v1/user/clientkey`, operation `generateUserClientKey`.
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -183,15 +195,16 @@ impl crate::Client {
     /// use quay_api::models::ClientKeyRequest;
     ///
     /// let client_key = client
-    ///     .generate_user_client_key()
-    ///     .body(ClientKeyRequest::new("EXAMPLEPASSWORD"))
-    ///     .send()
+    ///     .generate_user_client_key(ClientKeyRequest::new("EXAMPLEPASSWORD"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn generate_user_client_key(&self) -> GenerateUserClientKey<'_> {
-        GenerateUserClientKey::new(self)
+    pub fn generate_user_client_key(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::ClientKeyRequest>,
+    ) -> GenerateUserClientKey {
+        GenerateUserClientKey::new(self, body)
     }
 
     /// Turn the caller into an organization.
@@ -207,6 +220,10 @@ impl crate::Client {
     ///
     /// Server behaviour:
     /// [deleting-ones-own-account](crate::server_behaviour#deleting-ones-own-account).
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -231,15 +248,18 @@ impl crate::Client {
     /// use quay_api::models::UserConversion;
     ///
     /// let user_action_success = client
-    ///     .convert_user_to_organization()
-    ///     .body(UserConversion::new("dave", "EXAMPLEPASSWORD").plan("free"))
-    ///     .send()
+    ///     .convert_user_to_organization(
+    ///         UserConversion::new("dave", "EXAMPLEPASSWORD").plan("free"),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn convert_user_to_organization(&self) -> ConvertUserToOrganization<'_> {
-        ConvertUserToOrganization::new(self)
+    pub fn convert_user_to_organization(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::UserConversion>,
+    ) -> ConvertUserToOrganization {
+        ConvertUserToOrganization::new(self, body)
     }
 
     /// Sign in with a password.
@@ -250,6 +270,10 @@ impl crate::Client {
     /// passwords.
     ///
     /// `POST /api/v1/signin`, operation `signinUser`.
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -272,15 +296,16 @@ impl crate::Client {
     /// use quay_api::models::Signin;
     ///
     /// let user_action_success = client
-    ///     .signin_user()
-    ///     .body(Signin::new("bob", "EXAMPLEPASSWORD"))
-    ///     .send()
+    ///     .signin_user(Signin::new("bob", "EXAMPLEPASSWORD"))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn signin_user(&self) -> SigninUser<'_> {
-        SigninUser::new(self)
+    pub fn signin_user(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::Signin>,
+    ) -> SigninUser {
+        SigninUser::new(self, body)
     }
 
     /// Start to sign in with another service.
@@ -294,6 +319,11 @@ impl crate::Client {
     /// `retrieveExternalLoginAuthorizationUrl`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures).
+    ///
+    /// # Parameters
+    ///
+    /// - `service_id`: The configured name of the external login service.
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -316,18 +346,20 @@ impl crate::Client {
     /// use quay_api::models::{ExternalLoginKind, ExternalLoginRequest};
     ///
     /// let external_login_address = client
-    ///     .retrieve_external_login_authorization_url()
-    ///     .service_id("github")
-    ///     .body(ExternalLoginRequest::new(ExternalLoginKind::Login))
-    ///     .send()
+    ///     .retrieve_external_login_authorization_url(
+    ///         "github",
+    ///         ExternalLoginRequest::new(ExternalLoginKind::Login),
+    ///     )
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
     pub fn retrieve_external_login_authorization_url(
         &self,
-    ) -> RetrieveExternalLoginAuthorizationUrl<'_> {
-        RetrieveExternalLoginAuthorizationUrl::new(self)
+        service_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::ExternalLoginRequest>,
+    ) -> RetrieveExternalLoginAuthorizationUrl {
+        RetrieveExternalLoginAuthorizationUrl::new(self, service_id, body)
     }
 
     /// Remove the login with another service.
@@ -338,6 +370,10 @@ impl crate::Client {
     /// `POST /api/v1/detachexternal/{service_id}`, operation `detachExternalLogin`.
     ///
     /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions).
+    ///
+    /// # Parameters
+    ///
+    /// - `service_id`: The configured name of the external login service.
     ///
     /// # Access
     ///
@@ -357,16 +393,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let user_action_success = client
-    ///     .detach_external_login()
-    ///     .service_id("github")
-    ///     .send()
-    ///     .await?;
+    /// let user_action_success = client.detach_external_login("github").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn detach_external_login(&self) -> DetachExternalLogin<'_> {
-        DetachExternalLogin::new(self)
+    pub fn detach_external_login(
+        &self,
+        service_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> DetachExternalLogin {
+        DetachExternalLogin::new(self, service_id)
     }
 
     /// List the notifications of the caller.
@@ -380,6 +415,11 @@ impl crate::Client {
     /// Server behaviour:
     /// [query-parameters-after-the-rights](crate::server_behaviour#query-parameters-after-the-rights),
     /// [help-texts-of-query-parameters](crate::server_behaviour#help-texts-of-query-parameters).
+    ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`page`](crate::builder::ListNotificationsOfUser::page),
+    ///   [`limit`](crate::builder::ListNotificationsOfUser::limit)
     ///
     /// # Access
     ///
@@ -399,11 +439,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let user_notification_list = client.list_notifications_of_user().send().await?;
+    /// let user_notification_list = client.list_notifications_of_user().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_notifications_of_user(&self) -> ListNotificationsOfUser<'_> {
+    pub fn list_notifications_of_user(&self) -> ListNotificationsOfUser {
         ListNotificationsOfUser::new(self)
     }
 
@@ -413,6 +453,10 @@ impl crate::Client {
     /// is neither for the caller nor for an organization that the caller administers.
     ///
     /// `GET /api/v1/user/notifications/{uuid}`, operation `getUserNotification`.
+    ///
+    /// # Parameters
+    ///
+    /// - `uuid`: The UUID of the notification.
     ///
     /// # Access
     ///
@@ -432,15 +476,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let user_notification = client
-    ///     .get_user_notification()
-    ///     .uuid("4e82ec84-a8ef-4f44-bbdf-42d48ea0cfe1")
-    ///     .send()
+    ///     .get_user_notification("4e82ec84-a8ef-4f44-bbdf-42d48ea0cfe1")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_notification(&self) -> GetUserNotification<'_> {
-        GetUserNotification::new(self)
+    pub fn get_user_notification(
+        &self,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetUserNotification {
+        GetUserNotification::new(self, uuid)
     }
 
     /// List the applications that have access.
@@ -467,11 +512,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let user_authorization_list = client.list_user_authorizations().send().await?;
+    /// let user_authorization_list = client.list_user_authorizations().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_user_authorizations(&self) -> ListUserAuthorizations<'_> {
+    pub fn list_user_authorizations(&self) -> ListUserAuthorizations {
         ListUserAuthorizations::new(self)
     }
 
@@ -481,6 +526,10 @@ impl crate::Client {
     /// none.
     ///
     /// `GET /api/v1/user/authorizations/{access_token_uuid}`, operation `getUserAuthorization`.
+    ///
+    /// # Parameters
+    ///
+    /// - `access_token_uuid`: The UUID of the access token.
     ///
     /// # Access
     ///
@@ -500,15 +549,16 @@ impl crate::Client {
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// let user_authorization = client
-    ///     .get_user_authorization()
-    ///     .access_token_uuid("09f8f730-a5b2-4550-8d1a-6fb67887487f")
-    ///     .send()
+    ///     .get_user_authorization("09f8f730-a5b2-4550-8d1a-6fb67887487f")
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_authorization(&self) -> GetUserAuthorization<'_> {
-        GetUserAuthorization::new(self)
+    pub fn get_user_authorization(
+        &self,
+        access_token_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetUserAuthorization {
+        GetUserAuthorization::new(self, access_token_uuid)
     }
 
     /// Revoke the access of an application.
@@ -518,6 +568,10 @@ impl crate::Client {
     ///
     /// `DELETE /api/v1/user/authorizations/{access_token_uuid}`, operation
     /// `deleteUserAuthorization`.
+    ///
+    /// # Parameters
+    ///
+    /// - `access_token_uuid`: The UUID of the access token.
     ///
     /// # Access
     ///
@@ -536,16 +590,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .delete_user_authorization()
-    ///     .access_token_uuid("09f8f730-a5b2-4550-8d1a-6fb67887487f")
-    ///     .send()
-    ///     .await?;
+    /// client.delete_user_authorization("09f8f730-a5b2-4550-8d1a-6fb67887487f").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_user_authorization(&self) -> DeleteUserAuthorization<'_> {
-        DeleteUserAuthorization::new(self)
+    pub fn delete_user_authorization(
+        &self,
+        access_token_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteUserAuthorization {
+        DeleteUserAuthorization::new(self, access_token_uuid)
     }
 
     /// List the access that the caller is asked to grant.
@@ -574,14 +627,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let assigned_authorization_list = client
-    ///     .list_assigned_authorizations()
-    ///     .send()
-    ///     .await?;
+    /// let assigned_authorization_list = client.list_assigned_authorizations().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_assigned_authorizations(&self) -> ListAssignedAuthorizations<'_> {
+    pub fn list_assigned_authorizations(&self) -> ListAssignedAuthorizations {
         ListAssignedAuthorizations::new(self)
     }
 
@@ -592,6 +642,10 @@ impl crate::Client {
     ///
     /// `DELETE /api/v1/user/assignedauthorization/{assigned_authorization_uuid}`, operation
     /// `deleteAssignedAuthorization`.
+    ///
+    /// # Parameters
+    ///
+    /// - `assigned_authorization_uuid`: The UUID of the assignment.
     ///
     /// # Access
     ///
@@ -611,16 +665,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .delete_assigned_authorization()
-    ///     .assigned_authorization_uuid("8ba60d02-0340-44f2-adf7-92393a0aa547")
-    ///     .send()
-    ///     .await?;
+    /// client.delete_assigned_authorization("8ba60d02-0340-44f2-adf7-92393a0aa547").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_assigned_authorization(&self) -> DeleteAssignedAuthorization<'_> {
-        DeleteAssignedAuthorization::new(self)
+    pub fn delete_assigned_authorization(
+        &self,
+        assigned_authorization_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeleteAssignedAuthorization {
+        DeleteAssignedAuthorization::new(self, assigned_authorization_uuid)
     }
 
     /// List the repositories that the caller has starred.
@@ -633,6 +686,10 @@ impl crate::Client {
     /// Server behaviour: [paging](crate::server_behaviour#paging),
     /// [stars](crate::server_behaviour#stars),
     /// [page-tokens-of-another-list](crate::server_behaviour#page-tokens-of-another-list).
+    ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`next_page`](crate::builder::ListStarredRepos::next_page)
     ///
     /// # Access
     ///
@@ -651,11 +708,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let starred_repository_list = client.list_starred_repos().send().await?;
+    /// let starred_repository_list = client.list_starred_repos().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_starred_repos(&self) -> ListStarredRepos<'_> {
+    pub fn list_starred_repos(&self) -> ListStarredRepos {
         ListStarredRepos::new(self)
     }
 
@@ -670,6 +727,10 @@ impl crate::Client {
     /// Server behaviour: [scopes-cap-roles](crate::server_behaviour#scopes-cap-roles),
     /// [null-in-place-of-a-rejection](crate::server_behaviour#null-in-place-of-a-rejection),
     /// [stars](crate::server_behaviour#stars).
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -692,12 +753,15 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewStar;
     ///
-    /// let response = client.create_star().body(NewStar::new("acme", "web")).send().await?;
+    /// let response = client.create_star(NewStar::new("acme", "web")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_star(&self) -> CreateStar<'_> {
-        CreateStar::new(self)
+    pub fn create_star(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::NewStar>,
+    ) -> CreateStar {
+        CreateStar::new(self, body)
     }
 
     /// Remove a star.
@@ -710,6 +774,11 @@ impl crate::Client {
     /// Server behaviour:
     /// [null-in-place-of-a-rejection](crate::server_behaviour#null-in-place-of-a-rejection),
     /// [stars](crate::server_behaviour#stars).
+    ///
+    /// # Parameters
+    ///
+    /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
+    ///   slashes.
     ///
     /// # Access
     ///
@@ -729,12 +798,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let response = client.delete_star().repository("acme/tools/builder").send().await?;
+    /// let response = client.delete_star("acme/tools/builder").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_star(&self) -> DeleteStar<'_> {
-        DeleteStar::new(self)
+    pub fn delete_star(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> DeleteStar {
+        DeleteStar::new(self, repository)
     }
 
     /// Read the public details of a user.
@@ -747,6 +819,10 @@ impl crate::Client {
     /// `GET /api/v1/users/{username}`, operation `getUserInformation`.
     ///
     /// Server behaviour: [avatars](crate::server_behaviour#avatars).
+    ///
+    /// # Parameters
+    ///
+    /// - `username`: The name of the user or robot account.
     ///
     /// # Access
     ///
@@ -765,26 +841,29 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let user_view = client.get_user_information().username("bob").send().await?;
+    /// let user_view = client.get_user_information("bob").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_user_information(&self) -> GetUserInformation<'_> {
-        GetUserInformation::new(self)
+    pub fn get_user_information(
+        &self,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetUserInformation {
+        GetUserInformation::new(self, username)
     }
 }
 
 /// A call of `getLoggedInUser`, which
 /// [`Client::get_logged_in_user`](crate::Client::get_logged_in_user) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetLoggedInUser<'a> {
-    client: &'a crate::Client,
+pub struct GetLoggedInUser {
+    client: crate::Client,
 }
 
-impl<'a> GetLoggedInUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl GetLoggedInUser {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -798,53 +877,52 @@ impl<'a> GetLoggedInUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::UserView>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::UserView, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_LOGGED_IN_USER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createNewUser`, which [`Client::create_new_user`](crate::Client::create_new_user)
-/// begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateNewUser<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::UserRegistration, ParameterError>,
+impl std::future::IntoFuture for GetLoggedInUser {
+    type Output = Result<ResponseValue<crate::models::UserView>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::UserView, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateNewUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client,
-            body: Err(ParameterError::missing("body", "UserRegistration")),
-        }
-    }
+/// A call of `createNewUser`, which [`Client::create_new_user`](crate::Client::create_new_user)
+/// begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateNewUser {
+    client: crate::Client,
+    body: crate::models::UserRegistration,
+}
 
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::UserRegistration, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "UserRegistration", value);
-        self
+impl CreateNewUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::UserRegistration>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/api/v1/user/", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -853,55 +931,57 @@ impl<'a> CreateNewUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::UserRegistrationResult>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::UserRegistrationResult, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_NEW_USER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `changeUserDetails`, which
-/// [`Client::change_user_details`](crate::Client::change_user_details) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ChangeUserDetails<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::UserUpdate, ParameterError>,
+impl std::future::IntoFuture for CreateNewUser {
+    type Output = Result<ResponseValue<crate::models::UserRegistrationResult>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::UserRegistrationResult,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ChangeUserDetails<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client,
-            body: Err(ParameterError::missing("body", "UserUpdate")),
-        }
-    }
+/// A call of `changeUserDetails`, which
+/// [`Client::change_user_details`](crate::Client::change_user_details) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ChangeUserDetails {
+    client: crate::Client,
+    body: crate::models::UserUpdate,
+}
 
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::UserUpdate, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "UserUpdate", value);
-        self
+impl ChangeUserDetails {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::UserUpdate>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/api/v1/user/", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
     }
@@ -910,53 +990,52 @@ impl<'a> ChangeUserDetails<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::UserView>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::UserView, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_USER_DETAILS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `generateUserClientKey`, which
-/// [`Client::generate_user_client_key`](crate::Client::generate_user_client_key) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GenerateUserClientKey<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::ClientKeyRequest, ParameterError>,
+impl std::future::IntoFuture for ChangeUserDetails {
+    type Output = Result<ResponseValue<crate::models::UserView>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::UserView, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> GenerateUserClientKey<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client,
-            body: Err(ParameterError::missing("body", "ClientKeyRequest")),
-        }
-    }
+/// A call of `generateUserClientKey`, which
+/// [`Client::generate_user_client_key`](crate::Client::generate_user_client_key) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct GenerateUserClientKey {
+    client: crate::Client,
+    body: crate::models::ClientKeyRequest,
+}
 
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::ClientKeyRequest, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "ClientKeyRequest", value);
-        self
+impl GenerateUserClientKey {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::ClientKeyRequest>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/api/v1/user/clientkey", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -965,54 +1044,53 @@ impl<'a> GenerateUserClientKey<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::ClientKey>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::ClientKey, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GENERATE_USER_CLIENT_KEY,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GenerateUserClientKey {
+    type Output = Result<ResponseValue<crate::models::ClientKey>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ClientKey, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `convertUserToOrganization`, which
 /// [`Client::convert_user_to_organization`](crate::Client::convert_user_to_organization)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ConvertUserToOrganization<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::UserConversion, ParameterError>,
+pub struct ConvertUserToOrganization {
+    client: crate::Client,
+    body: crate::models::UserConversion,
 }
 
-impl<'a> ConvertUserToOrganization<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ConvertUserToOrganization {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::UserConversion>,
+    ) -> Self {
         Self {
-            client,
-            body: Err(ParameterError::missing("body", "UserConversion")),
+            client: client.clone(),
+            body: body.into_body(),
         }
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::UserConversion, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "UserConversion", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/api/v1/user/convert", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -1021,54 +1099,53 @@ impl<'a> ConvertUserToOrganization<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::UserActionSuccess, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CONVERT_USER_TO_ORGANIZATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `signinUser`, which [`Client::signin_user`](crate::Client::signin_user) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct SigninUser<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::Signin, ParameterError>,
+impl std::future::IntoFuture for ConvertUserToOrganization {
+    type Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::UserActionSuccess, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> SigninUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client,
-            body: Err(ParameterError::missing("body", "Signin")),
-        }
-    }
+/// A call of `signinUser`, which [`Client::signin_user`](crate::Client::signin_user) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct SigninUser {
+    client: crate::Client,
+    body: crate::models::Signin,
+}
 
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::Signin, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "Signin", value);
-        self
+impl SigninUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::Signin>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/api/v1/signin", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -1077,70 +1154,59 @@ impl<'a> SigninUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::UserActionSuccess, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::SIGNIN_USER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for SigninUser {
+    type Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::UserActionSuccess, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `retrieveExternalLoginAuthorizationUrl`, which
 /// [`Client::retrieve_external_login_authorization_url`](crate::Client::retrieve_external_login_authorization_url)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct RetrieveExternalLoginAuthorizationUrl<'a> {
-    client: &'a crate::Client,
+pub struct RetrieveExternalLoginAuthorizationUrl {
+    client: crate::Client,
     service_id: Result<crate::PathSegment, ParameterError>,
-    body: Result<crate::models::ExternalLoginRequest, ParameterError>,
+    body: crate::models::ExternalLoginRequest,
 }
 
-impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl RetrieveExternalLoginAuthorizationUrl {
+    pub(crate) fn new(
+        client: &crate::Client,
+        service_id: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::ExternalLoginRequest>,
+    ) -> Self {
         Self {
-            client,
-            service_id: Err(ParameterError::missing("service_id", "PathSegment")),
-            body: Err(ParameterError::missing("body", "ExternalLoginRequest")),
+            client: client.clone(),
+            service_id: ParameterError::convert("service_id", "PathSegment", service_id),
+            body: body.into_body(),
         }
-    }
-
-    /// The configured name of the external login service.
-    ///
-    /// Required.
-    pub fn service_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.service_id = ParameterError::convert("service_id", "PathSegment", value);
-        self
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::ExternalLoginRequest, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "ExternalLoginRequest", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, service_id, body } = self;
         let service_id = service_id?;
-        let body = body?;
         let service_id = encode_path(&service_id);
         let url = format!("{}/api/v1/externallogin/{service_id}", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
@@ -1150,49 +1216,52 @@ impl<'a> RetrieveExternalLoginAuthorizationUrl<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::ExternalLoginAddress>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::ExternalLoginAddress, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for RetrieveExternalLoginAuthorizationUrl {
+    type Output = Result<ResponseValue<crate::models::ExternalLoginAddress>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::ExternalLoginAddress,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `detachExternalLogin`, which
 /// [`Client::detach_external_login`](crate::Client::detach_external_login) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DetachExternalLogin<'a> {
-    client: &'a crate::Client,
+pub struct DetachExternalLogin {
+    client: crate::Client,
     service_id: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DetachExternalLogin<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DetachExternalLogin {
+    pub(crate) fn new(
+        client: &crate::Client,
+        service_id: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            service_id: Err(ParameterError::missing("service_id", "PathSegment")),
+            client: client.clone(),
+            service_id: ParameterError::convert("service_id", "PathSegment", service_id),
         }
-    }
-
-    /// The configured name of the external login service.
-    ///
-    /// Required.
-    pub fn service_id<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.service_id = ParameterError::convert("service_id", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1208,61 +1277,59 @@ impl<'a> DetachExternalLogin<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::UserActionSuccess, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DETACH_EXTERNAL_LOGIN,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for DetachExternalLogin {
+    type Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::UserActionSuccess, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `listNotificationsOfUser`, which
 /// [`Client::list_notifications_of_user`](crate::Client::list_notifications_of_user) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListNotificationsOfUser<'a> {
-    client: &'a crate::Client,
+pub struct ListNotificationsOfUser {
+    client: crate::Client,
     page: Result<Option<i32>, ParameterError>,
     limit: Result<Option<i32>, ParameterError>,
 }
 
-impl<'a> ListNotificationsOfUser<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListNotificationsOfUser {
+    pub(crate) fn new(client: &crate::Client) -> Self {
         Self {
-            client,
+            client: client.clone(),
             page: Ok(None),
             limit: Ok(None),
         }
     }
 
     /// The number of the page. Both 0, the default, and 1 mean the first.
-    ///
-    /// Optional.
-    pub fn page<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i32, Error: Into<BoxError>>,
-    {
-        self.page = ParameterError::convert("page", "i32", value).map(Some);
+    pub fn page(mut self, page: impl runtime::OptionalArgument<i32>) -> Self {
+        self.page = ParameterError::convert_optional("page", "i32", page);
         self
     }
 
     /// How many notifications to give at most; 5 where it is left out.
-    ///
-    /// Optional.
-    pub fn limit<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i32, Error: Into<BoxError>>,
-    {
-        self.limit = ParameterError::convert("limit", "i32", value).map(Some);
+    pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
+        self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self
     }
 
@@ -1286,49 +1353,52 @@ impl<'a> ListNotificationsOfUser<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::UserNotificationList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::UserNotificationList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_NOTIFICATIONS_OF_USER,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ListNotificationsOfUser {
+    type Output = Result<ResponseValue<crate::models::UserNotificationList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::UserNotificationList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getUserNotification`, which
 /// [`Client::get_user_notification`](crate::Client::get_user_notification) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetUserNotification<'a> {
-    client: &'a crate::Client,
+pub struct GetUserNotification {
+    client: crate::Client,
     uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetUserNotification<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetUserNotification {
+    pub(crate) fn new(
+        client: &crate::Client,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            uuid: Err(ParameterError::missing("uuid", "PathSegment")),
+            client: client.clone(),
+            uuid: ParameterError::convert("uuid", "PathSegment", uuid),
         }
-    }
-
-    /// The UUID of the notification.
-    ///
-    /// Required.
-    pub fn uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.uuid = ParameterError::convert("uuid", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1344,34 +1414,42 @@ impl<'a> GetUserNotification<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::UserNotification>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::UserNotification, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_NOTIFICATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `listUserAuthorizations`, which
-/// [`Client::list_user_authorizations`](crate::Client::list_user_authorizations) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ListUserAuthorizations<'a> {
-    client: &'a crate::Client,
+impl std::future::IntoFuture for GetUserNotification {
+    type Output = Result<ResponseValue<crate::models::UserNotification>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::UserNotification, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ListUserAuthorizations<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+/// A call of `listUserAuthorizations`, which
+/// [`Client::list_user_authorizations`](crate::Client::list_user_authorizations) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ListUserAuthorizations {
+    client: crate::Client,
+}
+
+impl ListUserAuthorizations {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -1385,55 +1463,56 @@ impl<'a> ListUserAuthorizations<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::UserAuthorizationList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::UserAuthorizationList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_USER_AUTHORIZATIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for ListUserAuthorizations {
+    type Output = Result<ResponseValue<crate::models::UserAuthorizationList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::UserAuthorizationList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getUserAuthorization`, which
 /// [`Client::get_user_authorization`](crate::Client::get_user_authorization) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetUserAuthorization<'a> {
-    client: &'a crate::Client,
+pub struct GetUserAuthorization {
+    client: crate::Client,
     access_token_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetUserAuthorization<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetUserAuthorization {
+    pub(crate) fn new(
+        client: &crate::Client,
+        access_token_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            access_token_uuid: Err(
-                ParameterError::missing("access_token_uuid", "PathSegment"),
+            client: client.clone(),
+            access_token_uuid: ParameterError::convert(
+                "access_token_uuid",
+                "PathSegment",
+                access_token_uuid,
             ),
         }
-    }
-
-    /// The UUID of the access token.
-    ///
-    /// Required.
-    pub fn access_token_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.access_token_uuid = ParameterError::convert(
-            "access_token_uuid",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -1451,55 +1530,53 @@ impl<'a> GetUserAuthorization<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::UserAuthorization>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::UserAuthorization, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_AUTHORIZATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetUserAuthorization {
+    type Output = Result<ResponseValue<crate::models::UserAuthorization>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::UserAuthorization, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `deleteUserAuthorization`, which
 /// [`Client::delete_user_authorization`](crate::Client::delete_user_authorization) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteUserAuthorization<'a> {
-    client: &'a crate::Client,
+pub struct DeleteUserAuthorization {
+    client: crate::Client,
     access_token_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteUserAuthorization<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteUserAuthorization {
+    pub(crate) fn new(
+        client: &crate::Client,
+        access_token_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            access_token_uuid: Err(
-                ParameterError::missing("access_token_uuid", "PathSegment"),
+            client: client.clone(),
+            access_token_uuid: ParameterError::convert(
+                "access_token_uuid",
+                "PathSegment",
+                access_token_uuid,
             ),
         }
-    }
-
-    /// The UUID of the access token.
-    ///
-    /// Required.
-    pub fn access_token_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.access_token_uuid = ParameterError::convert(
-            "access_token_uuid",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -1517,31 +1594,41 @@ impl<'a> DeleteUserAuthorization<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_AUTHORIZATION,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteUserAuthorization {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `listAssignedAuthorizations`, which
 /// [`Client::list_assigned_authorizations`](crate::Client::list_assigned_authorizations)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListAssignedAuthorizations<'a> {
-    client: &'a crate::Client,
+pub struct ListAssignedAuthorizations {
+    client: crate::Client,
 }
 
-impl<'a> ListAssignedAuthorizations<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl ListAssignedAuthorizations {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -1555,56 +1642,57 @@ impl<'a> ListAssignedAuthorizations<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::AssignedAuthorizationList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::AssignedAuthorizationList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ASSIGNED_AUTHORIZATIONS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ListAssignedAuthorizations {
+    type Output = Result<ResponseValue<crate::models::AssignedAuthorizationList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::AssignedAuthorizationList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
 /// A call of `deleteAssignedAuthorization`, which
 /// [`Client::delete_assigned_authorization`](crate::Client::delete_assigned_authorization)
 /// begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteAssignedAuthorization<'a> {
-    client: &'a crate::Client,
+pub struct DeleteAssignedAuthorization {
+    client: crate::Client,
     assigned_authorization_uuid: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DeleteAssignedAuthorization<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteAssignedAuthorization {
+    pub(crate) fn new(
+        client: &crate::Client,
+        assigned_authorization_uuid: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            assigned_authorization_uuid: Err(
-                ParameterError::missing("assigned_authorization_uuid", "PathSegment"),
+            client: client.clone(),
+            assigned_authorization_uuid: ParameterError::convert(
+                "assigned_authorization_uuid",
+                "PathSegment",
+                assigned_authorization_uuid,
             ),
         }
-    }
-
-    /// The UUID of the assignment.
-    ///
-    /// Required.
-    pub fn assigned_authorization_uuid<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.assigned_authorization_uuid = ParameterError::convert(
-            "assigned_authorization_uuid",
-            "PathSegment",
-            value,
-        );
-        self
     }
 
     #[inline]
@@ -1623,45 +1711,57 @@ impl<'a> DeleteAssignedAuthorization<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ASSIGNED_AUTHORIZATION,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for DeleteAssignedAuthorization {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `listStarredRepos`, which
 /// [`Client::list_starred_repos`](crate::Client::list_starred_repos) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListStarredRepos<'a> {
-    client: &'a crate::Client,
+pub struct ListStarredRepos {
+    client: crate::Client,
     next_page: Result<Option<String>, ParameterError>,
 }
 
-impl<'a> ListStarredRepos<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListStarredRepos {
+    pub(crate) fn new(client: &crate::Client) -> Self {
         Self {
-            client,
+            client: client.clone(),
             next_page: Ok(None),
         }
     }
 
     /// The `next_page` value of the answer before. Opaque and valid for two days; a value that the
     /// server cannot read yields the first page.
-    ///
-    /// Optional.
-    pub fn next_page<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
+    pub fn next_page(
+        mut self,
+        next_page: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.next_page = ParameterError::convert_optional(
+            "next_page",
+            "String",
+            next_page,
+        );
         self
     }
 
@@ -1683,24 +1783,35 @@ impl<'a> ListStarredRepos<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::models::StarredRepositoryList>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::models::StarredRepositoryList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_STARRED_REPOS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-impl crate::client::paging::Paged for ListStarredRepos<'_> {
+impl std::future::IntoFuture for ListStarredRepos {
+    type Output = Result<ResponseValue<crate::models::StarredRepositoryList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::StarredRepositoryList,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl crate::client::paging::Paged for ListStarredRepos {
     type Page = crate::models::StarredRepositoryList;
     type Item = crate::models::StarredRepository;
     type Error = Error;
@@ -1719,7 +1830,7 @@ impl crate::client::paging::Paged for ListStarredRepos<'_> {
     }
 }
 
-impl<'a> ListStarredRepos<'a> {
+impl ListStarredRepos {
     /// Streams the `repositories` of this page and of all that follow. Each page is fetched when
     /// its first item is asked for.
     ///
@@ -1729,42 +1840,33 @@ impl<'a> ListStarredRepos<'a> {
         self,
     ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::StarredRepository, Error>,
-    > + Send + 'a {
+    > + Send + 'static {
         crate::client::paging::stream(self)
     }
 }
 
 /// A call of `createStar`, which [`Client::create_star`](crate::Client::create_star) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateStar<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::NewStar, ParameterError>,
+pub struct CreateStar {
+    client: crate::Client,
+    body: crate::models::NewStar,
 }
 
-impl<'a> CreateStar<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateStar {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::NewStar>,
+    ) -> Self {
         Self {
-            client,
-            body: Err(ParameterError::missing("body", "NewStar")),
+            client: client.clone(),
+            body: body.into_body(),
         }
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewStar, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewStar", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/api/v1/user/starred", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -1773,20 +1875,31 @@ impl<'a> CreateStar<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::api::client::CreateStarResponse>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::api::client::CreateStarResponse, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_STAR,
             &[200, 201],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for CreateStar {
+    type Output = Result<ResponseValue<crate::api::client::CreateStarResponse>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::api::client::CreateStarResponse,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
@@ -1824,30 +1937,26 @@ impl serde::Serialize for CreateStarResponse {
 }
 
 /// A call of `deleteStar`, which [`Client::delete_star`](crate::Client::delete_star) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DeleteStar<'a> {
-    client: &'a crate::Client,
+pub struct DeleteStar {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
 }
 
-impl<'a> DeleteStar<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DeleteStar {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
         }
-    }
-
-    /// The full name of the repository, `namespace/name`. The name may contain slashes.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
     }
 
     #[inline]
@@ -1863,20 +1972,31 @@ impl<'a> DeleteStar<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::api::client::DeleteStarResponse>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::api::client::DeleteStarResponse, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DELETE_STAR,
             &[200, 204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteStar {
+    type Output = Result<ResponseValue<crate::api::client::DeleteStarResponse>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::api::client::DeleteStarResponse,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 
@@ -1915,30 +2035,22 @@ impl serde::Serialize for DeleteStarResponse {
 
 /// A call of `getUserInformation`, which
 /// [`Client::get_user_information`](crate::Client::get_user_information) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetUserInformation<'a> {
-    client: &'a crate::Client,
+pub struct GetUserInformation {
+    client: crate::Client,
     username: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetUserInformation<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetUserInformation {
+    pub(crate) fn new(
+        client: &crate::Client,
+        username: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            username: Err(ParameterError::missing("username", "PathSegment")),
+            client: client.clone(),
+            username: ParameterError::convert("username", "PathSegment", username),
         }
-    }
-
-    /// The name of the user or robot account.
-    ///
-    /// Required.
-    pub fn username<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.username = ParameterError::convert("username", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -1954,17 +2066,25 @@ impl<'a> GetUserInformation<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::UserView>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::UserView, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_INFORMATION,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetUserInformation {
+    type Output = Result<ResponseValue<crate::models::UserView>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::UserView, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -31,7 +31,7 @@ impl Error {
     /// use quay_api::Reason;
     /// use quay_api::models::NewOrganization;
     ///
-    /// let created = client.create_organization().body(NewOrganization::new("acme")).send().await;
+    /// let created = client.create_organization(NewOrganization::new("acme")).await;
     /// match created {
     ///     Ok(_) => println!("created"),
     ///     Err(error) if error.is_already_exists() => println!("it is there"),

@@ -10,15 +10,16 @@ pub(crate) use apitwin_runtime::client::{FromResponse, call, call_without_body, 
 apitwin_runtime::client_types! {
     /// A client of one registry.
     ///
-    /// Each operation is a method that starts a call; set its parameters and send
-    /// it. A clone is cheap and shares the connections.
+    /// Each operation is a method. It takes what the operation requires, in the order of the
+    /// path, and a required body last; what is optional has setters. A call is sent when it is
+    /// awaited. [`Argument`](crate::Argument) lists what parameters take. A clone is cheap and shares the connections.
     ///
     /// ```no_run
     /// # async fn run() -> quay_api::Result<()> {
     /// use quay_api::Client;
     ///
     /// let client = Client::new("https://quay.example.com", "token")?;
-    /// let organization = client.get_organization().orgname("acme").send().await?;
+    /// let organization = client.get_organization("acme").await?;
     /// println!("{}", organization.name);
     /// # Ok(())
     /// # }
@@ -41,7 +42,7 @@ apitwin_runtime::client_types! {
     ///
     /// ```no_run
     /// # async fn run(client: quay_api::Client) -> quay_api::Result<()> {
-    /// match client.get_organization().orgname("acme").send().await {
+    /// match client.get_organization("acme").await {
     ///     Ok(organization) => println!("{}", organization.name),
     ///     Err(error) if error.is_not_found() => println!("there is none"),
     ///     Err(error) => return Err(error),
@@ -72,9 +73,13 @@ pub type ClientBuilder = client::ClientBuilder<Client>;
 
 /// What the generated calls find under the name `progenitor_client`.
 pub(crate) mod runtime {
-    #[allow(unused_imports, reason = "not every document has query parameters")]
+    #[allow(
+        unused_imports,
+        reason = "not every document has every kind of parameter"
+    )]
     pub(crate) use apitwin_runtime::client::progenitor::{
-        BoxError, ParameterError, QueryParam, ResponseValue, encode_path,
+        Argument, BodyArgument, OptionalArgument, OptionalBody, ParameterError, QueryParam,
+        ResponseFuture, ResponseValue, argument_of_itself, encode_path, with_body,
     };
 
     pub(crate) use super::Error;

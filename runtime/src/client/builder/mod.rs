@@ -277,7 +277,7 @@ impl Settings {
             None => self.own.build(self.timeout)?,
         };
         Ok(Core {
-            base_url,
+            base_url: base_url.into(),
             shared: Arc::new(Shared {
                 dialect: self.dialect,
                 authorization,

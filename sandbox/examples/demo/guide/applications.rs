@@ -30,10 +30,7 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough) -> Result<()> {
     )
     .see("docs/server-behaviour.md#guide-creation-statuses");
     let new: NewApplication = body(&json)?;
-    let call = client
-        .create_organization_application()
-        .orgname(ORGANIZATION)
-        .body(new);
+    let call = client.create_organization_application(ORGANIZATION, new);
     let created = walkthrough.call(step, call.send()).await?;
     let id = created.client_id.as_str();
 
@@ -42,7 +39,7 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough) -> Result<()> {
         &operations::GET_ORGANIZATION_APPLICATIONS,
     )
     .guide_body(json!({ "applications": [application("new-application")] }));
-    let call = client.get_organization_applications().orgname(ORGANIZATION);
+    let call = client.get_organization_applications(ORGANIZATION);
     walkthrough.call(step, call.send()).await?;
 
     let step = step_of(
@@ -51,10 +48,7 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough) -> Result<()> {
     )
     .path_parameter("client_id", id)
     .guide_body(application("new-application"));
-    let call = client
-        .get_organization_application()
-        .orgname(ORGANIZATION)
-        .client_id(id);
+    let call = client.get_organization_application(ORGANIZATION, id);
     walkthrough.call(step, call.send()).await?;
 
     let json = json!({
@@ -71,11 +65,8 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough) -> Result<()> {
     .path_parameter("client_id", id)
     .request_body(&json);
     let update: ApplicationUpdate = body(&json)?;
-    let call = client
-        .update_organization_application()
-        .orgname(ORGANIZATION)
-        .client_id(id);
-    walkthrough.call(step, call.body(update).send()).await?;
+    let call = client.update_organization_application(ORGANIZATION, id, update);
+    walkthrough.call(step, call.send()).await?;
 
     let step = step_of(
         "Get what everybody may see of it",
@@ -83,7 +74,7 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough) -> Result<()> {
     )
     .path_parameter("client_id", id)
     .guide_body(public_information());
-    let call = client.get_application_information().client_id(id);
+    let call = client.get_application_information(id);
     walkthrough.call(step, call.send()).await?;
 
     let step = step_of(
@@ -92,10 +83,7 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough) -> Result<()> {
     )
     .path_parameter("client_id", id)
     .guide_status(204);
-    let call = client
-        .delete_organization_application()
-        .orgname(ORGANIZATION)
-        .client_id(id);
+    let call = client.delete_organization_application(ORGANIZATION, id);
     walkthrough.call(step, call.send()).await
 }
 

@@ -30,10 +30,7 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough) -> Result<()> {
     )
     .see("docs/server-behaviour.md#guide-creation-statuses");
     let new: NewPrototype = body(&json)?;
-    let call = client
-        .create_organization_prototype_permission()
-        .orgname(ORGANIZATION)
-        .body(new);
+    let call = client.create_organization_prototype_permission(ORGANIZATION, new);
     let prototype = walkthrough.call(step, call.send()).await?;
 
     let json = json!({ "role": "write" });
@@ -45,11 +42,7 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough) -> Result<()> {
     .request_body(&json)
     .guide_body(default_permission("write"));
     let update: PrototypeUpdate = body(&json)?;
-    let call = client
-        .update_organization_prototype_permission()
-        .orgname(ORGANIZATION)
-        .prototypeid(&prototype.id)
-        .body(update);
+    let call = client.update_organization_prototype_permission(ORGANIZATION, &prototype.id, update);
     walkthrough.call(step, call.send()).await?;
 
     let step = new_step(
@@ -58,10 +51,7 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough) -> Result<()> {
     )
     .path_parameter("prototypeid", &prototype.id)
     .guide_status(204);
-    let call = client
-        .delete_organization_prototype_permission()
-        .orgname(ORGANIZATION)
-        .prototypeid(&prototype.id);
+    let call = client.delete_organization_prototype_permission(ORGANIZATION, &prototype.id);
     walkthrough.call(step, call.send()).await?;
 
     let step = new_step(
@@ -69,9 +59,7 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough) -> Result<()> {
         &operations::GET_ORGANIZATION_PROTOTYPE_PERMISSIONS,
     )
     .guide_body(json!({ "prototypes": [] }));
-    let call = client
-        .get_organization_prototype_permissions()
-        .orgname(ORGANIZATION);
+    let call = client.get_organization_prototype_permissions(ORGANIZATION);
     walkthrough.call(step, call.send()).await?;
     Ok(())
 }

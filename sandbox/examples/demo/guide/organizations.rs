@@ -1,6 +1,6 @@
 //! Sections 6.10.1 to 6.10.3: creating an organization, its members, and deleting it.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use quay_api::models::{
     NewOrganization, NewQuota, NewQuotaLimit, NewRepository, OrganizationUpdate, RoleChange,
 };
@@ -25,7 +25,7 @@ pub(crate) async fn create(walkthrough: &mut Walkthrough) -> Result<()> {
     .guide_status(201)
     .guide_body("Created".into());
     let new: NewOrganization = body(&json)?;
-    let call = client.create_organization().body(new);
+    let call = client.create_organization(new);
     walkthrough.call(step, call.send()).await?;
 
     set_quota(&client).await?;
@@ -47,10 +47,7 @@ pub(crate) async fn create(walkthrough: &mut Walkthrough) -> Result<()> {
     )
     .see("docs/server-behaviour.md#guide-invoice-example");
     let update: OrganizationUpdate = body(&json)?;
-    let call = client
-        .change_organization_details()
-        .orgname(ORGANIZATION)
-        .body(update);
+    let call = client.change_organization_details(ORGANIZATION, update);
     walkthrough.call(step, call.send()).await?;
     Ok(())
 }
@@ -58,20 +55,16 @@ pub(crate) async fn create(walkthrough: &mut Walkthrough) -> Result<()> {
 /// Sets the quota that the guide's organization has.
 async fn set_quota(client: &Client) -> Result<()> {
     let quota: NewQuota = body(&json!({ "limit_bytes": 10_737_418_240_i64 }))?;
-    let call = client.create_organization_quota().orgname(ORGANIZATION);
-    call.body(quota).send().await?;
-    let quotas = client
-        .list_organization_quota()
-        .orgname(ORGANIZATION)
-        .send()
+    client
+        .create_organization_quota(ORGANIZATION, quota)
         .await?;
+    let quotas = client.list_organization_quota(ORGANIZATION).await?;
     for quota in quotas.into_inner() {
         let limit: NewQuotaLimit = body(&json!({ "type": "Reject", "threshold_percent": 90 }))?;
-        let call = client
-            .create_organization_quota_limit()
-            .orgname(ORGANIZATION);
-        let id = quota.id.map(|id| id.to_string()).unwrap_or_default();
-        call.quota_id(id).body(limit).send().await?;
+        let id = quota.id.context("the quota has no id")?;
+        client
+            .create_organization_quota_limit(ORGANIZATION, id, limit)
+            .await?;
     }
     Ok(())
 }
@@ -79,17 +72,15 @@ async fn set_quota(client: &Client) -> Result<()> {
 pub(crate) async fn members(walkthrough: &mut Walkthrough) -> Result<()> {
     let client = walkthrough.client();
     let section = "6.10.3";
-    let call = client
-        .update_organization_team_member()
-        .orgname(ORGANIZATION)
-        .teamname("owners");
-    call.membername("testuser").send().await?;
+    client
+        .update_organization_team_member(ORGANIZATION, "owners", "testuser")
+        .await?;
     share_repository(&client).await?;
 
     let step_of = |title, operation| new_step(section, title, operation);
     let step = step_of("List the members", &operations::GET_ORGANIZATION_MEMBERS)
         .guide_body(json!({ "members": [owner(ADMIN, &["testrepo"]), owner("testuser", &[])] }));
-    let call = client.get_organization_members().orgname(ORGANIZATION);
+    let call = client.get_organization_members(ORGANIZATION);
     walkthrough.call(step, call.send()).await?;
 
     let step = step_of(
@@ -101,27 +92,19 @@ pub(crate) async fn members(walkthrough: &mut Walkthrough) -> Result<()> {
          an object for each collaborator, with kind, name, avatar and repositories.",
     )
     .see("docs/server-behaviour.md#guide-collaborators-example");
-    let call = client
-        .get_organization_collaborators()
-        .orgname(ORGANIZATION);
+    let call = client.get_organization_collaborators(ORGANIZATION);
     walkthrough.call(step, call.send()).await?;
 
     let step = step_of("Get one member", &operations::GET_ORGANIZATION_MEMBER)
         .path_parameter("membername", ADMIN)
         .guide_body(owner(ADMIN, &["testrepo"]));
-    let call = client
-        .get_organization_member()
-        .orgname(ORGANIZATION)
-        .membername(ADMIN);
+    let call = client.get_organization_member(ORGANIZATION, ADMIN);
     walkthrough.call(step, call.send()).await?;
 
     let step = step_of("Remove a member", &operations::REMOVE_ORGANIZATION_MEMBER)
         .path_parameter("membername", "testuser")
         .guide_status(204);
-    let call = client
-        .remove_organization_member()
-        .orgname(ORGANIZATION)
-        .membername("testuser");
+    let call = client.remove_organization_member(ORGANIZATION, "testuser");
     walkthrough.call(step, call.send()).await
 }
 
@@ -131,14 +114,12 @@ async fn share_repository(client: &Client) -> Result<()> {
         "namespace": ORGANIZATION, "repository": "testrepo", "visibility": "private",
         "description": "",
     }))?;
-    client.create_repo().body(repository).send().await?;
+    client.create_repo(repository).await?;
     let name: RepositoryName = format!("{ORGANIZATION}/testrepo").parse()?;
     let role: RoleChange = body(&json!({ "role": "read" }))?;
-    let call = client
-        .change_user_permissions()
-        .repository(name)
-        .username("user-test");
-    call.body(role).send().await?;
+    client
+        .change_user_permissions(name, "user-test", role)
+        .await?;
     Ok(())
 }
 
@@ -152,7 +133,7 @@ pub(crate) async fn delete(walkthrough: &mut Walkthrough) -> Result<()> {
         &operations::DELETE_ADMINED_ORGANIZATION,
     )
     .guide_status(204);
-    let call = client.delete_admined_organization().orgname(ORGANIZATION);
+    let call = client.delete_admined_organization(ORGANIZATION);
     walkthrough.call(step, call.send()).await?;
 
     let step = step_of("Find that it is gone", &operations::GET_ORGANIZATION)
@@ -162,7 +143,7 @@ pub(crate) async fn delete(walkthrough: &mut Walkthrough) -> Result<()> {
             "title": "not_found", "status": 404,
             "type": "http://<quay-server.example.com>/api/v1/error/not_found",
         }));
-    let call = client.get_organization().orgname(ORGANIZATION);
+    let call = client.get_organization(ORGANIZATION);
     walkthrough.rejected(step, call.send()).await
 }
 

@@ -12,35 +12,27 @@ pub(crate) async fn run(client: &Client) -> Result<()> {
     for name in ["testuser", "user-test"] {
         let user = json!({ "username": name, "email": format!("{name}@example.com") });
         let user: NewUser = body(&user)?;
-        client.create_install_user().body(user).send().await?;
+        client.create_install_user(user).await?;
     }
     client
-        .create_organization()
-        .body(NewOrganization::new("test-org"))
-        .send()
+        .create_organization(NewOrganization::new("test-org"))
         .await?;
     let robot: NewRobot = body(&json!({ "description": "for the demonstration" }))?;
     client
-        .create_org_robot()
-        .orgname("test-org")
-        .robot_shortname("test")
+        .create_org_robot("test-org", "test")
         .body(robot)
         .send()
         .await?;
     for team in ["ironmanteam", "sillyteam", "superteam"] {
         let change: TeamChange = body(&json!({ "role": "member" }))?;
         client
-            .update_organization_team()
-            .orgname("test-org")
-            .teamname(team)
-            .body(change)
-            .send()
+            .update_organization_team("test-org", team, change)
             .await?;
     }
     let repository: NewRepository = body(&json!({
         "namespace": "test-org", "repository": "testrepo", "visibility": "private",
         "description": "for the demonstration",
     }))?;
-    client.create_repo().body(repository).send().await?;
+    client.create_repo(repository).await?;
     Ok(())
 }

@@ -30,10 +30,7 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough, upstream: &str) -> Result
     )
     .see("docs/server-behaviour.md#setting-a-proxy-cache");
     let new: NewProxyCacheConfig = body(&json)?;
-    let call = client
-        .validate_proxy_cache_config()
-        .orgname(ORGANIZATION)
-        .body(new);
+    let call = client.validate_proxy_cache_config(ORGANIZATION, new);
     walkthrough.call(step, call.send()).await?;
 
     let json = json!({ "upstream_registry": upstream });
@@ -44,16 +41,13 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough, upstream: &str) -> Result
     .request_body(&json)
     .guide_status(201);
     let new: NewProxyCacheConfig = body(&json)?;
-    let call = client
-        .create_proxy_cache_config()
-        .orgname(ORGANIZATION)
-        .body(new);
+    let call = client.create_proxy_cache_config(ORGANIZATION, new);
     walkthrough.call(step, call.send()).await?;
 
     let step = step_of("Get the configuration", &operations::GET_PROXY_CACHE_CONFIG).guide_body(
         json!({ "upstream_registry": upstream, "expiration_s": 86400, "insecure": false }),
     );
-    let call = client.get_proxy_cache_config().orgname(ORGANIZATION);
+    let call = client.get_proxy_cache_config(ORGANIZATION);
     walkthrough.call(step, call.send()).await?;
 
     let step = step_of(
@@ -68,7 +62,7 @@ pub(crate) async fn run(walkthrough: &mut Walkthrough, upstream: &str) -> Result
          responds with 201 and \"Deleted\".",
     )
     .see("docs/server-behaviour.md#guide-proxy-cache-deletion");
-    let call = client.delete_proxy_cache_config().orgname(ORGANIZATION);
+    let call = client.delete_proxy_cache_config(ORGANIZATION);
     walkthrough.call(step, call.send()).await?;
     Ok(())
 }

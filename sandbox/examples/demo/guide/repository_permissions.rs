@@ -24,11 +24,9 @@ async fn grant_permissions(client: &Client) -> Result<()> {
     let repository = repository()?;
     for (name, role) in [(USER, "read"), ("test-org+test", "admin")] {
         let change: RoleChange = body(&json!({ "role": role }))?;
-        let call = client
-            .change_user_permissions()
-            .repository(repository.clone())
-            .username(name);
-        call.body(change).send().await?;
+        client
+            .change_user_permissions(&repository, name, change)
+            .await?;
     }
     for (name, role) in [
         ("ironmanteam", "read"),
@@ -36,11 +34,9 @@ async fn grant_permissions(client: &Client) -> Result<()> {
         (TEAM, "write"),
     ] {
         let change: RoleChange = body(&json!({ "role": role }))?;
-        let call = client
-            .change_team_permissions()
-            .repository(repository.clone())
-            .teamname(name);
-        call.body(change).send().await?;
+        client
+            .change_team_permissions(&repository, name, change)
+            .await?;
     }
     Ok(())
 }
@@ -54,10 +50,7 @@ async fn users(walkthrough: &mut Walkthrough) -> Result<()> {
     )
     .path_parameter("username", USER)
     .guide_body(user(USER, "read", false));
-    let call = client
-        .get_user_permissions()
-        .repository(repository()?)
-        .username(USER);
+    let call = client.get_user_permissions(repository()?, USER);
     walkthrough.call(step, call.send()).await?;
 
     let step = step_of(
@@ -71,9 +64,7 @@ async fn users(walkthrough: &mut Walkthrough) -> Result<()> {
             "test-org+test": robot("test-org+test", "admin"),
         }
     }));
-    let call = client
-        .list_repo_user_permissions()
-        .repository(repository()?);
+    let call = client.list_repo_user_permissions(repository()?);
     walkthrough.call(step, call.send()).await?;
 
     let step = step_of(
@@ -82,10 +73,7 @@ async fn users(walkthrough: &mut Walkthrough) -> Result<()> {
     )
     .path_parameter("username", ADMIN)
     .guide_body(json!({ "permissions": [{ "role": "admin" }] }));
-    let call = client
-        .get_user_transitive_permission()
-        .repository(repository()?)
-        .username(ADMIN);
+    let call = client.get_user_transitive_permission(repository()?, ADMIN);
     walkthrough.call(step, call.send()).await?;
 
     let json = json!({ "role": "admin" });
@@ -97,11 +85,8 @@ async fn users(walkthrough: &mut Walkthrough) -> Result<()> {
     .request_body(&json)
     .guide_body(user(USER, "admin", false));
     let change: RoleChange = body(&json)?;
-    let call = client
-        .change_user_permissions()
-        .repository(repository()?)
-        .username(USER);
-    walkthrough.call(step, call.body(change).send()).await?;
+    let call = client.change_user_permissions(repository()?, USER, change);
+    walkthrough.call(step, call.send()).await?;
 
     let step = step_of(
         "Delete the permission of the user",
@@ -109,10 +94,7 @@ async fn users(walkthrough: &mut Walkthrough) -> Result<()> {
     )
     .path_parameter("username", USER)
     .guide_status(204);
-    let call = client
-        .delete_user_permissions()
-        .repository(repository()?)
-        .username(USER);
+    let call = client.delete_user_permissions(repository()?, USER);
     walkthrough.call(step, call.send()).await
 }
 
@@ -125,10 +107,7 @@ async fn teams(walkthrough: &mut Walkthrough) -> Result<()> {
     )
     .path_parameter("teamname", TEAM)
     .guide_body(json!({ "role": "write" }));
-    let call = client
-        .get_team_permissions()
-        .repository(repository()?)
-        .teamname(TEAM);
+    let call = client.get_team_permissions(repository()?, TEAM);
     walkthrough.call(step, call.send()).await?;
 
     let step = step_of(
@@ -148,9 +127,7 @@ async fn teams(walkthrough: &mut Walkthrough) -> Result<()> {
             TEAM: superteam("write"),
         }
     }));
-    let call = client
-        .list_repo_team_permissions()
-        .repository(repository()?);
+    let call = client.list_repo_team_permissions(repository()?);
     walkthrough.call(step, call.send()).await?;
 
     let json = json!({ "role": "admin" });
@@ -162,11 +139,8 @@ async fn teams(walkthrough: &mut Walkthrough) -> Result<()> {
     .request_body(&json)
     .guide_body(superteam("admin"));
     let change: RoleChange = body(&json)?;
-    let call = client
-        .change_team_permissions()
-        .repository(repository()?)
-        .teamname(TEAM);
-    walkthrough.call(step, call.body(change).send()).await?;
+    let call = client.change_team_permissions(repository()?, TEAM, change);
+    walkthrough.call(step, call.send()).await?;
 
     let step = step_of(
         "Delete the permission of the team",
@@ -174,10 +148,7 @@ async fn teams(walkthrough: &mut Walkthrough) -> Result<()> {
     )
     .path_parameter("teamname", TEAM)
     .guide_status(204);
-    let call = client
-        .delete_team_permissions()
-        .repository(repository()?)
-        .teamname(TEAM);
+    let call = client.delete_team_permissions(repository()?, TEAM);
     walkthrough.call(step, call.send()).await
 }
 

@@ -2,7 +2,7 @@
 
 //! The calls of tag `things`.
 
-use crate::client::runtime::{BoxError, ParameterError, Error, ResponseValue};
+use crate::client::runtime::{self, Error, ResponseValue};
 
 /// # Tag `things`
 ///
@@ -14,6 +14,10 @@ impl crate::Client {
     ///
     /// `POST /things`, operation `createThing`.
     ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`body`](crate::builder::CreateThing::body)
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:read`.
@@ -32,21 +36,16 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewThing;
     ///
-    /// client
-    ///     .create_thing()
-    ///     .body(
-    ///         NewThing::default()
-    ///             .note("a note")
-    ///             .parent(quay_api::Field::Null)
-    ///             .with_clone(true)
-    ///             .labels(["old", "blue"]),
-    ///     )
-    ///     .send()
-    ///     .await?;
+    /// let body = NewThing::default()
+    ///     .note("a note")
+    ///     .parent(quay_api::Field::Null)
+    ///     .with_clone(true)
+    ///     .labels(["old", "blue"]);
+    /// client.create_thing().body(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_thing(&self) -> CreateThing<'_> {
+    pub fn create_thing(&self) -> CreateThing {
         CreateThing::new(self)
     }
 
@@ -56,6 +55,10 @@ impl crate::Client {
     ///
     /// `PUT /things`, operation `replaceThings`.
     ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:read`.
@@ -74,50 +77,46 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::NewThing;
     ///
-    /// client
-    ///     .replace_things()
-    ///     .body(Vec::from([NewThing::default().note("a note")]))
-    ///     .send()
-    ///     .await?;
+    /// client.replace_things(Vec::from([NewThing::default().note("a note")])).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn replace_things(&self) -> ReplaceThings<'_> {
-        ReplaceThings::new(self)
+    pub fn replace_things(
+        &self,
+        body: impl runtime::BodyArgument<Vec<crate::models::NewThing>>,
+    ) -> ReplaceThings {
+        ReplaceThings::new(self, body)
     }
 }
 
 /// A call of `createThing`, which [`Client::create_thing`](crate::Client::create_thing) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateThing<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::NewThing, ParameterError>,
+pub struct CreateThing {
+    client: crate::Client,
+    body: crate::models::NewThing,
 }
 
-impl<'a> CreateThing<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateThing {
+    pub(crate) fn new(client: &crate::Client) -> Self {
         Self {
-            client,
-            body: Ok(Default::default()),
+            client: client.clone(),
+            body: Default::default(),
         }
     }
 
     /// The body of the request.
-    ///
-    /// Optional.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewThing, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewThing", value);
+    pub fn body(
+        mut self,
+        body: impl runtime::OptionalBody<crate::models::NewThing>,
+    ) -> Self {
+        self.body = body.into_optional_body().unwrap_or_default();
         self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/things", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -126,51 +125,52 @@ impl<'a> CreateThing<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::CREATE_THING,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `replaceThings`, which [`Client::replace_things`](crate::Client::replace_things)
-/// begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct ReplaceThings<'a> {
-    client: &'a crate::Client,
-    body: Result<Vec<crate::models::NewThing>, ParameterError>,
+impl std::future::IntoFuture for CreateThing {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> ReplaceThings<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client,
-            body: Err(ParameterError::missing("body", "Vec<NewThing>")),
-        }
-    }
+/// A call of `replaceThings`, which [`Client::replace_things`](crate::Client::replace_things)
+/// begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ReplaceThings {
+    client: crate::Client,
+    body: Vec<crate::models::NewThing>,
+}
 
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<Vec<crate::models::NewThing>, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "Vec<NewThing>", value);
-        self
+impl ReplaceThings {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<Vec<crate::models::NewThing>>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/things", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
     }
@@ -179,15 +179,25 @@ impl<'a> ReplaceThings<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::REPLACE_THINGS,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ReplaceThings {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

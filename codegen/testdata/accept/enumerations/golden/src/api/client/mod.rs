@@ -7,3 +7,6 @@ mod things;
 
 #[cfg(feature = "things")]
 pub use things::*;
+
+#[cfg(feature = "things")]
+crate::client::runtime::argument_of_itself!(crate ::models::ListThingsOrder);

@@ -2,7 +2,7 @@
 
 //! The calls of tag `things`.
 
-use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
+use crate::client::runtime::{self, ParameterError, Error, QueryParam, ResponseValue};
 
 /// # Tag `things`
 ///
@@ -13,6 +13,10 @@ impl crate::Client {
     /// Filters by an enumeration in the query.
     ///
     /// `GET /things`, operation `listThings`.
+    ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`order`](crate::builder::ListThings::order)
     ///
     /// # Access
     ///
@@ -30,37 +34,37 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let paint = client.list_things().send().await?;
+    /// let paint = client.list_things().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_things(&self) -> ListThings<'_> {
+    pub fn list_things(&self) -> ListThings {
         ListThings::new(self)
     }
 }
 
 /// A call of `listThings`, which [`Client::list_things`](crate::Client::list_things) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListThings<'a> {
-    client: &'a crate::Client,
+pub struct ListThings {
+    client: crate::Client,
     order: Result<Option<crate::models::ListThingsOrder>, ParameterError>,
 }
 
-impl<'a> ListThings<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client, order: Ok(None) }
+impl ListThings {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self {
+            client: client.clone(),
+            order: Ok(None),
+        }
     }
 
     /// The order.
-    ///
-    /// Optional.
-    pub fn order<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::ListThingsOrder, Error: Into<BoxError>>,
-    {
-        self.order = ParameterError::convert("order", "ListThingsOrder", value)
-            .map(Some);
+    pub fn order(
+        mut self,
+        order: impl runtime::OptionalArgument<crate::models::ListThingsOrder>,
+    ) -> Self {
+        self.order = ParameterError::convert_optional("order", "ListThingsOrder", order);
         self
     }
 
@@ -76,17 +80,25 @@ impl<'a> ListThings<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Paint>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Paint, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_THINGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ListThings {
+    type Output = Result<ResponseValue<crate::models::Paint>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Paint, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,9 +2,7 @@
 
 //! The calls of tag `m²`.
 
-use crate::client::runtime::{
-    BoxError, ParameterError, Error, ResponseValue, encode_path,
-};
+use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_path};
 
 /// # Tag `m²`
 ///
@@ -15,6 +13,10 @@ impl crate::Client {
     /// Reads an area.
     ///
     /// `GET /areas/{gen}`, operation `getArea`.
+    ///
+    /// # Parameters
+    ///
+    /// - `gen_`: The generation.
     ///
     /// # Access
     ///
@@ -32,12 +34,12 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let 面積 = client.get_area().gen_("gen").send().await?;
+    /// let 面積 = client.get_area("gen").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_area(&self) -> GetArea<'_> {
-        GetArea::new(self)
+    pub fn get_area(&self, gen_: impl runtime::Argument<crate::PathSegment>) -> GetArea {
+        GetArea::new(self, gen_)
     }
 
     /// Read everything.
@@ -62,11 +64,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.all().send().await?;
+    /// client.all().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn all(&self) -> All<'_> {
+    pub fn all(&self) -> All {
         All::new(self)
     }
 
@@ -75,6 +77,10 @@ impl crate::Client {
     /// Creates things.
     ///
     /// `POST /everything`, operation `createThing`.
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -94,40 +100,35 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::CreateThingBody;
     ///
-    /// client.create_thing().body(Vec::from([CreateThingBody::default()])).send().await?;
+    /// client.create_thing(Vec::from([CreateThingBody::default()])).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_thing(&self) -> CreateThing<'_> {
-        CreateThing::new(self)
+    pub fn create_thing(
+        &self,
+        body: impl runtime::BodyArgument<Vec<crate::models::CreateThingBody>>,
+    ) -> CreateThing {
+        CreateThing::new(self, body)
     }
 }
 
 /// A call of `getArea`, which [`Client::get_area`](crate::Client::get_area) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetArea<'a> {
-    client: &'a crate::Client,
+pub struct GetArea {
+    client: crate::Client,
     gen_: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetArea<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetArea {
+    pub(crate) fn new(
+        client: &crate::Client,
+        gen_: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            gen_: Err(ParameterError::missing("gen_", "PathSegment")),
+            client: client.clone(),
+            gen_: ParameterError::convert("gen_", "PathSegment", gen_),
         }
-    }
-
-    /// The generation.
-    ///
-    /// Required.
-    pub fn gen_<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.gen_ = ParameterError::convert("gen_", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -143,31 +144,39 @@ impl<'a> GetArea<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::面積>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::面積, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_AREA,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `all`, which [`Client::all`](crate::Client::all) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct All<'a> {
-    client: &'a crate::Client,
+impl std::future::IntoFuture for GetArea {
+    type Output = Result<ResponseValue<crate::models::面積>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::面積, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> All<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+/// A call of `all`, which [`Client::all`](crate::Client::all) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct All {
+    client: crate::Client,
+}
+
+impl All {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -181,50 +190,51 @@ impl<'a> All<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::ALL_,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createThing`, which [`Client::create_thing`](crate::Client::create_thing) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateThing<'a> {
-    client: &'a crate::Client,
-    body: Result<Vec<crate::models::CreateThingBody>, ParameterError>,
+impl std::future::IntoFuture for All {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateThing<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client,
-            body: Err(ParameterError::missing("body", "Vec<CreateThingBody>")),
-        }
-    }
+/// A call of `createThing`, which [`Client::create_thing`](crate::Client::create_thing) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateThing {
+    client: crate::Client,
+    body: Vec<crate::models::CreateThingBody>,
+}
 
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<Vec<crate::models::CreateThingBody>, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "Vec<CreateThingBody>", value);
-        self
+impl CreateThing {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<Vec<crate::models::CreateThingBody>>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/everything", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -233,15 +243,25 @@ impl<'a> CreateThing<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::CREATE_THING,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for CreateThing {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -13,3 +13,9 @@ pub use m::*;
 
 #[cfg(feature = "u6e2c-u91cf")]
 pub use u6e2c_u91cf::*;
+
+#[cfg(feature = "u6e2c-u91cf")]
+crate::client::runtime::argument_of_itself!(crate ::models::ListMeasurementsSort);
+
+#[cfg(feature = "u6e2c-u91cf")]
+crate::client::runtime::argument_of_itself!(crate ::models::ListMeasurementsState);

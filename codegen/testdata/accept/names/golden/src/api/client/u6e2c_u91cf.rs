@@ -2,7 +2,7 @@
 
 //! The calls of tag `測量`.
 
-use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
+use crate::client::runtime::{self, ParameterError, Error, QueryParam, ResponseValue};
 
 /// # Tag `測量`
 ///
@@ -13,6 +13,11 @@ impl crate::Client {
     /// Lists the measurements.
     ///
     /// `GET /measurements`, operation `listMeasurements`.
+    ///
+    /// # Parameters
+    ///
+    /// - `sort`: The order.
+    /// - optional, by setters: [`state`](crate::builder::ListMeasurements::state)
     ///
     /// # Access
     ///
@@ -32,12 +37,15 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::ListMeasurementsSort;
     ///
-    /// client.list_measurements().sort(ListMeasurementsSort::MinusCreated).send().await?;
+    /// client.list_measurements(ListMeasurementsSort::MinusCreated).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_measurements(&self) -> ListMeasurements<'_> {
-        ListMeasurements::new(self)
+    pub fn list_measurements(
+        &self,
+        sort: impl runtime::Argument<crate::models::ListMeasurementsSort>,
+    ) -> ListMeasurements {
+        ListMeasurements::new(self, sort)
     }
 
     /// Delete all measurements.
@@ -62,54 +70,47 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.delete_measurements().send().await?;
+    /// client.delete_measurements().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_measurements(&self) -> DeleteMeasurements<'_> {
+    pub fn delete_measurements(&self) -> DeleteMeasurements {
         DeleteMeasurements::new(self)
     }
 }
 
 /// A call of `listMeasurements`, which
 /// [`Client::list_measurements`](crate::Client::list_measurements) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListMeasurements<'a> {
-    client: &'a crate::Client,
+pub struct ListMeasurements {
+    client: crate::Client,
     sort: Result<crate::models::ListMeasurementsSort, ParameterError>,
     state: Result<Option<crate::models::ListMeasurementsState>, ParameterError>,
 }
 
-impl<'a> ListMeasurements<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListMeasurements {
+    pub(crate) fn new(
+        client: &crate::Client,
+        sort: impl runtime::Argument<crate::models::ListMeasurementsSort>,
+    ) -> Self {
         Self {
-            client,
-            sort: Err(ParameterError::missing("sort", "ListMeasurementsSort")),
+            client: client.clone(),
+            sort: ParameterError::convert("sort", "ListMeasurementsSort", sort),
             state: Ok(None),
         }
     }
 
-    /// The order.
-    ///
-    /// Required.
-    pub fn sort<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::ListMeasurementsSort, Error: Into<BoxError>>,
-    {
-        self.sort = ParameterError::convert("sort", "ListMeasurementsSort", value);
-        self
-    }
-
     /// The state.
-    ///
-    /// Optional.
-    pub fn state<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::ListMeasurementsState, Error: Into<BoxError>>,
-    {
-        self.state = ParameterError::convert("state", "ListMeasurementsState", value)
-            .map(Some);
+    pub fn state(
+        mut self,
+        state: impl runtime::OptionalArgument<crate::models::ListMeasurementsState>,
+    ) -> Self {
+        self.state = ParameterError::convert_optional(
+            "state",
+            "ListMeasurementsState",
+            state,
+        );
         self
     }
 
@@ -133,30 +134,40 @@ impl<'a> ListMeasurements<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::LIST_MEASUREMENTS,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `deleteMeasurements`, which
-/// [`Client::delete_measurements`](crate::Client::delete_measurements) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteMeasurements<'a> {
-    client: &'a crate::Client,
+impl std::future::IntoFuture for ListMeasurements {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> DeleteMeasurements<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+/// A call of `deleteMeasurements`, which
+/// [`Client::delete_measurements`](crate::Client::delete_measurements) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct DeleteMeasurements {
+    client: crate::Client,
+}
+
+impl DeleteMeasurements {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -170,15 +181,25 @@ impl<'a> DeleteMeasurements<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_MEASUREMENTS,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteMeasurements {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -10,6 +10,14 @@ pub struct CreateThingBody {
     pub name: Option<String>,
 }
 
+impl CreateThingBody {
+    /// The name.
+    pub fn name(mut self, name: impl Into<crate::Optional<String>>) -> Self {
+        self.name = name.into().into_option();
+        self
+    }
+}
+
 /// An area.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
 pub struct 面積 {

@@ -2,7 +2,7 @@
 
 //! The calls of tag `things`.
 
-use crate::client::runtime::{BoxError, ParameterError, Error, ResponseValue};
+use crate::client::runtime::{self, Error, ResponseValue};
 
 /// # Tag `things`
 ///
@@ -13,6 +13,10 @@ impl crate::Client {
     /// Takes one of two forms.
     ///
     /// `POST /things`, operation `createThing`.
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: One of two forms.
     ///
     /// # Access
     ///
@@ -32,16 +36,15 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::{InBytes, NewThing};
     ///
-    /// let text = client
-    ///     .create_thing()
-    ///     .body(NewThing::InBytes(InBytes::new(5)))
-    ///     .send()
-    ///     .await?;
+    /// let text = client.create_thing(NewThing::InBytes(InBytes::new(5))).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_thing(&self) -> CreateThing<'_> {
-        CreateThing::new(self)
+    pub fn create_thing(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::NewThing>,
+    ) -> CreateThing {
+        CreateThing::new(self, body)
     }
 
     /// Read a tree.
@@ -66,11 +69,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let tree = client.get_tree().send().await?;
+    /// let tree = client.get_tree().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_tree(&self) -> GetTree<'_> {
+    pub fn get_tree(&self) -> GetTree {
         GetTree::new(self)
     }
 
@@ -79,6 +82,10 @@ impl crate::Client {
     /// Replaces a tree.
     ///
     /// `PUT /trees`, operation `putTree`.
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The tree.
     ///
     /// # Access
     ///
@@ -98,50 +105,40 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::Tree;
     ///
-    /// let tree_name = client
-    ///     .put_tree()
-    ///     .body(Tree(Vec::from([Tree(Vec::from([]))])))
-    ///     .send()
-    ///     .await?;
+    /// let tree_name = client.put_tree(Tree(Vec::from([Tree(Vec::from([]))]))).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_tree(&self) -> PutTree<'_> {
-        PutTree::new(self)
+    pub fn put_tree(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::Tree>,
+    ) -> PutTree {
+        PutTree::new(self, body)
     }
 }
 
 /// A call of `createThing`, which [`Client::create_thing`](crate::Client::create_thing) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct CreateThing<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::NewThing, ParameterError>,
+pub struct CreateThing {
+    client: crate::Client,
+    body: crate::models::NewThing,
 }
 
-impl<'a> CreateThing<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl CreateThing {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::NewThing>,
+    ) -> Self {
         Self {
-            client,
-            body: Err(ParameterError::missing("body", "NewThing")),
+            client: client.clone(),
+            body: body.into_body(),
         }
-    }
-
-    /// One of two forms.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::NewThing, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "NewThing", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/things", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -150,29 +147,39 @@ impl<'a> CreateThing<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<String>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<String, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_THING,
             &[201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `getTree`, which [`Client::get_tree`](crate::Client::get_tree) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct GetTree<'a> {
-    client: &'a crate::Client,
+impl std::future::IntoFuture for CreateThing {
+    type Output = Result<ResponseValue<String>, Error>;
+    type IntoFuture = runtime::ResponseFuture<String, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> GetTree<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+/// A call of `getTree`, which [`Client::get_tree`](crate::Client::get_tree) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct GetTree {
+    client: crate::Client,
+}
+
+impl GetTree {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -186,52 +193,51 @@ impl<'a> GetTree<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Tree>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Tree, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_TREE,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `putTree`, which [`Client::put_tree`](crate::Client::put_tree) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct PutTree<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::Tree, ParameterError>,
+impl std::future::IntoFuture for GetTree {
+    type Output = Result<ResponseValue<crate::models::Tree>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Tree, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> PutTree<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self {
-            client,
-            body: Err(ParameterError::missing("body", "Tree")),
-        }
-    }
+/// A call of `putTree`, which [`Client::put_tree`](crate::Client::put_tree) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct PutTree {
+    client: crate::Client,
+    body: crate::models::Tree,
+}
 
-    /// The tree.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::Tree, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "Tree", value);
-        self
+impl PutTree {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::Tree>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/trees", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
     }
@@ -240,17 +246,25 @@ impl<'a> PutTree<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::TreeName>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::TreeName, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::PUT_TREE,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for PutTree {
+    type Output = Result<ResponseValue<crate::models::TreeName>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::TreeName, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,7 +2,7 @@
 
 //! The calls of tag `things`.
 
-use crate::client::runtime::{BoxError, ParameterError, Error, QueryParam, ResponseValue};
+use crate::client::runtime::{self, ParameterError, Error, QueryParam, ResponseValue};
 
 /// # Tag `things`
 ///
@@ -13,6 +13,10 @@ impl crate::Client {
     /// Returns a page.
     ///
     /// `GET /things`, operation `listThings`.
+    ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`next_page`](crate::builder::ListThings::next_page)
     ///
     /// # Access
     ///
@@ -30,39 +34,41 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let thing_list = client.list_things().send().await?;
+    /// let thing_list = client.list_things().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_things(&self) -> ListThings<'_> {
+    pub fn list_things(&self) -> ListThings {
         ListThings::new(self)
     }
 }
 
 /// A call of `listThings`, which [`Client::list_things`](crate::Client::list_things) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListThings<'a> {
-    client: &'a crate::Client,
+pub struct ListThings {
+    client: crate::Client,
     next_page: Result<Option<String>, ParameterError>,
 }
 
-impl<'a> ListThings<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ListThings {
+    pub(crate) fn new(client: &crate::Client) -> Self {
         Self {
-            client,
+            client: client.clone(),
             next_page: Ok(None),
         }
     }
 
     /// The token of the page.
-    ///
-    /// Optional.
-    pub fn next_page<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<String, Error: Into<BoxError>>,
-    {
-        self.next_page = ParameterError::convert("next_page", "String", value).map(Some);
+    pub fn next_page(
+        mut self,
+        next_page: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.next_page = ParameterError::convert_optional(
+            "next_page",
+            "String",
+            next_page,
+        );
         self
     }
 
@@ -84,22 +90,30 @@ impl<'a> ListThings<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::ThingList>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::ThingList, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_THINGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-impl crate::client::paging::Paged for ListThings<'_> {
+impl std::future::IntoFuture for ListThings {
+    type Output = Result<ResponseValue<crate::models::ThingList>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ThingList, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl crate::client::paging::Paged for ListThings {
     type Page = crate::models::ThingList;
     type Item = crate::models::Thing;
     type Error = Error;
@@ -118,7 +132,7 @@ impl crate::client::paging::Paged for ListThings<'_> {
     }
 }
 
-impl<'a> ListThings<'a> {
+impl ListThings {
     /// Streams the `things` of this page and of all that follow. Each page is fetched when its
     /// first item is asked for.
     ///
@@ -128,7 +142,7 @@ impl<'a> ListThings<'a> {
         self,
     ) -> impl crate::client::paging::Stream<
         Item = Result<crate::models::Thing, Error>,
-    > + Send + 'a {
+    > + Send + 'static {
         crate::client::paging::stream(self)
     }
 }

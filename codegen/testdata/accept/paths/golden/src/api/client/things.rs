@@ -3,7 +3,7 @@
 //! The calls of tag `things`.
 
 use crate::client::runtime::{
-    BoxError, ParameterError, Error, QueryParam, ResponseValue, encode_path,
+    self, ParameterError, Error, QueryParam, ResponseValue, encode_path,
 };
 
 /// # Tag `things`
@@ -32,11 +32,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.list_things().send().await?;
+    /// client.list_things().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_things(&self) -> ListThings<'_> {
+    pub fn list_things(&self) -> ListThings {
         ListThings::new(self)
     }
 
@@ -62,11 +62,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.add_thing().send().await?;
+    /// client.add_thing().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn add_thing(&self) -> AddThing<'_> {
+    pub fn add_thing(&self) -> AddThing {
         AddThing::new(self)
     }
 
@@ -76,6 +76,10 @@ impl crate::Client {
     ///
     /// `GET /things/{type}`, operation `getThing`.
     ///
+    /// # Parameters
+    ///
+    /// - `type_`: A part of the path whose name is a keyword of Rust.
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:read`.
@@ -92,12 +96,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.get_thing().type_("type").send().await?;
+    /// client.get_thing("type").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_thing(&self) -> GetThing<'_> {
-        GetThing::new(self)
+    pub fn get_thing(
+        &self,
+        type_: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetThing {
+        GetThing::new(self, type_)
     }
 
     /// Do dropThing.
@@ -106,6 +113,10 @@ impl crate::Client {
     ///
     /// `DELETE /things/{type}`, operation `dropThing`.
     ///
+    /// # Parameters
+    ///
+    /// - `type_`: A part of the path whose name is a keyword of Rust.
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:read`.
@@ -122,12 +133,15 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.drop_thing().type_("type").send().await?;
+    /// client.drop_thing("type").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn drop_thing(&self) -> DropThing<'_> {
-        DropThing::new(self)
+    pub fn drop_thing(
+        &self,
+        type_: impl runtime::Argument<crate::PathSegment>,
+    ) -> DropThing {
+        DropThing::new(self, type_)
     }
 
     /// Do getTag.
@@ -136,6 +150,14 @@ impl crate::Client {
     ///
     /// `GET /repository/{repository}/tags/{tagName}`, operation `getTag`.
     ///
+    /// # Parameters
+    ///
+    /// - `repository`: Several segments.
+    /// - `tag_name`: A name in another style.
+    /// - `from_time`: A required parameter of the query. At least 1.
+    /// - optional, by setters: [`deep`](crate::builder::GetTag::deep),
+    ///   [`line`](crate::builder::GetTag::line)
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:read`.
@@ -152,18 +174,17 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client
-    ///     .get_tag()
-    ///     .repository("repository")
-    ///     .tag_name("tagName")
-    ///     .from_time(1)
-    ///     .send()
-    ///     .await?;
+    /// client.get_tag("repository", "tagName", 1).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_tag(&self) -> GetTag<'_> {
-        GetTag::new(self)
+    pub fn get_tag(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        tag_name: impl runtime::Argument<crate::PathSegment>,
+        from_time: impl runtime::Argument<i64>,
+    ) -> GetTag {
+        GetTag::new(self, repository, tag_name, from_time)
     }
 
     /// Do headTag.
@@ -172,6 +193,11 @@ impl crate::Client {
     ///
     /// `HEAD /repository/{repository}/tags/{tagName}`, operation `headTag`.
     ///
+    /// # Parameters
+    ///
+    /// - `repository`: Several segments.
+    /// - `tag_name`: A name in another style.
+    ///
     /// # Access
     ///
     /// Needs a token with `repo:read`.
@@ -188,25 +214,29 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.head_tag().repository("repository").tag_name("tagName").send().await?;
+    /// client.head_tag("repository", "tagName").await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn head_tag(&self) -> HeadTag<'_> {
-        HeadTag::new(self)
+    pub fn head_tag(
+        &self,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        tag_name: impl runtime::Argument<crate::PathSegment>,
+    ) -> HeadTag {
+        HeadTag::new(self, repository, tag_name)
     }
 }
 
 /// A call of `listThings`, which [`Client::list_things`](crate::Client::list_things) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListThings<'a> {
-    client: &'a crate::Client,
+pub struct ListThings {
+    client: crate::Client,
 }
 
-impl<'a> ListThings<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl ListThings {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -220,29 +250,39 @@ impl<'a> ListThings<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::LIST_THINGS,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `addThing`, which [`Client::add_thing`](crate::Client::add_thing) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct AddThing<'a> {
-    client: &'a crate::Client,
+impl std::future::IntoFuture for ListThings {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> AddThing<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+/// A call of `addThing`, which [`Client::add_thing`](crate::Client::add_thing) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct AddThing {
+    client: crate::Client,
+}
+
+impl AddThing {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -256,44 +296,46 @@ impl<'a> AddThing<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::ADD_THING,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for AddThing {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getThing`, which [`Client::get_thing`](crate::Client::get_thing) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetThing<'a> {
-    client: &'a crate::Client,
+pub struct GetThing {
+    client: crate::Client,
     type_: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> GetThing<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetThing {
+    pub(crate) fn new(
+        client: &crate::Client,
+        type_: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            type_: Err(ParameterError::missing("type_", "PathSegment")),
+            client: client.clone(),
+            type_: ParameterError::convert("type_", "PathSegment", type_),
         }
-    }
-
-    /// A part of the path whose name is a keyword of Rust.
-    ///
-    /// Required.
-    pub fn type_<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.type_ = ParameterError::convert("type_", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -309,44 +351,46 @@ impl<'a> GetThing<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::GET_THING,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetThing {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `dropThing`, which [`Client::drop_thing`](crate::Client::drop_thing) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct DropThing<'a> {
-    client: &'a crate::Client,
+pub struct DropThing {
+    client: crate::Client,
     type_: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> DropThing<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl DropThing {
+    pub(crate) fn new(
+        client: &crate::Client,
+        type_: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            type_: Err(ParameterError::missing("type_", "PathSegment")),
+            client: client.clone(),
+            type_: ParameterError::convert("type_", "PathSegment", type_),
         }
-    }
-
-    /// A part of the path whose name is a keyword of Rust.
-    ///
-    /// Required.
-    pub fn type_<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.type_ = ParameterError::convert("type_", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -362,24 +406,34 @@ impl<'a> DropThing<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DROP_THING,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for DropThing {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `getTag`, which [`Client::get_tag`](crate::Client::get_tag) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetTag<'a> {
-    client: &'a crate::Client,
+pub struct GetTag {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     tag_name: Result<crate::PathSegment, ParameterError>,
     from_time: Result<i64, ParameterError>,
@@ -387,70 +441,36 @@ pub struct GetTag<'a> {
     line: Result<Option<i32>, ParameterError>,
 }
 
-impl<'a> GetTag<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl GetTag {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        tag_name: impl runtime::Argument<crate::PathSegment>,
+        from_time: impl runtime::Argument<i64>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            tag_name: Err(ParameterError::missing("tag_name", "PathSegment")),
-            from_time: Err(ParameterError::missing("from_time", "i64")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            tag_name: ParameterError::convert("tag_name", "PathSegment", tag_name),
+            from_time: ParameterError::convert("from_time", "i64", from_time),
             deep: Ok(None),
             line: Ok(None),
         }
     }
 
-    /// Several segments.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// A name in another style.
-    ///
-    /// Required.
-    pub fn tag_name<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.tag_name = ParameterError::convert("tag_name", "PathSegment", value);
-        self
-    }
-
-    /// A required parameter of the query. At least 1.
-    ///
-    /// Required.
-    pub fn from_time<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i64, Error: Into<BoxError>>,
-    {
-        self.from_time = ParameterError::convert("from_time", "i64", value);
-        self
-    }
-
     /// A flag.
-    ///
-    /// Optional.
-    pub fn deep<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<bool, Error: Into<BoxError>>,
-    {
-        self.deep = ParameterError::convert("deep", "bool", value).map(Some);
+    pub fn deep(mut self, deep: impl runtime::OptionalArgument<bool>) -> Self {
+        self.deep = ParameterError::convert_optional("deep", "bool", deep);
         self
     }
 
     /// A number that the operation of a server reads itself.
-    ///
-    /// Optional.
-    pub fn line<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<i32, Error: Into<BoxError>>,
-    {
-        self.line = ParameterError::convert("line", "i32", value).map(Some);
+    pub fn line(mut self, line: impl runtime::OptionalArgument<i32>) -> Self {
+        self.line = ParameterError::convert_optional("line", "i32", line);
         self
     }
 
@@ -482,57 +502,53 @@ impl<'a> GetTag<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::GET_TAG,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
+impl std::future::IntoFuture for GetTag {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `headTag`, which [`Client::head_tag`](crate::Client::head_tag) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct HeadTag<'a> {
-    client: &'a crate::Client,
+pub struct HeadTag {
+    client: crate::Client,
     repository: Result<crate::RepositoryName, ParameterError>,
     tag_name: Result<crate::PathSegment, ParameterError>,
 }
 
-impl<'a> HeadTag<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl HeadTag {
+    pub(crate) fn new(
+        client: &crate::Client,
+        repository: impl runtime::Argument<crate::RepositoryName>,
+        tag_name: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
         Self {
-            client,
-            repository: Err(ParameterError::missing("repository", "RepositoryName")),
-            tag_name: Err(ParameterError::missing("tag_name", "PathSegment")),
+            client: client.clone(),
+            repository: ParameterError::convert(
+                "repository",
+                "RepositoryName",
+                repository,
+            ),
+            tag_name: ParameterError::convert("tag_name", "PathSegment", tag_name),
         }
-    }
-
-    /// Several segments.
-    ///
-    /// Required.
-    pub fn repository<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::RepositoryName, Error: Into<BoxError>>,
-    {
-        self.repository = ParameterError::convert("repository", "RepositoryName", value);
-        self
-    }
-
-    /// A name in another style.
-    ///
-    /// Required.
-    pub fn tag_name<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::PathSegment, Error: Into<BoxError>>,
-    {
-        self.tag_name = ParameterError::convert("tag_name", "PathSegment", value);
-        self
     }
 
     #[inline]
@@ -552,15 +568,25 @@ impl<'a> HeadTag<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::HEAD_TAG,
             &[204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for HeadTag {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

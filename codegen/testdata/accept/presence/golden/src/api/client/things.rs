@@ -2,7 +2,7 @@
 
 //! The calls of tag `things`.
 
-use crate::client::runtime::{BoxError, ParameterError, Error, ResponseValue};
+use crate::client::runtime::{self, Error, ResponseValue};
 
 /// # Tag `things`
 ///
@@ -13,6 +13,10 @@ impl crate::Client {
     /// Takes a closed body and returns every kind of presence.
     ///
     /// `PUT /thing`, operation `changeThing`.
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -33,49 +37,41 @@ impl crate::Client {
     /// use quay_api::models::ThingChange;
     ///
     /// let thing = client
-    ///     .change_thing()
-    ///     .body(ThingChange::default().limit(quay_api::Field::Null))
-    ///     .send()
+    ///     .change_thing(ThingChange::default().limit(quay_api::Field::Null))
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn change_thing(&self) -> ChangeThing<'_> {
-        ChangeThing::new(self)
+    pub fn change_thing(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::ThingChange>,
+    ) -> ChangeThing {
+        ChangeThing::new(self, body)
     }
 }
 
 /// A call of `changeThing`, which [`Client::change_thing`](crate::Client::change_thing) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ChangeThing<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::ThingChange, ParameterError>,
+pub struct ChangeThing {
+    client: crate::Client,
+    body: crate::models::ThingChange,
 }
 
-impl<'a> ChangeThing<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl ChangeThing {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::ThingChange>,
+    ) -> Self {
         Self {
-            client,
-            body: Err(ParameterError::missing("body", "ThingChange")),
+            client: client.clone(),
+            body: body.into_body(),
         }
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::ThingChange, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "ThingChange", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/thing", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
     }
@@ -84,17 +80,25 @@ impl<'a> ChangeThing<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Thing>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Thing, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_THING,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for ChangeThing {
+    type Output = Result<ResponseValue<crate::models::Thing>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Thing, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,7 +2,7 @@
 
 //! The calls of tag `things`.
 
-use crate::client::runtime::{Error, ResponseValue};
+use crate::client::runtime::{self, Error, ResponseValue};
 
 /// # Tag `things`
 ///
@@ -30,11 +30,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let things = client.list_things().send().await?;
+    /// let things = client.list_things().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_things(&self) -> ListThings<'_> {
+    pub fn list_things(&self) -> ListThings {
         ListThings::new(self)
     }
 
@@ -62,11 +62,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let thing = client.create_thing().send().await?;
+    /// let thing = client.create_thing().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn create_thing(&self) -> CreateThing<'_> {
+    pub fn create_thing(&self) -> CreateThing {
         CreateThing::new(self)
     }
 
@@ -92,11 +92,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// client.queue_thing().send().await?;
+    /// client.queue_thing().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn queue_thing(&self) -> QueueThing<'_> {
+    pub fn queue_thing(&self) -> QueueThing {
         QueueThing::new(self)
     }
 
@@ -124,25 +124,25 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let response = client.delete_thing().send().await?;
+    /// let response = client.delete_thing().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn delete_thing(&self) -> DeleteThing<'_> {
+    pub fn delete_thing(&self) -> DeleteThing {
         DeleteThing::new(self)
     }
 }
 
 /// A call of `listThings`, which [`Client::list_things`](crate::Client::list_things) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct ListThings<'a> {
-    client: &'a crate::Client,
+pub struct ListThings {
+    client: crate::Client,
 }
 
-impl<'a> ListThings<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl ListThings {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -156,31 +156,39 @@ impl<'a> ListThings<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<Vec<crate::models::Thing>>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<Vec<crate::models::Thing>, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_THINGS,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `createThing`, which [`Client::create_thing`](crate::Client::create_thing) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct CreateThing<'a> {
-    client: &'a crate::Client,
+impl std::future::IntoFuture for ListThings {
+    type Output = Result<ResponseValue<Vec<crate::models::Thing>>, Error>;
+    type IntoFuture = runtime::ResponseFuture<Vec<crate::models::Thing>, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> CreateThing<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+/// A call of `createThing`, which [`Client::create_thing`](crate::Client::create_thing) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct CreateThing {
+    client: crate::Client,
+}
+
+impl CreateThing {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -194,31 +202,39 @@ impl<'a> CreateThing<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Thing>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Thing, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_THING,
             &[200, 201],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `queueThing`, which [`Client::queue_thing`](crate::Client::queue_thing) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct QueueThing<'a> {
-    client: &'a crate::Client,
+impl std::future::IntoFuture for CreateThing {
+    type Output = Result<ResponseValue<crate::models::Thing>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Thing, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> QueueThing<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+/// A call of `queueThing`, which [`Client::queue_thing`](crate::Client::queue_thing) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct QueueThing {
+    client: crate::Client,
+}
+
+impl QueueThing {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -232,29 +248,39 @@ impl<'a> QueueThing<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(self) -> impl Future<Output = Result<ResponseValue<()>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::QUEUE_THING,
             &[202],
-            self.client,
+            client,
             self.into_request(),
         )
     }
 }
 
-/// A call of `deleteThing`, which [`Client::delete_thing`](crate::Client::delete_thing) begins.
-#[must_use = "a call does nothing before it is sent"]
-#[derive(Debug, Clone)]
-pub struct DeleteThing<'a> {
-    client: &'a crate::Client,
+impl std::future::IntoFuture for QueueThing {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
 }
 
-impl<'a> DeleteThing<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+/// A call of `deleteThing`, which [`Client::delete_thing`](crate::Client::delete_thing) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct DeleteThing {
+    client: crate::Client,
+}
+
+impl DeleteThing {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -268,20 +294,31 @@ impl<'a> DeleteThing<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
     pub fn send(
         self,
-    ) -> impl Future<
-        Output = Result<ResponseValue<crate::api::client::DeleteThingResponse>, Error>,
-    > {
+    ) -> runtime::ResponseFuture<crate::api::client::DeleteThingResponse, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DELETE_THING,
             &[200, 201, 204],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for DeleteThing {
+    type Output = Result<ResponseValue<crate::api::client::DeleteThingResponse>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::api::client::DeleteThingResponse,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
 

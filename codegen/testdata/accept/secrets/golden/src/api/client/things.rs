@@ -2,7 +2,7 @@
 
 //! The calls of tag `things`.
 
-use crate::client::runtime::{BoxError, ParameterError, Error, ResponseValue};
+use crate::client::runtime::{self, Error, ResponseValue};
 
 /// # Tag `things`
 ///
@@ -13,6 +13,10 @@ impl crate::Client {
     /// Takes a password and returns a token.
     ///
     /// `POST /login`, operation `login`.
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
     ///
     /// # Access
     ///
@@ -32,46 +36,40 @@ impl crate::Client {
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
     /// use quay_api::models::Login;
     ///
-    /// let token = client.login().body(Login::new("bob", "EXAMPLE")).send().await?;
+    /// let token = client.login(Login::new("bob", "EXAMPLE")).await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn login(&self) -> Login<'_> {
-        Login::new(self)
+    pub fn login(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::Login>,
+    ) -> Login {
+        Login::new(self, body)
     }
 }
 
 /// A call of `login`, which [`Client::login`](crate::Client::login) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct Login<'a> {
-    client: &'a crate::Client,
-    body: Result<crate::models::Login, ParameterError>,
+pub struct Login {
+    client: crate::Client,
+    body: crate::models::Login,
 }
 
-impl<'a> Login<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
+impl Login {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::Login>,
+    ) -> Self {
         Self {
-            client,
-            body: Err(ParameterError::missing("body", "Login")),
+            client: client.clone(),
+            body: body.into_body(),
         }
-    }
-
-    /// The body of the request.
-    ///
-    /// Required.
-    pub fn body<V>(mut self, value: V) -> Self
-    where
-        V: TryInto<crate::models::Login, Error: Into<BoxError>>,
-    {
-        self.body = ParameterError::convert("body", "Login", value);
-        self
     }
 
     #[inline]
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, body } = self;
-        let body = body?;
         let url = format!("{}/login", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
     }
@@ -80,17 +78,25 @@ impl<'a> Login<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Token>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Token, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LOGIN,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for Login {
+    type Output = Result<ResponseValue<crate::models::Token>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Token, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
