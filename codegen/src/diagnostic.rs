@@ -1,4 +1,4 @@
-//! A problem of the document: where it is, what was found, and what to do next.
+//! What there is to say of the document: where it is, what was found, and what to do next.
 
 use std::fmt;
 use std::sync::Arc;
@@ -20,7 +20,16 @@ impl fmt::Display for Place {
     }
 }
 
-/// One problem of the document.
+/// Whether a finding stops the generator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is generated.
+    Problem,
+    /// It is told, and has no other effect.
+    Warning,
+}
+
+/// One problem of the document, or a warning.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
     /// Where the problem is.
@@ -31,11 +40,16 @@ pub struct Diagnostic {
     pub problem: String,
     /// What to do next.
     pub remedy: String,
+    /// Whether it stops the generator.
+    pub severity: Severity,
 }
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{}: ", self.place)?;
+        if self.severity == Severity::Warning {
+            formatter.write_str("warning: ")?;
+        }
         if let Some(operation) = &self.operation {
             write!(formatter, "{operation}: ")?;
         }
@@ -43,7 +57,7 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// All problems, sorted by place and without repetitions.
+/// All problems and warnings, sorted by place and without repetitions.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
@@ -55,6 +69,7 @@ impl Diagnostics {
             operation: None,
             problem: problem.into(),
             remedy: remedy.into(),
+            severity: Severity::Problem,
         });
     }
 
@@ -71,7 +86,32 @@ impl Diagnostics {
             operation: Some(operation.to_owned()),
             problem: problem.into(),
             remedy: remedy.into(),
+            severity: Severity::Problem,
         });
+    }
+
+    /// Adds a warning about an operation.
+    pub fn warn_in(
+        &mut self,
+        operation: &str,
+        place: &Place,
+        problem: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        self.push(Diagnostic {
+            place: place.clone(),
+            operation: Some(operation.to_owned()),
+            problem: problem.into(),
+            remedy: remedy.into(),
+            severity: Severity::Warning,
+        });
+    }
+
+    /// Adds all that others found.
+    pub fn extend(&mut self, others: Self) {
+        for diagnostic in others.0 {
+            self.push(diagnostic);
+        }
     }
 
     /// Adds a problem at its sorted position, unless it is known already.
@@ -81,27 +121,29 @@ impl Diagnostics {
         }
     }
 
-    /// The problems, sorted by place.
+    /// The problems and warnings, sorted by place.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.0.iter()
     }
 
-    /// How many problems there are.
-    pub fn len(&self) -> usize {
-        self.0.len()
+    /// How many problems there are, without warnings.
+    pub fn problems(&self) -> usize {
+        let problems = self.0.iter();
+        problems
+            .filter(|it| it.severity == Severity::Problem)
+            .count()
     }
 
-    /// Whether there is no problem.
+    /// Whether there is neither a problem nor a warning.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Returns the value if there is no problem, else the problems.
+    /// Returns the value if there is no problem, else all that was found. Warnings stop nothing.
     pub fn or<T>(self, value: T) -> Result<T, Self> {
-        if self.is_empty() {
-            Ok(value)
-        } else {
-            Err(self)
+        match self.problems() {
+            0 => Ok(value),
+            _ => Err(self),
         }
     }
 }

@@ -14,7 +14,7 @@ pub mod lower;
 pub mod names;
 pub mod output;
 
-pub use diagnostic::{Diagnostic, Diagnostics, Place};
+pub use diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 pub use document::{Document, Sources};
 pub use files::Files;
 
@@ -29,19 +29,25 @@ pub struct Output {
     pub operations: usize,
     /// The number of schemas.
     pub schemas: usize,
+    /// What was noticed about the document and stops nothing.
+    pub warnings: Diagnostics,
 }
 
-/// Checks a document and returns its problems as text, one per line: the expected output of a
-/// reject case. If there are none, it looks for sets that are declared twice, which only the
-/// document of this repository may not have.
+/// Checks a document and returns its problems and warnings as text, one per line: the expected
+/// output of a reject case. If there is no problem, it looks for sets that are declared twice, which
+/// only the document of this repository may not have.
 pub fn report(sources: &Sources) -> String {
-    let problems = match Document::read(sources) {
-        Ok(document) => document::repeated_sets(&document),
-        Err(problems) => problems,
+    let found = match Document::read(sources) {
+        Ok(document) => {
+            let mut found = document::repeated_sets(&document);
+            found.extend(document.warnings);
+            found
+        }
+        Err(found) => found,
     };
-    match problems.is_empty() {
+    match found.is_empty() {
         true => "no problem was found\n".to_owned(),
-        false => problems.to_string(),
+        false => found.to_string(),
     }
 }
 
@@ -68,6 +74,7 @@ pub fn generate(sources: &Sources) -> Result<Output, Diagnostics> {
         files,
         operations: api.operations.len(),
         schemas: api.models.len(),
+        warnings: document.warnings,
         api,
     })
 }

@@ -41,7 +41,7 @@ impl fmt::Display for Failure {
             Self::Stale(text) => formatter.write_str(text),
             Self::Broken(problems) => {
                 write!(formatter, "{problems}")?;
-                let count = problems.len();
+                let count = problems.problems();
                 let noun = if count == 1 { "problem" } else { "problems" };
                 write!(
                     formatter,

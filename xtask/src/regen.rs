@@ -20,6 +20,7 @@ pub(crate) fn run(root: &Path, options: &Regen, output: &mut dyn Write) -> Resul
     let start = Instant::now();
     let made = target.generate()?;
     let time = start.elapsed();
+    write!(output, "{}", made.warnings)?;
     let comparison = target.compare(&made)?;
     if options.check {
         if let Some(complaint) = target.complaint(&comparison) {

@@ -3,9 +3,9 @@
 //! A path item takes the place of the reference to it. Every other target becomes a component:
 //! `schemas/quota.yaml#/Quota` becomes `#/components/schemas/Quota`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::load::{ROOT, Sources};
+use super::load::{NotUtf8, ROOT, Sources};
 use super::node::{Entry, Node, Value};
 use super::pointer::unescape;
 use super::reference::{FileSet, Key, MAX_CHAIN, SECTIONS, section_of};
@@ -14,16 +14,24 @@ use super::yaml;
 use crate::diagnostic::{Diagnostics, Place};
 
 /// Joins the files into one tree.
-pub(super) fn join(sources: &Sources) -> Result<Document, Diagnostics> {
+///
+/// Beside it are the problems that do not keep the checks from looking at it.
+pub(super) fn join(sources: &Sources) -> Result<(Document, Diagnostics), Diagnostics> {
     let mut problems = Diagnostics::default();
     let mut files = BTreeMap::new();
+    let mut unreadable = BTreeSet::new();
+    for (path, why) in &sources.unreadable {
+        report_not_utf8(&sources.shown(path), why, &mut problems);
+        unreadable.insert(path.as_str());
+    }
     for (path, text) in &sources.files {
-        if let Some(node) = yaml::parse(&sources.shown(path), text, &mut problems) {
-            files.insert(path.as_str(), node);
+        match yaml::parse(&sources.shown(path), text, &mut problems) {
+            Some(node) => drop(files.insert(path.as_str(), node)),
+            None => drop(unreadable.insert(path.as_str())),
         }
     }
     let Some(root) = files.get(ROOT) else {
-        if problems.is_empty() {
+        if !unreadable.contains(ROOT) {
             let place = Place {
                 file: sources.shown(ROOT).into(),
                 line: 1,
@@ -37,21 +45,42 @@ pub(super) fn join(sources: &Sources) -> Result<Document, Diagnostics> {
         }
         return Err(problems);
     };
-    if !problems.is_empty() {
-        return Err(problems);
-    }
     let mut joiner = Joiner {
-        files: FileSet::new(&files, problems),
+        files: FileSet::new(&files, unreadable, problems),
         components: BTreeMap::new(),
         waiting: Vec::new(),
         chain: Vec::new(),
     };
     let mut root = joiner.root(root);
     joiner.collect_components();
+    joiner.files.tell_unknown();
+    // What leads nowhere also leaves unused what it should have led to.
+    if joiner.files.problems.problems() > 0 {
+        return Err(joiner.files.problems);
+    }
     let known = |key: &Key| joiner.components.contains_key(key);
     joiner.files.report_unused(known);
     joiner.put_components(&mut root);
-    joiner.files.problems.or(Document { root })
+    let problems = joiner.files.problems;
+    let warnings = Diagnostics::default();
+    Ok((Document { root, warnings }, problems))
+}
+
+/// A file that is no text is one problem, at the first byte that does not fit.
+fn report_not_utf8(shown: &str, why: &NotUtf8, problems: &mut Diagnostics) {
+    let place = Place {
+        file: shown.into(),
+        line: why.line,
+        column: why.column,
+    };
+    problems.add(
+        &place,
+        format!(
+            "the file is not UTF-8: byte 0x{:02X} at offset {}",
+            why.byte, why.offset
+        ),
+        "save it as UTF-8",
+    );
 }
 
 /// A component: its file, and the joined node.

@@ -13,6 +13,21 @@ pub struct Sources {
     pub folder: String,
     /// Path within the folder, with `/`, to text.
     pub files: BTreeMap<String, String>,
+    /// The files that are no texts: their paths, and the places of the first bytes that do not fit.
+    pub unreadable: BTreeMap<String, NotUtf8>,
+}
+
+/// Where a file stops being UTF-8.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotUtf8 {
+    /// The line of the byte, counted from one.
+    pub line: usize,
+    /// The column of the byte in characters, counted from one.
+    pub column: usize,
+    /// How many bytes stand before it.
+    pub offset: usize,
+    /// The byte.
+    pub byte: u8,
 }
 
 /// The root file, from which all others are reached.
@@ -32,13 +47,15 @@ impl Sources {
     /// # Errors
     ///
     /// A folder or file that cannot be read, with its path in the text; a link to a folder that is read
-    /// already; a name or text that is not UTF-8; more than a document has.
+    /// already; a name that is not UTF-8; more than a document has. A text that is not UTF-8 is a
+    /// problem of the document.
     pub fn read(folder: &Path, shown_as: &str) -> io::Result<Self> {
         let mut walk = Walk::default();
         walk.read_folder(folder, "", 0)?;
         Ok(Self {
             folder: shown_as.to_owned(),
             files: walk.files,
+            unreadable: walk.unreadable,
         })
     }
 
@@ -53,6 +70,7 @@ impl Sources {
                 .into_iter()
                 .map(|(path, text)| (path.to_owned(), text.to_owned()))
                 .collect(),
+            unreadable: BTreeMap::new(),
         }
     }
 
@@ -70,6 +88,7 @@ impl Sources {
 #[derive(Default)]
 struct Walk {
     files: BTreeMap<String, String>,
+    unreadable: BTreeMap<String, NotUtf8>,
     /// Each folder without links, and the path by which it was reached.
     folders: BTreeMap<PathBuf, PathBuf>,
     entries: usize,
@@ -133,13 +152,15 @@ impl Walk {
         if !metadata.is_file() {
             return Err(unfit(path, "it is no file; remove or rename it"));
         }
-        let text = read_text(path)?;
-        self.files.insert(format!("{prefix}{name}"), text);
+        match read_text(path)? {
+            Ok(text) => drop(self.files.insert(format!("{prefix}{name}"), text)),
+            Err(why) => drop(self.unreadable.insert(format!("{prefix}{name}"), why)),
+        }
         Ok(())
     }
 }
 
-fn read_text(path: &Path) -> io::Result<String> {
+fn read_text(path: &Path) -> io::Result<Result<String, NotUtf8>> {
     let file = File::open(path).map_err(|error| named(path, &error))?;
     let mut bytes = Vec::new();
     // A file may grow while it is read.
@@ -150,23 +171,18 @@ fn read_text(path: &Path) -> io::Result<String> {
         let text = format!("it is longer than {} MiB", MAX_BYTES >> 20);
         return Err(unfit(path, &text));
     }
-    String::from_utf8(bytes).map_err(|error| {
-        let bytes = error.as_bytes();
-        let before = String::from_utf8_lossy(&bytes[..error.utf8_error().valid_up_to()]);
-        let line = before.matches('\n').count() + 1;
-        let column = before
-            .rsplit('\n')
-            .next()
-            .unwrap_or_default()
-            .chars()
-            .count()
-            + 1;
-        let text = format!(
-            "{}:{line}:{column}: not UTF-8; save the file as UTF-8",
-            path.display()
-        );
-        io::Error::new(io::ErrorKind::InvalidData, text)
-    })
+    Ok(String::from_utf8(bytes).map_err(|error| {
+        let offset = error.utf8_error().valid_up_to();
+        let (before, rest) = error.as_bytes().split_at(offset);
+        let before = String::from_utf8_lossy(before);
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        NotUtf8 {
+            line: before.matches('\n').count() + 1,
+            column: line.chars().count() + 1,
+            offset,
+            byte: rest.first().copied().unwrap_or_default(),
+        }
+    }))
 }
 
 /// Puts the path into the text of an error.

@@ -39,6 +39,11 @@ impl<T> Mapping<T> {
         Some(&mut self.entries[position].value)
     }
 
+    /// The values, to be changed.
+    pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.entries.iter_mut().map(|entry| &mut entry.value)
+    }
+
     /// Adds an entry at the end.
     pub(super) fn push(&mut self, entry: Entry<T>) {
         let mut entries = std::mem::take(&mut self.entries);

@@ -1,12 +1,15 @@
 //! The document, from its files to one validated tree.
 
+mod complete;
 mod join;
 mod load;
 mod mapping;
 mod node;
 mod pointer;
 mod reference;
+mod suggest;
 mod tree;
+mod unknown;
 pub(crate) mod validate;
 mod yaml;
 
@@ -25,9 +28,15 @@ impl Document {
     /// # Errors
     ///
     /// All problems at once. Later checks are skipped only if a file is not YAML or a reference
-    /// does not resolve.
+    /// does not resolve: they would tell of nothing but the consequences.
     pub fn read(sources: &Sources) -> Result<Self, Diagnostics> {
-        let document = join::join(sources)?;
-        validate::validate(&document).or(document)
+        let (mut document, mut found) = join::join(sources)?;
+        found.extend(validate::validate(&document));
+        if found.problems() > 0 {
+            return Err(found);
+        }
+        document.warnings = found;
+        complete::complete(&mut document.root);
+        Ok(document)
     }
 }

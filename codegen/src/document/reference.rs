@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::load::ROOT;
 use super::node::{Entry, Node};
 use super::pointer::unescape;
+use super::suggest::correct;
+use super::unknown::Unknown;
 use crate::diagnostic::{Diagnostics, Place};
 
 /// The sections of components that files may fill, by the name of the file or its folder.
@@ -27,6 +29,10 @@ pub(super) type Key = (String, String);
 /// The files, what was found in them, and what was not.
 pub(super) struct FileSet<'a> {
     nodes: &'a BTreeMap<&'a str, Node>,
+    /// The files that are there and could not be read. What leads into them is not their fault.
+    unreadable: BTreeSet<&'a str>,
+    /// References that lead nowhere.
+    unknown: Unknown,
     /// Every file and top-level key that a reference led to.
     found: BTreeSet<(String, String)>,
     /// The problems of references, and those that the joining adds.
@@ -34,9 +40,15 @@ pub(super) struct FileSet<'a> {
 }
 
 impl<'a> FileSet<'a> {
-    pub(super) fn new(nodes: &'a BTreeMap<&'a str, Node>, problems: Diagnostics) -> Self {
+    pub(super) fn new(
+        nodes: &'a BTreeMap<&'a str, Node>,
+        unreadable: BTreeSet<&'a str>,
+        problems: Diagnostics,
+    ) -> Self {
         Self {
             nodes,
+            unreadable,
+            unknown: Unknown::default(),
             found: BTreeSet::new(),
             problems,
         }
@@ -64,35 +76,55 @@ impl<'a> FileSet<'a> {
             relative_to(file, path)
         };
         let Some(mut node) = self.nodes.get(target_file.as_str()) else {
-            self.problems.add(
-                &from.place,
-                format!(
-                    "the reference `{reference}` names the file {target_file}, which does not exist"
-                ),
-                "correct the path, which is relative to the folder of this file, or add the file",
-            );
+            if !self.unreadable.contains(target_file.as_str()) {
+                self.unknown.add(
+                    &target_file,
+                    None,
+                    &from.place,
+                    format!(
+                        "the reference `{reference}` names the file {target_file}, which does not \
+                         exist"
+                    ),
+                    correct(
+                        &target_file,
+                        self.nodes.keys().copied(),
+                        "add the file; a path is relative to the folder of its file",
+                    ),
+                );
+            }
             return None;
         };
         if let Some(first) = pointer.split('/').nth(1) {
             self.found.insert((target_file.clone(), unescape(first)));
         }
+        let mut walked = format!("{target_file}#");
         for part in pointer.split('/').skip(1) {
+            walked = format!("{walked}/{part}");
             match node.get(&unescape(part)) {
                 Some(next) => node = next,
                 None => {
-                    self.problems.add(
+                    let part = unescape(part);
+                    let known = node.entries().iter().map(|entry| entry.key.as_str());
+                    self.unknown.add(
+                        &walked,
+                        None,
                         &from.place,
                         format!(
-                            "the reference `{reference}` does not resolve: {target_file} has no `{}`",
-                            unescape(part)
+                            "the reference `{reference}` does not resolve: {target_file} has no \
+                             `{part}`"
                         ),
-                        "correct the name, or define it",
+                        correct(&part, known, "define it"),
                     );
                     return None;
                 }
             }
         }
         Some((target_file, node))
+    }
+
+    /// Tells of the references that lead nowhere.
+    pub(super) fn tell_unknown(&mut self) {
+        std::mem::take(&mut self.unknown).tell(&mut self.problems);
     }
 
     /// A component that is nothing but a reference may lead to another, but not in a circle.

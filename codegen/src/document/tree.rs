@@ -2,12 +2,15 @@
 
 use super::node::Node;
 use super::pointer::unescape;
+use crate::diagnostic::Diagnostics;
 
 /// The whole document as one tree: every reference points to `#/components/…` and resolves.
 #[derive(Clone, Debug)]
 pub struct Document {
     /// The root of the tree.
     pub root: Node,
+    /// What was noticed and does not stop the generator.
+    pub warnings: Diagnostics,
 }
 
 impl Document {

@@ -25,6 +25,8 @@ pub struct Api {
     pub scopes: Vec<Scope>,
     /// The tags, in the order of the document.
     pub tags: Vec<Tag>,
+    /// The groups of the tags; none if the document has none.
+    pub tag_groups: Vec<TagGroup>,
     /// The operations: by tag, then in the order of the document.
     pub operations: Vec<Operation>,
     /// The types, by name.
@@ -86,8 +88,19 @@ pub struct Scope {
 pub struct Tag {
     /// The name.
     pub name: String,
+    /// The name to show to people; the name itself unless the document has another.
+    pub display_name: String,
     /// What its operations are about.
     pub description: String,
+}
+
+/// Tags that belong together.
+#[derive(Clone, Debug)]
+pub struct TagGroup {
+    /// The name to show to people.
+    pub name: String,
+    /// The names of its tags.
+    pub tags: Vec<String>,
 }
 
 /// One operation.

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Entry, Node};
-use crate::ir::{Api, Scope, Shape, Tag};
+use crate::ir::{Api, Scope, Shape, Tag, TagGroup};
 
 /// Lowers a document.
 ///
@@ -53,6 +53,7 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
             .to_owned(),
         scopes: scopes(root),
         tags,
+        tag_groups: tag_groups(root),
         operations,
         models,
         error_models,
@@ -64,9 +65,23 @@ fn tags(root: &Node) -> Vec<Tag> {
     let items = root.get("tags").map_or(&[][..], Node::items);
     let tag = |node: &Node| Tag {
         name: node.text_of("name").unwrap_or("").to_owned(),
+        display_name: node
+            .text_of("x-displayName")
+            .or_else(|| node.text_of("name"))
+            .unwrap_or("")
+            .to_owned(),
         description: node.text_of("description").unwrap_or("").to_owned(),
     };
     items.iter().map(tag).collect()
+}
+
+fn tag_groups(root: &Node) -> Vec<TagGroup> {
+    let items = root.get("x-tagGroups").map_or(&[][..], Node::items);
+    let group = |node: &Node| TagGroup {
+        name: node.text_of("name").unwrap_or("").to_owned(),
+        tags: node.texts_of("tags"),
+    };
+    items.iter().map(group).collect()
 }
 
 /// The scopes of every OAuth flow, each once.

@@ -181,16 +181,28 @@ impl<'a> Lowering<'a> {
             .node
             .get("security")
             .or_else(|| self.document.root.get("security"));
-        let alternatives = node.map_or(&[][..], Node::items);
+        let requirements = node.map_or(&[][..], Node::items);
+        let schemes = requirements.iter().filter_map(|it| it.entries().first());
+        // A bearer scheme says how a token is sent, and cannot say which scopes it needs. Where
+        // another scheme does, it is no way around them.
+        let (bearer, oauth): (Vec<_>, Vec<_>) = schemes.partition(|it| self.is_bearer(&it.key));
+        let deciding = if oauth.is_empty() { bearer } else { oauth };
+        let scopes = |scheme: &Entry| {
+            let scopes = scheme.value.items().iter().filter_map(Node::text);
+            scopes.map(str::to_owned).collect()
+        };
+        let needs_nothing = |it: &Node| it.entries().is_empty();
         Security {
-            public: alternatives.iter().any(|one| one.entries().is_empty()),
-            alternatives: alternatives
-                .iter()
-                .filter_map(|one| one.entries().first())
-                .map(|scheme| scheme.value.items().iter())
-                .map(|scopes| scopes.filter_map(Node::text).map(str::to_owned).collect())
-                .collect(),
+            public: requirements.is_empty() || requirements.iter().any(needs_nothing),
+            alternatives: deciding.into_iter().map(scopes).collect(),
         }
+    }
+
+    fn is_bearer(&self, scheme: &str) -> bool {
+        let components = self.document.root.get("components");
+        components
+            .and_then(|it| it.get("securitySchemes")?.get(scheme)?.text_of("type"))
+            .is_some_and(|ty| ty == "http")
     }
 
     fn extensions(&self) -> Extensions {

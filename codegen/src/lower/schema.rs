@@ -27,6 +27,10 @@ impl<'a> Models<'a> {
             .get("components")
             .and_then(|it| it.get("schemas"));
         for entry in schemas.map_or(&[][..], Node::entries) {
+            // What is only null is part of the types that may be null, and no type of its own.
+            if is_null(&entry.value) {
+                continue;
+            }
             let shape = models.shape(&entry.value, &entry.key);
             models.add(&entry.key, &entry.value, shape);
         }
@@ -49,7 +53,7 @@ impl<'a> Models<'a> {
                 model
             };
         }
-        if let Some(member) = nullable_reference(schema) {
+        if let Some(member) = self.nullable_reference(schema) {
             return Type::Nullable(Box::new(self.ty(member, name)));
         }
         let ty = match schema.get("allOf").map(Node::items) {
@@ -194,13 +198,24 @@ impl<'a> Models<'a> {
         }
     }
 
+    /// The reference of a choice between a reference and null.
+    fn nullable_reference<'n>(&self, schema: &'n Node) -> Option<&'n Node> {
+        let null = |node: &Node| is_null(self.document.resolve(node));
+        match schema.get("oneOf").map(Node::items) {
+            Some([member, other]) if null(other) => Some(member),
+            Some([other, member]) if null(other) => Some(member),
+            _ => None,
+        }
+    }
+
     /// The description of a schema, else that of what it refers to.
     fn description(&self, schema: &Node) -> String {
         let of = |node: &Node| node.text_of("description").map(str::to_owned);
         let target = || match schema.get("allOf").map(Node::items) {
             Some([only]) => of(self.document.resolve(only)),
-            _ if nullable_reference(schema).is_some() => {
-                nullable_reference(schema).and_then(|member| of(self.document.resolve(member)))
+            _ if self.nullable_reference(schema).is_some() => {
+                let member = self.nullable_reference(schema);
+                member.and_then(|member| of(self.document.resolve(member)))
             }
             _ => of(self.document.resolve(schema)),
         };
@@ -241,15 +256,6 @@ fn needs_name(schema: &Node) -> bool {
         || schema.get("x-quay-known-values").is_some()
         || schema.get("properties").is_some()
         || (schema.get("oneOf").is_some() && !schema.flag("x-quay-empty-string-when-unset"))
-}
-
-/// The reference of a choice between a reference and null.
-pub(crate) fn nullable_reference(schema: &Node) -> Option<&Node> {
-    match schema.get("oneOf").map(Node::items) {
-        Some([member, null]) if is_null(null) => Some(member),
-        Some([null, member]) if is_null(null) => Some(member),
-        _ => None,
-    }
 }
 
 /// Whether a schema is null and nothing else.

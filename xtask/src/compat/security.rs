@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 use super::change::{Change, Effect};
 
@@ -72,7 +72,18 @@ fn alternatives(document: &Json, operation: &Json) -> Alternatives {
         let lists = schemes.values().filter_map(Json::as_array).flatten();
         (!schemes.is_empty()).then(|| lists.filter_map(Json::as_str).map(str::to_owned).collect())
     };
-    listed.iter().map(scopes).collect()
+    // A bearer scheme is a way to send a token, and tells no scopes. It decides only where it stands
+    // without a scheme that does.
+    let is_bearer = |requirement: &&Json| {
+        let mut schemes = requirement.as_object().into_iter().flatten();
+        schemes.any(|(name, _)| document["components"]["securitySchemes"][name]["type"] == "http")
+    };
+    let (bearer, others): (Vec<&Json>, Vec<&Json>) = listed.iter().partition(is_bearer);
+    let open = others
+        .iter()
+        .all(|it| it.as_object().is_some_and(Map::is_empty));
+    let bearer = if open { bearer } else { Vec::new() };
+    others.into_iter().chain(bearer).map(scopes).collect()
 }
 
 /// Whether a token that sufficed is enough for one of the alternatives.

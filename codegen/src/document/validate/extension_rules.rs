@@ -6,6 +6,7 @@ use super::object::{Object, Operation, follow, settle};
 use super::security::scopes;
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Entry, Node};
+use crate::document::suggest::suggest;
 use crate::document::tree::Document;
 
 /// Checks the extensions of operations, parameters and schemas.
@@ -82,7 +83,11 @@ fn check_reference_claims(operation: &Operation<'_>, scopes: &[&str], problems: 
             problems,
             &node.place,
             format!("`x-quay-documented-scope` names the unknown scope `{scope}`"),
-            "name a scope of the security scheme, or `none`",
+            suggest(
+                scope,
+                scopes.iter().copied(),
+                "name a scope of the security scheme, or `none`",
+            ),
         );
     }
     if let Some(node) = operation.node.get("x-quay-documented-path")

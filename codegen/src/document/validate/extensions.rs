@@ -5,9 +5,9 @@
 use super::index::Index;
 use super::keys::Kind;
 use super::object::Object;
-use super::suggest::suggest;
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Entry, Node, Value};
+use crate::document::suggest::suggest;
 
 /// The form of a value.
 #[derive(Clone, Copy)]
@@ -25,13 +25,16 @@ enum Form {
     Pagination,
     /// A mapping of names, which another check looks at.
     Reasons,
+    /// Mappings of `name` and `tags`, at least one.
+    TagGroups,
 }
 
-use Form::{Anchors, Boolean, Pagination, Reasons, Status, Text, Texts, True};
-use Kind::{Operation, Parameter, Response, Root, Schema};
+use Form::{Anchors, Boolean, Pagination, Reasons, Status, TagGroups, Text, Texts, True};
+use Kind::{Operation, Parameter, Response, Root, Schema, Tag};
 
 /// Every key, where it may stand, and the form of its value.
 const VOCABULARY: &[(&str, &[Kind], Form)] = &[
+    ("x-displayName", &[Tag], Text),
     ("x-quay-behaviour", &[Operation], Anchors),
     ("x-quay-checked-in-code", &[Schema], True),
     ("x-quay-documented-body", &[Operation], Texts),
@@ -64,9 +67,11 @@ const VOCABULARY: &[(&str, &[Kind], Form)] = &[
     ("x-quay-silent-body", &[Operation], True),
     ("x-quay-since", &[Operation, Schema], Text),
     ("x-quay-sorted-json", &[Response], True),
+    ("x-quay-unassigned-status", &[Response], True),
     ("x-quay-unchecked", &[Schema], True),
     ("x-quay-undocumented", &[Parameter, Schema], True),
     ("x-quay-whole-number", &[Schema], True),
+    ("x-tagGroups", &[Root], TagGroups),
 ];
 
 /// Checks every extension by itself.
@@ -138,6 +143,7 @@ fn named(kind: Kind) -> &'static str {
         Operation => "an operation",
         Parameter => "a parameter",
         Response => "a response",
+        Tag => "a tag",
         _ => "a schema",
     }
 }
@@ -173,6 +179,22 @@ fn unfit(form: Form, node: &Node) -> Option<(&Node, &'static str)> {
             }
             _ => Some((node, "a mapping with the only key `items`")),
         },
+        TagGroups => match node.items() {
+            [] => Some((node, "a list of groups")),
+            groups => groups.iter().find_map(unfit_group),
+        },
+    }
+}
+
+/// The part of a group of tags that is not as it should be.
+fn unfit_group(group: &Node) -> Option<(&Node, &'static str)> {
+    let is_group = group.entries().len() == 2 && group.get("tags").is_some();
+    match group.get("name").filter(|_| is_group) {
+        None => Some((group, "a mapping with the keys `name` and `tags`")),
+        Some(name) if !filled(name) => Some((name, "the name of a group")),
+        Some(_) => group
+            .get("tags")
+            .and_then(|tags| unfit_item(tags, "a list of tags", "the name of a tag", |_| true)),
     }
 }
 

@@ -336,11 +336,14 @@ const COMPONENTS: &[Key] = &[
 ];
 
 const SECURITY_SCHEME: &[Key] = &[
-    key("type", Expected::Choice(&["oauth2"]))
+    key("type", Expected::Choice(&["http", "oauth2"]))
         .needed("type", "write `type: oauth2`")
-        .or("write `oauth2`; the client authorizes only with OAuth tokens"),
+        .or("write `oauth2`, or `http` for the same token without scopes; the client sends no other"),
     text("description"),
-    key("flows", Expected::Object(Kind::Flows)).needed("`flows`", "write a flow with its scopes"),
+    key("flows", Expected::Object(Kind::Flows)),
+    key("scheme", Expected::Choice(&["bearer"]))
+        .or("write `scheme: bearer`; the client sends only tokens"),
+    text("bearerFormat"),
 ];
 
 const FLOWS: &[Key] = &[

@@ -20,20 +20,23 @@ mod schemas;
 mod security;
 pub(crate) mod sets;
 mod structure;
-mod suggest;
+mod tags;
+mod texts;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::tree::Document;
 use index::Index;
 
 /// All checks. None depends on another one.
-const CHECKS: [fn(&Index<'_>, &mut Diagnostics); 14] = [
+const CHECKS: [fn(&Index<'_>, &mut Diagnostics); 16] = [
     structure::check,
     extensions::check,
     extension_rules::check,
     reasons::check,
     paths::check,
+    texts::check,
     operations::check,
+    tags::check,
     security::check,
     parameters::check,
     responses::check,

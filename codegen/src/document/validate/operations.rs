@@ -1,12 +1,10 @@
-//! Checks the ids and the tags of operations.
+//! Checks the ids of operations.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::components;
 use super::index::Index;
-use super::object::Operation;
 use crate::diagnostic::Diagnostics;
-use crate::document::node::{Node, Value};
 use crate::names;
 
 /// Methods and fields of the client, which no operation may be named after.
@@ -22,20 +20,8 @@ const TAKEN: &[&str] = &[
     "new_with_client",
 ];
 
-/// Checks ids and tags.
+/// Checks ids.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
-    check_ids(index, problems);
-    check_root_tags(index, problems);
-    let declared: BTreeSet<&str> = root_tags(index)
-        .iter()
-        .filter_map(|tag| tag.text_of("name"))
-        .collect();
-    for operation in &index.operations {
-        check_tags(&declared, operation, problems);
-    }
-}
-
-fn check_ids(index: &Index<'_>, problems: &mut Diagnostics) {
     let mut methods = BTreeMap::new();
     let mut types = BTreeMap::new();
     for (position, operation) in index.operations.iter().enumerate() {
@@ -95,66 +81,5 @@ fn check_ids(index: &Index<'_>, problems: &mut Diagnostics) {
             problem,
             "give one of the two another id",
         );
-    }
-}
-
-/// The tags that the document declares.
-fn root_tags<'a>(index: &Index<'a>) -> &'a [Node] {
-    let tags = index.document.root.get("tags");
-    tags.map_or(&[][..], Node::items)
-}
-
-fn check_root_tags(index: &Index<'_>, problems: &mut Diagnostics) {
-    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-    let used: BTreeSet<&str> = index
-        .operations
-        .iter()
-        .filter_map(|operation| operation.node.get("tags"))
-        .flat_map(Node::items)
-        .filter_map(Node::text)
-        .collect();
-    for tag in root_tags(index) {
-        let Some(name) = tag.text_of("name").filter(|name| !name.is_empty()) else {
-            continue;
-        };
-        if !used.contains(name) {
-            problems.add(
-                &tag.place,
-                format!("no operation has the tag `{name}`"),
-                "use it in an operation, or remove it",
-            );
-        }
-        if let Some(earlier) = seen.insert(names::module_name(name), name) {
-            problems.add(
-                &tag.place,
-                format!("the tags `{earlier}` and `{name}` become the same name"),
-                "keep one, or rename it",
-            );
-        }
-    }
-}
-
-fn check_tags(declared: &BTreeSet<&str>, operation: &Operation<'_>, problems: &mut Diagnostics) {
-    let Some(tags) = operation.node.get("tags") else {
-        return;
-    };
-    if matches!(tags.value, Value::List(_)) && tags.items().len() != 1 {
-        operation.report(
-            problems,
-            &tags.place,
-            format!("expected exactly one tag, found {}", tags.items().len()),
-            "keep the tag of its section in Quay's guide",
-        );
-    }
-    for tag in tags.items() {
-        let Some(name) = tag.text() else { continue };
-        if !declared.contains(name) {
-            operation.report(
-                problems,
-                &tag.place,
-                format!("the tag `{name}` is not declared"),
-                "correct it, or declare it in openapi.yaml",
-            );
-        }
     }
 }

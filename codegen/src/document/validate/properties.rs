@@ -10,7 +10,7 @@ use super::object::Object;
 use super::pattern;
 use super::schemas::is_null;
 use crate::diagnostic::Diagnostics;
-use crate::document::node::{Node, Value};
+use crate::document::node::{Entry, Node, Value};
 use crate::names;
 
 /// The field that keeps the unlisted properties of an object.
@@ -108,6 +108,7 @@ fn check_enum(object: &Object<'_>, problems: &mut Diagnostics) {
     if is_null(object.node) {
         return;
     }
+    check_null_of_set(object, entry, problems);
     if object.node.text_of("type").is_some_and(|ty| ty != "string") {
         object.report(
             problems,
@@ -131,6 +132,9 @@ fn check_enum(object: &Object<'_>, problems: &mut Diagnostics) {
     }
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     for item in items {
+        if is_null_value(&item) {
+            continue;
+        }
         let Some(text) = item.text() else {
             object.report(
                 problems,
@@ -140,7 +144,7 @@ fn check_enum(object: &Object<'_>, problems: &mut Diagnostics) {
                     object.label,
                     item.kind()
                 ),
-                "quote it; for null write `nullable`",
+                "quote it",
             );
             continue;
         };
@@ -153,6 +157,44 @@ fn check_enum(object: &Object<'_>, problems: &mut Diagnostics) {
             );
         }
     }
+}
+
+/// OpenAPI 3.0.3 lets null into a set only if the set lists it and its type is nullable.
+fn check_null_of_set(object: &Object<'_>, entry: &Entry, problems: &mut Diagnostics) {
+    let nullable = object.node.flag("nullable");
+    let items = entry.value.items().iter();
+    let nulls: Vec<&Node> = items.filter(is_null_value).collect();
+    match (nullable, nulls.as_slice()) {
+        (true, []) => object.report(
+            problems,
+            &entry.place,
+            format!(
+                "`enum` of {} lacks null, so that `nullable` has no effect",
+                object.label
+            ),
+            "add `null` to `enum`, or remove `nullable`",
+        ),
+        (false, [null, ..]) => object.report(
+            problems,
+            &null.place,
+            format!(
+                "`enum` of {} names null, which its type forbids",
+                object.label
+            ),
+            "write `nullable: true` beside it, or remove the value",
+        ),
+        (_, [_, null, ..]) => object.report(
+            problems,
+            &null.place,
+            "`enum` names `null` twice",
+            "remove one of the two",
+        ),
+        _ => {}
+    }
+}
+
+fn is_null_value(item: &&Node) -> bool {
+    matches!(item.value, Value::Null)
 }
 
 fn check_bounds(object: &Object<'_>, problems: &mut Diagnostics) {

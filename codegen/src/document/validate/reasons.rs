@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::index::Index;
-use super::suggest::suggest;
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Entry, Node, Value};
+use crate::document::suggest::suggest;
 
 /// Checks `x-quay-reasons` of the document and of its operations.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
@@ -106,7 +106,7 @@ fn check_reason(reason: &Entry, problems: &mut Diagnostics) {
 
 /// Checks a pattern by itself, and returns whether it is sound.
 fn check_pattern(pattern: &Node, ids: &[&str], problems: &mut Diagnostics) -> bool {
-    let before = problems.len();
+    let before = problems.problems();
     let known = [
         "message",
         "operations",
@@ -173,7 +173,7 @@ fn check_pattern(pattern: &Node, ids: &[&str], problems: &mut Diagnostics) -> bo
             );
         }
     }
-    problems.len() == before
+    problems.problems() == before
 }
 
 /// A pattern that fits only what an earlier one fits is never found.

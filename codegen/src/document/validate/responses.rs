@@ -1,5 +1,7 @@
 //! Checks request bodies, and responses by status.
 
+use http::StatusCode;
+
 use super::index::Index;
 use super::keys::Kind;
 use super::object::Operation;
@@ -116,6 +118,9 @@ fn check_statuses(document: &Document, operation: &Operation<'_>, problems: &mut
     for (entry, response) in operation.responses(document) {
         let digits = entry.key.len() == 3 && entry.key.bytes().all(|byte| byte.is_ascii_digit());
         let status = entry.key.parse::<u16>().ok().filter(|_| digits);
+        if let Some(status) = status {
+            check_assigned(operation, entry, status, response, problems);
+        }
         match status.filter(|status| (100..=599).contains(status)) {
             Some(status) => {
                 let success = (200..300).contains(&status);
@@ -141,6 +146,35 @@ fn check_statuses(document: &Document, operation: &Operation<'_>, problems: &mut
             "no successful response is declared that the server sends",
             "write the successful response, such as \"200\" or \"204\"",
         );
+    }
+}
+
+/// A status without a meaning is most likely misspelt, unless the document says that it is meant.
+fn check_assigned(
+    operation: &Operation<'_>,
+    entry: &Entry,
+    status: u16,
+    response: &Node,
+    problems: &mut Diagnostics,
+) {
+    let Ok(code) = StatusCode::from_u16(status) else {
+        return;
+    };
+    let assigned = code.canonical_reason().is_some();
+    match response.entry("x-quay-unassigned-status") {
+        None if !assigned && status < 600 => problems.warn_in(
+            &operation.shown,
+            &entry.place,
+            format!("response {status}: no standard gives this status a meaning"),
+            "correct it, or write `x-quay-unassigned-status: true` if the server sends it",
+        ),
+        Some(key) if assigned => operation.report(
+            problems,
+            &key.place,
+            format!("`x-quay-unassigned-status` is set on response {status}, which has a meaning"),
+            "remove it",
+        ),
+        _ => {}
     }
 }
 

@@ -3,9 +3,10 @@
 use super::extension_rules::is_empty_or;
 use super::index::Index;
 use super::keys::{Kind, TYPES};
-use super::object::Object;
+use super::object::{Object, follow};
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Node, Value};
+use crate::document::tree::Document;
 
 /// The formats that each type may have; any other would be dropped, or change the type.
 const FORMATS: &[(&str, &[&str])] = &[
@@ -47,7 +48,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
             object.node.text_of("type"),
         ) {
             (Some(_), ..) => check_all_of(object, problems),
-            (_, Some(_), _) => check_one_of(object, problems),
+            (_, Some(_), _) => check_one_of(index.document, object, problems),
             (.., Some(ty)) => check_typed(object, ty, problems),
             _ => check_untyped(object, problems),
         }
@@ -92,7 +93,7 @@ fn check_all_of(object: &Object<'_>, problems: &mut Diagnostics) {
     check_beside(object, "allOf", problems);
 }
 
-fn check_one_of(object: &Object<'_>, problems: &mut Diagnostics) {
+fn check_one_of(document: &Document, object: &Object<'_>, problems: &mut Diagnostics) {
     let Some(entry) = object.node.entry("oneOf") else {
         return;
     };
@@ -125,7 +126,7 @@ fn check_one_of(object: &Object<'_>, problems: &mut Diagnostics) {
             "write the schema itself, or `allOf` for a reference with a description",
         );
     }
-    let nullable = is_nullable_reference(object.node);
+    let nullable = is_nullable_reference(document, object.node);
     for (index, member) in members.iter().enumerate() {
         let Some(reference) = member.reference() else {
             if !nullable {
@@ -154,17 +155,18 @@ fn check_one_of(object: &Object<'_>, problems: &mut Diagnostics) {
 }
 
 /// Whether a schema is the choice of a reference and null.
-fn is_nullable_reference(schema: &Node) -> bool {
+fn is_nullable_reference(document: &Document, schema: &Node) -> bool {
     match schema.get("oneOf").map(Node::items) {
-        Some([value, null]) | Some([null, value]) if is_null(null) => value.reference().is_some(),
+        Some([value, null]) | Some([null, value]) if is_null(follow(document, null)) => {
+            value.reference().is_some()
+        }
         _ => false,
     }
 }
 
-/// Whether a schema is `{type: object, nullable: true, enum: [null]}`: null and nothing else.
+/// Whether a schema is null and nothing else: nullable, and a set of this one value.
 pub(super) fn is_null(schema: &Node) -> bool {
     schema.flag("nullable")
-        && schema.text_of("type") == Some("object")
         && matches!(schema.get("enum").map(Node::items), Some([only]) if matches!(only.value, Value::Null))
 }
 
@@ -175,9 +177,12 @@ fn check_beside(object: &Object<'_>, choice: &str, problems: &mut Diagnostics) {
             object.report(
                 problems,
                 &entry.place,
-                format!("`{key}` is not allowed beside `{choice}` of {}", object.label),
+                format!(
+                    "`{key}` is not allowed beside `{choice}` of {}",
+                    object.label
+                ),
                 if key == "nullable" {
-                    "write `oneOf` of the reference and `{type: object, nullable: true, enum: [null]}`"
+                    "write `oneOf` of the reference and a component that is only null"
                 } else {
                     "move it into the component, or remove it"
                 },

@@ -3,9 +3,9 @@
 use super::index::Index;
 use super::keys::{Expected, Key, Kind, keys};
 use super::object::Object;
-use super::suggest::suggest;
 use crate::diagnostic::{Diagnostics, Place};
 use crate::document::node::{Node, Value};
+use crate::document::suggest::{closest, suggest};
 
 /// Compares every object with the table of keys.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
@@ -79,18 +79,20 @@ fn known_key(object: &Object<'_>, key: &Key, problems: &mut Diagnostics) {
     }
     let mut mismatches = Vec::new();
     compare(&key.expected, &entry.value, &mut mismatches);
-    for (place, expected, found) in mismatches {
+    for Mismatch {
+        place,
+        expected,
+        found,
+        remedy,
+    } in mismatches
+    {
         // An operation that is not a mapping is reported by its name.
         if object.kind == Kind::PathItem && matches!(key.expected, Expected::Object(_)) {
             continue;
         }
         let problem = format!("`{}`: expected {expected}, found {found}", key.name);
-        object.report(
-            problems,
-            place,
-            problem,
-            key.remedy.unwrap_or("correct the value"),
-        );
+        let remedy = remedy.unwrap_or_else(|| key.remedy.unwrap_or("correct the value").to_owned());
+        object.report(problems, place, problem, remedy);
     }
     if let (Some((lack, remedy)), Value::Text(text)) = (key.need, &entry.value.value)
         && text.trim().is_empty()
@@ -104,8 +106,14 @@ fn known_key(object: &Object<'_>, key: &Key, problems: &mut Diagnostics) {
     }
 }
 
-/// Where a value is of the wrong kind, what was expected there, and what was found.
-type Mismatch<'a> = (&'a Place, String, String);
+/// A value of the wrong kind.
+struct Mismatch<'a> {
+    place: &'a Place,
+    expected: String,
+    found: String,
+    /// What to do, where the value itself tells.
+    remedy: Option<String>,
+}
 
 /// Compares a value with what is expected. Nested objects are checked by themselves.
 fn compare<'a>(expected: &Expected, node: &'a Node, mismatches: &mut Vec<Mismatch<'a>>) {
@@ -150,7 +158,27 @@ fn compare<'a>(expected: &Expected, node: &'a Node, mismatches: &mut Vec<Mismatc
         (_, Value::Number(number)) => number.to_string(),
         _ => node.kind().to_owned(),
     };
-    mismatches.push((&node.place, wanted, found));
+    mismatches.push(Mismatch {
+        place: &node.place,
+        expected: wanted,
+        found,
+        remedy: remedy(expected, node),
+    });
+}
+
+/// The remedy for a misspelt word, and for a text that YAML reads as another type.
+fn remedy(expected: &Expected, node: &Node) -> Option<String> {
+    match (expected, &node.value) {
+        // A number in place of another is no slip of the pen.
+        (Expected::Choice(choice), Value::Text(text)) if text.chars().all(char::is_alphabetic) => {
+            let near = closest(text, choice.iter().copied())?;
+            Some(format!("did you mean `{near}`? correct the value"))
+        }
+        (Expected::Text, Value::Number(_) | Value::Bool(_)) => {
+            Some(format!("write `\"{}\"`", node.to_json()))
+        }
+        _ => None,
+    }
 }
 
 /// A reference names a component of the right section, and nothing stands beside it.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{builder, example};
-use crate::emit::docs::{access, doc, introduction, rejections, responses, sentence};
+use crate::emit::docs::{access, doc, introduction, rejections, responses, safe, sentence};
 use crate::ir::{Api, Operation, Tag};
 use crate::names;
 
@@ -26,16 +26,35 @@ pub(super) fn block<'a>(
 }
 
 /// The list of the groups, for the head of the client's page.
-pub(super) fn contents(tags: &[Tag], used: &[&str]) -> String {
+pub(super) fn contents(api: &Api, used: &[&str]) -> String {
     let mut text =
         "# Operations\n\nThe operations stand in groups, one for each tag of the document:\n\n"
             .to_owned();
-    for tag in used {
-        let about = sentence(about(tags, tag)).replace('\n', " ");
-        let anchor = anchor(tag);
-        text.push_str(&format!("- [{tag}](crate::Client#{anchor}): {about}\n"));
+    let mut left: Vec<&str> = used.to_vec();
+    for group in &api.tag_groups {
+        let tags = group.tags.iter().map(String::as_str);
+        let tags: Vec<&str> = tags.filter(|tag| used.contains(tag)).collect();
+        left.retain(|tag| !tags.contains(tag));
+        if !tags.is_empty() {
+            text.push_str(&format!("**{}**\n\n", safe(&group.name)));
+            tags.iter().for_each(|tag| text.push_str(&line(api, tag)));
+            text.push('\n');
+        }
     }
+    left.iter().for_each(|tag| text.push_str(&line(api, tag)));
     text
+}
+
+/// A tag in the list of the groups.
+fn line(api: &Api, tag: &str) -> String {
+    let about = sentence(about(&api.tags, tag)).replace('\n', " ");
+    let known = api.tags.iter().find(|it| it.name == tag);
+    let shown = known.map_or(tag, |it| it.display_name.as_str());
+    format!(
+        "- [{}](crate::Client#{}): {about}\n",
+        safe(shown),
+        anchor(tag)
+    )
 }
 
 /// What rustdoc makes of the heading of a tag.

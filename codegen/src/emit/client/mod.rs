@@ -68,10 +68,7 @@ pub(super) fn emit(api: &Api) -> Result<Files, Diagnostics> {
         }
     }
     let tags: Vec<&str> = by_tag.keys().copied().collect();
-    files.add(
-        "src/api/client/contents.md",
-        method::contents(&api.tags, &tags),
-    );
+    files.add("src/api/client/contents.md", method::contents(api, &tags));
     let sets = sets(api);
     let index = format::file(
         "The calls of the client: a method and a builder for every operation.",

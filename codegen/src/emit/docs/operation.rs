@@ -58,17 +58,7 @@ pub(crate) fn access(operation: &Operation) -> String {
         (false, "") => "Needs a token of any scope.".to_owned(),
         (false, scopes) => format!("Needs a token with {scopes}."),
     };
-    let flags = &operation.extensions.features;
-    if flags.is_empty() {
-        return format!("\n\n# Access\n\n{token}");
-    }
-    let flags: Vec<String> = flags.iter().map(|flag| format!("`{flag}`")).collect();
-    let flags = flags.join(", ");
-    let disabled = match operation.extensions.fails_when_disabled {
-        true => format!("The server fails with 500 where {flags} is off."),
-        false => format!("The server has the operation only where {flags} is on."),
-    };
-    format!("\n\n# Access\n\n{token} {disabled}")
+    format!("\n\n# Access\n\n{token}")
 }
 
 /// The successes of an operation as a section: status, type of the body, and meaning.

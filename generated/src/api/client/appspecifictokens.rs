@@ -15,6 +15,8 @@ impl crate::Client {
     /// Lists the caller's own tokens, without their codes. Superusers see only their own tokens
     /// too. Expired tokens stay in the list until the server cleans them up.
     ///
+    /// The server has the operation only where the feature `APP_SPECIFIC_TOKENS` is on.
+    ///
     /// `GET /api/v1/user/apptoken`, operation `listAppTokens`.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates),
@@ -26,8 +28,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `APP_SPECIFIC_TOKENS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -56,6 +57,8 @@ impl crate::Client {
     /// application. The registry configures the lifetime (`APP_SPECIFIC_TOKEN_EXPIRATION`); by
     /// default, tokens do not expire. Titles may be empty and need not be unique.
     ///
+    /// The server has the operation only where the feature `APP_SPECIFIC_TOKENS` is on.
+    ///
     /// `POST /api/v1/user/apptoken`, operation `createAppToken`.
     ///
     /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses).
@@ -66,8 +69,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `APP_SPECIFIC_TOKENS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -100,6 +102,8 @@ impl crate::Client {
     /// Returns one of the caller's tokens, including its code. Returns 404 if the token does not
     /// exist, belongs to another user or has expired.
     ///
+    /// The server has the operation only where the feature `APP_SPECIFIC_TOKENS` is on.
+    ///
     /// `GET /api/v1/user/apptoken/{token_uuid}`, operation `getAppToken`.
     ///
     /// # Parameters
@@ -108,8 +112,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `APP_SPECIFIC_TOKENS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -142,6 +145,8 @@ impl crate::Client {
     /// Deletes one of the caller's tokens, expired or not. Returns 404 if the token does not exist
     /// or belongs to another user, and therefore on a second call.
     ///
+    /// The server has the operation only where the feature `APP_SPECIFIC_TOKENS` is on.
+    ///
     /// `DELETE /api/v1/user/apptoken/{token_uuid}`, operation `revokeAppToken`.
     ///
     /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions).
@@ -152,8 +157,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `APP_SPECIFIC_TOKENS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///

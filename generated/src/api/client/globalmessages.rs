@@ -101,6 +101,8 @@ impl crate::Client {
     /// Deletes a message. Requires a superuser. The server rejects other callers with a
     /// `MessageError`. It also returns 204 for a message that does not exist.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `DELETE /api/v1/message/{uuid}`, operation `deleteGlobalMessage`.
     ///
     /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
@@ -113,8 +115,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///

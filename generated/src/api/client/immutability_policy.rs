@@ -14,6 +14,8 @@ impl crate::Client {
     /// read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
     /// on. If the organization does not exist, these superusers get an empty list.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/immutabilitypolicy/`, operation
     /// `listOrgImmutabilityPolicies`.
     ///
@@ -26,8 +28,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -62,6 +63,8 @@ impl crate::Client {
     /// mirrored as a whole. If the organization does not exist, ordinary callers get 403, and these
     /// superusers get 400 with a `MessageError`.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/immutabilitypolicy/`, operation
     /// `createOrgImmutabilityPolicy`.
     ///
@@ -76,8 +79,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -120,6 +122,8 @@ impl crate::Client {
     /// may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the
     /// organization has no such policy.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
     /// `getOrgImmutabilityPolicy`.
     ///
@@ -132,8 +136,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -169,6 +172,8 @@ impl crate::Client {
     /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Rejects the same patterns as
     /// on creation. Returns 404 if the organization has no such policy.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `PUT /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
     /// `updateOrgImmutabilityPolicy`.
     ///
@@ -182,8 +187,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -226,6 +230,8 @@ impl crate::Client {
     /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the
     /// organization has no such policy, and therefore on a second call.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
     /// `deleteOrgImmutabilityPolicy`.
     ///
@@ -239,8 +245,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -277,6 +282,8 @@ impl crate::Client {
     /// on. If the repository does not exist, these superusers and the admins of its namespace get
     /// 404, and others get 403.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/immutabilitypolicy/`, operation
     /// `listRepositoryImmutabilityPolicies`.
     ///
@@ -290,8 +297,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -327,6 +333,8 @@ impl crate::Client {
     /// policy of the repository has the same pattern. If the repository does not exist, these
     /// superusers and the admins of its namespace get 404, and others get 403.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `POST /api/v1/repository/{repository}/immutabilitypolicy/`, operation
     /// `createRepositoryImmutabilityPolicy`.
     ///
@@ -341,8 +349,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -384,6 +391,8 @@ impl crate::Client {
     /// may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the
     /// repository has no such policy.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
     /// `getRepositoryImmutabilityPolicy`.
     ///
@@ -397,8 +406,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -437,6 +445,8 @@ impl crate::Client {
     /// or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Rejects the same patterns as on creation.
     /// Returns 404 if the repository has no such policy.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `PUT /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
     /// `updateRepositoryImmutabilityPolicy`.
     ///
@@ -451,8 +461,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -495,6 +504,8 @@ impl crate::Client {
     /// repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the repository
     /// has no such policy, and therefore on a second call.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `DELETE /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
     /// `deleteRepositoryImmutabilityPolicy`.
     ///
@@ -509,8 +520,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///

@@ -176,6 +176,8 @@ impl crate::Client {
     /// is longer than 31 days, is 400 with a `MessageError`. A range from the end of a shorter
     /// month into the last days of a longer one makes the server fail with 500.
     ///
+    /// The server has the operation only where the feature `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/aggregatelogs`, operation `getAggregateRepoLogs`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
@@ -192,8 +194,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where
-    /// `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -227,6 +228,8 @@ impl crate::Client {
     /// into the last days of a longer one makes the server fail with 500. A performer who does not
     /// exist is ignored.
     ///
+    /// The server has the operation only where the feature `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    ///
     /// `GET /api/v1/user/aggregatelogs`, operation `getAggregateUserLogs`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -242,8 +245,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -277,6 +279,8 @@ impl crate::Client {
     /// days of a longer one makes the server fail with 500. A performer who does not exist is
     /// ignored.
     ///
+    /// The server has the operation only where the feature `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/aggregatelogs`, operation `getAggregateOrgLogs`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
@@ -295,8 +299,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where
-    /// `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -332,6 +335,8 @@ impl crate::Client {
     /// e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds credentials,
     /// does not resolve or leads to a private address.
     ///
+    /// The server has the operation only where the feature `LOG_EXPORT` is on.
+    ///
     /// `POST /api/v1/repository/{repository}/exportlogs`, operation `exportRepoLogs`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
@@ -350,7 +355,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `LOG_EXPORT` is on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -392,6 +397,8 @@ impl crate::Client {
     /// an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds
     /// credentials, does not resolve or leads to a private address.
     ///
+    /// The server has the operation only where the feature `LOG_EXPORT` is on.
+    ///
     /// `POST /api/v1/user/exportlogs`, operation `exportUserLogs`.
     ///
     /// Server behaviour: [outbound-addresses](crate::server_behaviour#outbound-addresses),
@@ -407,7 +414,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `LOG_EXPORT` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -446,6 +453,8 @@ impl crate::Client {
     /// an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds
     /// credentials, does not resolve or leads to a private address.
     ///
+    /// The server has the operation only where the feature `LOG_EXPORT` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/exportlogs`, operation `exportOrgLogs`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
@@ -463,7 +472,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `LOG_EXPORT` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///

@@ -297,6 +297,8 @@ impl crate::Client {
     /// without a token. A private repository requires the read role. Global read-only superusers
     /// may read it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on.
     ///
+    /// The server has the operation only where the feature `IMAGE_PULL_STATS` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/pull_statistics`, operation
     /// `getManifestPullStatistics`.
     ///
@@ -311,8 +313,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs no token; a token with `repo:read` may see more. The server has the operation only
-    /// where `IMAGE_PULL_STATS` is on.
+    /// Needs no token; a token with `repo:read` may see more.
     ///
     /// # Responses
     ///

@@ -14,6 +14,8 @@ impl crate::Client {
     /// superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 404 if the
     /// repository is not mirrored or a run is in progress.
     ///
+    /// The server has the operation only where the feature `REPO_MIRROR` is on.
+    ///
     /// `POST /api/v1/repository/{repository}/mirror/sync-now`, operation `syncNow`.
     ///
     /// Server behaviour: [mirror-rejections](crate::server_behaviour#mirror-rejections).
@@ -25,8 +27,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -58,6 +59,8 @@ impl crate::Client {
     /// or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 404 if
     /// the repository is not mirrored or there is no such run.
     ///
+    /// The server has the operation only where the feature `REPO_MIRROR` is on.
+    ///
     /// `POST /api/v1/repository/{repository}/mirror/sync-cancel`, operation `syncCancel`.
     ///
     /// Server behaviour: [mirror-rejections](crate::server_behaviour#mirror-rejections).
@@ -69,8 +72,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -103,6 +105,8 @@ impl crate::Client {
     /// if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the repository is not mirrored or the
     /// feature is off.
     ///
+    /// The server has the operation only where the feature `REPO_MIRROR` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/mirror`, operation `getRepoMirrorConfig`.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates).
@@ -114,8 +118,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -149,6 +152,8 @@ impl crate::Client {
     /// from another namespace, and an organization that is mirrored as a whole. An empty list of
     /// patterns or a missing robot makes the server fail with 500.
     ///
+    /// The server has the operation only where the feature `REPO_MIRROR` is on.
+    ///
     /// `POST /api/v1/repository/{repository}/mirror`, operation `createRepoMirrorConfig`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -166,8 +171,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -219,6 +223,8 @@ impl crate::Client {
     /// and for a password without a user name. An empty list of patterns makes the server fail with
     /// 500.
     ///
+    /// The server has the operation only where the feature `REPO_MIRROR` is on.
+    ///
     /// `PUT /api/v1/repository/{repository}/mirror`, operation `changeRepoMirrorConfig`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -236,8 +242,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///

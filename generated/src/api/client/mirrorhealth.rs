@@ -16,6 +16,8 @@ impl crate::Client {
     /// `SUPERUSERS_FULL_ACCESS` is on. If the mirrors are unhealthy, the server returns 503 with
     /// the same body. If the namespace does not exist, every caller gets 404.
     ///
+    /// The server has the operation only where the feature `REPO_MIRROR` is on.
+    ///
     /// `GET /api/v1/repository/mirror/health`, operation `getRepositoryMirrorHealth`.
     ///
     /// Server behaviour: [mirror-health](crate::server_behaviour#mirror-health),
@@ -32,7 +34,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `REPO_MIRROR` is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///

@@ -16,6 +16,8 @@ impl crate::Client {
     /// ordinary callers get 403 and these superusers get 404. Also returns 404 if the feature is
     /// off.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/notifications`, operation `listOrgNotifications`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence).
@@ -26,8 +28,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
-    /// on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -65,6 +66,8 @@ impl crate::Client {
     /// ordinary callers get 403 and these superusers get 404. Also returns 404 if the feature is
     /// off.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/notifications`, operation `createOrgNotification`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
@@ -79,8 +82,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
-    /// on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -131,6 +133,8 @@ impl crate::Client {
     /// `org:admin`. Global read-only superusers may call it too, and so may superusers if
     /// `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a notification of another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/notifications/{uuid}`, operation `getOrgNotification`.
     ///
     /// # Parameters
@@ -140,8 +144,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
-    /// on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -177,6 +180,8 @@ impl crate::Client {
     /// `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 404 for a notification of
     /// another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/notifications/{uuid}`, operation
     /// `resetOrgNotificationFailures`.
     ///
@@ -187,8 +192,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
-    /// on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -223,6 +227,8 @@ impl crate::Client {
     /// `org:admin`, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a
     /// notification of another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/notifications/{uuid}`, operation
     /// `deleteOrgNotification`.
     ///
@@ -233,8 +239,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
-    /// on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -270,6 +275,8 @@ impl crate::Client {
     /// reads no body. The response does not tell whether the message arrives. Returns 404 for a
     /// notification of another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/notifications/{uuid}/test`, operation
     /// `testOrgNotification`.
     ///
@@ -280,8 +287,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
-    /// on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -316,12 +322,13 @@ impl crate::Client {
     /// Lists the notifications about the quota of the calling user's namespace. Returns 404 if the
     /// feature is off.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `GET /api/v1/user/namespacenotifications`, operation `listUserNotifications`.
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `QUOTA_NOTIFICATIONS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -353,6 +360,8 @@ impl crate::Client {
     /// of the wrong type, an address without a host, or a target that names a foreign organization
     /// or has an unknown kind. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `POST /api/v1/user/namespacenotifications`, operation `createUserNotification`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -364,8 +373,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `QUOTA_NOTIFICATIONS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -414,6 +422,8 @@ impl crate::Client {
     /// Returns one notification of the calling user's namespace. Returns 404 for a notification of
     /// another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `GET /api/v1/user/namespacenotifications/{uuid}`, operation `getUserNamespaceNotification`.
     ///
     /// # Parameters
@@ -422,8 +432,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `QUOTA_NOTIFICATIONS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -457,6 +466,8 @@ impl crate::Client {
     /// three failures, the server stops sending. The server reads no body. Returns 404 for a
     /// notification of another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `POST /api/v1/user/namespacenotifications/{uuid}`, operation
     /// `resetUserNamespaceNotificationFailures`.
     ///
@@ -466,8 +477,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `QUOTA_NOTIFICATIONS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -502,6 +512,8 @@ impl crate::Client {
     /// Deletes a notification of the calling user's namespace. Returns 404 for a notification of
     /// another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `DELETE /api/v1/user/namespacenotifications/{uuid}`, operation `deleteUserNotification`.
     ///
     /// # Parameters
@@ -510,8 +522,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `QUOTA_NOTIFICATIONS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -543,6 +554,8 @@ impl crate::Client {
     /// server reads no body. The response does not tell whether the message arrives. Returns 404
     /// for a notification of another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `POST /api/v1/user/namespacenotifications/{uuid}/test`, operation
     /// `testUserNamespaceNotification`.
     ///
@@ -552,8 +565,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `QUOTA_NOTIFICATIONS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///

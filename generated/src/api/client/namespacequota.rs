@@ -17,6 +17,9 @@ impl crate::Client {
     /// on. If the organization does not exist, ordinary callers get 403 and these superusers get
     /// 404. Also returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/organization/{orgname}/quota`, operation `listOrganizationQuota`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
@@ -28,8 +31,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -64,6 +66,9 @@ impl crate::Client {
     /// the body contains both properties or neither. Returns 404 if the organization does not exist
     /// or is a user.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `POST /api/v1/organization/{orgname}/quota`, operation `createOrganizationQuota`.
     ///
     /// Server behaviour:
@@ -80,8 +85,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -122,6 +126,9 @@ impl crate::Client {
     /// scope `org:admin` or `repo:create`. Global read-only superusers may call it too, and so may
     /// superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a quota of another namespace.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/organization/{orgname}/quota/{quota_id}`, operation `getOrganizationQuota`.
     ///
     /// # Parameters
@@ -131,8 +138,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -166,6 +172,9 @@ impl crate::Client {
     /// the server cannot convert, a body with both properties, and any other property. An empty
     /// object or a size of 0 changes nothing. Returns 404 for a quota of another namespace.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `PUT /api/v1/organization/{orgname}/quota/{quota_id}`, operation `changeOrganizationQuota`.
     ///
     /// Server behaviour:
@@ -181,8 +190,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -221,6 +229,9 @@ impl crate::Client {
     /// may not call it. Returns 404 for a quota of another namespace and for a quota that is
     /// already deleted.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/quota/{quota_id}`, operation
     /// `deleteOrganizationQuota`.
     ///
@@ -237,8 +248,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -272,6 +282,9 @@ impl crate::Client {
     /// too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a quota of
     /// another namespace.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit`, operation
     /// `listOrganizationQuotaLimit`.
     ///
@@ -284,8 +297,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -320,6 +332,9 @@ impl crate::Client {
     /// server rejects such a duplicate and 0 percent with the same error, and other percentages out
     /// of range and an unknown type with a message. Returns 404 for a quota of another namespace.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `POST /api/v1/organization/{orgname}/quota/{quota_id}/limit`, operation
     /// `createOrganizationQuotaLimit`.
     ///
@@ -337,8 +352,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -383,6 +397,9 @@ impl crate::Client {
     /// does not exist, and for a quota of another namespace. Returns 400 with an empty message for
     /// a threshold of another quota.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
     /// `getOrganizationQuotaLimit`.
     ///
@@ -398,8 +415,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -436,6 +452,9 @@ impl crate::Client {
     /// does not exist, and for a quota of another namespace. Returns 400 with an empty message for
     /// a threshold of another quota.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `PUT /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
     /// `changeOrganizationQuotaLimit`.
     ///
@@ -454,8 +473,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -500,6 +518,9 @@ impl crate::Client {
     /// not exist, and for a quota of another namespace. Returns 400 with an empty message for a
     /// threshold of another quota.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
     /// `deleteOrganizationQuotaLimit`.
     ///
@@ -517,8 +538,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -552,6 +572,9 @@ impl crate::Client {
     /// registry's default. Users cannot change their quota; superusers can. Returns 404 if the
     /// feature is off.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/user/quota`, operation `listUserQuota`.
     ///
     /// Server behaviour:
@@ -559,8 +582,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -588,6 +610,9 @@ impl crate::Client {
     /// Returns the calling user's quota by its identifier. Returns 404 for a quota of another
     /// namespace.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/user/quota/{quota_id}`, operation `getUserQuota`.
     ///
     /// # Parameters
@@ -596,8 +621,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -628,6 +652,9 @@ impl crate::Client {
     /// Lists the thresholds of the calling user's quota. Returns 404 for a quota of another
     /// namespace.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/user/quota/{quota_id}/limit`, operation `listUserQuotaLimit`.
     ///
     /// Server behaviour: [quota-thresholds](crate::server_behaviour#quota-thresholds).
@@ -638,8 +665,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -671,6 +697,9 @@ impl crate::Client {
     /// threshold. Returns 404 if the threshold does not exist, and for a quota of another
     /// namespace. Returns 400 with an empty message for a threshold of another quota.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/user/quota/{quota_id}/limit/{limit_id}`, operation `getUserQuotaLimit`.
     ///
     /// Server behaviour:
@@ -684,8 +713,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///

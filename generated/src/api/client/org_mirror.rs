@@ -17,6 +17,8 @@ impl crate::Client {
     /// if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the organization is not mirrored or the
     /// feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/mirror`, operation `getOrgMirrorConfig`.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates).
@@ -27,7 +29,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -62,6 +64,8 @@ impl crate::Client {
     /// namespace, an address that is not allowed, and a date in another format. Returns 405 if the
     /// feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/mirror`, operation `createOrgMirrorConfig`.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates),
@@ -74,7 +78,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -123,6 +127,8 @@ impl crate::Client {
     /// on. Returns 400 for a robot that is unknown or from another namespace, an address that is
     /// not allowed, and a date in another format. Returns 405 if the feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `PUT /api/v1/organization/{orgname}/mirror`, operation `updateOrgMirrorConfig`.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates),
@@ -136,7 +142,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -176,6 +182,8 @@ impl crate::Client {
     /// the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
     /// Returns 405 if the feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/mirror`, operation `deleteOrgMirrorConfig`.
     ///
     /// # Parameters
@@ -184,7 +192,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -216,6 +224,8 @@ impl crate::Client {
     /// superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 400 while a
     /// run is in progress or repositories still wait for one. Returns 405 if the feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/mirror/sync-now`, operation `syncOrgMirrorNow`.
     ///
     /// # Parameters
@@ -224,7 +234,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -257,6 +267,8 @@ impl crate::Client {
     /// no body. It accepts the call in every state except an ongoing cancellation, for which it
     /// returns 400. Returns 405 if the feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/mirror/sync-cancel`, operation `cancelOrgMirrorSync`.
     ///
     /// # Parameters
@@ -265,7 +277,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -299,6 +311,8 @@ impl crate::Client {
     /// no body. The body of the response reports a failure; the status does not. Returns 405 if the
     /// feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/mirror/verify`, operation `verifyOrgMirrorConnection`.
     ///
     /// # Parameters
@@ -307,7 +321,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -341,6 +355,8 @@ impl crate::Client {
     /// may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 for an
     /// unknown `status`. Returns 404 if the organization is not mirrored or the feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/mirror/repositories`, operation
     /// `listOrgMirrorRepositories`.
     ///
@@ -357,7 +373,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///

@@ -734,6 +734,8 @@ impl crate::Client {
     /// feature is off. An organization that does not exist is 403; callers who pass the permission
     /// check get the empty strings.
     ///
+    /// The server has the operation only where the feature `PROXY_CACHE` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/proxycache`, operation `getProxyCacheConfig`, guide
     /// section 2.11.9.
     ///
@@ -748,7 +750,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -787,6 +789,8 @@ impl crate::Client {
     /// resolve. The namespace of a user is 400 with a `MessageError`. The server checks no property
     /// but `upstream_registry`.
     ///
+    /// The server has the operation only where the feature `PROXY_CACHE` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/proxycache`, operation `createProxyCacheConfig`, guide
     /// section 2.11.11.
     ///
@@ -803,7 +807,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -842,6 +846,8 @@ impl crate::Client {
     /// `SUPERUSERS_FULL_ACCESS` is on. Quay's guide names no scope, and claims an empty response
     /// where the server sends a string. Returns 404 if the organization has no proxy cache.
     ///
+    /// The server has the operation only where the feature `PROXY_CACHE` is on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/proxycache`, operation `deleteProxyCacheConfig`,
     /// guide section 2.11.10.
     ///
@@ -856,7 +862,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -896,6 +902,8 @@ impl crate::Client {
     /// reached; and if the registry responded with anything but 200 and 401. For callers who pass
     /// the permission check, an organization that does not exist is 400 with a `MessageError`.
     ///
+    /// The server has the operation only where the feature `PROXY_CACHE` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/validateproxycache`, operation
     /// `validateProxyCacheConfig`, guide section 2.11.2.
     ///
@@ -916,7 +924,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///

@@ -15,6 +15,8 @@ impl crate::Client {
     /// on. If the organization does not exist, these superusers get an empty list and everyone else
     /// gets 403. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/autoprunepolicy/`, operation
     /// `listOrganizationAutoPrunePolicies`.
     ///
@@ -26,7 +28,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -63,6 +65,8 @@ impl crate::Client {
     /// the server fail with 500. If the organization does not exist, ordinary callers get 403 and
     /// these superusers get 404.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/autoprunepolicy/`, operation
     /// `createOrganizationAutoPrunePolicy`.
     ///
@@ -77,7 +81,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -116,6 +120,8 @@ impl crate::Client {
     /// read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
     /// on. Returns 404 if the policy does not exist or belongs to another namespace.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `getOrganizationAutoPrunePolicy`.
     ///
@@ -126,7 +132,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -167,6 +173,8 @@ impl crate::Client {
     /// range makes the server fail with 500. Returns 404 if the policy does not exist or belongs to
     /// another namespace.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `PUT /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `updateOrganizationAutoPrunePolicy`.
     ///
@@ -181,7 +189,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -229,6 +237,8 @@ impl crate::Client {
     /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the policy
     /// does not exist or belongs to another namespace.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `deleteOrganizationAutoPrunePolicy`.
     ///
@@ -241,7 +251,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -282,6 +292,8 @@ impl crate::Client {
     /// on. If the repository does not exist, callers who administer its namespace get 404, and
     /// others get 403.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/autoprunepolicy/`, operation
     /// `listRepositoryAutoPrunePolicies`.
     ///
@@ -294,7 +306,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -331,6 +343,8 @@ impl crate::Client {
     /// the server fail with 500. If the repository does not exist, callers who administer its
     /// namespace get 404, and others get 403.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `POST /api/v1/repository/{repository}/autoprunepolicy/`, operation
     /// `createRepositoryAutoPrunePolicy`.
     ///
@@ -346,7 +360,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -386,6 +400,8 @@ impl crate::Client {
     /// on. The server searches every repository of that name in any namespace, not only the
     /// repository in the path.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `getRepositoryAutoPrunePolicy`.
     ///
@@ -399,7 +415,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -441,6 +457,8 @@ impl crate::Client {
     /// of a repository with the same name in another namespace, the server returns 204 and changes
     /// nothing.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `PUT /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `updateRepositoryAutoPrunePolicy`.
     ///
@@ -457,7 +475,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -506,6 +524,8 @@ impl crate::Client {
     /// not exist. For a policy of a repository with the same name in another namespace, the server
     /// fails with 500.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `DELETE /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `deleteRepositoryAutoPrunePolicy`.
     ///
@@ -521,7 +541,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -559,11 +579,13 @@ impl crate::Client {
     ///
     /// Lists the policies of the calling user's namespace. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `GET /api/v1/user/autoprunepolicy/`, operation `listUserAutoPrunePolicies`.
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -593,6 +615,8 @@ impl crate::Client {
     /// value that does not match the method, and an empty pattern. A number of days or weeks beyond
     /// the calendar's range makes the server fail with 500. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `POST /api/v1/user/autoprunepolicy/`, operation `createUserAutoPrunePolicy`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -604,7 +628,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -641,6 +665,8 @@ impl crate::Client {
     /// Returns one policy of the calling user's namespace by its identifier. Returns 404 if the
     /// policy does not exist or belongs to another namespace.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `GET /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `getUserAutoPrunePolicy`.
     ///
     /// # Parameters
@@ -649,7 +675,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -685,6 +711,8 @@ impl crate::Client {
     /// weeks beyond the calendar's range makes the server fail with 500. Returns 404 if the policy
     /// does not exist or belongs to another namespace.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `updateUserAutoPrunePolicy`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -697,7 +725,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -739,6 +767,8 @@ impl crate::Client {
     /// Deletes a policy of the calling user's namespace. Tags that it removed stay removed. Returns
     /// 404 if the policy does not exist or belongs to another namespace.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `deleteUserAutoPrunePolicy`.
     ///
     /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses).
@@ -749,7 +779,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///

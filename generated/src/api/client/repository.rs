@@ -321,6 +321,8 @@ impl crate::Client {
     /// delete them. Requires the admin role in the repository, or a superuser if
     /// `SUPERUSERS_FULL_ACCESS` is on.
     ///
+    /// The server fails with 500 unless the feature `SIGNING` is on.
+    ///
     /// `POST /api/v1/repository/{repository}/changetrust`, operation `changeRepoTrust`.
     ///
     /// Server behaviour: [switched-off-methods](crate::server_behaviour#switched-off-methods).
@@ -333,7 +335,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server fails with 500 where `SIGNING` is off.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -371,6 +373,8 @@ impl crate::Client {
     /// repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. In an organization that is
     /// mirrored as a whole, the server returns 400 with a `RepositoryDetailError`.
     ///
+    /// The server has the operation only where the feature `REPO_MIRROR` is on.
+    ///
     /// `PUT /api/v1/repository/{repository}/changestate`, operation `changeRepoState`.
     ///
     /// # Parameters
@@ -381,8 +385,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///

@@ -16,6 +16,8 @@ impl crate::Client {
     /// on. Returns 404 if signing is off for the repository. If the signing service is not
     /// available, `delegations` is `null`.
     ///
+    /// The server has the operation only where the feature `SIGNING` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/signatures`, operation `getRepoSignatures`.
     ///
     /// # Parameters
@@ -25,8 +27,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs no token; a token with `repo:read` may see more. The server has the operation only
-    /// where `SIGNING` is on.
+    /// Needs no token; a token with `repo:read` may see more.
     ///
     /// # Responses
     ///

@@ -12,6 +12,8 @@ impl crate::Client {
     ///
     /// Returns the setup state of the registry. Needs no token. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/registrystatus`, operation `scRegistryStatus`.
     ///
     /// Server behaviour:
@@ -19,7 +21,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs no token. The server has the operation only where `SUPER_USERS` is on.
+    /// Needs no token.
     ///
     /// # Responses
     ///

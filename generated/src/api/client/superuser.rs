@@ -30,6 +30,8 @@ impl crate::Client {
     /// the server cannot read is silently replaced by that default; the response states the range
     /// that it covers. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/logs`, operation `listAllLogs`, guide section 2.21.4.
     ///
     /// Server behaviour: [paging](crate::server_behaviour#paging),
@@ -49,8 +51,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -81,6 +82,8 @@ impl crate::Client {
     /// `invalid_request`; one that is not an integer is 400 with a `ParameterError`. Without the
     /// final slash the server redirects. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/organizations/`, operation `listAllOrganizations`, guide section
     /// 2.21.5.
     ///
@@ -98,8 +101,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -129,14 +131,15 @@ impl crate::Client {
     /// and global read-only superusers may call it. Before the first count the size is 0 and its
     /// time null. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/registrysize/`, operation `getRegistrySize`, guide section 2.21.25.
     ///
     /// Server behaviour: [registry-size](crate::server_behaviour#registry-size).
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -165,6 +168,8 @@ impl crate::Client {
     /// reads no body. Returns 202 if a count waits or runs already, and 400 if the server could not
     /// queue one. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `POST /api/v1/superuser/registrysize/`, operation `postRegistrySize`, guide section 2.21.26.
     ///
     /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
@@ -173,8 +178,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -204,6 +208,9 @@ impl crate::Client {
     /// default of the installation. Superusers and global read-only superusers may call it. The
     /// path accepts users and organizations alike.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/superuser/organization/{namespace}/quota`, operation `listUserQuotaSuperUser`,
     /// guide section 2.21.11.
     ///
@@ -217,8 +224,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -251,6 +257,9 @@ impl crate::Client {
     /// that the server cannot compute with, and a body with both forms or none. A namespace that
     /// does not exist makes the server fail with 500.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `POST /api/v1/superuser/organization/{namespace}/quota`, operation
     /// `createUserQuotaSuperUser`, guide section 2.21.10.
     ///
@@ -267,8 +276,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -309,6 +317,9 @@ impl crate::Client {
     /// default of the installation. Superusers and global read-only superusers may call it. The
     /// path accepts users and organizations alike.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/superuser/users/{namespace}/quota`, operation `listOrganizationQuotaSuperUser`,
     /// guide section 2.21.15.
     ///
@@ -322,8 +333,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -356,6 +366,9 @@ impl crate::Client {
     /// that the server cannot compute with, and a body with both forms or none. A namespace that
     /// does not exist makes the server fail with 500.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `POST /api/v1/superuser/users/{namespace}/quota`, operation
     /// `createOrganizationQuotaSuperUser`, guide section 2.21.14.
     ///
@@ -372,8 +385,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -416,6 +428,9 @@ impl crate::Client {
     /// quota of another namespace is 404. A namespace that does not exist makes the server fail
     /// with 500.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `PUT /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
     /// `changeUserQuotaSuperUser`, guide section 2.21.8.
     ///
@@ -431,8 +446,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -474,6 +488,9 @@ impl crate::Client {
     /// organizations alike. A quota of another namespace, or one that is deleted already, is 404. A
     /// namespace that does not exist makes the server fail with 500.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `DELETE /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
     /// `deleteUserQuotaSuperUser`, guide section 2.21.9.
     ///
@@ -489,8 +506,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -525,6 +541,9 @@ impl crate::Client {
     /// quota of another namespace is 404. A namespace that does not exist makes the server fail
     /// with 500.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `PUT /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
     /// `changeOrganizationQuotaSuperUser`, guide section 2.21.12.
     ///
@@ -540,8 +559,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -583,6 +601,9 @@ impl crate::Client {
     /// organizations alike. A quota of another namespace, or one that is deleted already, is 404. A
     /// namespace that does not exist makes the server fail with 500.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `DELETE /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
     /// `deleteOrganizationQuotaSuperUser`, guide section 2.21.13.
     ///
@@ -598,8 +619,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -633,6 +653,8 @@ impl crate::Client {
     /// ignored. A `limit` above 100 is 400 with an `ApiError` of type `invalid_request`; one that
     /// is not an integer is 400 with a `ParameterError`. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/users/`, operation `listAllUsers`, guide section 2.21.3.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -650,8 +672,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -684,6 +705,8 @@ impl crate::Client {
     /// with a `MessageError`. A body that is a JSON list makes the server fail with 500. Returns
     /// 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `POST /api/v1/superuser/users/`, operation `createInstallUser`, guide section 2.21.1.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -700,8 +723,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -741,6 +763,8 @@ impl crate::Client {
     /// Returns one user, disabled or not. Superusers and global read-only superusers may call it.
     /// Robots and organizations are 404.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/users/{username}`, operation `getInstallUser`.
     ///
     /// # Parameters
@@ -749,8 +773,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -783,6 +806,8 @@ impl crate::Client {
     /// password breaks the rules, and for every change of a superuser. Passwords and addresses are
     /// 400 too if they are kept outside the database. Robots and organizations are 404.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `PUT /api/v1/superuser/users/{username}`, operation `changeInstallUser`.
     ///
     /// Server behaviour:
@@ -796,8 +821,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -842,6 +866,8 @@ impl crate::Client {
     /// a superuser, including the caller. Returns 404 for a robot, an organization and an account
     /// that is deleted already. For a disabled user the server returns 204 and does nothing.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `DELETE /api/v1/superuser/users/{username}`, operation `deleteInstallUser`, guide section
     /// 2.21.2.
     ///
@@ -858,8 +884,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -893,6 +918,8 @@ impl crate::Client {
     /// make the server fail with 500, not 404. Returns 404 if the feature is off. The properties
     /// that Quay's guide lists belong to another operation and are ignored.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `PUT /api/v1/superuser/organizations/{name}`, operation `changeOrganization`, guide section
     /// 2.21.16.
     ///
@@ -907,8 +934,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -948,6 +974,8 @@ impl crate::Client {
     /// is deleted already, are 404. For a disabled organization the server returns 204 and does
     /// nothing.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `DELETE /api/v1/superuser/organizations/{name}`, operation `deleteOrganization`, guide
     /// section 2.21.17.
     ///
@@ -962,8 +990,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -995,6 +1022,8 @@ impl crate::Client {
     /// lately. Superusers and global read-only superusers may call it. Returns 404 if the feature
     /// is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/keys`, operation `listServiceKeys`, guide section 2.21.7.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates),
@@ -1003,8 +1032,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1035,6 +1063,8 @@ impl crate::Client {
     /// A number of seconds beyond any calendar makes the server fail with 500. Returns 404 if the
     /// feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `POST /api/v1/superuser/keys`, operation `createServiceKey`, guide section 2.21.6.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -1049,8 +1079,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1092,6 +1121,8 @@ impl crate::Client {
     /// Returns one service key, whether or not it is approved. Superusers and global read-only
     /// superusers may call it. A key that expired more than a week ago is 404.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/keys/{kid}`, operation `getServiceKey`, guide section 2.21.21.
     ///
     /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
@@ -1105,8 +1136,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1142,6 +1172,8 @@ impl crate::Client {
     /// rejected name may leave the expiration changed. A key that expired more than a week ago is
     /// 404. A number of seconds beyond any calendar makes the server fail with 500.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `PUT /api/v1/superuser/keys/{kid}`, operation `updateServiceKey`, guide section 2.21.20.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -1156,8 +1188,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1200,6 +1231,8 @@ impl crate::Client {
     /// Removes a service key, approved or not. Superusers only. From then on the server does not
     /// trust what the service signs with it.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `DELETE /api/v1/superuser/keys/{kid}`, operation `deleteServiceKey`, guide section 2.21.19.
     ///
     /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
@@ -1212,8 +1245,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1244,6 +1276,8 @@ impl crate::Client {
     /// Approves a key that its service submitted. Superusers only. Approving a key again succeeds
     /// and changes nothing: the first approver and notes stay.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `POST /api/v1/superuser/approvedkeys/{kid}`, operation `approveServiceKey`, guide section
     /// 2.21.18.
     ///
@@ -1257,8 +1291,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1299,6 +1332,8 @@ impl crate::Client {
     /// unknown build is 400 with an `ApiError` of type `invalid_response`, not 404. A `start` that
     /// is not an integer makes the server fail with 500.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/{build_uuid}/logs`, operation `getRepoBuildLogsSuperUser`, guide
     /// section 2.21.24.
     ///
@@ -1315,8 +1350,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1351,6 +1385,8 @@ impl crate::Client {
     /// the repository. An unknown build is 400 with an `ApiError` of type `invalid_response`, not
     /// 404.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/{build_uuid}/status`, operation `getRepoBuildStatusSuperUser`, guide
     /// section 2.21.22.
     ///
@@ -1364,8 +1400,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1399,6 +1434,8 @@ impl crate::Client {
     /// Superusers and global read-only superusers may call it. Some fields still depend on the
     /// caller's rights on the repository. An unknown build is 404.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/{build_uuid}/build`, operation `getRepoBuildSuperUser`, guide section
     /// 2.21.23.
     ///
@@ -1411,8 +1448,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1447,6 +1483,8 @@ impl crate::Client {
     /// tomorrow. A date that the server cannot read is silently replaced by that default. Returns
     /// 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/aggregatelogs`, operation `listAllAggregateLogs`.
     ///
     /// Server behaviour: [log-dates](crate::server_behaviour#log-dates),
@@ -1460,7 +1498,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS` is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -1489,12 +1527,13 @@ impl crate::Client {
     /// kilobytes. Superusers and global read-only superusers may call it. Returns 404 if the
     /// feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/changelog/`, operation `getChangeLog`.
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1524,6 +1563,8 @@ impl crate::Client {
     /// 400 if the user is a superuser, and if the mail cannot be sent. Robots and organizations are
     /// 404. Returns 405 if the feature is off.
     ///
+    /// The server has the operation only where the features `SUPER_USERS` and `MAILING` are on.
+    ///
     /// `POST /api/v1/superusers/users/{username}/sendrecovery`, operation
     /// `sendInstallUserRecoveryEmail`.
     ///
@@ -1536,8 +1577,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `MAILING` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1570,6 +1610,8 @@ impl crate::Client {
     /// organization, for good: its password and its own permissions are removed. Superusers only.
     /// The server reads no body. A superuser and a robot are 400.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `POST /api/v1/superuser/takeownership/{namespace}`, operation `takeOwnership`.
     ///
     /// Server behaviour:
@@ -1582,8 +1624,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1616,6 +1657,9 @@ impl crate::Client {
     /// Global read-only superusers may call it, and so may superusers if `SUPERUSERS_FULL_ACCESS`
     /// is on. Returns 404 if a feature is off.
     ///
+    /// The server has the operation only where the features `APP_SPECIFIC_TOKENS` and `SUPER_USERS`
+    /// are on.
+    ///
     /// `GET /api/v1/superuser/apptokens`, operation `listAllAppTokens`.
     ///
     /// Server behaviour:
@@ -1628,8 +1672,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where
-    /// `APP_SPECIFIC_TOKENS`, `SUPER_USERS` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1659,6 +1702,8 @@ impl crate::Client {
     /// unknown build, and logs that are not archived, are 400 with an `ApiError` of type
     /// `invalid_response`, not 404.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/{build_uuid}/logs/archive`, operation
     /// `getRepoBuildLogsArchiveSuperUser`.
     ///
@@ -1671,8 +1716,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1707,6 +1751,8 @@ impl crate::Client {
     /// Superusers and global read-only superusers may call it, and only where
     /// `SUPERUSER_CONFIGDUMP` is on: 403 otherwise.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/config`, operation `configDump`.
     ///
     /// Server behaviour: [configuration-dump](crate::server_behaviour#configuration-dump),
@@ -1714,8 +1760,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1744,6 +1789,8 @@ impl crate::Client {
     /// Superusers and global read-only superusers may call it. If mirrors are in bad health, the
     /// status is 503 with the same body.
     ///
+    /// The server has the operation only where the features `REPO_MIRROR` and `SUPER_USERS` are on.
+    ///
     /// `GET /api/v1/superuser/mirror/health`, operation `getSuperUserRepositoryMirrorHealth`.
     ///
     /// Server behaviour: [mirror-health](crate::server_behaviour#mirror-health),
@@ -1751,8 +1798,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `REPO_MIRROR`,
-    /// `SUPER_USERS` is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///

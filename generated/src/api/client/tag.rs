@@ -258,8 +258,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:write`. The server has the operation only where
-    /// `PERMANENTLY_DELETE_TAGS` is on.
+    /// Needs a token with `repo:write`.
     ///
     /// # Responses
     ///
@@ -306,6 +305,8 @@ impl crate::Client {
     /// read-only superusers may read it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
     /// on.
     ///
+    /// The server has the operation only where the feature `IMAGE_PULL_STATS` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/tag/{tag}/pull_statistics`, operation
     /// `getTagPullStatistics`.
     ///
@@ -317,8 +318,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs no token; a token with `repo:read` may see more. The server has the operation only
-    /// where `IMAGE_PULL_STATS` is on.
+    /// Needs no token; a token with `repo:read` may see more.
     ///
     /// # Responses
     ///

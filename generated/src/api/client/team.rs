@@ -135,6 +135,8 @@ impl crate::Client {
     /// directory does not know the group or has no groups, and 404 if there is no such team. A team
     /// that is tied to a group already makes the server fail with 500.
     ///
+    /// The server has the operation only where the feature `TEAM_SYNCING` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/team/{teamname}/syncing`, operation
     /// `enableOrganizationTeamSync`.
     ///
@@ -149,8 +151,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin` and `super:user`. The server has the operation only where
-    /// `TEAM_SYNCING` is on.
+    /// Needs a token with `org:admin` and `super:user`.
     ///
     /// # Responses
     ///
@@ -193,6 +194,8 @@ impl crate::Client {
     /// the organization and, unless `NONSUPERUSER_TEAM_SYNCING_SETUP` is on, a superuser. Returns
     /// 404 if there is no such team.
     ///
+    /// The server has the operation only where the feature `TEAM_SYNCING` is on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/team/{teamname}/syncing`, operation
     /// `disableOrganizationTeamSync`.
     ///
@@ -205,8 +208,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin` and `super:user`. The server has the operation only where
-    /// `TEAM_SYNCING` is on.
+    /// Needs a token with `org:admin` and `super:user`.
     ///
     /// # Responses
     ///
@@ -396,6 +398,8 @@ impl crate::Client {
     /// does not look for earlier invitations. Returns 400 if the team is synchronized with a group,
     /// and 404 if there is no such team.
     ///
+    /// The server has the operation only where the feature `MAILING` is on.
+    ///
     /// `PUT /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`, operation
     /// `inviteTeamMemberEmail`.
     ///
@@ -407,7 +411,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `MAILING` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -445,6 +449,8 @@ impl crate::Client {
     /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if there is no
     /// such team or invitation.
     ///
+    /// The server has the operation only where the feature `MAILING` is on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`, operation
     /// `deleteTeamMemberEmailInvite`.
     ///
@@ -456,7 +462,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `MAILING` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///

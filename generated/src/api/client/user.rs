@@ -60,6 +60,8 @@ impl crate::Client {
     /// sign in, and 404 if users do not come from the database. With one of the features off the
     /// server fails with 500.
     ///
+    /// The server fails with 500 unless the features `USER_CREATION` and `DIRECT_LOGIN` are on.
+    ///
     /// `POST /api/v1/user/`, operation `createNewUser`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -75,8 +77,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server fails with 500 where `USER_CREATION`, `DIRECT_LOGIN`
-    /// is off.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -269,6 +270,8 @@ impl crate::Client {
     /// if the credentials are wrong or the account is not confirmed, and 429 after too many wrong
     /// passwords.
     ///
+    /// The server has the operation only where the feature `DIRECT_LOGIN` is on.
+    ///
     /// `POST /api/v1/signin`, operation `signinUser`.
     ///
     /// # Parameters
@@ -277,7 +280,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `DIRECT_LOGIN` is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -367,6 +370,8 @@ impl crate::Client {
     /// Removes the caller's login with the service. A service that does not exist, or that the
     /// caller does not use, counts as removed. The server reads no body.
     ///
+    /// The server has the operation only where the feature `DIRECT_LOGIN` is on.
+    ///
     /// `POST /api/v1/detachexternal/{service_id}`, operation `detachExternalLogin`.
     ///
     /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions).
@@ -377,8 +382,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `DIRECT_LOGIN` is
-    /// on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -606,12 +610,13 @@ impl crate::Client {
     /// Lists the applications to which administrators of organizations ask the caller to grant
     /// access. The call removes the notifications of kind `assigned_authorization`.
     ///
+    /// The server has the operation only where the feature `ASSIGN_OAUTH_TOKEN` is on.
+    ///
     /// `GET /api/v1/user/assignedauthorization`, operation `listAssignedAuthorizations`.
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `ASSIGN_OAUTH_TOKEN` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -640,6 +645,8 @@ impl crate::Client {
     /// Deletes an assignment of the caller. Returns 404 if there is none, so a second call returns
     /// 404 too.
     ///
+    /// The server has the operation only where the feature `ASSIGN_OAUTH_TOKEN` is on.
+    ///
     /// `DELETE /api/v1/user/assignedauthorization/{assigned_authorization_uuid}`, operation
     /// `deleteAssignedAuthorization`.
     ///
@@ -649,8 +656,7 @@ impl crate::Client {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `ASSIGN_OAUTH_TOKEN` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///

@@ -796,8 +796,8 @@ impl LogPerformer {
     }
 }
 
-/// The body of a rejection by the data layer, and of a rejection because the request body or
-/// its content type is not JSON.
+/// The body of many rejections of a value, and of a rejection because the request body or its
+/// content type is not JSON.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct MessageError {
     /// The cause of the error, as text for users. May be empty.

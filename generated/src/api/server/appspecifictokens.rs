@@ -20,6 +20,8 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     /// Lists the caller's own tokens, without their codes. Superusers see only their own tokens
     /// too. Expired tokens stay in the list until the server cleans them up.
     ///
+    /// The server has the operation only where the feature `APP_SPECIFIC_TOKENS` is on.
+    ///
     /// `GET /api/v1/user/apptoken`, operation `listAppTokens`.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates),
@@ -27,8 +29,7 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `APP_SPECIFIC_TOKENS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -75,14 +76,15 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     /// application. The registry configures the lifetime (`APP_SPECIFIC_TOKEN_EXPIRATION`); by
     /// default, tokens do not expire. Titles may be empty and need not be unique.
     ///
+    /// The server has the operation only where the feature `APP_SPECIFIC_TOKENS` is on.
+    ///
     /// `POST /api/v1/user/apptoken`, operation `createAppToken`.
     ///
     /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses).
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `APP_SPECIFIC_TOKENS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -105,12 +107,13 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     /// Returns one of the caller's tokens, including its code. Returns 404 if the token does not
     /// exist, belongs to another user or has expired.
     ///
+    /// The server has the operation only where the feature `APP_SPECIFIC_TOKENS` is on.
+    ///
     /// `GET /api/v1/user/apptoken/{token_uuid}`, operation `getAppToken`.
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `APP_SPECIFIC_TOKENS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -134,14 +137,15 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     /// Deletes one of the caller's tokens, expired or not. Returns 404 if the token does not exist
     /// or belongs to another user, and therefore on a second call.
     ///
+    /// The server has the operation only where the feature `APP_SPECIFIC_TOKENS` is on.
+    ///
     /// `DELETE /api/v1/user/apptoken/{token_uuid}`, operation `revokeAppToken`.
     ///
     /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions).
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `APP_SPECIFIC_TOKENS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///

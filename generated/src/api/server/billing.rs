@@ -17,13 +17,15 @@ pub trait BillingApi: Send + Sync + 'static {
     ///
     /// Lists the plans that can be subscribed to, the ones of the past included. Needs no token.
     ///
+    /// The server has the operation only where the feature `BILLING` is on.
+    ///
     /// `GET /api/v1/plans/`, operation `listPlans`.
     ///
     /// Server behaviour: [billing-operations](crate::server_behaviour#billing-operations).
     ///
     /// # Access
     ///
-    /// Needs no token. The server has the operation only where `BILLING` is on.
+    /// Needs no token.
     ///
     /// # Responses
     ///
@@ -67,13 +69,15 @@ pub trait BillingApi: Send + Sync + 'static {
     /// service does not respond, the server returns 503. Requires an admin of the organization;
     /// global read-only superusers may call it too.
     ///
+    /// The server has the operation only where the feature `BILLING` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/invoices`, operation `listOrgInvoices`.
     ///
     /// Server behaviour: [billing-operations](crate::server_behaviour#billing-operations).
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `BILLING` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -98,13 +102,15 @@ pub trait BillingApi: Send + Sync + 'static {
     /// Requires an admin of the organization; global read-only superusers may call it too.
     /// Everybody else gets 401 with a `MessageError`, also with a token.
     ///
+    /// The server has the operation only where the feature `BILLING` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/marketplace`, operation `listOrgSkus`.
     ///
     /// Server behaviour: [billing-operations](crate::server_behaviour#billing-operations).
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `BILLING` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -131,13 +137,15 @@ pub trait BillingApi: Send + Sync + 'static {
     /// already, or a quantity above the available one, is 400; a part of a subscription that cannot
     /// be split is 403.
     ///
+    /// The server has the operation only where the feature `BILLING` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/marketplace`, operation `bindSkuToOrg`.
     ///
     /// Server behaviour: [billing-operations](crate::server_behaviour#billing-operations).
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `BILLING` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -163,13 +171,15 @@ pub trait BillingApi: Send + Sync + 'static {
     /// organization; everybody else gets 401 with a `MessageError`, also with a token. The server
     /// fails with 500 without `subscriptions`.
     ///
+    /// The server has the operation only where the feature `BILLING` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/marketplace/batchremove`, operation `batchRemoveSku`.
     ///
     /// Server behaviour: [billing-operations](crate::server_behaviour#billing-operations).
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `BILLING` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -193,6 +203,8 @@ pub trait BillingApi: Send + Sync + 'static {
     /// Unbinds a subscription; one that is not bound is 204 too. Requires an admin of the
     /// organization; everybody else gets 401 with a `MessageError`, also with a token.
     ///
+    /// The server has the operation only where the feature `BILLING` is on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/marketplace/{subscription_id}`, operation
     /// `removeSkuFromOrg`.
     ///
@@ -200,7 +212,7 @@ pub trait BillingApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `BILLING` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -223,14 +235,15 @@ pub trait BillingApi: Send + Sync + 'static {
     /// Lists the caller's subscriptions and to which organizations they are bound. A caller without
     /// an account in the marketplace gets 404.
     ///
+    /// The server has the operation only where the feature `RH_MARKETPLACE` is on.
+    ///
     /// `GET /api/v1/user/marketplace`, operation `getUserMarketplaceSubscriptions`.
     ///
     /// Server behaviour: [billing-operations](crate::server_behaviour#billing-operations).
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `RH_MARKETPLACE` is
-    /// on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///

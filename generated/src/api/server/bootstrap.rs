@@ -25,14 +25,15 @@ pub trait BootstrapApi: Send + Sync + 'static {
     /// local`. It rejects any other valid token with 403, an unknown token with 401, and a call
     /// without a bearer token with 403 and a `WebError`.
     ///
+    /// The server has the operation only where the feature `PROGRAMMATIC_BOOTSTRAP` is on.
+    ///
     /// `POST /api/v1/bootstrap/renew`, operation `renewBootstrapToken`.
     ///
     /// Server behaviour: [bootstrap-token](crate::server_behaviour#bootstrap-token).
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `PROGRAMMATIC_BOOTSTRAP`
-    /// is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///

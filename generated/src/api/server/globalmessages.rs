@@ -98,6 +98,8 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     /// Deletes a message. Requires a superuser. The server rejects other callers with a
     /// `MessageError`. It also returns 204 for a message that does not exist.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `DELETE /api/v1/message/{uuid}`, operation `deleteGlobalMessage`.
     ///
     /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
@@ -106,8 +108,7 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///

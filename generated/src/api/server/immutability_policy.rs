@@ -19,6 +19,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
     /// on. If the organization does not exist, these superusers get an empty list.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/immutabilitypolicy/`, operation
     /// `listOrgImmutabilityPolicies`.
     ///
@@ -27,8 +29,7 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -81,6 +82,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// mirrored as a whole. If the organization does not exist, ordinary callers get 403, and these
     /// superusers get 400 with a `MessageError`.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/immutabilitypolicy/`, operation
     /// `createOrgImmutabilityPolicy`.
     ///
@@ -90,8 +93,7 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -121,6 +123,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the
     /// organization has no such policy.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
     /// `getOrgImmutabilityPolicy`.
     ///
@@ -128,8 +132,7 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -157,6 +160,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Rejects the same patterns as
     /// on creation. Returns 404 if the organization has no such policy.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `PUT /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
     /// `updateOrgImmutabilityPolicy`.
     ///
@@ -164,8 +169,7 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -193,6 +197,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the
     /// organization has no such policy, and therefore on a second call.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/immutabilitypolicy/{policy_uuid}`, operation
     /// `deleteOrgImmutabilityPolicy`.
     ///
@@ -201,8 +207,7 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -231,6 +236,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// on. If the repository does not exist, these superusers and the admins of its namespace get
     /// 404, and others get 403.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/immutabilitypolicy/`, operation
     /// `listRepositoryImmutabilityPolicies`.
     ///
@@ -239,8 +246,7 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -269,6 +275,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// policy of the repository has the same pattern. If the repository does not exist, these
     /// superusers and the admins of its namespace get 404, and others get 403.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `POST /api/v1/repository/{repository}/immutabilitypolicy/`, operation
     /// `createRepositoryImmutabilityPolicy`.
     ///
@@ -277,8 +285,7 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -307,6 +314,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the
     /// repository has no such policy.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
     /// `getRepositoryImmutabilityPolicy`.
     ///
@@ -314,8 +323,7 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -343,6 +351,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Rejects the same patterns as on creation.
     /// Returns 404 if the repository has no such policy.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `PUT /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
     /// `updateRepositoryImmutabilityPolicy`.
     ///
@@ -350,8 +360,7 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -379,6 +388,8 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     /// repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the repository
     /// has no such policy, and therefore on a second call.
     ///
+    /// The server has the operation only where the feature `IMMUTABLE_TAGS` is on.
+    ///
     /// `DELETE /api/v1/repository/{repository}/immutabilitypolicy/{policy_uuid}`, operation
     /// `deleteRepositoryImmutabilityPolicy`.
     ///
@@ -387,8 +398,7 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `IMMUTABLE_TAGS` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///

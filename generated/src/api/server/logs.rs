@@ -166,6 +166,8 @@ pub trait LogsApi: Send + Sync + 'static {
     /// is longer than 31 days, is 400 with a `MessageError`. A range from the end of a shorter
     /// month into the last days of a longer one makes the server fail with 500.
     ///
+    /// The server has the operation only where the feature `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/aggregatelogs`, operation `getAggregateRepoLogs`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
@@ -175,8 +177,7 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where
-    /// `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -204,6 +205,8 @@ pub trait LogsApi: Send + Sync + 'static {
     /// into the last days of a longer one makes the server fail with 500. A performer who does not
     /// exist is ignored.
     ///
+    /// The server has the operation only where the feature `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    ///
     /// `GET /api/v1/user/aggregatelogs`, operation `getAggregateUserLogs`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -213,8 +216,7 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -243,6 +245,8 @@ pub trait LogsApi: Send + Sync + 'static {
     /// days of a longer one makes the server fail with 500. A performer who does not exist is
     /// ignored.
     ///
+    /// The server has the operation only where the feature `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/aggregatelogs`, operation `getAggregateOrgLogs`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
@@ -254,8 +258,7 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where
-    /// `AGGREGATED_LOG_COUNT_RETRIEVAL` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -285,6 +288,8 @@ pub trait LogsApi: Send + Sync + 'static {
     /// e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds credentials,
     /// does not resolve or leads to a private address.
     ///
+    /// The server has the operation only where the feature `LOG_EXPORT` is on.
+    ///
     /// `POST /api/v1/repository/{repository}/exportlogs`, operation `exportRepoLogs`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
@@ -295,7 +300,7 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `LOG_EXPORT` is on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -323,6 +328,8 @@ pub trait LogsApi: Send + Sync + 'static {
     /// an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds
     /// credentials, does not resolve or leads to a private address.
     ///
+    /// The server has the operation only where the feature `LOG_EXPORT` is on.
+    ///
     /// `POST /api/v1/user/exportlogs`, operation `exportUserLogs`.
     ///
     /// Server behaviour: [outbound-addresses](crate::server_behaviour#outbound-addresses),
@@ -332,7 +339,7 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `LOG_EXPORT` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -360,6 +367,8 @@ pub trait LogsApi: Send + Sync + 'static {
     /// an e-mail address without an `@`, and for a URL that is not HTTP or HTTPS, holds
     /// credentials, does not resolve or leads to a private address.
     ///
+    /// The server has the operation only where the feature `LOG_EXPORT` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/exportlogs`, operation `exportOrgLogs`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
@@ -370,7 +379,7 @@ pub trait LogsApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `LOG_EXPORT` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///

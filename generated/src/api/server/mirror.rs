@@ -19,14 +19,15 @@ pub trait MirrorApi: Send + Sync + 'static {
     /// superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 404 if the
     /// repository is not mirrored or a run is in progress.
     ///
+    /// The server has the operation only where the feature `REPO_MIRROR` is on.
+    ///
     /// `POST /api/v1/repository/{repository}/mirror/sync-now`, operation `syncNow`.
     ///
     /// Server behaviour: [mirror-rejections](crate::server_behaviour#mirror-rejections).
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -74,14 +75,15 @@ pub trait MirrorApi: Send + Sync + 'static {
     /// or a superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 404 if
     /// the repository is not mirrored or there is no such run.
     ///
+    /// The server has the operation only where the feature `REPO_MIRROR` is on.
+    ///
     /// `POST /api/v1/repository/{repository}/mirror/sync-cancel`, operation `syncCancel`.
     ///
     /// Server behaviour: [mirror-rejections](crate::server_behaviour#mirror-rejections).
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -107,14 +109,15 @@ pub trait MirrorApi: Send + Sync + 'static {
     /// if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the repository is not mirrored or the
     /// feature is off.
     ///
+    /// The server has the operation only where the feature `REPO_MIRROR` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/mirror`, operation `getRepoMirrorConfig`.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates).
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -141,6 +144,8 @@ pub trait MirrorApi: Send + Sync + 'static {
     /// from another namespace, and an organization that is mirrored as a whole. An empty list of
     /// patterns or a missing robot makes the server fail with 500.
     ///
+    /// The server has the operation only where the feature `REPO_MIRROR` is on.
+    ///
     /// `POST /api/v1/repository/{repository}/mirror`, operation `createRepoMirrorConfig`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -152,8 +157,7 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -182,6 +186,8 @@ pub trait MirrorApi: Send + Sync + 'static {
     /// and for a password without a user name. An empty list of patterns makes the server fail with
     /// 500.
     ///
+    /// The server has the operation only where the feature `REPO_MIRROR` is on.
+    ///
     /// `PUT /api/v1/repository/{repository}/mirror`, operation `changeRepoMirrorConfig`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -193,8 +199,7 @@ pub trait MirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///

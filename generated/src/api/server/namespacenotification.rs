@@ -21,14 +21,15 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// ordinary callers get 403 and these superusers get 404. Also returns 404 if the feature is
     /// off.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/notifications`, operation `listOrgNotifications`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence).
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
-    /// on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -82,6 +83,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// ordinary callers get 403 and these superusers get 404. Also returns 404 if the feature is
     /// off.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/notifications`, operation `createOrgNotification`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
@@ -91,8 +94,7 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
-    /// on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -119,12 +121,13 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// `org:admin`. Global read-only superusers may call it too, and so may superusers if
     /// `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a notification of another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/notifications/{uuid}`, operation `getOrgNotification`.
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
-    /// on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -150,13 +153,14 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 404 for a notification of
     /// another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/notifications/{uuid}`, operation
     /// `resetOrgNotificationFailures`.
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
-    /// on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -183,13 +187,14 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// `org:admin`, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a
     /// notification of another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/notifications/{uuid}`, operation
     /// `deleteOrgNotification`.
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
-    /// on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -215,13 +220,14 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// reads no body. The response does not tell whether the message arrives. Returns 404 for a
     /// notification of another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/notifications/{uuid}/test`, operation
     /// `testOrgNotification`.
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `QUOTA_NOTIFICATIONS` is
-    /// on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -246,12 +252,13 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// Lists the notifications about the quota of the calling user's namespace. Returns 404 if the
     /// feature is off.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `GET /api/v1/user/namespacenotifications`, operation `listUserNotifications`.
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `QUOTA_NOTIFICATIONS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -277,6 +284,8 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// of the wrong type, an address without a host, or a target that names a foreign organization
     /// or has an unknown kind. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `POST /api/v1/user/namespacenotifications`, operation `createUserNotification`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -284,8 +293,7 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `QUOTA_NOTIFICATIONS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -309,12 +317,13 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// Returns one notification of the calling user's namespace. Returns 404 for a notification of
     /// another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `GET /api/v1/user/namespacenotifications/{uuid}`, operation `getUserNamespaceNotification`.
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `QUOTA_NOTIFICATIONS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -341,13 +350,14 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// three failures, the server stops sending. The server reads no body. Returns 404 for a
     /// notification of another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `POST /api/v1/user/namespacenotifications/{uuid}`, operation
     /// `resetUserNamespaceNotificationFailures`.
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `QUOTA_NOTIFICATIONS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -373,12 +383,13 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// Deletes a notification of the calling user's namespace. Returns 404 for a notification of
     /// another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `DELETE /api/v1/user/namespacenotifications/{uuid}`, operation `deleteUserNotification`.
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `QUOTA_NOTIFICATIONS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -403,13 +414,14 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     /// server reads no body. The response does not tell whether the message arrives. Returns 404
     /// for a notification of another namespace.
     ///
+    /// The server has the operation only where the feature `QUOTA_NOTIFICATIONS` is on.
+    ///
     /// `POST /api/v1/user/namespacenotifications/{uuid}/test`, operation
     /// `testUserNamespaceNotification`.
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `QUOTA_NOTIFICATIONS` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///

@@ -22,6 +22,9 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// on. If the organization does not exist, ordinary callers get 403 and these superusers get
     /// 404. Also returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/organization/{orgname}/quota`, operation `listOrganizationQuota`.
     ///
     /// Server behaviour: [hidden-existence](crate::server_behaviour#hidden-existence),
@@ -29,8 +32,7 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -81,6 +83,9 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// the body contains both properties or neither. Returns 404 if the organization does not exist
     /// or is a user.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `POST /api/v1/organization/{orgname}/quota`, operation `createOrganizationQuota`.
     ///
     /// Server behaviour:
@@ -92,8 +97,7 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -121,12 +125,14 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// scope `org:admin` or `repo:create`. Global read-only superusers may call it too, and so may
     /// superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a quota of another namespace.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/organization/{orgname}/quota/{quota_id}`, operation `getOrganizationQuota`.
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -152,6 +158,9 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// the server cannot convert, a body with both properties, and any other property. An empty
     /// object or a size of 0 changes nothing. Returns 404 for a quota of another namespace.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `PUT /api/v1/organization/{orgname}/quota/{quota_id}`, operation `changeOrganizationQuota`.
     ///
     /// Server behaviour:
@@ -161,8 +170,7 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -191,6 +199,9 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// may not call it. Returns 404 for a quota of another namespace and for a quota that is
     /// already deleted.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/quota/{quota_id}`, operation
     /// `deleteOrganizationQuota`.
     ///
@@ -202,8 +213,7 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -231,6 +241,9 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 for a quota of
     /// another namespace.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit`, operation
     /// `listOrganizationQuotaLimit`.
     ///
@@ -238,8 +251,7 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -268,6 +280,9 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// server rejects such a duplicate and 0 percent with the same error, and other percentages out
     /// of range and an unknown type with a message. Returns 404 for a quota of another namespace.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `POST /api/v1/organization/{orgname}/quota/{quota_id}/limit`, operation
     /// `createOrganizationQuotaLimit`.
     ///
@@ -279,8 +294,7 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -310,6 +324,9 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// does not exist, and for a quota of another namespace. Returns 400 with an empty message for
     /// a threshold of another quota.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
     /// `getOrganizationQuotaLimit`.
     ///
@@ -319,8 +336,7 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -350,6 +366,9 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// does not exist, and for a quota of another namespace. Returns 400 with an empty message for
     /// a threshold of another quota.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `PUT /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
     /// `changeOrganizationQuotaLimit`.
     ///
@@ -361,8 +380,7 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -391,6 +409,9 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// not exist, and for a quota of another namespace. Returns 400 with an empty message for a
     /// threshold of another quota.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/quota/{quota_id}/limit/{limit_id}`, operation
     /// `deleteOrganizationQuotaLimit`.
     ///
@@ -402,8 +423,7 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -430,6 +450,9 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// registry's default. Users cannot change their quota; superusers can. Returns 404 if the
     /// feature is off.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/user/quota`, operation `listUserQuota`.
     ///
     /// Server behaviour:
@@ -437,8 +460,7 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -460,12 +482,14 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// Returns the calling user's quota by its identifier. Returns 404 for a quota of another
     /// namespace.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/user/quota/{quota_id}`, operation `getUserQuota`.
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -489,14 +513,16 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// Lists the thresholds of the calling user's quota. Returns 404 for a quota of another
     /// namespace.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/user/quota/{quota_id}/limit`, operation `listUserQuotaLimit`.
     ///
     /// Server behaviour: [quota-thresholds](crate::server_behaviour#quota-thresholds).
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -521,6 +547,9 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     /// threshold. Returns 404 if the threshold does not exist, and for a quota of another
     /// namespace. Returns 400 with an empty message for a threshold of another quota.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/user/quota/{quota_id}/limit/{limit_id}`, operation `getUserQuotaLimit`.
     ///
     /// Server behaviour:
@@ -529,8 +558,7 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///

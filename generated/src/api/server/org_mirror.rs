@@ -22,13 +22,15 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     /// if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the organization is not mirrored or the
     /// feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/mirror`, operation `getOrgMirrorConfig`.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates).
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -79,6 +81,8 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     /// namespace, an address that is not allowed, and a date in another format. Returns 405 if the
     /// feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/mirror`, operation `createOrgMirrorConfig`.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates),
@@ -86,7 +90,7 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -114,6 +118,8 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     /// on. Returns 400 for a robot that is unknown or from another namespace, an address that is
     /// not allowed, and a date in another format. Returns 405 if the feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `PUT /api/v1/organization/{orgname}/mirror`, operation `updateOrgMirrorConfig`.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates),
@@ -122,7 +128,7 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -148,11 +154,13 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     /// the admin role in the organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on.
     /// Returns 405 if the feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/mirror`, operation `deleteOrgMirrorConfig`.
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -177,11 +185,13 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     /// superuser if `SUPERUSERS_FULL_ACCESS` is on. The server reads no body. Returns 400 while a
     /// run is in progress or repositories still wait for one. Returns 405 if the feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/mirror/sync-now`, operation `syncOrgMirrorNow`.
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -207,11 +217,13 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     /// no body. It accepts the call in every state except an ongoing cancellation, for which it
     /// returns 400. Returns 405 if the feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/mirror/sync-cancel`, operation `cancelOrgMirrorSync`.
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -237,11 +249,13 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     /// no body. The body of the response reports a failure; the status does not. Returns 405 if the
     /// feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/mirror/verify`, operation `verifyOrgMirrorConnection`.
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -270,6 +284,8 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     /// may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 400 for an
     /// unknown `status`. Returns 404 if the organization is not mirrored or the feature is off.
     ///
+    /// The server has the operation only where the feature `ORG_MIRROR` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/mirror/repositories`, operation
     /// `listOrgMirrorRepositories`.
     ///
@@ -279,7 +295,7 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `ORG_MIRROR` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///

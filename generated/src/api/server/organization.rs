@@ -578,6 +578,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// feature is off. An organization that does not exist is 403; callers who pass the permission
     /// check get the empty strings.
     ///
+    /// The server has the operation only where the feature `PROXY_CACHE` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/proxycache`, operation `getProxyCacheConfig`, guide
     /// section 2.11.9.
     ///
@@ -588,7 +590,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -620,6 +622,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// resolve. The namespace of a user is 400 with a `MessageError`. The server checks no property
     /// but `upstream_registry`.
     ///
+    /// The server has the operation only where the feature `PROXY_CACHE` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/proxycache`, operation `createProxyCacheConfig`, guide
     /// section 2.11.11.
     ///
@@ -631,7 +635,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -658,6 +662,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// `SUPERUSERS_FULL_ACCESS` is on. Quay's guide names no scope, and claims an empty response
     /// where the server sends a string. Returns 404 if the organization has no proxy cache.
     ///
+    /// The server has the operation only where the feature `PROXY_CACHE` is on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/proxycache`, operation `deleteProxyCacheConfig`,
     /// guide section 2.11.10.
     ///
@@ -668,7 +674,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -698,6 +704,8 @@ pub trait OrganizationApi: Send + Sync + 'static {
     /// reached; and if the registry responded with anything but 200 and 401. For callers who pass
     /// the permission check, an organization that does not exist is 400 with a `MessageError`.
     ///
+    /// The server has the operation only where the feature `PROXY_CACHE` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/validateproxycache`, operation
     /// `validateProxyCacheConfig`, guide section 2.11.2.
     ///
@@ -713,7 +721,7 @@ pub trait OrganizationApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `PROXY_CACHE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///

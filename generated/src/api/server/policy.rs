@@ -20,6 +20,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// on. If the organization does not exist, these superusers get an empty list and everyone else
     /// gets 403. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/autoprunepolicy/`, operation
     /// `listOrganizationAutoPrunePolicies`.
     ///
@@ -27,7 +29,7 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -80,6 +82,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// the server fail with 500. If the organization does not exist, ordinary callers get 403 and
     /// these superusers get 404.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/autoprunepolicy/`, operation
     /// `createOrganizationAutoPrunePolicy`.
     ///
@@ -89,7 +93,7 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -118,12 +122,14 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// read-only superusers may call it too, and so may superusers if `SUPERUSERS_FULL_ACCESS` is
     /// on. Returns 404 if the policy does not exist or belongs to another namespace.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `GET /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `getOrganizationAutoPrunePolicy`.
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -153,6 +159,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// range makes the server fail with 500. Returns 404 if the policy does not exist or belongs to
     /// another namespace.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `PUT /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `updateOrganizationAutoPrunePolicy`.
     ///
@@ -161,7 +169,7 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -189,6 +197,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if the policy
     /// does not exist or belongs to another namespace.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/autoprunepolicy/{policy_uuid}`, operation
     /// `deleteOrganizationAutoPrunePolicy`.
     ///
@@ -196,7 +206,7 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -225,6 +235,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// on. If the repository does not exist, callers who administer its namespace get 404, and
     /// others get 403.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/autoprunepolicy/`, operation
     /// `listRepositoryAutoPrunePolicies`.
     ///
@@ -232,7 +244,7 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -262,6 +274,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// the server fail with 500. If the repository does not exist, callers who administer its
     /// namespace get 404, and others get 403.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `POST /api/v1/repository/{repository}/autoprunepolicy/`, operation
     /// `createRepositoryAutoPrunePolicy`.
     ///
@@ -271,7 +285,7 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -301,6 +315,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// on. The server searches every repository of that name in any namespace, not only the
     /// repository in the path.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `getRepositoryAutoPrunePolicy`.
     ///
@@ -308,7 +324,7 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -339,6 +355,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// of a repository with the same name in another namespace, the server returns 204 and changes
     /// nothing.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `PUT /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `updateRepositoryAutoPrunePolicy`.
     ///
@@ -348,7 +366,7 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -377,6 +395,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// not exist. For a policy of a repository with the same name in another namespace, the server
     /// fails with 500.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `DELETE /api/v1/repository/{repository}/autoprunepolicy/{policy_uuid}`, operation
     /// `deleteRepositoryAutoPrunePolicy`.
     ///
@@ -386,7 +406,7 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -412,11 +432,13 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// Lists the policies of the calling user's namespace. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `GET /api/v1/user/autoprunepolicy/`, operation `listUserAutoPrunePolicies`.
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -442,6 +464,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// value that does not match the method, and an empty pattern. A number of days or weeks beyond
     /// the calendar's range makes the server fail with 500. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `POST /api/v1/user/autoprunepolicy/`, operation `createUserAutoPrunePolicy`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -449,7 +473,7 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -476,11 +500,13 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// Returns one policy of the calling user's namespace by its identifier. Returns 404 if the
     /// policy does not exist or belongs to another namespace.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `GET /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `getUserAutoPrunePolicy`.
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -507,6 +533,8 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// weeks beyond the calendar's range makes the server fail with 500. Returns 404 if the policy
     /// does not exist or belongs to another namespace.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `PUT /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `updateUserAutoPrunePolicy`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -514,7 +542,7 @@ pub trait PolicyApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -541,13 +569,15 @@ pub trait PolicyApi: Send + Sync + 'static {
     /// Deletes a policy of the calling user's namespace. Tags that it removed stay removed. Returns
     /// 404 if the policy does not exist or belongs to another namespace.
     ///
+    /// The server has the operation only where the feature `AUTO_PRUNE` is on.
+    ///
     /// `DELETE /api/v1/user/autoprunepolicy/{policy_uuid}`, operation `deleteUserAutoPrunePolicy`.
     ///
     /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses).
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `AUTO_PRUNE` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///

@@ -255,13 +255,15 @@ pub trait RepositoryApi: Send + Sync + 'static {
     /// delete them. Requires the admin role in the repository, or a superuser if
     /// `SUPERUSERS_FULL_ACCESS` is on.
     ///
+    /// The server fails with 500 unless the feature `SIGNING` is on.
+    ///
     /// `POST /api/v1/repository/{repository}/changetrust`, operation `changeRepoTrust`.
     ///
     /// Server behaviour: [switched-off-methods](crate::server_behaviour#switched-off-methods).
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server fails with 500 where `SIGNING` is off.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///
@@ -287,12 +289,13 @@ pub trait RepositoryApi: Send + Sync + 'static {
     /// repository, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. In an organization that is
     /// mirrored as a whole, the server returns 400 with a `RepositoryDetailError`.
     ///
+    /// The server has the operation only where the feature `REPO_MIRROR` is on.
+    ///
     /// `PUT /api/v1/repository/{repository}/changestate`, operation `changeRepoState`.
     ///
     /// # Access
     ///
-    /// Needs a token with `repo:admin`. The server has the operation only where `REPO_MIRROR` is
-    /// on.
+    /// Needs a token with `repo:admin`.
     ///
     /// # Responses
     ///

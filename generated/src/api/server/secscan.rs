@@ -22,6 +22,8 @@ pub trait SecscanApi: Send + Sync + 'static {
     /// repository requires the read role. Global read-only superusers may read it too, and so may
     /// superusers if `SUPERUSERS_FULL_ACCESS` is on. Returns 520 if the scanner is not available.
     ///
+    /// The server has the operation only where the feature `SECURITY_SCANNER` is on.
+    ///
     /// `GET /api/v1/repository/{repository}/manifest/{manifestref}/security`, operation
     /// `getRepoManifestSecurity`.
     ///
@@ -30,8 +32,7 @@ pub trait SecscanApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs no token; a token with `repo:read` may see more. The server has the operation only
-    /// where `SECURITY_SCANNER` is on.
+    /// Needs no token; a token with `repo:read` may see more.
     ///
     /// # Responses
     ///

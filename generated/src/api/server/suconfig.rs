@@ -17,6 +17,8 @@ pub trait SuconfigApi: Send + Sync + 'static {
     ///
     /// Returns the setup state of the registry. Needs no token. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/registrystatus`, operation `scRegistryStatus`.
     ///
     /// Server behaviour:
@@ -24,7 +26,7 @@ pub trait SuconfigApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs no token. The server has the operation only where `SUPER_USERS` is on.
+    /// Needs no token.
     ///
     /// # Responses
     ///

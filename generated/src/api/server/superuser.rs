@@ -23,6 +23,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// the server cannot read is silently replaced by that default; the response states the range
     /// that it covers. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/logs`, operation `listAllLogs`, guide section 2.21.4.
     ///
     /// Server behaviour: [paging](crate::server_behaviour#paging),
@@ -35,8 +37,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -85,6 +86,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// `invalid_request`; one that is not an integer is 400 with a `ParameterError`. Without the
     /// final slash the server redirects. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/organizations/`, operation `listAllOrganizations`, guide section
     /// 2.21.5.
     ///
@@ -97,8 +100,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -123,14 +125,15 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// and global read-only superusers may call it. Before the first count the size is 0 and its
     /// time null. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/registrysize/`, operation `getRegistrySize`, guide section 2.21.25.
     ///
     /// Server behaviour: [registry-size](crate::server_behaviour#registry-size).
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -153,6 +156,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// reads no body. Returns 202 if a count waits or runs already, and 400 if the server could not
     /// queue one. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `POST /api/v1/superuser/registrysize/`, operation `postRegistrySize`, guide section 2.21.26.
     ///
     /// Server behaviour: [success-statuses](crate::server_behaviour#success-statuses),
@@ -161,8 +166,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -187,6 +191,9 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// default of the installation. Superusers and global read-only superusers may call it. The
     /// path accepts users and organizations alike.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/superuser/organization/{namespace}/quota`, operation `listUserQuotaSuperUser`,
     /// guide section 2.21.11.
     ///
@@ -196,8 +203,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -223,6 +229,9 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// that the server cannot compute with, and a body with both forms or none. A namespace that
     /// does not exist makes the server fail with 500.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `POST /api/v1/superuser/organization/{namespace}/quota`, operation
     /// `createUserQuotaSuperUser`, guide section 2.21.10.
     ///
@@ -234,8 +243,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -263,6 +271,9 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// default of the installation. Superusers and global read-only superusers may call it. The
     /// path accepts users and organizations alike.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `GET /api/v1/superuser/users/{namespace}/quota`, operation `listOrganizationQuotaSuperUser`,
     /// guide section 2.21.15.
     ///
@@ -272,8 +283,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -301,6 +311,9 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// that the server cannot compute with, and a body with both forms or none. A namespace that
     /// does not exist makes the server fail with 500.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `POST /api/v1/superuser/users/{namespace}/quota`, operation
     /// `createOrganizationQuotaSuperUser`, guide section 2.21.14.
     ///
@@ -312,8 +325,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -343,6 +355,9 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// quota of another namespace is 404. A namespace that does not exist makes the server fail
     /// with 500.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `PUT /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
     /// `changeUserQuotaSuperUser`, guide section 2.21.8.
     ///
@@ -352,8 +367,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -381,6 +395,9 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// organizations alike. A quota of another namespace, or one that is deleted already, is 404. A
     /// namespace that does not exist makes the server fail with 500.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `DELETE /api/v1/superuser/organization/{namespace}/quota/{quota_id}`, operation
     /// `deleteUserQuotaSuperUser`, guide section 2.21.9.
     ///
@@ -391,8 +408,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -421,6 +437,9 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// quota of another namespace is 404. A namespace that does not exist makes the server fail
     /// with 500.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `PUT /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
     /// `changeOrganizationQuotaSuperUser`, guide section 2.21.12.
     ///
@@ -430,8 +449,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -459,6 +477,9 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// organizations alike. A quota of another namespace, or one that is deleted already, is 404. A
     /// namespace that does not exist makes the server fail with 500.
     ///
+    /// The server has the operation only where the features `SUPER_USERS`, `QUOTA_MANAGEMENT` and
+    /// `EDIT_QUOTA` are on.
+    ///
     /// `DELETE /api/v1/superuser/users/{namespace}/quota/{quota_id}`, operation
     /// `deleteOrganizationQuotaSuperUser`, guide section 2.21.13.
     ///
@@ -469,8 +490,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `QUOTA_MANAGEMENT`, `EDIT_QUOTA` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -498,6 +518,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// ignored. A `limit` above 100 is 400 with an `ApiError` of type `invalid_request`; one that
     /// is not an integer is 400 with a `ParameterError`. Returns 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/users/`, operation `listAllUsers`, guide section 2.21.3.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -509,8 +531,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -538,6 +559,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// with a `MessageError`. A body that is a JSON list makes the server fail with 500. Returns
     /// 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `POST /api/v1/superuser/users/`, operation `createInstallUser`, guide section 2.21.1.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -550,8 +573,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -577,12 +599,13 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// Returns one user, disabled or not. Superusers and global read-only superusers may call it.
     /// Robots and organizations are 404.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/users/{username}`, operation `getInstallUser`.
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -608,6 +631,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// password breaks the rules, and for every change of a superuser. Passwords and addresses are
     /// 400 too if they are kept outside the database. Robots and organizations are 404.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `PUT /api/v1/superuser/users/{username}`, operation `changeInstallUser`.
     ///
     /// Server behaviour:
@@ -616,8 +641,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -647,6 +671,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// a superuser, including the caller. Returns 404 for a robot, an organization and an account
     /// that is deleted already. For a disabled user the server returns 204 and does nothing.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `DELETE /api/v1/superuser/users/{username}`, operation `deleteInstallUser`, guide section
     /// 2.21.2.
     ///
@@ -659,8 +685,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -687,6 +712,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// make the server fail with 500, not 404. Returns 404 if the feature is off. The properties
     /// that Quay's guide lists belong to another operation and are ignored.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `PUT /api/v1/superuser/organizations/{name}`, operation `changeOrganization`, guide section
     /// 2.21.16.
     ///
@@ -696,8 +723,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -725,6 +751,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// is deleted already, are 404. For a disabled organization the server returns 204 and does
     /// nothing.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `DELETE /api/v1/superuser/organizations/{name}`, operation `deleteOrganization`, guide
     /// section 2.21.17.
     ///
@@ -735,8 +763,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -761,6 +788,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// lately. Superusers and global read-only superusers may call it. Returns 404 if the feature
     /// is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/keys`, operation `listServiceKeys`, guide section 2.21.7.
     ///
     /// Server behaviour: [dates](crate::server_behaviour#dates),
@@ -769,8 +798,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -795,6 +823,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// A number of seconds beyond any calendar makes the server fail with 500. Returns 404 if the
     /// feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `POST /api/v1/superuser/keys`, operation `createServiceKey`, guide section 2.21.6.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -805,8 +835,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -830,6 +859,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// Returns one service key, whether or not it is approved. Superusers and global read-only
     /// superusers may call it. A key that expired more than a week ago is 404.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/keys/{kid}`, operation `getServiceKey`, guide section 2.21.21.
     ///
     /// Server behaviour: [fixed-segments-win](crate::server_behaviour#fixed-segments-win),
@@ -839,8 +870,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -867,6 +897,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// rejected name may leave the expiration changed. A key that expired more than a week ago is
     /// 404. A number of seconds beyond any calendar makes the server fail with 500.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `PUT /api/v1/superuser/keys/{kid}`, operation `updateServiceKey`, guide section 2.21.20.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -876,8 +908,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -902,6 +933,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// Removes a service key, approved or not. Superusers only. From then on the server does not
     /// trust what the service signs with it.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `DELETE /api/v1/superuser/keys/{kid}`, operation `deleteServiceKey`, guide section 2.21.19.
     ///
     /// Server behaviour: [empty-bodies](crate::server_behaviour#empty-bodies),
@@ -910,8 +943,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -935,6 +967,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// Approves a key that its service submitted. Superusers only. Approving a key again succeeds
     /// and changes nothing: the first approver and notes stay.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `POST /api/v1/superuser/approvedkeys/{kid}`, operation `approveServiceKey`, guide section
     /// 2.21.18.
     ///
@@ -943,8 +977,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -971,6 +1004,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// unknown build is 400 with an `ApiError` of type `invalid_response`, not 404. A `start` that
     /// is not an integer makes the server fail with 500.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/{build_uuid}/logs`, operation `getRepoBuildLogsSuperUser`, guide
     /// section 2.21.24.
     ///
@@ -982,8 +1017,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1012,6 +1046,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// the repository. An unknown build is 400 with an `ApiError` of type `invalid_response`, not
     /// 404.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/{build_uuid}/status`, operation `getRepoBuildStatusSuperUser`, guide
     /// section 2.21.22.
     ///
@@ -1021,8 +1057,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1049,6 +1084,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// Superusers and global read-only superusers may call it. Some fields still depend on the
     /// caller's rights on the repository. An unknown build is 404.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/{build_uuid}/build`, operation `getRepoBuildSuperUser`, guide section
     /// 2.21.23.
     ///
@@ -1057,8 +1094,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1084,6 +1120,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// tomorrow. A date that the server cannot read is silently replaced by that default. Returns
     /// 404 if the feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/aggregatelogs`, operation `listAllAggregateLogs`.
     ///
     /// Server behaviour: [log-dates](crate::server_behaviour#log-dates),
@@ -1092,7 +1130,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `SUPER_USERS` is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -1116,12 +1154,13 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// kilobytes. Superusers and global read-only superusers may call it. Returns 404 if the
     /// feature is off.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/changelog/`, operation `getChangeLog`.
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1145,6 +1184,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// 400 if the user is a superuser, and if the mail cannot be sent. Robots and organizations are
     /// 404. Returns 405 if the feature is off.
     ///
+    /// The server has the operation only where the features `SUPER_USERS` and `MAILING` are on.
+    ///
     /// `POST /api/v1/superusers/users/{username}/sendrecovery`, operation
     /// `sendInstallUserRecoveryEmail`.
     ///
@@ -1153,8 +1194,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS`,
-    /// `MAILING` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1181,6 +1221,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// organization, for good: its password and its own permissions are removed. Superusers only.
     /// The server reads no body. A superuser and a robot are 400.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `POST /api/v1/superuser/takeownership/{namespace}`, operation `takeOwnership`.
     ///
     /// Server behaviour:
@@ -1189,8 +1231,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1216,6 +1257,9 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// Global read-only superusers may call it, and so may superusers if `SUPERUSERS_FULL_ACCESS`
     /// is on. Returns 404 if a feature is off.
     ///
+    /// The server has the operation only where the features `APP_SPECIFIC_TOKENS` and `SUPER_USERS`
+    /// are on.
+    ///
     /// `GET /api/v1/superuser/apptokens`, operation `listAllAppTokens`.
     ///
     /// Server behaviour:
@@ -1224,8 +1268,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where
-    /// `APP_SPECIFIC_TOKENS`, `SUPER_USERS` is on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1250,6 +1293,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// unknown build, and logs that are not archived, are 400 with an `ApiError` of type
     /// `invalid_response`, not 404.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/{build_uuid}/logs/archive`, operation
     /// `getRepoBuildLogsArchiveSuperUser`.
     ///
@@ -1258,8 +1303,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1287,6 +1331,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// Superusers and global read-only superusers may call it, and only where
     /// `SUPERUSER_CONFIGDUMP` is on: 403 otherwise.
     ///
+    /// The server has the operation only where the feature `SUPER_USERS` is on.
+    ///
     /// `GET /api/v1/superuser/config`, operation `configDump`.
     ///
     /// Server behaviour: [configuration-dump](crate::server_behaviour#configuration-dump),
@@ -1294,8 +1340,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `super:user`. The server has the operation only where `SUPER_USERS` is
-    /// on.
+    /// Needs a token with `super:user`.
     ///
     /// # Responses
     ///
@@ -1318,6 +1363,8 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// Superusers and global read-only superusers may call it. If mirrors are in bad health, the
     /// status is 503 with the same body.
     ///
+    /// The server has the operation only where the features `REPO_MIRROR` and `SUPER_USERS` are on.
+    ///
     /// `GET /api/v1/superuser/mirror/health`, operation `getSuperUserRepositoryMirrorHealth`.
     ///
     /// Server behaviour: [mirror-health](crate::server_behaviour#mirror-health),
@@ -1325,8 +1372,7 @@ pub trait SuperuserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `REPO_MIRROR`,
-    /// `SUPER_USERS` is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///

@@ -127,6 +127,8 @@ pub trait TeamApi: Send + Sync + 'static {
     /// directory does not know the group or has no groups, and 404 if there is no such team. A team
     /// that is tied to a group already makes the server fail with 500.
     ///
+    /// The server has the operation only where the feature `TEAM_SYNCING` is on.
+    ///
     /// `POST /api/v1/organization/{orgname}/team/{teamname}/syncing`, operation
     /// `enableOrganizationTeamSync`.
     ///
@@ -135,8 +137,7 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin` and `super:user`. The server has the operation only where
-    /// `TEAM_SYNCING` is on.
+    /// Needs a token with `org:admin` and `super:user`.
     ///
     /// # Responses
     ///
@@ -164,6 +165,8 @@ pub trait TeamApi: Send + Sync + 'static {
     /// the organization and, unless `NONSUPERUSER_TEAM_SYNCING_SETUP` is on, a superuser. Returns
     /// 404 if there is no such team.
     ///
+    /// The server has the operation only where the feature `TEAM_SYNCING` is on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/team/{teamname}/syncing`, operation
     /// `disableOrganizationTeamSync`.
     ///
@@ -171,8 +174,7 @@ pub trait TeamApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin` and `super:user`. The server has the operation only where
-    /// `TEAM_SYNCING` is on.
+    /// Needs a token with `org:admin` and `super:user`.
     ///
     /// # Responses
     ///
@@ -314,12 +316,14 @@ pub trait TeamApi: Send + Sync + 'static {
     /// does not look for earlier invitations. Returns 400 if the team is synchronized with a group,
     /// and 404 if there is no such team.
     ///
+    /// The server has the operation only where the feature `MAILING` is on.
+    ///
     /// `PUT /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`, operation
     /// `inviteTeamMemberEmail`.
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `MAILING` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///
@@ -345,12 +349,14 @@ pub trait TeamApi: Send + Sync + 'static {
     /// organization, or a superuser if `SUPERUSERS_FULL_ACCESS` is on. Returns 404 if there is no
     /// such team or invitation.
     ///
+    /// The server has the operation only where the feature `MAILING` is on.
+    ///
     /// `DELETE /api/v1/organization/{orgname}/team/{teamname}/invite/{email}`, operation
     /// `deleteTeamMemberEmailInvite`.
     ///
     /// # Access
     ///
-    /// Needs a token with `org:admin`. The server has the operation only where `MAILING` is on.
+    /// Needs a token with `org:admin`.
     ///
     /// # Responses
     ///

@@ -80,6 +80,8 @@ pub trait UserApi: Send + Sync + 'static {
     /// sign in, and 404 if users do not come from the database. With one of the features off the
     /// server fails with 500.
     ///
+    /// The server fails with 500 unless the features `USER_CREATION` and `DIRECT_LOGIN` are on.
+    ///
     /// `POST /api/v1/user/`, operation `createNewUser`.
     ///
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
@@ -91,8 +93,7 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server fails with 500 where `USER_CREATION`, `DIRECT_LOGIN`
-    /// is off.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -226,11 +227,13 @@ pub trait UserApi: Send + Sync + 'static {
     /// if the credentials are wrong or the account is not confirmed, and 429 after too many wrong
     /// passwords.
     ///
+    /// The server has the operation only where the feature `DIRECT_LOGIN` is on.
+    ///
     /// `POST /api/v1/signin`, operation `signinUser`.
     ///
     /// # Access
     ///
-    /// Needs a token of any scope. The server has the operation only where `DIRECT_LOGIN` is on.
+    /// Needs a token of any scope.
     ///
     /// # Responses
     ///
@@ -290,14 +293,15 @@ pub trait UserApi: Send + Sync + 'static {
     /// Removes the caller's login with the service. A service that does not exist, or that the
     /// caller does not use, counts as removed. The server reads no body.
     ///
+    /// The server has the operation only where the feature `DIRECT_LOGIN` is on.
+    ///
     /// `POST /api/v1/detachexternal/{service_id}`, operation `detachExternalLogin`.
     ///
     /// Server behaviour: [repeated-deletions](crate::server_behaviour#repeated-deletions).
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where `DIRECT_LOGIN` is
-    /// on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -469,12 +473,13 @@ pub trait UserApi: Send + Sync + 'static {
     /// Lists the applications to which administrators of organizations ask the caller to grant
     /// access. The call removes the notifications of kind `assigned_authorization`.
     ///
+    /// The server has the operation only where the feature `ASSIGN_OAUTH_TOKEN` is on.
+    ///
     /// `GET /api/v1/user/assignedauthorization`, operation `listAssignedAuthorizations`.
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `ASSIGN_OAUTH_TOKEN` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///
@@ -499,13 +504,14 @@ pub trait UserApi: Send + Sync + 'static {
     /// Deletes an assignment of the caller. Returns 404 if there is none, so a second call returns
     /// 404 too.
     ///
+    /// The server has the operation only where the feature `ASSIGN_OAUTH_TOKEN` is on.
+    ///
     /// `DELETE /api/v1/user/assignedauthorization/{assigned_authorization_uuid}`, operation
     /// `deleteAssignedAuthorization`.
     ///
     /// # Access
     ///
-    /// Needs a token with `user:admin`. The server has the operation only where
-    /// `ASSIGN_OAUTH_TOKEN` is on.
+    /// Needs a token with `user:admin`.
     ///
     /// # Responses
     ///

@@ -75,7 +75,7 @@ impl<'a> Fitting<'a> {
             return self.value(self.document.resolve(schema), value, hops + 1);
         }
         if value.is_null() && schema.flag("nullable") {
-            return;
+            return self.set(schema, value);
         }
         if let Some([only]) = schema.get("allOf").map(Node::items) {
             return self.value(only, value, hops + 1);

@@ -8,7 +8,8 @@ use crate::document::{Document, Sources, join};
 const SCHEMAS: &str = r##"
 Whole: {type: number, x-quay-whole-number: true}
 Small: {type: integer, format: int32}
-Word: {type: string, enum: [one, two], nullable: true}
+Word: {type: string, enum: [one, two, null], nullable: true}
+Lacking: {type: string, enum: [one], nullable: true}
 Maybe:
   oneOf:
     - $ref: "#/Closed"
@@ -21,7 +22,7 @@ Map: {type: object, additionalProperties: {allOf: [{$ref: "#/Small"}]}}
 
 fn document() -> Document {
     let names = [
-        "Whole", "Small", "Word", "Maybe", "Closed", "Plain", "Open", "Map",
+        "Whole", "Small", "Word", "Lacking", "Maybe", "Closed", "Plain", "Open", "Map",
     ];
     let users: String = names
         .iter()
@@ -31,7 +32,8 @@ fn document() -> Document {
         ("openapi.yaml", &*format!("users:\n{users}")),
         ("schemas/all.yaml", SCHEMAS),
     ];
-    join::join(&Sources::from_texts("", sources)).expect("the references resolve")
+    let joined = join::join(&Sources::from_texts("", sources));
+    joined.expect("the references resolve").0
 }
 
 fn mismatches(name: &str, value: &Json, strict: bool) -> Vec<String> {
@@ -84,6 +86,15 @@ fn forbidden_properties_are_always_mismatches() {
     assert_eq!(
         mismatches("Closed", &json!({"b": 1}), false),
         [": has the property `b`, which the schema forbids"]
+    );
+}
+
+/// OpenAPI 3.0.3: a set has to list null beside `nullable`.
+#[test]
+fn a_set_decides_about_null_as_well() {
+    assert_eq!(
+        mismatches("Lacking", &json!(null), false),
+        [": expected \"one\", found null"]
     );
 }
 

@@ -1,7 +1,7 @@
 //! Suggests the known name that a misspelt one may mean.
 
 /// The known name that is closest to a name, when one is near at all.
-fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let limit = 1 + name.chars().count() / 4;
     known
         .into_iter()
@@ -17,7 +17,7 @@ fn closest<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&
 }
 
 /// The remedy for an unknown name: the closest known one, or what to do when none is near.
-pub(super) fn suggest<'a>(
+pub(crate) fn suggest<'a>(
     name: &str,
     known: impl IntoIterator<Item = &'a str>,
     otherwise: &str,
@@ -25,6 +25,18 @@ pub(super) fn suggest<'a>(
     match closest(name, known) {
         Some(candidate) => format!("did you mean `{candidate}`? correct it, or {otherwise}"),
         None => otherwise.to_owned(),
+    }
+}
+
+/// The remedy for a name that is most likely misspelt, or should be declared.
+pub(crate) fn correct<'a>(
+    name: &str,
+    known: impl IntoIterator<Item = &'a str>,
+    otherwise: &str,
+) -> String {
+    match closest(name, known) {
+        Some(candidate) => format!("did you mean `{candidate}`? correct it, or {otherwise}"),
+        None => format!("correct it, or {otherwise}"),
     }
 }
 
