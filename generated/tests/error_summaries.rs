@@ -86,6 +86,8 @@ fn validator_texts_name_the_property_and_hide_the_value() {
 fn only_a_short_first_line_is_shown() {
     check(400, r#"{"message":"one\ntwo"}"#, None, "one");
     check(400, r#"{"message":"a\u001b[31mb"}"#, None, "a\u{fffd}[31mb");
+    let turned = "{\"message\":\"a\u{202e}b\",\"error_type\":\"\u{2066}c\"}";
+    check(400, turned, Some("\u{fffd}c"), "a\u{fffd}b");
     let long = read(400, &"x".repeat(1000)).message;
     assert_eq!(long.chars().count(), 301);
 }
@@ -95,6 +97,8 @@ fn what_rejected_the_call_is_told_apart() {
     assert!(read(403, r#"{"error":"no"}"#).unauthenticated);
     assert!(!read(403, r#"{"message":"no"}"#).unauthenticated);
     assert!(!read(400, r#"{"error":"no"}"#).unauthenticated);
+    assert!(read(401, r#"{"error_type":"invalid_token"}"#).unauthenticated);
+    assert!(!read(401, r#"{"error_type":"fresh_login_required"}"#).unauthenticated);
     assert!(read(503, r#"{"message":"no","is_readonly":true}"#).permanent);
     assert!(!read(503, r#"{"message":"no","is_readonly":false}"#).permanent);
 }

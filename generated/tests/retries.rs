@@ -44,7 +44,7 @@ fn good() -> Response {
 
 #[tokio::test]
 async fn a_read_is_sent_again_after_a_transient_failure() {
-    for status in [429, 502, 503, 504] {
+    for status in [408, 429, 502, 503, 504] {
         let script = vec![Response::html(status), Response::html(status), good()];
         assert_eq!(read(fast(), script).await, (200, 3), "{status}");
     }
@@ -68,6 +68,8 @@ async fn other_responses_are_final() {
 
 #[tokio::test]
 async fn a_write_is_sent_again_only_where_the_policy_says_so() {
+    let script = vec![Response::html(408), Response::empty(204)];
+    assert_eq!(write(fast(), script).await, (408, 1));
     let script = || vec![Response::html(502), Response::empty(204)];
     assert_eq!(write(fast(), script()).await, (502, 1));
     assert_eq!(write(fast().retry_writes(true), script()).await, (204, 2));

@@ -230,7 +230,7 @@ async fn failure(token: &str, name: &str, body: Value) -> Error {
 }
 
 fn members(error: &Error) -> Value {
-    serde_json::from_slice(error.body().expect("a body")).expect("the body is JSON")
+    serde_json::from_slice(error.raw_body().expect("a body")).expect("the body is JSON")
 }
 
 #[tokio::test]

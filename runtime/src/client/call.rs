@@ -27,7 +27,7 @@ type Exchanged = Result<(ResponseValue<()>, Bytes), Error>;
 pub struct ResponseFuture<T, E> {
     operation: &'static Operation,
     exchange: Pin<Box<dyn Future<Output = Exchanged> + Send>>,
-    decode: fn(ResponseValue<()>, &[u8]) -> Result<ResponseValue<T>, Error>,
+    decode: fn(ResponseValue<()>, Bytes) -> Result<ResponseValue<T>, Error>,
     error: fn(Error) -> E,
 }
 
@@ -38,7 +38,7 @@ impl<T, E> Future for ResponseFuture<T, E> {
         let exchanged = self.exchange.as_mut().poll(context);
         exchanged.map(|exchanged| {
             let decoded = exchanged.and_then(|(response, body)| {
-                (self.decode)(response, &body).map_err(|error| error.at(self.operation))
+                (self.decode)(response, body).map_err(|error| error.at(self.operation))
             });
             decoded.map_err(self.error)
         })
@@ -53,8 +53,7 @@ impl<T, E> fmt::Debug for ResponseFuture<T, E> {
     }
 }
 
-/// Sends the request of a call, and reads the body that each of the statuses
-/// `successes` has.
+/// Sends the request of a call, and reads the body of the response.
 ///
 /// # Errors
 ///
@@ -62,14 +61,13 @@ impl<T, E> fmt::Debug for ResponseFuture<T, E> {
 #[inline]
 pub fn call<T: FromResponse, C: ApiClient>(
     operation: &'static Operation,
-    successes: &'static [u16],
     client: C,
     request: Result<Request, C::Error>,
 ) -> ResponseFuture<T, C::Error> {
     let request = request.map_err(Into::into);
     ResponseFuture {
         operation,
-        exchange: start(operation, successes, client.into_core(), request, true),
+        exchange: start(operation, client.into_core(), request, true),
         decode: |response, body| response.decode(C::DIALECT, body),
         error: Into::into,
     }
@@ -83,14 +81,13 @@ pub fn call<T: FromResponse, C: ApiClient>(
 #[inline]
 pub fn call_without_body<C: ApiClient>(
     operation: &'static Operation,
-    successes: &'static [u16],
     client: C,
     request: Result<Request, C::Error>,
 ) -> ResponseFuture<(), C::Error> {
     let request = request.map_err(Into::into);
     ResponseFuture {
         operation,
-        exchange: start(operation, successes, client.into_core(), request, false),
+        exchange: start(operation, client.into_core(), request, false),
         decode: |response, _| Ok(response),
         error: Into::into,
     }
@@ -99,12 +96,11 @@ pub fn call_without_body<C: ApiClient>(
 /// The exchange of a call, boxed here so that no other crate compiles it.
 fn start(
     operation: &'static Operation,
-    successes: &'static [u16],
     client: Core,
     request: Result<Request, Error>,
     has_body: bool,
 ) -> Pin<Box<dyn Future<Output = Exchanged> + Send>> {
-    Box::pin(traced(operation, successes, client, request, has_body))
+    Box::pin(traced(operation, client, request, has_body))
 }
 
 /// Names the operation in an error, and in a span.
@@ -113,12 +109,11 @@ fn start(
 /// is recorded.
 async fn traced(
     operation: &'static Operation,
-    successes: &'static [u16],
     client: Core,
     request: Result<Request, Error>,
     has_body: bool,
 ) -> Exchanged {
-    let exchange = exchange(successes, &client, request, has_body);
+    let exchange = exchange(&client, request, has_body);
     #[cfg(feature = "tracing")]
     let (span, exchange) = {
         let span = client.shared.dialect.call_span(operation);
@@ -142,7 +137,6 @@ async fn traced(
 
 /// Sends the request with the token of the client, within its limits.
 async fn exchange(
-    successes: &'static [u16],
     client: &Core,
     request: Result<Request, Error>,
     has_body: bool,
@@ -150,13 +144,11 @@ async fn exchange(
     let request = request?;
     let _permit = client.shared.limits.begin_call().await;
     match &client.shared.authorization {
-        Authorization::None => send(successes, client, request, has_body, None).await,
-        Authorization::Fixed(header) => {
-            send(successes, client, request, has_body, Some(header)).await
-        }
+        Authorization::None => send(client, request, has_body, None).await,
+        Authorization::Fixed(header) => send(client, request, has_body, Some(header)).await,
         Authorization::Provided(provider) => {
             // Boxed, so that the others do not carry its state.
-            Box::pin(send_with(&**provider, successes, client, request, has_body)).await
+            Box::pin(send_with(&**provider, client, request, has_body)).await
         }
     }
 }
@@ -166,14 +158,13 @@ async fn exchange(
 /// so this holds for writes as well.
 async fn send_with(
     provider: &dyn DynTokenProvider,
-    successes: &'static [u16],
     client: &Core,
     request: Request,
     has_body: bool,
 ) -> Result<(ResponseValue<()>, Bytes), Error> {
     let first = ProvidedToken::ask(provider).await?;
     let copy = request.try_clone();
-    let outcome = send(successes, client, request, has_body, Some(&first.header)).await;
+    let outcome = send(client, request, has_body, Some(&first.header)).await;
     let Err(error) = outcome else { return outcome };
     if !error.is_unauthenticated() {
         return Err(error);
@@ -188,7 +179,7 @@ async fn send_with(
         Ok(next) => next,
         Err(error) => return Err(error.after(attempts)),
     };
-    match send(successes, client, request, has_body, Some(&next.header)).await {
+    match send(client, request, has_body, Some(&next.header)).await {
         Ok((response, body)) => Ok((response.after(attempts), body)),
         Err(error) => {
             if error.is_unauthenticated() {
@@ -199,10 +190,10 @@ async fn send_with(
     }
 }
 
-/// Sends the request and tells success from rejection. Every status from 400 is
-/// read as a rejection, declared or not: a proxy's 502 has a text as well.
+/// Sends the request and tells success from rejection. Every status from 200 on is read as a success
+/// and every one from 400 on as a rejection, declared or not: a server may say another 2xx than it
+/// said before, and a proxy's 502 has a text as well.
 async fn send(
-    successes: &'static [u16],
     client: &Core,
     request: Request,
     has_body: bool,
@@ -211,14 +202,13 @@ async fn send(
     let complete =
         |request: &mut Request| complete(&client.shared, request, has_body, authorization);
     let arrived = retry::execute(client, request, complete).await?;
+    let limit = client.shared.body_limit;
     match arrived.response.status().as_u16() {
-        status if successes.contains(&status) && has_body => ResponseValue::read(arrived).await,
-        status if successes.contains(&status) => {
-            Ok((ResponseValue::without_body(arrived), Bytes::new()))
-        }
+        200..=299 if has_body => ResponseValue::read(arrived, limit).await,
+        200..=299 => Ok((ResponseValue::without_body(arrived), Bytes::new())),
         400..=599 => {
-            let (response, body) = ResponseValue::read(arrived).await?;
-            Err(Error::rejected(client.shared.dialect, response, body))
+            let (response, body) = ResponseValue::read(arrived, limit).await?;
+            Err(Error::rejected(&client.shared, response, body))
         }
         _ => Err(Error::unexpected(arrived)),
     }

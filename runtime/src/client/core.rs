@@ -32,6 +32,8 @@ pub(super) struct Shared {
     pub(super) timeout_to_add: Option<Duration>,
     pub(super) transport: Transport,
     pub(super) limits: Limits,
+    /// How many bytes the body of a response may have.
+    pub(super) body_limit: usize,
     pub(super) retry: RetryPolicy,
 }
 

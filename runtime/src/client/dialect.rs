@@ -96,7 +96,7 @@ pub struct ErrorSummary {
     pub error_type: Option<String>,
     /// One line for people; see [`first_line`].
     pub message: String,
-    /// The credentials were not accepted, though the status is not 401.
+    /// The credentials were not accepted, or there were none; an error says so before the message.
     pub unauthenticated: bool,
     /// The API wrote it on purpose, and not a proxy in front of it: a write that gets
     /// 503 is not repeated.
@@ -147,6 +147,7 @@ fn problem_details(status: StatusCode, body: &[u8]) -> ErrorSummary {
     ErrorSummary {
         error_type: kind,
         message,
+        unauthenticated: status == StatusCode::UNAUTHORIZED,
         deliberate: true,
         ..ErrorSummary::default()
     }
@@ -175,18 +176,30 @@ pub fn is_html(text: &str) -> bool {
         .starts_with('<')
 }
 
-/// The first line of a text, shortened, without control characters, which could rewrite a terminal.
+/// The first line of a text, shortened and [printable].
 pub fn first_line(text: &str) -> String {
-    let mut characters = text.trim().lines().next().unwrap_or("").trim().chars();
-    let mut short: String = characters
-        .by_ref()
-        .take(LONGEST)
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .collect();
-    if characters.next().is_some() {
-        short.push('…');
+    let line = text.trim().lines().next().unwrap_or("").trim();
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => printable(&line[..end]) + "…",
+        None => printable(line),
     }
-    short
+}
+
+/// A text without what could rewrite a terminal or turn the words around it: control characters,
+/// marks of direction and separators of lines.
+pub fn printable(text: &str) -> String {
+    let safe = |c: char| {
+        let marks = matches!(
+            c,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        );
+        if marks || c.is_control() {
+            '\u{fffd}'
+        } else {
+            c
+        }
+    };
+    text.chars().map(safe).collect()
 }
 
 #[cfg(test)]
@@ -242,6 +255,11 @@ mod tests {
     fn only_a_short_first_line_is_shown() {
         assert_eq!(first_line(" one\ntwo"), "one");
         assert_eq!(first_line("a\u{1b}[31mb"), "a\u{fffd}[31mb");
+        for mark in [
+            '\u{202e}', '\u{2066}', '\u{200f}', '\u{61c}', '\u{2028}', '\u{85}',
+        ] {
+            assert_eq!(first_line(&format!("a{mark}b")), "a\u{fffd}b", "{mark:?}");
+        }
         assert_eq!(first_line(&"x".repeat(1000)).chars().count(), LONGEST + 1);
     }
 }

@@ -15,6 +15,7 @@ mod dialect;
 mod encode;
 mod error;
 mod limits;
+mod misfit;
 pub mod paging;
 mod parameter_error;
 mod response;
@@ -29,7 +30,9 @@ pub use self::builder::{ClientBuilder, EnvironmentVariables};
 pub use self::call::{ResponseFuture, call, call_without_body};
 pub use self::core::{ApiClient, Core};
 pub use self::decode::{FromResponse, read};
-pub use self::dialect::{Dialect, ErrorSummary, ProblemDetails, first_line, is_html, reason};
+pub use self::dialect::{
+    Dialect, ErrorSummary, ProblemDetails, first_line, is_html, printable, reason,
+};
 pub use self::encode::{encode_path, with_body};
 pub use self::error::{Error, ErrorKind};
 pub use self::parameter_error::{BoxError, ParameterError};

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use reqwest::{Response, StatusCode};
 
@@ -67,10 +67,6 @@ impl<T> ResponseValue<T> {
             attempts: self.attempts,
         }
     }
-
-    pub(super) fn path(&self) -> &str {
-        &self.path
-    }
 }
 
 impl ResponseValue<()> {
@@ -96,13 +92,41 @@ impl ResponseValue<()> {
         Self::split(arrived).0
     }
 
-    /// Takes a response and its body, which is not decoded yet.
-    pub(super) async fn read(arrived: Arrived) -> Result<(Self, Bytes), Error> {
-        let (value, response) = Self::split(arrived);
-        match response.bytes().await {
-            Ok(body) => Ok((value, body)),
-            Err(error) => Err(Error::interrupted(error, &value)),
+    /// Path and headers, by move.
+    pub(super) fn into_path_and_headers(self) -> (Option<String>, HeaderMap) {
+        (Some(self.path), self.headers)
+    }
+
+    /// Takes a response and its body, which is not decoded yet and may have `limit` bytes.
+    pub(super) async fn read(arrived: Arrived, limit: usize) -> Result<(Self, Bytes), Error> {
+        let (value, mut response) = Self::split(arrived);
+        let announced = response.content_length().unwrap_or_default();
+        if usize::try_from(announced).unwrap_or(usize::MAX) > limit {
+            return Err(Error::too_large(limit, value));
         }
+        // Most bodies come in one piece, which is then passed on as it is.
+        let mut first = Bytes::new();
+        let mut all = BytesMut::new();
+        loop {
+            let piece = match response.chunk().await {
+                Ok(Some(piece)) => piece,
+                Ok(None) => break,
+                Err(error) => return Err(Error::interrupted(error, value)),
+            };
+            if first.len().max(all.len()).saturating_add(piece.len()) > limit {
+                return Err(Error::too_large(limit, value));
+            }
+            if first.is_empty() && all.is_empty() {
+                first = piece;
+                continue;
+            }
+            if all.is_empty() {
+                all.extend_from_slice(&first);
+            }
+            all.extend_from_slice(&piece);
+        }
+        let body = if all.is_empty() { first } else { all.freeze() };
+        Ok((value, body))
     }
 
     /// Counts the attempts of an earlier exchange of the same call.
@@ -115,18 +139,18 @@ impl ResponseValue<()> {
     pub(super) fn decode<T: FromResponse>(
         self,
         dialect: &dyn Dialect,
-        body: &[u8],
+        body: Bytes,
     ) -> Result<ResponseValue<T>, Error> {
-        match T::from_response(self.status, body) {
+        match T::from_response(self.status, &body) {
             Ok(value) => Ok(self.map(|()| value)),
             Err(error) => {
-                let content_type = content_type(&self.headers);
+                let content_type = content_type(&self.headers).to_owned();
                 Err(Error::undecodable(
                     dialect,
                     &error,
-                    &self,
+                    self,
                     body,
-                    content_type,
+                    &content_type,
                 ))
             }
         }

@@ -14,7 +14,7 @@ use super::transport::SendError;
 /// When a request is sent again.
 ///
 /// By default a GET is sent up to three times: after a connection that failed
-/// or timed out and after the statuses 429, 502, 503 and 504. The wait is
+/// or timed out and after the statuses 408, 429, 502, 503 and 504. The wait is
 /// 200 ms, doubling with each attempt up to 10 s, of which a random part of up
 /// to half is taken off. When the server names a wait (`Retry-After`), that
 /// holds instead; if it exceeds the longest wait, the error is returned.
@@ -112,7 +112,8 @@ impl Default for RetryPolicy {
 pub(super) fn is_transient(status: StatusCode) -> bool {
     matches!(
         status,
-        StatusCode::TOO_MANY_REQUESTS
+        StatusCode::REQUEST_TIMEOUT
+            | StatusCode::TOO_MANY_REQUESTS
             | StatusCode::BAD_GATEWAY
             | StatusCode::SERVICE_UNAVAILABLE
             | StatusCode::GATEWAY_TIMEOUT
@@ -217,8 +218,8 @@ pub(super) async fn execute(
 /// Fails with the rejection itself when a 503 is the server's considered word, which does not pass
 /// within seconds. An overloaded server or a proxy sends a page.
 async fn rejected_on_purpose(core: &Core, arrived: Arrived) -> Result<(), Error> {
-    let (response, body) = ResponseValue::read(arrived).await?;
-    let error = Error::rejected(core.shared.dialect, response, body);
+    let (response, body) = ResponseValue::read(arrived, core.shared.body_limit).await?;
+    let error = Error::rejected(&core.shared, response, body);
     if error.is_api_error() {
         Err(error)
     } else {

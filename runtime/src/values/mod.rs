@@ -4,6 +4,7 @@ mod empty_or;
 mod extra;
 mod field;
 mod number;
+pub mod object;
 mod optional;
 mod secret;
 mod set;

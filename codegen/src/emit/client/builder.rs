@@ -1,6 +1,6 @@
 //! The builder of a call: its parameters, their setters, and the sending.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ImplItemFn;
 
@@ -251,8 +251,6 @@ fn send(operation: &Operation) -> TokenStream {
         Success::Same(_) | Success::ByStatus(_) => quote!(call),
     };
     let success = success.rust_type(operation);
-    let statuses = operation.successes().map(|response| response.status);
-    let statuses = statuses.map(Literal::u16_unsuffixed);
     let docs = doc(&format!(
         "Sends `{} {}`.\n\n# Errors\n\nA parameter does not convert, the request does not get \
          through, the server rejects it, or the response does not fit the document.",
@@ -265,7 +263,6 @@ fn send(operation: &Operation) -> TokenStream {
             let client = self.client.clone();
             crate::client::#call(
                 &crate::api::operations::#constant,
-                &[#(#statuses),*],
                 client,
                 self.into_request(),
             )

@@ -94,6 +94,13 @@ pub(super) fn enumeration(operation: &Operation) -> Option<TokenStream> {
         Some(_) => quote!(#status => crate::client::read(body).map(Self::#variant)),
         None => quote!(#status => Ok(Self::#variant)),
     });
+    // Another success than the document declares. What the body holds decides.
+    let without_body = variants.iter().find(|(_, _, ty)| ty.is_none());
+    let without_body =
+        without_body.map(|(_, variant, _)| quote!(_ if body.is_empty() => Ok(Self::#variant),));
+    let with_body = variants.iter().find(|(_, _, ty)| ty.is_some());
+    let with_body = with_body
+        .map(|(_, variant, _)| quote!(_ => crate::client::read(body).map(Self::#variant),));
     let encoded = variants.iter().map(|(_, variant, ty)| match ty {
         Some(_) => quote!(Self::#variant(body) => body.serialize(serializer)),
         None => quote!(Self::#variant => serializer.serialize_unit()),
@@ -113,7 +120,8 @@ pub(super) fn enumeration(operation: &Operation) -> Option<TokenStream> {
             ) -> Result<Self, serde_json::Error> {
                 match status.as_u16() {
                     #(#decoded,)*
-                    _ => Err(serde::de::Error::custom("a status that is not declared")),
+                    #without_body
+                    #with_body
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! Emits structs whose fields tell an absent property from null and from a value.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::docs::{doc, sentence};
@@ -27,12 +27,12 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: Unlisted) -> Vec
         let docs = doc("The properties that are not listed above.");
         quote!(#docs #[serde(flatten)] pub extra: crate::Extra)
     });
-    let refuse = (unlisted == Unlisted::Refused).then(|| quote!(#[serde(deny_unknown_fields)]));
+    // A flattened map is read from objects alone, and serde cannot do without its own reading.
+    let derived = (unlisted == Unlisted::Kept).then(|| quote!(, serde::Deserialize));
     let default = (!fields.iter().any(|field| field.required)).then(|| quote!(Default,));
     let declaration = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, #default serde::Serialize, serde::Deserialize)]
-        #refuse
+        #[derive(Clone, Debug, PartialEq, #default serde::Serialize #derived)]
         pub struct #name {
             #(#declared,)*
             #extra
@@ -51,7 +51,31 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: Unlisted) -> Vec
             }
         }
     });
-    std::iter::once(declaration).chain(methods).collect()
+    std::iter::once(declaration)
+        .chain(reading(&name, fields, unlisted))
+        .chain(methods)
+        .collect()
+}
+
+/// How it is read: from an object only, while what serde derives takes lists as well.
+fn reading(name: &proc_macro2::Ident, fields: &[Field], unlisted: Unlisted) -> Option<TokenStream> {
+    let closed = match unlisted {
+        Unlisted::Kept => return None,
+        Unlisted::Refused => Some(quote!(closed)),
+        Unlisted::Ignored => None,
+    };
+    let fields = fields.iter().enumerate().map(|(number, field)| {
+        let number = Literal::usize_unsuffixed(number);
+        let (ident, wire) = (names::value_ident(&field.name), &field.name);
+        let default = match (field.required, &field.ty) {
+            (true, Type::Nullable(_)) | (false, _) => Some(quote!(default)),
+            (true, _) => None,
+        };
+        quote!(#number #ident: #wire #default)
+    });
+    Some(quote!(
+        apitwin_runtime::read_object! { #closed #name { #(#fields),* } }
+    ))
 }
 
 /// How a property is written.

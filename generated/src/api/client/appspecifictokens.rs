@@ -234,7 +234,6 @@ impl ListAppTokens {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_APP_TOKENS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -290,7 +289,6 @@ impl CreateAppToken {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_APP_TOKEN,
-            &[200],
             client,
             self.into_request(),
         )
@@ -348,7 +346,6 @@ impl GetAppToken {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_APP_TOKEN,
-            &[200],
             client,
             self.into_request(),
         )
@@ -404,7 +401,6 @@ impl RevokeAppToken {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::REVOKE_APP_TOKEN,
-            &[204],
             client,
             self.into_request(),
         )

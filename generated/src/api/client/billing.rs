@@ -351,7 +351,6 @@ impl ListPlans {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_PLANS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -409,7 +408,6 @@ impl ListOrgInvoices {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORG_INVOICES,
-            &[200],
             client,
             self.into_request(),
         )
@@ -469,7 +467,6 @@ impl ListOrgSkus {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORG_SKUS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -533,7 +530,6 @@ impl BindSkuToOrg {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::BIND_SKU_TO_ORG,
-            &[201],
             client,
             self.into_request(),
         )
@@ -594,7 +590,6 @@ impl BatchRemoveSku {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::BATCH_REMOVE_SKU,
-            &[204],
             client,
             self.into_request(),
         )
@@ -662,7 +657,6 @@ impl RemoveSkuFromOrg {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::REMOVE_SKU_FROM_ORG,
-            &[204],
             client,
             self.into_request(),
         )
@@ -712,7 +706,6 @@ impl GetUserMarketplaceSubscriptions {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_MARKETPLACE_SUBSCRIPTIONS,
-            &[200],
             client,
             self.into_request(),
         )

@@ -85,7 +85,6 @@ impl RenewBootstrapToken {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::RENEW_BOOTSTRAP_TOKEN,
-            &[200],
             client,
             self.into_request(),
         )

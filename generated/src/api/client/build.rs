@@ -439,7 +439,6 @@ impl GetRepoBuilds {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILDS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -502,7 +501,6 @@ impl RequestRepoBuild {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::REQUEST_REPO_BUILD,
-            &[201],
             client,
             self.into_request(),
         )
@@ -569,7 +567,6 @@ impl GetRepoBuild {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD,
-            &[200],
             client,
             self.into_request(),
         )
@@ -636,7 +633,6 @@ impl CancelRepoBuild {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CANCEL_REPO_BUILD,
-            &[201],
             client,
             self.into_request(),
         )
@@ -704,7 +700,6 @@ impl GetRepoBuildStatus {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_STATUS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -781,7 +776,6 @@ impl GetRepoBuildLogs {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_LOGS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -835,7 +829,6 @@ impl GetFiledropUrl {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_FILEDROP_URL,
-            &[200],
             client,
             self.into_request(),
         )

@@ -74,7 +74,6 @@ impl GetRegistryCapabilities {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REGISTRY_CAPABILITIES,
-            &[200],
             client,
             self.into_request(),
         )

@@ -100,7 +100,6 @@ impl Discovery {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DISCOVERY,
-            &[200],
             client,
             self.into_request(),
         )

@@ -92,7 +92,6 @@ impl GetErrorDescription {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ERROR_DESCRIPTION,
-            &[200],
             client,
             self.into_request(),
         )

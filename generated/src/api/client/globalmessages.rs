@@ -175,7 +175,6 @@ impl GetGlobalMessages {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_GLOBAL_MESSAGES,
-            &[200],
             client,
             self.into_request(),
         )
@@ -229,7 +228,6 @@ impl CreateGlobalMessage {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::CREATE_GLOBAL_MESSAGE,
-            &[201],
             client,
             self.into_request(),
         )
@@ -285,7 +283,6 @@ impl DeleteGlobalMessage {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_GLOBAL_MESSAGE,
-            &[204],
             client,
             self.into_request(),
         )

@@ -599,7 +599,6 @@ impl ListOrgImmutabilityPolicies {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORG_IMMUTABILITY_POLICIES,
-            &[200],
             client,
             self.into_request(),
         )
@@ -666,7 +665,6 @@ impl CreateOrgImmutabilityPolicy {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORG_IMMUTABILITY_POLICY,
-            &[201],
             client,
             self.into_request(),
         )
@@ -742,7 +740,6 @@ impl GetOrgImmutabilityPolicy {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORG_IMMUTABILITY_POLICY,
-            &[200],
             client,
             self.into_request(),
         )
@@ -814,7 +811,6 @@ impl UpdateOrgImmutabilityPolicy {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::UPDATE_ORG_IMMUTABILITY_POLICY,
-            &[204],
             client,
             self.into_request(),
         )
@@ -885,7 +881,6 @@ impl DeleteOrgImmutabilityPolicy {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DELETE_ORG_IMMUTABILITY_POLICY,
-            &[200],
             client,
             self.into_request(),
         )
@@ -956,7 +951,6 @@ impl ListRepositoryImmutabilityPolicies {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPOSITORY_IMMUTABILITY_POLICIES,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1027,7 +1021,6 @@ impl CreateRepositoryImmutabilityPolicy {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_REPOSITORY_IMMUTABILITY_POLICY,
-            &[201],
             client,
             self.into_request(),
         )
@@ -1108,7 +1101,6 @@ impl GetRepositoryImmutabilityPolicy {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPOSITORY_IMMUTABILITY_POLICY,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1184,7 +1176,6 @@ impl UpdateRepositoryImmutabilityPolicy {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::UPDATE_REPOSITORY_IMMUTABILITY_POLICY,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1259,7 +1250,6 @@ impl DeleteRepositoryImmutabilityPolicy {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DELETE_REPOSITORY_IMMUTABILITY_POLICY,
-            &[200],
             client,
             self.into_request(),
         )

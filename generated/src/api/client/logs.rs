@@ -603,7 +603,6 @@ impl ListRepoLogs {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPO_LOGS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -754,7 +753,6 @@ impl ListUserLogs {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_USER_LOGS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -912,7 +910,6 @@ impl ListOrgLogs {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORG_LOGS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1041,7 +1038,6 @@ impl GetAggregateRepoLogs {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_AGGREGATE_REPO_LOGS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1140,7 +1136,6 @@ impl GetAggregateUserLogs {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_AGGREGATE_USER_LOGS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1248,7 +1243,6 @@ impl GetAggregateOrgLogs {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_AGGREGATE_ORG_LOGS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1347,7 +1341,6 @@ impl ExportRepoLogs {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::EXPORT_REPO_LOGS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1435,7 +1428,6 @@ impl ExportUserLogs {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::EXPORT_USER_LOGS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1530,7 +1522,6 @@ impl ExportOrgLogs {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::EXPORT_ORG_LOGS,
-            &[200],
             client,
             self.into_request(),
         )

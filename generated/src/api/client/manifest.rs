@@ -424,7 +424,6 @@ impl GetRepoManifest {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_MANIFEST,
-            &[200],
             client,
             self.into_request(),
         )
@@ -507,7 +506,6 @@ impl ListManifestLabels {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_MANIFEST_LABELS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -584,7 +582,6 @@ impl AddManifestLabel {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::ADD_MANIFEST_LABEL,
-            &[201],
             client,
             self.into_request(),
         )
@@ -661,7 +658,6 @@ impl GetManifestLabel {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_MANIFEST_LABEL,
-            &[200],
             client,
             self.into_request(),
         )
@@ -738,7 +734,6 @@ impl DeleteManifestLabel {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_MANIFEST_LABEL,
-            &[204],
             client,
             self.into_request(),
         )
@@ -813,7 +808,6 @@ impl GetManifestPullStatistics {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_MANIFEST_PULL_STATISTICS,
-            &[200],
             client,
             self.into_request(),
         )

@@ -324,7 +324,6 @@ impl SyncNow {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::SYNC_NOW,
-            &[204],
             client,
             self.into_request(),
         )
@@ -385,7 +384,6 @@ impl SyncCancel {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::SYNC_CANCEL,
-            &[204],
             client,
             self.into_request(),
         )
@@ -447,7 +445,6 @@ impl GetRepoMirrorConfig {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_MIRROR_CONFIG,
-            &[200],
             client,
             self.into_request(),
         )
@@ -510,7 +507,6 @@ impl CreateRepoMirrorConfig {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_REPO_MIRROR_CONFIG,
-            &[201],
             client,
             self.into_request(),
         )
@@ -573,7 +569,6 @@ impl ChangeRepoMirrorConfig {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_REPO_MIRROR_CONFIG,
-            &[201],
             client,
             self.into_request(),
         )

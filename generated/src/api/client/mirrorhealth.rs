@@ -145,7 +145,6 @@ impl GetRepositoryMirrorHealth {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPOSITORY_MIRROR_HEALTH,
-            &[200],
             client,
             self.into_request(),
         )

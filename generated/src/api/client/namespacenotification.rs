@@ -639,7 +639,6 @@ impl ListOrgNotifications {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORG_NOTIFICATIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -705,7 +704,6 @@ impl CreateOrgNotification {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORG_NOTIFICATION,
-            &[201],
             client,
             self.into_request(),
         )
@@ -773,7 +771,6 @@ impl GetOrgNotification {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORG_NOTIFICATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -840,7 +837,6 @@ impl ResetOrgNotificationFailures {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::RESET_ORG_NOTIFICATION_FAILURES,
-            &[204],
             client,
             self.into_request(),
         )
@@ -903,7 +899,6 @@ impl DeleteOrgNotification {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORG_NOTIFICATION,
-            &[204],
             client,
             self.into_request(),
         )
@@ -969,7 +964,6 @@ impl TestOrgNotification {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::TEST_ORG_NOTIFICATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1021,7 +1015,6 @@ impl ListUserNotifications {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_USER_NOTIFICATIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1080,7 +1073,6 @@ impl CreateUserNotification {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_USER_NOTIFICATION,
-            &[201],
             client,
             self.into_request(),
         )
@@ -1144,7 +1136,6 @@ impl GetUserNamespaceNotification {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_NAMESPACE_NOTIFICATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1206,7 +1197,6 @@ impl ResetUserNamespaceNotificationFailures {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::RESET_USER_NAMESPACE_NOTIFICATION_FAILURES,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1264,7 +1254,6 @@ impl DeleteUserNotification {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_NOTIFICATION,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1325,7 +1314,6 @@ impl TestUserNamespaceNotification {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::TEST_USER_NAMESPACE_NOTIFICATION,
-            &[200],
             client,
             self.into_request(),
         )

@@ -783,7 +783,6 @@ impl ListOrganizationQuota {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORGANIZATION_QUOTA,
-            &[200],
             client,
             self.into_request(),
         )
@@ -842,7 +841,6 @@ impl CreateOrganizationQuota {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_QUOTA,
-            &[201],
             client,
             self.into_request(),
         )
@@ -905,7 +903,6 @@ impl GetOrganizationQuota {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_QUOTA,
-            &[200],
             client,
             self.into_request(),
         )
@@ -971,7 +968,6 @@ impl ChangeOrganizationQuota {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_ORGANIZATION_QUOTA,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1034,7 +1030,6 @@ impl DeleteOrganizationQuota {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_QUOTA,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1098,7 +1093,6 @@ impl ListOrganizationQuotaLimit {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORGANIZATION_QUOTA_LIMIT,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1165,7 +1159,6 @@ impl CreateOrganizationQuotaLimit {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_QUOTA_LIMIT,
-            &[201],
             client,
             self.into_request(),
         )
@@ -1235,7 +1228,6 @@ impl GetOrganizationQuotaLimit {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_QUOTA_LIMIT,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1308,7 +1300,6 @@ impl ChangeOrganizationQuotaLimit {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_ORGANIZATION_QUOTA_LIMIT,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1378,7 +1369,6 @@ impl DeleteOrganizationQuotaLimit {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_QUOTA_LIMIT,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1425,7 +1415,6 @@ impl ListUserQuota {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_USER_QUOTA,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1481,7 +1470,6 @@ impl GetUserQuota {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_QUOTA,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1537,7 +1525,6 @@ impl ListUserQuotaLimit {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_USER_QUOTA_LIMIT,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1600,7 +1587,6 @@ impl GetUserQuotaLimit {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_QUOTA_LIMIT,
-            &[200],
             client,
             self.into_request(),
         )

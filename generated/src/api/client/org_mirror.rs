@@ -446,7 +446,6 @@ impl GetOrgMirrorConfig {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORG_MIRROR_CONFIG,
-            &[200],
             client,
             self.into_request(),
         )
@@ -505,7 +504,6 @@ impl CreateOrgMirrorConfig {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORG_MIRROR_CONFIG,
-            &[201],
             client,
             self.into_request(),
         )
@@ -564,7 +562,6 @@ impl UpdateOrgMirrorConfig {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_ORG_MIRROR_CONFIG,
-            &[200],
             client,
             self.into_request(),
         )
@@ -620,7 +617,6 @@ impl DeleteOrgMirrorConfig {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORG_MIRROR_CONFIG,
-            &[204],
             client,
             self.into_request(),
         )
@@ -678,7 +674,6 @@ impl SyncOrgMirrorNow {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::SYNC_ORG_MIRROR_NOW,
-            &[204],
             client,
             self.into_request(),
         )
@@ -736,7 +731,6 @@ impl CancelOrgMirrorSync {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::CANCEL_ORG_MIRROR_SYNC,
-            &[204],
             client,
             self.into_request(),
         )
@@ -797,7 +791,6 @@ impl VerifyOrgMirrorConnection {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::VERIFY_ORG_MIRROR_CONNECTION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -902,7 +895,6 @@ impl ListOrgMirrorRepositories {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORG_MIRROR_REPOSITORIES,
-            &[200],
             client,
             self.into_request(),
         )

@@ -1045,7 +1045,6 @@ impl CreateOrganization {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION,
-            &[201],
             client,
             self.into_request(),
         )
@@ -1101,7 +1100,6 @@ impl GetOrganization {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1160,7 +1158,6 @@ impl ChangeOrganizationDetails {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_ORGANIZATION_DETAILS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1216,7 +1213,6 @@ impl DeleteAdminedOrganization {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ADMINED_ORGANIZATION,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1277,7 +1273,6 @@ impl GetOrganizationCollaborators {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_COLLABORATORS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1333,7 +1328,6 @@ impl GetOrganizationMembers {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_MEMBERS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1396,7 +1390,6 @@ impl GetOrganizationMember {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_MEMBER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1459,7 +1452,6 @@ impl RemoveOrganizationMember {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::REMOVE_ORGANIZATION_MEMBER,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1517,7 +1509,6 @@ impl GetApplicationInformation {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_APPLICATION_INFORMATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1579,7 +1570,6 @@ impl GetOrganizationApplications {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_APPLICATIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1641,7 +1631,6 @@ impl CreateOrganizationApplication {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_APPLICATION,
-            &[200, 201],
             client,
             self.into_request(),
         )
@@ -1706,7 +1695,6 @@ impl GetOrganizationApplication {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_APPLICATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1774,7 +1762,6 @@ impl UpdateOrganizationApplication {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_ORGANIZATION_APPLICATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1839,7 +1826,6 @@ impl DeleteOrganizationApplication {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_APPLICATION,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1899,7 +1885,6 @@ impl GetProxyCacheConfig {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_PROXY_CACHE_CONFIG,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1960,7 +1945,6 @@ impl CreateProxyCacheConfig {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_PROXY_CACHE_CONFIG,
-            &[201],
             client,
             self.into_request(),
         )
@@ -2023,7 +2007,6 @@ impl DeleteProxyCacheConfig {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DELETE_PROXY_CACHE_CONFIG,
-            &[201, 204],
             client,
             self.into_request(),
         )
@@ -2065,7 +2048,8 @@ impl crate::client::FromResponse for DeleteProxyCacheConfigResponse {
         match status.as_u16() {
             201u16 => crate::client::read(body).map(Self::Created),
             204u16 => Ok(Self::NoContent),
-            _ => Err(serde::de::Error::custom("a status that is not declared")),
+            _ if body.is_empty() => Ok(Self::NoContent),
+            _ => crate::client::read(body).map(Self::Created),
         }
     }
 }
@@ -2126,7 +2110,6 @@ impl ValidateProxyCacheConfig {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::VALIDATE_PROXY_CACHE_CONFIG,
-            &[202],
             client,
             self.into_request(),
         )
@@ -2194,7 +2177,6 @@ impl ResetOrganizationApplicationClientSecret {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET,
-            &[200],
             client,
             self.into_request(),
         )

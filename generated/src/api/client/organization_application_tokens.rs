@@ -256,7 +256,6 @@ impl ListOrganizationApplicationTokens {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORGANIZATION_APPLICATION_TOKENS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -363,7 +362,6 @@ impl CreateOrganizationApplicationToken {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_APPLICATION_TOKEN,
-            &[200],
             client,
             self.into_request(),
         )
@@ -436,7 +434,6 @@ impl DeleteOrganizationApplicationToken {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_APPLICATION_TOKEN,
-            &[204],
             client,
             self.into_request(),
         )

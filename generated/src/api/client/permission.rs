@@ -540,7 +540,6 @@ impl ListRepoTeamPermissions {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPO_TEAM_PERMISSIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -604,7 +603,6 @@ impl ListRepoUserPermissions {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPO_USER_PERMISSIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -675,7 +673,6 @@ impl GetUserTransitivePermission {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_TRANSITIVE_PERMISSION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -746,7 +743,6 @@ impl GetUserPermissions {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_PERMISSIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -817,7 +813,6 @@ impl ChangeUserPermissions {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_USER_PERMISSIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -885,7 +880,6 @@ impl DeleteUserPermissions {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_PERMISSIONS,
-            &[204],
             client,
             self.into_request(),
         )
@@ -953,7 +947,6 @@ impl GetTeamPermissions {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_TEAM_PERMISSIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1024,7 +1017,6 @@ impl ChangeTeamPermissions {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_TEAM_PERMISSIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1092,7 +1084,6 @@ impl DeleteTeamPermissions {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_TEAM_PERMISSIONS,
-            &[204],
             client,
             self.into_request(),
         )

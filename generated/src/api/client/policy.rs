@@ -855,7 +855,6 @@ impl ListOrganizationAutoPrunePolicies {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORGANIZATION_AUTO_PRUNE_POLICIES,
-            &[200],
             client,
             self.into_request(),
         )
@@ -919,7 +918,6 @@ impl CreateOrganizationAutoPrunePolicy {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_AUTO_PRUNE_POLICY,
-            &[201],
             client,
             self.into_request(),
         )
@@ -991,7 +989,6 @@ impl GetOrganizationAutoPrunePolicy {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_AUTO_PRUNE_POLICY,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1063,7 +1060,6 @@ impl UpdateOrganizationAutoPrunePolicy {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::UPDATE_ORGANIZATION_AUTO_PRUNE_POLICY,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1134,7 +1130,6 @@ impl DeleteOrganizationAutoPrunePolicy {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DELETE_ORGANIZATION_AUTO_PRUNE_POLICY,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1202,7 +1197,6 @@ impl ListRepositoryAutoPrunePolicies {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPOSITORY_AUTO_PRUNE_POLICIES,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1270,7 +1264,6 @@ impl CreateRepositoryAutoPrunePolicy {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_REPOSITORY_AUTO_PRUNE_POLICY,
-            &[201],
             client,
             self.into_request(),
         )
@@ -1346,7 +1339,6 @@ impl GetRepositoryAutoPrunePolicy {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPOSITORY_AUTO_PRUNE_POLICY,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1422,7 +1414,6 @@ impl UpdateRepositoryAutoPrunePolicy {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::UPDATE_REPOSITORY_AUTO_PRUNE_POLICY,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1497,7 +1488,6 @@ impl DeleteRepositoryAutoPrunePolicy {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DELETE_REPOSITORY_AUTO_PRUNE_POLICY,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1550,7 +1540,6 @@ impl ListUserAutoPrunePolicies {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_USER_AUTO_PRUNE_POLICIES,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1607,7 +1596,6 @@ impl CreateUserAutoPrunePolicy {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_USER_AUTO_PRUNE_POLICY,
-            &[201],
             client,
             self.into_request(),
         )
@@ -1672,7 +1660,6 @@ impl GetUserAutoPrunePolicy {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_AUTO_PRUNE_POLICY,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1738,7 +1725,6 @@ impl UpdateUserAutoPrunePolicy {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::UPDATE_USER_AUTO_PRUNE_POLICY,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1803,7 +1789,6 @@ impl DeleteUserAutoPrunePolicy {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DELETE_USER_AUTO_PRUNE_POLICY,
-            &[200],
             client,
             self.into_request(),
         )

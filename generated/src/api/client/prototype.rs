@@ -279,7 +279,6 @@ impl GetOrganizationPrototypePermissions {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_PROTOTYPE_PERMISSIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -341,7 +340,6 @@ impl CreateOrganizationPrototypePermission {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_PROTOTYPE_PERMISSION,
-            &[200, 201],
             client,
             self.into_request(),
         )
@@ -413,7 +411,6 @@ impl UpdateOrganizationPrototypePermission {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_ORGANIZATION_PROTOTYPE_PERMISSION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -482,7 +479,6 @@ impl DeleteOrganizationPrototypePermission {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_PROTOTYPE_PERMISSION,
-            &[204],
             client,
             self.into_request(),
         )

@@ -573,7 +573,6 @@ impl ListRepos {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPOS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -662,7 +661,6 @@ impl CreateRepo {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_REPO,
-            &[201],
             client,
             self.into_request(),
         )
@@ -760,7 +758,6 @@ impl GetRepo {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO,
-            &[200],
             client,
             self.into_request(),
         )
@@ -824,7 +821,6 @@ impl UpdateRepo {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_REPO,
-            &[200],
             client,
             self.into_request(),
         )
@@ -884,7 +880,6 @@ impl DeleteRepository {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_REPOSITORY,
-            &[204],
             client,
             self.into_request(),
         )
@@ -951,7 +946,6 @@ impl ChangeRepoVisibility {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_REPO_VISIBILITY,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1021,7 +1015,6 @@ impl ChangeRepoTrust {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_REPO_TRUST,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1088,7 +1081,6 @@ impl ChangeRepoState {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_REPO_STATE,
-            &[200],
             client,
             self.into_request(),
         )

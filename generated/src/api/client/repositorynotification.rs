@@ -382,7 +382,6 @@ impl ListRepoNotifications {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPO_NOTIFICATIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -455,7 +454,6 @@ impl CreateRepoNotification {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_REPO_NOTIFICATION,
-            &[201],
             client,
             self.into_request(),
         )
@@ -527,7 +525,6 @@ impl GetRepoNotification {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_NOTIFICATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -598,7 +595,6 @@ impl ResetRepositoryNotificationFailures {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::RESET_REPOSITORY_NOTIFICATION_FAILURES,
-            &[204],
             client,
             self.into_request(),
         )
@@ -665,7 +661,6 @@ impl DeleteRepoNotification {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_REPO_NOTIFICATION,
-            &[204],
             client,
             self.into_request(),
         )
@@ -735,7 +730,6 @@ impl TestRepoNotification {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::TEST_REPO_NOTIFICATION,
-            &[200],
             client,
             self.into_request(),
         )

@@ -295,7 +295,6 @@ impl ListRepoTokens {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::LIST_REPO_TOKENS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -359,7 +358,6 @@ impl CreateToken {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::CREATE_TOKEN,
-            &[201],
             client,
             self.into_request(),
         )
@@ -425,7 +423,6 @@ impl GetTokens {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::GET_TOKENS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -494,7 +491,6 @@ impl ChangeToken {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::CHANGE_TOKEN,
-            &[200],
             client,
             self.into_request(),
         )
@@ -560,7 +556,6 @@ impl DeleteToken {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_TOKEN,
-            &[204],
             client,
             self.into_request(),
         )

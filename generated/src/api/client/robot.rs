@@ -982,7 +982,6 @@ impl GetUserRobots {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_ROBOTS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1042,7 +1041,6 @@ impl GetUserRobot {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_ROBOT,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1113,7 +1111,6 @@ impl CreateUserRobot {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_USER_ROBOT,
-            &[201],
             client,
             self.into_request(),
         )
@@ -1173,7 +1170,6 @@ impl DeleteUserRobot {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_ROBOT,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1272,7 +1268,6 @@ impl GetOrgRobots {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORG_ROBOTS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1340,7 +1335,6 @@ impl GetOrgRobot {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORG_ROBOT,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1419,7 +1413,6 @@ impl CreateOrgRobot {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORG_ROBOT,
-            &[201],
             client,
             self.into_request(),
         )
@@ -1487,7 +1480,6 @@ impl DeleteOrgRobot {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORG_ROBOT,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1551,7 +1543,6 @@ impl GetUserRobotPermissions {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_ROBOT_PERMISSIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1624,7 +1615,6 @@ impl GetOrgRobotPermissions {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORG_ROBOT_PERMISSIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1691,7 +1681,6 @@ impl RegenerateUserRobotToken {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::REGENERATE_USER_ROBOT_TOKEN,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1761,7 +1750,6 @@ impl RegenerateOrgRobotToken {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::REGENERATE_ORG_ROBOT_TOKEN,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1825,7 +1813,6 @@ impl GetUserRobotFederation {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_ROBOT_FEDERATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1896,7 +1883,6 @@ impl CreateUserRobotFederation {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_USER_ROBOT_FEDERATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1962,7 +1948,6 @@ impl DeleteUserRobotFederation {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_ROBOT_FEDERATION,
-            &[204],
             client,
             self.into_request(),
         )
@@ -2032,7 +2017,6 @@ impl GetOrgRobotFederation {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORG_ROBOT_FEDERATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -2108,7 +2092,6 @@ impl CreateOrgRobotFederation {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORG_ROBOT_FEDERATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -2179,7 +2162,6 @@ impl DeleteOrgRobotFederation {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORG_ROBOT_FEDERATION,
-            &[204],
             client,
             self.into_request(),
         )

@@ -229,7 +229,6 @@ impl LinkExternalUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LINK_EXTERNAL_USER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -341,7 +340,6 @@ impl GetMatchingEntities {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_MATCHING_ENTITIES,
-            &[200],
             client,
             self.into_request(),
         )
@@ -401,7 +399,6 @@ impl ConductSearch {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CONDUCT_SEARCH,
-            &[200],
             client,
             self.into_request(),
         )
@@ -495,7 +492,6 @@ impl ConductRepoSearch {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CONDUCT_REPO_SEARCH,
-            &[200],
             client,
             self.into_request(),
         )

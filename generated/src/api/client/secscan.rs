@@ -151,7 +151,6 @@ impl GetRepoManifestSecurity {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_MANIFEST_SECURITY,
-            &[200],
             client,
             self.into_request(),
         )

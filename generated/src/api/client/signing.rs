@@ -102,7 +102,6 @@ impl GetRepoSignatures {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_SIGNATURES,
-            &[200],
             client,
             self.into_request(),
         )

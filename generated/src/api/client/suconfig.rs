@@ -76,7 +76,6 @@ impl ScRegistryStatus {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::SC_REGISTRY_STATUS,
-            &[200],
             client,
             self.into_request(),
         )

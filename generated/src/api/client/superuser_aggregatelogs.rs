@@ -71,7 +71,6 @@ impl ListAllAggregateLogs {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ALL_AGGREGATE_LOGS,
-            &[200],
             client,
             self.into_request(),
         )

@@ -47,7 +47,6 @@ impl ApproveServiceKey {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::APPROVE_SERVICE_KEY,
-            &[201],
             client,
             self.into_request(),
         )

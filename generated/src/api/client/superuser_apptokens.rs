@@ -55,7 +55,6 @@ impl ListAllAppTokens {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ALL_APP_TOKENS,
-            &[200],
             client,
             self.into_request(),
         )

@@ -56,7 +56,6 @@ impl GetRepoBuildLogsSuperUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_LOGS_SUPER_USER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -113,7 +112,6 @@ impl GetRepoBuildStatusSuperUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_STATUS_SUPER_USER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -169,7 +167,6 @@ impl GetRepoBuildSuperUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_SUPER_USER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -228,7 +225,6 @@ impl GetRepoBuildLogsArchiveSuperUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REPO_BUILD_LOGS_ARCHIVE_SUPER_USER,
-            &[200],
             client,
             self.into_request(),
         )

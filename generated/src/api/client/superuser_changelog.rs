@@ -35,7 +35,6 @@ impl GetChangeLog {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_CHANGE_LOG,
-            &[200],
             client,
             self.into_request(),
         )

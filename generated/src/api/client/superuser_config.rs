@@ -34,7 +34,6 @@ impl ConfigDump {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CONFIG_DUMP,
-            &[200],
             client,
             self.into_request(),
         )

@@ -35,7 +35,6 @@ impl ListServiceKeys {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_SERVICE_KEYS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -91,7 +90,6 @@ impl CreateServiceKey {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_SERVICE_KEY,
-            &[200, 201],
             client,
             self.into_request(),
         )
@@ -147,7 +145,6 @@ impl GetServiceKey {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_SERVICE_KEY,
-            &[200],
             client,
             self.into_request(),
         )
@@ -206,7 +203,6 @@ impl UpdateServiceKey {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_SERVICE_KEY,
-            &[200],
             client,
             self.into_request(),
         )
@@ -262,7 +258,6 @@ impl DeleteServiceKey {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_SERVICE_KEY,
-            &[204],
             client,
             self.into_request(),
         )

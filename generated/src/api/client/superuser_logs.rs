@@ -100,7 +100,6 @@ impl ListAllLogs {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ALL_LOGS,
-            &[200],
             client,
             self.into_request(),
         )

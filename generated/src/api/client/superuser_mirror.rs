@@ -36,7 +36,6 @@ impl GetSuperUserRepositoryMirrorHealth {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_SUPER_USER_REPOSITORY_MIRROR_HEALTH,
-            &[200],
             client,
             self.into_request(),
         )

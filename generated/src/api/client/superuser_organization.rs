@@ -46,7 +46,6 @@ impl ListUserQuotaSuperUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_USER_QUOTA_SUPER_USER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -108,7 +107,6 @@ impl CreateUserQuotaSuperUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_USER_QUOTA_SUPER_USER,
-            &[201],
             client,
             self.into_request(),
         )
@@ -176,7 +174,6 @@ impl ChangeUserQuotaSuperUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_USER_QUOTA_SUPER_USER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -241,7 +238,6 @@ impl DeleteUserQuotaSuperUser {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_QUOTA_SUPER_USER,
-            &[204],
             client,
             self.into_request(),
         )

@@ -76,7 +76,6 @@ impl ListAllOrganizations {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ALL_ORGANIZATIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -174,7 +173,6 @@ impl ChangeOrganization {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_ORGANIZATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -233,7 +231,6 @@ impl DeleteOrganization {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION,
-            &[204],
             client,
             self.into_request(),
         )

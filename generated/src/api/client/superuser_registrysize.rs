@@ -35,7 +35,6 @@ impl GetRegistrySize {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_REGISTRY_SIZE,
-            &[200],
             client,
             self.into_request(),
         )
@@ -82,7 +81,6 @@ impl PostRegistrySize {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::POST_REGISTRY_SIZE,
-            &[201, 202],
             client,
             self.into_request(),
         )

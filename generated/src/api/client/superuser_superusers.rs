@@ -47,7 +47,6 @@ impl SendInstallUserRecoveryEmail {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::SEND_INSTALL_USER_RECOVERY_EMAIL,
-            &[200],
             client,
             self.into_request(),
         )

@@ -46,7 +46,6 @@ impl TakeOwnership {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::TAKE_OWNERSHIP,
-            &[200],
             client,
             self.into_request(),
         )

@@ -49,7 +49,6 @@ impl ListOrganizationQuotaSuperUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ORGANIZATION_QUOTA_SUPER_USER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -111,7 +110,6 @@ impl CreateOrganizationQuotaSuperUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_ORGANIZATION_QUOTA_SUPER_USER,
-            &[201],
             client,
             self.into_request(),
         )
@@ -178,7 +176,6 @@ impl ChangeOrganizationQuotaSuperUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_ORGANIZATION_QUOTA_SUPER_USER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -242,7 +239,6 @@ impl DeleteOrganizationQuotaSuperUser {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_QUOTA_SUPER_USER,
-            &[204],
             client,
             self.into_request(),
         )
@@ -339,7 +335,6 @@ impl ListAllUsers {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ALL_USERS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -427,7 +422,6 @@ impl CreateInstallUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_INSTALL_USER,
-            &[200, 201],
             client,
             self.into_request(),
         )
@@ -483,7 +477,6 @@ impl GetInstallUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_INSTALL_USER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -542,7 +535,6 @@ impl ChangeInstallUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_INSTALL_USER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -598,7 +590,6 @@ impl DeleteInstallUser {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_INSTALL_USER,
-            &[204],
             client,
             self.into_request(),
         )

@@ -478,7 +478,6 @@ impl ListRepoTags {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_REPO_TAGS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -547,7 +546,6 @@ impl ChangeTag {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_TAG,
-            &[201],
             client,
             self.into_request(),
         )
@@ -614,7 +612,6 @@ impl DeleteFullTag {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_FULL_TAG,
-            &[204],
             client,
             self.into_request(),
         )
@@ -683,7 +680,6 @@ impl RestoreTag {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::RESTORE_TAG,
-            &[200],
             client,
             self.into_request(),
         )
@@ -753,7 +749,6 @@ impl RemoveTagFromTimemachine {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::REMOVE_TAG_FROM_TIMEMACHINE,
-            &[200],
             client,
             self.into_request(),
         )
@@ -823,7 +818,6 @@ impl GetTagPullStatistics {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_TAG_PULL_STATISTICS,
-            &[200],
             client,
             self.into_request(),
         )

@@ -590,7 +590,6 @@ impl UpdateOrganizationTeam {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_ORGANIZATION_TEAM,
-            &[200],
             client,
             self.into_request(),
         )
@@ -653,7 +652,6 @@ impl DeleteOrganizationTeam {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_TEAM,
-            &[204],
             client,
             self.into_request(),
         )
@@ -720,7 +718,6 @@ impl EnableOrganizationTeamSync {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::ENABLE_ORGANIZATION_TEAM_SYNC,
-            &[200],
             client,
             self.into_request(),
         )
@@ -784,7 +781,6 @@ impl DisableOrganizationTeamSync {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DISABLE_ORGANIZATION_TEAM_SYNC,
-            &[200],
             client,
             self.into_request(),
         )
@@ -871,7 +867,6 @@ impl GetOrganizationTeamMembers {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_TEAM_MEMBERS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -941,7 +936,6 @@ impl UpdateOrganizationTeamMember {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_ORGANIZATION_TEAM_MEMBER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1011,7 +1005,6 @@ impl DeleteOrganizationTeamMember {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ORGANIZATION_TEAM_MEMBER,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1080,7 +1073,6 @@ impl InviteTeamMemberEmail {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::INVITE_TEAM_MEMBER_EMAIL,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1150,7 +1142,6 @@ impl DeleteTeamMemberEmailInvite {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_TEAM_MEMBER_EMAIL_INVITE,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1217,7 +1208,6 @@ impl GetOrganizationTeamPermissions {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_ORGANIZATION_TEAM_PERMISSIONS,
-            &[200],
             client,
             self.into_request(),
         )

@@ -448,7 +448,6 @@ impl ListBuildTriggers {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_BUILD_TRIGGERS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -527,7 +526,6 @@ impl GetBuildTrigger {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_BUILD_TRIGGER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -606,7 +604,6 @@ impl UpdateBuildTrigger {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::UPDATE_BUILD_TRIGGER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -680,7 +677,6 @@ impl DeleteBuildTrigger {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_BUILD_TRIGGER,
-            &[204],
             client,
             self.into_request(),
         )
@@ -757,7 +753,6 @@ impl ActivateBuildTrigger {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::ACTIVATE_BUILD_TRIGGER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -836,7 +831,6 @@ impl ManuallyStartBuildTrigger {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::MANUALLY_START_BUILD_TRIGGER,
-            &[201],
             client,
             self.into_request(),
         )
@@ -919,7 +913,6 @@ impl ListTriggerRecentBuilds {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_TRIGGER_RECENT_BUILDS,
-            &[200],
             client,
             self.into_request(),
         )

@@ -890,7 +890,6 @@ impl GetLoggedInUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_LOGGED_IN_USER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -946,7 +945,6 @@ impl CreateNewUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_NEW_USER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1003,7 +1001,6 @@ impl ChangeUserDetails {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_USER_DETAILS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1057,7 +1054,6 @@ impl GenerateUserClientKey {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GENERATE_USER_CLIENT_KEY,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1114,7 +1110,6 @@ impl ConvertUserToOrganization {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CONVERT_USER_TO_ORGANIZATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1169,7 +1164,6 @@ impl SigninUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::SIGNIN_USER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1231,7 +1225,6 @@ impl RetrieveExternalLoginAuthorizationUrl {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1292,7 +1285,6 @@ impl DetachExternalLogin {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DETACH_EXTERNAL_LOGIN,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1368,7 +1360,6 @@ impl ListNotificationsOfUser {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_NOTIFICATIONS_OF_USER,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1429,7 +1420,6 @@ impl GetUserNotification {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_NOTIFICATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1478,7 +1468,6 @@ impl ListUserAuthorizations {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_USER_AUTHORIZATIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1545,7 +1534,6 @@ impl GetUserAuthorization {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_AUTHORIZATION,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1607,7 +1595,6 @@ impl DeleteUserAuthorization {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_USER_AUTHORIZATION,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1657,7 +1644,6 @@ impl ListAssignedAuthorizations {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_ASSIGNED_AUTHORIZATIONS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1724,7 +1710,6 @@ impl DeleteAssignedAuthorization {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_ASSIGNED_AUTHORIZATION,
-            &[204],
             client,
             self.into_request(),
         )
@@ -1798,7 +1783,6 @@ impl ListStarredRepos {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_STARRED_REPOS,
-            &[200],
             client,
             self.into_request(),
         )
@@ -1890,7 +1874,6 @@ impl CreateStar {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_STAR,
-            &[200, 201],
             client,
             self.into_request(),
         )
@@ -1928,7 +1911,7 @@ impl crate::client::FromResponse for CreateStarResponse {
         match status.as_u16() {
             200u16 => crate::client::read(body).map(Self::Ok),
             201u16 => crate::client::read(body).map(Self::Created),
-            _ => Err(serde::de::Error::custom("a status that is not declared")),
+            _ => crate::client::read(body).map(Self::Ok),
         }
     }
 }
@@ -1987,7 +1970,6 @@ impl DeleteStar {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::DELETE_STAR,
-            &[200, 204],
             client,
             self.into_request(),
         )
@@ -2025,7 +2007,8 @@ impl crate::client::FromResponse for DeleteStarResponse {
         match status.as_u16() {
             200u16 => crate::client::read(body).map(Self::Ok),
             204u16 => Ok(Self::NoContent),
-            _ => Err(serde::de::Error::custom("a status that is not declared")),
+            _ if body.is_empty() => Ok(Self::NoContent),
+            _ => crate::client::read(body).map(Self::Ok),
         }
     }
 }
@@ -2079,7 +2062,6 @@ impl GetUserInformation {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_USER_INFORMATION,
-            &[200],
             client,
             self.into_request(),
         )

@@ -3,7 +3,7 @@
 //! The models that only operations of tag `appspecifictokens` use.
 
 /// An application token, without its code.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AppToken {
     /// The identifier of the token.
     pub uuid: String,
@@ -15,6 +15,11 @@ pub struct AppToken {
     pub created: String,
     /// The expiration time, formatted as in the example; `null` if the token never expires.
     pub expiration: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    AppToken { 0 uuid : "uuid", 1 title : "title", 2 last_accessed : "last_accessed"
+    default, 3 created : "created", 4 expiration : "expiration" default }
 }
 
 impl AppToken {
@@ -37,12 +42,16 @@ impl AppToken {
 }
 
 /// The application tokens of a user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AppTokenList {
     /// The tokens, in no particular order.
     pub tokens: Vec<crate::models::AppToken>,
     /// The query parameter `expiring` as the server parsed it; `null` if omitted.
     pub only_expiring: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    AppTokenList { 0 tokens : "tokens", 1 only_expiring : "only_expiring" default }
 }
 
 impl AppTokenList {
@@ -56,10 +65,14 @@ impl AppTokenList {
 }
 
 /// One application token.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AppTokenResponse {
     /// An application token with its code.
     pub token: crate::models::AppTokenWithCode,
+}
+
+apitwin_runtime::read_object! {
+    AppTokenResponse { 0 token : "token" }
 }
 
 impl AppTokenResponse {
@@ -70,7 +83,7 @@ impl AppTokenResponse {
 }
 
 /// An application token with its code.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AppTokenWithCode {
     /// The identifier of the token.
     pub uuid: String,
@@ -85,6 +98,12 @@ pub struct AppTokenWithCode {
     /// The password to send, with `$app` as the user name. The server generates 120 uppercase
     /// letters and digits.
     pub token_code: crate::Secret,
+}
+
+apitwin_runtime::read_object! {
+    AppTokenWithCode { 0 uuid : "uuid", 1 title : "title", 2 last_accessed :
+    "last_accessed" default, 3 created : "created", 4 expiration : "expiration" default,
+    5 token_code : "token_code" }
 }
 
 impl AppTokenWithCode {
@@ -109,10 +128,14 @@ impl AppTokenWithCode {
 }
 
 /// An application token to create.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewAppToken {
     /// The title of the token. May be empty and need not be unique.
     pub title: String,
+}
+
+apitwin_runtime::read_object! {
+    NewAppToken { 0 title : "title" }
 }
 
 impl NewAppToken {

@@ -3,7 +3,7 @@
 //! The models that only operations of tag `billing` use.
 
 /// An invoice, as the payment service keeps it. Times are seconds since 1970.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Invoice {
     /// The number.
     pub id: String,
@@ -29,11 +29,22 @@ pub struct Invoice {
     pub plan: Option<String>,
 }
 
+apitwin_runtime::read_object! {
+    Invoice { 0 id : "id", 1 date : "date", 2 period_start : "period_start", 3 period_end
+    : "period_end", 4 paid : "paid", 5 amount_due : "amount_due", 6 next_payment_attempt
+    : "next_payment_attempt" default, 7 attempted : "attempted", 8 closed : "closed", 9
+    total : "total", 10 plan : "plan" default }
+}
+
 /// The latest invoices.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct InvoiceList {
     /// The invoices, at most twelve.
     pub invoices: Vec<crate::models::Invoice>,
+}
+
+apitwin_runtime::read_object! {
+    InvoiceList { 0 invoices : "invoices" }
 }
 
 impl InvoiceList {
@@ -83,7 +94,7 @@ impl MarketplaceSubscription {
 }
 
 /// A marketplace subscription that is bound to an organization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct OrganizationSku {
     /// The number of the binding.
     pub id: i64,
@@ -101,6 +112,12 @@ pub struct OrganizationSku {
     /// The plan behind it; `null` if there is none.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub metadata: crate::Field<crate::models::Plan>,
+}
+
+apitwin_runtime::read_object! {
+    OrganizationSku { 0 id : "id", 1 subscription_id : "subscription_id", 2 user_id :
+    "user_id", 3 org_id : "org_id", 4 quantity : "quantity", 5 sku : "sku" default, 6
+    metadata : "metadata" default }
 }
 
 impl OrganizationSku {
@@ -125,7 +142,7 @@ impl OrganizationSku {
 }
 
 /// A plan that can be subscribed to.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Plan {
     /// The name.
     pub title: String,
@@ -166,6 +183,15 @@ pub struct Plan {
     pub plans_page_hidden: bool,
 }
 
+apitwin_runtime::read_object! {
+    Plan { 0 title : "title", 1 price : "price" default, 2 private_repos :
+    "privateRepos", 3 rh_sku : "rh_sku" default, 4 billing_enabled : "billing_enabled"
+    default, 5 sku_billing : "sku_billing" default, 6 stripe_id : "stripeId", 7 audience
+    : "audience" default, 8 bus_features : "bus_features" default, 9 deprecated :
+    "deprecated" default, 10 free_trial_days : "free_trial_days" default, 11
+    superseded_by : "superseded_by" default, 12 plans_page_hidden : "plans_page_hidden" }
+}
+
 impl Plan {
     /// Creates a `Plan` from its required properties.
     pub fn new(
@@ -193,10 +219,14 @@ impl Plan {
 }
 
 /// The plans.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct PlanList {
     /// The plans, the oldest first.
     pub plans: Vec<crate::models::Plan>,
+}
+
+apitwin_runtime::read_object! {
+    PlanList { 0 plans : "plans" }
 }
 
 impl PlanList {
@@ -207,7 +237,7 @@ impl PlanList {
 }
 
 /// A subscription to bind or unbind.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct SkuBinding {
     /// The number of the subscription.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -215,6 +245,11 @@ pub struct SkuBinding {
     /// How much of it to bind; all if left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<i64>,
+}
+
+apitwin_runtime::read_object! {
+    SkuBinding { 0 subscription_id : "subscription_id" default, 1 quantity : "quantity"
+    default }
 }
 
 impl SkuBinding {
@@ -235,11 +270,15 @@ impl SkuBinding {
 }
 
 /// Marketplace subscriptions to bind or unbind.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct SkuBindings {
     /// The subscriptions. Without the property the server fails with 500.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub subscriptions: Option<Vec<crate::models::SkuBinding>>,
+}
+
+apitwin_runtime::read_object! {
+    SkuBindings { 0 subscriptions : "subscriptions" default }
 }
 
 impl SkuBindings {

@@ -3,10 +3,14 @@
 //! The models that only operations of tag `bootstrap` use.
 
 /// The result of renewing the bootstrap token.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct BootstrapRenewal {
     /// Always `rotated`.
     pub status: crate::models::BootstrapRenewalStatus,
+}
+
+apitwin_runtime::read_object! {
+    BootstrapRenewal { 0 status : "status" }
 }
 
 impl BootstrapRenewal {

@@ -3,12 +3,16 @@
 //! The models that only operations of tag `build` use.
 
 /// The upload location of a file.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct FileDrop {
     /// The address to which to PUT the file. It may be signed and may belong to another host.
     pub url: String,
     /// The identifier of the file, to name in a build.
     pub file_id: String,
+}
+
+apitwin_runtime::read_object! {
+    FileDrop { 0 url : "url", 1 file_id : "file_id" }
 }
 
 impl FileDrop {
@@ -22,11 +26,15 @@ impl FileDrop {
 }
 
 /// A file to upload.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct FileDropRequest {
     /// The media type of the file.
     #[serde(rename = "mimeType")]
     pub mime_type: String,
+}
+
+apitwin_runtime::read_object! {
+    FileDropRequest { 0 mime_type : "mimeType" }
 }
 
 impl FileDropRequest {
@@ -39,7 +47,7 @@ impl FileDropRequest {
 }
 
 /// A build to start. It requires `file_id` or `archive_url`.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct RepositoryBuildRequest {
     /// The identifier of the uploaded sources. It takes precedence over `archive_url`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -63,6 +71,13 @@ pub struct RepositoryBuildRequest {
     /// The tags to apply to the image. The default is `latest`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub docker_tags: Option<Vec<String>>,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryBuildRequest { 0 file_id : "file_id" default, 1 archive_url : "archive_url"
+    default, 2 subdirectory : "subdirectory" default, 3 dockerfile_path :
+    "dockerfile_path" default, 4 context : "context" default, 5 pull_robot : "pull_robot"
+    default, 6 docker_tags : "docker_tags" default }
 }
 
 impl RepositoryBuildRequest {

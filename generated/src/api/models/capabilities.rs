@@ -3,12 +3,17 @@
 //! The models that only operations of tag `capabilities` use.
 
 /// The capabilities of a registry.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RegistryCapabilities {
     /// The registry's support for manifest lists with missing members.
     pub sparse_manifests: crate::models::SparseManifestSupport,
     /// The architectures that a mirror can be limited to, in alphabetical order.
     pub mirror_architectures: Vec<String>,
+}
+
+apitwin_runtime::read_object! {
+    RegistryCapabilities { 0 sparse_manifests : "sparse_manifests", 1
+    mirror_architectures : "mirror_architectures" }
 }
 
 impl RegistryCapabilities {
@@ -25,7 +30,7 @@ impl RegistryCapabilities {
 }
 
 /// The registry's support for manifest lists with missing members.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SparseManifestSupport {
     /// Whether the registry accepts such lists. `true` if the `SPARSE_INDEX` feature is on.
     pub supported: bool,
@@ -33,6 +38,12 @@ pub struct SparseManifestSupport {
     pub required_architectures: Vec<String>,
     /// Whether other members may be missing; equal to `supported`.
     pub optional_architectures_allowed: bool,
+}
+
+apitwin_runtime::read_object! {
+    SparseManifestSupport { 0 supported : "supported", 1 required_architectures :
+    "required_architectures", 2 optional_architectures_allowed :
+    "optional_architectures_allowed" }
 }
 
 impl SparseManifestSupport {

@@ -43,10 +43,15 @@ impl ApiError {
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 /// The location of the logs of a finished build.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ArchivedBuildLogs {
     /// The address of the archive. It checks the caller's rights on the repository itself.
     pub logs_url: String,
+}
+
+#[cfg(any(feature = "build", feature = "superuser"))]
+apitwin_runtime::read_object! {
+    ArchivedBuildLogs { 0 logs_url : "logs_url" }
 }
 
 #[cfg(any(feature = "build", feature = "superuser"))]
@@ -71,7 +76,7 @@ impl ArchivedBuildLogs {
     )
 )]
 /// The data from which clients draw the avatar of an account, team or application.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Avatar {
     /// The name of the account, team or application.
     pub name: String,
@@ -83,6 +88,23 @@ pub struct Avatar {
     /// The kind of the account, team or application. Organizations are `user` in some views and
     /// `org` in others.
     pub kind: crate::models::AvatarKind,
+}
+
+#[cfg(
+    any(
+        feature = "logs",
+        feature = "organization",
+        feature = "permission",
+        feature = "prototype",
+        feature = "robot",
+        feature = "search",
+        feature = "superuser",
+        feature = "team",
+        feature = "user"
+    )
+)]
+apitwin_runtime::read_object! {
+    Avatar { 0 name : "name", 1 hash : "hash", 2 color : "color", 3 kind : "kind" }
 }
 
 #[cfg(
@@ -295,7 +317,7 @@ crate::open_set!(BuildLogEntryType);
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 /// The lines that a build has written so far.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct BuildLogPage {
     /// The number of the first line shown, as requested.
     pub start: i64,
@@ -303,6 +325,11 @@ pub struct BuildLogPage {
     pub total: i32,
     /// The lines, starting at `start`.
     pub logs: Vec<crate::models::BuildLogEntry>,
+}
+
+#[cfg(any(feature = "build", feature = "superuser"))]
+apitwin_runtime::read_object! {
+    BuildLogPage { 0 start : "start", 1 total : "total", 2 logs : "logs" }
 }
 
 #[cfg(any(feature = "build", feature = "superuser"))]
@@ -421,12 +448,17 @@ crate::open_set!(BuildPhase);
 
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
 /// The repository that a build belongs to.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct BuildRepository {
     /// The user or organization that owns the repository.
     pub namespace: String,
     /// The name of the repository, without its namespace.
     pub name: String,
+}
+
+#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
+apitwin_runtime::read_object! {
+    BuildRepository { 0 namespace : "namespace", 1 name : "name" }
 }
 
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
@@ -491,7 +523,7 @@ crate::open_set!(BuildTriggerService);
 
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
 /// An account that is involved in a build.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct BuildUser {
     /// The name of the account.
     pub name: String,
@@ -499,6 +531,11 @@ pub struct BuildUser {
     pub kind: crate::models::UserKind,
     /// Whether the account is a robot.
     pub is_robot: bool,
+}
+
+#[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
+apitwin_runtime::read_object! {
+    BuildUser { 0 name : "name", 1 kind : "kind", 2 is_robot : "is_robot" }
 }
 
 #[cfg(any(feature = "build", feature = "superuser", feature = "trigger"))]
@@ -596,12 +633,17 @@ crate::open_set!(ErrorType);
 
 #[cfg(any(feature = "robot", feature = "team"))]
 /// A permission in a repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct GrantedPermission {
     /// The repository that a permission applies to.
     pub repository: crate::models::GrantedRepository,
     /// The role of a user or team in a repository. Lowercase only.
     pub role: crate::models::RepositoryRole,
+}
+
+#[cfg(any(feature = "robot", feature = "team"))]
+apitwin_runtime::read_object! {
+    GrantedPermission { 0 repository : "repository", 1 role : "role" }
 }
 
 #[cfg(any(feature = "robot", feature = "team"))]
@@ -617,10 +659,15 @@ impl GrantedPermission {
 
 #[cfg(any(feature = "robot", feature = "team"))]
 /// The repository permissions of a team or robot account.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct GrantedPermissionList {
     /// One entry for each repository in which the team or robot has a direct permission.
     pub permissions: Vec<crate::models::GrantedPermission>,
+}
+
+#[cfg(any(feature = "robot", feature = "team"))]
+apitwin_runtime::read_object! {
+    GrantedPermissionList { 0 permissions : "permissions" }
 }
 
 #[cfg(any(feature = "robot", feature = "team"))]
@@ -633,12 +680,17 @@ impl GrantedPermissionList {
 
 #[cfg(any(feature = "robot", feature = "team"))]
 /// The repository that a permission applies to.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct GrantedRepository {
     /// The name of the repository, without its namespace.
     pub name: String,
     /// Whether anyone may pull from the repository.
     pub is_public: bool,
+}
+
+#[cfg(any(feature = "robot", feature = "team"))]
+apitwin_runtime::read_object! {
+    GrantedRepository { 0 name : "name", 1 is_public : "is_public" }
 }
 
 #[cfg(any(feature = "robot", feature = "team"))]
@@ -656,7 +708,7 @@ impl GrantedRepository {
 /// An action in the usage log. `performer` is absent if nobody was signed in or the account is
 /// gone. `namespace` is absent if the action concerns none, and in the logs of a single
 /// namespace or repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct LogEntry {
     /// The kind of action. There are more than 140 kinds, and releases add more.
     pub kind: String,
@@ -672,6 +724,12 @@ pub struct LogEntry {
     /// The namespace that an action concerned.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub namespace: Option<crate::models::LogNamespace>,
+}
+
+#[cfg(any(feature = "logs", feature = "superuser"))]
+apitwin_runtime::read_object! {
+    LogEntry { 0 kind : "kind", 1 metadata : "metadata", 2 ip : "ip" default, 3 datetime
+    : "datetime", 4 performer : "performer" default, 5 namespace : "namespace" default }
 }
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
@@ -696,7 +754,7 @@ impl LogEntry {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 /// The namespace that an action concerned.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct LogNamespace {
     /// The kind of the namespace.
     pub kind: crate::models::NamespaceKind,
@@ -704,6 +762,11 @@ pub struct LogNamespace {
     pub name: String,
     /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
+}
+
+#[cfg(any(feature = "logs", feature = "superuser"))]
+apitwin_runtime::read_object! {
+    LogNamespace { 0 kind : "kind", 1 name : "name", 2 avatar : "avatar" }
 }
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
@@ -725,7 +788,7 @@ impl LogNamespace {
 #[cfg(any(feature = "logs", feature = "superuser"))]
 /// A page of usage logs, newest entry first. The last page may be empty, although the previous
 /// page pointed to it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct LogPage {
     /// The start of the searched period, formatted as in the example.
     pub start_time: String,
@@ -743,6 +806,13 @@ pub struct LogPage {
     /// The reason why the logs cannot be searched; present together with `search_unavailable`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
+}
+
+#[cfg(any(feature = "logs", feature = "superuser"))]
+apitwin_runtime::read_object! {
+    LogPage { 0 start_time : "start_time", 1 end_time : "end_time", 2 logs : "logs", 3
+    next_page : "next_page" default, 4 search_unavailable : "search_unavailable" default,
+    5 message : "message" default }
 }
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
@@ -766,7 +836,7 @@ impl LogPage {
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
 /// The account that performed an action.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct LogPerformer {
     /// The kind of the account; `user` also for robots.
     pub kind: crate::models::UserKind,
@@ -776,6 +846,12 @@ pub struct LogPerformer {
     pub is_robot: bool,
     /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
+}
+
+#[cfg(any(feature = "logs", feature = "superuser"))]
+apitwin_runtime::read_object! {
+    LogPerformer { 0 kind : "kind", 1 name : "name", 2 is_robot : "is_robot", 3 avatar :
+    "avatar" }
 }
 
 #[cfg(any(feature = "logs", feature = "superuser"))]
@@ -798,10 +874,14 @@ impl LogPerformer {
 
 /// The body of many rejections of a value, and of a rejection because the request body or its
 /// content type is not JSON.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct MessageError {
     /// The cause of the error, as text for users. May be empty.
     pub message: String,
+}
+
+apitwin_runtime::read_object! {
+    MessageError { 0 message : "message" }
 }
 
 impl MessageError {
@@ -813,7 +893,7 @@ impl MessageError {
 
 /// The number of mirrors in each state. `details` and `pagination` are present only if details
 /// were requested.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct MirrorCounts {
     /// The number of enabled mirrors.
     pub total: i64,
@@ -831,6 +911,12 @@ pub struct MirrorCounts {
     /// The range of mirrors in `details`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pagination: Option<crate::models::MirrorDetailPage>,
+}
+
+apitwin_runtime::read_object! {
+    MirrorCounts { 0 total : "total", 1 syncing : "syncing", 2 completed : "completed", 3
+    failed : "failed", 4 never_run : "never_run", 5 details : "details" default, 6
+    pagination : "pagination" default }
 }
 
 impl MirrorCounts {
@@ -855,7 +941,7 @@ impl MirrorCounts {
 }
 
 /// The state of one mirror.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct MirrorDetail {
     /// The user or organization that owns the repository.
     pub namespace: String,
@@ -869,6 +955,12 @@ pub struct MirrorDetail {
     pub last_sync: Option<String>,
     /// The number of retries left after a failed run.
     pub retries_remaining: i32,
+}
+
+apitwin_runtime::read_object! {
+    MirrorDetail { 0 namespace : "namespace", 1 repository : "repository", 2 sync_status
+    : "sync_status", 3 is_enabled : "is_enabled", 4 last_sync : "last_sync" default, 5
+    retries_remaining : "retries_remaining" }
 }
 
 impl MirrorDetail {
@@ -893,7 +985,7 @@ impl MirrorDetail {
 }
 
 /// The range of mirrors in `details`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct MirrorDetailPage {
     /// The maximum number of mirrors on a page.
     pub limit: i32,
@@ -901,6 +993,10 @@ pub struct MirrorDetailPage {
     pub offset: i64,
     /// Whether more mirrors follow the page.
     pub has_more: bool,
+}
+
+apitwin_runtime::read_object! {
+    MirrorDetailPage { 0 limit : "limit", 1 offset : "offset", 2 has_more : "has_more" }
 }
 
 impl MirrorDetailPage {
@@ -911,7 +1007,7 @@ impl MirrorDetailPage {
 }
 
 /// The health of the enabled mirrors that match the request.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct MirrorHealth {
     /// `false` if more than a fifth of the mirrors that have run are failing, or if fewer workers
     /// report than are configured.
@@ -927,6 +1023,12 @@ pub struct MirrorHealth {
     pub last_check: String,
     /// The problems found; at most five of each kind that names a repository.
     pub issues: Vec<crate::models::MirrorIssue>,
+}
+
+apitwin_runtime::read_object! {
+    MirrorHealth { 0 healthy : "healthy", 1 workers : "workers", 2 repositories :
+    "repositories", 3 tags_pending : "tags_pending", 4 last_check : "last_check", 5
+    issues : "issues" }
 }
 
 impl MirrorHealth {
@@ -951,7 +1053,7 @@ impl MirrorHealth {
 }
 
 /// A problem with mirroring.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct MirrorIssue {
     /// The severity of the problem.
     pub severity: crate::models::MirrorIssueSeverity,
@@ -959,6 +1061,11 @@ pub struct MirrorIssue {
     pub message: String,
     /// The time at which the problem was found, formatted as in the example.
     pub timestamp: String,
+}
+
+apitwin_runtime::read_object! {
+    MirrorIssue { 0 severity : "severity", 1 message : "message", 2 timestamp :
+    "timestamp" }
 }
 
 impl MirrorIssue {
@@ -1071,7 +1178,7 @@ impl From<&str> for MirrorSyncStatus {
 crate::open_set!(MirrorSyncStatus);
 
 /// The worker processes that mirror repositories.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct MirrorWorkers {
     /// The number of workers that report.
     pub active: i32,
@@ -1079,6 +1186,11 @@ pub struct MirrorWorkers {
     pub configured: i32,
     /// The value of `healthy` as a word.
     pub status: crate::models::MirrorWorkersStatus,
+}
+
+apitwin_runtime::read_object! {
+    MirrorWorkers { 0 active : "active", 1 configured : "configured", 2 status : "status"
+    }
 }
 
 impl MirrorWorkers {
@@ -1197,10 +1309,15 @@ impl From<crate::models::NewQuotaInUnits> for NewQuota {
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
 /// The size of a quota to create, in bytes.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewQuotaInBytes {
     /// The size in bytes.
     pub limit_bytes: i64,
+}
+
+#[cfg(any(feature = "namespacequota", feature = "superuser"))]
+apitwin_runtime::read_object! {
+    NewQuotaInBytes { 0 limit_bytes : "limit_bytes" }
 }
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
@@ -1213,7 +1330,7 @@ impl NewQuotaInBytes {
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
 /// The size of a quota to create, with a unit.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewQuotaInUnits {
     /// A whole number and a unit. `KiB` to `EiB` and `Ki` to `Ei` are powers of 1024. `KB` to `YB`
     /// and `K` to `Y` are powers of 1000. Without a unit, the number counts bytes. The units `B`,
@@ -1221,6 +1338,11 @@ pub struct NewQuotaInUnits {
     ///
     /// Quay's guide does not list it.
     pub limit: String,
+}
+
+#[cfg(any(feature = "namespacequota", feature = "superuser"))]
+apitwin_runtime::read_object! {
+    NewQuotaInUnits { 0 limit : "limit" }
 }
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
@@ -1232,7 +1354,7 @@ impl NewQuotaInUnits {
 }
 
 /// The body of a rejection because the state of the registry or repository forbids changes.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NotWritableError {
     /// The cause of the error, as text for users. For a repository, it ends in the number of its
     /// state.
@@ -1240,6 +1362,10 @@ pub struct NotWritableError {
     /// `true` if the whole registry is read-only; otherwise absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_readonly: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    NotWritableError { 0 message : "message", 1 is_readonly : "is_readonly" default }
 }
 
 impl NotWritableError {
@@ -1313,10 +1439,14 @@ crate::open_set!(NotificationMethod);
 pub type OrganizationNotValid = String;
 
 /// The body of a rejection because a query parameter has the wrong type.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ParameterError {
     /// The help text of each rejected parameter, by parameter name.
     pub message: std::collections::BTreeMap<String, String>,
+}
+
+apitwin_runtime::read_object! {
+    ParameterError { 0 message : "message" }
 }
 
 impl ParameterError {
@@ -1328,7 +1458,7 @@ impl ParameterError {
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
 /// The quota of a namespace, as the quota endpoints return it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Quota {
     /// The identifier of the quota.
     pub id: i64,
@@ -1346,6 +1476,13 @@ pub struct Quota {
     pub limits: Vec<crate::models::QuotaLimit>,
     /// Whether the registry has a default quota.
     pub default_config_exists: bool,
+}
+
+#[cfg(any(feature = "namespacequota", feature = "superuser"))]
+apitwin_runtime::read_object! {
+    Quota { 0 id : "id", 1 limit_bytes : "limit_bytes", 2 limit : "limit", 3
+    default_config : "default_config", 4 limits : "limits", 5 default_config_exists :
+    "default_config_exists" }
 }
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
@@ -1422,8 +1559,7 @@ crate::open_set!(QuotaBackfillStatus);
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
 /// The new size of a quota, in bytes or with a unit. The server rejects a body with both, and
 /// any other property. An empty object changes nothing.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct QuotaChange {
     /// The new size in bytes. The server accepts 0, which changes nothing.
     ///
@@ -1435,6 +1571,12 @@ pub struct QuotaChange {
     /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<String>,
+}
+
+#[cfg(any(feature = "namespacequota", feature = "superuser"))]
+apitwin_runtime::read_object! {
+    closed QuotaChange { 0 limit_bytes : "limit_bytes" default, 1 limit : "limit" default
+    }
 }
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
@@ -1468,7 +1610,7 @@ impl QuotaChange {
     )
 )]
 /// A threshold of a quota, and the action when usage reaches it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct QuotaLimit {
     /// The identifier of the limit.
     pub id: i64,
@@ -1477,6 +1619,18 @@ pub struct QuotaLimit {
     pub type_: crate::models::QuotaLimitType,
     /// The threshold as a percentage of the quota, from 1 to 100.
     pub limit_percent: i32,
+}
+
+#[cfg(
+    any(
+        feature = "namespacequota",
+        feature = "organization",
+        feature = "superuser",
+        feature = "user"
+    )
+)]
+apitwin_runtime::read_object! {
+    QuotaLimit { 0 id : "id", 1 type_ : "type", 2 limit_percent : "limit_percent" }
 }
 
 #[cfg(
@@ -1569,7 +1723,7 @@ crate::open_set!(QuotaLimitType);
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 /// The usage of a namespace's quota.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct QuotaReport {
     /// The number of bytes that the namespace stores.
     pub quota_bytes: i64,
@@ -1580,6 +1734,13 @@ pub struct QuotaReport {
     /// The state of the first usage count of the namespace. Empty if the count is complete and its
     /// start is unknown.
     pub backfill_status: crate::models::QuotaBackfillStatus,
+}
+
+#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
+apitwin_runtime::read_object! {
+    QuotaReport { 0 quota_bytes : "quota_bytes", 1 configured_quota : "configured_quota"
+    default, 2 running_backfill : "running_backfill", 3 backfill_status :
+    "backfill_status" }
 }
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
@@ -1602,7 +1763,7 @@ impl QuotaReport {
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
 /// The quota of a namespace, as organizations and users show it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct QuotaSummary {
     /// The identifier of the quota.
     pub id: i64,
@@ -1610,6 +1771,11 @@ pub struct QuotaSummary {
     pub limit_bytes: i64,
     /// The thresholds of the quota.
     pub limits: Vec<crate::models::QuotaLimit>,
+}
+
+#[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
+apitwin_runtime::read_object! {
+    QuotaSummary { 0 id : "id", 1 limit_bytes : "limit_bytes", 2 limits : "limits" }
 }
 
 #[cfg(any(feature = "organization", feature = "superuser", feature = "user"))]
@@ -1625,12 +1791,16 @@ impl QuotaSummary {
 }
 
 /// The body of a rejection because the registry is read-only.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ReadOnlyError {
     /// The cause of the error, as text for users.
     pub message: String,
     /// Always true.
     pub is_readonly: bool,
+}
+
+apitwin_runtime::read_object! {
+    ReadOnlyError { 0 message : "message", 1 is_readonly : "is_readonly" }
 }
 
 impl ReadOnlyError {
@@ -1645,7 +1815,7 @@ impl ReadOnlyError {
 
 #[cfg(any(feature = "build", feature = "trigger"))]
 /// An image build, as readers of the repository see it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryBuild {
     /// The UUID of the build.
     pub id: String,
@@ -1692,11 +1862,28 @@ pub struct RepositoryBuild {
 }
 
 #[cfg(any(feature = "build", feature = "trigger"))]
+apitwin_runtime::read_object! {
+    RepositoryBuild { 0 id : "id", 1 phase : "phase", 2 started : "started", 3
+    display_name : "display_name", 4 status : "status", 5 subdirectory : "subdirectory"
+    default, 6 dockerfile_path : "dockerfile_path" default, 7 context : "context"
+    default, 8 tags : "tags", 9 manual_user : "manual_user" default, 10 is_writer :
+    "is_writer", 11 trigger : "trigger" default, 12 trigger_metadata : "trigger_metadata"
+    default, 13 resource_key : "resource_key" default, 14 pull_robot : "pull_robot"
+    default, 15 repository : "repository", 16 error : "error" default, 17 archive_url :
+    "archive_url" default }
+}
+
+#[cfg(any(feature = "build", feature = "trigger"))]
 /// Builds of a repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryBuildList {
     /// The builds, newest first.
     pub builds: Vec<crate::models::RepositoryBuild>,
+}
+
+#[cfg(any(feature = "build", feature = "trigger"))]
+apitwin_runtime::read_object! {
+    RepositoryBuildList { 0 builds : "builds" }
 }
 
 #[cfg(any(feature = "build", feature = "trigger"))]
@@ -1709,7 +1896,7 @@ impl RepositoryBuildList {
 
 #[cfg(any(feature = "build", feature = "trigger"))]
 /// A trigger that starts builds of a repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryBuildTrigger {
     /// The UUID of the trigger.
     pub id: String,
@@ -1738,6 +1925,15 @@ pub struct RepositoryBuildTrigger {
     /// callers who do not administer the repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pull_robot: Option<crate::models::BuildUser>,
+}
+
+#[cfg(any(feature = "build", feature = "trigger"))]
+apitwin_runtime::read_object! {
+    RepositoryBuildTrigger { 0 id : "id", 1 service : "service", 2 is_active :
+    "is_active", 3 build_source : "build_source" default, 4 repository_url :
+    "repository_url" default, 5 config : "config", 6 can_invoke : "can_invoke", 7 enabled
+    : "enabled", 8 disabled_reason : "disabled_reason" default, 9 pull_robot :
+    "pull_robot" default }
 }
 
 #[cfg(any(feature = "build", feature = "trigger"))]
@@ -1787,11 +1983,14 @@ impl From<&str> for RepositoryBuildTriggerDisabledReason {
 crate::open_set!(RepositoryBuildTriggerDisabledReason);
 
 /// The body of a rejection because mirroring forbids the change.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryDetailError {
     /// The cause of the error, as text for users.
     pub detail: String,
+}
+
+apitwin_runtime::read_object! {
+    closed RepositoryDetailError { 0 detail : "detail" }
 }
 
 impl RepositoryDetailError {
@@ -1803,7 +2002,7 @@ impl RepositoryDetailError {
 
 #[cfg(any(feature = "mirror", feature = "org-mirror"))]
 /// The proxies for connections to the external registry.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct RepositoryMirrorProxy {
     /// The proxy for HTTPS, or `null`.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
@@ -1814,6 +2013,12 @@ pub struct RepositoryMirrorProxy {
     /// The hosts to reach without a proxy, separated by commas, or `null`.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub no_proxy: crate::Field<String>,
+}
+
+#[cfg(any(feature = "mirror", feature = "org-mirror"))]
+apitwin_runtime::read_object! {
+    RepositoryMirrorProxy { 0 https_proxy : "https_proxy" default, 1 http_proxy :
+    "http_proxy" default, 2 no_proxy : "no_proxy" default }
 }
 
 #[cfg(any(feature = "mirror", feature = "org-mirror"))]
@@ -1914,7 +2119,7 @@ impl RepositoryVisibility {
 crate::closed_set!(RepositoryVisibility);
 
 /// The reason for a failed sign-in. Exactly one of the two flags is `true`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SigninFailure {
     /// Whether the user must first confirm the e-mail address of the account.
     #[serde(rename = "needsEmailVerification")]
@@ -1924,6 +2129,11 @@ pub struct SigninFailure {
     pub invalid_credentials: bool,
     /// The cause of the failure, as text for users; `null` if the credentials match.
     pub message: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    SigninFailure { 0 needs_email_verification : "needsEmailVerification", 1
+    invalid_credentials : "invalidCredentials", 2 message : "message" default }
 }
 
 impl SigninFailure {
@@ -1966,12 +2176,17 @@ crate::closed_set!(TeamKind);
 
 #[cfg(any(feature = "organization", feature = "robot"))]
 /// A team, as name and avatar.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct TeamReference {
     /// The name of the team.
     pub name: String,
     /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
+}
+
+#[cfg(any(feature = "organization", feature = "robot"))]
+apitwin_runtime::read_object! {
+    TeamReference { 0 name : "name", 1 avatar : "avatar" }
 }
 
 #[cfg(any(feature = "organization", feature = "robot"))]
@@ -2064,10 +2279,14 @@ crate::closed_set!(UserKind);
 
 /// The body of a rejection that happens before the request reaches the API, most often for lack
 /// of a valid token. It is JSON, although its content type is HTML.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct WebError {
     /// The cause of the error, as text for users.
     pub error: String,
+}
+
+apitwin_runtime::read_object! {
+    WebError { 0 error : "error" }
 }
 
 impl WebError {

@@ -3,10 +3,14 @@
 //! The models that only operations of tag `discovery` use.
 
 /// The contact for the registry.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct DiscoveryContact {
     /// The registry's sender address for mail (`MAIL_DEFAULT_SENDER`).
     pub email: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    DiscoveryContact { 0 email : "email" default }
 }
 
 impl DiscoveryContact {
@@ -17,7 +21,7 @@ impl DiscoveryContact {
 }
 
 /// The server's own description of its API.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct DiscoveryDocument {
     /// The version of the format, always `2.0`.
     pub swagger: String,
@@ -42,8 +46,15 @@ pub struct DiscoveryDocument {
     pub tags: Vec<crate::models::DiscoveryTag>,
 }
 
+apitwin_runtime::read_object! {
+    DiscoveryDocument { 0 swagger : "swagger", 1 host : "host", 2 base_path : "basePath",
+    3 schemes : "schemes", 4 info : "info", 5 security_definitions :
+    "securityDefinitions", 6 paths : "paths", 7 definitions : "definitions", 8 tags :
+    "tags" }
+}
+
 /// The title of the API and its maintainer.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct DiscoveryInfo {
     /// The version of the API.
     pub version: String,
@@ -56,6 +67,11 @@ pub struct DiscoveryInfo {
     pub terms_of_service: String,
     /// The contact for the registry.
     pub contact: crate::models::DiscoveryContact,
+}
+
+apitwin_runtime::read_object! {
+    DiscoveryInfo { 0 version : "version", 1 title : "title", 2 description :
+    "description", 3 terms_of_service : "termsOfService", 4 contact : "contact" }
 }
 
 impl DiscoveryInfo {
@@ -78,7 +94,7 @@ impl DiscoveryInfo {
 }
 
 /// An operation.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct DiscoveryOperation {
     /// The identifier of the operation.
     #[serde(rename = "operationId")]
@@ -106,6 +122,13 @@ pub struct DiscoveryOperation {
     pub x_requires_fresh_login: Option<bool>,
 }
 
+apitwin_runtime::read_object! {
+    DiscoveryOperation { 0 operation_id : "operationId", 1 parameters : "parameters", 2
+    description : "description", 3 tags : "tags", 4 security : "security" default, 5
+    responses : "responses", 6 x_internal : "x-internal" default, 7
+    x_requires_fresh_login : "x-requires-fresh-login" default }
+}
+
 impl DiscoveryOperation {
     /// Creates a `DiscoveryOperation` from its required properties.
     pub fn new(
@@ -129,7 +152,7 @@ impl DiscoveryOperation {
 }
 
 /// A parameter, or the body.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct DiscoveryParameter {
     /// The name of the parameter; `body` for the body.
     pub name: String,
@@ -151,6 +174,12 @@ pub struct DiscoveryParameter {
     /// A reference to the definition of the body; absent for other parameters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<crate::Extra>,
+}
+
+apitwin_runtime::read_object! {
+    DiscoveryParameter { 0 name : "name", 1 in_ : "in", 2 required : "required", 3
+    description : "description", 4 type_ : "type" default, 5 enum_ : "enum" default, 6
+    schema : "schema" default }
 }
 
 impl DiscoveryParameter {
@@ -256,7 +285,7 @@ impl From<&str> for DiscoveryParameterType {
 crate::open_set!(DiscoveryParameterType);
 
 /// A path and its operations.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct DiscoveryPath {
     /// The class in the server's code that serves the path.
     #[serde(rename = "x-name")]
@@ -289,6 +318,13 @@ pub struct DiscoveryPath {
     pub delete: Option<crate::models::DiscoveryOperation>,
 }
 
+apitwin_runtime::read_object! {
+    DiscoveryPath { 0 x_name : "x-name", 1 x_path : "x-path", 2 x_tag : "x-tag", 3
+    x_user_related : "x-user-related" default, 4 parameters : "parameters" default, 5 get
+    : "get" default, 6 post : "post" default, 7 put : "put" default, 8 delete : "delete"
+    default }
+}
+
 impl DiscoveryPath {
     /// Creates a `DiscoveryPath` from its required properties.
     pub fn new(
@@ -311,10 +347,14 @@ impl DiscoveryPath {
 }
 
 /// A security requirement of a call.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct DiscoveryRequirement {
     /// The scope, as a single entry.
     pub oauth2_implicit: Vec<String>,
+}
+
+apitwin_runtime::read_object! {
+    DiscoveryRequirement { 0 oauth2_implicit : "oauth2_implicit" }
 }
 
 impl DiscoveryRequirement {
@@ -325,13 +365,17 @@ impl DiscoveryRequirement {
 }
 
 /// A response of an operation.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct DiscoveryResponse {
     /// The meaning of the response.
     pub description: String,
     /// A reference to the definition of the body; absent if the code names none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<crate::Extra>,
+}
+
+apitwin_runtime::read_object! {
+    DiscoveryResponse { 0 description : "description", 1 schema : "schema" default }
 }
 
 impl DiscoveryResponse {
@@ -345,10 +389,14 @@ impl DiscoveryResponse {
 }
 
 /// The ways to authenticate a call.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct DiscoverySecurityDefinitions {
     /// The source of access tokens, and the available scopes.
     pub oauth2_implicit: crate::models::DiscoverySecurityScheme,
+}
+
+apitwin_runtime::read_object! {
+    DiscoverySecurityDefinitions { 0 oauth2_implicit : "oauth2_implicit" }
 }
 
 impl DiscoverySecurityDefinitions {
@@ -359,7 +407,7 @@ impl DiscoverySecurityDefinitions {
 }
 
 /// The source of access tokens, and the available scopes.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct DiscoverySecurityScheme {
     /// The kind of scheme, always `oauth2`.
     #[serde(rename = "type")]
@@ -371,6 +419,11 @@ pub struct DiscoverySecurityScheme {
     pub authorization_url: String,
     /// The meaning of each scope, by scope name.
     pub scopes: std::collections::BTreeMap<String, String>,
+}
+
+apitwin_runtime::read_object! {
+    DiscoverySecurityScheme { 0 type_ : "type", 1 flow : "flow", 2 authorization_url :
+    "authorizationUrl", 3 scopes : "scopes" }
 }
 
 impl DiscoverySecurityScheme {
@@ -391,12 +444,16 @@ impl DiscoverySecurityScheme {
 }
 
 /// A group of operations.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct DiscoveryTag {
     /// The name of the tag.
     pub name: String,
     /// The subject of the operations. May be empty.
     pub description: String,
+}
+
+apitwin_runtime::read_object! {
+    DiscoveryTag { 0 name : "name", 1 description : "description" }
 }
 
 impl DiscoveryTag {

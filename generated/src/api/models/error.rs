@@ -3,7 +3,7 @@
 //! The models that only operations of tag `error` use.
 
 /// An explanation of an error type.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ErrorDescription {
     /// The address of this explanation.
     #[serde(rename = "type")]
@@ -12,6 +12,11 @@ pub struct ErrorDescription {
     pub title: crate::models::ErrorType,
     /// The meaning of the error type, as text for users.
     pub description: String,
+}
+
+apitwin_runtime::read_object! {
+    ErrorDescription { 0 type_ : "type", 1 title : "title", 2 description : "description"
+    }
 }
 
 impl ErrorDescription {

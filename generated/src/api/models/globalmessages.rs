@@ -3,10 +3,14 @@
 //! The models that only operations of tag `globalmessages` use.
 
 /// A message to create, in its envelope.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct CreateGlobalMessage {
     /// A message to show to all users.
     pub message: crate::models::NewGlobalMessage,
+}
+
+apitwin_runtime::read_object! {
+    CreateGlobalMessage { 0 message : "message" }
 }
 
 impl CreateGlobalMessage {
@@ -17,7 +21,7 @@ impl CreateGlobalMessage {
 }
 
 /// A message to all users.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct GlobalMessage {
     /// The identifier of the message.
     pub uuid: String,
@@ -27,6 +31,11 @@ pub struct GlobalMessage {
     pub severity: crate::models::MessageSeverity,
     /// The format of the text.
     pub media_type: crate::models::MessageMediaType,
+}
+
+apitwin_runtime::read_object! {
+    GlobalMessage { 0 uuid : "uuid", 1 content : "content", 2 severity : "severity", 3
+    media_type : "media_type" }
 }
 
 impl GlobalMessage {
@@ -47,10 +56,14 @@ impl GlobalMessage {
 }
 
 /// The messages of the registry.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct GlobalMessageList {
     /// All messages, in no particular order.
     pub messages: Vec<crate::models::GlobalMessage>,
+}
+
+apitwin_runtime::read_object! {
+    GlobalMessageList { 0 messages : "messages" }
 }
 
 impl GlobalMessageList {
@@ -107,7 +120,7 @@ impl MessageSeverity {
 crate::closed_set!(MessageSeverity);
 
 /// A message to show to all users.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewGlobalMessage {
     /// The text of the message.
     pub content: String,
@@ -115,6 +128,11 @@ pub struct NewGlobalMessage {
     pub media_type: crate::models::MessageMediaType,
     /// The severity of a message.
     pub severity: crate::models::MessageSeverity,
+}
+
+apitwin_runtime::read_object! {
+    NewGlobalMessage { 0 content : "content", 1 media_type : "media_type", 2 severity :
+    "severity" }
 }
 
 impl NewGlobalMessage {

@@ -3,7 +3,7 @@
 //! The models that only operations of tag `immutability_policy` use.
 
 /// A rule that makes tags immutable, selected by name.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ImmutabilityPolicy {
     /// The UUID of the policy.
     pub uuid: String,
@@ -13,6 +13,11 @@ pub struct ImmutabilityPolicy {
     /// Whether the matching tags are immutable (`true`) or the others (`false`).
     #[serde(rename = "tagPatternMatches")]
     pub tag_pattern_matches: bool,
+}
+
+apitwin_runtime::read_object! {
+    ImmutabilityPolicy { 0 uuid : "uuid", 1 tag_pattern : "tagPattern", 2
+    tag_pattern_matches : "tagPatternMatches" }
 }
 
 impl ImmutabilityPolicy {
@@ -31,7 +36,7 @@ impl ImmutabilityPolicy {
 }
 
 /// The contents of an immutability policy.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ImmutabilityPolicyConfig {
     /// A regular expression that must match the whole name of a tag. The server trims white space
     /// before it checks the length.
@@ -42,6 +47,11 @@ pub struct ImmutabilityPolicyConfig {
     #[serde(rename = "tagPatternMatches")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag_pattern_matches: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    ImmutabilityPolicyConfig { 0 tag_pattern : "tagPattern", 1 tag_pattern_matches :
+    "tagPatternMatches" default }
 }
 
 impl ImmutabilityPolicyConfig {
@@ -65,10 +75,14 @@ impl ImmutabilityPolicyConfig {
 }
 
 /// The immutability policies of an organization or repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ImmutabilityPolicyList {
     /// The resource's own policies. The list of a repository omits those of its organization.
     pub policies: Vec<crate::models::ImmutabilityPolicy>,
+}
+
+apitwin_runtime::read_object! {
+    ImmutabilityPolicyList { 0 policies : "policies" }
 }
 
 impl ImmutabilityPolicyList {
@@ -79,10 +93,14 @@ impl ImmutabilityPolicyList {
 }
 
 /// The identifier of an immutability policy.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ImmutabilityPolicyReference {
     /// The UUID of the policy.
     pub uuid: String,
+}
+
+apitwin_runtime::read_object! {
+    ImmutabilityPolicyReference { 0 uuid : "uuid" }
 }
 
 impl ImmutabilityPolicyReference {

@@ -3,7 +3,7 @@
 //! The models that only operations of tag `logs` use.
 
 /// The number of actions of one kind on one day.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct LogCount {
     /// The kind of action. There are more than 140 kinds, and releases add more.
     pub kind: String,
@@ -11,6 +11,10 @@ pub struct LogCount {
     pub count: i64,
     /// The start of the day, formatted as in the example.
     pub datetime: String,
+}
+
+apitwin_runtime::read_object! {
+    LogCount { 0 kind : "kind", 1 count : "count", 2 datetime : "datetime" }
 }
 
 impl LogCount {
@@ -29,7 +33,7 @@ impl LogCount {
 }
 
 /// Action counts by kind and day.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct LogCounts {
     /// The counts. A kind without actions on a day has no entry for that day.
     pub aggregated: Vec<crate::models::LogCount>,
@@ -40,6 +44,11 @@ pub struct LogCounts {
     /// The reason why the logs cannot be searched; present together with `search_unavailable`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    LogCounts { 0 aggregated : "aggregated", 1 search_unavailable : "search_unavailable"
+    default, 2 message : "message" default }
 }
 
 impl LogCounts {
@@ -54,7 +63,7 @@ impl LogCounts {
 }
 
 /// The recipients to notify about the export. Both are optional.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct LogExport {
     /// The URL to which the server posts the address of the file. An empty string counts as
     /// omitted.
@@ -64,6 +73,11 @@ pub struct LogExport {
     /// `@`. An empty string counts as omitted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub callback_email: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    LogExport { 0 callback_url : "callback_url" default, 1 callback_email :
+    "callback_email" default }
 }
 
 impl LogExport {
@@ -89,10 +103,14 @@ impl LogExport {
 }
 
 /// A queued export.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct QueuedLogExport {
     /// The UUID of the export. The callback includes it too.
     pub export_id: String,
+}
+
+apitwin_runtime::read_object! {
+    QueuedLogExport { 0 export_id : "export_id" }
 }
 
 impl QueuedLogExport {

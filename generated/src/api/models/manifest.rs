@@ -3,10 +3,14 @@
 //! The models that only operations of tag `manifest` use.
 
 /// The response to adding a label.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AddedManifestLabel {
     /// A label of a manifest.
     pub label: crate::models::ManifestLabel,
+}
+
+apitwin_runtime::read_object! {
+    AddedManifestLabel { 0 label : "label" }
 }
 
 impl AddedManifestLabel {
@@ -39,7 +43,7 @@ impl LabelMediaType {
 crate::closed_set!(LabelMediaType);
 
 /// A manifest and its layers.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Manifest {
     /// The digest of the manifest.
     pub digest: String,
@@ -56,6 +60,13 @@ pub struct Manifest {
     /// The model card of a machine learning model, in Markdown. Present if requested and available.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub modelcard: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    Manifest { 0 digest : "digest", 1 is_manifest_list : "is_manifest_list", 2
+    manifest_data : "manifest_data", 3 config_media_type : "config_media_type" default, 4
+    layers_compressed_size : "layers_compressed_size" default, 5 layers : "layers"
+    default, 6 modelcard : "modelcard" default }
 }
 
 impl Manifest {
@@ -81,7 +92,7 @@ impl Manifest {
 }
 
 /// A label of a manifest.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ManifestLabel {
     /// The UUID of the label.
     pub id: String,
@@ -93,6 +104,11 @@ pub struct ManifestLabel {
     pub source_type: crate::models::ManifestLabelSourceType,
     /// The media type of the value.
     pub media_type: crate::models::LabelMediaType,
+}
+
+apitwin_runtime::read_object! {
+    ManifestLabel { 0 id : "id", 1 key : "key", 2 value : "value", 3 source_type :
+    "source_type", 4 media_type : "media_type" }
 }
 
 impl ManifestLabel {
@@ -115,10 +131,14 @@ impl ManifestLabel {
 }
 
 /// The labels of a manifest.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ManifestLabelList {
     /// The labels.
     pub labels: Vec<crate::models::ManifestLabel>,
+}
+
+apitwin_runtime::read_object! {
+    ManifestLabelList { 0 labels : "labels" }
 }
 
 impl ManifestLabelList {
@@ -170,7 +190,7 @@ impl From<&str> for ManifestLabelSourceType {
 crate::open_set!(ManifestLabelSourceType);
 
 /// A layer of a manifest.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ManifestLayer {
     /// The position of the layer, starting at 0.
     pub index: i32,
@@ -192,8 +212,15 @@ pub struct ManifestLayer {
     pub created_datetime: Option<String>,
 }
 
+apitwin_runtime::read_object! {
+    ManifestLayer { 0 index : "index", 1 compressed_size : "compressed_size" default, 2
+    is_remote : "is_remote", 3 urls : "urls" default, 4 command : "command" default, 5
+    comment : "comment" default, 6 author : "author" default, 7 blob_digest :
+    "blob_digest", 8 created_datetime : "created_datetime" default }
+}
+
 /// Pull counts of a manifest.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ManifestPullStatistics {
     /// The digest of the manifest.
     pub manifest_digest: String,
@@ -201,6 +228,12 @@ pub struct ManifestPullStatistics {
     pub manifest_pull_count: i64,
     /// The time of the last pull in RFC 2822 format, or `null`.
     pub last_manifest_pull_date: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    ManifestPullStatistics { 0 manifest_digest : "manifest_digest", 1 manifest_pull_count
+    : "manifest_pull_count", 2 last_manifest_pull_date : "last_manifest_pull_date"
+    default }
 }
 
 impl ManifestPullStatistics {
@@ -219,7 +252,7 @@ impl ManifestPullStatistics {
 }
 
 /// A label to add.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewManifestLabel {
     /// The key: lowercase letters, digits, and single dots and hyphens between them.
     pub key: String,
@@ -227,6 +260,11 @@ pub struct NewManifestLabel {
     pub value: String,
     /// The media type of the value. If `null`, the server infers it from the value.
     pub media_type: Option<crate::models::LabelMediaType>,
+}
+
+apitwin_runtime::read_object! {
+    NewManifestLabel { 0 key : "key", 1 value : "value", 2 media_type : "media_type"
+    default }
 }
 
 impl NewManifestLabel {

@@ -3,7 +3,7 @@
 //! The models that only operations of tag `mirror` use.
 
 /// The mirror configuration of a repository, to create.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewRepositoryMirror {
     /// Whether scheduled mirroring is on. The default is `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -40,6 +40,16 @@ pub struct NewRepositoryMirror {
     /// Since Quay 3.17.0.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub architecture_filter: crate::Field<Vec<String>>,
+}
+
+apitwin_runtime::read_object! {
+    NewRepositoryMirror { 0 is_enabled : "is_enabled" default, 1 external_reference :
+    "external_reference", 2 external_registry_username : "external_registry_username"
+    default, 3 external_registry_password : "external_registry_password" default, 4
+    external_registry_config : "external_registry_config" default, 5 sync_interval :
+    "sync_interval", 6 sync_start_date : "sync_start_date", 7 robot_username :
+    "robot_username" default, 8 root_rule : "root_rule", 9 skopeo_timeout_interval :
+    "skopeo_timeout_interval", 10 architecture_filter : "architecture_filter" default }
 }
 
 impl NewRepositoryMirror {
@@ -126,7 +136,7 @@ impl NewRepositoryMirror {
 }
 
 /// The mirror configuration of a repository, and its progress.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryMirror {
     /// Whether scheduled mirroring is on.
     pub is_enabled: bool,
@@ -166,6 +176,18 @@ pub struct RepositoryMirror {
     pub architecture_filter: Option<Vec<String>>,
 }
 
+apitwin_runtime::read_object! {
+    RepositoryMirror { 0 is_enabled : "is_enabled", 1 mirror_type : "mirror_type", 2
+    external_reference : "external_reference", 3 external_registry_username :
+    "external_registry_username" default, 4 external_registry_config :
+    "external_registry_config", 5 sync_interval : "sync_interval", 6 sync_start_date :
+    "sync_start_date" default, 7 sync_expiration_date : "sync_expiration_date" default, 8
+    sync_retries_remaining : "sync_retries_remaining", 9 sync_status : "sync_status", 10
+    root_rule : "root_rule", 11 robot_username : "robot_username" default, 12
+    skopeo_timeout_interval : "skopeo_timeout_interval", 13 architecture_filter :
+    "architecture_filter" default }
+}
+
 /// The direction of mirroring.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -200,7 +222,7 @@ impl From<&str> for RepositoryMirrorMirrorType {
 crate::open_set!(RepositoryMirrorMirrorType);
 
 /// The connection settings of the external registry. Empty if none were given.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct RepositoryMirrorRegistryConfig {
     /// Whether the external registry must use TLS with a valid certificate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -211,6 +233,11 @@ pub struct RepositoryMirrorRegistryConfig {
     /// The proxies for connections to the external registry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxy: Option<crate::models::RepositoryMirrorProxy>,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryMirrorRegistryConfig { 0 verify_tls : "verify_tls" default, 1
+    unsigned_images : "unsigned_images" default, 2 proxy : "proxy" default }
 }
 
 impl RepositoryMirrorRegistryConfig {
@@ -240,12 +267,16 @@ impl RepositoryMirrorRegistryConfig {
 }
 
 /// The tags to mirror.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryMirrorRule {
     /// The kind of the rule.
     pub rule_kind: crate::models::RepositoryMirrorRuleRuleKind,
     /// Patterns of tag names, with `*` and `?`. If the list is empty, the server fails with 500.
     pub rule_value: Vec<String>,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryMirrorRule { 0 rule_kind : "rule_kind", 1 rule_value : "rule_value" }
 }
 
 impl RepositoryMirrorRule {
@@ -279,7 +310,7 @@ impl RepositoryMirrorRuleRuleKind {
 crate::closed_set!(RepositoryMirrorRuleRuleKind);
 
 /// An update of a repository's mirror configuration. Omitted properties keep their values.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct RepositoryMirrorUpdate {
     /// Whether scheduled mirroring is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -322,6 +353,18 @@ pub struct RepositoryMirrorUpdate {
     /// Since Quay 3.17.0.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub architecture_filter: crate::Field<Vec<String>>,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryMirrorUpdate { 0 is_enabled : "is_enabled" default, 1 external_reference :
+    "external_reference" default, 2 external_registry_username :
+    "external_registry_username" default, 3 external_registry_password :
+    "external_registry_password" default, 4 external_registry_config :
+    "external_registry_config" default, 5 sync_start_date : "sync_start_date" default, 6
+    sync_interval : "sync_interval" default, 7 robot_username : "robot_username" default,
+    8 root_rule : "root_rule" default, 9 skopeo_timeout_interval :
+    "skopeo_timeout_interval" default, 10 architecture_filter : "architecture_filter"
+    default }
 }
 
 impl RepositoryMirrorUpdate {

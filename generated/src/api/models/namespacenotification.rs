@@ -3,7 +3,7 @@
 //! The models that only operations of tag `namespacenotification` use.
 
 /// A message that the server sends when a namespace reaches a threshold of its quota.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NamespaceNotification {
     /// The identifier of the notification.
     pub uuid: String,
@@ -23,6 +23,12 @@ pub struct NamespaceNotification {
     pub event_config: crate::Extra,
     /// The number of consecutive failed deliveries. From 3 on, the server stops sending.
     pub number_of_failures: i32,
+}
+
+apitwin_runtime::read_object! {
+    NamespaceNotification { 0 uuid : "uuid", 1 title : "title" default, 2 event :
+    "event", 3 method : "method", 4 config : "config", 5 event_config : "event_config", 6
+    number_of_failures : "number_of_failures" }
 }
 
 impl NamespaceNotification {
@@ -142,10 +148,14 @@ impl From<&str> for NamespaceNotificationEvent {
 crate::open_set!(NamespaceNotificationEvent);
 
 /// The notifications of a namespace.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NamespaceNotificationList {
     /// All notifications about the quota of the namespace.
     pub notifications: Vec<crate::models::NamespaceNotification>,
+}
+
+apitwin_runtime::read_object! {
+    NamespaceNotificationList { 0 notifications : "notifications" }
 }
 
 impl NamespaceNotificationList {
@@ -159,7 +169,7 @@ impl NamespaceNotificationList {
 pub type NamespaceNotificationTest = crate::Extra;
 
 /// A notification to create.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewNamespaceNotification {
     /// The event to report: a threshold that warns, or one that rejects pushes.
     pub event: crate::models::NamespaceNotificationEvent,
@@ -177,6 +187,11 @@ pub struct NewNamespaceNotification {
     /// The display name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    NewNamespaceNotification { 0 event : "event", 1 method : "method", 2 config :
+    "config", 3 event_config : "eventConfig", 4 title : "title" default }
 }
 
 impl NewNamespaceNotification {

@@ -3,7 +3,7 @@
 //! The models that only operations of tag `namespacequota` use.
 
 /// The quota of an organization, or the registry's default if it has none.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NamespaceQuota {
     /// The identifier of the quota; `null` for the registry's default.
     pub id: Option<i64>,
@@ -17,6 +17,12 @@ pub struct NamespaceQuota {
     pub limits: Vec<crate::models::QuotaLimit>,
     /// Whether the registry has a default quota.
     pub default_config_exists: bool,
+}
+
+apitwin_runtime::read_object! {
+    NamespaceQuota { 0 id : "id" default, 1 limit_bytes : "limit_bytes", 2 limit :
+    "limit", 3 default_config : "default_config", 4 limits : "limits", 5
+    default_config_exists : "default_config_exists" }
 }
 
 impl NamespaceQuota {
@@ -41,13 +47,17 @@ impl NamespaceQuota {
 }
 
 /// A threshold to add to a quota.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewQuotaLimit {
     /// The action at the threshold. Case does not matter. The server rejects other values.
     #[serde(rename = "type")]
     pub type_: crate::models::QuotaLimitType,
     /// The threshold as a percentage of the quota. Responses call it `limit_percent`.
     pub threshold_percent: i32,
+}
+
+apitwin_runtime::read_object! {
+    NewQuotaLimit { 0 type_ : "type", 1 threshold_percent : "threshold_percent" }
 }
 
 impl NewQuotaLimit {
@@ -58,7 +68,7 @@ impl NewQuotaLimit {
 }
 
 /// An update of a threshold. Omitted properties keep their values.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct QuotaLimitChange {
     /// The new action at the threshold. Case does not matter. The server rejects other values.
     #[serde(rename = "type")]
@@ -67,6 +77,11 @@ pub struct QuotaLimitChange {
     /// The new threshold as a percentage of the quota.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold_percent: Option<i32>,
+}
+
+apitwin_runtime::read_object! {
+    QuotaLimitChange { 0 type_ : "type" default, 1 threshold_percent :
+    "threshold_percent" default }
 }
 
 impl QuotaLimitChange {

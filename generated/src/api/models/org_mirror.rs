@@ -25,7 +25,7 @@ impl MirrorRegistryType {
 crate::closed_set!(MirrorRegistryType);
 
 /// The mirror configuration of an organization, to create.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewOrganizationMirror {
     /// The kind of the external registry.
     pub external_registry_type: crate::models::MirrorRegistryType,
@@ -62,6 +62,18 @@ pub struct NewOrganizationMirror {
     /// The timeout in seconds for copying one image. The default is 300.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skopeo_timeout: Option<i32>,
+}
+
+apitwin_runtime::read_object! {
+    NewOrganizationMirror { 0 external_registry_type : "external_registry_type", 1
+    external_registry_url : "external_registry_url", 2 external_namespace :
+    "external_namespace", 3 robot_username : "robot_username", 4 visibility :
+    "visibility", 5 sync_interval : "sync_interval", 6 sync_start_date :
+    "sync_start_date", 7 is_enabled : "is_enabled" default, 8 external_registry_username
+    : "external_registry_username" default, 9 external_registry_password :
+    "external_registry_password" default, 10 external_registry_config :
+    "external_registry_config" default, 11 repository_filters : "repository_filters"
+    default, 12 skopeo_timeout : "skopeo_timeout" default }
 }
 
 impl NewOrganizationMirror {
@@ -148,7 +160,7 @@ impl NewOrganizationMirror {
 }
 
 /// The mirror configuration of an organization, and its progress.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct OrganizationMirror {
     /// Whether scheduled mirroring is on.
     pub is_enabled: bool,
@@ -190,13 +202,32 @@ pub struct OrganizationMirror {
     pub creation_date: String,
 }
 
+apitwin_runtime::read_object! {
+    OrganizationMirror { 0 is_enabled : "is_enabled", 1 external_registry_type :
+    "external_registry_type", 2 external_registry_url : "external_registry_url", 3
+    external_namespace : "external_namespace", 4 external_registry_username :
+    "external_registry_username" default, 5 has_external_registry_password :
+    "has_external_registry_password", 6 external_registry_config :
+    "external_registry_config", 7 repository_filters : "repository_filters", 8
+    robot_username : "robot_username" default, 9 visibility : "visibility", 10
+    sync_interval : "sync_interval", 11 sync_start_date : "sync_start_date" default, 12
+    sync_expiration_date : "sync_expiration_date" default, 13 sync_status :
+    "sync_status", 14 sync_retries_remaining : "sync_retries_remaining", 15
+    repo_sync_status_counts : "repo_sync_status_counts", 16 skopeo_timeout :
+    "skopeo_timeout", 17 creation_date : "creation_date" }
+}
+
 /// The result of a connection test with the external registry.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct OrganizationMirrorCheck {
     /// Whether the server reached the external registry with the stored settings.
     pub success: bool,
     /// The result, as text for users.
     pub message: String,
+}
+
+apitwin_runtime::read_object! {
+    OrganizationMirrorCheck { 0 success : "success", 1 message : "message" }
 }
 
 impl OrganizationMirrorCheck {
@@ -210,7 +241,7 @@ impl OrganizationMirrorCheck {
 }
 
 /// The connection settings of the external registry. Empty if none were given.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct OrganizationMirrorRegistryConfig {
     /// Whether the external registry must use TLS with a valid certificate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -218,6 +249,11 @@ pub struct OrganizationMirrorRegistryConfig {
     /// The proxies for connections to the external registry.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub proxy: Option<crate::models::RepositoryMirrorProxy>,
+}
+
+apitwin_runtime::read_object! {
+    OrganizationMirrorRegistryConfig { 0 verify_tls : "verify_tls" default, 1 proxy :
+    "proxy" default }
 }
 
 impl OrganizationMirrorRegistryConfig {
@@ -238,7 +274,7 @@ impl OrganizationMirrorRegistryConfig {
 }
 
 /// A repository that organization mirroring found.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct OrganizationMirrorRepository {
     /// The name of the repository, without its namespace.
     pub name: String,
@@ -252,6 +288,13 @@ pub struct OrganizationMirrorRepository {
     pub status_message: Option<String>,
     /// The full name of the repository in this registry; `null` if it does not exist yet.
     pub quay_repository: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    OrganizationMirrorRepository { 0 name : "name", 1 sync_status : "sync_status", 2
+    discovery_date : "discovery_date", 3 last_sync_date : "last_sync_date" default, 4
+    status_message : "status_message" default, 5 quay_repository : "quay_repository"
+    default }
 }
 
 impl OrganizationMirrorRepository {
@@ -276,7 +319,7 @@ impl OrganizationMirrorRepository {
 }
 
 /// A page of the repositories that organization mirroring found.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct OrganizationMirrorRepositoryList {
     /// The repositories.
     pub repositories: Vec<crate::models::OrganizationMirrorRepository>,
@@ -288,6 +331,11 @@ pub struct OrganizationMirrorRepositoryList {
     pub total: i64,
     /// Whether another page follows.
     pub has_next: bool,
+}
+
+apitwin_runtime::read_object! {
+    OrganizationMirrorRepositoryList { 0 repositories : "repositories", 1 page : "page",
+    2 limit : "limit", 3 total : "total", 4 has_next : "has_next" }
 }
 
 impl OrganizationMirrorRepositoryList {
@@ -367,7 +415,7 @@ impl From<&str> for OrganizationMirrorRepositorySyncStatus {
 crate::open_set!(OrganizationMirrorRepositorySyncStatus);
 
 /// An update of an organization's mirror configuration. Omitted properties keep their values.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct OrganizationMirrorUpdate {
     /// Whether scheduled mirroring is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -408,6 +456,18 @@ pub struct OrganizationMirrorUpdate {
     /// The timeout in seconds for copying one image.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skopeo_timeout: Option<i32>,
+}
+
+apitwin_runtime::read_object! {
+    OrganizationMirrorUpdate { 0 is_enabled : "is_enabled" default, 1
+    external_registry_url : "external_registry_url" default, 2 external_namespace :
+    "external_namespace" default, 3 robot_username : "robot_username" default, 4
+    visibility : "visibility" default, 5 sync_interval : "sync_interval" default, 6
+    sync_start_date : "sync_start_date" default, 7 external_registry_username :
+    "external_registry_username" default, 8 external_registry_password :
+    "external_registry_password" default, 9 external_registry_config :
+    "external_registry_config" default, 10 repository_filters : "repository_filters"
+    default, 11 skopeo_timeout : "skopeo_timeout" default }
 }
 
 impl OrganizationMirrorUpdate {

@@ -4,7 +4,7 @@
 
 /// An OAuth application. The three nullable properties are `null` for callers who may read but
 /// not administer the organization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Application {
     /// The name. May be empty, and several applications may share one.
     pub name: String,
@@ -22,6 +22,13 @@ pub struct Application {
     /// The address from which the avatar is derived; `null` if unset, and for global read-only
     /// superusers.
     pub avatar_email: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    Application { 0 name : "name", 1 description : "description", 2 application_uri :
+    "application_uri", 3 client_id : "client_id", 4 client_secret : "client_secret"
+    default, 5 redirect_uri : "redirect_uri" default, 6 avatar_email : "avatar_email"
+    default }
 }
 
 impl Application {
@@ -48,7 +55,7 @@ impl Application {
 }
 
 /// The public details of an application.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ApplicationInformation {
     /// The name of the application.
     pub name: String,
@@ -62,6 +69,11 @@ pub struct ApplicationInformation {
     /// The organization that owns the application, in as much detail as the caller may see. Its
     /// `teams` and `ordered_teams` are present but always empty.
     pub organization: crate::models::Organization,
+}
+
+apitwin_runtime::read_object! {
+    ApplicationInformation { 0 name : "name", 1 description : "description", 2 uri :
+    "uri", 3 avatar : "avatar", 4 organization : "organization" }
 }
 
 impl ApplicationInformation {
@@ -84,10 +96,14 @@ impl ApplicationInformation {
 }
 
 /// The applications of an organization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ApplicationList {
     /// All applications, in no particular order.
     pub applications: Vec<crate::models::Application>,
+}
+
+apitwin_runtime::read_object! {
+    ApplicationList { 0 applications : "applications" }
 }
 
 impl ApplicationList {
@@ -98,7 +114,7 @@ impl ApplicationList {
 }
 
 /// The new details of an application. They replace all previous details.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ApplicationUpdate {
     /// The name. May be empty and need not be unique. `__quay_bootstrap_app` is reserved.
     pub name: String,
@@ -113,6 +129,12 @@ pub struct ApplicationUpdate {
     /// The address from which to derive the avatar. An omitted value removes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar_email: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    ApplicationUpdate { 0 name : "name", 1 redirect_uri : "redirect_uri", 2
+    application_uri : "application_uri", 3 description : "description" default, 4
+    avatar_email : "avatar_email" default }
 }
 
 impl ApplicationUpdate {
@@ -152,7 +174,7 @@ impl ApplicationUpdate {
 
 /// An account outside all teams of an organization that has a direct permission in one of its
 /// repositories.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Collaborator {
     /// The kind of the account; `user` also for organizations.
     pub kind: crate::models::UserKind,
@@ -162,6 +184,11 @@ pub struct Collaborator {
     pub avatar: crate::models::Avatar,
     /// The repositories with a direct permission, as names without the namespace.
     pub repositories: Vec<String>,
+}
+
+apitwin_runtime::read_object! {
+    Collaborator { 0 kind : "kind", 1 name : "name", 2 avatar : "avatar", 3 repositories
+    : "repositories" }
 }
 
 impl Collaborator {
@@ -182,10 +209,14 @@ impl Collaborator {
 }
 
 /// The outside collaborators of an organization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct CollaboratorList {
     /// One entry for each account. Robots are omitted.
     pub collaborators: Vec<crate::models::Collaborator>,
+}
+
+apitwin_runtime::read_object! {
+    CollaboratorList { 0 collaborators : "collaborators" }
 }
 
 impl CollaboratorList {
@@ -196,7 +227,7 @@ impl CollaboratorList {
 }
 
 /// An account that belongs to an organization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Member {
     /// The name of the account.
     pub name: String,
@@ -209,6 +240,11 @@ pub struct Member {
     /// The organization's repositories in which the account has a direct permission, as names
     /// without the namespace. Team permissions do not count.
     pub repositories: Vec<String>,
+}
+
+apitwin_runtime::read_object! {
+    Member { 0 name : "name", 1 kind : "kind", 2 avatar : "avatar", 3 teams : "teams", 4
+    repositories : "repositories" }
 }
 
 impl Member {
@@ -268,10 +304,14 @@ impl From<&str> for MemberKind {
 crate::open_set!(MemberKind);
 
 /// The members of an organization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct MemberList {
     /// One entry for each person. Robots are omitted.
     pub members: Vec<crate::models::Member>,
+}
+
+apitwin_runtime::read_object! {
+    MemberList { 0 members : "members" }
 }
 
 impl MemberList {
@@ -282,7 +322,7 @@ impl MemberList {
 }
 
 /// An application to create.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewApplication {
     /// The name. May be empty and need not be unique. `__quay_bootstrap_app` is reserved.
     pub name: String,
@@ -299,6 +339,12 @@ pub struct NewApplication {
     /// The address from which to derive the avatar. Unset by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub avatar_email: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    NewApplication { 0 name : "name", 1 redirect_uri : "redirect_uri" default, 2
+    application_uri : "application_uri" default, 3 description : "description" default, 4
+    avatar_email : "avatar_email" default }
 }
 
 impl NewApplication {
@@ -352,7 +398,7 @@ impl NewApplication {
 }
 
 /// An organization to create.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewOrganization {
     /// The name. Users and organizations share one namespace.
     pub name: String,
@@ -370,6 +416,11 @@ pub struct NewOrganization {
     /// The captcha response. The server reads it only if the `RECAPTCHA` feature is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recaptcha_response: Option<crate::Secret>,
+}
+
+apitwin_runtime::read_object! {
+    NewOrganization { 0 name : "name", 1 email : "email" default, 2 contact_email :
+    "contact_email" default, 3 recaptcha_response : "recaptcha_response" default }
 }
 
 impl NewOrganization {
@@ -414,7 +465,7 @@ impl NewOrganization {
 }
 
 /// A proxy cache to create or to validate.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewProxyCacheConfig {
     /// The upstream registry as host name and port, followed by a slash and a namespace to cover
     /// only that namespace. It must resolve to a public address or be listed in
@@ -442,6 +493,13 @@ pub struct NewProxyCacheConfig {
     /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub insecure: crate::Field<crate::Unchecked<bool>>,
+}
+
+apitwin_runtime::read_object! {
+    NewProxyCacheConfig { 0 upstream_registry : "upstream_registry", 1
+    upstream_registry_username : "upstream_registry_username" default, 2
+    upstream_registry_password : "upstream_registry_password" default, 3 expiration_s :
+    "expiration_s" default, 4 insecure : "insecure" default }
 }
 
 impl NewProxyCacheConfig {
@@ -507,7 +565,7 @@ impl NewProxyCacheConfig {
 
 /// An organization, in as much detail as the caller may see. The first five properties are
 /// always present. Members also see the teams and the quota. Administrators see everything.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Organization {
     /// The name of the organization.
     pub name: String,
@@ -556,6 +614,15 @@ pub struct Organization {
     pub quota_report: Option<crate::models::QuotaReport>,
 }
 
+apitwin_runtime::read_object! {
+    Organization { 0 name : "name", 1 email : "email", 2 avatar : "avatar", 3 is_admin :
+    "is_admin", 4 is_member : "is_member", 5 teams : "teams" default, 6 ordered_teams :
+    "ordered_teams" default, 7 invoice_email : "invoice_email" default, 8
+    invoice_email_address : "invoice_email_address" default, 9 tag_expiration_s :
+    "tag_expiration_s" default, 10 is_free_account : "is_free_account" default, 11 quotas
+    : "quotas" default, 12 quota_report : "quota_report" default }
+}
+
 impl Organization {
     /// Creates a `Organization` from its required properties.
     pub fn new(
@@ -584,7 +651,7 @@ impl Organization {
 }
 
 /// A team, as its organization shows it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct OrganizationTeam {
     /// The name of the team.
     pub name: String,
@@ -605,8 +672,14 @@ pub struct OrganizationTeam {
     pub is_synced: bool,
 }
 
+apitwin_runtime::read_object! {
+    OrganizationTeam { 0 name : "name", 1 description : "description", 2 role : "role", 3
+    avatar : "avatar", 4 can_view : "can_view", 5 repo_count : "repo_count", 6
+    member_count : "member_count", 7 is_synced : "is_synced" }
+}
+
 /// The details of an organization to change. Omitted properties keep their values.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct OrganizationUpdate {
     /// The contact address. An empty string removes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -632,6 +705,12 @@ pub struct OrganizationUpdate {
     /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag_expiration_s: Option<crate::WholeNumber>,
+}
+
+apitwin_runtime::read_object! {
+    OrganizationUpdate { 0 email : "email" default, 1 contact_email : "contact_email"
+    default, 2 invoice_email : "invoice_email" default, 3 invoice_email_address :
+    "invoice_email_address" default, 4 tag_expiration_s : "tag_expiration_s" default }
 }
 
 impl OrganizationUpdate {
@@ -689,7 +768,7 @@ impl OrganizationUpdate {
 
 /// The proxy cache of an organization. If none is configured, all three properties are empty
 /// strings. The server never shows the credentials.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ProxyCacheConfig {
     /// The upstream registry, followed by a slash and a namespace if the cache covers only that
     /// namespace. Empty if no proxy cache is configured.
@@ -701,6 +780,11 @@ pub struct ProxyCacheConfig {
     /// Whether the server reaches the upstream registry over plain HTTP. Empty if no proxy cache is
     /// configured.
     pub insecure: crate::EmptyOr<bool>,
+}
+
+apitwin_runtime::read_object! {
+    ProxyCacheConfig { 0 upstream_registry : "upstream_registry", 1 expiration_s :
+    "expiration_s", 2 insecure : "insecure" }
 }
 
 impl ProxyCacheConfig {

@@ -3,7 +3,7 @@
 //! The models that only operations of tag `organization_application_tokens` use.
 
 /// An access token of an application, without its secret.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ApplicationToken {
     /// The identifier of the token.
     pub uuid: String,
@@ -20,6 +20,12 @@ pub struct ApplicationToken {
     pub created_by: Option<String>,
     /// The time of the last use, formatted as in the example; `null` if never used.
     pub last_accessed: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    ApplicationToken { 0 uuid : "uuid", 1 name : "name" default, 2 scope : "scope", 3
+    expires_at : "expires_at", 4 created : "created" default, 5 created_by : "created_by"
+    default, 6 last_accessed : "last_accessed" default }
 }
 
 impl ApplicationToken {
@@ -46,13 +52,17 @@ impl ApplicationToken {
 }
 
 /// The access tokens of an application, or a page of them.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ApplicationTokenList {
     /// The tokens that have not expired, newest first.
     pub tokens: Vec<crate::models::ApplicationToken>,
     /// The `next_page` value to send for the next page; absent on the last page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_page: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    ApplicationTokenList { 0 tokens : "tokens", 1 next_page : "next_page" default }
 }
 
 impl ApplicationTokenList {
@@ -63,7 +73,7 @@ impl ApplicationTokenList {
 }
 
 /// A newly created access token, with its secret.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct CreatedApplicationToken {
     /// The identifier of the token.
     pub uuid: String,
@@ -84,8 +94,14 @@ pub struct CreatedApplicationToken {
     pub token: crate::Secret,
 }
 
+apitwin_runtime::read_object! {
+    CreatedApplicationToken { 0 uuid : "uuid", 1 name : "name" default, 2 scope :
+    "scope", 3 expires_at : "expires_at", 4 created : "created" default, 5 created_by :
+    "created_by" default, 6 last_accessed : "last_accessed" default, 7 token : "token" }
+}
+
 /// An access token to create for an application.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewApplicationToken {
     /// The name of the token. The server trims white space, and at least one character must remain.
     /// It need not be unique.
@@ -96,6 +112,11 @@ pub struct NewApplicationToken {
     /// also the maximum.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiration: Option<f64>,
+}
+
+apitwin_runtime::read_object! {
+    NewApplicationToken { 0 name : "name", 1 scope : "scope", 2 expiration : "expiration"
+    default }
 }
 
 impl NewApplicationToken {

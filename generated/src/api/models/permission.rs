@@ -3,10 +3,14 @@
 //! The models that only operations of tag `permission` use.
 
 /// The role to grant.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RoleChange {
     /// The role of a user or team in a repository. Lowercase only.
     pub role: crate::models::RepositoryRole,
+}
+
+apitwin_runtime::read_object! {
+    RoleChange { 0 role : "role" }
 }
 
 impl RoleChange {
@@ -17,10 +21,14 @@ impl RoleChange {
 }
 
 /// The role of a permission, without its holder.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RoleOnly {
     /// The role of a user or team in a repository. Lowercase only.
     pub role: crate::models::RepositoryRole,
+}
+
+apitwin_runtime::read_object! {
+    RoleOnly { 0 role : "role" }
 }
 
 impl RoleOnly {
@@ -31,7 +39,7 @@ impl RoleOnly {
 }
 
 /// The permission of a team.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct TeamPermission {
     /// The role of a user or team in a repository. Lowercase only.
     pub role: crate::models::RepositoryRole,
@@ -39,6 +47,10 @@ pub struct TeamPermission {
     pub name: String,
     /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
+}
+
+apitwin_runtime::read_object! {
+    TeamPermission { 0 role : "role", 1 name : "name", 2 avatar : "avatar" }
 }
 
 impl TeamPermission {
@@ -57,10 +69,14 @@ impl TeamPermission {
 }
 
 /// The permissions of teams in a repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct TeamPermissionMap {
     /// The permissions by team name.
     pub permissions: std::collections::BTreeMap<String, crate::models::TeamPermission>,
+}
+
+apitwin_runtime::read_object! {
+    TeamPermissionMap { 0 permissions : "permissions" }
 }
 
 impl TeamPermissionMap {
@@ -73,11 +89,15 @@ impl TeamPermissionMap {
 }
 
 /// Every permission that applies to a user in a repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct TransitivePermissions {
     /// One entry for the user's direct permission, and one for each of the user's teams that has a
     /// permission. Roles may repeat. The server does not reduce them to the strongest.
     pub permissions: Vec<crate::models::RoleOnly>,
+}
+
+apitwin_runtime::read_object! {
+    TransitivePermissions { 0 permissions : "permissions" }
 }
 
 impl TransitivePermissions {
@@ -88,7 +108,7 @@ impl TransitivePermissions {
 }
 
 /// The direct permission of a user or robot account.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct UserPermission {
     /// The role of a user or team in a repository. Lowercase only.
     pub role: crate::models::RepositoryRole,
@@ -102,6 +122,11 @@ pub struct UserPermission {
     /// organization owns the repository.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_org_member: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    UserPermission { 0 role : "role", 1 name : "name", 2 is_robot : "is_robot", 3 avatar
+    : "avatar", 4 is_org_member : "is_org_member" default }
 }
 
 impl UserPermission {
@@ -123,10 +148,14 @@ impl UserPermission {
 }
 
 /// The direct permissions of accounts in a repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct UserPermissionMap {
     /// The permissions by account name, including robots.
     pub permissions: std::collections::BTreeMap<String, crate::models::UserPermission>,
+}
+
+apitwin_runtime::read_object! {
+    UserPermissionMap { 0 permissions : "permissions" }
 }
 
 impl UserPermissionMap {

@@ -3,7 +3,7 @@
 //! The models that only operations of tag `policy` use.
 
 /// A policy that removes tags above a given age.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AutoPruneAgePolicy {
     /// The identifier of the policy.
     pub uuid: String,
@@ -23,6 +23,12 @@ pub struct AutoPruneAgePolicy {
     /// Since Quay 3.13.0.
     #[serde(rename = "tagPatternMatches")]
     pub tag_pattern_matches: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    AutoPruneAgePolicy { 0 uuid : "uuid", 1 method : "method", 2 value : "value", 3
+    tag_pattern : "tagPattern" default, 4 tag_pattern_matches : "tagPatternMatches"
+    default }
 }
 
 impl AutoPruneAgePolicy {
@@ -65,7 +71,7 @@ impl AutoPruneAgePolicyMethod {
 crate::closed_set!(AutoPruneAgePolicyMethod);
 
 /// A policy that removes tags above a given age, to create or update.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AutoPruneAgeSettings {
     /// The selector of the policy: the age of a tag.
     pub method: crate::models::AutoPruneAgeSettingsMethod,
@@ -86,6 +92,11 @@ pub struct AutoPruneAgeSettings {
     #[serde(rename = "tagPatternMatches")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag_pattern_matches: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    AutoPruneAgeSettings { 0 method : "method", 1 value : "value", 2 tag_pattern :
+    "tagPattern" default, 3 tag_pattern_matches : "tagPatternMatches" default }
 }
 
 impl AutoPruneAgeSettings {
@@ -161,7 +172,7 @@ impl From<&str> for AutoPruneAgeSettingsMethod {
 crate::open_set!(AutoPruneAgeSettingsMethod);
 
 /// A policy that keeps a fixed number of tags.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AutoPruneCountPolicy {
     /// The identifier of the policy.
     pub uuid: String,
@@ -180,6 +191,12 @@ pub struct AutoPruneCountPolicy {
     /// Since Quay 3.13.0.
     #[serde(rename = "tagPatternMatches")]
     pub tag_pattern_matches: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    AutoPruneCountPolicy { 0 uuid : "uuid", 1 method : "method", 2 value : "value", 3
+    tag_pattern : "tagPattern" default, 4 tag_pattern_matches : "tagPatternMatches"
+    default }
 }
 
 impl AutoPruneCountPolicy {
@@ -222,7 +239,7 @@ impl AutoPruneCountPolicyMethod {
 crate::closed_set!(AutoPruneCountPolicyMethod);
 
 /// A policy that keeps a fixed number of tags, to create or update.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AutoPruneCountSettings {
     /// The selector of the policy: the number of tags.
     pub method: crate::models::AutoPruneCountSettingsMethod,
@@ -242,6 +259,11 @@ pub struct AutoPruneCountSettings {
     #[serde(rename = "tagPatternMatches")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag_pattern_matches: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    AutoPruneCountSettings { 0 method : "method", 1 value : "value", 2 tag_pattern :
+    "tagPattern" default, 3 tag_pattern_matches : "tagPatternMatches" default }
 }
 
 impl AutoPruneCountSettings {
@@ -336,10 +358,14 @@ impl From<crate::models::AutoPruneAgePolicy> for AutoPrunePolicy {
 }
 
 /// The auto-prune policies of a namespace or repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AutoPrunePolicyList {
     /// All policies.
     pub policies: Vec<crate::models::AutoPrunePolicy>,
+}
+
+apitwin_runtime::read_object! {
+    AutoPrunePolicyList { 0 policies : "policies" }
 }
 
 impl AutoPrunePolicyList {
@@ -350,10 +376,14 @@ impl AutoPrunePolicyList {
 }
 
 /// The policy that was created or deleted.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AutoPrunePolicyReference {
     /// The identifier of the policy.
     pub uuid: String,
+}
+
+apitwin_runtime::read_object! {
+    AutoPrunePolicyReference { 0 uuid : "uuid" }
 }
 
 impl AutoPrunePolicyReference {

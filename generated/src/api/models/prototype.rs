@@ -25,13 +25,17 @@ impl DelegateKind {
 crate::closed_set!(DelegateKind);
 
 /// The user or team that receives the role, by name.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct DelegateReference {
     /// The name of the user, of the robot account (`namespace+short`), or of the team in this
     /// organization.
     pub name: String,
     /// Whether a user or a team receives the role. Robots count as users.
     pub kind: crate::models::DelegateKind,
+}
+
+apitwin_runtime::read_object! {
+    DelegateReference { 0 name : "name", 1 kind : "kind" }
 }
 
 impl DelegateReference {
@@ -42,7 +46,7 @@ impl DelegateReference {
 }
 
 /// A default permission to create.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewPrototype {
     /// The role of a user or team in a repository. Lowercase only.
     pub role: crate::models::RepositoryRole,
@@ -52,6 +56,11 @@ pub struct NewPrototype {
     /// not accepted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub activating_user: Option<crate::models::UserReference>,
+}
+
+apitwin_runtime::read_object! {
+    NewPrototype { 0 role : "role", 1 delegate : "delegate", 2 activating_user :
+    "activating_user" default }
 }
 
 impl NewPrototype {
@@ -79,7 +88,7 @@ impl NewPrototype {
 }
 
 /// A rule that gives a user or team a role in each new repository of the organization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Prototype {
     /// The account whose new repositories the rule applies to; `null` for all accounts.
     pub activating_user: Option<crate::models::PrototypeUser>,
@@ -89,6 +98,11 @@ pub struct Prototype {
     pub role: crate::models::RepositoryRole,
     /// The UUID of the rule.
     pub id: String,
+}
+
+apitwin_runtime::read_object! {
+    Prototype { 0 activating_user : "activating_user" default, 1 delegate : "delegate", 2
+    role : "role", 3 id : "id" }
 }
 
 impl Prototype {
@@ -131,10 +145,14 @@ impl From<crate::models::PrototypeTeam> for PrototypeDelegate {
 }
 
 /// The default permissions of an organization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct PrototypeList {
     /// All rules of the organization.
     pub prototypes: Vec<crate::models::Prototype>,
+}
+
+apitwin_runtime::read_object! {
+    PrototypeList { 0 prototypes : "prototypes" }
 }
 
 impl PrototypeList {
@@ -145,7 +163,7 @@ impl PrototypeList {
 }
 
 /// A team in a default permission.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct PrototypeTeam {
     /// The name of the team.
     pub name: String,
@@ -153,6 +171,10 @@ pub struct PrototypeTeam {
     pub kind: crate::models::TeamKind,
     /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
+}
+
+apitwin_runtime::read_object! {
+    PrototypeTeam { 0 name : "name", 1 kind : "kind", 2 avatar : "avatar" }
 }
 
 impl PrototypeTeam {
@@ -171,10 +193,14 @@ impl PrototypeTeam {
 }
 
 /// The new role of a default permission.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct PrototypeUpdate {
     /// The role of a user or team in a repository. Lowercase only.
     pub role: crate::models::RepositoryRole,
+}
+
+apitwin_runtime::read_object! {
+    PrototypeUpdate { 0 role : "role" }
 }
 
 impl PrototypeUpdate {
@@ -185,7 +211,7 @@ impl PrototypeUpdate {
 }
 
 /// A user or robot account in a default permission.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct PrototypeUser {
     /// The name of the account. A UUID for a deleted user, until the server purges the account.
     pub name: String,
@@ -197,6 +223,11 @@ pub struct PrototypeUser {
     pub is_org_member: bool,
     /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
+}
+
+apitwin_runtime::read_object! {
+    PrototypeUser { 0 name : "name", 1 is_robot : "is_robot", 2 kind : "kind", 3
+    is_org_member : "is_org_member", 4 avatar : "avatar" }
 }
 
 impl PrototypeUser {
@@ -219,10 +250,14 @@ impl PrototypeUser {
 }
 
 /// A user or robot account, by name.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct UserReference {
     /// The name of the account. An empty string counts as omitted.
     pub name: String,
+}
+
+apitwin_runtime::read_object! {
+    UserReference { 0 name : "name" }
 }
 
 impl UserReference {

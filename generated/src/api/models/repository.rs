@@ -3,7 +3,7 @@
 //! The models that only operations of tag `repository` use.
 
 /// The name of a newly created repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct CreatedRepository {
     /// The user or organization that owns the repository.
     pub namespace: String,
@@ -11,6 +11,10 @@ pub struct CreatedRepository {
     pub name: String,
     /// The kind of content in the repository.
     pub kind: crate::models::RepositoryKind,
+}
+
+apitwin_runtime::read_object! {
+    CreatedRepository { 0 namespace : "namespace", 1 name : "name", 2 kind : "kind" }
 }
 
 impl CreatedRepository {
@@ -29,7 +33,7 @@ impl CreatedRepository {
 }
 
 /// A repository to create.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewRepository {
     /// The name, without the namespace. It may not contain slashes if `EXTENDED_REPOSITORY_NAMES`
     /// is off.
@@ -44,6 +48,12 @@ pub struct NewRepository {
     /// The kind of repository. The default is `image`, also for `null`.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub repo_kind: crate::Field<crate::models::NewRepositoryRepoKind>,
+}
+
+apitwin_runtime::read_object! {
+    NewRepository { 0 repository : "repository", 1 visibility : "visibility", 2 namespace
+    : "namespace" default, 3 description : "description", 4 repo_kind : "repo_kind"
+    default }
 }
 
 impl NewRepository {
@@ -99,7 +109,7 @@ impl NewRepositoryRepoKind {
 crate::closed_set!(NewRepositoryRepoKind);
 
 /// A repository, with its tags and the caller's rights.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Repository {
     /// The user or organization that owns the repository.
     pub namespace: String,
@@ -142,11 +152,25 @@ pub struct Repository {
     pub stats: Option<Vec<crate::models::RepositoryDayCount>>,
 }
 
+apitwin_runtime::read_object! {
+    Repository { 0 namespace : "namespace", 1 name : "name", 2 kind : "kind", 3
+    description : "description" default, 4 is_public : "is_public", 5 is_organization :
+    "is_organization", 6 is_starred : "is_starred", 7 status_token : "status_token", 8
+    trust_enabled : "trust_enabled", 9 tag_expiration_s : "tag_expiration_s", 10
+    is_free_account : "is_free_account", 11 state : "state" default, 12 tags : "tags"
+    default, 13 can_write : "can_write", 14 can_admin : "can_admin", 15 stats : "stats"
+    default }
+}
+
 /// The response to a successful change.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryChanged {
     /// Always true.
     pub success: bool,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryChanged { 0 success : "success" }
 }
 
 impl RepositoryChanged {
@@ -157,12 +181,16 @@ impl RepositoryChanged {
 }
 
 /// The number of actions in a repository on one day.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryDayCount {
     /// The day, as YYYY-MM-DD.
     pub date: String,
     /// The number of actions.
     pub count: i64,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryDayCount { 0 date : "date", 1 count : "count" }
 }
 
 impl RepositoryDayCount {
@@ -210,13 +238,17 @@ impl From<&str> for RepositoryKind {
 crate::open_set!(RepositoryKind);
 
 /// A page of repositories.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryPage {
     /// The repositories on this page.
     pub repositories: Vec<crate::models::RepositorySummary>,
     /// The `next_page` value to send for the next page; absent on the last page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_page: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryPage { 0 repositories : "repositories", 1 next_page : "next_page" default }
 }
 
 impl RepositoryPage {
@@ -230,12 +262,17 @@ impl RepositoryPage {
 }
 
 /// The storage used by a repository, next to the quota of its namespace.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryQuotaReport {
     /// The number of bytes that the repository stores.
     pub quota_bytes: i64,
     /// The quota of the namespace in bytes, or the registry's default, or `null`.
     pub configured_quota: Option<i64>,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryQuotaReport { 0 quota_bytes : "quota_bytes", 1 configured_quota :
+    "configured_quota" default }
 }
 
 impl RepositoryQuotaReport {
@@ -298,10 +335,14 @@ impl From<&str> for RepositoryState {
 crate::open_set!(RepositoryState);
 
 /// The new state of a repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryStateChange {
     /// Whether the repository accepts all pushes, no pushes, or only those of its mirroring.
     pub state: crate::models::RepositoryStateChangeState,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryStateChange { 0 state : "state" }
 }
 
 impl RepositoryStateChange {
@@ -336,7 +377,7 @@ impl RepositoryStateChangeState {
 crate::closed_set!(RepositoryStateChangeState);
 
 /// A repository, as lists show it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositorySummary {
     /// The user or organization that owns the repository.
     pub namespace: String,
@@ -368,6 +409,14 @@ pub struct RepositorySummary {
     pub quota_report: Option<crate::models::RepositoryQuotaReport>,
 }
 
+apitwin_runtime::read_object! {
+    RepositorySummary { 0 namespace : "namespace", 1 name : "name", 2 description :
+    "description" default, 3 is_public : "is_public", 4 kind : "kind", 5 state : "state"
+    default, 6 last_modified : "last_modified" default, 7 popularity : "popularity"
+    default, 8 is_starred : "is_starred" default, 9 quota_report : "quota_report" default
+    }
+}
+
 impl RepositorySummary {
     /// Creates a `RepositorySummary` from its required properties.
     pub fn new(
@@ -394,7 +443,7 @@ impl RepositorySummary {
 }
 
 /// A tag, as its repository shows it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryTagSummary {
     /// The name of the tag.
     pub name: String,
@@ -411,6 +460,12 @@ pub struct RepositoryTagSummary {
     pub manifest_digest: Option<String>,
 }
 
+apitwin_runtime::read_object! {
+    RepositoryTagSummary { 0 name : "name", 1 size : "size" default, 2 last_modified :
+    "last_modified" default, 3 expiration : "expiration" default, 4 manifest_digest :
+    "manifest_digest" default }
+}
+
 impl RepositoryTagSummary {
     /// Creates a `RepositoryTagSummary` from its required properties.
     pub fn new(name: impl Into<String>, size: Option<i64>) -> Self {
@@ -425,10 +480,14 @@ impl RepositoryTagSummary {
 }
 
 /// The new signing setting of a repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryTrustChange {
     /// Whether tags are signed.
     pub trust_enabled: bool,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryTrustChange { 0 trust_enabled : "trust_enabled" }
 }
 
 impl RepositoryTrustChange {
@@ -439,10 +498,14 @@ impl RepositoryTrustChange {
 }
 
 /// The new description of a repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryUpdate {
     /// The purpose of the repository, in Markdown. May be empty.
     pub description: String,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryUpdate { 0 description : "description" }
 }
 
 impl RepositoryUpdate {
@@ -455,10 +518,14 @@ impl RepositoryUpdate {
 }
 
 /// The new visibility of a repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryVisibilityChange {
     /// Whether anyone may read a repository, or only accounts with a permission.
     pub visibility: crate::models::RepositoryVisibility,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryVisibilityChange { 0 visibility : "visibility" }
 }
 
 impl RepositoryVisibilityChange {

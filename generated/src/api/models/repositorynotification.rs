@@ -3,7 +3,7 @@
 //! The models that only operations of tag `repositorynotification` use.
 
 /// A notification to create.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewRepositoryNotification {
     /// The event to report.
     pub event: crate::models::RepositoryNotificationEvent,
@@ -22,6 +22,11 @@ pub struct NewRepositoryNotification {
     /// The display name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    NewRepositoryNotification { 0 event : "event", 1 method : "method", 2 config :
+    "config", 3 event_config : "eventConfig", 4 title : "title" default }
 }
 
 impl NewRepositoryNotification {
@@ -49,7 +54,7 @@ impl NewRepositoryNotification {
 }
 
 /// A message that the server sends at each event of a given kind.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryNotification {
     /// The identifier of the notification.
     pub uuid: String,
@@ -70,6 +75,12 @@ pub struct RepositoryNotification {
     pub event_config: crate::Extra,
     /// The number of failed deliveries. From 3 on, the server stops sending.
     pub number_of_failures: i32,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryNotification { 0 uuid : "uuid", 1 title : "title" default, 2 event :
+    "event", 3 method : "method", 4 config : "config", 5 event_config : "event_config", 6
+    number_of_failures : "number_of_failures" }
 }
 
 impl RepositoryNotification {
@@ -233,10 +244,14 @@ impl From<&str> for RepositoryNotificationEvent {
 crate::open_set!(RepositoryNotificationEvent);
 
 /// The notifications of a repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryNotificationList {
     /// All notifications of the repository.
     pub notifications: Vec<crate::models::RepositoryNotification>,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryNotificationList { 0 notifications : "notifications" }
 }
 
 impl RepositoryNotificationList {
@@ -247,5 +262,9 @@ impl RepositoryNotificationList {
 }
 
 /// An empty object. It carries no information.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct RepositoryNotificationTest {}
+
+apitwin_runtime::read_object! {
+    RepositoryNotificationTest {}
+}

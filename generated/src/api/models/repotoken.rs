@@ -3,11 +3,15 @@
 //! The models that only operations of tag `repotoken` use.
 
 /// A new token of a repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewRepositoryToken {
     /// A name for people.
     #[serde(rename = "friendlyName")]
     pub friendly_name: String,
+}
+
+apitwin_runtime::read_object! {
+    NewRepositoryToken { 0 friendly_name : "friendlyName" }
 }
 
 impl NewRepositoryToken {
@@ -20,10 +24,14 @@ impl NewRepositoryToken {
 }
 
 /// Another role for a token of a repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryTokenRole {
     /// The role.
     pub role: crate::models::RepositoryRole,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryTokenRole { 0 role : "role" }
 }
 
 impl RepositoryTokenRole {

@@ -3,7 +3,7 @@
 //! The models that only operations of tag `robot` use.
 
 /// The details of a new robot account.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct NewRobot {
     /// The purpose of the robot.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -11,6 +11,11 @@ pub struct NewRobot {
     /// Notes of the caller's choice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unstructured_metadata: Option<crate::Extra>,
+}
+
+apitwin_runtime::read_object! {
+    NewRobot { 0 description : "description" default, 1 unstructured_metadata :
+    "unstructured_metadata" default }
 }
 
 impl NewRobot {
@@ -34,7 +39,7 @@ impl NewRobot {
 }
 
 /// A robot account.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Robot {
     /// The full name, `namespace+short`.
     pub name: String,
@@ -50,6 +55,12 @@ pub struct Robot {
     /// The notes of the robot's creator. If there are none, `null` in the response to the creation
     /// and empty later.
     pub unstructured_metadata: Option<crate::Extra>,
+}
+
+apitwin_runtime::read_object! {
+    Robot { 0 name : "name", 1 created : "created" default, 2 last_accessed :
+    "last_accessed" default, 3 description : "description", 4 token : "token" default, 5
+    unstructured_metadata : "unstructured_metadata" default }
 }
 
 impl Robot {
@@ -74,12 +85,16 @@ impl Robot {
 
 /// An identity at another token issuer. The holder of its token may exchange it for one of the
 /// robot's tokens.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RobotFederation {
     /// The URL of the issuer.
     pub issuer: String,
     /// The subject of the tokens.
     pub subject: String,
+}
+
+apitwin_runtime::read_object! {
+    RobotFederation { 0 issuer : "issuer", 1 subject : "subject" }
 }
 
 impl RobotFederation {
@@ -93,10 +108,14 @@ impl RobotFederation {
 }
 
 /// The robot accounts of a user or organization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RobotList {
     /// The robots, most recently used first. The list is complete unless the request sets a limit.
     pub robots: Vec<crate::models::RobotListEntry>,
+}
+
+apitwin_runtime::read_object! {
+    RobotList { 0 robots : "robots" }
 }
 
 impl RobotList {
@@ -108,7 +127,7 @@ impl RobotList {
 
 /// A robot account in a list. `teams` and `repositories` are present if permissions were
 /// requested.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RobotListEntry {
     /// The full name, `namespace+short`.
     pub name: String,
@@ -129,6 +148,12 @@ pub struct RobotListEntry {
     /// The repositories in which the robot has a direct permission, as names without the namespace.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repositories: Option<Vec<String>>,
+}
+
+apitwin_runtime::read_object! {
+    RobotListEntry { 0 name : "name", 1 created : "created" default, 2 last_accessed :
+    "last_accessed" default, 3 description : "description" default, 4 token : "token"
+    default, 5 teams : "teams" default, 6 repositories : "repositories" default }
 }
 
 impl RobotListEntry {
@@ -152,7 +177,7 @@ impl RobotListEntry {
 }
 
 /// A robot account with its new token.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RobotWithNewToken {
     /// The full name, `namespace+short`.
     pub name: String,
@@ -164,6 +189,11 @@ pub struct RobotWithNewToken {
     pub description: String,
     /// The new password of the robot, 64 characters.
     pub token: crate::Secret,
+}
+
+apitwin_runtime::read_object! {
+    RobotWithNewToken { 0 name : "name", 1 created : "created" default, 2 last_accessed :
+    "last_accessed" default, 3 description : "description", 4 token : "token" }
 }
 
 impl RobotWithNewToken {

@@ -3,7 +3,7 @@
 //! The models that only operations of tag `search` use.
 
 /// A user, robot, team or organization, or a user of an external directory.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Entity {
     /// The name.
     pub name: String,
@@ -21,6 +21,11 @@ pub struct Entity {
     /// server returns `true` whether or not the user is a member.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_org_member: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    Entity { 0 name : "name", 1 kind : "kind", 2 is_robot : "is_robot" default, 3 title :
+    "title" default, 4 avatar : "avatar", 5 is_org_member : "is_org_member" default }
 }
 
 impl Entity {
@@ -87,10 +92,14 @@ impl From<&str> for EntityKind {
 crate::open_set!(EntityKind);
 
 /// The entities whose names have a given prefix.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct EntityList {
     /// The matching entities.
     pub results: Vec<crate::models::Entity>,
+}
+
+apitwin_runtime::read_object! {
+    EntityList { 0 results : "results" }
 }
 
 impl EntityList {
@@ -101,7 +110,7 @@ impl EntityList {
 }
 
 /// A repository that the search for repositories found.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct FoundRepository {
     /// Always `repository`.
     pub kind: crate::models::RepositoryResultKind,
@@ -134,11 +143,22 @@ pub struct FoundRepository {
     pub popularity: Option<crate::WholeNumber>,
 }
 
+apitwin_runtime::read_object! {
+    FoundRepository { 0 kind : "kind", 1 title : "title", 2 namespace : "namespace", 3
+    name : "name", 4 description : "description" default, 5 is_public : "is_public", 6
+    score : "score", 7 href : "href", 8 last_modified : "last_modified" default, 9 stars
+    : "stars" default, 10 popularity : "popularity" default }
+}
+
 /// The account that a user of the external directory is linked to.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct LinkedUser {
     /// A user, robot, team or organization, or a user of an external directory.
     pub entity: crate::models::Entity,
+}
+
+apitwin_runtime::read_object! {
+    LinkedUser { 0 entity : "entity" }
 }
 
 impl LinkedUser {
@@ -149,7 +169,7 @@ impl LinkedUser {
 }
 
 /// A user, organization or robot that a search found.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NamespaceSearchResult {
     /// A short label of the kind of result.
     pub title: crate::models::NamespaceSearchResultTitle,
@@ -166,6 +186,12 @@ pub struct NamespaceSearchResult {
     /// The name of a robot without its owner. Present if the robot itself is a result.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short_name: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    NamespaceSearchResult { 0 title : "title", 1 kind : "kind", 2 avatar : "avatar"
+    default, 3 name : "name", 4 score : "score", 5 href : "href", 6 short_name :
+    "short_name" default }
 }
 
 impl NamespaceSearchResult {
@@ -339,7 +365,7 @@ impl From<&str> for RepositoryResultTitle {
 crate::open_set!(RepositoryResultTitle);
 
 /// A page of repositories that a search found.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositorySearchPage {
     /// The repositories on this page.
     pub results: Vec<crate::models::FoundRepository>,
@@ -351,6 +377,11 @@ pub struct RepositorySearchPage {
     pub page_size: i32,
     /// The number of repositories on the previous pages.
     pub start_index: i32,
+}
+
+apitwin_runtime::read_object! {
+    RepositorySearchPage { 0 results : "results", 1 has_additional : "has_additional", 2
+    page : "page", 3 page_size : "page_size", 4 start_index : "start_index" }
 }
 
 impl RepositorySearchPage {
@@ -373,7 +404,7 @@ impl RepositorySearchPage {
 }
 
 /// A repository that a search found.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositorySearchResult {
     /// Always `repository`.
     pub kind: crate::models::RepositoryResultKind,
@@ -391,6 +422,12 @@ pub struct RepositorySearchResult {
     pub score: f64,
     /// The path of the result's page, without the host.
     pub href: String,
+}
+
+apitwin_runtime::read_object! {
+    RepositorySearchResult { 0 kind : "kind", 1 title : "title", 2 namespace :
+    "namespace", 3 name : "name", 4 description : "description" default, 5 is_public :
+    "is_public", 6 score : "score", 7 href : "href" }
 }
 
 /// A search result.
@@ -424,10 +461,14 @@ impl From<crate::models::NamespaceSearchResult> for SearchResult {
 }
 
 /// The results of a search.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SearchResultList {
     /// The results, best match first.
     pub results: Vec<crate::models::SearchResult>,
+}
+
+apitwin_runtime::read_object! {
+    SearchResultList { 0 results : "results" }
 }
 
 impl SearchResultList {
@@ -438,7 +479,7 @@ impl SearchResultList {
 }
 
 /// A user or organization that owns a result.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SearchResultOwner {
     /// A short label of the kind of result.
     pub title: crate::models::NamespaceKind,
@@ -452,6 +493,11 @@ pub struct SearchResultOwner {
     pub score: i32,
     /// The path of the result's page, without the host.
     pub href: String,
+}
+
+apitwin_runtime::read_object! {
+    SearchResultOwner { 0 title : "title", 1 kind : "kind", 2 avatar : "avatar", 3 name :
+    "name", 4 score : "score", 5 href : "href" }
 }
 
 impl SearchResultOwner {
@@ -513,7 +559,7 @@ impl From<&str> for SearchResultOwnerKind {
 crate::open_set!(SearchResultOwnerKind);
 
 /// A team that a search found.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct TeamSearchResult {
     /// Always `team`.
     pub kind: crate::models::TeamKind,
@@ -527,6 +573,11 @@ pub struct TeamSearchResult {
     pub score: f64,
     /// The path of the result's page, without the host.
     pub href: String,
+}
+
+apitwin_runtime::read_object! {
+    TeamSearchResult { 0 kind : "kind", 1 name : "name", 2 organization : "organization",
+    3 avatar : "avatar", 4 score : "score", 5 href : "href" }
 }
 
 impl TeamSearchResult {

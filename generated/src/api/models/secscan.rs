@@ -3,12 +3,16 @@
 //! The models that only operations of tag `secscan` use.
 
 /// The scan state of a manifest, and the report.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ManifestSecurity {
     /// The progress of the scan, or the reason why there is none.
     pub status: crate::models::ManifestSecurityStatus,
     /// The report; `null` unless the status is `scanned`.
     pub data: Option<crate::models::SecurityReport>,
+}
+
+apitwin_runtime::read_object! {
+    ManifestSecurity { 0 status : "status", 1 data : "data" default }
 }
 
 impl ManifestSecurity {
@@ -71,7 +75,7 @@ impl From<&str> for ManifestSecurityStatus {
 crate::open_set!(ManifestSecurityStatus);
 
 /// A CVSS 3 rating.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SecurityCvss {
     /// The vector; empty if there is no rating.
     #[serde(rename = "Vectors")]
@@ -79,6 +83,10 @@ pub struct SecurityCvss {
     /// The score from 0 to 10, or an empty string if there is no rating.
     #[serde(rename = "Score")]
     pub score: crate::EmptyOr<f64>,
+}
+
+apitwin_runtime::read_object! {
+    SecurityCvss { 0 vectors : "Vectors" default, 1 score : "Score" }
 }
 
 impl SecurityCvss {
@@ -89,7 +97,7 @@ impl SecurityCvss {
 }
 
 /// A package in the manifest.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SecurityFeature {
     /// The name of the package.
     #[serde(rename = "Name")]
@@ -117,8 +125,15 @@ pub struct SecurityFeature {
     pub vulnerabilities: Vec<crate::models::SecurityVulnerability>,
 }
 
+apitwin_runtime::read_object! {
+    SecurityFeature { 0 name : "Name", 1 version_format : "VersionFormat", 2
+    namespace_name : "NamespaceName", 3 added_by : "AddedBy", 4 version : "Version", 5
+    base_scores : "BaseScores", 6 cve_ids : "CVEIds", 7 vulnerabilities :
+    "Vulnerabilities" }
+}
+
 /// The manifest as the scanner sees it, presented as one layer.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SecurityLayer {
     /// The digest of the manifest.
     #[serde(rename = "Name")]
@@ -135,6 +150,11 @@ pub struct SecurityLayer {
     /// The packages in the manifest.
     #[serde(rename = "Features")]
     pub features: Vec<crate::models::SecurityFeature>,
+}
+
+apitwin_runtime::read_object! {
+    SecurityLayer { 0 name : "Name", 1 parent_name : "ParentName", 2 namespace_name :
+    "NamespaceName", 3 indexed_by_version : "IndexedByVersion", 4 features : "Features" }
 }
 
 impl SecurityLayer {
@@ -157,7 +177,7 @@ impl SecurityLayer {
 }
 
 /// The origin and rating of a vulnerability.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SecurityMetadata {
     /// The scanner's source for the vulnerability.
     #[serde(rename = "UpdatedBy")]
@@ -177,6 +197,12 @@ pub struct SecurityMetadata {
     /// The rating of a vulnerability in the National Vulnerability Database.
     #[serde(rename = "NVD")]
     pub nvd: crate::models::SecurityNvd,
+}
+
+apitwin_runtime::read_object! {
+    SecurityMetadata { 0 updated_by : "UpdatedBy" default, 1 repo_name : "RepoName"
+    default, 2 repo_link : "RepoLink" default, 3 distro_name : "DistroName" default, 4
+    distro_version : "DistroVersion" default, 5 nvd : "NVD" }
 }
 
 impl SecurityMetadata {
@@ -201,11 +227,15 @@ impl SecurityMetadata {
 }
 
 /// The rating of a vulnerability in the National Vulnerability Database.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SecurityNvd {
     /// A CVSS 3 rating.
     #[serde(rename = "CVSSv3")]
     pub cvs_sv3: crate::models::SecurityCvss,
+}
+
+apitwin_runtime::read_object! {
+    SecurityNvd { 0 cvs_sv3 : "CVSSv3" }
 }
 
 impl SecurityNvd {
@@ -216,11 +246,15 @@ impl SecurityNvd {
 }
 
 /// The report of a scan.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SecurityReport {
     /// The manifest as the scanner sees it, presented as one layer.
     #[serde(rename = "Layer")]
     pub layer: crate::models::SecurityLayer,
+}
+
+apitwin_runtime::read_object! {
+    SecurityReport { 0 layer : "Layer" }
 }
 
 impl SecurityReport {
@@ -231,7 +265,7 @@ impl SecurityReport {
 }
 
 /// A vulnerability of a package.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SecurityVulnerability {
     /// The severity of the vulnerability; `Unknown` if no source rates it.
     #[serde(rename = "Severity")]
@@ -254,6 +288,13 @@ pub struct SecurityVulnerability {
     /// The origin and rating of a vulnerability.
     #[serde(rename = "Metadata")]
     pub metadata: crate::models::SecurityMetadata,
+}
+
+apitwin_runtime::read_object! {
+    SecurityVulnerability { 0 severity : "Severity" default, 1 namespace_name :
+    "NamespaceName" default, 2 link : "Link" default, 3 fixed_by : "FixedBy" default, 4
+    description : "Description" default, 5 name : "Name" default, 6 metadata : "Metadata"
+    }
 }
 
 impl SecurityVulnerability {

@@ -3,13 +3,17 @@
 //! The models that only operations of tag `suconfig` use.
 
 /// The setup state of the registry.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RegistryStatus {
     /// The source of the configuration. Present only if the registry is ready.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider_id: Option<crate::models::RegistryStatusProviderId>,
     /// The progress of the setup.
     pub status: crate::models::RegistryStatusStatus,
+}
+
+apitwin_runtime::read_object! {
+    RegistryStatus { 0 provider_id : "provider_id" default, 1 status : "status" }
 }
 
 impl RegistryStatus {

@@ -3,11 +3,15 @@
 //! The models that only operations of tag `superuser` use.
 
 /// The approval of a service key. May be an empty object.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct ApproveServiceKey {
     /// Notes about the approval. Empty by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    ApproveServiceKey { 0 notes : "notes" default }
 }
 
 impl ApproveServiceKey {
@@ -21,7 +25,7 @@ impl ApproveServiceKey {
 /// An image build. The superuser routes lose the job configuration: there, `subdirectory`,
 /// `dockerfile_path` and `context` are empty, `tags` is an empty list, and `manual_user` and
 /// `trigger_metadata` are `null`, whatever values the build started with.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Build {
     /// The UUID of the build.
     pub id: String,
@@ -63,8 +67,18 @@ pub struct Build {
     pub archive_url: Option<String>,
 }
 
+apitwin_runtime::read_object! {
+    Build { 0 id : "id", 1 phase : "phase", 2 started : "started" default, 3 display_name
+    : "display_name", 4 status : "status", 5 subdirectory : "subdirectory", 6
+    dockerfile_path : "dockerfile_path", 7 context : "context", 8 tags : "tags", 9
+    manual_user : "manual_user" default, 10 is_writer : "is_writer", 11 trigger :
+    "trigger" default, 12 trigger_metadata : "trigger_metadata" default, 13 resource_key
+    : "resource_key" default, 14 pull_robot : "pull_robot" default, 15 repository :
+    "repository", 16 error : "error" default, 17 archive_url : "archive_url" default }
+}
+
 /// The trigger of a build, as the build shows it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct BuildTrigger {
     /// The UUID of the trigger.
     pub id: String,
@@ -82,6 +96,12 @@ pub struct BuildTrigger {
     pub config: crate::Extra,
     /// Whether the caller may start the trigger.
     pub can_invoke: bool,
+}
+
+apitwin_runtime::read_object! {
+    BuildTrigger { 0 id : "id", 1 service : "service", 2 is_active : "is_active", 3
+    build_source : "build_source" default, 4 repository_url : "repository_url" default, 5
+    config : "config", 6 can_invoke : "can_invoke" }
 }
 
 impl BuildTrigger {
@@ -108,10 +128,14 @@ impl BuildTrigger {
 }
 
 /// The change log of the server.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ChangeLog {
     /// The text, in Markdown.
     pub log: String,
+}
+
+apitwin_runtime::read_object! {
+    ChangeLog { 0 log : "log" }
 }
 
 impl ChangeLog {
@@ -123,7 +147,7 @@ impl ChangeLog {
 
 /// A user after an update by a superuser. `quotas` and `quota_report` are present together,
 /// only if the `QUOTA_MANAGEMENT` and `EDIT_QUOTA` features are on.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ChangedUser {
     /// The kind of the account, always `user`.
     pub kind: crate::models::UserKind,
@@ -158,8 +182,16 @@ pub struct ChangedUser {
     pub encrypted_password: Option<crate::Secret>,
 }
 
+apitwin_runtime::read_object! {
+    ChangedUser { 0 kind : "kind", 1 name : "name", 2 username : "username", 3 email :
+    "email", 4 verified : "verified", 5 avatar : "avatar", 6 super_user : "super_user", 7
+    global_readonly_super_user : "global_readonly_super_user" default, 8 enabled :
+    "enabled", 9 quotas : "quotas" default, 10 quota_report : "quota_report" default, 11
+    encrypted_password : "encrypted_password" default }
+}
+
 /// The configuration of a running server.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ConfigDump {
     /// The settings that the configuration schema knows.
     pub config: crate::Extra,
@@ -169,6 +201,11 @@ pub struct ConfigDump {
     pub env: std::collections::BTreeMap<String, crate::Secret>,
     /// The JSON schema of the configuration.
     pub schema: crate::Extra,
+}
+
+apitwin_runtime::read_object! {
+    ConfigDump { 0 config : "config", 1 warning : "warning", 2 env : "env", 3 schema :
+    "schema" }
 }
 
 impl ConfigDump {
@@ -189,7 +226,7 @@ impl ConfigDump {
 }
 
 /// A newly created service key, with its private half.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct CreatedServiceKey {
     /// The identifier of the key, its thumbprint.
     pub kid: String,
@@ -202,6 +239,11 @@ pub struct CreatedServiceKey {
     /// The private half in PEM format, as an unencrypted traditional RSA key. The server does not
     /// store it.
     pub private_key: crate::Secret,
+}
+
+apitwin_runtime::read_object! {
+    CreatedServiceKey { 0 kid : "kid", 1 name : "name", 2 service : "service", 3
+    public_key : "public_key", 4 private_key : "private_key" }
 }
 
 impl CreatedServiceKey {
@@ -224,7 +266,7 @@ impl CreatedServiceKey {
 }
 
 /// A newly created user, with the password that the server generated.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct CreatedUser {
     /// The name of the user.
     pub username: String,
@@ -235,6 +277,11 @@ pub struct CreatedUser {
     pub password: crate::Secret,
     /// The encrypted form of the password, which container tools accept in its place.
     pub encrypted_password: crate::Secret,
+}
+
+apitwin_runtime::read_object! {
+    CreatedUser { 0 username : "username", 1 email : "email" default, 2 password :
+    "password", 3 encrypted_password : "encrypted_password" }
 }
 
 impl CreatedUser {
@@ -255,7 +302,7 @@ impl CreatedUser {
 }
 
 /// A service key to create and approve at once.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewServiceKey {
     /// The service that will sign with the key.
     pub service: String,
@@ -271,6 +318,11 @@ pub struct NewServiceKey {
     /// Notes about the approval. Empty by default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    NewServiceKey { 0 service : "service", 1 expiration : "expiration" default, 2 name :
+    "name" default, 3 metadata : "metadata" default, 4 notes : "notes" default }
 }
 
 impl NewServiceKey {
@@ -308,7 +360,7 @@ impl NewServiceKey {
 }
 
 /// A user to create.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewUser {
     /// The name of the user. Users and organizations share one namespace.
     pub username: String,
@@ -316,6 +368,10 @@ pub struct NewUser {
     /// on; otherwise the server accepts any value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    NewUser { 0 username : "username", 1 email : "email" default }
 }
 
 impl NewUser {
@@ -336,13 +392,17 @@ impl NewUser {
 }
 
 /// An update of an organization by a superuser. An empty object changes nothing.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct OrganizationRename {
     /// The new name. If it is taken, the server fails with 500.
     ///
     /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    OrganizationRename { 0 name : "name" default }
 }
 
 impl OrganizationRename {
@@ -356,10 +416,14 @@ impl OrganizationRename {
 }
 
 /// The recipient of the mail for setting a new password.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RecoveryMail {
     /// The e-mail address of the user.
     pub email: String,
+}
+
+apitwin_runtime::read_object! {
+    RecoveryMail { 0 email : "email" }
 }
 
 impl RecoveryMail {
@@ -370,7 +434,7 @@ impl RecoveryMail {
 }
 
 /// The storage used by the whole registry, and the progress of its calculation.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RegistrySize {
     /// The result of the last calculation in bytes; 0 before the first.
     pub size_bytes: i64,
@@ -380,6 +444,11 @@ pub struct RegistrySize {
     pub running: bool,
     /// Whether a calculation is queued.
     pub queued: bool,
+}
+
+apitwin_runtime::read_object! {
+    RegistrySize { 0 size_bytes : "size_bytes", 1 last_ran : "last_ran" default, 2
+    running : "running", 3 queued : "queued" }
 }
 
 impl RegistrySize {
@@ -400,7 +469,7 @@ impl RegistrySize {
 }
 
 /// The public half of a service's key, and its approval.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ServiceKey {
     /// The display name of the key. May be empty. Several keys may share one name.
     pub name: String,
@@ -424,8 +493,15 @@ pub struct ServiceKey {
     pub approval: Option<crate::models::ServiceKeyApproval>,
 }
 
+apitwin_runtime::read_object! {
+    ServiceKey { 0 name : "name", 1 kid : "kid", 2 service : "service", 3 jwk : "jwk", 4
+    metadata : "metadata", 5 created_date : "created_date", 6 expiration_date :
+    "expiration_date" default, 7 rotation_duration : "rotation_duration" default, 8
+    approval : "approval" default }
+}
+
 /// The user who approved a key, with the time and the kind of approval.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ServiceKeyApproval {
     /// The user who approved the key; `null` if no user did.
     pub approver: Option<crate::models::SuperuserUser>,
@@ -435,6 +511,11 @@ pub struct ServiceKeyApproval {
     pub approved_date: String,
     /// The approver's notes. May be empty.
     pub notes: String,
+}
+
+apitwin_runtime::read_object! {
+    ServiceKeyApproval { 0 approver : "approver" default, 1 approval_type :
+    "approval_type", 2 approved_date : "approved_date", 3 notes : "notes" }
 }
 
 impl ServiceKeyApproval {
@@ -500,11 +581,15 @@ impl From<&str> for ServiceKeyApprovalApprovalType {
 crate::open_set!(ServiceKeyApprovalApprovalType);
 
 /// The service keys of the registry.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ServiceKeyList {
     /// The keys, including unapproved ones. An expired key stays in the list for a week, unless the
     /// registry configures another period.
     pub keys: Vec<crate::models::ServiceKey>,
+}
+
+apitwin_runtime::read_object! {
+    ServiceKeyList { 0 keys : "keys" }
 }
 
 impl ServiceKeyList {
@@ -515,7 +600,7 @@ impl ServiceKeyList {
 }
 
 /// An update of a service key. Omitted properties keep their values.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct ServiceKeyUpdate {
     /// The new display name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -527,6 +612,11 @@ pub struct ServiceKeyUpdate {
     /// the future.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub expiration: crate::Field<f64>,
+}
+
+apitwin_runtime::read_object! {
+    ServiceKeyUpdate { 0 name : "name" default, 1 metadata : "metadata" default, 2
+    expiration : "expiration" default }
 }
 
 impl ServiceKeyUpdate {
@@ -554,7 +644,7 @@ impl ServiceKeyUpdate {
 }
 
 /// An app-specific token, without its secret and its owner.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SuperuserAppToken {
     /// The UUID of the token.
     pub uuid: String,
@@ -566,6 +656,11 @@ pub struct SuperuserAppToken {
     pub created: String,
     /// The expiration time, formatted like `created`; `null` if the token never expires.
     pub expiration: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    SuperuserAppToken { 0 uuid : "uuid", 1 title : "title", 2 last_accessed :
+    "last_accessed" default, 3 created : "created", 4 expiration : "expiration" default }
 }
 
 impl SuperuserAppToken {
@@ -588,12 +683,17 @@ impl SuperuserAppToken {
 }
 
 /// The app-specific tokens of all users.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SuperuserAppTokenList {
     /// The tokens.
     pub tokens: Vec<crate::models::SuperuserAppToken>,
     /// The value of `expiring` from the request; `null` if omitted.
     pub only_expiring: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    SuperuserAppTokenList { 0 tokens : "tokens", 1 only_expiring : "only_expiring"
+    default }
 }
 
 impl SuperuserAppTokenList {
@@ -607,7 +707,7 @@ impl SuperuserAppTokenList {
 }
 
 /// The number of actions of one kind on one day.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SuperuserLogCount {
     /// The kind of action. There are more than 140 kinds, and releases add more.
     pub kind: String,
@@ -615,6 +715,10 @@ pub struct SuperuserLogCount {
     pub count: i64,
     /// The start of the day, formatted as in the example.
     pub datetime: String,
+}
+
+apitwin_runtime::read_object! {
+    SuperuserLogCount { 0 kind : "kind", 1 count : "count", 2 datetime : "datetime" }
 }
 
 impl SuperuserLogCount {
@@ -633,7 +737,7 @@ impl SuperuserLogCount {
 }
 
 /// Action counts for the whole registry, by kind and day.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SuperuserLogCounts {
     /// The counts. A kind without actions on a day has no entry for that day.
     pub aggregated: Vec<crate::models::SuperuserLogCount>,
@@ -650,6 +754,11 @@ pub struct SuperuserLogCounts {
     pub message: Option<String>,
 }
 
+apitwin_runtime::read_object! {
+    SuperuserLogCounts { 0 aggregated : "aggregated", 1 search_unavailable :
+    "search_unavailable" default, 2 message : "message" default }
+}
+
 impl SuperuserLogCounts {
     /// Creates a `SuperuserLogCounts` from its required properties.
     pub fn new(aggregated: Vec<crate::models::SuperuserLogCount>) -> Self {
@@ -663,7 +772,7 @@ impl SuperuserLogCounts {
 
 /// An organization, as superusers see it. `quotas` and `quota_report` are present together,
 /// only if the `QUOTA_MANAGEMENT` and `EDIT_QUOTA` features are on.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SuperuserOrganization {
     /// The name of the organization.
     pub name: String,
@@ -677,6 +786,11 @@ pub struct SuperuserOrganization {
     /// The usage of a namespace's quota.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quota_report: Option<crate::models::QuotaReport>,
+}
+
+apitwin_runtime::read_object! {
+    SuperuserOrganization { 0 name : "name", 1 email : "email", 2 avatar : "avatar", 3
+    quotas : "quotas" default, 4 quota_report : "quota_report" default }
 }
 
 impl SuperuserOrganization {
@@ -697,13 +811,18 @@ impl SuperuserOrganization {
 }
 
 /// The organizations of the registry, or a page of them.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SuperuserOrganizationList {
     /// The organizations, including disabled ones. The list omits those that the server will purge.
     pub organizations: Vec<crate::models::SuperuserOrganization>,
     /// The `next_page` value to send for the next page; absent on the last page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_page: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    SuperuserOrganizationList { 0 organizations : "organizations", 1 next_page :
+    "next_page" default }
 }
 
 impl SuperuserOrganizationList {
@@ -718,7 +837,7 @@ impl SuperuserOrganizationList {
 
 /// A user, as superusers see it. `quotas` and `quota_report` are present together, only if the
 /// `QUOTA_MANAGEMENT` and `EDIT_QUOTA` features are on.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SuperuserUser {
     /// The kind of the account. Always `user` in views of this schema.
     pub kind: crate::models::UserKind,
@@ -749,14 +868,25 @@ pub struct SuperuserUser {
     pub quota_report: Option<crate::models::QuotaReport>,
 }
 
+apitwin_runtime::read_object! {
+    SuperuserUser { 0 kind : "kind", 1 name : "name", 2 username : "username", 3 email :
+    "email", 4 verified : "verified", 5 avatar : "avatar", 6 super_user : "super_user", 7
+    global_readonly_super_user : "global_readonly_super_user" default, 8 enabled :
+    "enabled", 9 quotas : "quotas" default, 10 quota_report : "quota_report" default }
+}
+
 /// The users of the registry, or a page of them.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct SuperuserUserList {
     /// The users. The list omits robots, organizations and accounts that the server will purge.
     pub users: Vec<crate::models::SuperuserUser>,
     /// The `next_page` value to send for the next page; absent on the last page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_page: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    SuperuserUserList { 0 users : "users", 1 next_page : "next_page" default }
 }
 
 impl SuperuserUserList {
@@ -767,10 +897,14 @@ impl SuperuserUserList {
 }
 
 /// The namespace that a superuser took over.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct TakenNamespace {
     /// The name of the organization, as in the path.
     pub namespace: String,
+}
+
+apitwin_runtime::read_object! {
+    TakenNamespace { 0 namespace : "namespace" }
 }
 
 impl TakenNamespace {
@@ -783,7 +917,7 @@ impl TakenNamespace {
 }
 
 /// An update of a user by a superuser. Omitted properties keep their values.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct UserChange {
     /// The new password, at least 8 characters without white space.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -801,6 +935,11 @@ pub struct UserChange {
     /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub superuser: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    UserChange { 0 password : "password" default, 1 email : "email" default, 2 enabled :
+    "enabled" default, 3 superuser : "superuser" default }
 }
 
 impl UserChange {

@@ -3,7 +3,7 @@
 //! The models that only operations of tag `tag` use.
 
 /// A tag, or an earlier state of one.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Tag {
     /// The name of the tag.
     pub name: String,
@@ -45,6 +45,16 @@ pub struct Tag {
     pub child_manifests_presence: Option<std::collections::BTreeMap<String, bool>>,
 }
 
+apitwin_runtime::read_object! {
+    Tag { 0 name : "name", 1 reversion : "reversion", 2 immutable : "immutable" default,
+    3 start_ts : "start_ts" default, 4 end_ts : "end_ts" default, 5 manifest_digest :
+    "manifest_digest", 6 is_manifest_list : "is_manifest_list", 7 size : "size" default,
+    8 last_modified : "last_modified" default, 9 expiration : "expiration" default, 10
+    is_sparse : "is_sparse" default, 11 child_manifest_count : "child_manifest_count"
+    default, 12 present_child_count : "present_child_count" default, 13
+    child_manifests_presence : "child_manifests_presence" default }
+}
+
 impl Tag {
     /// Creates a `Tag` from its required properties.
     pub fn new(
@@ -74,7 +84,7 @@ impl Tag {
 }
 
 /// The changes to make to a tag.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct TagChange {
     /// The digest of the manifest to point to. For `null`, the server returns 404.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
@@ -86,6 +96,11 @@ pub struct TagChange {
     /// `IMMUTABLE_TAGS` is off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub immutable: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    TagChange { 0 manifest_digest : "manifest_digest" default, 1 expiration :
+    "expiration" default, 2 immutable : "immutable" default }
 }
 
 impl TagChange {
@@ -113,7 +128,7 @@ impl TagChange {
 }
 
 /// The tag states to remove permanently.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct TagExpiry {
     /// The digest of the manifest that the removed states point to. Required unless `is_alive` is
     /// `true`, and then ignored.
@@ -126,6 +141,11 @@ pub struct TagExpiry {
     /// before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub is_alive: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    TagExpiry { 0 manifest_digest : "manifest_digest" default, 1 include_submanifests :
+    "include_submanifests" default, 2 is_alive : "is_alive" default }
 }
 
 impl TagExpiry {
@@ -157,7 +177,7 @@ impl TagExpiry {
 }
 
 /// A page of tags.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct TagPage {
     /// The tags on this page, newest first.
     pub tags: Vec<crate::models::Tag>,
@@ -165,6 +185,10 @@ pub struct TagPage {
     pub page: i64,
     /// Whether there is another page.
     pub has_additional: bool,
+}
+
+apitwin_runtime::read_object! {
+    TagPage { 0 tags : "tags", 1 page : "page", 2 has_additional : "has_additional" }
 }
 
 impl TagPage {
@@ -175,7 +199,7 @@ impl TagPage {
 }
 
 /// Pull counts of a tag and its manifest.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct TagPullStatistics {
     /// The name of the tag.
     pub tag_name: String,
@@ -189,6 +213,13 @@ pub struct TagPullStatistics {
     pub manifest_pull_count: i64,
     /// The time of the last such pull in RFC 2822 format, or `null`.
     pub last_manifest_pull_date: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    TagPullStatistics { 0 tag_name : "tag_name", 1 tag_pull_count : "tag_pull_count", 2
+    last_tag_pull_date : "last_tag_pull_date" default, 3 current_manifest_digest :
+    "current_manifest_digest" default, 4 manifest_pull_count : "manifest_pull_count", 5
+    last_manifest_pull_date : "last_manifest_pull_date" default }
 }
 
 impl TagPullStatistics {
@@ -213,12 +244,16 @@ impl TagPullStatistics {
 }
 
 /// The manifest to restore a tag to.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct TagRestoration {
     /// The digest of the manifest. A body without it is 400, after a repository that does not
     /// exist.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub manifest_digest: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    TagRestoration { 0 manifest_digest : "manifest_digest" default }
 }
 
 impl TagRestoration {
@@ -234,5 +269,9 @@ impl TagRestoration {
 }
 
 /// The empty response to a restoration.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct TagRestored {}
+
+apitwin_runtime::read_object! {
+    TagRestored {}
+}

@@ -3,7 +3,7 @@
 //! The models that only operations of tag `team` use.
 
 /// A team of an organization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Team {
     /// The name of the team.
     pub name: String,
@@ -17,6 +17,11 @@ pub struct Team {
     pub avatar: crate::models::Avatar,
     /// Whether the call created the team.
     pub new_team: bool,
+}
+
+apitwin_runtime::read_object! {
+    Team { 0 name : "name", 1 description : "description", 2 can_view : "can_view", 3
+    role : "role", 4 avatar : "avatar", 5 new_team : "new_team" }
 }
 
 impl Team {
@@ -41,7 +46,7 @@ impl Team {
 }
 
 /// The desired properties of a team.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct TeamChange {
     /// The role of a team's members in the organization. Lowercase only.
     pub role: crate::models::TeamRole,
@@ -49,6 +54,10 @@ pub struct TeamChange {
     /// empty for a new team.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    TeamChange { 0 role : "role", 1 description : "description" default }
 }
 
 impl TeamChange {
@@ -69,7 +78,7 @@ impl TeamChange {
 }
 
 /// An invitation of an e-mail address to a team.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct TeamInvite {
     /// The address as it was entered.
     pub email: String,
@@ -79,6 +88,11 @@ pub struct TeamInvite {
     pub avatar: crate::models::Avatar,
     /// Always true.
     pub invited: bool,
+}
+
+apitwin_runtime::read_object! {
+    TeamInvite { 0 email : "email", 1 kind : "kind", 2 avatar : "avatar", 3 invited :
+    "invited" }
 }
 
 impl TeamInvite {
@@ -119,7 +133,7 @@ impl TeamInviteKind {
 crate::closed_set!(TeamInviteKind);
 
 /// An account that is in a team or invited to it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct TeamMember {
     /// The name of the account.
     pub name: String,
@@ -131,6 +145,11 @@ pub struct TeamMember {
     pub avatar: crate::models::Avatar,
     /// Whether the account is only invited and has not accepted yet.
     pub invited: bool,
+}
+
+apitwin_runtime::read_object! {
+    TeamMember { 0 name : "name", 1 kind : "kind", 2 is_robot : "is_robot", 3 avatar :
+    "avatar", 4 invited : "invited" }
 }
 
 impl TeamMember {
@@ -176,7 +195,7 @@ impl From<crate::models::TeamInvite> for TeamMemberEntry {
 
 /// The members of a team. `can_sync` and `synced` are present only if the `TEAM_SYNCING`
 /// feature is on and accounts come from an external directory.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct TeamMemberList {
     /// The name of the team.
     pub name: String,
@@ -193,6 +212,11 @@ pub struct TeamMemberList {
     /// on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub synced: Option<crate::models::TeamSyncState>,
+}
+
+apitwin_runtime::read_object! {
+    TeamMemberList { 0 name : "name", 1 members : "members", 2 can_edit : "can_edit", 3
+    can_sync : "can_sync" default, 4 synced : "synced" default }
 }
 
 impl TeamMemberList {
@@ -214,7 +238,7 @@ impl TeamMemberList {
 
 /// The group of the directory to synchronize a team with. One of the three properties is
 /// present.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct TeamSyncConfig {
     /// The distinguished name of the LDAP group, relative to the base. Required with LDAP.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -225,6 +249,11 @@ pub struct TeamSyncConfig {
     /// The name of the group in the issuer's tokens. For OIDC.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    TeamSyncConfig { 0 group_dn : "group_dn" default, 1 group_id : "group_id" default, 2
+    group_name : "group_name" default }
 }
 
 impl TeamSyncConfig {
@@ -294,7 +323,7 @@ crate::open_set!(TeamSyncDirectory);
 
 /// The directory that the team can be synchronized with; absent if the caller may not set up
 /// synchronization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct TeamSyncService {
     /// The name of the directory.
     pub service: crate::models::TeamSyncDirectory,
@@ -304,6 +333,11 @@ pub struct TeamSyncService {
     /// The host name of the issuer. Present with OIDC only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub issuer_domain: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    TeamSyncService { 0 service : "service", 1 base_dn : "base_dn" default, 2
+    issuer_domain : "issuer_domain" default }
 }
 
 impl TeamSyncService {
@@ -320,7 +354,7 @@ impl TeamSyncService {
 /// The group that the team is synchronized with; absent if there is none. Everyone sees
 /// `service`. Superusers see the rest, as does everyone if `NONSUPERUSER_TEAM_SYNCING_SETUP` is
 /// on.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct TeamSyncState {
     /// The name of the directory.
     pub service: crate::models::TeamSyncDirectory,
@@ -331,6 +365,11 @@ pub struct TeamSyncState {
     /// present.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub config: Option<crate::models::TeamSyncConfig>,
+}
+
+apitwin_runtime::read_object! {
+    TeamSyncState { 0 service : "service", 1 last_updated : "last_updated" default, 2
+    config : "config" default }
 }
 
 impl TeamSyncState {

@@ -3,7 +3,7 @@
 //! The models that only operations of tag `trigger` use.
 
 /// The settings with which to set up a build trigger.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct BuildTriggerActivation {
     /// The settings, which depend on the kind of trigger. Common keys are `build_source`,
     /// `dockerfile_path` and `context`.
@@ -11,6 +11,10 @@ pub struct BuildTriggerActivation {
     /// The full name of the robot whose credentials builds use to pull.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pull_robot: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    BuildTriggerActivation { 0 config : "config", 1 pull_robot : "pull_robot" default }
 }
 
 impl BuildTriggerActivation {
@@ -27,8 +31,7 @@ impl BuildTriggerActivation {
 }
 
 /// The source that a trigger should build. The server rejects other properties.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct BuildTriggerRun {
     /// The branch to build. Ignored if `refs` is present, and by triggers of kind `custom-git`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -40,6 +43,11 @@ pub struct BuildTriggerRun {
     /// except `tag` means a branch. If one of the two is missing, the server fails with 500.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub refs: crate::Field<crate::Extra>,
+}
+
+apitwin_runtime::read_object! {
+    closed BuildTriggerRun { 0 branch_name : "branch_name" default, 1 commit_sha :
+    "commit_sha" default, 2 refs : "refs" default }
 }
 
 impl BuildTriggerRun {
@@ -67,10 +75,14 @@ impl BuildTriggerRun {
 }
 
 /// The new state of a build trigger.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct BuildTriggerUpdate {
     /// Whether to enable the trigger.
     pub enabled: bool,
+}
+
+apitwin_runtime::read_object! {
+    BuildTriggerUpdate { 0 enabled : "enabled" }
 }
 
 impl BuildTriggerUpdate {
@@ -81,10 +93,14 @@ impl BuildTriggerUpdate {
 }
 
 /// The build triggers of a repository.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RepositoryBuildTriggerList {
     /// The triggers.
     pub triggers: Vec<crate::models::RepositoryBuildTrigger>,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryBuildTriggerList { 0 triggers : "triggers" }
 }
 
 impl RepositoryBuildTriggerList {

@@ -3,7 +3,7 @@
 //! The models that only operations of tag `user` use.
 
 /// An application that requests access.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AssignedApplication {
     /// The name of the application. May be empty.
     pub name: String,
@@ -18,6 +18,11 @@ pub struct AssignedApplication {
     pub avatar: crate::models::Avatar,
     /// The organization that owns an application.
     pub organization: crate::models::AuthorizedOrganization,
+}
+
+apitwin_runtime::read_object! {
+    AssignedApplication { 0 name : "name", 1 client_id : "clientId", 2 description :
+    "description", 3 url : "url", 4 avatar : "avatar", 5 organization : "organization" }
 }
 
 impl AssignedApplication {
@@ -42,7 +47,7 @@ impl AssignedApplication {
 }
 
 /// A request by an administrator that a user grant access to an application.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AssignedAuthorization {
     /// An application that requests access.
     pub application: crate::models::AssignedApplication,
@@ -56,6 +61,12 @@ pub struct AssignedAuthorization {
     /// The OAuth response type, `token`; `null` if none was given.
     #[serde(rename = "responseType")]
     pub response_type: Option<crate::models::AssignedAuthorizationResponseType>,
+}
+
+apitwin_runtime::read_object! {
+    AssignedAuthorization { 0 application : "application", 1 uuid : "uuid", 2
+    redirect_uri : "redirectUri" default, 3 scopes : "scopes", 4 response_type :
+    "responseType" default }
 }
 
 impl AssignedAuthorization {
@@ -78,10 +89,14 @@ impl AssignedAuthorization {
 }
 
 /// The access that administrators ask a user to grant.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AssignedAuthorizationList {
     /// The assignments.
     pub authorizations: Vec<crate::models::AssignedAuthorization>,
+}
+
+apitwin_runtime::read_object! {
+    AssignedAuthorizationList { 0 authorizations : "authorizations" }
 }
 
 impl AssignedAuthorizationList {
@@ -125,7 +140,7 @@ impl From<&str> for AssignedAuthorizationResponseType {
 crate::open_set!(AssignedAuthorizationResponseType);
 
 /// An application that has access.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AuthorizedApplication {
     /// The name of the application. May be empty.
     pub name: String,
@@ -137,6 +152,11 @@ pub struct AuthorizedApplication {
     pub avatar: crate::models::Avatar,
     /// The organization that owns an application.
     pub organization: crate::models::AuthorizedOrganization,
+}
+
+apitwin_runtime::read_object! {
+    AuthorizedApplication { 0 name : "name", 1 description : "description", 2 url :
+    "url", 3 avatar : "avatar", 4 organization : "organization" }
 }
 
 impl AuthorizedApplication {
@@ -159,12 +179,16 @@ impl AuthorizedApplication {
 }
 
 /// The organization that owns an application.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AuthorizedOrganization {
     /// The name of the organization.
     pub name: String,
     /// The data from which clients draw the avatar of an account, team or application.
     pub avatar: crate::models::Avatar,
+}
+
+apitwin_runtime::read_object! {
+    AuthorizedOrganization { 0 name : "name", 1 avatar : "avatar" }
 }
 
 impl AuthorizedOrganization {
@@ -175,7 +199,7 @@ impl AuthorizedOrganization {
 }
 
 /// A scope, as the server presents it to users.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AuthorizedScope {
     /// The heading of the scope.
     pub title: String,
@@ -187,6 +211,11 @@ pub struct AuthorizedScope {
     pub icon: String,
     /// Whether the user interface warns about the scope.
     pub dangerous: bool,
+}
+
+apitwin_runtime::read_object! {
+    AuthorizedScope { 0 title : "title", 1 scope : "scope", 2 description :
+    "description", 3 icon : "icon", 4 dangerous : "dangerous" }
 }
 
 impl AuthorizedScope {
@@ -270,10 +299,14 @@ impl From<&str> for AuthorizedScopeScope {
 crate::open_set!(AuthorizedScopeScope);
 
 /// A notice that the user was created and must confirm the e-mail address.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct AwaitingVerification {
     /// Always true.
     pub awaiting_verification: bool,
+}
+
+apitwin_runtime::read_object! {
+    AwaitingVerification { 0 awaiting_verification : "awaiting_verification" }
 }
 
 impl AwaitingVerification {
@@ -284,10 +317,14 @@ impl AwaitingVerification {
 }
 
 /// The encrypted form of a password.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ClientKey {
     /// The encrypted password, which container tools accept in place of the password.
     pub key: crate::Secret,
+}
+
+apitwin_runtime::read_object! {
+    ClientKey { 0 key : "key" }
 }
 
 impl ClientKey {
@@ -298,10 +335,14 @@ impl ClientKey {
 }
 
 /// A password to encrypt.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ClientKeyRequest {
     /// The password of the caller.
     pub password: crate::Secret,
+}
+
+apitwin_runtime::read_object! {
+    ClientKeyRequest { 0 password : "password" }
 }
 
 impl ClientKeyRequest {
@@ -312,10 +353,14 @@ impl ClientKeyRequest {
 }
 
 /// The address to open in a browser for an external login.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ExternalLoginAddress {
     /// The address at the login service. Its query contains the state of this login attempt.
     pub auth_url: crate::Secret,
+}
+
+apitwin_runtime::read_object! {
+    ExternalLoginAddress { 0 auth_url : "auth_url" }
 }
 
 impl ExternalLoginAddress {
@@ -351,11 +396,15 @@ impl ExternalLoginKind {
 crate::closed_set!(ExternalLoginKind);
 
 /// The purpose of an external login.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ExternalLoginRequest {
     /// The purpose of the login: to sign in, to link the external account to the caller's account,
     /// or to obtain a password for the command line.
     pub kind: crate::models::ExternalLoginKind,
+}
+
+apitwin_runtime::read_object! {
+    ExternalLoginRequest { 0 kind : "kind" }
 }
 
 impl ExternalLoginRequest {
@@ -366,12 +415,16 @@ impl ExternalLoginRequest {
 }
 
 /// The repository to star.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewStar {
     /// The user or organization that owns the repository.
     pub namespace: String,
     /// The name of the repository, without the namespace.
     pub repository: String,
+}
+
+apitwin_runtime::read_object! {
+    NewStar { 0 namespace : "namespace", 1 repository : "repository" }
 }
 
 impl NewStar {
@@ -385,7 +438,7 @@ impl NewStar {
 }
 
 /// The credentials of a user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Signin {
     /// The user name or the e-mail address.
     pub username: String,
@@ -395,6 +448,11 @@ pub struct Signin {
     /// server ignores an unknown code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invite_code: Option<crate::Secret>,
+}
+
+apitwin_runtime::read_object! {
+    Signin { 0 username : "username", 1 password : "password", 2 invite_code :
+    "invite_code" default }
 }
 
 impl Signin {
@@ -419,12 +477,16 @@ impl Signin {
 }
 
 /// A star, with the name of its repository as it was sent.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Star {
     /// The user or organization that owns the repository.
     pub namespace: String,
     /// The name of the repository, without the namespace.
     pub repository: String,
+}
+
+apitwin_runtime::read_object! {
+    Star { 0 namespace : "namespace", 1 repository : "repository" }
 }
 
 impl Star {
@@ -438,7 +500,7 @@ impl Star {
 }
 
 /// A repository that the caller has starred.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct StarredRepository {
     /// The user or organization that owns the repository.
     pub namespace: String,
@@ -448,6 +510,11 @@ pub struct StarredRepository {
     pub description: Option<String>,
     /// Whether anyone may read the repository.
     pub is_public: bool,
+}
+
+apitwin_runtime::read_object! {
+    StarredRepository { 0 namespace : "namespace", 1 name : "name", 2 description :
+    "description" default, 3 is_public : "is_public" }
 }
 
 impl StarredRepository {
@@ -468,13 +535,18 @@ impl StarredRepository {
 }
 
 /// The repositories that the caller has starred, or a page of them.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct StarredRepositoryList {
     /// The repositories, in order of creation.
     pub repositories: Vec<crate::models::StarredRepository>,
     /// The `next_page` value to send for the next page; absent on the last page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_page: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    StarredRepositoryList { 0 repositories : "repositories", 1 next_page : "next_page"
+    default }
 }
 
 impl StarredRepositoryList {
@@ -488,10 +560,14 @@ impl StarredRepositoryList {
 }
 
 /// The response to a successful call.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct UserActionSuccess {
     /// Always true.
     pub success: bool,
+}
+
+apitwin_runtime::read_object! {
+    UserActionSuccess { 0 success : "success" }
 }
 
 impl UserActionSuccess {
@@ -502,7 +578,7 @@ impl UserActionSuccess {
 }
 
 /// An access token that an application holds for a user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct UserAuthorization {
     /// An application that has access.
     pub application: crate::models::AuthorizedApplication,
@@ -510,6 +586,11 @@ pub struct UserAuthorization {
     pub scopes: Vec<crate::models::AuthorizedScope>,
     /// The identifier of the access token.
     pub uuid: String,
+}
+
+apitwin_runtime::read_object! {
+    UserAuthorization { 0 application : "application", 1 scopes : "scopes", 2 uuid :
+    "uuid" }
 }
 
 impl UserAuthorization {
@@ -528,10 +609,14 @@ impl UserAuthorization {
 }
 
 /// The access tokens that applications hold for a user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct UserAuthorizationList {
     /// The access tokens.
     pub authorizations: Vec<crate::models::UserAuthorization>,
+}
+
+apitwin_runtime::read_object! {
+    UserAuthorizationList { 0 authorizations : "authorizations" }
 }
 
 impl UserAuthorizationList {
@@ -542,7 +627,7 @@ impl UserAuthorizationList {
 }
 
 /// The administrator of the organization that a user becomes.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct UserConversion {
     /// The name or e-mail address of another user, who becomes the first administrator.
     #[serde(rename = "adminUser")]
@@ -553,6 +638,11 @@ pub struct UserConversion {
     /// The plan to subscribe to. The default is `free`. Ignored unless the `BILLING` feature is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub plan: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    UserConversion { 0 admin_user : "adminUser", 1 admin_password : "adminPassword", 2
+    plan : "plan" default }
 }
 
 impl UserConversion {
@@ -576,7 +666,7 @@ impl UserConversion {
 }
 
 /// An account at an external login service.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct UserLogin {
     /// The name of the service.
     pub service: crate::models::UserLoginService,
@@ -584,6 +674,11 @@ pub struct UserLogin {
     pub service_identifier: String,
     /// Data from the service about the user, such as `service_username`.
     pub metadata: crate::Extra,
+}
+
+apitwin_runtime::read_object! {
+    UserLogin { 0 service : "service", 1 service_identifier : "service_identifier", 2
+    metadata : "metadata" }
 }
 
 impl UserLogin {
@@ -659,7 +754,7 @@ impl From<&str> for UserLoginService {
 crate::open_set!(UserLoginService);
 
 /// A notification for a user, or for the administrators of an organization.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct UserNotification {
     /// The identifier of the notification, a UUID.
     pub id: String,
@@ -673,6 +768,11 @@ pub struct UserNotification {
     pub metadata: crate::Extra,
     /// Whether the user has dismissed the notification.
     pub dismissed: bool,
+}
+
+apitwin_runtime::read_object! {
+    UserNotification { 0 id : "id", 1 organization : "organization" default, 2 kind :
+    "kind", 3 created : "created", 4 metadata : "metadata", 5 dismissed : "dismissed" }
 }
 
 impl UserNotification {
@@ -806,12 +906,17 @@ impl From<&str> for UserNotificationKind {
 crate::open_set!(UserNotificationKind);
 
 /// Notifications of a user.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct UserNotificationList {
     /// The notifications that were not dismissed, newest first.
     pub notifications: Vec<crate::models::UserNotification>,
     /// Whether more notifications exist.
     pub additional: bool,
+}
+
+apitwin_runtime::read_object! {
+    UserNotificationList { 0 notifications : "notifications", 1 additional : "additional"
+    }
 }
 
 impl UserNotificationList {
@@ -826,7 +931,7 @@ impl UserNotificationList {
 
 /// An organization, as a user shows it. The last two properties are present only with the scope
 /// `user:admin`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct UserOrganization {
     /// The name of the organization.
     pub name: String,
@@ -843,6 +948,12 @@ pub struct UserOrganization {
     /// Whether the organization has a billing account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub preferred_namespace: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    UserOrganization { 0 name : "name", 1 avatar : "avatar", 2 can_create_repo :
+    "can_create_repo", 3 public : "public", 4 is_org_admin : "is_org_admin" default, 5
+    preferred_namespace : "preferred_namespace" default }
 }
 
 impl UserOrganization {
@@ -865,7 +976,7 @@ impl UserOrganization {
 }
 
 /// A user to register.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct UserRegistration {
     /// The name: 2 to 255 lowercase letters, digits, and single `.`, `_` and `-` between them.
     /// Users and organizations share one namespace.
@@ -881,6 +992,12 @@ pub struct UserRegistration {
     /// The captcha response. The server reads it only if the `RECAPTCHA` feature is on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recaptcha_response: Option<crate::Secret>,
+}
+
+apitwin_runtime::read_object! {
+    UserRegistration { 0 username : "username", 1 password : "password", 2 email :
+    "email" default, 3 invite_code : "invite_code" default, 4 recaptcha_response :
+    "recaptcha_response" default }
 }
 
 impl UserRegistration {
@@ -945,7 +1062,7 @@ impl From<crate::models::AwaitingVerification> for UserRegistrationResult {
 
 /// The details of the caller's account to change. Omitted properties keep their values. An
 /// empty object changes nothing.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct UserUpdate {
     /// The new password, at least 8 characters without white space.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -981,6 +1098,14 @@ pub struct UserUpdate {
     /// The location of the user. Ignored if the `USER_METADATA` feature is off.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub location: crate::Field<String>,
+}
+
+apitwin_runtime::read_object! {
+    UserUpdate { 0 password : "password" default, 1 invoice_email : "invoice_email"
+    default, 2 email : "email" default, 3 tag_expiration_s : "tag_expiration_s" default,
+    4 username : "username" default, 5 invoice_email_address : "invoice_email_address"
+    default, 6 given_name : "given_name" default, 7 family_name : "family_name" default,
+    8 company : "company" default, 9 location : "location" default }
 }
 
 impl UserUpdate {
@@ -1064,7 +1189,7 @@ impl UserUpdate {
 /// A user, in as much detail as the caller may see. The first three properties are always
 /// present. With the scope `user:read`, users also see their own organizations. With
 /// `user:admin`, they see everything about themselves.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct UserView {
     /// Always `false`.
     pub anonymous: bool,
@@ -1146,6 +1271,21 @@ pub struct UserView {
     /// Since Quay 3.16.0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub global_readonly_super_user: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    UserView { 0 anonymous : "anonymous", 1 username : "username", 2 avatar : "avatar", 3
+    can_create_repo : "can_create_repo" default, 4 is_me : "is_me" default, 5 verified :
+    "verified" default, 6 email : "email" default, 7 logins : "logins" default, 8
+    invoice_email : "invoice_email" default, 9 invoice_email_address :
+    "invoice_email_address" default, 10 preferred_namespace : "preferred_namespace"
+    default, 11 tag_expiration_s : "tag_expiration_s" default, 12 prompts : "prompts"
+    default, 13 company : "company" default, 14 family_name : "family_name" default, 15
+    given_name : "given_name" default, 16 location : "location" default, 17
+    is_free_account : "is_free_account" default, 18 has_password_set : "has_password_set"
+    default, 19 quotas : "quotas" default, 20 quota_report : "quota_report" default, 21
+    organizations : "organizations" default, 22 super_user : "super_user" default, 23
+    global_readonly_super_user : "global_readonly_super_user" default }
 }
 
 impl UserView {

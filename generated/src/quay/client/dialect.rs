@@ -86,8 +86,9 @@ fn of_json(status: StatusCode, body: &Value) -> ErrorSummary {
     ErrorSummary {
         error_type: error_type.map(first_line),
         message,
-        // The check that comes before the API rejects a write without a valid token like that.
-        unauthenticated: from_web && status == StatusCode::FORBIDDEN,
+        // The check that comes before the API rejects a write without a valid token like the former.
+        unauthenticated: from_web && status == StatusCode::FORBIDDEN
+            || matches!(error_type, Some("invalid_token" | "expired_token")),
         deliberate: true,
         permanent: status == StatusCode::SERVICE_UNAVAILABLE
             && body.get("is_readonly").and_then(Value::as_bool) == Some(true),

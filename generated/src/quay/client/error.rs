@@ -8,6 +8,8 @@ use crate::models::ErrorBody;
 
 impl Error {
     /// The error body of the response. It may quote the request; do not log it.
+    /// [`raw_body`](client::Error::raw_body) has its bytes, and those of a response
+    /// that could not be read.
     ///
     /// A route that the server lacks, for example because its feature is off,
     /// responds with a page, which is [`ErrorBody::Text`].

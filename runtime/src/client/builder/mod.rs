@@ -23,6 +23,9 @@ use super::transport::{AnyLayer, HttpService, Transport, any_layer};
 use super::{ApiClient, BoxError, Core, Dialect, Error, RetryPolicy};
 use crate::Secret;
 
+/// How large the body of a response may be, unless the builder says otherwise.
+const BODY_LIMIT: usize = 64 << 20;
+
 /// Configures the client of one API.
 ///
 /// Generated crates hand one out, for example by `Client::builder`.
@@ -46,6 +49,7 @@ struct Settings {
     layers: Vec<AnyLayer>,
     max_calls: Option<usize>,
     max_requests_per_second: Option<u32>,
+    body_limit: usize,
     retry: RetryPolicy,
 }
 
@@ -208,6 +212,13 @@ impl<C: ApiClient> ClientBuilder<C> {
         self
     }
 
+    /// How many bytes the body of a response may have; 64 MiB unless set. A larger one is an error
+    /// of kind [`BodyTooLarge`](super::ErrorKind::BodyTooLarge), and is not read to its end.
+    pub fn body_limit(mut self, bytes: usize) -> Self {
+        self.settings.body_limit = bytes;
+        self
+    }
+
     /// When a request is sent again.
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.settings.retry = policy;
@@ -246,6 +257,7 @@ impl Settings {
             layers: Vec::new(),
             max_calls: None,
             max_requests_per_second: None,
+            body_limit: BODY_LIMIT,
             retry: RetryPolicy::default(),
         }
     }
@@ -286,6 +298,7 @@ impl Settings {
                 timeout_to_add,
                 transport: Transport::new(&http, &self.layers),
                 limits: Limits::new(self.max_calls, self.max_requests_per_second),
+                body_limit: self.body_limit,
                 retry: self.retry,
             }),
             http,

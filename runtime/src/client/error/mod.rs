@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use reqwest::StatusCode;
+use reqwest::header::HeaderMap;
 
 use super::dialect::{Dialect, ErrorSummary};
 use super::parameter_error::{BoxError, ParameterError};
@@ -20,8 +21,8 @@ use crate::{Operation, ReasonPattern};
 ///
 /// `Display` gives one line, for example
 /// `getThing (GET /things/7): 404 not_found: Not Found`. Neither `Display` nor
-/// `Debug` shows the token, a query, or the body of a response; of the server's
-/// text the first line is shown. The body is at [`body`](Self::body).
+/// `Debug` shows the token, a query, a header, or the body of a response; of the
+/// server's text the first line is shown. The body is at [`raw_body`](Self::raw_body).
 pub struct Error(Box<Inner>);
 
 /// Boxed, so that a `Result` stays small where calls succeed.
@@ -31,6 +32,7 @@ struct Inner {
     status: Option<StatusCode>,
     operation: Option<&'static Operation>,
     path: Option<String>,
+    headers: HeaderMap,
     body: Option<Bytes>,
     /// What a generated crate reads the body into.
     decoded: OnceLock<Box<dyn Any + Send + Sync>>,
@@ -66,10 +68,13 @@ pub enum ErrorKind {
     Transport,
     /// The server rejected the request.
     Status,
-    /// The body of a response is not what the document declares.
+    /// The body of a response is not what the document declares. If the status is one of success,
+    /// the call [is done](Error::is_done) nevertheless.
     Decode,
-    /// The server sent a status that the document does not declare
-    /// for the operation, for example a redirect.
+    /// The body of a response is larger than the client reads.
+    BodyTooLarge,
+    /// The server sent a status that tells neither of a success nor of a
+    /// rejection, for example a redirect.
     UnexpectedStatus,
     /// The server's pages do not come to an end.
     Paging,
@@ -113,16 +118,31 @@ impl Error {
         self.0.path.as_deref()
     }
 
-    /// The body of the rejection, as it came. It may quote the request; do not log it.
-    pub fn body(&self) -> Option<&Bytes> {
+    /// The headers of the response; empty if there was none. They may hold secrets, such as
+    /// cookies; do not log them all.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The name that the server or a proxy gave the request, from the header `X-Request-Id`.
+    pub fn request_id(&self) -> Option<&str> {
+        self.headers().get("x-request-id")?.to_str().ok()
+    }
+
+    /// The body of the rejection, or the one that could not be read, as it came. It may quote the
+    /// request or hold secrets; do not log it.
+    pub fn raw_body(&self) -> Option<&Bytes> {
         self.0.body.as_ref()
     }
 
     /// The body of the rejection as a value, which is read when it is first asked for.
     ///
-    /// `None` where there is no body, and where it was read into another type before.
+    /// `None` where the server did not reject the request, and where the body was read into another
+    /// type before.
     pub fn decoded_body<T: Any + Send + Sync>(&self, read: impl FnOnce(&[u8]) -> T) -> Option<&T> {
-        let body = self.body()?;
+        let body = self
+            .raw_body()
+            .filter(|_| self.0.kind == ErrorKind::Status)?;
         let decoded = self.0.decoded.get_or_init(|| Box::new(read(body)));
         decoded.downcast_ref()
     }
@@ -163,6 +183,13 @@ impl Error {
     /// The parameter that kept the call from being sent.
     pub fn parameter(&self) -> Option<&ParameterError> {
         self.0.parameter.as_ref()
+    }
+
+    /// The server did what was asked, although the call failed: the status is one of success, and
+    /// what the body holds is not known, because it did not arrive, is too large, or is not what
+    /// the document declares. A write should not be sent again.
+    pub fn is_done(&self) -> bool {
+        self.0.status.is_some_and(|status| status.is_success())
     }
 
     /// The object does not exist (404), or the server lacks the operation.
@@ -222,7 +249,7 @@ impl Error {
     }
 
     /// Whether the same request may succeed later: the connection failed or
-    /// timed out, or the status is 429, 502, 503 or 504 and the rejection is not
+    /// timed out, or the status is 408, 429, 502, 503 or 504 and the rejection is not
     /// [permanent](Self::is_permanent). A write that failed this way may have
     /// been carried out nevertheless.
     pub fn is_retryable(&self) -> bool {

@@ -4,11 +4,14 @@ use std::error::Error as StdError;
 use std::sync::OnceLock;
 
 use bytes::Bytes;
-use reqwest::Response;
+use reqwest::header::HeaderMap;
+use reqwest::{Method, Response};
 
 use super::{Error, ErrorKind, Inner};
 use crate::Operation;
+use crate::client::core::Shared;
 use crate::client::dialect::{self, Dialect, ErrorSummary};
+use crate::client::misfit;
 use crate::client::parameter_error::{BoxError, ParameterError};
 use crate::client::response::ResponseValue;
 use crate::client::retry::{self, Arrived};
@@ -25,6 +28,7 @@ impl Error {
             status: None,
             operation: None,
             path: None,
+            headers: HeaderMap::new(),
             body: None,
             decoded: OnceLock::new(),
             dialect: None,
@@ -77,11 +81,27 @@ impl Error {
     /// A response whose body did not arrive.
     pub(in crate::client) fn interrupted(
         source: reqwest::Error,
-        response: &ResponseValue<()>,
+        response: ResponseValue<()>,
     ) -> Self {
-        let mut error = Self::without_response(source, response.path(), response.attempts());
-        error.0.status = Some(response.status());
-        error
+        Self::from(source).with(response)
+    }
+
+    /// A response whose body is larger than the client reads.
+    pub(in crate::client) fn too_large(limit: usize, response: ResponseValue<()>) -> Self {
+        let message = format!(
+            "the body of the response is larger than {limit} bytes, which the client reads at \
+             most; `body_limit` of its builder sets the limit"
+        );
+        Self::new(ErrorKind::BodyTooLarge, message).with(response)
+    }
+
+    /// Takes what a response tells beside its body.
+    fn with(mut self, response: ResponseValue<()>) -> Self {
+        self.0.status = Some(response.status());
+        self.0.retry_after = retry::retry_after(response.headers());
+        self.0.attempts = response.attempts();
+        (self.0.path, self.0.headers) = response.into_path_and_headers();
+        self
     }
 
     /// A response whose body is not what was declared. The text of serde is not
@@ -89,74 +109,79 @@ impl Error {
     pub(in crate::client) fn undecodable(
         dialect: &dyn Dialect,
         source: &serde_json::Error,
-        response: &ResponseValue<()>,
-        body: &[u8],
+        response: ResponseValue<()>,
+        body: Bytes,
         content_type: &str,
     ) -> Self {
-        let message = if body.is_empty() {
-            "the body is empty where JSON was expected".to_owned()
-        } else if dialect::is_html(&String::from_utf8_lossy(body)) {
-            format!(
+        let message = match std::str::from_utf8(&body) {
+            Ok("") => "the body is empty where JSON was expected".to_owned(),
+            _ if dialect::is_html(&String::from_utf8_lossy(&body)) => format!(
                 "an HTML page came where JSON was expected; is this the base URL of {}?",
                 dialect.server()
-            )
-        } else if let Err(error) = std::str::from_utf8(body) {
-            let at = error.valid_up_to();
-            format!("the response is not JSON: its byte {at} is not UTF-8")
-        } else if source.is_data() || content_type.starts_with("application/json") {
-            format!(
-                "the JSON of the response does not fit ({:?} error at line {}, column {})",
-                source.classify(),
-                source.line(),
-                source.column()
-            )
-        } else {
-            "the response is not JSON".to_owned()
+            ),
+            Err(error) => {
+                let at = error.valid_up_to();
+                format!("the response is not JSON: its byte {at} is not UTF-8")
+            }
+            Ok(text) if source.is_data() || content_type.starts_with("application/json") => {
+                let problem = misfit::describe(text, source);
+                format!("the JSON of the response does not fit{problem}")
+            }
+            Ok(_) => "the response is not JSON".to_owned(),
         };
-        let mut error = Self::new(ErrorKind::Decode, message);
-        error.0.status = Some(response.status());
-        error.0.path = Some(response.path().to_owned());
-        error.0.attempts = response.attempts();
+        let mut error = Self::new(ErrorKind::Decode, message).with(response);
+        error.0.body = Some(body);
         error
     }
 
-    /// Names the operation that failed.
+    /// Names the operation that failed. Of a write that succeeded as far as the status tells, the
+    /// message says so: whoever sends it again may do it twice.
     pub(in crate::client) fn at(mut self, operation: &'static Operation) -> Self {
-        self.0.operation.get_or_insert(operation);
+        if self.0.operation.is_some() {
+            return self;
+        }
+        self.0.operation = Some(operation);
+        let read = [Method::GET, Method::HEAD]
+            .iter()
+            .any(|it| it == operation.method);
+        if self.is_done() && !read {
+            self.0
+                .summary
+                .message
+                .push_str("; the server has carried out the request");
+        }
         self
     }
 
-    /// The server rejected the request.
+    /// The server rejected the request. If it was for the credentials, the message says so first.
     pub(in crate::client) fn rejected(
-        dialect: &'static dyn Dialect,
+        shared: &Shared,
         response: ResponseValue<()>,
         body: Bytes,
     ) -> Self {
-        let mut error = Self::new(ErrorKind::Status, "");
-        error.0.summary = dialect.summarize(response.status(), response.headers(), &body);
-        error.0.status = Some(response.status());
-        error.0.path = Some(response.path().to_owned());
-        error.0.attempts = response.attempts();
-        error.0.retry_after = retry::retry_after(response.headers());
+        let dialect = shared.dialect;
+        let mut summary = dialect.summarize(response.status(), response.headers(), &body);
+        if summary.unauthenticated {
+            let problem = if shared.authorization.is_some() {
+                "the token was not accepted"
+            } else {
+                "the call needs a token"
+            };
+            let told = summary.message.trim_end_matches('.');
+            summary.message = format!("{problem} ({told})");
+        }
+        let mut error = Self::new(ErrorKind::Status, "").with(response);
+        error.0.summary = summary;
         error.0.body = Some(body);
         error.0.dialect = Some(dialect);
         error
     }
 
-    /// The server sent a status that was not declared. The body is
+    /// The server sent a status of neither success nor rejection. The body is
     /// not read: nothing is known about it.
     pub(in crate::client) fn unexpected(arrived: Arrived) -> Self {
-        let Arrived {
-            response,
-            path,
-            attempts,
-        } = arrived;
-        let mut error = Self::new(ErrorKind::UnexpectedStatus, unexpected(&response));
-        error.0.status = Some(response.status());
-        error.0.path = Some(path);
-        error.0.attempts = attempts;
-        error.0.retry_after = retry::retry_after(response.headers());
-        error
+        let message = unexpected(&arrived.response);
+        Self::new(ErrorKind::UnexpectedStatus, message).with(ResponseValue::without_body(arrived))
     }
 }
 
@@ -172,7 +197,7 @@ fn unexpected(response: &Response) -> String {
             "redirected to {}, which is not followed; if that is the server, give it as base URL",
             location.origin().ascii_serialization()
         ),
-        _ => "the document does not declare this status for the operation".to_owned(),
+        _ => "the status tells neither of a success nor of a rejection".to_owned(),
     }
 }
 
@@ -239,6 +264,7 @@ fn root_cause(error: &(dyn StdError + 'static)) -> String {
 
 #[cfg(test)]
 mod tests {
+    use bytes::Bytes;
     use reqwest::StatusCode;
     use reqwest::header::HeaderMap;
 
@@ -246,10 +272,11 @@ mod tests {
     use crate::client::ProblemDetails;
     use crate::client::response::ResponseValue;
 
-    fn check(body: &[u8], expect: &str) {
+    fn check(body: &'static [u8], expect: &str) {
         let response = ResponseValue::new((), StatusCode::OK, HeaderMap::new());
         let error = crate::client::read::<bool>(body).expect_err("it is no boolean");
-        let error = Error::undecodable(&ProblemDetails, &error, &response, body, "");
+        let body = Bytes::from_static(body);
+        let error = Error::undecodable(&ProblemDetails, &error, response, body, "");
         assert_eq!(error.message(), expect);
     }
 
@@ -263,7 +290,7 @@ mod tests {
         );
         check(
             b"1",
-            "the JSON of the response does not fit (Data error at line 1, column 1)",
+            "the JSON of the response does not fit: found an integer, expected a boolean",
         );
         check(
             b"<p>\xff",

@@ -132,7 +132,6 @@ impl CreateThing {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::CREATE_THING,
-            &[204],
             client,
             self.into_request(),
         )
@@ -186,7 +185,6 @@ impl ReplaceThings {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::REPLACE_THINGS,
-            &[204],
             client,
             self.into_request(),
         )

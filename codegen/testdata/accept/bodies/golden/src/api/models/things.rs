@@ -3,7 +3,7 @@
 //! The models that only operations of tag `things` use.
 
 /// A thing to create.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct NewThing {
     /// A note.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -23,6 +23,12 @@ pub struct NewThing {
     /// Its labels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub labels: Option<Vec<String>>,
+}
+
+apitwin_runtime::read_object! {
+    NewThing { 0 note : "note" default, 1 stars : "stars" default, 2 size : "size"
+    default, 3 parent : "parent" default, 4 clone : "clone" default, 5 labels : "labels"
+    default }
 }
 
 impl NewThing {

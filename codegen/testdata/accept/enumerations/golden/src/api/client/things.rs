@@ -87,7 +87,6 @@ impl ListThings {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::LIST_THINGS,
-            &[200],
             client,
             self.into_request(),
         )

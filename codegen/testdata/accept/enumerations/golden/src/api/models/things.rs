@@ -61,7 +61,7 @@ impl ListThingsOrder {
 crate::closed_set!(ListThingsOrder);
 
 /// A paint.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Paint {
     /// A colour that the server knows.
     pub colour: crate::models::Colour,
@@ -70,6 +70,10 @@ pub struct Paint {
     /// A property that is a keyword of Rust, with a value that is one too.
     #[serde(rename = "type")]
     pub type_: crate::models::PaintType,
+}
+
+apitwin_runtime::read_object! {
+    Paint { 0 colour : "colour", 1 state : "state", 2 type_ : "type" }
 }
 
 impl Paint {

@@ -70,12 +70,7 @@ impl Ping {
     #[inline]
     pub fn send(self) -> runtime::ResponseFuture<String, Error> {
         let client = self.client.clone();
-        crate::client::call(
-            &crate::api::operations::PING,
-            &[200],
-            client,
-            self.into_request(),
-        )
+        crate::client::call(&crate::api::operations::PING, client, self.into_request())
     }
 }
 

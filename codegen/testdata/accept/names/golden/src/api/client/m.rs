@@ -151,7 +151,6 @@ impl GetArea {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_AREA,
-            &[200],
             client,
             self.into_request(),
         )
@@ -197,7 +196,6 @@ impl All {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::ALL_,
-            &[204],
             client,
             self.into_request(),
         )
@@ -250,7 +248,6 @@ impl CreateThing {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::CREATE_THING,
-            &[204],
             client,
             self.into_request(),
         )

@@ -141,7 +141,6 @@ impl ListMeasurements {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::LIST_MEASUREMENTS,
-            &[204],
             client,
             self.into_request(),
         )
@@ -188,7 +187,6 @@ impl DeleteMeasurements {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DELETE_MEASUREMENTS,
-            &[204],
             client,
             self.into_request(),
         )

@@ -3,11 +3,15 @@
 //! The models that only operations of tag `m` use.
 
 /// A thing.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct CreateThingBody {
     /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    CreateThingBody { 0 name : "name" default }
 }
 
 impl CreateThingBody {
@@ -19,7 +23,7 @@ impl CreateThingBody {
 }
 
 /// An area.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct 面積 {
     /// The area, in square metres.
     #[serde(rename = "m²")]
@@ -32,6 +36,10 @@ pub struct 面積 {
     #[serde(rename = "gen")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gen_: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    面積 { 0 m : "m²" default, 1 単位 : "単位" default, 2 gen_ : "gen" default }
 }
 
 /// The unit.

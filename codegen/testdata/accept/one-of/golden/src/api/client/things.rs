@@ -154,7 +154,6 @@ impl CreateThing {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CREATE_THING,
-            &[201],
             client,
             self.into_request(),
         )
@@ -200,7 +199,6 @@ impl GetTree {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_TREE,
-            &[200],
             client,
             self.into_request(),
         )
@@ -253,7 +251,6 @@ impl PutTree {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::PUT_TREE,
-            &[200],
             client,
             self.into_request(),
         )

@@ -3,10 +3,14 @@
 //! The models that only operations of tag `things` use.
 
 /// By size.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct InBytes {
     /// The size.
     pub bytes: i64,
+}
+
+apitwin_runtime::read_object! {
+    InBytes { 0 bytes : "bytes" }
 }
 
 impl InBytes {
@@ -17,12 +21,16 @@ impl InBytes {
 }
 
 /// By text and unit.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct InUnits {
     /// The number.
     pub text: String,
     /// The unit.
     pub unit: String,
+}
+
+apitwin_runtime::read_object! {
+    InUnits { 0 text : "text", 1 unit : "unit" }
 }
 
 impl InUnits {

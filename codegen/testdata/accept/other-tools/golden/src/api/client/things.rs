@@ -145,7 +145,6 @@ impl FindThing {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::FIND_THING,
-            &[200],
             client,
             self.into_request(),
         )
@@ -198,7 +197,6 @@ impl SetThing {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::SET_THING,
-            &[204],
             client,
             self.into_request(),
         )
@@ -244,7 +242,6 @@ impl RemoveThing {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::REMOVE_THING,
-            &[204],
             client,
             self.into_request(),
         )

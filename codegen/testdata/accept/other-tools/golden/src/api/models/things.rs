@@ -3,10 +3,14 @@
 //! The models that only operations of tag `things` use.
 
 /// An owner.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Owner {
     /// The name.
     pub name: String,
+}
+
+apitwin_runtime::read_object! {
+    Owner { 0 name : "name" }
 }
 
 impl Owner {
@@ -17,7 +21,7 @@ impl Owner {
 }
 
 /// A thing.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Thing {
     /// A colour, or null.
     pub colour: Option<crate::models::ThingColour>,
@@ -27,6 +31,11 @@ pub struct Thing {
     /// Its owner, or null.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub owner: crate::Field<crate::models::Owner>,
+}
+
+apitwin_runtime::read_object! {
+    Thing { 0 colour : "colour" default, 1 size : "size" default, 2 owner : "owner"
+    default }
 }
 
 impl Thing {

@@ -3,10 +3,14 @@
 //! The models that only operations of tag `things` use.
 
 /// A thing.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Thing {
     /// Its name.
     pub name: String,
+}
+
+apitwin_runtime::read_object! {
+    Thing { 0 name : "name" }
 }
 
 impl Thing {
@@ -17,13 +21,17 @@ impl Thing {
 }
 
 /// A page of things.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ThingList {
     /// The things.
     pub things: Vec<crate::models::Thing>,
     /// The token of the next page.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next_page: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    ThingList { 0 things : "things", 1 next_page : "next_page" default }
 }
 
 impl ThingList {

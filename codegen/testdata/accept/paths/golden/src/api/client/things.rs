@@ -257,7 +257,6 @@ impl ListThings {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::LIST_THINGS,
-            &[204],
             client,
             self.into_request(),
         )
@@ -303,7 +302,6 @@ impl AddThing {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::ADD_THING,
-            &[204],
             client,
             self.into_request(),
         )
@@ -358,7 +356,6 @@ impl GetThing {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::GET_THING,
-            &[204],
             client,
             self.into_request(),
         )
@@ -413,7 +410,6 @@ impl DropThing {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::DROP_THING,
-            &[204],
             client,
             self.into_request(),
         )
@@ -509,7 +505,6 @@ impl GetTag {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::GET_TAG,
-            &[204],
             client,
             self.into_request(),
         )
@@ -575,7 +570,6 @@ impl HeadTag {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::HEAD_TAG,
-            &[204],
             client,
             self.into_request(),
         )

@@ -87,7 +87,6 @@ impl ChangeThing {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::CHANGE_THING,
-            &[200],
             client,
             self.into_request(),
         )

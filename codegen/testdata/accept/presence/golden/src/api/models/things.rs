@@ -3,12 +3,16 @@
 //! The models that only operations of tag `things` use.
 
 /// An owner, who may have been made by another.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Owner {
     /// The name.
     pub name: String,
     /// Whom this owner made.
     pub made: Vec<crate::models::Owner>,
+}
+
+apitwin_runtime::read_object! {
+    Owner { 0 name : "name", 1 made : "made" }
 }
 
 impl Owner {
@@ -19,7 +23,7 @@ impl Owner {
 }
 
 /// A thing.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Thing {
     /// Its owner, or null.
     pub owner: Option<crate::models::Owner>,
@@ -58,6 +62,13 @@ pub struct Thing {
     pub anything: crate::Extra,
 }
 
+apitwin_runtime::read_object! {
+    Thing { 0 owner : "owner" default, 1 note : "note" default, 2 remark : "remark"
+    default, 3 title : "title" default, 4 expires : "expires", 5 size : "size", 6 used :
+    "used" default, 7 kept : "kept" default, 8 ratio : "ratio" default, 9 labels :
+    "labels", 10 anything : "anything" }
+}
+
 impl Thing {
     /// Creates a `Thing` from its required properties.
     pub fn new(
@@ -85,8 +96,7 @@ impl Thing {
 }
 
 /// A change; nothing else is taken.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct ThingChange {
     /// The limit; null takes it away.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
@@ -95,6 +105,10 @@ pub struct ThingChange {
     #[serde(rename = "limitText")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit_text: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    closed ThingChange { 0 limit : "limit" default, 1 limit_text : "limitText" default }
 }
 
 impl ThingChange {

@@ -26,10 +26,14 @@ impl LongError {
 }
 
 /// A short rejection.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ShortError {
     /// The text.
     pub message: String,
+}
+
+apitwin_runtime::read_object! {
+    ShortError { 0 message : "message" }
 }
 
 impl ShortError {
@@ -40,10 +44,14 @@ impl ShortError {
 }
 
 /// A rejection before the API.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct WebError {
     /// The text.
     pub error: String,
+}
+
+apitwin_runtime::read_object! {
+    WebError { 0 error : "error" }
 }
 
 impl WebError {

@@ -3,10 +3,14 @@
 //! The models that only operations of tag `things` use.
 
 /// A thing.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Thing {
     /// Its name.
     pub name: String,
+}
+
+apitwin_runtime::read_object! {
+    Thing { 0 name : "name" }
 }
 
 impl Thing {

@@ -83,12 +83,7 @@ impl Login {
     #[inline]
     pub fn send(self) -> runtime::ResponseFuture<crate::models::Token, Error> {
         let client = self.client.clone();
-        crate::client::call(
-            &crate::api::operations::LOGIN,
-            &[200],
-            client,
-            self.into_request(),
-        )
+        crate::client::call(&crate::api::operations::LOGIN, client, self.into_request())
     }
 }
 

@@ -3,12 +3,16 @@
 //! The models that only operations of tag `things` use.
 
 /// Who logs in.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Login {
     /// The name.
     pub user: String,
     /// The password.
     pub password: crate::Secret,
+}
+
+apitwin_runtime::read_object! {
+    Login { 0 user : "user", 1 password : "password" }
 }
 
 impl Login {
@@ -22,12 +26,16 @@ impl Login {
 }
 
 /// What was granted.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Token {
     /// The token.
     pub token: crate::Secret,
     /// Another token, or null.
     pub refresh: Option<crate::Secret>,
+}
+
+apitwin_runtime::read_object! {
+    Token { 0 token : "token", 1 refresh : "refresh" default }
 }
 
 impl Token {
