@@ -1,6 +1,7 @@
 //! The reading of query parameters.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::{Kind, QueryFault, RequestFault};
 
@@ -26,6 +27,11 @@ pub trait QuerySyntax: Send + Sync {
 
     /// The integer that a text stands for.
     fn integer(&self, text: &str) -> Option<i64>;
+
+    /// The number that a text stands for; never one without an end.
+    fn number(&self, text: &str) -> Option<f64> {
+        text.parse().ok().filter(|number: &f64| number.is_finite())
+    }
 
     /// Whether all values of a repeated parameter must be as they must be, and not only the first,
     /// which is the one that counts.
@@ -57,6 +63,16 @@ impl QuerySyntax for StrictQuery {
 pub trait QueryValue: Sized {
     /// The value, or `None` for a text of another type.
     fn read(text: &str, syntax: &dyn QuerySyntax) -> Option<Self>;
+
+    /// The value of a parameter that is given several times. The first counts, but in a list.
+    fn read_all(
+        first: &str,
+        others: &mut dyn Iterator<Item = Cow<'_, str>>,
+        syntax: &dyn QuerySyntax,
+    ) -> Option<Self> {
+        let _ = others;
+        Self::read(first, syntax)
+    }
 
     /// The value as an integer, for limits.
     fn integer(&self) -> Option<i64> {
@@ -100,9 +116,34 @@ impl QueryValue for i32 {
     }
 }
 
+impl QueryValue for f64 {
+    fn read(text: &str, syntax: &dyn QuerySyntax) -> Option<Self> {
+        syntax.number(text)
+    }
+}
+
+/// A list has one item for each time that its parameter is given.
+impl<T: QueryValue> QueryValue for Vec<T> {
+    fn read(text: &str, syntax: &dyn QuerySyntax) -> Option<Self> {
+        Some(Vec::from([T::read(text, syntax)?]))
+    }
+
+    fn read_all(
+        first: &str,
+        others: &mut dyn Iterator<Item = Cow<'_, str>>,
+        syntax: &dyn QuerySyntax,
+    ) -> Option<Self> {
+        let mut values = Self::read(first, syntax)?;
+        for text in others {
+            values.push(T::read(&text, syntax)?);
+        }
+        Some(values)
+    }
+}
+
 impl QueryParameter {
     /// The value of the parameter in `query`; `None` where it is absent. The first of a name
-    /// counts.
+    /// counts, but in a list.
     ///
     /// # Errors
     ///
@@ -112,11 +153,12 @@ impl QueryParameter {
         query: &str,
         syntax: &dyn QuerySyntax,
     ) -> Result<Option<T>, QueryFault> {
-        let Some(text) = self.texts(query).next() else {
+        let mut texts = self.texts(query);
+        let Some(text) = texts.next() else {
             return Ok(None);
         };
-        let value = T::read(&text, syntax).ok_or(QueryFault::Type)?;
-        self.kind.check(&text, value.integer())?;
+        let value = T::read_all(&text, &mut texts, syntax).ok_or(QueryFault::Type)?;
+        self.kind.check(&text, value.integer(), syntax)?;
         Ok(Some(value))
     }
 
@@ -129,25 +171,35 @@ impl QueryParameter {
                 false => Ok(()),
             };
         };
-        self.check_text(&first, syntax)?;
+        if let Kind::List {
+            item,
+            min_items,
+            max_items,
+            unique_items,
+        } = &self.kind
+        {
+            let texts: Vec<Cow<'_, str>> = std::iter::once(first).chain(texts).collect();
+            texts
+                .iter()
+                .try_for_each(|text| item.kind.check_text(text, syntax))?;
+            let count = u64::try_from(texts.len()).unwrap_or(u64::MAX);
+            let fits = min_items.is_none_or(|least| count >= least)
+                && max_items.is_none_or(|most| count <= most);
+            let distinct: BTreeSet<&str> = texts.iter().map(|text| &**text).collect();
+            let repeats = *unique_items && distinct.len() < texts.len();
+            return if fits && !repeats {
+                Ok(())
+            } else {
+                Err(QueryFault::Type)
+            };
+        }
+        self.kind.check_text(&first, syntax)?;
         if syntax.judges_every_value() {
             for text in texts {
-                self.check_text(&text, syntax)?;
+                self.kind.check_text(&text, syntax)?;
             }
         }
         Ok(())
-    }
-
-    fn check_text(&self, text: &str, syntax: &dyn QuerySyntax) -> Result<(), QueryFault> {
-        let number = match self.kind {
-            Kind::Boolean => {
-                syntax.boolean(text).ok_or(QueryFault::Type)?;
-                None
-            }
-            Kind::Integer { .. } => Some(syntax.integer(text).ok_or(QueryFault::Type)?),
-            _ => None,
-        };
-        self.kind.check(text, number)
     }
 
     /// The values of the parameter, in the order of the query.
@@ -158,13 +210,41 @@ impl QueryParameter {
 }
 
 impl Kind {
+    /// Whether a text is of the kind, and keeps to its limits.
+    fn check_text(&self, text: &str, syntax: &dyn QuerySyntax) -> Result<(), QueryFault> {
+        let number = match self {
+            Self::Boolean => {
+                syntax.boolean(text).ok_or(QueryFault::Type)?;
+                None
+            }
+            Self::Integer { .. } => Some(syntax.integer(text).ok_or(QueryFault::Type)?),
+            _ => None,
+        };
+        self.check(text, number, syntax)
+    }
+
     /// Whether a text, and the integer that it stands for, keep to the limits of the kind.
-    fn check(&self, text: &str, number: Option<i64>) -> Result<(), QueryFault> {
+    fn check(
+        &self,
+        text: &str,
+        number: Option<i64>,
+        syntax: &dyn QuerySyntax,
+    ) -> Result<(), QueryFault> {
         if let Self::Text { values, .. } = self
             && !values.is_empty()
             && !values.contains(&text)
         {
             return Err(QueryFault::Type);
+        }
+        if let Self::Number { minimum, maximum } = self {
+            let number = syntax.number(text).ok_or(QueryFault::Type)?;
+            // Limits are small whole numbers, which a float holds exactly.
+            if let Some(limit) = maximum.filter(|limit| number > *limit as f64) {
+                return Err(QueryFault::Above(limit));
+            }
+            if let Some(limit) = minimum.filter(|limit| number < *limit as f64) {
+                return Err(QueryFault::Below(limit));
+            }
         }
         if let (Self::Integer { minimum, maximum }, Some(number)) = (self, number) {
             if let Some(limit) = maximum.filter(|limit| number > *limit) {
@@ -200,7 +280,7 @@ mod tests {
     use std::fmt::Debug;
 
     use super::{QueryFault, QueryParameter, QuerySyntax, QueryValue, StrictQuery};
-    use crate::server::{Kind, RequestFault};
+    use crate::server::{Kind, RequestFault, Schema};
 
     const fn parameter(name: &'static str, kind: Kind) -> QueryParameter {
         QueryParameter {
@@ -254,6 +334,53 @@ mod tests {
         }
         check(&FLAG, "disabled=true", Ok(Some(true)));
         check::<bool>(&FLAG, "disabled=1", Err(QueryFault::Type));
+    }
+
+    const COLOURS: QueryParameter = parameter(
+        "colour",
+        Kind::List {
+            item: &Schema {
+                kind: ORDER.kind,
+                ..Schema::ANY
+            },
+            min_items: None,
+            max_items: Some(2),
+            unique_items: true,
+        },
+    );
+
+    #[test]
+    fn a_list_has_an_item_for_each_time_that_its_parameter_is_given() {
+        let both = Vec::from(["up".to_owned(), "down".to_owned()]);
+        check(&COLOURS, "colour=up&a=b&colour=down", Ok(Some(both)));
+        check(&COLOURS, "a=b", Ok(None::<Vec<String>>));
+        check::<Vec<i64>>(&COLOURS, "colour=1&colour=x", Err(QueryFault::Type));
+        let fault = |query: &str| COLOURS.check(query, &StrictQuery).err();
+        assert_eq!(fault("colour=up&colour=down"), None);
+        for query in [
+            "colour=up,down",
+            "colour=up&colour=left",
+            "colour=up&colour=up",
+        ] {
+            assert_eq!(fault(query), Some(QueryFault::Type), "{query}");
+        }
+    }
+
+    #[test]
+    fn numbers_have_fractions_and_limits() {
+        let ratio = parameter(
+            "ratio",
+            Kind::Number {
+                minimum: Some(0),
+                maximum: Some(1),
+            },
+        );
+        check(&ratio, "ratio=0.5", Ok(Some(0.5)));
+        check::<f64>(&ratio, "ratio=1.01", Err(QueryFault::Above(1)));
+        check::<f64>(&ratio, "ratio=-1e-9", Err(QueryFault::Below(0)));
+        for query in ["ratio=x", "ratio=", "ratio=NaN", "ratio=inf"] {
+            check::<f64>(&ratio, query, Err(QueryFault::Type));
+        }
     }
 
     #[test]

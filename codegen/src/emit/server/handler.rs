@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::api_trait::{arguments, query_type};
 use super::idents::{part_ident, trait_ident};
-use super::schemas::{body_constant, constant_of, kind};
-use crate::ir::{Api, Operation, Parameter, Type};
+use super::schemas::{body_constant, constant_of, kind, list_kind};
+use crate::ir::{Api, Constraints, Operation, Parameter, Type};
 use crate::names;
 
 /// The function that makes the routes of a tag around an implementer, and one for each route.
@@ -109,8 +109,19 @@ fn query_parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     } = parameter;
     let help = parameter.help.as_ref().unwrap_or(&parameter.description);
     let help = help.split_whitespace().collect::<Vec<_>>().join(" ");
-    let kind = kind(api, query_type(parameter), constraints);
+    let kind = query_kind(api, query_type(parameter), constraints);
     quote!(QueryParameter { name: #name, required: #required, kind: #kind, help: #help })
+}
+
+/// What a parameter must be like. It names no schema, since each file is compiled by its own feature.
+fn query_kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStream {
+    match api.resolved(ty) {
+        Type::List(item) => {
+            let item = kind(api, api.resolved(item), &Constraints::default());
+            list_kind(&quote!(&Schema { kind: #item, ..Schema::ANY }), constraints)
+        }
+        ty => kind(api, ty, constraints),
+    }
 }
 
 /// The schema of a body.

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use self::api_trait::query_type;
 use self::idents::trait_ident;
 use super::cfg::cfg;
 use super::docs::doc;
@@ -27,7 +28,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
     }
     for tag in &api.tags {
         let operations = by_tag.remove(tag.name.as_str()).unwrap_or_default();
-        let mut items = vec![imports(&operations)];
+        let mut items = vec![imports(api, &operations)];
         items.push(api_trait::tokens(tag, &operations));
         items.extend(
             operations
@@ -55,7 +56,12 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
 }
 
 /// What the file of a tag names of the runtime.
-fn imports(operations: &[&Operation]) -> TokenStream {
+fn imports(api: &Api, operations: &[&Operation]) -> TokenStream {
+    let lists = operations
+        .iter()
+        .flat_map(|operation| &operation.query_parameters)
+        .any(|parameter| matches!(api.resolved(query_type(parameter)), Type::List(_)));
+    let schema = lists.then(|| quote!(Schema,));
     let has_query = operations
         .iter()
         .any(|operation| !operation.query_parameters.is_empty());
@@ -67,7 +73,7 @@ fn imports(operations: &[&Operation]) -> TokenStream {
         use std::sync::Arc;
         use crate::api::operations;
         use crate::server::{
-            Call, Context, IntoResponse, #kind #parameter Rejection, Response, Route,
+            Call, Context, IntoResponse, #kind #parameter Rejection, Response, Route, #schema
         };
     }
 }
@@ -120,7 +126,11 @@ fn query_values(api: &Api) -> Vec<TokenStream> {
         .iter()
         .flat_map(|operation| &operation.query_parameters);
     let mut names: Vec<&String> = parameters
-        .filter_map(|parameter| match &parameter.ty {
+        .map(|parameter| match api.resolved(&parameter.ty) {
+            Type::List(item) => api.resolved(item),
+            ty => ty,
+        })
+        .filter_map(|ty| match ty {
             Type::Model(name) => Some(name),
             _ => None,
         })

@@ -239,17 +239,7 @@ pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStre
                 min_length: #least, max_length: #most, pattern: #pattern, values: &[],
             })
         }
-        Type::List(item) => {
-            let item = schema(api, item, &Constraints::default());
-            let (least, most) = (
-                optional(&constraints.min_items),
-                optional(&constraints.max_items),
-            );
-            let unique = constraints.unique_items;
-            quote!(Kind::List {
-                item: #item, min_items: #least, max_items: #most, unique_items: #unique,
-            })
-        }
+        Type::List(item) => list_kind(&schema(api, item, &Constraints::default()), constraints),
         Type::Map(value) => {
             let value = schema(api, value, &Constraints::default());
             quote!(Kind::Map(#value))
@@ -264,6 +254,18 @@ pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStre
             None => quote!(Kind::Any),
         },
     }
+}
+
+/// A list of items of a schema.
+pub(super) fn list_kind(item: &TokenStream, constraints: &Constraints) -> TokenStream {
+    let (least, most) = (
+        optional(&constraints.min_items),
+        optional(&constraints.max_items),
+    );
+    let unique = constraints.unique_items;
+    quote!(Kind::List {
+        item: #item, min_items: #least, max_items: #most, unique_items: #unique,
+    })
 }
 
 fn optional<T: quote::ToTokens>(value: &Option<T>) -> TokenStream {
