@@ -28,4 +28,5 @@ mod secrets;
 mod service_keys;
 mod serving;
 mod settings;
+mod unrecorded;
 mod uploads;

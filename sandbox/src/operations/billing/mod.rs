@@ -73,8 +73,9 @@ impl BillingApi for App {
         let name = path.orgname.as_str();
         self.read(&context, |op| {
             find(op, name)?;
+            let subscriptions = body.subscriptions.as_ref().ok_or_else(responses::crash)?;
             require_admin(op, name)?;
-            let first = body.subscriptions.iter().flatten().next();
+            let first = subscriptions.first();
             if let Some(id) = first.and_then(|one| one.subscription_id) {
                 let user = &op.user()?.name;
                 let text = format!("subscription {id} does not belong to {user}");
@@ -89,10 +90,15 @@ impl BillingApi for App {
         &self,
         context: Context,
         path: BatchRemoveSkuPath,
-        _body: SkuBindings,
+        body: SkuBindings,
     ) -> Result<BatchRemoveSkuResponse, Rejection> {
         let name = path.orgname.as_str();
+        let subscriptions = body.subscriptions.ok_or_else(responses::crash)?;
         self.read(&context, |op| require_valid(op, name)).await?;
+        // The server takes each id for a number, also one that is missing.
+        if subscriptions.iter().any(|it| it.subscription_id.is_none()) {
+            return Err(responses::crash());
+        }
         Ok(BatchRemoveSkuResponse::NoContent)
     }
 
@@ -132,7 +138,7 @@ fn require_admin(op: &OpContext<'_>, name: &str) -> Result<(), Rejection> {
 
 fn find(op: &OpContext<'_>, name: &str) -> Result<Account, Rejection> {
     let organization = op.tx.organization_fetch(name)?;
-    let unknown = || Rejection::message(400, format!("Organization does not exist: {name}"));
+    let unknown = || Rejection::data_layer(format!("Organization does not exist: {name}"));
     organization.ok_or_else(unknown)
 }
 
