@@ -1,7 +1,6 @@
 //! Rejections that many operations share, in the words of the server's framework.
 
-use quay_api::server::{IntoResponse, Rejection};
-use reqwest::header::{HeaderName, HeaderValue};
+use quay_api::server::Rejection;
 
 use crate::blocking::Full;
 use crate::storage::StorageError;
@@ -15,14 +14,6 @@ pub(crate) fn forbidden() -> Rejection {
     let text = "You don't have the permission to access the requested resource. It is either \
                 read-protected or not readable by the server.";
     Rejection::message(403, text)
-}
-
-/// A success with a header of its own, which the types of successes have no room for.
-pub(crate) fn with_header(success: impl IntoResponse, name: HeaderName, value: &str) -> Rejection {
-    match HeaderValue::from_str(value) {
-        Ok(value) => Rejection::response(success.into_response().with_header(name, value)),
-        Err(_) => crash(),
-    }
 }
 
 /// The page of the server's unhandled exceptions.

@@ -5,6 +5,7 @@
 
 mod constraints;
 mod reason;
+mod responses;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +13,7 @@ use serde_json::Value as Json;
 
 pub use self::constraints::Constraints;
 pub use self::reason::{Reason, ReasonPattern};
+pub use self::responses::{Content, Header, HeaderValue, Response};
 use crate::diagnostic::Place;
 
 /// The whole API.
@@ -204,41 +206,6 @@ pub struct Body {
     pub required: bool,
     /// What it means.
     pub description: String,
-    /// A body that fits.
-    pub example: Option<Json>,
-}
-
-/// A response of one status.
-#[derive(Clone, Debug)]
-pub struct Response {
-    /// The status.
-    pub status: u16,
-    /// When it is sent and what it holds.
-    pub description: String,
-    /// The bodies that it may have, by media type; none for an empty body.
-    pub contents: Vec<Content>,
-    /// Whether only Quay's guide lists it: clients accept it, servers do not send it.
-    pub documented_only: bool,
-    /// The content type that the server puts on an empty body.
-    pub empty_media_type: Option<String>,
-    /// Whether the server writes the body compactly and with sorted keys, unlike others.
-    pub sorted_json: bool,
-}
-
-impl Response {
-    /// Whether the status tells of a success.
-    pub fn is_success(&self) -> bool {
-        (200..300).contains(&self.status)
-    }
-}
-
-/// The body of a response in one media type.
-#[derive(Clone, Debug)]
-pub struct Content {
-    /// The media type.
-    pub media_type: String,
-    /// The types that the body may have; more than one only for a rejection.
-    pub types: Vec<Type>,
     /// A body that fits.
     pub example: Option<Json>,
 }

@@ -3,8 +3,8 @@
 use super::schema::{Models, constraints};
 use crate::document::{Document, Entry, Node};
 use crate::ir::{
-    Body, Content, Extensions, Operation, Pagination, Parameter, Path, Response, Security, Segment,
-    Type,
+    Body, Content, Extensions, Header, HeaderValue, Operation, Pagination, Parameter, Path,
+    Response, Security, Segment, Type,
 };
 
 /// The methods that an operation can have, in the order of the output.
@@ -27,6 +27,15 @@ pub(super) fn lower_path<'a>(
             };
             operations.push(lowering.operation(method, &path.key, models));
         }
+    }
+}
+
+/// The schema behind references and `allOf` of one.
+fn settle<'a>(document: &'a Document, schema: &'a Node) -> &'a Node {
+    let schema = document.resolve(schema);
+    match schema.get("allOf").map(Node::items) {
+        Some([only]) => document.resolve(only),
+        _ => schema,
     }
 }
 
@@ -142,6 +151,7 @@ impl<'a> Lowering<'a> {
                         .trim_end()
                         .to_owned(),
                     contents: self.contents(node, &format!("{id}-{status}"), models),
+                    headers: self.headers(node),
                     documented_only: node.flag("x-quay-documented-only"),
                     empty_media_type: node.text_of("x-quay-empty-media-type").map(str::to_owned),
                     sorted_json: node.flag("x-quay-sorted-json"),
@@ -150,6 +160,33 @@ impl<'a> Lowering<'a> {
             .collect();
         responses.sort_by_key(|response| response.status);
         responses
+    }
+
+    fn headers(&self, response: &'a Node) -> Vec<Header> {
+        let headers = response.get("headers").map_or(&[][..], Node::entries);
+        let headers = headers.iter().map(|entry| {
+            let node = self.document.resolve(&entry.value);
+            let schema = node
+                .get("schema")
+                .map(|schema| settle(self.document, schema));
+            let only = schema
+                .and_then(|it| it.get("enum"))
+                .and_then(|it| it.items().first())
+                .and_then(Node::text);
+            let value = match (only, schema.and_then(|it| it.text_of("type"))) {
+                (Some(only), _) => HeaderValue::Fixed(only.to_owned()),
+                (None, Some("integer")) => HeaderValue::Integer,
+                (None, _) => HeaderValue::Text,
+            };
+            let description = node.text_of("description").unwrap_or("").trim_end();
+            Header {
+                name: entry.key.clone(),
+                description: description.to_owned(),
+                required: node.flag("required"),
+                value,
+            }
+        });
+        headers.collect()
     }
 
     fn contents(&self, response: &'a Node, name: &str, models: &mut Models<'a>) -> Vec<Content> {

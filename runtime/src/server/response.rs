@@ -133,6 +133,17 @@ impl Response {
         self
     }
 
+    /// Sets a header that the document declares. Without a value it stays away; a value that no
+    /// header can hold makes the response 500, for it is a fault of the program.
+    #[must_use]
+    pub fn with_declared_header(self, name: &'static str, value: Option<&str>) -> Self {
+        let Some(value) = value else { return self };
+        match (name.parse::<HeaderName>(), HeaderValue::from_str(value)) {
+            (Ok(name), Ok(value)) => self.with_header(name, value),
+            _ => Self::empty(500, "application/json"),
+        }
+    }
+
     /// Sets the header `Allow`.
     #[must_use]
     pub fn with_allow(self, methods: &str) -> Self {
@@ -278,6 +289,15 @@ mod tests {
     fn a_status_that_does_not_exist_is_a_fault() {
         assert_eq!(Response::json(20, &1).status(), 500);
         assert_eq!(Response::empty(204, "text/html").status(), 204);
+    }
+
+    #[test]
+    fn declared_headers_are_set_or_the_program_is_at_fault() {
+        let with = |value| Response::json(201, &1).with_declared_header("location", value);
+        assert_eq!(with(Some("/builds/7")).headers()["location"], "/builds/7");
+        assert!(with(None).headers().is_empty());
+        let split = with(Some("/builds\r\nset-cookie: a=b"));
+        assert_eq!((split.status().as_u16(), split.headers().len()), (500, 0));
     }
 
     #[test]

@@ -13,9 +13,6 @@ use crate::op_context::OpContext;
 use crate::python::dates;
 use crate::storage::SyncStatus;
 
-/// What a response with the health says of its life: endpoints/api/mirrorhealth.py at ffba0c70e2d8.
-pub(crate) const UNCACHED: &str = "no-cache, no-store, must-revalidate";
-
 /// How many mirrors are named as an issue of one kind.
 const NAMED: i64 = 5;
 

@@ -5,12 +5,10 @@ use quay_api::server::mirrorhealth::{
     GetRepositoryMirrorHealthQuery, GetRepositoryMirrorHealthResponse, MirrorhealthApi,
 };
 use quay_api::server::{Context, Rejection};
-use reqwest::header::CACHE_CONTROL;
 
 use crate::app::App;
-use crate::domain::mirror_health::{self, Details, UNCACHED};
+use crate::domain::mirror_health::{self, Details};
 use crate::op_context::OpContext;
-use crate::responses::with_header;
 
 /// How many mirrors are listed where nothing is said.
 const LISTED: i32 = 100;
@@ -21,9 +19,9 @@ impl MirrorhealthApi for App {
         context: Context,
         query: GetRepositoryMirrorHealthQuery,
     ) -> Result<GetRepositoryMirrorHealthResponse, Rejection> {
-        let health = self.read(&context, |op| get(op, &query)).await?;
-        let healthy = GetRepositoryMirrorHealthResponse::Ok(health);
-        Err(with_header(healthy, CACHE_CONTROL, UNCACHED))
+        self.read(&context, |op| get(op, &query))
+            .await
+            .map(GetRepositoryMirrorHealthResponse::Ok)
     }
 }
 

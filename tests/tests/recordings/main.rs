@@ -3,6 +3,7 @@
 
 mod client;
 mod document;
+mod headers;
 mod prepared_server;
 mod reasons;
 

@@ -4,6 +4,7 @@
 mod access;
 mod bodies;
 mod document;
+mod headers;
 mod http;
 mod not_implemented;
 mod operations;

@@ -12,7 +12,7 @@ use crate::document::tree::Document;
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     for object in &index.objects {
         let schema = match object.kind {
-            Kind::MediaType | Kind::Parameter => object.node.get("schema"),
+            Kind::MediaType | Kind::Parameter | Kind::Header => object.node.get("schema"),
             Kind::Schema => Some(object.node),
             _ => None,
         };

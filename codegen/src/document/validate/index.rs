@@ -192,6 +192,7 @@ impl Parent<'_> {
             Kind::RequestBody => "the request body".to_owned(),
             Kind::Response if self.kind == Kind::Operation => format!("response {name}"),
             Kind::Response => format!("the response `{name}`"),
+            Kind::Header => format!("the header `{name}`"),
             // A problem of a media type is reported as one of its response or body.
             Kind::MediaType => self.label.to_owned(),
             Kind::Schema => match (self.kind, self.key) {

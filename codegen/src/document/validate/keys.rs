@@ -15,6 +15,7 @@ pub(super) enum Kind {
     Parameter,
     RequestBody,
     Response,
+    Header,
     MediaType,
     Schema,
     Components,
@@ -104,6 +105,7 @@ pub(super) fn keys(kind: Kind) -> &'static [Key] {
         Kind::Parameter => PARAMETER,
         Kind::RequestBody => REQUEST_BODY,
         Kind::Response => RESPONSE,
+        Kind::Header => HEADER,
         Kind::MediaType => MEDIA_TYPE,
         Kind::Schema => SCHEMA,
         Kind::Components => COMPONENTS,
@@ -116,6 +118,7 @@ pub(super) fn keys(kind: Kind) -> &'static [Key] {
 const TEXTS: Expected = Expected::List(&Expected::Text);
 const SCHEMA_OR_REF: Expected = Expected::Referable(Kind::Schema);
 const PARAMETERS: Expected = Expected::List(&Expected::Referable(Kind::Parameter));
+const HEADERS: Expected = Expected::Map(&Expected::Referable(Kind::Header));
 const SECURITY: Expected = Expected::List(&Expected::Map(&TEXTS));
 
 /// The types of schemas.
@@ -243,8 +246,20 @@ const REQUEST_BODY: &[Key] = &[
 const RESPONSE: &[Key] = &[
     description(),
     key("content", Expected::Map(&Expected::Object(Kind::MediaType))),
-    refused("headers", UNUSED),
+    key("headers", HEADERS),
     refused("links", UNUSED),
+];
+
+const HEADER: &[Key] = &[
+    description(),
+    key("required", Expected::Boolean),
+    key("schema", SCHEMA_OR_REF).needed("schema", "declare the schema"),
+    key("example", Expected::Any),
+    refused("deprecated", "say so in the description"),
+    refused("style", "remove it; a header has one plain value"),
+    refused("explode", "remove it; a header has one plain value"),
+    refused("content", "write `schema`; a header has one plain value"),
+    refused("examples", NO_MORE_EXAMPLES),
 ];
 
 const MEDIA_TYPE: &[Key] = &[
@@ -329,7 +344,7 @@ const COMPONENTS: &[Key] = &[
         "requestBodies",
         "write the body in its operation, and its schema below schemas/",
     ),
-    refused("headers", UNUSED),
+    key("headers", HEADERS),
     refused("examples", "write the example where it is shown"),
     refused("links", UNUSED),
     refused("callbacks", UNUSED),

@@ -4,6 +4,7 @@ mod components;
 mod examples;
 mod extension_rules;
 mod extensions;
+mod headers;
 mod index;
 pub(crate) mod instance;
 mod keys;
@@ -28,7 +29,7 @@ use crate::document::tree::Document;
 use index::Index;
 
 /// All checks. None depends on another one.
-const CHECKS: [fn(&Index<'_>, &mut Diagnostics); 16] = [
+const CHECKS: [fn(&Index<'_>, &mut Diagnostics); 17] = [
     structure::check,
     extensions::check,
     extension_rules::check,
@@ -40,6 +41,7 @@ const CHECKS: [fn(&Index<'_>, &mut Diagnostics); 16] = [
     security::check,
     parameters::check,
     responses::check,
+    headers::check,
     schemas::check,
     properties::check,
     components::check,

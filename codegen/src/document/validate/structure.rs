@@ -196,6 +196,7 @@ fn check_reference(object: &Object<'_>, problems: &mut Diagnostics) {
     let (section, remedy) = match object.kind {
         Kind::Parameter => ("parameters", "refer to `parameters.yaml#/<name>`"),
         Kind::Response => ("responses", "refer to `responses.yaml#/<Name>`"),
+        Kind::Header => ("headers", "refer to `headers.yaml#/<Name>`"),
         Kind::RequestBody => ("requestBodies", "write the request body in the operation"),
         _ => ("schemas", "refer to `schemas/<file>.yaml#/<Name>`"),
     };

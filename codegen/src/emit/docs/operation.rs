@@ -2,7 +2,7 @@
 
 use super::markdown::{safe, sentence};
 use crate::emit::types::linked_type;
-use crate::ir::{Operation, Response};
+use crate::ir::{HeaderValue, Operation, Response};
 use crate::names::type_name;
 
 /// What an operation does, its origin, and the rules of the server that hold for it.
@@ -79,8 +79,23 @@ pub(crate) fn responses<'a>(successes: impl Iterator<Item = &'a Response>) -> St
             "- {}{only}, {body}: {description}\n",
             response.status
         ));
+        text.push_str(&headers(response));
     }
     text
+}
+
+/// The headers of a response, as a list below it.
+fn headers(response: &Response) -> String {
+    let lines = response.headers.iter().map(|header| {
+        let when = match (&header.value, header.required) {
+            (HeaderValue::Fixed(value), _) => format!(", always `{value}`"),
+            (_, true) => String::new(),
+            (_, false) => ", which may be absent".to_owned(),
+        };
+        let description = safe(&header.description.replace('\n', " "));
+        format!("  - Header `{}`{when}: {description}\n", header.name)
+    });
+    lines.collect()
 }
 
 /// The statuses of the rejections of an operation and its reasons for them, as sentences.
@@ -103,7 +118,14 @@ fn statuses(operation: &Operation) -> String {
         .iter()
         .filter(|response| !response.is_success());
     let statuses: Vec<String> = rejections
-        .map(|response| response.status.to_string())
+        .map(|response| {
+            let names = response.headers.iter();
+            let names: Vec<String> = names.map(|it| format!("`{}`", it.name)).collect();
+            match names.as_slice() {
+                [] => response.status.to_string(),
+                names => format!("{} (with {})", response.status, names.join(" and ")),
+            }
+        })
         .collect();
     match statuses.as_slice() {
         [] => "The document declares no rejections.".to_owned(),

@@ -1,12 +1,12 @@
 //! Emits the trait of a tag, and the types of its arguments and responses.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::idents::{part_ident, response_ident, trait_ident};
 use crate::emit::docs::{access, doc, introduction, rejections, responses, safe, sentence};
 use crate::emit::types::{path_parameter_type, rust_type};
-use crate::ir::{Operation, Parameter, Response, Tag, Type};
+use crate::ir::{Header, HeaderValue, Operation, Parameter, Response, Tag, Type};
 use crate::names;
 
 /// The trait: a method for every operation, each with a default that responds with 501.
@@ -51,7 +51,7 @@ fn method(operation: &Operation, example: Option<String>) -> TokenStream {
 }
 
 /// The arguments after the context: path, query and body, where the operation has them.
-pub(super) fn arguments(operation: &Operation) -> Vec<(proc_macro2::Ident, TokenStream)> {
+pub(super) fn arguments(operation: &Operation) -> Vec<(Ident, TokenStream)> {
     let mut arguments = Vec::new();
     if !operation.path_parameters.is_empty() {
         let ty = part_ident(operation, "Path");
@@ -194,22 +194,33 @@ fn response(operation: &Operation) -> TokenStream {
             safe(&response.description)
         ));
         let variant = names::status_ident(response.status);
-        let body = body_type(response).map(|ty| quote!((#ty)));
-        quote!(#docs #variant #body)
+        let content = variant_content(response);
+        quote!(#docs #variant #content)
     });
     let responses = offered(operation).map(|response| {
         let (variant, status) = (names::status_ident(response.status), response.status);
-        if body_type(response).is_some() {
-            return match response.sorted_json {
-                true => quote!(Self::#variant(body) => Response::sorted_json(#status, &body)),
-                false => quote!(Self::#variant(body) => Call::respond(#status, &body)),
-            };
-        }
-        let media_type = response
-            .empty_media_type
-            .as_deref()
-            .unwrap_or("application/json");
-        quote!(Self::#variant => Response::empty(#status, #media_type))
+        let has_body = body_type(response).is_some();
+        let sent = if has_body {
+            match response.sorted_json {
+                true => quote!(Response::sorted_json(#status, &body)),
+                false => quote!(Call::respond(#status, &body)),
+            }
+        } else {
+            let media_type = response
+                .empty_media_type
+                .as_deref()
+                .unwrap_or("application/json");
+            quote!(Response::empty(#status, #media_type))
+        };
+        let headers = response.headers.iter().map(header);
+        let fields: Vec<Ident> = given_headers(response).map(header_ident).collect();
+        let pattern = match (has_body, fields.as_slice()) {
+            (true, []) => quote!((body)),
+            (false, []) => quote!(),
+            (true, fields) => quote!({ body, #(#fields),* }),
+            (false, fields) => quote!({ #(#fields),* }),
+        };
+        quote!(Self::#variant #pattern => #sent #(#headers)*)
     });
     quote! {
         #docs
@@ -226,6 +237,65 @@ fn response(operation: &Operation) -> TokenStream {
             }
         }
     }
+}
+
+/// The body alone, or the body and a field for each header that is not always the same.
+fn variant_content(response: &Response) -> Option<TokenStream> {
+    let body = body_type(response);
+    let mut fields = given_headers(response).peekable();
+    if fields.peek().is_none() {
+        return body.map(|ty| quote!((#ty)));
+    }
+    let body = body.map(|ty| {
+        let docs = doc("The body.");
+        quote!(#docs body: #ty,)
+    });
+    let fields = fields.map(|header| {
+        let docs = doc(&format!(
+            "The header `{}`: {}",
+            header.name,
+            safe(&header.description)
+        ));
+        let (name, ty) = (header_ident(header), header_type(header));
+        quote!(#docs #name: #ty)
+    });
+    Some(quote!({ #body #(#fields),* }))
+}
+
+/// The headers that an implementation gives.
+fn given_headers(response: &Response) -> impl Iterator<Item = &Header> {
+    let headers = response.headers.iter();
+    headers.filter(|header| !matches!(header.value, HeaderValue::Fixed(_)))
+}
+
+fn header_ident(header: &Header) -> Ident {
+    names::value_ident(&header.name)
+}
+
+fn header_type(header: &Header) -> TokenStream {
+    let ty = match header.value {
+        HeaderValue::Integer => quote!(i64),
+        HeaderValue::Fixed(_) | HeaderValue::Text => quote!(String),
+    };
+    match header.required {
+        true => ty,
+        false => quote!(Option<#ty>),
+    }
+}
+
+/// Adds a header to a response.
+fn header(header: &Header) -> TokenStream {
+    let (name, field) = (header.name.to_ascii_lowercase(), header_ident(header));
+    let value = match (&header.value, header.required) {
+        (HeaderValue::Fixed(value), _) => quote!(Some(#value)),
+        (HeaderValue::Text, true) => quote!(Some(&#field)),
+        (HeaderValue::Text, false) => quote!(#field.as_deref()),
+        (HeaderValue::Integer, true) => quote!(Some(&#field.to_string())),
+        (HeaderValue::Integer, false) => {
+            quote!(#field.map(|value| value.to_string()).as_deref())
+        }
+    };
+    quote!(.with_declared_header(#name, #value))
 }
 
 fn body_type(response: &Response) -> Option<TokenStream> {

@@ -147,6 +147,7 @@ impl crate::Client {
     /// # Responses
     ///
     /// - 201, [`AddedManifestLabel`](crate::models::AddedManifestLabel): The label, as stored.
+    ///   - Header `Location`: The path of the label, without the address of the server.
     ///
     /// # Errors
     ///

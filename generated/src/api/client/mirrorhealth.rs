@@ -39,11 +39,14 @@ impl crate::Client {
     /// # Responses
     ///
     /// - 200, [`MirrorHealth`](crate::models::MirrorHealth): The mirrors are healthy.
+    ///   - Header `Cache-Control`, always `no-cache, no-store, must-revalidate`: Nobody may keep a
+    ///     copy.
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
-    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503 (with `Cache-Control`). Its own
+    /// reasons are [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can
+    /// go wrong.
     ///
     /// # Example
     ///

@@ -1803,11 +1803,13 @@ impl crate::Client {
     /// # Responses
     ///
     /// - 200, [`MirrorHealth`](crate::models::MirrorHealth): The mirrors are in good health.
+    ///   - Header `Cache-Control`, always `no-cache, no-store, must-revalidate`: Nobody may keep a
+    ///     copy.
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
-    /// what else can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404 or 503 (with `Cache-Control`).
+    /// [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///

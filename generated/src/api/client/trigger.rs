@@ -304,6 +304,7 @@ impl crate::Client {
     /// # Responses
     ///
     /// - 201, [`RepositoryBuild`](crate::models::RepositoryBuild): The build was queued.
+    ///   - Header `Location`: The path of the build's status, without the address of the server.
     ///
     /// # Errors
     ///

@@ -185,9 +185,9 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503. Its own reasons are
-    /// [`TooManyRequests`](crate::Reason::TooManyRequests). [`Error`](crate::Error) lists what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 (with `Retry-After`) or 503.
+    /// Its own reasons are [`TooManyRequests`](crate::Reason::TooManyRequests).
+    /// [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///
@@ -237,8 +237,8 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503. Its own reasons are
-    /// [`TooManyRequests`](crate::Reason::TooManyRequests),
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 (with `Retry-After`) or 503.
+    /// Its own reasons are [`TooManyRequests`](crate::Reason::TooManyRequests),
     /// [`WrongState`](crate::Reason::WrongState). [`Error`](crate::Error) lists what else can go
     /// wrong.
     ///
@@ -288,9 +288,9 @@ impl crate::Client {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503. Its own reasons are
-    /// [`TooManyRequests`](crate::Reason::TooManyRequests). [`Error`](crate::Error) lists what else
-    /// can go wrong.
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 (with `Retry-After`) or 503.
+    /// Its own reasons are [`TooManyRequests`](crate::Reason::TooManyRequests).
+    /// [`Error`](crate::Error) lists what else can go wrong.
     ///
     /// # Example
     ///

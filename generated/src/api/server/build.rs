@@ -96,6 +96,7 @@ pub trait BuildApi: Send + Sync + 'static {
     /// # Responses
     ///
     /// - 201, [`RepositoryBuild`](crate::models::RepositoryBuild): The build is queued.
+    ///   - Header `Location`: The path of the build's status, without the address of the server.
     ///
     /// # Errors
     ///
@@ -323,13 +324,21 @@ pub struct RequestRepoBuildPath {
 #[non_exhaustive]
 pub enum RequestRepoBuildResponse {
     /// 201: The build is queued.
-    Created(crate::models::RepositoryBuild),
+    Created {
+        /// The body.
+        body: crate::models::RepositoryBuild,
+        /// The header `Location`: The path of the build's status, without the address of the server.
+        location: String,
+    },
 }
 
 impl IntoResponse for RequestRepoBuildResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Call::respond(201u16, &body),
+            Self::Created { body, location } => {
+                Call::respond(201u16, &body)
+                    .with_declared_header("location", Some(&location))
+            }
         }
     }
 }

@@ -131,6 +131,7 @@ pub trait ManifestApi: Send + Sync + 'static {
     /// # Responses
     ///
     /// - 201, [`AddedManifestLabel`](crate::models::AddedManifestLabel): The label, as stored.
+    ///   - Header `Location`: The path of the label, without the address of the server.
     ///
     /// # Errors
     ///
@@ -331,13 +332,21 @@ pub struct AddManifestLabelPath {
 #[non_exhaustive]
 pub enum AddManifestLabelResponse {
     /// 201: The label, as stored.
-    Created(crate::models::AddedManifestLabel),
+    Created {
+        /// The body.
+        body: crate::models::AddedManifestLabel,
+        /// The header `Location`: The path of the label, without the address of the server.
+        location: String,
+    },
 }
 
 impl IntoResponse for AddManifestLabelResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Call::respond(201u16, &body),
+            Self::Created { body, location } => {
+                Call::respond(201u16, &body)
+                    .with_declared_header("location", Some(&location))
+            }
         }
     }
 }

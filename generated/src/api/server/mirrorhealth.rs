@@ -39,11 +39,13 @@ pub trait MirrorhealthApi: Send + Sync + 'static {
     /// # Responses
     ///
     /// - 200, [`MirrorHealth`](crate::models::MirrorHealth): The mirrors are healthy.
+    ///   - Header `Cache-Control`, always `no-cache, no-store, must-revalidate`: Nobody may keep a
+    ///     copy.
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
-    /// [`Missing`](crate::Reason::Missing).
+    /// The server rejects requests with 400, 401, 403, 404 or 503 (with `Cache-Control`). Its own
+    /// reasons are [`Missing`](crate::Reason::Missing).
     ///
     /// # Example
     ///
@@ -104,7 +106,13 @@ pub enum GetRepositoryMirrorHealthResponse {
 impl IntoResponse for GetRepositoryMirrorHealthResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Call::respond(200u16, &body),
+            Self::Ok(body) => {
+                Call::respond(200u16, &body)
+                    .with_declared_header(
+                        "cache-control",
+                        Some("no-cache, no-store, must-revalidate"),
+                    )
+            }
         }
     }
 }

@@ -1377,10 +1377,12 @@ pub trait SuperuserApi: Send + Sync + 'static {
     /// # Responses
     ///
     /// - 200, [`MirrorHealth`](crate::models::MirrorHealth): The mirrors are in good health.
+    ///   - Header `Cache-Control`, always `no-cache, no-store, must-revalidate`: Nobody may keep a
+    ///     copy.
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    /// The server rejects requests with 400, 401, 403, 404 or 503 (with `Cache-Control`).
     fn get_super_user_repository_mirror_health(
         &self,
         context: Context,
@@ -2203,7 +2205,13 @@ pub enum GetSuperUserRepositoryMirrorHealthResponse {
 impl IntoResponse for GetSuperUserRepositoryMirrorHealthResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Ok(body) => Call::respond(200u16, &body),
+            Self::Ok(body) => {
+                Call::respond(200u16, &body)
+                    .with_declared_header(
+                        "cache-control",
+                        Some("no-cache, no-store, must-revalidate"),
+                    )
+            }
         }
     }
 }

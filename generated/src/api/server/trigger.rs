@@ -220,6 +220,7 @@ pub trait TriggerApi: Send + Sync + 'static {
     /// # Responses
     ///
     /// - 201, [`RepositoryBuild`](crate::models::RepositoryBuild): The build was queued.
+    ///   - Header `Location`: The path of the build's status, without the address of the server.
     ///
     /// # Errors
     ///
@@ -415,13 +416,21 @@ pub struct ManuallyStartBuildTriggerPath {
 #[non_exhaustive]
 pub enum ManuallyStartBuildTriggerResponse {
     /// 201: The build was queued.
-    Created(crate::models::RepositoryBuild),
+    Created {
+        /// The body.
+        body: crate::models::RepositoryBuild,
+        /// The header `Location`: The path of the build's status, without the address of the server.
+        location: String,
+    },
 }
 
 impl IntoResponse for ManuallyStartBuildTriggerResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Created(body) => Call::respond(201u16, &body),
+            Self::Created { body, location } => {
+                Call::respond(201u16, &body)
+                    .with_declared_header("location", Some(&location))
+            }
         }
     }
 }

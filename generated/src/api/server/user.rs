@@ -170,8 +170,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503. Its own reasons are
-    /// [`TooManyRequests`](crate::Reason::TooManyRequests).
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 (with `Retry-After`) or 503.
+    /// Its own reasons are [`TooManyRequests`](crate::Reason::TooManyRequests).
     fn generate_user_client_key(
         &self,
         context: Context,
@@ -206,8 +206,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503. Its own reasons are
-    /// [`TooManyRequests`](crate::Reason::TooManyRequests),
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 (with `Retry-After`) or 503.
+    /// Its own reasons are [`TooManyRequests`](crate::Reason::TooManyRequests),
     /// [`WrongState`](crate::Reason::WrongState).
     fn convert_user_to_organization(
         &self,
@@ -241,8 +241,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// The server rejects requests with 400, 401, 403, 404, 415, 429 or 503. Its own reasons are
-    /// [`TooManyRequests`](crate::Reason::TooManyRequests).
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 (with `Retry-After`) or 503.
+    /// Its own reasons are [`TooManyRequests`](crate::Reason::TooManyRequests).
     fn signin_user(
         &self,
         context: Context,

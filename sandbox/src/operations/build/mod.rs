@@ -11,11 +11,9 @@ use quay_api::server::build::{
     GetRepoBuildsQuery, GetRepoBuildsResponse, RequestRepoBuildPath, RequestRepoBuildResponse,
 };
 use quay_api::server::{Context, Rejection};
-use reqwest::header::LOCATION;
 
 use crate::app::App;
 use crate::crypto::random;
-use crate::responses::with_header;
 
 impl BuildApi for App {
     async fn get_repo_builds(
@@ -42,9 +40,11 @@ impl BuildApi for App {
         // The path alone, without the address of the server: endpoints/api/build.py:348 at
         // ffba0c70e2d8, recorded in the set `body-repo`.
         let (repository, id) = (path.repository.as_str(), &build.id);
-        let status = format!("/api/v1/repository/{repository}/build/{id}/status");
-        let created = RequestRepoBuildResponse::Created(build);
-        Err(with_header(created, LOCATION, &status))
+        let location = format!("/api/v1/repository/{repository}/build/{id}/status");
+        Ok(RequestRepoBuildResponse::Created {
+            body: build,
+            location,
+        })
     }
 
     async fn get_repo_build(

@@ -14,11 +14,8 @@ mod users;
 use quay_api::models::*;
 use quay_api::server::superuser::*;
 use quay_api::server::{Context, Rejection};
-use reqwest::header::CACHE_CONTROL;
 
 use crate::app::App;
-use crate::domain::mirror_health::UNCACHED;
-use crate::responses::with_header;
 
 impl SuperuserApi for App {
     async fn list_all_logs(
@@ -256,9 +253,9 @@ impl SuperuserApi for App {
         &self,
         context: Context,
     ) -> Result<GetSuperUserRepositoryMirrorHealthResponse, Rejection> {
-        let health = self.read(&context, installation::get_mirror_health).await?;
-        let healthy = GetSuperUserRepositoryMirrorHealthResponse::Ok(health);
-        Err(with_header(healthy, CACHE_CONTROL, UNCACHED))
+        self.read(&context, installation::get_mirror_health)
+            .await
+            .map(GetSuperUserRepositoryMirrorHealthResponse::Ok)
     }
 
     async fn get_repo_build_logs_super_user(

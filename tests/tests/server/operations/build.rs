@@ -11,7 +11,7 @@ implement! {
         get_repo_builds path GetRepoBuildsPath { repository }
             query GetRepoBuildsQuery { limit, since } => GetRepoBuildsResponse[200 Ok(_)];
         request_repo_build path RequestRepoBuildPath { repository }
-            body [models::RepositoryBuildRequest] => RequestRepoBuildResponse[201 Created(_)];
+            body [models::RepositoryBuildRequest] => RequestRepoBuildResponse[201 Created { location }];
         get_repo_build path GetRepoBuildPath { repository, build_uuid }
             => GetRepoBuildResponse[200 Ok(_)];
         cancel_repo_build path CancelRepoBuildPath { repository, build_uuid }

@@ -13,7 +13,7 @@ implement! {
         list_manifest_labels path ListManifestLabelsPath { repository, manifestref }
             query ListManifestLabelsQuery { filter } => ListManifestLabelsResponse[200 Ok(_)];
         add_manifest_label path AddManifestLabelPath { repository, manifestref }
-            body [models::NewManifestLabel] => AddManifestLabelResponse[201 Created(_)];
+            body [models::NewManifestLabel] => AddManifestLabelResponse[201 Created { location }];
         get_manifest_label path GetManifestLabelPath { repository, manifestref, labelid }
             => GetManifestLabelResponse[200 Ok(_)];
         delete_manifest_label path DeleteManifestLabelPath { repository, manifestref, labelid }

@@ -4,6 +4,8 @@
 /// Implements a trait and writes `RESPONSES`. A line holds the method, path and query with their
 /// parameters, the body, and after `=>` the response with its statuses and variants.
 ///
+/// A response with headers lists them in braces, and each has its own name as its value.
+///
 /// Path and query are destructured in full, so a line that lacks a parameter does not compile.
 macro_rules! implement {
     ($trait:ident { $(
@@ -12,7 +14,9 @@ macro_rules! implement {
         $(query $query:ident { $($parameter:ident),* })?
         $(body [$body:ty])?
         $(maybe [$maybe:ty])?
-        => $response:ident[$($status:literal $variant:ident $(($of:ty))?),*];
+        => $response:ident[$(
+            $status:literal $variant:ident $(($of:ty))? $({ $($header:ident),* })?
+        ),*];
     )* }) => {
         /// The methods, each with the statuses that it can return.
         pub(crate) const RESPONSES: &[(&str, &[u16])] = &[
@@ -52,7 +56,10 @@ macro_rules! implement {
                 )?
                 let prepared = self.record(call)?;
                 match prepared.status {
-                    $($status => Ok($response::$variant $((prepared.body::<$of>()))?),)*
+                    $($status => Ok($response::$variant
+                        $((prepared.body::<$of>()))?
+                        $({ body: prepared.body(), $($header: stringify!($header).to_owned()),* })?
+                    ),)*
                     _ => Err(Rejection::internal()),
                 }
             }

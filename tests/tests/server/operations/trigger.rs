@@ -19,7 +19,7 @@ implement! {
         activate_build_trigger path ActivateBuildTriggerPath { repository, trigger_uuid }
             body [models::BuildTriggerActivation] => ActivateBuildTriggerResponse[200 Ok(_)];
         manually_start_build_trigger path ManuallyStartBuildTriggerPath { repository, trigger_uuid }
-            body [models::BuildTriggerRun] => ManuallyStartBuildTriggerResponse[201 Created(_)];
+            body [models::BuildTriggerRun] => ManuallyStartBuildTriggerResponse[201 Created { location }];
         list_trigger_recent_builds path ListTriggerRecentBuildsPath { repository, trigger_uuid }
             query ListTriggerRecentBuildsQuery { limit } => ListTriggerRecentBuildsResponse[200 Ok(_)];
     }

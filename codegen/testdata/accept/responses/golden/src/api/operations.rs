@@ -5,11 +5,12 @@
 use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 4] = [
+pub const ALL: [&Operation; 5] = [
     &LIST_THINGS,
     &CREATE_THING,
     &QUEUE_THING,
     &DELETE_THING,
+    &GET_NEWEST_THING,
 ];
 
 /// `listThings`, `GET /things`: List the things.
@@ -95,6 +96,28 @@ pub const DELETE_THING: Operation = {
         segments: &PATH.segments,
         permission_before_body: None,
         statuses: &[200, 201],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `getNewestThing`, `GET /things/newest`: Read the newest thing.
+pub const GET_NEWEST_THING: Operation = {
+    const PATH: PathTemplate<2> = PathTemplate::new("/things/newest", &[]);
+    Operation {
+        id: "getNewestThing",
+        method: "GET",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200, 429],
         reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }

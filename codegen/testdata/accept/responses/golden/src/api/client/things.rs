@@ -83,6 +83,7 @@ impl crate::Client {
     /// # Responses
     ///
     /// - 202, no body: Queued.
+    ///   - Header `X-Place`: The place in the queue.
     ///
     /// # Errors
     ///
@@ -130,6 +131,40 @@ impl crate::Client {
     /// ```
     pub fn delete_thing(&self) -> DeleteThing {
         DeleteThing::new(self)
+    }
+
+    /// Read the newest thing.
+    ///
+    /// Responds with headers of its own, one of which is always the same.
+    ///
+    /// `GET /things/newest`, operation `getNewestThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`Thing`](crate::models::Thing): The thing.
+    ///   - Header `Location`: Where it is.
+    ///   - Header `Age`, which may be absent: The seconds since it was read.
+    ///   - Header `Cache-Control`, always `no-store`: Nobody may keep it.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 429 (with `Retry-After`). [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let thing = client.get_newest_thing().send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_newest_thing(&self) -> GetNewestThing<'_> {
+        GetNewestThing::new(self)
     }
 }
 
@@ -353,5 +388,44 @@ impl serde::Serialize for DeleteThingResponse {
             Self::Created(body) => body.serialize(serializer),
             Self::NoContent => serializer.serialize_unit(),
         }
+    }
+}
+
+/// A call of `getNewestThing`, which
+/// [`Client::get_newest_thing`](crate::Client::get_newest_thing) begins.
+#[must_use = "a call does nothing before it is sent"]
+#[derive(Debug, Clone)]
+pub struct GetNewestThing<'a> {
+    client: &'a crate::Client,
+}
+
+impl<'a> GetNewestThing<'a> {
+    pub(crate) fn new(client: &'a crate::Client) -> Self {
+        Self { client }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/things/newest", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /things/newest`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter is missing or does not convert, the request does not get through, the server
+    /// rejects it, or the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<crate::models::Thing>, Error>> {
+        crate::client::call(
+            &crate::api::operations::GET_NEWEST_THING,
+            &[200],
+            self.client,
+            self.into_request(),
+        )
     }
 }

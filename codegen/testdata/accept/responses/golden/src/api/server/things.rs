@@ -97,6 +97,7 @@ pub trait ThingsApi: Send + Sync + 'static {
     /// # Responses
     ///
     /// - 202, no body: Queued.
+    ///   - Header `X-Place`: The place in the queue.
     ///
     /// # Errors
     ///
@@ -131,6 +132,34 @@ pub trait ThingsApi: Send + Sync + 'static {
         &self,
         context: Context,
     ) -> impl Future<Output = Result<DeleteThingResponse, Rejection>> + Send {
+        let _ = ();
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
+    /// Read the newest thing.
+    ///
+    /// Responds with headers of its own, one of which is always the same.
+    ///
+    /// `GET /things/newest`, operation `getNewestThing`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`Thing`](crate::models::Thing): The thing.
+    ///   - Header `Location`: Where it is.
+    ///   - Header `Age`, which may be absent: The seconds since it was read.
+    ///   - Header `Cache-Control`, always `no-store`: Nobody may keep it.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 429 (with `Retry-After`).
+    fn get_newest_thing(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<GetNewestThingResponse, Rejection>> + Send {
         let _ = ();
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
@@ -173,13 +202,19 @@ impl IntoResponse for CreateThingResponse {
 #[non_exhaustive]
 pub enum QueueThingResponse {
     /// 202: Queued.
-    Accepted,
+    Accepted {
+        /// The header `X-Place`: The place in the queue.
+        x_place: i64,
+    },
 }
 
 impl IntoResponse for QueueThingResponse {
     fn into_response(self) -> Response {
         match self {
-            Self::Accepted => Response::empty(202u16, "text/html"),
+            Self::Accepted { x_place } => {
+                Response::empty(202u16, "text/html")
+                    .with_declared_header("x-place", Some(&x_place.to_string()))
+            }
         }
     }
 }
@@ -203,6 +238,37 @@ impl IntoResponse for DeleteThingResponse {
     }
 }
 
+/// The successful responses of `getNewestThing`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetNewestThingResponse {
+    /// 200: The thing.
+    Ok {
+        /// The body.
+        body: crate::models::Thing,
+        /// The header `Location`: Where it is.
+        location: String,
+        /// The header `Age`: The seconds since it was read.
+        age: Option<i64>,
+    },
+}
+
+impl IntoResponse for GetNewestThingResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok { body, location, age } => {
+                Call::respond(200u16, &body)
+                    .with_declared_header("location", Some(&location))
+                    .with_declared_header(
+                        "age",
+                        age.map(|value| value.to_string()).as_deref(),
+                    )
+                    .with_declared_header("cache-control", Some("no-store"))
+            }
+        }
+    }
+}
+
 /// The routes of the tag, each with its handler.
 pub(crate) fn routes<T: ThingsApi>(api: T) -> Vec<Route> {
     let api = Arc::new(api);
@@ -211,6 +277,7 @@ pub(crate) fn routes<T: ThingsApi>(api: T) -> Vec<Route> {
         route_create_thing(&api),
         route_queue_thing(&api),
         route_delete_thing(&api),
+        route_get_newest_thing(&api),
     ])
 }
 
@@ -269,6 +336,21 @@ fn route_delete_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 api.delete_thing(call.context).await.map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_get_newest_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_NEWEST_THING,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.get_newest_thing(call.context).await.map(IntoResponse::into_response)
             }
         },
     )
