@@ -3,6 +3,7 @@
 
 mod client;
 mod document;
+mod forms;
 mod headers;
 mod prepared_server;
 mod reasons;

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use quay_codegen::document::Node;
-use quay_codegen::{Document, Sources};
+use quay_codegen::ir::Operation;
+use quay_codegen::{Document, Sources, lower};
 use regex::Regex;
 
 use crate::{files, read, report, root};
@@ -128,6 +129,73 @@ fn rules_that_operations_name_are_described() {
         .map(|rule| format!("x-quay-behaviour: {BEHAVIOUR} has no anchor `{rule}`"))
         .collect();
     report(&unknown);
+}
+
+/// The kinds of operations that a rule may hold for as a whole, in the words of its note.
+type Scope = (&'static str, fn(&Operation) -> bool);
+const SCOPES: [Scope; 9] = [
+    ("all", |_| true),
+    ("all GETs", |it| it.method == "GET"),
+    ("all but GETs", |it| it.method != "GET"),
+    ("all with a path parameter `repository`", |it| {
+        it.path_parameters.iter().any(|it| it.name == "repository")
+    }),
+    ("all with path parameters", |it| {
+        !it.path_parameters.is_empty()
+    }),
+    ("all with query parameters", |it| {
+        !it.query_parameters.is_empty()
+    }),
+    ("all with a request body", |it| it.body.is_some()),
+    ("all with `x-quay-feature`", |it| {
+        !it.extensions.features.is_empty()
+    }),
+    ("all with `x-quay-fresh-login`", |it| {
+        it.extensions.fresh_login
+    }),
+];
+
+#[test]
+fn each_rule_is_named_by_operations_or_holds_for_all_of_a_kind() {
+    let sources = Sources::read(&root().join("spec"), "spec").expect("spec/ can be read");
+    let document = Document::read(&sources).unwrap_or_else(|problems| panic!("\n{problems}"));
+    let api = lower::lower(&document).unwrap_or_else(|problems| panic!("\n{problems}"));
+    let mut named = BTreeSet::new();
+    collect_rules(&document.root, &mut named);
+    let text = read(BEHAVIOUR);
+    let rules: Vec<&str> = text.split("\n### ").skip(1).collect();
+    let mut problems = Vec::new();
+    let mut unused: BTreeSet<&str> = SCOPES.iter().map(|(scope, _)| *scope).collect();
+    for rule in &rules {
+        let heading = rule.lines().next().unwrap_or_default();
+        if named.contains(&slug(heading)) {
+            continue;
+        }
+        let note = rule.split_once("*Operations*: ").map(|(_, rest)| rest);
+        let scope = note.and_then(|note| note.split(['.', ';', ',']).next());
+        let known = SCOPES.iter().find(|(text, _)| scope == Some(*text));
+        match known {
+            Some((text, holds)) if api.operations.iter().any(holds) => {
+                unused.remove(text);
+            }
+            _ => problems.push(format!(
+                "{BEHAVIOUR}: `{heading}` is in no `x-quay-behaviour`; name it there, or write for \
+                 which operations it holds: {}",
+                SCOPES.map(|(text, _)| text).join(", ")
+            )),
+        }
+    }
+    problems.extend(
+        unused
+            .iter()
+            .map(|scope| format!("no rule holds for {scope}")),
+    );
+    println!(
+        "{} rules, {} of them named by operations",
+        rules.len(),
+        named.len()
+    );
+    report(&problems);
 }
 
 fn collect_rules(node: &Node, rules: &mut BTreeSet<String>) {

@@ -159,11 +159,11 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// let thing = client.get_newest_thing().send().await?;
+    /// let thing = client.get_newest_thing().await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn get_newest_thing(&self) -> GetNewestThing<'_> {
+    pub fn get_newest_thing(&self) -> GetNewestThing {
         GetNewestThing::new(self)
     }
 }
@@ -393,15 +393,15 @@ impl serde::Serialize for DeleteThingResponse {
 
 /// A call of `getNewestThing`, which
 /// [`Client::get_newest_thing`](crate::Client::get_newest_thing) begins.
-#[must_use = "a call does nothing before it is sent"]
+#[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]
-pub struct GetNewestThing<'a> {
-    client: &'a crate::Client,
+pub struct GetNewestThing {
+    client: crate::Client,
 }
 
-impl<'a> GetNewestThing<'a> {
-    pub(crate) fn new(client: &'a crate::Client) -> Self {
-        Self { client }
+impl GetNewestThing {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
     }
 
     #[inline]
@@ -415,17 +415,25 @@ impl<'a> GetNewestThing<'a> {
     ///
     /// # Errors
     ///
-    /// A parameter is missing or does not convert, the request does not get through, the server
-    /// rejects it, or the response does not fit the document.
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
     #[inline]
-    pub fn send(
-        self,
-    ) -> impl Future<Output = Result<ResponseValue<crate::models::Thing>, Error>> {
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::Thing, Error> {
+        let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_NEWEST_THING,
             &[200],
-            self.client,
+            client,
             self.into_request(),
         )
+    }
+}
+
+impl std::future::IntoFuture for GetNewestThing {
+    type Output = Result<ResponseValue<crate::models::Thing>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::Thing, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }
