@@ -5,6 +5,7 @@ use reqwest::header::HeaderMap;
 use serde_json::Value;
 
 use super::EnvironmentVariables;
+use super::error_body::ErrorProperties;
 use crate::{ReasonPattern, RejectionText};
 
 /// The longest message, in characters.
@@ -24,7 +25,7 @@ pub trait Dialect: Send + Sync {
     /// Reads the texts of a rejection by which its reason is told.
     #[inline]
     fn rejection_text(&self, body: &[u8]) -> RejectionText {
-        problem_text(body)
+        ErrorProperties::PROBLEM_DETAILS.rejection_text(body)
     }
 
     /// The texts by which the server tells its reasons.
@@ -135,33 +136,10 @@ fn problem_details(status: StatusCode, body: &[u8]) -> ErrorSummary {
     let Ok(json) = serde_json::from_slice::<Value>(body) else {
         return ErrorSummary::of_text(status, &String::from_utf8_lossy(body));
     };
-    let text = |name: &str| {
-        let text = json.get(name).and_then(Value::as_str);
-        text.map(first_line).filter(|text| !text.is_empty())
-    };
-    let kind = text("type").filter(|kind| kind != "about:blank");
-    let message = ["detail", "title", "message", "error"]
-        .into_iter()
-        .find_map(text)
-        .unwrap_or_else(|| reason(status).to_owned());
+    let summary = ErrorProperties::PROBLEM_DETAILS.summary(status, &json, first_line);
     ErrorSummary {
-        error_type: kind,
-        message,
-        unauthenticated: status == StatusCode::UNAUTHORIZED,
-        deliberate: true,
-        ..ErrorSummary::default()
-    }
-}
-
-#[inline]
-fn problem_text(body: &[u8]) -> RejectionText {
-    let json = serde_json::from_slice::<Value>(body).unwrap_or_default();
-    let text = |name: &str| json.get(name).and_then(Value::as_str).map(str::to_owned);
-    RejectionText {
-        error_type: text("type"),
-        message: ["detail", "title", "message", "error"]
-            .into_iter()
-            .find_map(text),
+        error_type: summary.error_type.filter(|kind| kind != "about:blank"),
+        ..summary
     }
 }
 
@@ -171,7 +149,7 @@ pub fn reason(status: StatusCode) -> &'static str {
 }
 
 /// Whether a response is a page of a web server.
-pub fn is_html(text: &str) -> bool {
+pub(super) fn is_html(text: &str) -> bool {
     text.trim_start_matches(['\u{feff}', ' ', '\t', '\r', '\n'])
         .starts_with('<')
 }

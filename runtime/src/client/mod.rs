@@ -14,6 +14,8 @@ mod decode;
 mod dialect;
 mod encode;
 mod error;
+mod error_body;
+pub mod jsonschema;
 mod limits;
 mod misfit;
 pub mod paging;
@@ -30,11 +32,10 @@ pub use self::builder::{ClientBuilder, EnvironmentVariables};
 pub use self::call::{ResponseFuture, call, call_without_body};
 pub use self::core::{ApiClient, Core};
 pub use self::decode::{FromResponse, read};
-pub use self::dialect::{
-    Dialect, ErrorSummary, ProblemDetails, first_line, is_html, printable, reason,
-};
+pub use self::dialect::{Dialect, ErrorSummary, ProblemDetails, first_line, printable, reason};
 pub use self::encode::{encode_path, with_body};
 pub use self::error::{Error, ErrorKind};
+pub use self::error_body::ErrorProperties;
 pub use self::parameter_error::{BoxError, ParameterError};
 pub use self::response::ResponseValue;
 pub use self::retry::RetryPolicy;

@@ -24,15 +24,12 @@ impl Error {
 
     /// Why the registry rejected the request, as far as its text tells.
     ///
-    /// The registry says 400 of what exists already, of what does not exist and of what is
-    /// malformed alike; only the text differs. `None` for a text that this version does not know.
+    /// Many reasons have the status 400. `None` for a text that this version does not know.
     /// [`subject`](client::Error::subject) tells which kind of thing it is about, such as `robot`.
     ///
     /// ```no_run
+    /// # use quay_api::{Reason, models::NewOrganization};
     /// # async fn run(client: quay_api::Client) -> quay_api::Result<()> {
-    /// use quay_api::Reason;
-    /// use quay_api::models::NewOrganization;
-    ///
     /// let created = client.create_organization(NewOrganization::new("acme")).await;
     /// match created {
     ///     Ok(_) => println!("created"),
@@ -43,13 +40,11 @@ impl Error {
     /// # Ok(())
     /// # }
     /// ```
-    #[inline]
     pub fn reason(&self) -> Option<Reason> {
         Reason::from_name(self.0.known_reason()?.reason)
     }
 
     /// What the call would create is there already, or something else of its name.
-    #[inline]
     pub fn is_already_exists(&self) -> bool {
         self.is_for("already_exists")
     }
@@ -58,7 +53,6 @@ impl Error {
     ///
     /// Not a page with 404, which says that the registry has no such operation. Of what the caller
     /// may not see the registry often says 403, whether it exists or not.
-    #[inline]
     pub fn is_missing(&self) -> bool {
         match self.0.known_reason() {
             Some(known) => known.reason == "missing",
@@ -67,21 +61,13 @@ impl Error {
     }
 
     /// A limit of the plan or of the registry is reached.
-    #[inline]
     pub fn is_quota_exceeded(&self) -> bool {
         self.is_for("quota_exceeded")
     }
 
     /// The signed-in user must confirm the password before the registry does this.
-    #[inline]
     pub fn needs_fresh_login(&self) -> bool {
         self.is_for("needs_fresh_login")
-    }
-
-    fn is_for(&self, reason: &str) -> bool {
-        self.0
-            .known_reason()
-            .is_some_and(|known| known.reason == reason)
     }
 
     /// The registry is in read-only mode and rejects writes (503).

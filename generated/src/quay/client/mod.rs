@@ -2,7 +2,6 @@
 
 mod dialect;
 mod error;
-mod validator;
 
 use apitwin_runtime::client;
 pub(crate) use apitwin_runtime::client::{FromResponse, call, call_without_body, paging, read};

@@ -163,6 +163,12 @@ impl Error {
         })
     }
 
+    /// Whether the server rejected the request for the reason of this name.
+    pub fn is_for(&self, reason: &str) -> bool {
+        self.known_reason()
+            .is_some_and(|known| known.reason == reason)
+    }
+
     /// The kind of thing that the reason is about, such as `robot`, where the text tells.
     pub fn subject(&self) -> Option<&'static str> {
         let subject = self.known_reason()?.subject;

@@ -1,14 +1,15 @@
-//! The texts of the server's schema validator, without the values that they quote.
+//! The texts of Python's validator jsonschema, without the values that they quote.
 
-use apitwin_runtime::client::first_line;
+use super::dialect::first_line;
 
-/// The text of the server's schema validator, without the value it quotes.
+/// A text of Python's validator jsonschema in one line, without the value that it quotes; `None` for
+/// any other text.
 ///
 /// The validator writes `'hunter2' is not of type 'integer'`, an empty line and
 /// `Failed validating 'type' in schema['properties']['password']:`, followed by
 /// the schema and the value once more. The value may be a secret; in its place
 /// comes the name of the property, which the first line lacks.
-pub(super) fn without_value(detail: &str) -> Option<String> {
+pub fn without_value(detail: &str) -> Option<String> {
     let (line, rest) = detail.split_once('\n')?;
     let failed = rest.trim_start().strip_prefix("Failed validating '")?;
     let (rule, failed) = failed.split_once('\'')?;
