@@ -146,7 +146,7 @@ impl Client {
             let url = format!("{}/v2/items/{}", self.base_url(), encode_path(&name));
             Ok(self.http().put(url).json(body).build()?)
         };
-        client::call(&PUT_ITEM, &[200], self.clone(), request()).await
+        client::call(&PUT_ITEM, self.clone(), request()).await
     }
 }
 
