@@ -94,6 +94,14 @@ fn check_template(path: &Entry, problems: &mut Diagnostics) {
                 format!("the path `{template}` has an empty segment"),
                 "remove one of the two slashes",
             );
+        } else if matches!(*segment, "." | "..") {
+            problems.add(
+                &path.place,
+                format!(
+                    "no client can call the path `{template}`: URLs resolve the segment `{segment}` away"
+                ),
+                "write the path that is left",
+            );
         } else if empty || plain.contains(odd) {
             problems.add(
                 &path.place,

@@ -1,5 +1,7 @@
 //! Markdown of the document, made safe for rustdoc and wrapped.
 
+use super::code_blocks::{self, Fences};
+
 /// The width of a line; together with the indentation and `///` it stays below 100.
 const WIDTH: usize = 92;
 
@@ -12,7 +14,7 @@ pub(crate) fn sentence(text: &str) -> String {
         .into_iter()
         .flat_map(char::to_uppercase)
         .collect();
-    let stop = if text.ends_with(['.', '!', '?', ':']) {
+    let stop = if text.ends_with(['.', '!', '?', ':']) || text.ends_with("```") {
         ""
     } else {
         "."
@@ -20,9 +22,26 @@ pub(crate) fn sentence(text: &str) -> String {
     format!("{first}{}{stop}", letters.as_str())
 }
 
-/// Escapes what rustdoc would read as a tag or a link, and marks addresses. Code spans stay.
+/// Escapes what rustdoc would read as a tag, a link or a test, and marks addresses. Code spans stay.
 pub(crate) fn safe(text: &str) -> String {
+    let text = code_blocks::mark(text);
+    let mut fences = Fences::default();
     let mut escaped = String::with_capacity(text.len());
+    let mut prose = String::new();
+    for line in text.split_inclusive('\n') {
+        if fences.contain(line) {
+            escape(&std::mem::take(&mut prose), &mut escaped);
+            escaped.push_str(line);
+        } else {
+            prose.push_str(line);
+        }
+    }
+    escape(&prose, &mut escaped);
+    escaped
+}
+
+/// Escapes text outside of code blocks.
+fn escape(text: &str, escaped: &mut String) {
     for (index, part) in text.split('`').enumerate() {
         if index > 0 {
             escaped.push('`');
@@ -44,18 +63,15 @@ pub(crate) fn safe(text: &str) -> String {
         });
         escaped.extend(words);
     }
-    escaped
 }
 
 /// Joins the lines of each paragraph and wraps it. Code, headings and tables stay as they are.
 pub(super) fn reflow(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut paragraph = String::new();
-    let mut in_code = false;
+    let mut fences = Fences::default();
     for line in text.trim_end().lines() {
-        let fence = line.starts_with("```");
-        let verbatim = fence || in_code || line.starts_with(['#', '|', '>']);
-        in_code ^= fence;
+        let verbatim = fences.contain(line) || line.trim_start().starts_with(['#', '|', '>']);
         let starts_anew = verbatim || line.is_empty() || is_list_item(line);
         if starts_anew && !paragraph.is_empty() {
             wrap(&std::mem::take(&mut paragraph), &mut lines);

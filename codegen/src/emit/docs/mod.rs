@@ -1,5 +1,6 @@
 //! The doc comments of the output.
 
+mod code_blocks;
 mod markdown;
 mod operation;
 

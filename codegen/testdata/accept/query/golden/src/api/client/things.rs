@@ -201,7 +201,6 @@ impl ListThings {
         let client = self.client.clone();
         crate::client::call_without_body(
             &crate::api::operations::LIST_THINGS,
-            &[204],
             client,
             self.into_request(),
         )

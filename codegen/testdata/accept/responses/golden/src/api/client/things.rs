@@ -72,7 +72,17 @@ impl crate::Client {
 
     /// Queue a thing.
     ///
-    /// Has an empty response of a media type of its own.
+    /// Has an empty response of a media type of its own. Call it so:
+    ///
+    /// ````text
+    /// curl https://quay.example.com/things
+    /// ````
+    ///
+    /// or so:
+    ///
+    /// ````text
+    /// curl -X PUT https://quay.example.com/things
+    /// ````
     ///
     /// `PUT /things`, operation `queueThing`.
     ///
@@ -422,7 +432,6 @@ impl GetNewestThing {
         let client = self.client.clone();
         crate::client::call(
             &crate::api::operations::GET_NEWEST_THING,
-            &[200],
             client,
             self.into_request(),
         )

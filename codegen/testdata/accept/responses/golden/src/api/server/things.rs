@@ -86,7 +86,17 @@ pub trait ThingsApi: Send + Sync + 'static {
 
     /// Queue a thing.
     ///
-    /// Has an empty response of a media type of its own.
+    /// Has an empty response of a media type of its own. Call it so:
+    ///
+    /// ````text
+    /// curl https://quay.example.com/things
+    /// ````
+    ///
+    /// or so:
+    ///
+    /// ````text
+    /// curl -X PUT https://quay.example.com/things
+    /// ````
     ///
     /// `PUT /things`, operation `queueThing`.
     ///
