@@ -56,11 +56,12 @@ use apitwin_runtime::{closed_set, open_set};
 pub use crate::quay::client::{Client, ClientBuilder, Error};
 #[cfg(feature = "client")]
 pub use apitwin_runtime::client::{
-    Argument, BodyArgument, ErrorKind, HttpService, OptionalArgument, OptionalBody, ParameterError,
-    ResponseFuture, ResponseValue, RetryPolicy, TokenProvider,
+    Argument, BodyArgument, EnvironmentVariables, ErrorKind, HttpService, OptionalArgument,
+    OptionalBody, PaginationStream, ParameterError, RawBody, RequestBuilder, ResponseFuture,
+    ResponseValue, RetryPolicy, TokenProvider,
 };
 #[cfg(feature = "client")]
-pub use reqwest;
+pub use reqwest::{self, Method};
 
 /// The calls under way: one type for each operation.
 ///

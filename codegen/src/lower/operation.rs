@@ -3,8 +3,8 @@
 use super::schema::{Models, constraints};
 use crate::document::{Document, Entry, Node};
 use crate::ir::{
-    Body, Content, Extensions, Header, HeaderValue, Operation, Pagination, Parameter, Path,
-    Response, Security, Segment, Type,
+    Body, Content, Extensions, Header, HeaderValue, NextPage, Operation, Pagination, Parameter,
+    Path, Response, Security, Segment, Type,
 };
 
 /// The methods that an operation can have, in the order of the output.
@@ -74,13 +74,7 @@ impl<'a> Lowering<'a> {
             body: self.body(&id, models),
             responses: self.responses(&id, models),
             security: self.security(),
-            pagination: self
-                .node
-                .get("x-quay-pagination")
-                .and_then(|node| node.text_of("items"))
-                .map(|items| Pagination {
-                    items: items.to_owned(),
-                }),
+            pagination: self.node.get("x-quay-pagination").and_then(pagination),
             extensions: self.extensions(),
             id,
         }
@@ -266,6 +260,22 @@ impl<'a> Lowering<'a> {
             documented_path: text("x-quay-documented-path"),
         }
     }
+}
+
+fn pagination(node: &Node) -> Option<Pagination> {
+    let text = |key| node.text_of(key).map(str::to_owned);
+    let next = match (text("page"), text("more")) {
+        (Some(parameter), Some(more)) => NextPage::Number {
+            parameter,
+            more,
+            told: text("number"),
+        },
+        _ => NextPage::Token("next_page".to_owned()),
+    };
+    Some(Pagination {
+        items: text("items")?,
+        next,
+    })
 }
 
 fn path(template: &str, parameters: &[(String, Parameter)]) -> Path {

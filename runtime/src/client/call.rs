@@ -8,11 +8,13 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use reqwest::Request;
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderValue, USER_AGENT};
+use reqwest::{Method, Request};
 
 use super::authorization::{Authorization, DynTokenProvider, ProvidedToken};
 use super::core::Shared;
+#[cfg(feature = "tracing")]
+use super::dialect::CallName;
 use super::{ApiClient, Core, Error, FromResponse, ResponseValue, retry};
 use crate::Operation;
 
@@ -67,7 +69,12 @@ pub fn call<T: FromResponse, C: ApiClient>(
     let request = request.map_err(Into::into);
     ResponseFuture {
         operation,
-        exchange: start(operation, client.into_core(), request, true),
+        exchange: start(
+            Called::Operation(operation),
+            client.into_core(),
+            request,
+            true,
+        ),
         decode: |response, body| response.decode(C::DIALECT, body),
         error: Into::into,
     }
@@ -87,42 +94,81 @@ pub fn call_without_body<C: ApiClient>(
     let request = request.map_err(Into::into);
     ResponseFuture {
         operation,
-        exchange: start(operation, client.into_core(), request, false),
+        exchange: start(
+            Called::Operation(operation),
+            client.into_core(),
+            request,
+            false,
+        ),
         decode: |response, _| Ok(response),
         error: Into::into,
     }
 }
 
 /// The exchange of a call, boxed here so that no other crate compiles it.
-fn start(
-    operation: &'static Operation,
+pub(super) fn start(
+    called: Called,
     client: Core,
     request: Result<Request, Error>,
     has_body: bool,
 ) -> Pin<Box<dyn Future<Output = Exchanged> + Send>> {
-    Box::pin(traced(operation, client, request, has_body))
+    Box::pin(traced(called, client, request, has_body))
 }
 
-/// Names the operation in an error, and in a span.
+/// What is called, for errors and spans.
+pub(super) enum Called {
+    Operation(&'static Operation),
+    /// A request of this method that is none of an operation.
+    Request(Method),
+}
+
+impl Called {
+    fn name(&self, error: Error, path: Option<&str>) -> Error {
+        match self {
+            Self::Operation(operation) => error.at(operation),
+            Self::Request(method) => error.requested(method, path),
+        }
+    }
+
+    #[cfg(feature = "tracing")]
+    fn span(&self, dialect: &dyn super::Dialect, path: Option<&str>) -> tracing::Span {
+        dialect.call_span(match self {
+            Self::Operation(operation) => CallName::from(*operation),
+            Self::Request(method) => CallName {
+                id: "",
+                method: method.as_str(),
+                path: path.unwrap_or_default(),
+            },
+        })
+    }
+}
+
+/// Names the operation or the request in an error, and in a span.
 ///
 /// With the feature `tracing` the exchange runs in the span of the dialect; no header and no body
 /// is recorded.
 async fn traced(
-    operation: &'static Operation,
+    called: Called,
     client: Core,
     request: Result<Request, Error>,
     has_body: bool,
 ) -> Exchanged {
+    let path = match (&called, &request) {
+        (Called::Request(_), Ok(request)) => Some(request.url().path().to_owned()),
+        _ => None,
+    };
     let exchange = exchange(&client, request, has_body);
     #[cfg(feature = "tracing")]
     let (span, exchange) = {
-        let span = client.shared.dialect.call_span(operation);
+        let span = called.span(client.shared.dialect, path.as_deref());
         (
             span.clone(),
             tracing::Instrument::instrument(exchange, span),
         )
     };
-    let result = exchange.await.map_err(|error| error.at(operation));
+    let result = exchange
+        .await
+        .map_err(|error| called.name(error, path.as_deref()));
     #[cfg(feature = "tracing")]
     {
         let (status, attempts) = match &result {
@@ -227,7 +273,9 @@ fn complete(
 ) {
     let headers = request.headers_mut();
     if has_body {
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        headers
+            .entry(ACCEPT)
+            .or_insert(HeaderValue::from_static("application/json"));
     }
     headers.insert(USER_AGENT, shared.user_agent.clone());
     if let Some(authorization) = authorization {

@@ -62,6 +62,16 @@ macro_rules! client_types {
                 $crate::client::ClientBuilder::new(base_url.as_ref())
             }
 
+            /// Begins a call of anything that the document does not describe: `path` follows the
+            /// base URL, from its slash on.
+            pub fn request(
+                &self,
+                method: $crate::client::reqwest::Method,
+                path: impl AsRef<str>,
+            ) -> $crate::client::RequestBuilder<Self> {
+                $crate::client::RequestBuilder::new(self, method, path.as_ref())
+            }
+
             /// The base URL of the server, without a slash at the end.
             #[inline]
             pub fn base_url(&self) -> &str {

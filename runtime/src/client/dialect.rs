@@ -69,8 +69,31 @@ pub trait Dialect: Send + Sync {
     /// Its fields hold the path template and not the path, so that traces group. `status` and
     /// `attempts` are recorded when the call is over.
     #[cfg(feature = "tracing")]
-    fn call_span(&self, operation: &'static crate::Operation) -> tracing::Span {
-        crate::call_span!("apitwin.call", operation)
+    fn call_span(&self, call: CallName<'_>) -> tracing::Span {
+        crate::call_span!("apitwin.call", call)
+    }
+}
+
+/// What a call is called.
+#[cfg(feature = "tracing")]
+#[derive(Clone, Copy, Debug)]
+pub struct CallName<'a> {
+    /// The id of the operation; empty for a request that is none of an operation.
+    pub id: &'a str,
+    /// The method.
+    pub method: &'a str,
+    /// The path template, or the path of a request that is none of an operation.
+    pub path: &'a str,
+}
+
+#[cfg(feature = "tracing")]
+impl From<&'static crate::Operation> for CallName<'static> {
+    fn from(operation: &'static crate::Operation) -> Self {
+        Self {
+            id: operation.id,
+            method: operation.method,
+            path: operation.path,
+        }
     }
 }
 
@@ -78,12 +101,12 @@ pub trait Dialect: Send + Sync {
 #[cfg(feature = "tracing")]
 #[macro_export]
 macro_rules! call_span {
-    ($name:literal, $operation:expr) => {
+    ($name:literal, $call:expr) => {
         $crate::tracing::info_span!(
             $name,
-            operation = $operation.id,
-            method = $operation.method,
-            path = $operation.path,
+            operation = $call.id,
+            method = $call.method,
+            path = $call.path,
             status = $crate::tracing::field::Empty,
             attempts = $crate::tracing::field::Empty,
         )

@@ -2,12 +2,12 @@
 
 use super::index::Index;
 use super::keys::Kind;
-use super::object::{Object, Operation, follow, settle};
+use super::object::{Object, Operation};
+use super::pagination;
 use super::security::scopes;
 use crate::diagnostic::Diagnostics;
-use crate::document::node::{Entry, Node};
+use crate::document::node::Node;
 use crate::document::suggest::suggest;
-use crate::document::tree::Document;
 
 /// Checks the extensions of operations, parameters and schemas.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
@@ -17,7 +17,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
         check_features(operation, problems);
         check_reference_claims(operation, &scopes, problems);
         if let Some(entry) = operation.node.entry("x-quay-pagination") {
-            check_pagination(index.document, operation, entry, problems);
+            pagination::check(index.document, operation, entry, problems);
         }
     }
     for object in index.of_kind(Kind::Parameter) {
@@ -99,75 +99,6 @@ fn check_reference_claims(operation: &Operation<'_>, scopes: &[&str], problems: 
             "`x-quay-documented-path` does not begin with `/`",
             "write the whole path",
         );
-    }
-}
-
-/// The stream of a paged operation reads the list and `next_page` of the response, and sends the
-/// latter as a query parameter.
-fn check_pagination(
-    document: &Document,
-    operation: &Operation<'_>,
-    entry: &Entry,
-    problems: &mut Diagnostics,
-) {
-    let sent = operation.parameters.iter().any(|parameter| {
-        parameter.node.text_of("in") == Some("query")
-            && parameter.node.text_of("name") == Some("next_page")
-    });
-    if !sent {
-        operation.report(
-            problems,
-            &entry.place,
-            "`x-quay-pagination` is set on an operation without a query parameter `next_page`",
-            "declare the parameter, or remove the key",
-        );
-    }
-    let response = operation
-        .responses(document)
-        .into_iter()
-        .find(|(status, _)| status.key == "200");
-    let schema = response
-        .and_then(|(_, response)| {
-            response
-                .get("content")?
-                .get("application/json")?
-                .get("schema")
-        })
-        .map(|schema| settle(document, schema));
-    let Some(items) = entry.value.text_of("items") else {
-        return;
-    };
-    let page = |name: &str| {
-        let schema = schema?;
-        let property = follow(document, schema.get("properties")?.get(name)?);
-        Some((
-            property,
-            schema
-                .texts_of("required")
-                .iter()
-                .any(|required| required == name),
-        ))
-    };
-    match page(items) {
-        Some((list, true)) if list.text_of("type") == Some("array") && !list.flag("nullable") => {}
-        _ => operation.report(
-            problems,
-            entry
-                .value
-                .get("items")
-                .map_or(&entry.value.place, |node| &node.place),
-            format!("`x-quay-pagination`: response 200 has no required list `{items}`"),
-            "name the property that lists the items",
-        ),
-    }
-    match page("next_page") {
-        Some((token, false)) if token.text_of("type") == Some("string") => {}
-        _ => operation.report(
-            problems,
-            &entry.place,
-            "`x-quay-pagination`: response 200 has no optional string `next_page`",
-            "declare the property, or remove the key",
-        ),
     }
 }
 

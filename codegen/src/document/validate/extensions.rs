@@ -173,12 +173,7 @@ fn unfit(form: Form, node: &Node) -> Option<(&Node, &'static str)> {
             is_kebab_case,
         ),
         Reasons => fits(!node.entries().is_empty(), "a mapping of reasons"),
-        Pagination => match node.entries() {
-            [only] if only.key == "items" => {
-                (!filled(&only.value)).then_some((&only.value, "the name of a property"))
-            }
-            _ => Some((node, "a mapping with the only key `items`")),
-        },
+        Pagination => unfit_pagination(node),
         TagGroups => match node.items() {
             [] => Some((node, "a list of groups")),
             groups => groups.iter().find_map(unfit_group),
@@ -195,6 +190,24 @@ fn unfit_group(group: &Node) -> Option<(&Node, &'static str)> {
         Some(_) => group
             .get("tags")
             .and_then(|tags| unfit_item(tags, "a list of tags", "the name of a tag", |_| true)),
+    }
+}
+
+/// Pages that a token leads to have the key `items` alone; those that are counted also have `page`,
+/// `more` and perhaps `number`.
+fn unfit_pagination(node: &Node) -> Option<(&Node, &'static str)> {
+    let mut keys: Vec<&str> = node.entries().iter().map(|entry| &*entry.key).collect();
+    keys.sort_unstable();
+    match keys[..] {
+        ["items"] | ["items", "more", "page"] | ["items", "more", "number", "page"] => {
+            let odd = node.entries().iter().find(|entry| !filled(&entry.value))?;
+            Some((&odd.value, "the name of a property or of a parameter"))
+        }
+        _ => Some((
+            node,
+            "a mapping with the key `items`, and for pages that are counted `page`, `more` and \
+             perhaps `number`",
+        )),
     }
 }
 

@@ -10,6 +10,7 @@ pub(crate) mod instance;
 mod keys;
 mod object;
 mod operations;
+mod pagination;
 mod parameters;
 mod paths;
 mod pattern;

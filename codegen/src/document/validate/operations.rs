@@ -15,9 +15,11 @@ const TAKEN: &[&str] = &[
     "client",
     "clone",
     "default",
+    "from_env",
     "inner",
     "new",
     "new_with_client",
+    "request",
 ];
 
 /// Checks ids.

@@ -622,18 +622,39 @@ impl crate::client::paging::Paged for ListRepoLogs {
     type Page = crate::models::LogPage;
     type Item = crate::models::LogEntry;
     type Error = Error;
+    const OPERATION: &'static crate::Operation = &crate::api::operations::LIST_REPO_LOGS;
     #[inline]
-    fn resume(self, token: String) -> Self {
-        self.next_page(token)
-    }
-
-    async fn fetch(self) -> Result<Self::Page, Error> {
-        self.send().await.map(ResponseValue::into_inner)
+    fn asked(&self) -> Option<crate::client::paging::Mark> {
+        let token = self.next_page.as_ref().ok()?.clone();
+        token.map(crate::client::paging::Mark::Token)
     }
 
     #[inline]
-    fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
-        (page.logs, page.next_page)
+    fn resume(self, mark: crate::client::paging::Mark) -> Self {
+        match mark {
+            crate::client::paging::Mark::Token(token) => self.next_page(token),
+            crate::client::paging::Mark::Number(_) => self,
+        }
+    }
+
+    #[inline]
+    fn fetch(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<Self::Page>, Error>> + Send {
+        self.send()
+    }
+
+    #[inline]
+    fn describe(page: &Self::Page) -> crate::client::paging::PageInfo {
+        crate::client::paging::PageInfo {
+            length: page.logs.len(),
+            next: crate::client::paging::Next::Token(page.next_page.clone()),
+        }
+    }
+
+    #[inline]
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        page.logs
     }
 }
 
@@ -641,14 +662,20 @@ impl ListRepoLogs {
     /// Streams the `logs` of this page and of all that follow. Each page is fetched when its first
     /// item is asked for.
     ///
-    /// An error ends the stream.
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
     #[inline]
-    pub fn stream(
-        self,
-    ) -> impl crate::client::paging::Stream<
-        Item = Result<crate::models::LogEntry, Error>,
-    > + Send + 'static {
+    pub fn stream(self) -> crate::PaginationStream<crate::models::LogEntry, Error> {
         crate::client::paging::stream(self)
+    }
+
+    /// Streams this page and all that follow, each with its status and headers.
+    ///
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> crate::PaginationStream<ResponseValue<crate::models::LogPage>, Error> {
+        crate::client::paging::pages(self)
     }
 }
 
@@ -772,18 +799,39 @@ impl crate::client::paging::Paged for ListUserLogs {
     type Page = crate::models::LogPage;
     type Item = crate::models::LogEntry;
     type Error = Error;
+    const OPERATION: &'static crate::Operation = &crate::api::operations::LIST_USER_LOGS;
     #[inline]
-    fn resume(self, token: String) -> Self {
-        self.next_page(token)
-    }
-
-    async fn fetch(self) -> Result<Self::Page, Error> {
-        self.send().await.map(ResponseValue::into_inner)
+    fn asked(&self) -> Option<crate::client::paging::Mark> {
+        let token = self.next_page.as_ref().ok()?.clone();
+        token.map(crate::client::paging::Mark::Token)
     }
 
     #[inline]
-    fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
-        (page.logs, page.next_page)
+    fn resume(self, mark: crate::client::paging::Mark) -> Self {
+        match mark {
+            crate::client::paging::Mark::Token(token) => self.next_page(token),
+            crate::client::paging::Mark::Number(_) => self,
+        }
+    }
+
+    #[inline]
+    fn fetch(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<Self::Page>, Error>> + Send {
+        self.send()
+    }
+
+    #[inline]
+    fn describe(page: &Self::Page) -> crate::client::paging::PageInfo {
+        crate::client::paging::PageInfo {
+            length: page.logs.len(),
+            next: crate::client::paging::Next::Token(page.next_page.clone()),
+        }
+    }
+
+    #[inline]
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        page.logs
     }
 }
 
@@ -791,14 +839,20 @@ impl ListUserLogs {
     /// Streams the `logs` of this page and of all that follow. Each page is fetched when its first
     /// item is asked for.
     ///
-    /// An error ends the stream.
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
     #[inline]
-    pub fn stream(
-        self,
-    ) -> impl crate::client::paging::Stream<
-        Item = Result<crate::models::LogEntry, Error>,
-    > + Send + 'static {
+    pub fn stream(self) -> crate::PaginationStream<crate::models::LogEntry, Error> {
         crate::client::paging::stream(self)
+    }
+
+    /// Streams this page and all that follow, each with its status and headers.
+    ///
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> crate::PaginationStream<ResponseValue<crate::models::LogPage>, Error> {
+        crate::client::paging::pages(self)
     }
 }
 
@@ -929,18 +983,39 @@ impl crate::client::paging::Paged for ListOrgLogs {
     type Page = crate::models::LogPage;
     type Item = crate::models::LogEntry;
     type Error = Error;
+    const OPERATION: &'static crate::Operation = &crate::api::operations::LIST_ORG_LOGS;
     #[inline]
-    fn resume(self, token: String) -> Self {
-        self.next_page(token)
-    }
-
-    async fn fetch(self) -> Result<Self::Page, Error> {
-        self.send().await.map(ResponseValue::into_inner)
+    fn asked(&self) -> Option<crate::client::paging::Mark> {
+        let token = self.next_page.as_ref().ok()?.clone();
+        token.map(crate::client::paging::Mark::Token)
     }
 
     #[inline]
-    fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
-        (page.logs, page.next_page)
+    fn resume(self, mark: crate::client::paging::Mark) -> Self {
+        match mark {
+            crate::client::paging::Mark::Token(token) => self.next_page(token),
+            crate::client::paging::Mark::Number(_) => self,
+        }
+    }
+
+    #[inline]
+    fn fetch(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<Self::Page>, Error>> + Send {
+        self.send()
+    }
+
+    #[inline]
+    fn describe(page: &Self::Page) -> crate::client::paging::PageInfo {
+        crate::client::paging::PageInfo {
+            length: page.logs.len(),
+            next: crate::client::paging::Next::Token(page.next_page.clone()),
+        }
+    }
+
+    #[inline]
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        page.logs
     }
 }
 
@@ -948,14 +1023,20 @@ impl ListOrgLogs {
     /// Streams the `logs` of this page and of all that follow. Each page is fetched when its first
     /// item is asked for.
     ///
-    /// An error ends the stream.
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
     #[inline]
-    pub fn stream(
-        self,
-    ) -> impl crate::client::paging::Stream<
-        Item = Result<crate::models::LogEntry, Error>,
-    > + Send + 'static {
+    pub fn stream(self) -> crate::PaginationStream<crate::models::LogEntry, Error> {
         crate::client::paging::stream(self)
+    }
+
+    /// Streams this page and all that follow, each with its status and headers.
+    ///
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> crate::PaginationStream<ResponseValue<crate::models::LogPage>, Error> {
+        crate::client::paging::pages(self)
     }
 }
 

@@ -147,7 +147,8 @@ impl crate::Client {
     ///
     /// Finds repositories that the caller may see. `SEARCH_RESULTS_PER_PAGE` sets the page size,
     /// ten by default. Pages beyond `SEARCH_MAX_RESULT_PAGE_COUNT`, ten by default, are not
-    /// available. Without a token, the search covers public repositories.
+    /// available: the server sends the last one again, with its number. Without a token, the search
+    /// covers public repositories.
     ///
     /// `GET /api/v1/find/repositories`, operation `conductRepoSearch`.
     ///
@@ -507,5 +508,74 @@ impl std::future::IntoFuture for ConductRepoSearch {
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.send()
+    }
+}
+
+impl crate::client::paging::Paged for ConductRepoSearch {
+    type Page = crate::models::RepositorySearchPage;
+    type Item = crate::models::FoundRepository;
+    type Error = Error;
+    const OPERATION: &'static crate::Operation = &crate::api::operations::CONDUCT_REPO_SEARCH;
+    #[inline]
+    fn asked(&self) -> Option<crate::client::paging::Mark> {
+        let number = (*self.page.as_ref().ok()?)?;
+        Some(crate::client::paging::Mark::Number(i64::from(number)))
+    }
+
+    #[inline]
+    fn resume(self, mark: crate::client::paging::Mark) -> Self {
+        match mark {
+            crate::client::paging::Mark::Number(number) => self.page(number),
+            crate::client::paging::Mark::Token(_) => self,
+        }
+    }
+
+    #[inline]
+    fn fetch(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<Self::Page>, Error>> + Send {
+        self.send()
+    }
+
+    #[inline]
+    fn describe(page: &Self::Page) -> crate::client::paging::PageInfo {
+        crate::client::paging::PageInfo {
+            length: page.results.len(),
+            next: crate::client::paging::Next::Counted {
+                more: page.has_additional,
+                number: Some(i64::from(page.page)),
+            },
+        }
+    }
+
+    #[inline]
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        page.results
+    }
+}
+
+impl ConductRepoSearch {
+    /// Streams the `results` of this page and of all that follow. Each page is fetched when its
+    /// first item is asked for.
+    ///
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
+    #[inline]
+    pub fn stream(
+        self,
+    ) -> crate::PaginationStream<crate::models::FoundRepository, Error> {
+        crate::client::paging::stream(self)
+    }
+
+    /// Streams this page and all that follow, each with its status and headers.
+    ///
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> crate::PaginationStream<
+        ResponseValue<crate::models::RepositorySearchPage>,
+        Error,
+    > {
+        crate::client::paging::pages(self)
     }
 }

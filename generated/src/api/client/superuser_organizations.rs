@@ -98,18 +98,39 @@ impl crate::client::paging::Paged for ListAllOrganizations {
     type Page = crate::models::SuperuserOrganizationList;
     type Item = crate::models::SuperuserOrganization;
     type Error = Error;
+    const OPERATION: &'static crate::Operation = &crate::api::operations::LIST_ALL_ORGANIZATIONS;
     #[inline]
-    fn resume(self, token: String) -> Self {
-        self.next_page(token)
-    }
-
-    async fn fetch(self) -> Result<Self::Page, Error> {
-        self.send().await.map(ResponseValue::into_inner)
+    fn asked(&self) -> Option<crate::client::paging::Mark> {
+        let token = self.next_page.as_ref().ok()?.clone();
+        token.map(crate::client::paging::Mark::Token)
     }
 
     #[inline]
-    fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
-        (page.organizations, page.next_page)
+    fn resume(self, mark: crate::client::paging::Mark) -> Self {
+        match mark {
+            crate::client::paging::Mark::Token(token) => self.next_page(token),
+            crate::client::paging::Mark::Number(_) => self,
+        }
+    }
+
+    #[inline]
+    fn fetch(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<Self::Page>, Error>> + Send {
+        self.send()
+    }
+
+    #[inline]
+    fn describe(page: &Self::Page) -> crate::client::paging::PageInfo {
+        crate::client::paging::PageInfo {
+            length: page.organizations.len(),
+            next: crate::client::paging::Next::Token(page.next_page.clone()),
+        }
+    }
+
+    #[inline]
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        page.organizations
     }
 }
 
@@ -117,14 +138,25 @@ impl ListAllOrganizations {
     /// Streams the `organizations` of this page and of all that follow. Each page is fetched when
     /// its first item is asked for.
     ///
-    /// An error ends the stream.
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
     #[inline]
     pub fn stream(
         self,
-    ) -> impl crate::client::paging::Stream<
-        Item = Result<crate::models::SuperuserOrganization, Error>,
-    > + Send + 'static {
+    ) -> crate::PaginationStream<crate::models::SuperuserOrganization, Error> {
         crate::client::paging::stream(self)
+    }
+
+    /// Streams this page and all that follow, each with its status and headers.
+    ///
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> crate::PaginationStream<
+        ResponseValue<crate::models::SuperuserOrganizationList>,
+        Error,
+    > {
+        crate::client::paging::pages(self)
     }
 }
 

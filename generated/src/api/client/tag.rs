@@ -493,6 +493,70 @@ impl std::future::IntoFuture for ListRepoTags {
     }
 }
 
+impl crate::client::paging::Paged for ListRepoTags {
+    type Page = crate::models::TagPage;
+    type Item = crate::models::Tag;
+    type Error = Error;
+    const OPERATION: &'static crate::Operation = &crate::api::operations::LIST_REPO_TAGS;
+    #[inline]
+    fn asked(&self) -> Option<crate::client::paging::Mark> {
+        let number = (*self.page.as_ref().ok()?)?;
+        Some(crate::client::paging::Mark::Number(i64::from(number)))
+    }
+
+    #[inline]
+    fn resume(self, mark: crate::client::paging::Mark) -> Self {
+        match mark {
+            crate::client::paging::Mark::Number(number) => self.page(number),
+            crate::client::paging::Mark::Token(_) => self,
+        }
+    }
+
+    #[inline]
+    fn fetch(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<Self::Page>, Error>> + Send {
+        self.send()
+    }
+
+    #[inline]
+    fn describe(page: &Self::Page) -> crate::client::paging::PageInfo {
+        crate::client::paging::PageInfo {
+            length: page.tags.len(),
+            next: crate::client::paging::Next::Counted {
+                more: page.has_additional,
+                number: Some(i64::from(page.page)),
+            },
+        }
+    }
+
+    #[inline]
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        page.tags
+    }
+}
+
+impl ListRepoTags {
+    /// Streams the `tags` of this page and of all that follow. Each page is fetched when its first
+    /// item is asked for.
+    ///
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
+    #[inline]
+    pub fn stream(self) -> crate::PaginationStream<crate::models::Tag, Error> {
+        crate::client::paging::stream(self)
+    }
+
+    /// Streams this page and all that follow, each with its status and headers.
+    ///
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> crate::PaginationStream<ResponseValue<crate::models::TagPage>, Error> {
+        crate::client::paging::pages(self)
+    }
+}
+
 /// A call of `changeTag`, which [`Client::change_tag`](crate::Client::change_tag) begins.
 #[must_use = "a call does nothing before it is sent or awaited"]
 #[derive(Debug, Clone)]

@@ -412,7 +412,8 @@ impl crate::Client {
     ///
     /// Lists the notifications that were not dismissed, for the caller and for the organizations
     /// that the caller administers. The server counts pages in steps of one more than the limit, so
-    /// no page shows the notification that follows a full page.
+    /// no page shows the notification that follows a full page. A `limit` that exceeds their number
+    /// gives all of them.
     ///
     /// `GET /api/v1/user/notifications`, operation `listNotificationsOfUser`.
     ///
@@ -1378,6 +1379,75 @@ impl std::future::IntoFuture for ListNotificationsOfUser {
     }
 }
 
+impl crate::client::paging::Paged for ListNotificationsOfUser {
+    type Page = crate::models::UserNotificationList;
+    type Item = crate::models::UserNotification;
+    type Error = Error;
+    const OPERATION: &'static crate::Operation = &crate::api::operations::LIST_NOTIFICATIONS_OF_USER;
+    #[inline]
+    fn asked(&self) -> Option<crate::client::paging::Mark> {
+        let number = (*self.page.as_ref().ok()?)?;
+        Some(crate::client::paging::Mark::Number(i64::from(number)))
+    }
+
+    #[inline]
+    fn resume(self, mark: crate::client::paging::Mark) -> Self {
+        match mark {
+            crate::client::paging::Mark::Number(number) => self.page(number),
+            crate::client::paging::Mark::Token(_) => self,
+        }
+    }
+
+    #[inline]
+    fn fetch(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<Self::Page>, Error>> + Send {
+        self.send()
+    }
+
+    #[inline]
+    fn describe(page: &Self::Page) -> crate::client::paging::PageInfo {
+        crate::client::paging::PageInfo {
+            length: page.notifications.len(),
+            next: crate::client::paging::Next::Counted {
+                more: page.additional,
+                number: None,
+            },
+        }
+    }
+
+    #[inline]
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        page.notifications
+    }
+}
+
+impl ListNotificationsOfUser {
+    /// Streams the `notifications` of this page and of all that follow. Each page is fetched when
+    /// its first item is asked for.
+    ///
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
+    #[inline]
+    pub fn stream(
+        self,
+    ) -> crate::PaginationStream<crate::models::UserNotification, Error> {
+        crate::client::paging::stream(self)
+    }
+
+    /// Streams this page and all that follow, each with its status and headers.
+    ///
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> crate::PaginationStream<
+        ResponseValue<crate::models::UserNotificationList>,
+        Error,
+    > {
+        crate::client::paging::pages(self)
+    }
+}
+
 /// A call of `getUserNotification`, which
 /// [`Client::get_user_notification`](crate::Client::get_user_notification) begins.
 #[must_use = "a call does nothing before it is sent or awaited"]
@@ -1805,18 +1875,39 @@ impl crate::client::paging::Paged for ListStarredRepos {
     type Page = crate::models::StarredRepositoryList;
     type Item = crate::models::StarredRepository;
     type Error = Error;
+    const OPERATION: &'static crate::Operation = &crate::api::operations::LIST_STARRED_REPOS;
     #[inline]
-    fn resume(self, token: String) -> Self {
-        self.next_page(token)
-    }
-
-    async fn fetch(self) -> Result<Self::Page, Error> {
-        self.send().await.map(ResponseValue::into_inner)
+    fn asked(&self) -> Option<crate::client::paging::Mark> {
+        let token = self.next_page.as_ref().ok()?.clone();
+        token.map(crate::client::paging::Mark::Token)
     }
 
     #[inline]
-    fn split(page: Self::Page) -> (Vec<Self::Item>, Option<String>) {
-        (page.repositories, page.next_page)
+    fn resume(self, mark: crate::client::paging::Mark) -> Self {
+        match mark {
+            crate::client::paging::Mark::Token(token) => self.next_page(token),
+            crate::client::paging::Mark::Number(_) => self,
+        }
+    }
+
+    #[inline]
+    fn fetch(
+        self,
+    ) -> impl Future<Output = Result<ResponseValue<Self::Page>, Error>> + Send {
+        self.send()
+    }
+
+    #[inline]
+    fn describe(page: &Self::Page) -> crate::client::paging::PageInfo {
+        crate::client::paging::PageInfo {
+            length: page.repositories.len(),
+            next: crate::client::paging::Next::Token(page.next_page.clone()),
+        }
+    }
+
+    #[inline]
+    fn items(page: Self::Page) -> Vec<Self::Item> {
+        page.repositories
     }
 }
 
@@ -1824,14 +1915,25 @@ impl ListStarredRepos {
     /// Streams the `repositories` of this page and of all that follow. Each page is fetched when
     /// its first item is asked for.
     ///
-    /// An error ends the stream.
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
     #[inline]
     pub fn stream(
         self,
-    ) -> impl crate::client::paging::Stream<
-        Item = Result<crate::models::StarredRepository, Error>,
-    > + Send + 'static {
+    ) -> crate::PaginationStream<crate::models::StarredRepository, Error> {
         crate::client::paging::stream(self)
+    }
+
+    /// Streams this page and all that follow, each with its status and headers.
+    ///
+    /// An error ends the stream; see [`PaginationStream`](crate::PaginationStream).
+    #[inline]
+    pub fn pages(
+        self,
+    ) -> crate::PaginationStream<
+        ResponseValue<crate::models::StarredRepositoryList>,
+        Error,
+    > {
+        crate::client::paging::pages(self)
     }
 }
 

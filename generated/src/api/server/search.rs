@@ -140,7 +140,8 @@ pub trait SearchApi: Send + Sync + 'static {
     ///
     /// Finds repositories that the caller may see. `SEARCH_RESULTS_PER_PAGE` sets the page size,
     /// ten by default. Pages beyond `SEARCH_MAX_RESULT_PAGE_COUNT`, ten by default, are not
-    /// available. Without a token, the search covers public repositories.
+    /// available: the server sends the last one again, with its number. Without a token, the search
+    /// covers public repositories.
     ///
     /// `GET /api/v1/find/repositories`, operation `conductRepoSearch`.
     ///

@@ -324,7 +324,8 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// Lists the notifications that were not dismissed, for the caller and for the organizations
     /// that the caller administers. The server counts pages in steps of one more than the limit, so
-    /// no page shows the notification that follows a full page.
+    /// no page shows the notification that follows a full page. A `limit` that exceeds their number
+    /// gives all of them.
     ///
     /// `GET /api/v1/user/notifications`, operation `listNotificationsOfUser`.
     ///

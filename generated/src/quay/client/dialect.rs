@@ -54,8 +54,8 @@ impl client::Dialect for Quay {
     }
 
     #[cfg(feature = "tracing")]
-    fn call_span(&self, operation: &'static crate::Operation) -> apitwin_runtime::tracing::Span {
-        apitwin_runtime::call_span!("quay_api.call", operation)
+    fn call_span(&self, call: client::CallName<'_>) -> apitwin_runtime::tracing::Span {
+        apitwin_runtime::call_span!("quay_api.call", call)
     }
 }
 

@@ -9,8 +9,8 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use bytes::Bytes;
-use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
+use reqwest::{Method, StatusCode};
 
 use super::dialect::{Dialect, ErrorSummary};
 use super::parameter_error::{BoxError, ParameterError};
@@ -31,6 +31,8 @@ struct Inner {
     summary: ErrorSummary,
     status: Option<StatusCode>,
     operation: Option<&'static Operation>,
+    /// The method of a request that is none of an operation.
+    method: Option<Method>,
     path: Option<String>,
     headers: HeaderMap,
     body: Option<Bytes>,
@@ -107,9 +109,15 @@ impl Error {
     }
 
     /// The id of the operation, for example `getThing`. An error of
-    /// building a client has none.
+    /// building a client has none, nor has a request that is none of an operation.
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation.map(|operation| operation.id)
+    }
+
+    /// The method of the operation, or of the request if it is none of an operation.
+    pub fn method(&self) -> Option<&str> {
+        let operation = self.0.operation.map(|operation| operation.method);
+        operation.or_else(|| self.0.method.as_ref().map(Method::as_str))
     }
 
     /// The path that was requested, without the query. `None` when nothing
@@ -276,6 +284,12 @@ impl fmt::Display for Error {
         if let Some(operation) = inner.operation {
             let path = inner.path.as_deref().unwrap_or(operation.path);
             write!(f, "{} ({} {path}): ", operation.id, operation.method)?;
+        } else if let Some(method) = &inner.method {
+            write!(f, "{method}")?;
+            if let Some(path) = &inner.path {
+                write!(f, " {path}")?;
+            }
+            f.write_str(": ")?;
         }
         if let Some(status) = inner.status {
             f.write_str(status.as_str())?;
@@ -293,6 +307,7 @@ impl fmt::Debug for Error {
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
             .field("operation", &self.operation())
+            .field("method", &self.0.method)
             .field("path", &self.0.path)
             .field("status", &self.0.status)
             .field("error_type", &self.0.summary.error_type)

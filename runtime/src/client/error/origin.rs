@@ -27,6 +27,7 @@ impl Error {
             },
             status: None,
             operation: None,
+            method: None,
             path: None,
             headers: HeaderMap::new(),
             body: None,
@@ -141,9 +142,11 @@ impl Error {
             return self;
         }
         self.0.operation = Some(operation);
-        let read = [Method::GET, Method::HEAD]
-            .iter()
-            .any(|it| it == operation.method);
+        self.say_if_done(operation.method)
+    }
+
+    fn say_if_done(mut self, method: &str) -> Self {
+        let read = [Method::GET, Method::HEAD].iter().any(|it| it == method);
         if self.is_done() && !read {
             self.0
                 .summary
@@ -151,6 +154,20 @@ impl Error {
                 .push_str("; the server has carried out the request");
         }
         self
+    }
+
+    /// Names the request that failed, where it is none of an operation.
+    pub(in crate::client) fn requested(mut self, method: &Method, path: Option<&str>) -> Self {
+        self.0.method = Some(method.clone());
+        if self.0.path.is_none() {
+            self.0.path = path.map(str::to_owned);
+        }
+        self.say_if_done(method.as_str())
+    }
+
+    /// A request that cannot be sent as it is.
+    pub(in crate::client) fn invalid_request(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidRequest, message)
     }
 
     /// The server rejected the request. If it was for the credentials, the message says so first.

@@ -5,13 +5,57 @@
 use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 1] = [&LIST_THINGS];
+pub const ALL: [&Operation; 3] = [&LIST_THINGS, &LIST_NUMBERED, &LIST_COUNTED];
 
 /// `listThings`, `GET /things`: List the things.
 pub const LIST_THINGS: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/things", &[]);
     Operation {
         id: "listThings",
+        method: "GET",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `listNumbered`, `GET /numbered`: List the things by number.
+pub const LIST_NUMBERED: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/numbered", &[]);
+    Operation {
+        id: "listNumbered",
+        method: "GET",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[200],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `listCounted`, `GET /counted`: Count the things.
+pub const LIST_COUNTED: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/counted", &[]);
+    Operation {
+        id: "listCounted",
         method: "GET",
         path: PATH.text,
         tag: "things",

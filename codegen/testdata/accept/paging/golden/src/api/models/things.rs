@@ -2,6 +2,28 @@
 
 //! The models that only operations of tag `things` use.
 
+/// A page of things with its number.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct NumberedList {
+    /// The things.
+    pub things: Vec<crate::models::Thing>,
+    /// The number of the page.
+    pub page: i32,
+    /// Whether there are more pages.
+    pub has_more: bool,
+}
+
+apitwin_runtime::read_object! {
+    NumberedList { 0 things : "things", 1 page : "page", 2 has_more : "has_more" }
+}
+
+impl NumberedList {
+    /// Creates a `NumberedList` from its required properties.
+    pub fn new(things: Vec<crate::models::Thing>, page: i32, has_more: bool) -> Self {
+        Self { things, page, has_more }
+    }
+}
+
 /// A thing.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Thing {
