@@ -19,7 +19,9 @@ fn root() -> PathBuf {
 
 fn read(path: &str) -> String {
     let path = root().join(path);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    // A case of the generator is a file that is not UTF-8.
+    let bytes = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// The files of the repository, new ones included, with `/` between folders.

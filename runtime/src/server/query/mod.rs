@@ -1,8 +1,13 @@
 //! The reading of query parameters.
 
+mod syntax;
+mod value;
+
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+pub use self::syntax::{QuerySyntax, StrictQuery};
+pub use self::value::QueryValue;
 use super::{Kind, QueryFault, RequestFault};
 
 /// A parameter of the query, as the generator writes it down.
@@ -18,127 +23,6 @@ pub struct QueryParameter {
     pub kind: Kind,
     /// What a rejection says about it.
     pub help: &'static str,
-}
-
-/// How a server reads the texts of query parameters.
-pub trait QuerySyntax: Send + Sync {
-    /// The truth value that a text stands for.
-    fn boolean(&self, text: &str) -> Option<bool>;
-
-    /// The integer that a text stands for.
-    fn integer(&self, text: &str) -> Option<i64>;
-
-    /// The number that a text stands for; never one without an end.
-    fn number(&self, text: &str) -> Option<f64> {
-        text.parse().ok().filter(|number: &f64| number.is_finite())
-    }
-
-    /// Whether all values of a repeated parameter must be as they must be, and not only the first,
-    /// which is the one that counts.
-    fn judges_every_value(&self) -> bool {
-        false
-    }
-
-    /// Whether the last of several parameters at fault is told, and not the first.
-    fn tells_last_parameter(&self) -> bool {
-        false
-    }
-}
-
-/// Reads `true`, `false` and decimal integers, and nothing else.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct StrictQuery;
-
-impl QuerySyntax for StrictQuery {
-    fn boolean(&self, text: &str) -> Option<bool> {
-        text.parse().ok()
-    }
-
-    fn integer(&self, text: &str) -> Option<i64> {
-        text.parse().ok()
-    }
-}
-
-/// What a query parameter is read as.
-pub trait QueryValue: Sized {
-    /// The value, or `None` for a text of another type.
-    fn read(text: &str, syntax: &dyn QuerySyntax) -> Option<Self>;
-
-    /// The value of a parameter that is given several times. The first counts, but in a list.
-    fn read_all(
-        first: &str,
-        others: &mut dyn Iterator<Item = Cow<'_, str>>,
-        syntax: &dyn QuerySyntax,
-    ) -> Option<Self> {
-        let _ = others;
-        Self::read(first, syntax)
-    }
-
-    /// The value as an integer, for limits.
-    fn integer(&self) -> Option<i64> {
-        None
-    }
-}
-
-impl QueryValue for String {
-    fn read(text: &str, _syntax: &dyn QuerySyntax) -> Option<Self> {
-        Some(text.to_owned())
-    }
-}
-
-impl QueryValue for bool {
-    fn read(text: &str, syntax: &dyn QuerySyntax) -> Option<Self> {
-        syntax.boolean(text)
-    }
-}
-
-impl QueryValue for i64 {
-    fn read(text: &str, syntax: &dyn QuerySyntax) -> Option<Self> {
-        syntax.integer(text)
-    }
-
-    fn integer(&self) -> Option<i64> {
-        Some(*self)
-    }
-}
-
-impl QueryValue for i32 {
-    /// As an integer of 64 bits is read; what is out of range becomes the furthest, so that limits
-    /// still reject it.
-    fn read(text: &str, syntax: &dyn QuerySyntax) -> Option<Self> {
-        let furthest = |number: i64| if number < 0 { Self::MIN } else { Self::MAX };
-        let number = syntax.integer(text)?;
-        Some(Self::try_from(number).unwrap_or_else(|_| furthest(number)))
-    }
-
-    fn integer(&self) -> Option<i64> {
-        Some((*self).into())
-    }
-}
-
-impl QueryValue for f64 {
-    fn read(text: &str, syntax: &dyn QuerySyntax) -> Option<Self> {
-        syntax.number(text)
-    }
-}
-
-/// A list has one item for each time that its parameter is given.
-impl<T: QueryValue> QueryValue for Vec<T> {
-    fn read(text: &str, syntax: &dyn QuerySyntax) -> Option<Self> {
-        Some(Vec::from([T::read(text, syntax)?]))
-    }
-
-    fn read_all(
-        first: &str,
-        others: &mut dyn Iterator<Item = Cow<'_, str>>,
-        syntax: &dyn QuerySyntax,
-    ) -> Option<Self> {
-        let mut values = Self::read(first, syntax)?;
-        for text in others {
-            values.push(T::read(&text, syntax)?);
-        }
-        Some(values)
-    }
 }
 
 impl QueryParameter {
