@@ -33,19 +33,7 @@ fn every_actor_may_do_with_every_operation_what_the_server_lets_it() {
 
     let start = Instant::now();
     let planted = world.plant();
-    let waiting = Mutex::new(operations::ALL.iter().map(|operation| operation.id));
-    let problems = Mutex::new(Vec::new());
-    thread::scope(|scope| {
-        for _ in 0..THREADS {
-            scope.spawn(|| {
-                while let Some(operation) = next(&waiting) {
-                    let found = call_as_all(&planted, operation, &matrix);
-                    let mut problems = problems.lock().expect("no thread panics with it");
-                    problems.extend(found);
-                }
-            });
-        }
-    });
+    let problems = for_each_operation(|operation| call_as_all(&planted, operation, &matrix));
     let counts = matrix.counts();
     let told: Vec<String> = counts
         .iter()
@@ -58,8 +46,6 @@ fn every_actor_may_do_with_every_operation_what_the_server_lets_it() {
         start.elapsed().as_secs(),
         told.join(", ")
     );
-    let mut problems = problems.into_inner().expect("no thread panics with it");
-    problems.sort();
     assert!(
         problems.is_empty(),
         "{} pairs differ from tests/data/rights/matrix.tsv:\n{}",
@@ -75,6 +61,47 @@ fn most_refusals_are_known_from_elsewhere_than_our_reading() {
     assert!(independent >= MIN_INDEPENDENT, "{independent}");
 }
 
+#[test]
+fn superusers_without_full_access_lose_what_they_have_by_it_alone() {
+    let (matrix, planted) = (Matrix::read(), World::read().plant());
+    let problems = for_each_operation(|operation| {
+        let mut problems = Vec::new();
+        let mut copy = planted.copy(operation, false);
+        for (actor, is_admitted) in matrix.without_full_access(operation) {
+            let response = copy.call(operation, actor);
+            if matches!(response.status, 401 | 403) == is_admitted {
+                let status = response.status;
+                problems.push(format!("{operation} as {actor}: {status} was sent"));
+            }
+            if copy.may_have_changed(operation, response.status) {
+                copy = planted.copy(operation, false);
+            }
+        }
+        problems
+    });
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// Does something with all operations, some at once, and returns what it finds, sorted.
+fn for_each_operation(check: impl Fn(&str) -> Vec<String> + Sync) -> Vec<String> {
+    let waiting = Mutex::new(operations::ALL.iter().map(|operation| operation.id));
+    let problems = Mutex::new(Vec::new());
+    thread::scope(|scope| {
+        for _ in 0..THREADS {
+            scope.spawn(|| {
+                while let Some(operation) = next(&waiting) {
+                    let found = check(operation);
+                    let mut problems = problems.lock().expect("no thread panics with it");
+                    problems.extend(found);
+                }
+            });
+        }
+    });
+    let mut problems = problems.into_inner().expect("no thread panics with it");
+    problems.sort();
+    problems
+}
+
 fn next<I: Iterator>(waiting: &Mutex<I>) -> Option<I::Item> {
     waiting.lock().expect("no thread panics with it").next()
 }
@@ -82,7 +109,7 @@ fn next<I: Iterator>(waiting: &Mutex<I>) -> Option<I::Item> {
 /// Calls one operation as each actor, each on a world that no other one changed.
 fn call_as_all(planted: &Planted, operation: &str, matrix: &Matrix) -> Vec<String> {
     let mut problems = Vec::new();
-    let mut copy = planted.copy(operation);
+    let mut copy = planted.copy(operation, true);
     for (actor, Expected { status, source }) in matrix.row(operation) {
         let response = copy.call(operation, actor);
         if response.status != status {
@@ -94,7 +121,7 @@ fn call_as_all(planted: &Planted, operation: &str, matrix: &Matrix) -> Vec<Strin
             ));
         }
         if copy.may_have_changed(operation, response.status) {
-            copy = planted.copy(operation);
+            copy = planted.copy(operation, true);
         }
     }
     problems

@@ -69,12 +69,19 @@ struct Row {
     expected: Vec<Expected>,
 }
 
+/// A right.
+struct Right {
+    /// Who has it.
+    actors: BTreeSet<String>,
+    /// Whether superusers have it by their full access alone.
+    by_full_access: bool,
+}
+
 /// Operation × actor.
 pub(crate) struct Matrix {
     actors: Vec<String>,
     rows: BTreeMap<String, Row>,
-    /// Who has each right.
-    rights: BTreeMap<String, BTreeSet<String>>,
+    rights: BTreeMap<String, Right>,
 }
 
 impl Matrix {
@@ -94,7 +101,11 @@ impl Matrix {
         let rows = rows.collect();
         let rights = table("rights.tsv").into_iter().skip(1).map(|cells| {
             let actors = cells[1].split(' ').filter(|actor| *actor != "-");
-            (cells[0].clone(), actors.map(str::to_owned).collect())
+            let right = Right {
+                actors: actors.map(str::to_owned).collect(),
+                by_full_access: cells[2] == "only",
+            };
+            (cells[0].clone(), right)
         });
         Self {
             actors,
@@ -137,12 +148,12 @@ impl Matrix {
     pub(crate) fn contradictions(&self) -> Vec<String> {
         let mut problems = Vec::new();
         for (operation, row) in &self.rows {
-            let Some(having) = self.rights.get(&row.right) else {
+            let Some(right) = self.rights.get(&row.right) else {
                 problems.push(format!("{operation}: rights.tsv lacks {}", row.right));
                 continue;
             };
             for (actor, expected) in self.row(operation) {
-                if expected.is_refusal() == having.contains(actor) {
+                if expected.is_refusal() == right.actors.contains(actor) {
                     problems.push(format!(
                         "{operation}: {actor} gets {} against the right {}",
                         expected.status, row.right
@@ -154,6 +165,24 @@ impl Matrix {
             }
         }
         problems
+    }
+
+    /// The superusers, and whether each may call an operation while they have no full access.
+    pub(crate) fn without_full_access(
+        &self,
+        operation: &str,
+    ) -> impl Iterator<Item = (&'static str, bool)> {
+        let right = &self.rights[&self.rows[operation].right];
+        let superusers = [
+            "superuser",
+            "superuser_noscope",
+            "superuser_superonly",
+            "global_readonly",
+        ];
+        superusers.into_iter().map(|actor| {
+            let loses = right.by_full_access && actor != "global_readonly";
+            (actor, right.actors.contains(actor) && !loses)
+        })
     }
 
     /// How many expectations come from where.

@@ -58,7 +58,7 @@ impl World {
         let actors = json_text::read(&actors).expect("JSON");
         let values = Values::new(&actors, Some(upstream_registries::start()));
         let runtime = runtime();
-        let sandbox = start(&runtime, folder.path().join(FILES[0]), false);
+        let sandbox = start(&runtime, folder.path().join(FILES[0]), false, true);
         let mut runner = Runner::new(Server::from(sandbox.address()), values);
         for step in Step::all(&self.json) {
             let sent = runner.send(&step).expect("the sandbox responds");
@@ -86,8 +86,8 @@ pub(crate) struct Planted {
 }
 
 impl Planted {
-    /// A sandbox with a copy of it, as an operation needs it.
-    pub(crate) fn copy(&self, operation: &str) -> WorldCopy<'_> {
+    /// A sandbox with a copy of it, as an operation needs it. Superusers may have full access or not.
+    pub(crate) fn copy(&self, operation: &str, full_access: bool) -> WorldCopy<'_> {
         let number = self.copies.fetch_add(1, Ordering::Relaxed);
         let folder = self.folder.path().join(number.to_string());
         fs::create_dir(&folder).expect("a folder");
@@ -96,7 +96,7 @@ impl Planted {
         }
         let runtime = runtime();
         let has_all = self.requests[operation]["world"] == "all features";
-        let sandbox = start(&runtime, folder.join(FILES[0]), has_all);
+        let sandbox = start(&runtime, folder.join(FILES[0]), has_all, full_access);
         let server = Server::from(sandbox.address());
         WorldCopy {
             planted: self,
@@ -149,11 +149,12 @@ fn runtime() -> Runtime {
 }
 
 /// A sandbox over a database, like the recorded server, perhaps with everything switched on.
-fn start(runtime: &Runtime, database: PathBuf, has_all: bool) -> Sandbox {
+fn start(runtime: &Runtime, database: PathBuf, has_all: bool, full_access: bool) -> Sandbox {
     let mut sandbox = Sandbox::builder()
         .database(database)
         .fixture(data("fixture.json"))
         .feature("ORG_MIRROR", true)
+        .feature("SUPERUSERS_FULL_ACCESS", full_access)
         .config("PERMANENTLY_DELETE_TAGS", "true")
         .config(
             "SANDBOX_RESOLVABLE_HOSTS",
