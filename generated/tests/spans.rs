@@ -30,3 +30,29 @@ async fn a_call_is_one_span_without_secrets() {
         assert!(!text.contains(hidden), "{hidden} is shown in: {text}");
     }
 }
+
+#[tokio::test]
+async fn a_request_of_no_operation_is_a_span_as_well() {
+    let recorder = SpanRecorder::default();
+    let _guard = tracing::subscriber::set_default(recorder.clone());
+    let server = ScriptedServer::start([Response::json(200, "[]")]).await;
+    let client = server.client();
+    let path = "/api/v1/things?key=hunter2";
+    let request = client.request(quay_api::Method::POST, path).json("hunter2");
+    request.await.expect("a response");
+
+    let text = recorder.text();
+    assert_eq!(text.matches("quay_api.call").count(), 1, "{text}");
+    for field in [
+        "operation=\"\"",
+        "method=\"POST\"",
+        "path=\"/api/v1/things\"",
+        "status=200",
+        "attempts=1",
+    ] {
+        assert!(text.contains(field), "{field} is missing in: {text}");
+    }
+    for hidden in [TOKEN, "hunter2"] {
+        assert!(!text.contains(hidden), "{hidden} is shown in: {text}");
+    }
+}

@@ -5,6 +5,7 @@
 
 mod constraints;
 mod extensions;
+mod pagination;
 mod reason;
 mod responses;
 
@@ -14,6 +15,7 @@ use serde_json::Value as Json;
 
 pub use self::constraints::Constraints;
 pub use self::extensions::Extensions;
+pub use self::pagination::{NextPage, Pagination};
 pub use self::reason::{Reason, ReasonPattern};
 pub use self::responses::{Content, Header, HeaderValue, Response};
 use crate::diagnostic::Place;
@@ -219,31 +221,6 @@ pub struct Security {
     pub public: bool,
     /// Sets of scopes, each of which suffices.
     pub alternatives: Vec<Vec<String>>,
-}
-
-/// How the pages of an operation are followed.
-#[derive(Clone, Debug)]
-pub struct Pagination {
-    /// The property of the response that lists the items.
-    pub items: String,
-    /// What leads from one page to the next.
-    pub next: NextPage,
-}
-
-/// What leads from one page to the next.
-#[derive(Clone, Debug)]
-pub enum NextPage {
-    /// A token: the name of a property of the response, and of a query parameter.
-    Token(String),
-    /// The number of the page.
-    Number {
-        /// The query parameter that it is sent as.
-        parameter: String,
-        /// The property of the response that says whether there are more pages.
-        more: String,
-        /// The property of the response that tells the number, if there is one.
-        told: Option<String>,
-    },
 }
 
 impl Api {

@@ -89,12 +89,7 @@ impl<C: ApiClient> RequestBuilder<C> {
             ..
         } = self;
         let request = request.and_then(|request| Ok(request.build()?));
-        let exchange = call::start(
-            Called::Request(method.clone()),
-            core,
-            request,
-            true,
-        );
+        let exchange = call::start(Called::Request(method.clone()), core, request, true);
         Box::pin(async move {
             let (response, bytes) = exchange.await?;
             let client = PhantomData;
