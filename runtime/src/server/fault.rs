@@ -57,12 +57,26 @@ pub enum RequestFault<'a> {
         /// What is wrong with it.
         fault: QueryFault,
     },
+    /// The server that the handler asked on behalf of the caller rejected that, or gave no
+    /// response.
+    Upstream(UpstreamFault<'a>),
     /// A feature is off that the operation [needs](Operation::fails_when_disabled).
     FeatureDisabled,
     /// No handler is mounted for the operation.
     NotImplemented(&'static Operation),
     /// The program is at fault.
     Internal,
+}
+
+/// What to pass on of a failed call of another server.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UpstreamFault<'a> {
+    /// The status.
+    pub status: u16,
+    /// The other server's name for the error.
+    pub error_type: Option<&'a str>,
+    /// One line on what went wrong, which names no server.
+    pub message: &'a str,
 }
 
 /// What is wrong with a query parameter.
@@ -94,6 +108,9 @@ impl RequestFault<'_> {
             | Self::UnfitBody(_)
             | Self::NumberOutOfRange
             | Self::Query { .. } => StatusCode::BAD_REQUEST,
+            Self::Upstream(upstream) => {
+                StatusCode::from_u16(upstream.status).unwrap_or(StatusCode::BAD_GATEWAY)
+            }
             Self::NotImplemented(_) => StatusCode::NOT_IMPLEMENTED,
             Self::Unavailable { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Self::FeatureDisabled | Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
@@ -120,6 +137,7 @@ impl fmt::Display for RequestFault<'_> {
             Self::Query { parameter, fault } => {
                 write!(f, "query parameter `{}` {fault}", parameter.name)
             }
+            Self::Upstream(upstream) => f.write_str(upstream.message),
             Self::NotImplemented(operation) => {
                 write!(f, "{} is not implemented by this server", operation.id)
             }

@@ -20,6 +20,8 @@ pub mod python;
 mod query;
 mod response;
 pub mod routing;
+#[cfg(feature = "client")]
+mod upstream;
 pub mod validation;
 
 pub use {bytes, http};
@@ -34,7 +36,7 @@ pub use self::context::Context;
 pub use self::cors::Cors;
 pub use self::custom::{CustomCall, UploadCall};
 pub use self::dialect::{Admission, Dialect, Inspection, RequestHead, Resolution};
-pub use self::fault::{QueryFault, RequestFault};
+pub use self::fault::{QueryFault, RequestFault, UpstreamFault};
 pub use self::notation::JsonNotation;
 pub use self::problem::{Problem, ProblemDetails};
 pub use self::query::{QueryParameter, QuerySyntax, QueryValue, StrictQuery};

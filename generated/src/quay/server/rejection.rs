@@ -284,6 +284,17 @@ fn code(status: u16) -> StatusCode {
     StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
+/// What a caller learns of a call of another registry that failed. A rejection keeps its status, also
+/// 401 for a token that is not the caller's, and its one line. A registry that cannot be reached or
+/// understood is 502, one that is too slow 504; a write may have been carried out. Nothing tells
+/// address, token or body of the other registry.
+#[cfg(feature = "client")]
+impl From<crate::Error> for Rejection {
+    fn from(error: crate::Error) -> Self {
+        RequestFault::from(&*error).into()
+    }
+}
+
 /// What the server says where the router rejects a request by itself.
 impl From<RequestFault<'_>> for Rejection {
     fn from(fault: RequestFault<'_>) -> Self {
@@ -326,6 +337,10 @@ impl From<RequestFault<'_>> for Rejection {
                     }
                 }
             }
+            RequestFault::Upstream(upstream) => match upstream.error_type {
+                Some(name) => Self::api_error(upstream.status, name.to_owned(), upstream.message),
+                None => Self::message(upstream.status, upstream.message),
+            },
             RequestFault::FeatureDisabled => Self::failed(),
             RequestFault::NotImplemented(operation) => Self::not_implemented(operation),
             _ => Self::internal(),
