@@ -329,3 +329,28 @@ async fn what_a_call_shows_of_itself_has_no_body() {
         assert!(!shown.contains("hunter2"), "{shown}");
     }
 }
+
+#[tokio::test]
+async fn beside_other_routes_it_serves_what_is_its_own() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
+    let listener = listener.expect("a free port");
+    let address = format!("http://{}", listener.local_addr().expect("an address"));
+    let app = axum::Router::new()
+        .route("/ping/{name}", axum::routing::get(async || "mine"))
+        .layer(router());
+    tokio::spawn(async move { axum::serve(listener, app).await });
+    let check = async |path: &str, status: u16, text: &str| {
+        let response = client::reqwest::get(format!("{address}{path}")).await;
+        let response = response.expect("a response");
+        assert_eq!(response.status(), status, "{path}");
+        let found = response.text().await.expect("a text");
+        assert!(found.contains(text), "{path}: {found}");
+    };
+    check("/ping", 200, "pong").await;
+    check("/ping/x", 200, "mine").await;
+    check("/v2/items/chair", 405, "the path has no such method").await;
+    // The 404 of axum has no body, that of the shop would have one.
+    check("/nothing", 404, "").await;
+    let response = client::reqwest::get(format!("{address}/nothing")).await;
+    assert_eq!(response.expect("a response").content_length(), Some(0));
+}

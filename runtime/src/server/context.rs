@@ -28,7 +28,7 @@ pub struct Context {
     /// the address of the peer. `Debug` shows none of it.
     pub extensions: Extensions,
 
-    /// Scheme and host under which the caller reached the server, such as
+    /// Scheme, host and prefix under which the caller reached the API, such as
     /// `https://api.example.com`: for absolute addresses. It does not end in
     /// a slash.
     pub base_url: String,

@@ -93,10 +93,20 @@ macro_rules! router_builder {
 
             /// Scheme and host for absolute addresses, such as `https://api.example.com`. Without
             /// it they are those of the request; behind a proxy that ends TLS that would say
-            /// `http`.
+            /// `http`. The [prefix](Self::prefix) is added.
             #[must_use]
             pub fn base_url(self, base_url: impl Into<String>) -> Self {
                 Self(self.0.base_url(base_url))
+            }
+
+            /// What stands before the path of every operation, such as `/registry`; nothing unless
+            /// set. Redirects and other absolute addresses have it behind scheme and host.
+            ///
+            /// A proxy that takes the prefix away before it passes a request on needs no prefix
+            /// here; it belongs into [`base_url`](Self::base_url) then.
+            #[must_use]
+            pub fn prefix(self, prefix: impl AsRef<str>) -> Self {
+                Self(self.0.prefix(prefix))
             }
 
             /// Mounts an operation that the document does not describe, beside those that it does.

@@ -38,7 +38,7 @@ pub trait Dialect: Sized + Send + Sync + 'static {
     /// How the bytes of bodies are read.
     const BODY_SYNTAX: &'static dyn BodySyntax = &StrictJson;
 
-    /// Writes a rejection down. `base_url` is where the caller reached the server, and
+    /// Writes a rejection down. `base_url` is where the caller reached the API, and
     /// `request_id` names the request in logs.
     fn render(&self, rejection: Self::Rejection, base_url: &str, request_id: &str) -> Response;
 
@@ -111,11 +111,11 @@ macro_rules! request_span {
 pub struct RequestHead<'a> {
     /// The method.
     pub method: &'a Method,
-    /// Path and query.
+    /// Path, without the prefix of the router, and query.
     pub uri: &'a Uri,
     /// The headers of the request.
     pub headers: &'a HeaderMap,
-    /// Scheme and host under which the caller reached the server, without a slash at the end.
+    /// Scheme, host and prefix under which the caller reached the API, without a slash at the end.
     pub base_url: &'a str,
     /// Names the request in logs.
     pub request_id: &'a str,
@@ -148,8 +148,12 @@ pub enum Inspection<R> {
 pub enum Resolution {
     /// To an operation.
     Operation(Found),
-    /// To no operation, but to this: a rejection, a redirect, a page.
+    /// To no operation, but to this, since it concerns the path of one: a redirect to it, or the
+    /// rejection of a method that it does not have.
     Response(Response),
+    /// To nothing of the API. Other routes of the same program may know the path; this is the
+    /// response where there are none.
+    Nowhere(Response),
 }
 
 /// Finds an operation as most servers do.
@@ -158,7 +162,7 @@ fn resolve<D: Dialect>(dialect: &D, routes: &Matcher, request: &RequestHead<'_>)
         dialect.render(fault.into(), request.base_url, request.request_id)
     };
     let Some(path) = segments(request.uri.path()) else {
-        return Resolution::Response(reject(RequestFault::NoSuchPath));
+        return Resolution::Nowhere(reject(RequestFault::NoSuchPath));
     };
     let method = match request.method.as_str() {
         "HEAD" => "GET",
@@ -169,7 +173,7 @@ fn resolve<D: Dialect>(dialect: &D, routes: &Matcher, request: &RequestHead<'_>)
     }
     let methods = routes.methods(&path);
     if methods.is_empty() {
-        return Resolution::Response(reject(RequestFault::NoSuchPath));
+        return Resolution::Nowhere(reject(RequestFault::NoSuchPath));
     }
     let response = if method == "OPTIONS" {
         Response::empty(204, "text/plain")

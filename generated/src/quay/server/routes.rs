@@ -37,12 +37,12 @@ const NOT_ALLOWED: &str = "The method is not allowed for the requested URL.";
 
 /// The operation of a request, or the response where none is called.
 pub(super) fn find(routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
-    let target = match decode_path(request.uri.path()) {
+    let path = decode_path(request.uri.path())
         // Clients resolve dot segments, so that such a path means another one than it says.
-        Some(path) if !path.split('/').any(|part| matches!(part, "." | "..")) => {
-            resolve(routes, request.method, &path)
-        }
-        _ => Target::NoPage,
+        .filter(|path| !path.split('/').any(|part| matches!(part, "." | "..")));
+    let target = match &path {
+        Some(path) => resolve(routes, request.method, path),
+        None => Target::NoPage,
     };
     let response = match target {
         Target::Route(found) => return Resolution::Operation(found),
@@ -66,7 +66,13 @@ pub(super) fn find(routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
         Target::Redirect(path) => redirect(request, &path).unwrap_or_else(no_page),
         Target::NoPage => no_page(),
     };
-    Resolution::Response(response)
+    // A path that is in no form that of an operation can only be that of a page.
+    let forms = path.map(|path| [format!("{path}/"), merge_slashes(&path), path.into()]);
+    let is_operation = |form: &String| !routes.methods(&split(form)).is_empty();
+    match forms.is_some_and(|forms| forms.iter().any(is_operation)) {
+        true => Resolution::Response(response),
+        false => Resolution::Nowhere(response),
+    }
 }
 
 /// A redirect to another path; `None` where that cannot be written into a header.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::exchange::{Common, RequestIds, Templates};
 use super::router::Shared;
-use super::{Matcher, Route, Router, allow};
+use super::{Matcher, Route, Router, allow, encode_path};
 use crate::Operation;
 use crate::server::auth::{AnyAuthenticate, Authenticator};
 use crate::server::{
@@ -28,6 +28,7 @@ pub struct RouterBuilder<D: Dialect> {
     authorize: Arc<dyn Authorize<D::Rejection>>,
     body_limit: usize,
     base_url: Option<String>,
+    prefix: String,
     cors: Cors,
     disabled_features: BTreeSet<String>,
 }
@@ -49,6 +50,7 @@ impl<D: Dialect> RouterBuilder<D> {
             authorize: Arc::new(DeclaredScopes),
             body_limit: BODY_LIMIT,
             base_url: None,
+            prefix: String::new(),
             cors: Cors::default(),
             disabled_features: BTreeSet::new(),
         }
@@ -100,6 +102,19 @@ impl<D: Dialect> RouterBuilder<D> {
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         let base_url = base_url.into();
         self.base_url = Some(base_url.trim_end_matches('/').to_owned());
+        self
+    }
+
+    /// What stands before the path of every operation, such as `/registry`; nothing unless set.
+    ///
+    /// Absolute addresses have it behind scheme and host.
+    #[must_use]
+    pub fn prefix(mut self, prefix: impl AsRef<str>) -> Self {
+        let prefix = prefix.as_ref().trim_matches('/');
+        self.prefix = match prefix {
+            "" => String::new(),
+            prefix => encode_path(&format!("/{prefix}")),
+        };
         self
     }
 
@@ -177,7 +192,8 @@ impl<D: Dialect> RouterBuilder<D> {
             common: Common {
                 templates: Templates::new(&self.cors, &methods),
                 ids: RequestIds::default(),
-                base_url: self.base_url,
+                base_url: self.base_url.map(|base_url| base_url + &self.prefix),
+                prefix: self.prefix,
             },
         })
     }

@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue, VARY};
 use http::request::Parts;
-use http::{HeaderMap, StatusCode};
+use http::uri::PathAndQuery;
+use http::{HeaderMap, StatusCode, Uri};
 use http_body_util::Full;
 
 use super::future::HttpResponse;
@@ -17,8 +18,31 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 pub(super) struct Common {
     pub(super) templates: Templates,
     pub(super) ids: RequestIds,
-    /// Scheme and host for absolute addresses, where they are not those of the request.
+    /// Scheme and host for absolute addresses, where they are not those of the request. It has the
+    /// prefix behind it.
     pub(super) base_url: Option<String>,
+    /// What stands before the paths of the operations, without a slash at the end; empty where
+    /// nothing does.
+    pub(super) prefix: String,
+}
+
+impl Common {
+    /// The address without the prefix, or `None` for one that is not below it.
+    pub(super) fn without_prefix(&self, uri: &Uri) -> Option<Uri> {
+        let path = uri.path().strip_prefix(&self.prefix)?;
+        let rest = match (path, uri.query()) {
+            ("", query) => format!(
+                "/{}",
+                query.map_or(String::new(), |query| format!("?{query}"))
+            ),
+            (path, _) if !path.starts_with('/') => return None,
+            (path, None) => path.to_owned(),
+            (path, Some(query)) => format!("{path}?{query}"),
+        };
+        let mut parts = uri.clone().into_parts();
+        parts.path_and_query = Some(PathAndQuery::try_from(rest).ok()?);
+        Uri::from_parts(parts).ok()
+    }
 }
 
 /// The headers of every response, with values to be replaced: to copy them at
@@ -126,7 +150,7 @@ fn has_length(status: StatusCode) -> bool {
         && status != StatusCode::NOT_MODIFIED
 }
 
-/// Scheme and host of the request.
+/// Scheme and host of the request, and the prefix behind them.
 pub(super) fn base_url(common: &Common, parts: &Parts) -> String {
     if let Some(base_url) = &common.base_url {
         return base_url.clone();
@@ -137,8 +161,9 @@ pub(super) fn base_url(common: &Common, parts: &Parts) -> String {
         None => parts.headers.get(HOST).and_then(|host| host.to_str().ok()),
     };
     let host = named.filter(|host| is_host(host)).unwrap_or("localhost");
-    let mut base_url = String::with_capacity(scheme.len() + 3 + host.len());
-    for part in [scheme, "://", host] {
+    let prefix = &*common.prefix;
+    let mut base_url = String::with_capacity(scheme.len() + 3 + host.len() + prefix.len());
+    for part in [scheme, "://", host, prefix] {
         base_url.push_str(part);
     }
     base_url

@@ -3,6 +3,7 @@
 mod builder;
 mod exchange;
 mod future;
+mod layer;
 mod matcher;
 mod route;
 mod router;
@@ -10,6 +11,7 @@ mod segments;
 
 pub use self::builder::RouterBuilder;
 pub use self::future::ResponseFuture;
+pub use self::layer::{RouterService, RouterServiceFuture};
 pub use self::matcher::{Found, Matcher, allow};
 pub use self::route::Route;
 pub use self::router::Router;

@@ -8,6 +8,7 @@ use std::task::{Context as TaskContext, Poll};
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
+use http::request::Parts;
 use http::{Method, Request, Uri};
 use http_body::Body;
 use tower_service::Service;
@@ -28,11 +29,16 @@ use crate::server::{
 /// panics becomes a response with status 500, and the next request is served
 /// as ever.
 ///
+/// It is a [`tower_layer::Layer`] as well: in front of another service, such as an
+/// axum router, it serves the requests that concern the API, below its
+/// [prefix](crate::server::RouterBuilder::prefix) if it has one, and leaves all others to that
+/// service, unknown paths among them.
+///
 /// With the feature `tracing`, each request has a span at level info, with
 /// operation, method, path template, status and request id; never with headers,
 /// query or bodies.
 pub struct Router<D: Dialect> {
-    shared: Arc<Shared<D>>,
+    pub(super) shared: Arc<Shared<D>>,
 }
 
 /// What all clones of a router have in common.
@@ -81,25 +87,92 @@ where
         Poll::Ready(Ok(()))
     }
 
+    #[inline]
     fn call(&mut self, request: Request<B>) -> ResponseFuture<D> {
-        let (parts, body) = request.into_parts();
-        let shared = Arc::clone(&self.shared);
-        let request_id = shared.common.ids.of(&parts.headers);
-        let base_url = base_url(&shared.common, &parts);
-        let head = RequestHead {
-            method: &parts.method,
-            uri: &parts.uri,
-            headers: &parts.headers,
-            base_url: &base_url,
-            request_id: &request_id,
+        Arrival::of(&self.shared, request).respond(&self.shared)
+    }
+}
+
+/// A request, and where it leads.
+pub(super) struct Arrival<B> {
+    parts: Parts,
+    body: B,
+    /// The address as it came, if the router took a prefix from it.
+    original_uri: Option<Uri>,
+    base_url: String,
+    request_id: String,
+    resolution: Resolution,
+}
+
+impl<B> Arrival<B> {
+    #[inline]
+    pub(super) fn of<D: Dialect>(shared: &Shared<D>, request: Request<B>) -> Self {
+        let common = &shared.common;
+        let (mut parts, body) = request.into_parts();
+        let request_id = common.ids.of(&parts.headers);
+        let base_url = base_url(common, &parts);
+        let mut original_uri = None;
+        let mut is_below = true;
+        if !common.prefix.is_empty() {
+            match common.without_prefix(&parts.uri) {
+                Some(uri) => original_uri = Some(std::mem::replace(&mut parts.uri, uri)),
+                None => is_below = false,
+            }
+        }
+        let resolution = if is_below {
+            let head = head(&parts, &base_url, &request_id);
+            shared.dialect.resolve(&shared.matcher, &head)
+        } else {
+            let rejection = RequestFault::NoSuchPath.into();
+            Resolution::Nowhere(shared.dialect.render(rejection, &base_url, &request_id))
         };
-        let resolved = shared.dialect.resolve(&shared.matcher, &head);
+        Self {
+            parts,
+            body,
+            original_uri,
+            base_url,
+            request_id,
+            resolution,
+        }
+    }
+
+    /// Whether nothing of the API is at the path.
+    pub(super) fn leads_nowhere(&self) -> bool {
+        matches!(self.resolution, Resolution::Nowhere(_))
+    }
+
+    /// The request as it came.
+    pub(super) fn into_request(self) -> Request<B> {
+        let mut parts = self.parts;
+        if let Some(uri) = self.original_uri {
+            parts.uri = uri;
+        }
+        Request::from_parts(parts, self.body)
+    }
+}
+
+impl<B> Arrival<B>
+where
+    B: Body + Send + 'static,
+    B::Data: Send,
+{
+    #[inline]
+    pub(super) fn respond<D: Dialect>(self, shared: &Arc<Shared<D>>) -> ResponseFuture<D> {
+        let Self {
+            parts,
+            body,
+            base_url,
+            request_id,
+            resolution,
+            ..
+        } = self;
         #[cfg(feature = "tracing")]
         let span = {
-            let operation = match &resolved {
+            let operation = match &resolution {
                 Resolution::Operation(found) => Some(shared.routes[found.route].operation),
-                Resolution::Response(_) => None,
+                Resolution::Response(_) | Resolution::Nowhere(_) => None,
             };
+            let head = head(&parts, &base_url, &request_id);
             shared.dialect.request_span(&head, operation)
         };
         let mut exchange = Exchange::new(
@@ -109,9 +182,9 @@ where
             #[cfg(feature = "tracing")]
             span,
         );
-        let found = match resolved {
+        let found = match resolution {
             Resolution::Operation(found) => found,
-            Resolution::Response(response) => {
+            Resolution::Response(response) | Resolution::Nowhere(response) => {
                 return ResponseFuture::ready(exchange.finish(&shared.common, response));
             }
         };
@@ -130,14 +203,24 @@ where
             base_url: exchange.base_url().to_owned(),
         };
         let handling = handle(
-            Arc::clone(&shared),
+            Arc::clone(shared),
             found,
             context,
             parts.method,
             parts.uri,
             body,
         );
-        ResponseFuture::running(handling, exchange, shared)
+        ResponseFuture::running(handling, exchange, Arc::clone(shared))
+    }
+}
+
+fn head<'a>(parts: &'a Parts, base_url: &'a str, request_id: &'a str) -> RequestHead<'a> {
+    RequestHead {
+        method: &parts.method,
+        uri: &parts.uri,
+        headers: &parts.headers,
+        base_url,
+        request_id,
     }
 }
 
