@@ -21,7 +21,7 @@ async fn response(client: Client) -> (StatusCode, String) {
     let ask = move |_: CustomCall| {
         let client = client.clone();
         async move {
-            client.get_organization().orgname("acme").send().await?;
+            client.get_organization("acme").await?;
             Err(Rejection::not_found())
         }
     };

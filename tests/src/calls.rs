@@ -62,6 +62,7 @@ macro_rules! calls {
         /// # Panics
         ///
         /// If the input lacks a path parameter, no body fits, or there is no such operation.
+        #[allow(deprecated, reason = "what is deprecated can be called all the same")]
         pub fn call<'a>(client: &'a Client, name: &str, input: &'a Input) -> Call<'a> {
             match name {
                 $(stringify!($name) => {

@@ -126,6 +126,8 @@ pub struct Operation {
     pub summary: String,
     /// The full description.
     pub description: String,
+    /// Whether new code should not use it.
+    pub deprecated: bool,
     /// The parameters of the path, in its order.
     pub path_parameters: Vec<Parameter>,
     /// The parameters of the query, in the order of the document.
@@ -187,6 +189,10 @@ pub struct Parameter {
     pub ty: Type,
     /// Whether it must be given.
     pub required: bool,
+    /// What the server takes where it is left out.
+    pub default: Option<Json>,
+    /// Whether new code should not use it.
+    pub deprecated: bool,
     /// Whether it is a path parameter that spans several segments.
     pub multi_segment: bool,
     /// Whether the server accepts it without any effect.
@@ -280,6 +286,8 @@ pub struct Model {
     pub place: Place,
     /// What it means.
     pub description: String,
+    /// Whether new code should not use it.
+    pub deprecated: bool,
     /// What it is made of.
     pub shape: Shape,
     /// The tags whose operations use it.
@@ -367,6 +375,8 @@ pub struct Field {
     pub ty: Type,
     /// Whether it is always there.
     pub required: bool,
+    /// Whether new code should not use it.
+    pub deprecated: bool,
     /// Whether Quay's guide does not list it.
     pub undocumented: bool,
     /// Whether the server accepts it without any effect.

@@ -69,6 +69,7 @@ impl<'a> Lowering<'a> {
                 .unwrap_or_default(),
             summary: self.text("summary"),
             description: self.text("description"),
+            deprecated: self.node.flag("deprecated"),
             path_parameters,
             query_parameters,
             body: self.body(&id, models),
@@ -106,6 +107,11 @@ impl<'a> Lowering<'a> {
                     description: node.text_of("description").unwrap_or("").to_owned(),
                     ty: schema.map_or(Type::Text, |schema| models.ty(schema, &named)),
                     required: node.flag("required"),
+                    default: schema
+                        .and_then(|schema| self.default(schema))
+                        .map(Node::to_json),
+                    deprecated: node.flag("deprecated")
+                        || schema.is_some_and(|schema| schema.flag("deprecated")),
                     multi_segment: node.flag("x-quay-multi-segment"),
                     ignored: node.flag("x-quay-ignored"),
                     help: node.text_of("x-quay-help").map(ToOwned::to_owned),
@@ -117,6 +123,23 @@ impl<'a> Lowering<'a> {
             ));
         }
         parameters
+    }
+
+    /// The default of a schema, or of the one that it stands for.
+    fn default(&self, schema: &'a Node) -> Option<&'a Node> {
+        let mut schema = schema;
+        loop {
+            let target = match schema.get("allOf").map(Node::items) {
+                Some([only]) => only,
+                _ => self.document.resolve(schema),
+            };
+            match schema.get("default") {
+                Some(default) => return Some(default),
+                // The validator ensures that references do not go round.
+                None if std::ptr::eq(target, schema) => return None,
+                None => schema = target,
+            }
+        }
     }
 
     fn body(&self, id: &str, models: &mut Models<'a>) -> Option<Body> {

@@ -10,9 +10,6 @@ use crate::app::App;
 use crate::domain::mirror_health::{self, Details};
 use crate::op_context::OpContext;
 
-/// How many mirrors are listed where nothing is said.
-const LISTED: i32 = 100;
-
 impl MirrorhealthApi for App {
     async fn get_repository_mirror_health(
         &self,
@@ -31,10 +28,10 @@ fn get(
 ) -> Result<models::MirrorHealth, Rejection> {
     let namespace = query.namespace.as_deref();
     require_reader(op, namespace)?;
-    let details = if query.detailed.unwrap_or_default() {
+    let details = if query.detailed {
         Details::Listed {
-            limit: query.limit.unwrap_or(LISTED),
-            offset: query.offset.unwrap_or_default(),
+            limit: query.limit,
+            offset: query.offset,
         }
     } else {
         Details::Issues

@@ -95,7 +95,7 @@ fn list(
     if !filter.is_empty() && !filter.contains(':') {
         return Err(Rejection::message(400, INVALID_FILTER));
     }
-    let page = query.page.unwrap_or(1).max(1);
+    let page = query.page.max(1);
     Ok(TagPage::new(Vec::new(), page, false))
 }
 

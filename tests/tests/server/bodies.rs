@@ -312,10 +312,14 @@ fn query_parameters_have_their_type() {
     );
     // The operation checks the largest, as the server's does (`endpoints/api/superuser.py`).
     let furthest = i32::MAX.to_string();
-    assert_eq!(call("limit=101"), json!({ "limit": "101" }));
+    assert_eq!(
+        call("limit=101"),
+        json!({ "limit": "101", "disabled": "true" })
+    );
     assert_eq!(
         call("limit=99999999999999999999"),
-        json!({ "limit": furthest })
+        json!({ "limit": furthest, "disabled": "true" })
     );
-    assert_eq!(call("unknown=1&Limit=abc"), json!({}));
+    // What is not sent has its default.
+    assert_eq!(call("unknown=1&Limit=abc"), json!({ "disabled": "true" }));
 }

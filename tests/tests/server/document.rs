@@ -18,6 +18,8 @@ pub(crate) struct Case {
     pub(crate) method: String,
     pub(crate) path: BTreeMap<String, String>,
     pub(crate) query: BTreeMap<String, String>,
+    /// What the query parameters are where they are not sent.
+    pub(crate) defaults: BTreeMap<String, String>,
     pub(crate) body: Option<Json>,
     /// Whether the body is required.
     pub(crate) body_is_required: bool,
@@ -82,6 +84,7 @@ impl Document {
             method: names::value_name(operation.id),
             path: BTreeMap::new(),
             query: BTreeMap::new(),
+            defaults: BTreeMap::new(),
             body: None,
             body_is_required: false,
             responses: Vec::new(),
@@ -90,11 +93,16 @@ impl Document {
         for parameter in lists.iter().filter_map(|list| list.as_array()).flatten() {
             let parameter = self.resolve(parameter);
             let name = parameter["name"].as_str().expect("it has a name");
-            let value = match &parameter["example"] {
-                Json::Null => panic!("{}: `{name}` has no example", operation.id),
-                Json::String(text) => text.clone(),
-                other => other.to_string(),
+            let text = |value: &Json| match value {
+                Json::Null => None,
+                Json::String(text) => Some(text.clone()),
+                other => Some(other.to_string()),
             };
+            let value = text(&parameter["example"])
+                .unwrap_or_else(|| panic!("{}: `{name}` has no example", operation.id));
+            if let Some(default) = text(&self.resolve(&parameter["schema"])["default"]) {
+                case.defaults.insert(name.to_owned(), default);
+            }
             let values = match parameter["in"].as_str() {
                 Some("path") => &mut case.path,
                 _ => &mut case.query,

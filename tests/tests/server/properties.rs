@@ -160,6 +160,7 @@ fn queries_arrive() {
             let call = call.next_page(page.as_deref()).limit(limit);
             let call = call.disabled(disabled);
             let mut given = serde_json::Map::new();
+            given.insert("disabled".to_owned(), "true".into());
             if let Some(page) = page {
                 given.insert("next_page".to_owned(), page.into());
             }

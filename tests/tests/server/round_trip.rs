@@ -87,12 +87,12 @@ fn arguments(parameters: &BTreeMap<String, String>) -> BTreeMap<String, String> 
 }
 
 #[test]
-fn omitted_parameters_do_not_arrive() {
+fn omitted_parameters_arrive_as_their_defaults() {
     let server = TestServer::new();
     let client = client(&server, ALICE);
     let runtime = runtime();
     let cases = cases().into_iter().filter(|case| !case.query.is_empty());
-    let mut count = 0;
+    let (mut count, mut defaults) = (0, 0);
     for case in cases {
         server.api.prepare(&case.responses[0]);
         let input = Input {
@@ -103,14 +103,16 @@ fn omitted_parameters_do_not_arrive() {
         assert!(outcome.is_ok(), "{}: {outcome:?}", case.operation.id);
         assert_eq!(
             server.api.take_calls()[0].query,
-            BTreeMap::new(),
+            arguments(&case.defaults),
             "{}",
             case.operation.id
         );
         count += 1;
+        defaults += case.defaults.len();
     }
     assert!(count > 0, "there are operations with a query");
-    println!("left out: the parameters of {count} operations");
+    assert!(defaults > 0, "there are parameters with a default");
+    println!("left out: the parameters of {count} operations, {defaults} of them with a default");
 }
 
 /// The stub can return each response of the document, and no other.

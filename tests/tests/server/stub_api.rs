@@ -16,7 +16,7 @@ pub(crate) struct ReceivedCall {
     pub(crate) operation: &'static str,
     pub(crate) principal: Option<String>,
     pub(crate) path: BTreeMap<String, String>,
-    /// The query parameters that were sent.
+    /// The query parameters that were sent, and the others that have a default.
     pub(crate) query: BTreeMap<String, String>,
     pub(crate) body: Option<Json>,
 }
@@ -33,6 +33,31 @@ impl ReceivedCall {
         }
     }
 }
+
+/// An argument of the query.
+pub(crate) trait Argument {
+    /// Its text, if it arrived.
+    fn text(&self) -> Option<String>;
+}
+
+impl<T: ToString> Argument for Option<T> {
+    fn text(&self) -> Option<String> {
+        self.as_ref().map(ToString::to_string)
+    }
+}
+
+/// Arguments with a default arrive always.
+macro_rules! always_there {
+    ($($ty:ty),*) => { $(
+        impl Argument for $ty {
+            fn text(&self) -> Option<String> {
+                Some(self.to_string())
+            }
+        }
+    )* };
+}
+
+always_there!(bool, i32, i64, String);
 
 /// A response to return, as data.
 #[derive(Clone, Debug)]
@@ -64,41 +89,43 @@ pub(crate) struct StubApi {
 impl StubApi {
     /// Mounts every tag.
     pub(crate) fn mount(&self, router: RouterBuilder) -> RouterBuilder {
+        // All tags share one implementer.
+        let api = Arc::new(self.clone());
         router
-            .organization_api(self.clone())
-            .permission_api(self.clone())
-            .prototype_api(self.clone())
-            .superuser_api(self.clone())
-            .appspecifictokens_api(self.clone())
-            .billing_api(self.clone())
-            .bootstrap_api(self.clone())
-            .build_api(self.clone())
-            .capabilities_api(self.clone())
-            .discovery_api(self.clone())
-            .error_api(self.clone())
-            .globalmessages_api(self.clone())
-            .immutability_policy_api(self.clone())
-            .logs_api(self.clone())
-            .manifest_api(self.clone())
-            .mirror_api(self.clone())
-            .mirrorhealth_api(self.clone())
-            .namespacenotification_api(self.clone())
-            .namespacequota_api(self.clone())
-            .org_mirror_api(self.clone())
-            .organization_application_tokens_api(self.clone())
-            .policy_api(self.clone())
-            .repository_api(self.clone())
-            .repositorynotification_api(self.clone())
-            .repotoken_api(self.clone())
-            .robot_api(self.clone())
-            .search_api(self.clone())
-            .secscan_api(self.clone())
-            .signing_api(self.clone())
-            .suconfig_api(self.clone())
-            .tag_api(self.clone())
-            .team_api(self.clone())
-            .trigger_api(self.clone())
-            .user_api(self.clone())
+            .organization_api(Arc::clone(&api))
+            .permission_api(Arc::clone(&api))
+            .prototype_api(Arc::clone(&api))
+            .superuser_api(Arc::clone(&api))
+            .appspecifictokens_api(Arc::clone(&api))
+            .billing_api(Arc::clone(&api))
+            .bootstrap_api(Arc::clone(&api))
+            .build_api(Arc::clone(&api))
+            .capabilities_api(Arc::clone(&api))
+            .discovery_api(Arc::clone(&api))
+            .error_api(Arc::clone(&api))
+            .globalmessages_api(Arc::clone(&api))
+            .immutability_policy_api(Arc::clone(&api))
+            .logs_api(Arc::clone(&api))
+            .manifest_api(Arc::clone(&api))
+            .mirror_api(Arc::clone(&api))
+            .mirrorhealth_api(Arc::clone(&api))
+            .namespacenotification_api(Arc::clone(&api))
+            .namespacequota_api(Arc::clone(&api))
+            .org_mirror_api(Arc::clone(&api))
+            .organization_application_tokens_api(Arc::clone(&api))
+            .policy_api(Arc::clone(&api))
+            .repository_api(Arc::clone(&api))
+            .repositorynotification_api(Arc::clone(&api))
+            .repotoken_api(Arc::clone(&api))
+            .robot_api(Arc::clone(&api))
+            .search_api(Arc::clone(&api))
+            .secscan_api(Arc::clone(&api))
+            .signing_api(Arc::clone(&api))
+            .suconfig_api(Arc::clone(&api))
+            .tag_api(Arc::clone(&api))
+            .team_api(Arc::clone(&api))
+            .trigger_api(Arc::clone(&api))
+            .user_api(Arc::clone(&api))
     }
 
     /// Sets the response to the calls that follow, and forgets earlier calls.

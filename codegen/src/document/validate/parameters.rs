@@ -29,6 +29,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
         check_style(object, problems);
         check_required(object, problems);
         check_type(index.document, object, problems);
+        check_default(object, problems);
     }
     for operation in &index.operations {
         check_names(operation, problems);
@@ -83,6 +84,24 @@ fn check_required(object: &Object<'_>, problems: &mut Diagnostics) {
                 .map_or(&object.node.place, |node| &node.place),
             format!("{} is in the path and not required", object.label),
             "write `required: true`",
+        );
+    }
+}
+
+/// The server never takes the default of what must be sent.
+fn check_default(object: &Object<'_>, problems: &mut Diagnostics) {
+    let default = object
+        .node
+        .get("schema")
+        .and_then(|schema| schema.entry("default"));
+    if let Some(entry) = default
+        && object.node.flag("required")
+    {
+        object.report(
+            problems,
+            &entry.place,
+            format!("{} is required and has a default", object.label),
+            "remove `default`, or `required` if the server does without the parameter",
         );
     }
 }

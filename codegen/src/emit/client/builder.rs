@@ -5,7 +5,7 @@ use quote::quote;
 use syn::ImplItemFn;
 
 use super::success::Success;
-use crate::emit::docs::{doc, sentence};
+use crate::emit::docs::{deprecation, doc, sentence};
 use crate::emit::types::{path_parameter_type, rust_type, short_name};
 use crate::ir::{Api, Operation, Parameter, Shape, Type};
 use crate::names;
@@ -102,6 +102,7 @@ struct Slot {
     /// Whether a call cannot be made without it.
     required: bool,
     kind: SlotKind,
+    deprecated: bool,
     docs: String,
 }
 
@@ -157,6 +158,10 @@ impl Slot {
         let Self { name, ty, .. } = self;
         let (text, shown) = (name.to_string(), short_name(ty));
         let docs = doc(&self.docs);
+        let deprecated = self.deprecated.then(|| {
+            let note = format!("the document advises against `{name}`");
+            quote!(#[deprecated = #note])
+        });
         let (taken, value) = match self.kind {
             SlotKind::Parameter => (
                 quote!(runtime::OptionalArgument<#ty>),
@@ -173,6 +178,7 @@ impl Slot {
         };
         Some(quote! {
             #docs
+            #deprecated
             pub fn #name(mut self, #name: impl #taken) -> Self {
                 self.#name = #value;
                 self
@@ -198,6 +204,7 @@ fn slots(api: &Api, operation: &Operation) -> Vec<Slot> {
             true => SlotKind::BodyOrEmpty,
             false => SlotKind::Body,
         },
+        deprecated: false,
         docs: match body.description.as_str() {
             "" => "The body of the request.".to_owned(),
             description => sentence(description),
@@ -212,6 +219,7 @@ fn slot(parameter: &Parameter, ty: TokenStream) -> Slot {
         ty,
         required: parameter.required,
         kind: SlotKind::Parameter,
+        deprecated: parameter.deprecated,
         docs: parameter_docs(parameter),
     }
 }
@@ -239,6 +247,10 @@ fn parameter_docs(parameter: &Parameter) -> String {
     if parameter.ignored {
         text.push_str(" The server accepts it without any effect.");
     }
+    if let Some(default) = &parameter.default {
+        text.push_str(&format!(" The server takes `{default}` without it."));
+    }
+    text.push_str(deprecation(parameter.deprecated));
     text
 }
 

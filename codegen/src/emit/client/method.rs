@@ -78,8 +78,13 @@ fn method(api: &Api, operation: &Operation, docs: &str) -> TokenStream {
     let declared = arguments.iter().map(|argument| &argument.declared);
     let given = arguments.iter().map(|argument| &argument.name);
     let docs = doc(docs);
+    let deprecated = operation.deprecated.then(|| {
+        let note = format!("the document advises against `{}`", operation.id);
+        quote!(#[deprecated = #note])
+    });
     quote! {
         #docs
+        #deprecated
         pub fn #name(&self, #(#declared),*) -> #builder {
             #builder::new(self, #(#given),*)
         }

@@ -34,6 +34,13 @@ fn items(api: &Api, operation: &Operation) -> Option<Vec<TokenStream>> {
         resume,
         next,
     } = walk(pagination, fields)?;
+    let (NextPage::Token(parameter) | NextPage::Number { parameter, .. }) = &pagination.next;
+    let deprecated = operation
+        .query_parameters
+        .iter()
+        .any(|it| it.name == *parameter && it.deprecated);
+    let expect = deprecated
+        .then(|| quote!(#[expect(deprecated, reason = "pages are followed by it alone")]));
     let stream_docs = doc(&format!(
         "Streams the `{items}` of this page and of all that follow. Each page is fetched when its \
          first item is asked for.\n\nAn error ends the stream; see \
@@ -58,6 +65,7 @@ fn items(api: &Api, operation: &Operation) -> Option<Vec<TokenStream>> {
                 }
 
                 #[inline]
+                #expect
                 fn resume(self, mark: crate::client::paging::Mark) -> Self {
                     #resume
                 }

@@ -5,6 +5,14 @@ use super::code_blocks::{self, Fences};
 /// The width of a line; together with the indentation and `///` it stays below 100.
 const WIDTH: usize = 92;
 
+/// What the docs of something deprecated say, as a paragraph of its own.
+pub(crate) fn deprecation(deprecated: bool) -> &'static str {
+    match deprecated {
+        true => "\n\nDeprecated: do not use it in new code.",
+        false => "",
+    }
+}
+
 /// Makes a sentence of a text: safe, with a capital first letter and a full stop.
 pub(crate) fn sentence(text: &str) -> String {
     let text = safe(text.trim());

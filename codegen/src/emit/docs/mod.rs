@@ -7,7 +7,7 @@ mod operation;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) use markdown::{safe, sentence};
+pub(super) use markdown::{deprecation, safe, sentence};
 pub(super) use operation::{access, introduction, rejections, responses};
 
 use crate::format::LINE;

@@ -1,6 +1,6 @@
 //! What the docs of an operation say, on the client's method and on the trait's alike.
 
-use super::markdown::{safe, sentence};
+use super::markdown::{deprecation, safe, sentence};
 use crate::emit::types::linked_type;
 use crate::ir::{HeaderValue, Operation, Response};
 use crate::names::type_name;
@@ -24,6 +24,7 @@ pub(crate) fn introduction(operation: &Operation) -> String {
         text.push_str(&format!(", guide section {}", extensions.guide_section));
     }
     text.push('.');
+    text.push_str(deprecation(operation.deprecated));
     if !extensions.behaviour.is_empty() {
         let links = extensions
             .behaviour

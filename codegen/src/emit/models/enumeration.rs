@@ -5,14 +5,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::docs::{doc, sentence};
+use super::model_docs;
+use crate::emit::docs::doc;
 use crate::ir::Model;
 use crate::names;
 
 /// An enumeration that the server enforces.
 pub(super) fn closed(model: &Model, values: &[String]) -> Vec<TokenStream> {
     let name = names::type_ident(&model.name);
-    let docs = doc(&sentence(&model.description));
+    let docs = model_docs(model);
     let variants = names::variant_idents(values, false);
     let declared = declared(values, &variants);
     vec![
@@ -44,7 +45,7 @@ pub(super) fn closed(model: &Model, values: &[String]) -> Vec<TokenStream> {
 /// An enumeration that may grow. It keeps a value that it does not know.
 pub(super) fn open(model: &Model, values: &[String]) -> Vec<TokenStream> {
     let name = names::type_ident(&model.name);
-    let docs = doc(&sentence(&model.description));
+    let docs = model_docs(model);
     let variants = names::variant_idents(values, true);
     let declared = declared(values, &variants);
     vec![

@@ -14,7 +14,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::cfg::cfg;
-use super::docs::{doc, sentence};
+use super::docs::{deprecation, doc, sentence};
 use super::types::rust_type;
 use crate::files::Files;
 use crate::format;
@@ -94,9 +94,15 @@ fn reached(api: &Api, from: &[String]) -> BTreeSet<String> {
     reached
 }
 
+/// The docs of a type.
+fn model_docs(model: &Model) -> TokenStream {
+    let about = sentence(&model.description);
+    doc(&format!("{about}{}", deprecation(model.deprecated)))
+}
+
 /// The items of a model: the type, then what is implemented for it.
 fn tokens(api: &Api, model: &Model) -> Vec<TokenStream> {
-    let docs = doc(&sentence(&model.description));
+    let docs = model_docs(model);
     match &model.shape {
         Shape::Object {
             fields, unlisted, ..
@@ -133,7 +139,7 @@ pub(super) fn variant_label(index: usize, ty: &Type) -> String {
 
 /// A `oneOf`. The first variant that fits is taken.
 fn one_of(api: &Api, model: &Model, types: &[Type]) -> Vec<TokenStream> {
-    let docs = doc(&sentence(&model.description));
+    let docs = model_docs(model);
     let name = names::type_ident(&model.name);
     let variants = types.iter().enumerate().map(|(index, ty)| {
         let label = variant_label(index, ty);

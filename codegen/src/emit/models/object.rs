@@ -3,7 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::docs::{doc, sentence};
+use super::model_docs;
+use crate::emit::docs::{deprecation, doc, sentence};
 use crate::emit::types::rust_type;
 use crate::ir::{Field, Model, Type, Unlisted};
 use crate::names;
@@ -13,7 +14,7 @@ pub(crate) const MAX_ARGUMENTS: usize = 7;
 
 pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: Unlisted) -> Vec<TokenStream> {
     let name = names::type_ident(&model.name);
-    let docs = doc(&sentence(&model.description));
+    let docs = model_docs(model);
     let declared = fields.iter().map(|field| {
         let Written { ty, serde } = written(field);
         let (docs, ident) = (field_docs(field), names::value_ident(&field.name));
@@ -112,6 +113,7 @@ fn written(field: &Field) -> Written {
 
 fn field_docs(field: &Field) -> TokenStream {
     let mut text = sentence(&field.description);
+    text.push_str(deprecation(field.deprecated));
     let mut note = |line: String| {
         text.push_str("\n\n");
         text.push_str(&line);

@@ -3,10 +3,13 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::default_value::default_value;
 use super::idents::{part_ident, response_ident, trait_ident};
-use crate::emit::docs::{access, doc, introduction, rejections, responses, safe, sentence};
+use crate::emit::docs::{
+    access, deprecation, doc, introduction, rejections, responses, safe, sentence,
+};
 use crate::emit::types::{path_parameter_type, rust_type};
-use crate::ir::{Header, HeaderValue, Operation, Parameter, Response, Tag, Type};
+use crate::ir::{Api, Header, HeaderValue, Operation, Parameter, Response, Tag, Type};
 use crate::names;
 
 /// The trait: a method for every operation, each with a default that responds with 501.
@@ -25,6 +28,33 @@ pub(super) fn tokens(tag: &Tag, operations: &[&Operation]) -> TokenStream {
     quote! {
         #docs
         pub trait #name: Send + Sync + 'static {
+            #(#methods)*
+        }
+    }
+}
+
+/// What makes a shared implementer one itself, so that several tags can have the same.
+pub(super) fn shared(tag: &Tag, operations: &[&Operation]) -> TokenStream {
+    let name = trait_ident(&tag.name);
+    let methods = operations.iter().map(|operation| {
+        let (method, response) = (names::value_ident(&operation.id), response_ident(operation));
+        let arguments = arguments(operation);
+        let declared = arguments.iter().map(|(name, ty)| quote!(#name: #ty));
+        let passed = arguments.iter().map(|(name, _)| name);
+        quote! {
+            fn #method(
+                &self,
+                context: Context,
+                #(#declared,)*
+            ) -> impl Future<Output = Result<#response, Rejection>> + Send {
+                T::#method(self, context, #(#passed),*)
+            }
+        }
+    });
+    let docs = doc("What is shared serves what `T` serves.");
+    quote! {
+        #docs
+        impl<T: #name> #name for Arc<T> {
             #(#methods)*
         }
     }
@@ -111,7 +141,7 @@ fn example(tag: &str, operation: &Operation) -> String {
 }
 
 /// The types of path and query, and the response.
-pub(super) fn types(operation: &Operation) -> Vec<TokenStream> {
+pub(super) fn types(api: &Api, operation: &Operation) -> Vec<TokenStream> {
     let mut types = Vec::new();
     if !operation.path_parameters.is_empty() {
         types.push(part(
@@ -128,7 +158,7 @@ pub(super) fn types(operation: &Operation) -> Vec<TokenStream> {
             &operation.query_parameters,
             |parameter| {
                 let ty = rust_type(query_type(parameter));
-                if parameter.required {
+                if parameter.required || default_value(api, parameter).is_some() {
                     ty
                 } else {
                     quote!(Option<#ty>)
@@ -161,10 +191,12 @@ fn part(
         operation.id
     ));
     let fields = parameters.iter().map(|parameter| {
-        let (docs, ident) = (
-            doc(&sentence(&parameter.description)),
-            names::value_ident(&parameter.name),
-        );
+        let mut text = sentence(&parameter.description);
+        text.push_str(deprecation(parameter.deprecated));
+        if let Some(default) = &parameter.default {
+            text.push_str(&format!("\n\nIt is `{default}` where it is not sent."));
+        }
+        let (docs, ident) = (doc(&text), names::value_ident(&parameter.name));
         let ty = ty(parameter);
         quote!(#docs pub #ident: #ty)
     });

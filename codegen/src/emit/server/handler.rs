@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::api_trait::{arguments, query_type};
+use super::default_value::default_value;
 use super::idents::{part_ident, trait_ident};
 use super::schemas::{body_constant, constant_of, kind, list_kind};
 use crate::ir::{Api, Constraints, Operation, Parameter, Type};
@@ -49,7 +50,7 @@ fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> To
     let optional = optional.then(|| quote!(.with_optional_body()));
     let silent = operation.extensions.silent_body;
     let silent = silent.then(|| quote!(.with_silent_body()));
-    let decoded = decode(operation);
+    let decoded = decode(api, operation);
     let arguments = arguments(operation).into_iter().map(|(name, _)| name);
     // A path parameter is moved out of the call.
     let mutable = (!operation.path_parameters.is_empty()).then(|| quote!(mut));
@@ -73,7 +74,7 @@ fn route_ident(operation: &Operation) -> proc_macro2::Ident {
     quote::format_ident!("route_{}", names::value_name(&operation.id))
 }
 
-fn decode(operation: &Operation) -> TokenStream {
+fn decode(api: &Api, operation: &Operation) -> TokenStream {
     let path = (!operation.path_parameters.is_empty()).then(|| {
         let ty = part_ident(operation, "Path");
         let fields = operation.path_parameters.iter().map(|parameter| {
@@ -86,9 +87,10 @@ fn decode(operation: &Operation) -> TokenStream {
         let ty = part_ident(operation, "Query");
         let fields = operation.query_parameters.iter().map(|parameter| {
             let (field, name) = (names::value_ident(&parameter.name), &parameter.name);
-            match parameter.required {
-                true => quote!(#field: call.required_query(#name)?),
-                false => quote!(#field: call.query(#name)?),
+            match (parameter.required, default_value(api, parameter)) {
+                (true, _) => quote!(#field: call.required_query(#name)?),
+                (false, None) => quote!(#field: call.query(#name)?),
+                (false, Some(default)) => quote!(#field: call.query(#name)?.#default),
             }
         });
         quote!(let query = #ty { #(#fields),* };)

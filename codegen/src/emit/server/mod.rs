@@ -1,6 +1,7 @@
 //! Emits the server half: a trait for every tag, its routes, and the schemas of request bodies.
 
 mod api_trait;
+mod default_value;
 mod handler;
 mod idents;
 mod schemas;
@@ -30,10 +31,11 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
         let operations = by_tag.remove(tag.name.as_str()).unwrap_or_default();
         let mut items = vec![imports(api, &operations)];
         items.push(api_trait::tokens(tag, &operations));
+        items.push(api_trait::shared(tag, &operations));
         items.extend(
             operations
                 .iter()
-                .flat_map(|operation| api_trait::types(operation)),
+                .flat_map(|operation| api_trait::types(api, operation)),
         );
         items.extend(handler::routes(api, &tag.name, &operations));
         let about = format!(

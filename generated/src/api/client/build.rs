@@ -396,7 +396,7 @@ impl GetRepoBuilds {
         }
     }
 
-    /// How many builds to give at most; 5 where it is left out.
+    /// How many builds to give at most. The server takes `5` without it.
     pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
         self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self

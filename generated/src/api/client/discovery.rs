@@ -65,9 +65,9 @@ impl Discovery {
         }
     }
 
-    /// Whether to include the operations that are meant for the server's own user interface. They
-    /// are not where it is left out. Any text but `false`, `False`, `FALSE`, `0`, `null` and the
-    /// empty one counts as true.
+    /// Whether to include the operations that are meant for the server's own user interface. Any
+    /// text but `false`, `False`, `FALSE`, `0`, `null` and the empty one counts as true. The server
+    /// takes `false` without it.
     pub fn internal(mut self, internal: impl runtime::OptionalArgument<bool>) -> Self {
         self.internal = ParameterError::convert_optional("internal", "bool", internal);
         self

@@ -381,7 +381,7 @@ impl GetRepoManifest {
     }
 
     /// Whether to add the card of a machine learning model, where the manifest has one and
-    /// UI_MODELCARD is on.
+    /// UI_MODELCARD is on. The server takes `false` without it.
     pub fn include_modelcard(
         mut self,
         include_modelcard: impl runtime::OptionalArgument<bool>,

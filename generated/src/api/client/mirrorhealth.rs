@@ -98,20 +98,20 @@ impl GetRepositoryMirrorHealth {
         self
     }
 
-    /// Whether the mirrors are listed one by one as well.
+    /// Whether the mirrors are listed one by one as well. The server takes `false` without it.
     pub fn detailed(mut self, detailed: impl runtime::OptionalArgument<bool>) -> Self {
         self.detailed = ParameterError::convert_optional("detailed", "bool", detailed);
         self
     }
 
-    /// How many mirrors are listed at most, 100 where it is left out. The server takes numbers
-    /// beyond 1 and 1000 as these.
+    /// How many mirrors are listed at most. The server takes numbers beyond 1 and 1000 as these.
+    /// The server takes `100` without it.
     pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
         self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self
     }
 
-    /// How many mirrors to leave out before the first; 0 where it is left out.
+    /// How many mirrors to leave out before the first. The server takes `0` without it.
     pub fn offset(mut self, offset: impl runtime::OptionalArgument<i64>) -> Self {
         self.offset = ParameterError::convert_optional("offset", "i64", offset);
         self

@@ -476,19 +476,21 @@ impl ListRepos {
         self
     }
 
-    /// Whether to list what the caller starred. It beats `namespace` and `public`.
+    /// Whether to list what the caller starred. It beats `namespace` and `public`. The server takes
+    /// `false` without it.
     pub fn starred(mut self, starred: impl runtime::OptionalArgument<bool>) -> Self {
         self.starred = ParameterError::convert_optional("starred", "bool", starred);
         self
     }
 
-    /// Whether to add repositories that the caller sees only because they are public.
+    /// Whether to add repositories that the caller sees only because they are public. The server
+    /// takes `false` without it.
     pub fn public(mut self, public: impl runtime::OptionalArgument<bool>) -> Self {
         self.public = ParameterError::convert_optional("public", "bool", public);
         self
     }
 
-    /// Whether to tell when each repository was last changed.
+    /// Whether to tell when each repository was last changed. The server takes `false` without it.
     pub fn last_modified(
         mut self,
         last_modified: impl runtime::OptionalArgument<bool>,
@@ -501,7 +503,8 @@ impl ListRepos {
         self
     }
 
-    /// Whether to tell how much each repository was used of late.
+    /// Whether to tell how much each repository was used of late. The server takes `false` without
+    /// it.
     pub fn popularity(
         mut self,
         popularity: impl runtime::OptionalArgument<bool>,
@@ -514,7 +517,7 @@ impl ListRepos {
         self
     }
 
-    /// The kind of repositories to list; `image` where it is left out.
+    /// The kind of repositories to list. The server takes `"image"` without it.
     pub fn repo_kind(
         mut self,
         repo_kind: impl runtime::OptionalArgument<String>,
@@ -732,7 +735,8 @@ impl GetRepo {
         }
     }
 
-    /// Whether to count the actions of each of the last 92 days.
+    /// Whether to count the actions of each of the last 92 days. The server takes `false` without
+    /// it.
     pub fn include_stats(
         mut self,
         include_stats: impl runtime::OptionalArgument<bool>,
@@ -745,7 +749,7 @@ impl GetRepo {
         self
     }
 
-    /// Whether to list the tags. They are where it is left out.
+    /// Whether to list the tags. The server takes `true` without it.
     pub fn include_tags(
         mut self,
         include_tags: impl runtime::OptionalArgument<bool>,

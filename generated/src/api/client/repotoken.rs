@@ -16,6 +16,8 @@ impl crate::Client {
     ///
     /// `GET /api/v1/repository/{repository}/tokens/`, operation `listRepoTokens`.
     ///
+    /// Deprecated: do not use it in new code.
+    ///
     /// Server behaviour: [tokens-of-repositories](crate::server_behaviour#tokens-of-repositories).
     ///
     /// # Parameters
@@ -45,6 +47,7 @@ impl crate::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated = "the document advises against `listRepoTokens`"]
     pub fn list_repo_tokens(
         &self,
         repository: impl runtime::Argument<crate::RepositoryName>,
@@ -59,6 +62,8 @@ impl crate::Client {
     /// if `SUPERUSERS_FULL_ACCESS` is on; otherwise the response is 401 or 403.
     ///
     /// `POST /api/v1/repository/{repository}/tokens/`, operation `createToken`.
+    ///
+    /// Deprecated: do not use it in new code.
     ///
     /// Server behaviour: [tokens-of-repositories](crate::server_behaviour#tokens-of-repositories).
     ///
@@ -92,6 +97,7 @@ impl crate::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated = "the document advises against `createToken`"]
     pub fn create_token(
         &self,
         repository: impl runtime::Argument<crate::RepositoryName>,
@@ -107,6 +113,8 @@ impl crate::Client {
     /// otherwise the response is 401 or 403. Global read-only superusers get the 410 too.
     ///
     /// `GET /api/v1/repository/{repository}/tokens/{code}`, operation `getTokens`.
+    ///
+    /// Deprecated: do not use it in new code.
     ///
     /// Server behaviour: [tokens-of-repositories](crate::server_behaviour#tokens-of-repositories).
     ///
@@ -138,6 +146,7 @@ impl crate::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated = "the document advises against `getTokens`"]
     pub fn get_tokens(
         &self,
         repository: impl runtime::Argument<crate::RepositoryName>,
@@ -153,6 +162,8 @@ impl crate::Client {
     /// if `SUPERUSERS_FULL_ACCESS` is on; otherwise the response is 401 or 403.
     ///
     /// `PUT /api/v1/repository/{repository}/tokens/{code}`, operation `changeToken`.
+    ///
+    /// Deprecated: do not use it in new code.
     ///
     /// Server behaviour: [tokens-of-repositories](crate::server_behaviour#tokens-of-repositories).
     ///
@@ -193,6 +204,7 @@ impl crate::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated = "the document advises against `changeToken`"]
     pub fn change_token(
         &self,
         repository: impl runtime::Argument<crate::RepositoryName>,
@@ -209,6 +221,8 @@ impl crate::Client {
     /// otherwise the response is 401 or 403.
     ///
     /// `DELETE /api/v1/repository/{repository}/tokens/{code}`, operation `deleteToken`.
+    ///
+    /// Deprecated: do not use it in new code.
     ///
     /// Server behaviour: [tokens-of-repositories](crate::server_behaviour#tokens-of-repositories).
     ///
@@ -240,6 +254,7 @@ impl crate::Client {
     /// # Ok(())
     /// # }
     /// ```
+    #[deprecated = "the document advises against `deleteToken`"]
     pub fn delete_token(
         &self,
         repository: impl runtime::Argument<crate::RepositoryName>,

@@ -927,7 +927,8 @@ impl GetUserRobots {
         }
     }
 
-    /// Whether to add the teams and repositories that the robots may use.
+    /// Whether to add the teams and repositories that the robots may use. The server takes `false`
+    /// without it.
     pub fn permissions(
         mut self,
         permissions: impl runtime::OptionalArgument<bool>,
@@ -940,7 +941,7 @@ impl GetUserRobots {
         self
     }
 
-    /// Whether to add the tokens of the robots.
+    /// Whether to add the tokens of the robots. The server takes `true` without it.
     pub fn token(mut self, token: impl runtime::OptionalArgument<bool>) -> Self {
         self.token = ParameterError::convert_optional("token", "bool", token);
         self
@@ -1211,7 +1212,8 @@ impl GetOrgRobots {
         }
     }
 
-    /// Whether to add the teams and repositories that the robots may use.
+    /// Whether to add the teams and repositories that the robots may use. The server takes `false`
+    /// without it.
     pub fn permissions(
         mut self,
         permissions: impl runtime::OptionalArgument<bool>,
@@ -1224,7 +1226,7 @@ impl GetOrgRobots {
         self
     }
 
-    /// Whether to add the tokens of the robots.
+    /// Whether to add the tokens of the robots. The server takes `true` without it.
     pub fn token(mut self, token: impl runtime::OptionalArgument<bool>) -> Self {
         self.token = ParameterError::convert_optional("token", "bool", token);
         self

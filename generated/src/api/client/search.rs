@@ -284,7 +284,7 @@ impl GetMatchingEntities {
         self
     }
 
-    /// Whether to list teams of the organization.
+    /// Whether to list teams of the organization. The server takes `false` without it.
     pub fn include_teams(
         mut self,
         include_teams: impl runtime::OptionalArgument<bool>,
@@ -297,7 +297,8 @@ impl GetMatchingEntities {
         self
     }
 
-    /// Whether to list the organization itself where its name fits.
+    /// Whether to list the organization itself where its name fits. The server takes `false`
+    /// without it.
     pub fn include_orgs(
         mut self,
         include_orgs: impl runtime::OptionalArgument<bool>,
@@ -373,7 +374,7 @@ impl ConductSearch {
         }
     }
 
-    /// What to look for.
+    /// What to look for. The server takes `""` without it.
     pub fn query(mut self, query: impl runtime::OptionalArgument<String>) -> Self {
         self.query = ParameterError::convert_optional("query", "String", query);
         self
@@ -436,20 +437,21 @@ impl ConductRepoSearch {
         }
     }
 
-    /// What to look for; everything where it is left out.
+    /// What to look for; everything where it is left out. The server takes `""` without it.
     pub fn query(mut self, query: impl runtime::OptionalArgument<String>) -> Self {
         self.query = ParameterError::convert_optional("query", "String", query);
         self
     }
 
     /// The number of the page, from 1. The server takes the nearest page for a number that is too
-    /// small or too large.
+    /// small or too large. The server takes `1` without it.
     pub fn page(mut self, page: impl runtime::OptionalArgument<i32>) -> Self {
         self.page = ParameterError::convert_optional("page", "i32", page);
         self
     }
 
-    /// Whether to tell how much each repository is used and when it was changed.
+    /// Whether to tell how much each repository is used and when it was changed. The server takes
+    /// `false` without it.
     pub fn include_usage(
         mut self,
         include_usage: impl runtime::OptionalArgument<bool>,

@@ -297,8 +297,8 @@ impl ListAllUsers {
         self
     }
 
-    /// Whether disabled users are listed as well. They are where it is left out. Any text but
-    /// `false`, `False`, `FALSE`, `0`, `null` and the empty one counts as true.
+    /// Whether disabled users are listed as well. Any text but `false`, `False`, `FALSE`, `0`,
+    /// `null` and the empty one counts as true. The server takes `true` without it.
     pub fn disabled(mut self, disabled: impl runtime::OptionalArgument<bool>) -> Self {
         self.disabled = ParameterError::convert_optional("disabled", "bool", disabled);
         self

@@ -409,20 +409,21 @@ impl ListRepoTags {
         self
     }
 
-    /// How many entries a page holds at most; 50 where it is left out. The server raises it to 1
-    /// and cuts it to 100.
+    /// How many entries a page holds at most. The server raises it to 1 and cuts it to 100. The
+    /// server takes `50` without it.
     pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
         self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self
     }
 
-    /// The number of the page, from 1, which the server takes for anything less.
+    /// The number of the page, from 1, which the server takes for anything less. The server takes
+    /// `1` without it.
     pub fn page(mut self, page: impl runtime::OptionalArgument<i64>) -> Self {
         self.page = ParameterError::convert_optional("page", "i64", page);
         self
     }
 
-    /// Whether to leave out what is no longer alive.
+    /// Whether to leave out what is no longer alive. The server takes `false` without it.
     pub fn only_active_tags(
         mut self,
         only_active_tags: impl runtime::OptionalArgument<bool>,

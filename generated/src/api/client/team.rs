@@ -823,7 +823,7 @@ impl GetOrganizationTeamMembers {
     }
 
     /// Whether to add those who were invited and have not accepted yet. Without effect unless the
-    /// caller has the admin role in the organization.
+    /// caller has the admin role in the organization. The server takes `false` without it.
     pub fn include_pending(
         mut self,
         include_pending: impl runtime::OptionalArgument<bool>,

@@ -1320,13 +1320,13 @@ impl ListNotificationsOfUser {
         }
     }
 
-    /// The number of the page. Both 0, the default, and 1 mean the first.
+    /// The number of the page. Both 0 and 1 mean the first. The server takes `0` without it.
     pub fn page(mut self, page: impl runtime::OptionalArgument<i32>) -> Self {
         self.page = ParameterError::convert_optional("page", "i32", page);
         self
     }
 
-    /// How many notifications to give at most; 5 where it is left out.
+    /// How many notifications to give at most. The server takes `5` without it.
     pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
         self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self

@@ -16,9 +16,13 @@ pub struct ApiError {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     /// A copy of `detail`, kept for older clients.
+    ///
+    /// Deprecated: do not use it in new code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_message: Option<String>,
     /// A copy of `title`, kept for older clients.
+    ///
+    /// Deprecated: do not use it in new code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub error_type: Option<crate::models::ErrorType>,
     /// The properties that are not listed above.

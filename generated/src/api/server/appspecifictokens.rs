@@ -165,6 +165,41 @@ pub trait AppspecifictokensApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: AppspecifictokensApi> AppspecifictokensApi for Arc<T> {
+    fn list_app_tokens(
+        &self,
+        context: Context,
+        query: ListAppTokensQuery,
+    ) -> impl Future<Output = Result<ListAppTokensResponse, Rejection>> + Send {
+        T::list_app_tokens(self, context, query)
+    }
+
+    fn create_app_token(
+        &self,
+        context: Context,
+        body: crate::models::NewAppToken,
+    ) -> impl Future<Output = Result<CreateAppTokenResponse, Rejection>> + Send {
+        T::create_app_token(self, context, body)
+    }
+
+    fn get_app_token(
+        &self,
+        context: Context,
+        path: GetAppTokenPath,
+    ) -> impl Future<Output = Result<GetAppTokenResponse, Rejection>> + Send {
+        T::get_app_token(self, context, path)
+    }
+
+    fn revoke_app_token(
+        &self,
+        context: Context,
+        path: RevokeAppTokenPath,
+    ) -> impl Future<Output = Result<RevokeAppTokenResponse, Rejection>> + Send {
+        T::revoke_app_token(self, context, path)
+    }
+}
+
 /// The query parameters of `listAppTokens`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListAppTokensQuery {

@@ -264,6 +264,67 @@ pub trait BillingApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: BillingApi> BillingApi for Arc<T> {
+    fn list_plans(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListPlansResponse, Rejection>> + Send {
+        T::list_plans(self, context)
+    }
+
+    fn list_org_invoices(
+        &self,
+        context: Context,
+        path: ListOrgInvoicesPath,
+    ) -> impl Future<Output = Result<ListOrgInvoicesResponse, Rejection>> + Send {
+        T::list_org_invoices(self, context, path)
+    }
+
+    fn list_org_skus(
+        &self,
+        context: Context,
+        path: ListOrgSkusPath,
+    ) -> impl Future<Output = Result<ListOrgSkusResponse, Rejection>> + Send {
+        T::list_org_skus(self, context, path)
+    }
+
+    fn bind_sku_to_org(
+        &self,
+        context: Context,
+        path: BindSkuToOrgPath,
+        body: crate::models::SkuBindings,
+    ) -> impl Future<Output = Result<BindSkuToOrgResponse, Rejection>> + Send {
+        T::bind_sku_to_org(self, context, path, body)
+    }
+
+    fn batch_remove_sku(
+        &self,
+        context: Context,
+        path: BatchRemoveSkuPath,
+        body: crate::models::SkuBindings,
+    ) -> impl Future<Output = Result<BatchRemoveSkuResponse, Rejection>> + Send {
+        T::batch_remove_sku(self, context, path, body)
+    }
+
+    fn remove_sku_from_org(
+        &self,
+        context: Context,
+        path: RemoveSkuFromOrgPath,
+    ) -> impl Future<Output = Result<RemoveSkuFromOrgResponse, Rejection>> + Send {
+        T::remove_sku_from_org(self, context, path)
+    }
+
+    fn get_user_marketplace_subscriptions(
+        &self,
+        context: Context,
+    ) -> impl Future<
+        Output = Result<GetUserMarketplaceSubscriptionsResponse, Rejection>,
+    > + Send {
+        T::get_user_marketplace_subscriptions(self, context)
+    }
+}
+
 /// The successful responses of `listPlans`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

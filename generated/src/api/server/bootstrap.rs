@@ -73,6 +73,16 @@ pub trait BootstrapApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: BootstrapApi> BootstrapApi for Arc<T> {
+    fn renew_bootstrap_token(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<RenewBootstrapTokenResponse, Rejection>> + Send {
+        T::renew_bootstrap_token(self, context)
+    }
+}
+
 /// The successful responses of `renewBootstrapToken`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

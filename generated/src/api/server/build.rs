@@ -279,6 +279,68 @@ pub trait BuildApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: BuildApi> BuildApi for Arc<T> {
+    fn get_repo_builds(
+        &self,
+        context: Context,
+        path: GetRepoBuildsPath,
+        query: GetRepoBuildsQuery,
+    ) -> impl Future<Output = Result<GetRepoBuildsResponse, Rejection>> + Send {
+        T::get_repo_builds(self, context, path, query)
+    }
+
+    fn request_repo_build(
+        &self,
+        context: Context,
+        path: RequestRepoBuildPath,
+        body: crate::models::RepositoryBuildRequest,
+    ) -> impl Future<Output = Result<RequestRepoBuildResponse, Rejection>> + Send {
+        T::request_repo_build(self, context, path, body)
+    }
+
+    fn get_repo_build(
+        &self,
+        context: Context,
+        path: GetRepoBuildPath,
+    ) -> impl Future<Output = Result<GetRepoBuildResponse, Rejection>> + Send {
+        T::get_repo_build(self, context, path)
+    }
+
+    fn cancel_repo_build(
+        &self,
+        context: Context,
+        path: CancelRepoBuildPath,
+    ) -> impl Future<Output = Result<CancelRepoBuildResponse, Rejection>> + Send {
+        T::cancel_repo_build(self, context, path)
+    }
+
+    fn get_repo_build_status(
+        &self,
+        context: Context,
+        path: GetRepoBuildStatusPath,
+    ) -> impl Future<Output = Result<GetRepoBuildStatusResponse, Rejection>> + Send {
+        T::get_repo_build_status(self, context, path)
+    }
+
+    fn get_repo_build_logs(
+        &self,
+        context: Context,
+        path: GetRepoBuildLogsPath,
+        query: GetRepoBuildLogsQuery,
+    ) -> impl Future<Output = Result<GetRepoBuildLogsResponse, Rejection>> + Send {
+        T::get_repo_build_logs(self, context, path, query)
+    }
+
+    fn get_filedrop_url(
+        &self,
+        context: Context,
+        body: crate::models::FileDropRequest,
+    ) -> impl Future<Output = Result<GetFiledropUrlResponse, Rejection>> + Send {
+        T::get_filedrop_url(self, context, body)
+    }
+}
+
 /// The path parameters of `getRepoBuilds`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoBuildsPath {
@@ -289,8 +351,10 @@ pub struct GetRepoBuildsPath {
 /// The query parameters of `getRepoBuilds`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoBuildsQuery {
-    /// How many builds to give at most; 5 where it is left out.
-    pub limit: Option<i32>,
+    /// How many builds to give at most.
+    ///
+    /// It is `5` where it is not sent.
+    pub limit: i32,
     /// The start of the earliest build to give, in seconds since 1970. The server fails with 500 on
     /// a number beyond any calendar.
     pub since: Option<i64>,
@@ -506,7 +570,7 @@ fn route_get_repo_builds<T: BuildApi>(api: &Arc<T>) -> Route {
                     repository: call.path("repository")?,
                 };
                 let query = GetRepoBuildsQuery {
-                    limit: call.query("limit")?,
+                    limit: call.query("limit")?.unwrap_or(5),
                     since: call.query("since")?,
                 };
                 api.get_repo_builds(call.context, path, query)

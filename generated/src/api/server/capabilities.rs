@@ -63,6 +63,18 @@ pub trait CapabilitiesApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: CapabilitiesApi> CapabilitiesApi for Arc<T> {
+    fn get_registry_capabilities(
+        &self,
+        context: Context,
+    ) -> impl Future<
+        Output = Result<GetRegistryCapabilitiesResponse, Rejection>,
+    > + Send {
+        T::get_registry_capabilities(self, context)
+    }
+}
+
 /// The successful responses of `getRegistryCapabilities`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -70,13 +70,25 @@ pub trait DiscoveryApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: DiscoveryApi> DiscoveryApi for Arc<T> {
+    fn discovery(
+        &self,
+        context: Context,
+        query: DiscoveryQuery,
+    ) -> impl Future<Output = Result<DiscoveryResponse, Rejection>> + Send {
+        T::discovery(self, context, query)
+    }
+}
+
 /// The query parameters of `discovery`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DiscoveryQuery {
-    /// Whether to include the operations that are meant for the server's own user interface. They
-    /// are not where it is left out. Any text but `false`, `False`, `FALSE`, `0`, `null` and the
-    /// empty one counts as true.
-    pub internal: Option<bool>,
+    /// Whether to include the operations that are meant for the server's own user interface. Any
+    /// text but `false`, `False`, `FALSE`, `0`, `null` and the empty one counts as true.
+    ///
+    /// It is `false` where it is not sent.
+    pub internal: bool,
 }
 
 /// The successful responses of `discovery`.
@@ -110,7 +122,7 @@ fn route_discovery<T: DiscoveryApi>(api: &Arc<T>) -> Route {
                 name: "internal",
                 required: false,
                 kind: Kind::Boolean,
-                help: "Whether to include the operations that are meant for the server's own user interface. They are not where it is left out. Any text but `false`, `False`, `FALSE`, `0`, `null` and the empty one counts as true.",
+                help: "Whether to include the operations that are meant for the server's own user interface. Any text but `false`, `False`, `FALSE`, `0`, `null` and the empty one counts as true.",
             },
         ],
         None,
@@ -118,7 +130,7 @@ fn route_discovery<T: DiscoveryApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 let query = DiscoveryQuery {
-                    internal: call.query("internal")?,
+                    internal: call.query("internal")?.unwrap_or(false),
                 };
                 api.discovery(call.context, query).await.map(IntoResponse::into_response)
             }

@@ -67,6 +67,17 @@ pub trait ErrorApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: ErrorApi> ErrorApi for Arc<T> {
+    fn get_error_description(
+        &self,
+        context: Context,
+        path: GetErrorDescriptionPath,
+    ) -> impl Future<Output = Result<GetErrorDescriptionResponse, Rejection>> + Send {
+        T::get_error_description(self, context, path)
+    }
+}
+
 /// The path parameters of `getErrorDescription`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetErrorDescriptionPath {

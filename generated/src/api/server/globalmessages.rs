@@ -128,6 +128,32 @@ pub trait GlobalmessagesApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: GlobalmessagesApi> GlobalmessagesApi for Arc<T> {
+    fn get_global_messages(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<GetGlobalMessagesResponse, Rejection>> + Send {
+        T::get_global_messages(self, context)
+    }
+
+    fn create_global_message(
+        &self,
+        context: Context,
+        body: crate::models::CreateGlobalMessage,
+    ) -> impl Future<Output = Result<CreateGlobalMessageResponse, Rejection>> + Send {
+        T::create_global_message(self, context, body)
+    }
+
+    fn delete_global_message(
+        &self,
+        context: Context,
+        path: DeleteGlobalMessagePath,
+    ) -> impl Future<Output = Result<DeleteGlobalMessageResponse, Rejection>> + Send {
+        T::delete_global_message(self, context, path)
+    }
+}
+
 /// The successful responses of `getGlobalMessages`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

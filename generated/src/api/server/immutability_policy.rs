@@ -421,6 +421,113 @@ pub trait ImmutabilityPolicyApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: ImmutabilityPolicyApi> ImmutabilityPolicyApi for Arc<T> {
+    fn list_org_immutability_policies(
+        &self,
+        context: Context,
+        path: ListOrgImmutabilityPoliciesPath,
+    ) -> impl Future<
+        Output = Result<ListOrgImmutabilityPoliciesResponse, Rejection>,
+    > + Send {
+        T::list_org_immutability_policies(self, context, path)
+    }
+
+    fn create_org_immutability_policy(
+        &self,
+        context: Context,
+        path: CreateOrgImmutabilityPolicyPath,
+        body: crate::models::ImmutabilityPolicyConfig,
+    ) -> impl Future<
+        Output = Result<CreateOrgImmutabilityPolicyResponse, Rejection>,
+    > + Send {
+        T::create_org_immutability_policy(self, context, path, body)
+    }
+
+    fn get_org_immutability_policy(
+        &self,
+        context: Context,
+        path: GetOrgImmutabilityPolicyPath,
+    ) -> impl Future<
+        Output = Result<GetOrgImmutabilityPolicyResponse, Rejection>,
+    > + Send {
+        T::get_org_immutability_policy(self, context, path)
+    }
+
+    fn update_org_immutability_policy(
+        &self,
+        context: Context,
+        path: UpdateOrgImmutabilityPolicyPath,
+        body: crate::models::ImmutabilityPolicyConfig,
+    ) -> impl Future<
+        Output = Result<UpdateOrgImmutabilityPolicyResponse, Rejection>,
+    > + Send {
+        T::update_org_immutability_policy(self, context, path, body)
+    }
+
+    fn delete_org_immutability_policy(
+        &self,
+        context: Context,
+        path: DeleteOrgImmutabilityPolicyPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrgImmutabilityPolicyResponse, Rejection>,
+    > + Send {
+        T::delete_org_immutability_policy(self, context, path)
+    }
+
+    fn list_repository_immutability_policies(
+        &self,
+        context: Context,
+        path: ListRepositoryImmutabilityPoliciesPath,
+    ) -> impl Future<
+        Output = Result<ListRepositoryImmutabilityPoliciesResponse, Rejection>,
+    > + Send {
+        T::list_repository_immutability_policies(self, context, path)
+    }
+
+    fn create_repository_immutability_policy(
+        &self,
+        context: Context,
+        path: CreateRepositoryImmutabilityPolicyPath,
+        body: crate::models::ImmutabilityPolicyConfig,
+    ) -> impl Future<
+        Output = Result<CreateRepositoryImmutabilityPolicyResponse, Rejection>,
+    > + Send {
+        T::create_repository_immutability_policy(self, context, path, body)
+    }
+
+    fn get_repository_immutability_policy(
+        &self,
+        context: Context,
+        path: GetRepositoryImmutabilityPolicyPath,
+    ) -> impl Future<
+        Output = Result<GetRepositoryImmutabilityPolicyResponse, Rejection>,
+    > + Send {
+        T::get_repository_immutability_policy(self, context, path)
+    }
+
+    fn update_repository_immutability_policy(
+        &self,
+        context: Context,
+        path: UpdateRepositoryImmutabilityPolicyPath,
+        body: crate::models::ImmutabilityPolicyConfig,
+    ) -> impl Future<
+        Output = Result<UpdateRepositoryImmutabilityPolicyResponse, Rejection>,
+    > + Send {
+        T::update_repository_immutability_policy(self, context, path, body)
+    }
+
+    fn delete_repository_immutability_policy(
+        &self,
+        context: Context,
+        path: DeleteRepositoryImmutabilityPolicyPath,
+    ) -> impl Future<
+        Output = Result<DeleteRepositoryImmutabilityPolicyResponse, Rejection>,
+    > + Send {
+        T::delete_repository_immutability_policy(self, context, path)
+    }
+}
+
 /// The path parameters of `listOrgImmutabilityPolicies`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListOrgImmutabilityPoliciesPath {

@@ -401,6 +401,90 @@ pub trait LogsApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: LogsApi> LogsApi for Arc<T> {
+    fn list_repo_logs(
+        &self,
+        context: Context,
+        path: ListRepoLogsPath,
+        query: ListRepoLogsQuery,
+    ) -> impl Future<Output = Result<ListRepoLogsResponse, Rejection>> + Send {
+        T::list_repo_logs(self, context, path, query)
+    }
+
+    fn list_user_logs(
+        &self,
+        context: Context,
+        query: ListUserLogsQuery,
+    ) -> impl Future<Output = Result<ListUserLogsResponse, Rejection>> + Send {
+        T::list_user_logs(self, context, query)
+    }
+
+    fn list_org_logs(
+        &self,
+        context: Context,
+        path: ListOrgLogsPath,
+        query: ListOrgLogsQuery,
+    ) -> impl Future<Output = Result<ListOrgLogsResponse, Rejection>> + Send {
+        T::list_org_logs(self, context, path, query)
+    }
+
+    fn get_aggregate_repo_logs(
+        &self,
+        context: Context,
+        path: GetAggregateRepoLogsPath,
+        query: GetAggregateRepoLogsQuery,
+    ) -> impl Future<Output = Result<GetAggregateRepoLogsResponse, Rejection>> + Send {
+        T::get_aggregate_repo_logs(self, context, path, query)
+    }
+
+    fn get_aggregate_user_logs(
+        &self,
+        context: Context,
+        query: GetAggregateUserLogsQuery,
+    ) -> impl Future<Output = Result<GetAggregateUserLogsResponse, Rejection>> + Send {
+        T::get_aggregate_user_logs(self, context, query)
+    }
+
+    fn get_aggregate_org_logs(
+        &self,
+        context: Context,
+        path: GetAggregateOrgLogsPath,
+        query: GetAggregateOrgLogsQuery,
+    ) -> impl Future<Output = Result<GetAggregateOrgLogsResponse, Rejection>> + Send {
+        T::get_aggregate_org_logs(self, context, path, query)
+    }
+
+    fn export_repo_logs(
+        &self,
+        context: Context,
+        path: ExportRepoLogsPath,
+        query: ExportRepoLogsQuery,
+        body: crate::models::LogExport,
+    ) -> impl Future<Output = Result<ExportRepoLogsResponse, Rejection>> + Send {
+        T::export_repo_logs(self, context, path, query, body)
+    }
+
+    fn export_user_logs(
+        &self,
+        context: Context,
+        query: ExportUserLogsQuery,
+        body: crate::models::LogExport,
+    ) -> impl Future<Output = Result<ExportUserLogsResponse, Rejection>> + Send {
+        T::export_user_logs(self, context, query, body)
+    }
+
+    fn export_org_logs(
+        &self,
+        context: Context,
+        path: ExportOrgLogsPath,
+        query: ExportOrgLogsQuery,
+        body: crate::models::LogExport,
+    ) -> impl Future<Output = Result<ExportOrgLogsResponse, Rejection>> + Send {
+        T::export_org_logs(self, context, path, query, body)
+    }
+}
+
 /// The path parameters of `listRepoLogs`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRepoLogsPath {

@@ -253,6 +253,62 @@ pub trait ManifestApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: ManifestApi> ManifestApi for Arc<T> {
+    fn get_repo_manifest(
+        &self,
+        context: Context,
+        path: GetRepoManifestPath,
+        query: GetRepoManifestQuery,
+    ) -> impl Future<Output = Result<GetRepoManifestResponse, Rejection>> + Send {
+        T::get_repo_manifest(self, context, path, query)
+    }
+
+    fn list_manifest_labels(
+        &self,
+        context: Context,
+        path: ListManifestLabelsPath,
+        query: ListManifestLabelsQuery,
+    ) -> impl Future<Output = Result<ListManifestLabelsResponse, Rejection>> + Send {
+        T::list_manifest_labels(self, context, path, query)
+    }
+
+    fn add_manifest_label(
+        &self,
+        context: Context,
+        path: AddManifestLabelPath,
+        body: crate::models::NewManifestLabel,
+    ) -> impl Future<Output = Result<AddManifestLabelResponse, Rejection>> + Send {
+        T::add_manifest_label(self, context, path, body)
+    }
+
+    fn get_manifest_label(
+        &self,
+        context: Context,
+        path: GetManifestLabelPath,
+    ) -> impl Future<Output = Result<GetManifestLabelResponse, Rejection>> + Send {
+        T::get_manifest_label(self, context, path)
+    }
+
+    fn delete_manifest_label(
+        &self,
+        context: Context,
+        path: DeleteManifestLabelPath,
+    ) -> impl Future<Output = Result<DeleteManifestLabelResponse, Rejection>> + Send {
+        T::delete_manifest_label(self, context, path)
+    }
+
+    fn get_manifest_pull_statistics(
+        &self,
+        context: Context,
+        path: GetManifestPullStatisticsPath,
+    ) -> impl Future<
+        Output = Result<GetManifestPullStatisticsResponse, Rejection>,
+    > + Send {
+        T::get_manifest_pull_statistics(self, context, path)
+    }
+}
+
 /// The path parameters of `getRepoManifest`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoManifestPath {
@@ -267,7 +323,9 @@ pub struct GetRepoManifestPath {
 pub struct GetRepoManifestQuery {
     /// Whether to add the card of a machine learning model, where the manifest has one and
     /// UI_MODELCARD is on.
-    pub include_modelcard: Option<bool>,
+    ///
+    /// It is `false` where it is not sent.
+    pub include_modelcard: bool,
 }
 
 /// The successful responses of `getRepoManifest`.
@@ -464,7 +522,7 @@ fn route_get_repo_manifest<T: ManifestApi>(api: &Arc<T>) -> Route {
                     manifestref: call.path("manifestref")?,
                 };
                 let query = GetRepoManifestQuery {
-                    include_modelcard: call.query("include_modelcard")?,
+                    include_modelcard: call.query("include_modelcard")?.unwrap_or(false),
                 };
                 api.get_repo_manifest(call.context, path, query)
                     .await

@@ -221,6 +221,51 @@ pub trait MirrorApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: MirrorApi> MirrorApi for Arc<T> {
+    fn sync_now(
+        &self,
+        context: Context,
+        path: SyncNowPath,
+    ) -> impl Future<Output = Result<SyncNowResponse, Rejection>> + Send {
+        T::sync_now(self, context, path)
+    }
+
+    fn sync_cancel(
+        &self,
+        context: Context,
+        path: SyncCancelPath,
+    ) -> impl Future<Output = Result<SyncCancelResponse, Rejection>> + Send {
+        T::sync_cancel(self, context, path)
+    }
+
+    fn get_repo_mirror_config(
+        &self,
+        context: Context,
+        path: GetRepoMirrorConfigPath,
+    ) -> impl Future<Output = Result<GetRepoMirrorConfigResponse, Rejection>> + Send {
+        T::get_repo_mirror_config(self, context, path)
+    }
+
+    fn create_repo_mirror_config(
+        &self,
+        context: Context,
+        path: CreateRepoMirrorConfigPath,
+        body: crate::models::NewRepositoryMirror,
+    ) -> impl Future<Output = Result<CreateRepoMirrorConfigResponse, Rejection>> + Send {
+        T::create_repo_mirror_config(self, context, path, body)
+    }
+
+    fn change_repo_mirror_config(
+        &self,
+        context: Context,
+        path: ChangeRepoMirrorConfigPath,
+        body: crate::models::RepositoryMirrorUpdate,
+    ) -> impl Future<Output = Result<ChangeRepoMirrorConfigResponse, Rejection>> + Send {
+        T::change_repo_mirror_config(self, context, path, body)
+    }
+}
+
 /// The path parameters of `syncNow`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SyncNowPath {

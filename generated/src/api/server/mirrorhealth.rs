@@ -81,18 +81,36 @@ pub trait MirrorhealthApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: MirrorhealthApi> MirrorhealthApi for Arc<T> {
+    fn get_repository_mirror_health(
+        &self,
+        context: Context,
+        query: GetRepositoryMirrorHealthQuery,
+    ) -> impl Future<
+        Output = Result<GetRepositoryMirrorHealthResponse, Rejection>,
+    > + Send {
+        T::get_repository_mirror_health(self, context, query)
+    }
+}
+
 /// The query parameters of `getRepositoryMirrorHealth`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepositoryMirrorHealthQuery {
     /// The user or organization whose mirrors are meant; all of the installation if left out.
     pub namespace: Option<String>,
     /// Whether the mirrors are listed one by one as well.
-    pub detailed: Option<bool>,
-    /// How many mirrors are listed at most, 100 where it is left out. The server takes numbers
-    /// beyond 1 and 1000 as these.
-    pub limit: Option<i32>,
-    /// How many mirrors to leave out before the first; 0 where it is left out.
-    pub offset: Option<i64>,
+    ///
+    /// It is `false` where it is not sent.
+    pub detailed: bool,
+    /// How many mirrors are listed at most. The server takes numbers beyond 1 and 1000 as these.
+    ///
+    /// It is `100` where it is not sent.
+    pub limit: i32,
+    /// How many mirrors to leave out before the first.
+    ///
+    /// It is `0` where it is not sent.
+    pub offset: i64,
 }
 
 /// The successful responses of `getRepositoryMirrorHealth`.
@@ -159,9 +177,9 @@ fn route_get_repository_mirror_health<T: MirrorhealthApi>(api: &Arc<T>) -> Route
             async move {
                 let query = GetRepositoryMirrorHealthQuery {
                     namespace: call.query("namespace")?,
-                    detailed: call.query("detailed")?,
-                    limit: call.query("limit")?,
-                    offset: call.query("offset")?,
+                    detailed: call.query("detailed")?.unwrap_or(false),
+                    limit: call.query("limit")?.unwrap_or(100),
+                    offset: call.query("offset")?.unwrap_or(0),
                 };
                 api.get_repository_mirror_health(call.context, query)
                     .await

@@ -444,6 +444,113 @@ pub trait NamespacenotificationApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: NamespacenotificationApi> NamespacenotificationApi for Arc<T> {
+    fn list_org_notifications(
+        &self,
+        context: Context,
+        path: ListOrgNotificationsPath,
+    ) -> impl Future<Output = Result<ListOrgNotificationsResponse, Rejection>> + Send {
+        T::list_org_notifications(self, context, path)
+    }
+
+    fn create_org_notification(
+        &self,
+        context: Context,
+        path: CreateOrgNotificationPath,
+        body: crate::models::NewNamespaceNotification,
+    ) -> impl Future<Output = Result<CreateOrgNotificationResponse, Rejection>> + Send {
+        T::create_org_notification(self, context, path, body)
+    }
+
+    fn get_org_notification(
+        &self,
+        context: Context,
+        path: GetOrgNotificationPath,
+    ) -> impl Future<Output = Result<GetOrgNotificationResponse, Rejection>> + Send {
+        T::get_org_notification(self, context, path)
+    }
+
+    fn reset_org_notification_failures(
+        &self,
+        context: Context,
+        path: ResetOrgNotificationFailuresPath,
+    ) -> impl Future<
+        Output = Result<ResetOrgNotificationFailuresResponse, Rejection>,
+    > + Send {
+        T::reset_org_notification_failures(self, context, path)
+    }
+
+    fn delete_org_notification(
+        &self,
+        context: Context,
+        path: DeleteOrgNotificationPath,
+    ) -> impl Future<Output = Result<DeleteOrgNotificationResponse, Rejection>> + Send {
+        T::delete_org_notification(self, context, path)
+    }
+
+    fn test_org_notification(
+        &self,
+        context: Context,
+        path: TestOrgNotificationPath,
+    ) -> impl Future<Output = Result<TestOrgNotificationResponse, Rejection>> + Send {
+        T::test_org_notification(self, context, path)
+    }
+
+    fn list_user_notifications(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListUserNotificationsResponse, Rejection>> + Send {
+        T::list_user_notifications(self, context)
+    }
+
+    fn create_user_notification(
+        &self,
+        context: Context,
+        body: crate::models::NewNamespaceNotification,
+    ) -> impl Future<Output = Result<CreateUserNotificationResponse, Rejection>> + Send {
+        T::create_user_notification(self, context, body)
+    }
+
+    fn get_user_namespace_notification(
+        &self,
+        context: Context,
+        path: GetUserNamespaceNotificationPath,
+    ) -> impl Future<
+        Output = Result<GetUserNamespaceNotificationResponse, Rejection>,
+    > + Send {
+        T::get_user_namespace_notification(self, context, path)
+    }
+
+    fn reset_user_namespace_notification_failures(
+        &self,
+        context: Context,
+        path: ResetUserNamespaceNotificationFailuresPath,
+    ) -> impl Future<
+        Output = Result<ResetUserNamespaceNotificationFailuresResponse, Rejection>,
+    > + Send {
+        T::reset_user_namespace_notification_failures(self, context, path)
+    }
+
+    fn delete_user_notification(
+        &self,
+        context: Context,
+        path: DeleteUserNotificationPath,
+    ) -> impl Future<Output = Result<DeleteUserNotificationResponse, Rejection>> + Send {
+        T::delete_user_notification(self, context, path)
+    }
+
+    fn test_user_namespace_notification(
+        &self,
+        context: Context,
+        path: TestUserNamespaceNotificationPath,
+    ) -> impl Future<
+        Output = Result<TestUserNamespaceNotificationResponse, Rejection>,
+    > + Send {
+        T::test_user_namespace_notification(self, context, path)
+    }
+}
+
 /// The path parameters of `listOrgNotifications`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListOrgNotificationsPath {

@@ -578,6 +578,140 @@ pub trait NamespacequotaApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: NamespacequotaApi> NamespacequotaApi for Arc<T> {
+    fn list_organization_quota(
+        &self,
+        context: Context,
+        path: ListOrganizationQuotaPath,
+    ) -> impl Future<Output = Result<ListOrganizationQuotaResponse, Rejection>> + Send {
+        T::list_organization_quota(self, context, path)
+    }
+
+    fn create_organization_quota(
+        &self,
+        context: Context,
+        path: CreateOrganizationQuotaPath,
+        body: crate::models::NewQuota,
+    ) -> impl Future<
+        Output = Result<CreateOrganizationQuotaResponse, Rejection>,
+    > + Send {
+        T::create_organization_quota(self, context, path, body)
+    }
+
+    fn get_organization_quota(
+        &self,
+        context: Context,
+        path: GetOrganizationQuotaPath,
+    ) -> impl Future<Output = Result<GetOrganizationQuotaResponse, Rejection>> + Send {
+        T::get_organization_quota(self, context, path)
+    }
+
+    fn change_organization_quota(
+        &self,
+        context: Context,
+        path: ChangeOrganizationQuotaPath,
+        body: crate::models::QuotaChange,
+    ) -> impl Future<
+        Output = Result<ChangeOrganizationQuotaResponse, Rejection>,
+    > + Send {
+        T::change_organization_quota(self, context, path, body)
+    }
+
+    fn delete_organization_quota(
+        &self,
+        context: Context,
+        path: DeleteOrganizationQuotaPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrganizationQuotaResponse, Rejection>,
+    > + Send {
+        T::delete_organization_quota(self, context, path)
+    }
+
+    fn list_organization_quota_limit(
+        &self,
+        context: Context,
+        path: ListOrganizationQuotaLimitPath,
+    ) -> impl Future<
+        Output = Result<ListOrganizationQuotaLimitResponse, Rejection>,
+    > + Send {
+        T::list_organization_quota_limit(self, context, path)
+    }
+
+    fn create_organization_quota_limit(
+        &self,
+        context: Context,
+        path: CreateOrganizationQuotaLimitPath,
+        body: crate::models::NewQuotaLimit,
+    ) -> impl Future<
+        Output = Result<CreateOrganizationQuotaLimitResponse, Rejection>,
+    > + Send {
+        T::create_organization_quota_limit(self, context, path, body)
+    }
+
+    fn get_organization_quota_limit(
+        &self,
+        context: Context,
+        path: GetOrganizationQuotaLimitPath,
+    ) -> impl Future<
+        Output = Result<GetOrganizationQuotaLimitResponse, Rejection>,
+    > + Send {
+        T::get_organization_quota_limit(self, context, path)
+    }
+
+    fn change_organization_quota_limit(
+        &self,
+        context: Context,
+        path: ChangeOrganizationQuotaLimitPath,
+        body: crate::models::QuotaLimitChange,
+    ) -> impl Future<
+        Output = Result<ChangeOrganizationQuotaLimitResponse, Rejection>,
+    > + Send {
+        T::change_organization_quota_limit(self, context, path, body)
+    }
+
+    fn delete_organization_quota_limit(
+        &self,
+        context: Context,
+        path: DeleteOrganizationQuotaLimitPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrganizationQuotaLimitResponse, Rejection>,
+    > + Send {
+        T::delete_organization_quota_limit(self, context, path)
+    }
+
+    fn list_user_quota(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListUserQuotaResponse, Rejection>> + Send {
+        T::list_user_quota(self, context)
+    }
+
+    fn get_user_quota(
+        &self,
+        context: Context,
+        path: GetUserQuotaPath,
+    ) -> impl Future<Output = Result<GetUserQuotaResponse, Rejection>> + Send {
+        T::get_user_quota(self, context, path)
+    }
+
+    fn list_user_quota_limit(
+        &self,
+        context: Context,
+        path: ListUserQuotaLimitPath,
+    ) -> impl Future<Output = Result<ListUserQuotaLimitResponse, Rejection>> + Send {
+        T::list_user_quota_limit(self, context, path)
+    }
+
+    fn get_user_quota_limit(
+        &self,
+        context: Context,
+        path: GetUserQuotaLimitPath,
+    ) -> impl Future<Output = Result<GetUserQuotaLimitResponse, Rejection>> + Send {
+        T::get_user_quota_limit(self, context, path)
+    }
+}
+
 /// The path parameters of `listOrganizationQuota`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListOrganizationQuotaPath {

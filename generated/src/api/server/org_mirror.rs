@@ -320,6 +320,80 @@ pub trait OrgMirrorApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: OrgMirrorApi> OrgMirrorApi for Arc<T> {
+    fn get_org_mirror_config(
+        &self,
+        context: Context,
+        path: GetOrgMirrorConfigPath,
+    ) -> impl Future<Output = Result<GetOrgMirrorConfigResponse, Rejection>> + Send {
+        T::get_org_mirror_config(self, context, path)
+    }
+
+    fn create_org_mirror_config(
+        &self,
+        context: Context,
+        path: CreateOrgMirrorConfigPath,
+        body: crate::models::NewOrganizationMirror,
+    ) -> impl Future<Output = Result<CreateOrgMirrorConfigResponse, Rejection>> + Send {
+        T::create_org_mirror_config(self, context, path, body)
+    }
+
+    fn update_org_mirror_config(
+        &self,
+        context: Context,
+        path: UpdateOrgMirrorConfigPath,
+        body: crate::models::OrganizationMirrorUpdate,
+    ) -> impl Future<Output = Result<UpdateOrgMirrorConfigResponse, Rejection>> + Send {
+        T::update_org_mirror_config(self, context, path, body)
+    }
+
+    fn delete_org_mirror_config(
+        &self,
+        context: Context,
+        path: DeleteOrgMirrorConfigPath,
+    ) -> impl Future<Output = Result<DeleteOrgMirrorConfigResponse, Rejection>> + Send {
+        T::delete_org_mirror_config(self, context, path)
+    }
+
+    fn sync_org_mirror_now(
+        &self,
+        context: Context,
+        path: SyncOrgMirrorNowPath,
+    ) -> impl Future<Output = Result<SyncOrgMirrorNowResponse, Rejection>> + Send {
+        T::sync_org_mirror_now(self, context, path)
+    }
+
+    fn cancel_org_mirror_sync(
+        &self,
+        context: Context,
+        path: CancelOrgMirrorSyncPath,
+    ) -> impl Future<Output = Result<CancelOrgMirrorSyncResponse, Rejection>> + Send {
+        T::cancel_org_mirror_sync(self, context, path)
+    }
+
+    fn verify_org_mirror_connection(
+        &self,
+        context: Context,
+        path: VerifyOrgMirrorConnectionPath,
+    ) -> impl Future<
+        Output = Result<VerifyOrgMirrorConnectionResponse, Rejection>,
+    > + Send {
+        T::verify_org_mirror_connection(self, context, path)
+    }
+
+    fn list_org_mirror_repositories(
+        &self,
+        context: Context,
+        path: ListOrgMirrorRepositoriesPath,
+        query: ListOrgMirrorRepositoriesQuery,
+    ) -> impl Future<
+        Output = Result<ListOrgMirrorRepositoriesResponse, Rejection>,
+    > + Send {
+        T::list_org_mirror_repositories(self, context, path, query)
+    }
+}
+
 /// The path parameters of `getOrgMirrorConfig`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetOrgMirrorConfigPath {

@@ -781,6 +781,190 @@ pub trait OrganizationApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: OrganizationApi> OrganizationApi for Arc<T> {
+    fn create_organization(
+        &self,
+        context: Context,
+        body: crate::models::NewOrganization,
+    ) -> impl Future<Output = Result<CreateOrganizationResponse, Rejection>> + Send {
+        T::create_organization(self, context, body)
+    }
+
+    fn get_organization(
+        &self,
+        context: Context,
+        path: GetOrganizationPath,
+    ) -> impl Future<Output = Result<GetOrganizationResponse, Rejection>> + Send {
+        T::get_organization(self, context, path)
+    }
+
+    fn change_organization_details(
+        &self,
+        context: Context,
+        path: ChangeOrganizationDetailsPath,
+        body: crate::models::OrganizationUpdate,
+    ) -> impl Future<
+        Output = Result<ChangeOrganizationDetailsResponse, Rejection>,
+    > + Send {
+        T::change_organization_details(self, context, path, body)
+    }
+
+    fn delete_admined_organization(
+        &self,
+        context: Context,
+        path: DeleteAdminedOrganizationPath,
+    ) -> impl Future<
+        Output = Result<DeleteAdminedOrganizationResponse, Rejection>,
+    > + Send {
+        T::delete_admined_organization(self, context, path)
+    }
+
+    fn get_organization_collaborators(
+        &self,
+        context: Context,
+        path: GetOrganizationCollaboratorsPath,
+    ) -> impl Future<
+        Output = Result<GetOrganizationCollaboratorsResponse, Rejection>,
+    > + Send {
+        T::get_organization_collaborators(self, context, path)
+    }
+
+    fn get_organization_members(
+        &self,
+        context: Context,
+        path: GetOrganizationMembersPath,
+    ) -> impl Future<Output = Result<GetOrganizationMembersResponse, Rejection>> + Send {
+        T::get_organization_members(self, context, path)
+    }
+
+    fn get_organization_member(
+        &self,
+        context: Context,
+        path: GetOrganizationMemberPath,
+    ) -> impl Future<Output = Result<GetOrganizationMemberResponse, Rejection>> + Send {
+        T::get_organization_member(self, context, path)
+    }
+
+    fn remove_organization_member(
+        &self,
+        context: Context,
+        path: RemoveOrganizationMemberPath,
+    ) -> impl Future<
+        Output = Result<RemoveOrganizationMemberResponse, Rejection>,
+    > + Send {
+        T::remove_organization_member(self, context, path)
+    }
+
+    fn get_application_information(
+        &self,
+        context: Context,
+        path: GetApplicationInformationPath,
+    ) -> impl Future<
+        Output = Result<GetApplicationInformationResponse, Rejection>,
+    > + Send {
+        T::get_application_information(self, context, path)
+    }
+
+    fn get_organization_applications(
+        &self,
+        context: Context,
+        path: GetOrganizationApplicationsPath,
+    ) -> impl Future<
+        Output = Result<GetOrganizationApplicationsResponse, Rejection>,
+    > + Send {
+        T::get_organization_applications(self, context, path)
+    }
+
+    fn create_organization_application(
+        &self,
+        context: Context,
+        path: CreateOrganizationApplicationPath,
+        body: crate::models::NewApplication,
+    ) -> impl Future<
+        Output = Result<CreateOrganizationApplicationResponse, Rejection>,
+    > + Send {
+        T::create_organization_application(self, context, path, body)
+    }
+
+    fn get_organization_application(
+        &self,
+        context: Context,
+        path: GetOrganizationApplicationPath,
+    ) -> impl Future<
+        Output = Result<GetOrganizationApplicationResponse, Rejection>,
+    > + Send {
+        T::get_organization_application(self, context, path)
+    }
+
+    fn update_organization_application(
+        &self,
+        context: Context,
+        path: UpdateOrganizationApplicationPath,
+        body: crate::models::ApplicationUpdate,
+    ) -> impl Future<
+        Output = Result<UpdateOrganizationApplicationResponse, Rejection>,
+    > + Send {
+        T::update_organization_application(self, context, path, body)
+    }
+
+    fn delete_organization_application(
+        &self,
+        context: Context,
+        path: DeleteOrganizationApplicationPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrganizationApplicationResponse, Rejection>,
+    > + Send {
+        T::delete_organization_application(self, context, path)
+    }
+
+    fn get_proxy_cache_config(
+        &self,
+        context: Context,
+        path: GetProxyCacheConfigPath,
+    ) -> impl Future<Output = Result<GetProxyCacheConfigResponse, Rejection>> + Send {
+        T::get_proxy_cache_config(self, context, path)
+    }
+
+    fn create_proxy_cache_config(
+        &self,
+        context: Context,
+        path: CreateProxyCacheConfigPath,
+        body: crate::models::NewProxyCacheConfig,
+    ) -> impl Future<Output = Result<CreateProxyCacheConfigResponse, Rejection>> + Send {
+        T::create_proxy_cache_config(self, context, path, body)
+    }
+
+    fn delete_proxy_cache_config(
+        &self,
+        context: Context,
+        path: DeleteProxyCacheConfigPath,
+    ) -> impl Future<Output = Result<DeleteProxyCacheConfigResponse, Rejection>> + Send {
+        T::delete_proxy_cache_config(self, context, path)
+    }
+
+    fn validate_proxy_cache_config(
+        &self,
+        context: Context,
+        path: ValidateProxyCacheConfigPath,
+        body: crate::models::NewProxyCacheConfig,
+    ) -> impl Future<
+        Output = Result<ValidateProxyCacheConfigResponse, Rejection>,
+    > + Send {
+        T::validate_proxy_cache_config(self, context, path, body)
+    }
+
+    fn reset_organization_application_client_secret(
+        &self,
+        context: Context,
+        path: ResetOrganizationApplicationClientSecretPath,
+    ) -> impl Future<
+        Output = Result<ResetOrganizationApplicationClientSecretResponse, Rejection>,
+    > + Send {
+        T::reset_organization_application_client_secret(self, context, path)
+    }
+}
+
 /// The successful responses of `createOrganization`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

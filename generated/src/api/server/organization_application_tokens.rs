@@ -160,6 +160,41 @@ pub trait OrganizationApplicationTokensApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: OrganizationApplicationTokensApi> OrganizationApplicationTokensApi for Arc<T> {
+    fn list_organization_application_tokens(
+        &self,
+        context: Context,
+        path: ListOrganizationApplicationTokensPath,
+        query: ListOrganizationApplicationTokensQuery,
+    ) -> impl Future<
+        Output = Result<ListOrganizationApplicationTokensResponse, Rejection>,
+    > + Send {
+        T::list_organization_application_tokens(self, context, path, query)
+    }
+
+    fn create_organization_application_token(
+        &self,
+        context: Context,
+        path: CreateOrganizationApplicationTokenPath,
+        body: crate::models::NewApplicationToken,
+    ) -> impl Future<
+        Output = Result<CreateOrganizationApplicationTokenResponse, Rejection>,
+    > + Send {
+        T::create_organization_application_token(self, context, path, body)
+    }
+
+    fn delete_organization_application_token(
+        &self,
+        context: Context,
+        path: DeleteOrganizationApplicationTokenPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrganizationApplicationTokenResponse, Rejection>,
+    > + Send {
+        T::delete_organization_application_token(self, context, path)
+    }
+}
+
 /// The path parameters of `listOrganizationApplicationTokens`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListOrganizationApplicationTokensPath {

@@ -376,6 +376,89 @@ pub trait PermissionApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: PermissionApi> PermissionApi for Arc<T> {
+    fn list_repo_team_permissions(
+        &self,
+        context: Context,
+        path: ListRepoTeamPermissionsPath,
+    ) -> impl Future<
+        Output = Result<ListRepoTeamPermissionsResponse, Rejection>,
+    > + Send {
+        T::list_repo_team_permissions(self, context, path)
+    }
+
+    fn list_repo_user_permissions(
+        &self,
+        context: Context,
+        path: ListRepoUserPermissionsPath,
+    ) -> impl Future<
+        Output = Result<ListRepoUserPermissionsResponse, Rejection>,
+    > + Send {
+        T::list_repo_user_permissions(self, context, path)
+    }
+
+    fn get_user_transitive_permission(
+        &self,
+        context: Context,
+        path: GetUserTransitivePermissionPath,
+    ) -> impl Future<
+        Output = Result<GetUserTransitivePermissionResponse, Rejection>,
+    > + Send {
+        T::get_user_transitive_permission(self, context, path)
+    }
+
+    fn get_user_permissions(
+        &self,
+        context: Context,
+        path: GetUserPermissionsPath,
+    ) -> impl Future<Output = Result<GetUserPermissionsResponse, Rejection>> + Send {
+        T::get_user_permissions(self, context, path)
+    }
+
+    fn change_user_permissions(
+        &self,
+        context: Context,
+        path: ChangeUserPermissionsPath,
+        body: crate::models::RoleChange,
+    ) -> impl Future<Output = Result<ChangeUserPermissionsResponse, Rejection>> + Send {
+        T::change_user_permissions(self, context, path, body)
+    }
+
+    fn delete_user_permissions(
+        &self,
+        context: Context,
+        path: DeleteUserPermissionsPath,
+    ) -> impl Future<Output = Result<DeleteUserPermissionsResponse, Rejection>> + Send {
+        T::delete_user_permissions(self, context, path)
+    }
+
+    fn get_team_permissions(
+        &self,
+        context: Context,
+        path: GetTeamPermissionsPath,
+    ) -> impl Future<Output = Result<GetTeamPermissionsResponse, Rejection>> + Send {
+        T::get_team_permissions(self, context, path)
+    }
+
+    fn change_team_permissions(
+        &self,
+        context: Context,
+        path: ChangeTeamPermissionsPath,
+        body: crate::models::RoleChange,
+    ) -> impl Future<Output = Result<ChangeTeamPermissionsResponse, Rejection>> + Send {
+        T::change_team_permissions(self, context, path, body)
+    }
+
+    fn delete_team_permissions(
+        &self,
+        context: Context,
+        path: DeleteTeamPermissionsPath,
+    ) -> impl Future<Output = Result<DeleteTeamPermissionsResponse, Rejection>> + Send {
+        T::delete_team_permissions(self, context, path)
+    }
+}
+
 /// The path parameters of `listRepoTeamPermissions`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRepoTeamPermissionsPath {

@@ -600,6 +600,161 @@ pub trait PolicyApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: PolicyApi> PolicyApi for Arc<T> {
+    fn list_organization_auto_prune_policies(
+        &self,
+        context: Context,
+        path: ListOrganizationAutoPrunePoliciesPath,
+    ) -> impl Future<
+        Output = Result<ListOrganizationAutoPrunePoliciesResponse, Rejection>,
+    > + Send {
+        T::list_organization_auto_prune_policies(self, context, path)
+    }
+
+    fn create_organization_auto_prune_policy(
+        &self,
+        context: Context,
+        path: CreateOrganizationAutoPrunePolicyPath,
+        body: crate::models::AutoPruneSettings,
+    ) -> impl Future<
+        Output = Result<CreateOrganizationAutoPrunePolicyResponse, Rejection>,
+    > + Send {
+        T::create_organization_auto_prune_policy(self, context, path, body)
+    }
+
+    fn get_organization_auto_prune_policy(
+        &self,
+        context: Context,
+        path: GetOrganizationAutoPrunePolicyPath,
+    ) -> impl Future<
+        Output = Result<GetOrganizationAutoPrunePolicyResponse, Rejection>,
+    > + Send {
+        T::get_organization_auto_prune_policy(self, context, path)
+    }
+
+    fn update_organization_auto_prune_policy(
+        &self,
+        context: Context,
+        path: UpdateOrganizationAutoPrunePolicyPath,
+        body: crate::models::AutoPruneSettings,
+    ) -> impl Future<
+        Output = Result<UpdateOrganizationAutoPrunePolicyResponse, Rejection>,
+    > + Send {
+        T::update_organization_auto_prune_policy(self, context, path, body)
+    }
+
+    fn delete_organization_auto_prune_policy(
+        &self,
+        context: Context,
+        path: DeleteOrganizationAutoPrunePolicyPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrganizationAutoPrunePolicyResponse, Rejection>,
+    > + Send {
+        T::delete_organization_auto_prune_policy(self, context, path)
+    }
+
+    fn list_repository_auto_prune_policies(
+        &self,
+        context: Context,
+        path: ListRepositoryAutoPrunePoliciesPath,
+    ) -> impl Future<
+        Output = Result<ListRepositoryAutoPrunePoliciesResponse, Rejection>,
+    > + Send {
+        T::list_repository_auto_prune_policies(self, context, path)
+    }
+
+    fn create_repository_auto_prune_policy(
+        &self,
+        context: Context,
+        path: CreateRepositoryAutoPrunePolicyPath,
+        body: crate::models::AutoPruneSettings,
+    ) -> impl Future<
+        Output = Result<CreateRepositoryAutoPrunePolicyResponse, Rejection>,
+    > + Send {
+        T::create_repository_auto_prune_policy(self, context, path, body)
+    }
+
+    fn get_repository_auto_prune_policy(
+        &self,
+        context: Context,
+        path: GetRepositoryAutoPrunePolicyPath,
+    ) -> impl Future<
+        Output = Result<GetRepositoryAutoPrunePolicyResponse, Rejection>,
+    > + Send {
+        T::get_repository_auto_prune_policy(self, context, path)
+    }
+
+    fn update_repository_auto_prune_policy(
+        &self,
+        context: Context,
+        path: UpdateRepositoryAutoPrunePolicyPath,
+        body: crate::models::AutoPruneSettings,
+    ) -> impl Future<
+        Output = Result<UpdateRepositoryAutoPrunePolicyResponse, Rejection>,
+    > + Send {
+        T::update_repository_auto_prune_policy(self, context, path, body)
+    }
+
+    fn delete_repository_auto_prune_policy(
+        &self,
+        context: Context,
+        path: DeleteRepositoryAutoPrunePolicyPath,
+    ) -> impl Future<
+        Output = Result<DeleteRepositoryAutoPrunePolicyResponse, Rejection>,
+    > + Send {
+        T::delete_repository_auto_prune_policy(self, context, path)
+    }
+
+    fn list_user_auto_prune_policies(
+        &self,
+        context: Context,
+    ) -> impl Future<
+        Output = Result<ListUserAutoPrunePoliciesResponse, Rejection>,
+    > + Send {
+        T::list_user_auto_prune_policies(self, context)
+    }
+
+    fn create_user_auto_prune_policy(
+        &self,
+        context: Context,
+        body: crate::models::AutoPruneSettings,
+    ) -> impl Future<
+        Output = Result<CreateUserAutoPrunePolicyResponse, Rejection>,
+    > + Send {
+        T::create_user_auto_prune_policy(self, context, body)
+    }
+
+    fn get_user_auto_prune_policy(
+        &self,
+        context: Context,
+        path: GetUserAutoPrunePolicyPath,
+    ) -> impl Future<Output = Result<GetUserAutoPrunePolicyResponse, Rejection>> + Send {
+        T::get_user_auto_prune_policy(self, context, path)
+    }
+
+    fn update_user_auto_prune_policy(
+        &self,
+        context: Context,
+        path: UpdateUserAutoPrunePolicyPath,
+        body: crate::models::AutoPruneSettings,
+    ) -> impl Future<
+        Output = Result<UpdateUserAutoPrunePolicyResponse, Rejection>,
+    > + Send {
+        T::update_user_auto_prune_policy(self, context, path, body)
+    }
+
+    fn delete_user_auto_prune_policy(
+        &self,
+        context: Context,
+        path: DeleteUserAutoPrunePolicyPath,
+    ) -> impl Future<
+        Output = Result<DeleteUserAutoPrunePolicyResponse, Rejection>,
+    > + Send {
+        T::delete_user_auto_prune_policy(self, context, path)
+    }
+}
+
 /// The path parameters of `listOrganizationAutoPrunePolicies`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListOrganizationAutoPrunePoliciesPath {

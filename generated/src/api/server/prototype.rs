@@ -196,6 +196,51 @@ pub trait PrototypeApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: PrototypeApi> PrototypeApi for Arc<T> {
+    fn get_organization_prototype_permissions(
+        &self,
+        context: Context,
+        path: GetOrganizationPrototypePermissionsPath,
+    ) -> impl Future<
+        Output = Result<GetOrganizationPrototypePermissionsResponse, Rejection>,
+    > + Send {
+        T::get_organization_prototype_permissions(self, context, path)
+    }
+
+    fn create_organization_prototype_permission(
+        &self,
+        context: Context,
+        path: CreateOrganizationPrototypePermissionPath,
+        body: crate::models::NewPrototype,
+    ) -> impl Future<
+        Output = Result<CreateOrganizationPrototypePermissionResponse, Rejection>,
+    > + Send {
+        T::create_organization_prototype_permission(self, context, path, body)
+    }
+
+    fn update_organization_prototype_permission(
+        &self,
+        context: Context,
+        path: UpdateOrganizationPrototypePermissionPath,
+        body: crate::models::PrototypeUpdate,
+    ) -> impl Future<
+        Output = Result<UpdateOrganizationPrototypePermissionResponse, Rejection>,
+    > + Send {
+        T::update_organization_prototype_permission(self, context, path, body)
+    }
+
+    fn delete_organization_prototype_permission(
+        &self,
+        context: Context,
+        path: DeleteOrganizationPrototypePermissionPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrganizationPrototypePermissionResponse, Rejection>,
+    > + Send {
+        T::delete_organization_prototype_permission(self, context, path)
+    }
+}
+
 /// The path parameters of `getOrganizationPrototypePermissions`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetOrganizationPrototypePermissionsPath {

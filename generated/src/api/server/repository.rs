@@ -317,6 +317,78 @@ pub trait RepositoryApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: RepositoryApi> RepositoryApi for Arc<T> {
+    fn list_repos(
+        &self,
+        context: Context,
+        query: ListReposQuery,
+    ) -> impl Future<Output = Result<ListReposResponse, Rejection>> + Send {
+        T::list_repos(self, context, query)
+    }
+
+    fn create_repo(
+        &self,
+        context: Context,
+        body: crate::models::NewRepository,
+    ) -> impl Future<Output = Result<CreateRepoResponse, Rejection>> + Send {
+        T::create_repo(self, context, body)
+    }
+
+    fn get_repo(
+        &self,
+        context: Context,
+        path: GetRepoPath,
+        query: GetRepoQuery,
+    ) -> impl Future<Output = Result<GetRepoResponse, Rejection>> + Send {
+        T::get_repo(self, context, path, query)
+    }
+
+    fn update_repo(
+        &self,
+        context: Context,
+        path: UpdateRepoPath,
+        body: crate::models::RepositoryUpdate,
+    ) -> impl Future<Output = Result<UpdateRepoResponse, Rejection>> + Send {
+        T::update_repo(self, context, path, body)
+    }
+
+    fn delete_repository(
+        &self,
+        context: Context,
+        path: DeleteRepositoryPath,
+    ) -> impl Future<Output = Result<DeleteRepositoryResponse, Rejection>> + Send {
+        T::delete_repository(self, context, path)
+    }
+
+    fn change_repo_visibility(
+        &self,
+        context: Context,
+        path: ChangeRepoVisibilityPath,
+        body: crate::models::RepositoryVisibilityChange,
+    ) -> impl Future<Output = Result<ChangeRepoVisibilityResponse, Rejection>> + Send {
+        T::change_repo_visibility(self, context, path, body)
+    }
+
+    fn change_repo_trust(
+        &self,
+        context: Context,
+        path: ChangeRepoTrustPath,
+        body: crate::models::RepositoryTrustChange,
+    ) -> impl Future<Output = Result<ChangeRepoTrustResponse, Rejection>> + Send {
+        T::change_repo_trust(self, context, path, body)
+    }
+
+    fn change_repo_state(
+        &self,
+        context: Context,
+        path: ChangeRepoStatePath,
+        body: crate::models::RepositoryStateChange,
+    ) -> impl Future<Output = Result<ChangeRepoStateResponse, Rejection>> + Send {
+        T::change_repo_state(self, context, path, body)
+    }
+}
+
 /// The query parameters of `listRepos`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListReposQuery {
@@ -326,15 +398,25 @@ pub struct ListReposQuery {
     /// The namespace whose repositories are listed.
     pub namespace: Option<String>,
     /// Whether to list what the caller starred. It beats `namespace` and `public`.
-    pub starred: Option<bool>,
+    ///
+    /// It is `false` where it is not sent.
+    pub starred: bool,
     /// Whether to add repositories that the caller sees only because they are public.
-    pub public: Option<bool>,
+    ///
+    /// It is `false` where it is not sent.
+    pub public: bool,
     /// Whether to tell when each repository was last changed.
-    pub last_modified: Option<bool>,
+    ///
+    /// It is `false` where it is not sent.
+    pub last_modified: bool,
     /// Whether to tell how much each repository was used of late.
-    pub popularity: Option<bool>,
-    /// The kind of repositories to list; `image` where it is left out.
-    pub repo_kind: Option<String>,
+    ///
+    /// It is `false` where it is not sent.
+    pub popularity: bool,
+    /// The kind of repositories to list.
+    ///
+    /// It is `"image"` where it is not sent.
+    pub repo_kind: String,
 }
 
 /// The successful responses of `listRepos`.
@@ -380,9 +462,13 @@ pub struct GetRepoPath {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoQuery {
     /// Whether to count the actions of each of the last 92 days.
-    pub include_stats: Option<bool>,
-    /// Whether to list the tags. They are where it is left out.
-    pub include_tags: Option<bool>,
+    ///
+    /// It is `false` where it is not sent.
+    pub include_stats: bool,
+    /// Whether to list the tags.
+    ///
+    /// It is `true` where it is not sent.
+    pub include_tags: bool,
 }
 
 /// The successful responses of `getRepo`.
@@ -576,7 +662,7 @@ fn route_list_repos<T: RepositoryApi>(api: &Arc<T>) -> Route {
                 name: "repo_kind",
                 required: false,
                 kind: Kind::ANY_TEXT,
-                help: "The kind of repositories to list; `image` where it is left out.",
+                help: "The kind of repositories to list.",
             },
         ],
         None,
@@ -586,11 +672,13 @@ fn route_list_repos<T: RepositoryApi>(api: &Arc<T>) -> Route {
                 let query = ListReposQuery {
                     next_page: call.query("next_page")?,
                     namespace: call.query("namespace")?,
-                    starred: call.query("starred")?,
-                    public: call.query("public")?,
-                    last_modified: call.query("last_modified")?,
-                    popularity: call.query("popularity")?,
-                    repo_kind: call.query("repo_kind")?,
+                    starred: call.query("starred")?.unwrap_or(false),
+                    public: call.query("public")?.unwrap_or(false),
+                    last_modified: call.query("last_modified")?.unwrap_or(false),
+                    popularity: call.query("popularity")?.unwrap_or(false),
+                    repo_kind: call
+                        .query("repo_kind")?
+                        .unwrap_or_else(|| "image".to_owned()),
                 };
                 api.list_repos(call.context, query)
                     .await
@@ -633,7 +721,7 @@ fn route_get_repo<T: RepositoryApi>(api: &Arc<T>) -> Route {
                 name: "includeTags",
                 required: false,
                 kind: Kind::Boolean,
-                help: "Whether to list the tags. They are where it is left out.",
+                help: "Whether to list the tags.",
             },
         ],
         None,
@@ -644,8 +732,8 @@ fn route_get_repo<T: RepositoryApi>(api: &Arc<T>) -> Route {
                     repository: call.path("repository")?,
                 };
                 let query = GetRepoQuery {
-                    include_stats: call.query("includeStats")?,
-                    include_tags: call.query("includeTags")?,
+                    include_stats: call.query("includeStats")?.unwrap_or(false),
+                    include_tags: call.query("includeTags")?.unwrap_or(true),
                 };
                 api.get_repo(call.context, path, query)
                     .await

@@ -242,6 +242,60 @@ pub trait RepositorynotificationApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: RepositorynotificationApi> RepositorynotificationApi for Arc<T> {
+    fn list_repo_notifications(
+        &self,
+        context: Context,
+        path: ListRepoNotificationsPath,
+    ) -> impl Future<Output = Result<ListRepoNotificationsResponse, Rejection>> + Send {
+        T::list_repo_notifications(self, context, path)
+    }
+
+    fn create_repo_notification(
+        &self,
+        context: Context,
+        path: CreateRepoNotificationPath,
+        body: crate::models::NewRepositoryNotification,
+    ) -> impl Future<Output = Result<CreateRepoNotificationResponse, Rejection>> + Send {
+        T::create_repo_notification(self, context, path, body)
+    }
+
+    fn get_repo_notification(
+        &self,
+        context: Context,
+        path: GetRepoNotificationPath,
+    ) -> impl Future<Output = Result<GetRepoNotificationResponse, Rejection>> + Send {
+        T::get_repo_notification(self, context, path)
+    }
+
+    fn reset_repository_notification_failures(
+        &self,
+        context: Context,
+        path: ResetRepositoryNotificationFailuresPath,
+    ) -> impl Future<
+        Output = Result<ResetRepositoryNotificationFailuresResponse, Rejection>,
+    > + Send {
+        T::reset_repository_notification_failures(self, context, path)
+    }
+
+    fn delete_repo_notification(
+        &self,
+        context: Context,
+        path: DeleteRepoNotificationPath,
+    ) -> impl Future<Output = Result<DeleteRepoNotificationResponse, Rejection>> + Send {
+        T::delete_repo_notification(self, context, path)
+    }
+
+    fn test_repo_notification(
+        &self,
+        context: Context,
+        path: TestRepoNotificationPath,
+    ) -> impl Future<Output = Result<TestRepoNotificationResponse, Rejection>> + Send {
+        T::test_repo_notification(self, context, path)
+    }
+}
+
 /// The path parameters of `listRepoNotifications`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRepoNotificationsPath {

@@ -21,6 +21,8 @@ pub trait RepotokenApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/repository/{repository}/tokens/`, operation `listRepoTokens`.
     ///
+    /// Deprecated: do not use it in new code.
+    ///
     /// Server behaviour: [tokens-of-repositories](crate::server_behaviour#tokens-of-repositories).
     ///
     /// # Access
@@ -74,6 +76,8 @@ pub trait RepotokenApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/repository/{repository}/tokens/`, operation `createToken`.
     ///
+    /// Deprecated: do not use it in new code.
+    ///
     /// Server behaviour: [tokens-of-repositories](crate::server_behaviour#tokens-of-repositories).
     ///
     /// # Access
@@ -105,6 +109,8 @@ pub trait RepotokenApi: Send + Sync + 'static {
     ///
     /// `GET /api/v1/repository/{repository}/tokens/{code}`, operation `getTokens`.
     ///
+    /// Deprecated: do not use it in new code.
+    ///
     /// Server behaviour: [tokens-of-repositories](crate::server_behaviour#tokens-of-repositories).
     ///
     /// # Access
@@ -134,6 +140,8 @@ pub trait RepotokenApi: Send + Sync + 'static {
     /// if `SUPERUSERS_FULL_ACCESS` is on; otherwise the response is 401 or 403.
     ///
     /// `PUT /api/v1/repository/{repository}/tokens/{code}`, operation `changeToken`.
+    ///
+    /// Deprecated: do not use it in new code.
     ///
     /// Server behaviour: [tokens-of-repositories](crate::server_behaviour#tokens-of-repositories).
     ///
@@ -166,6 +174,8 @@ pub trait RepotokenApi: Send + Sync + 'static {
     ///
     /// `DELETE /api/v1/repository/{repository}/tokens/{code}`, operation `deleteToken`.
     ///
+    /// Deprecated: do not use it in new code.
+    ///
     /// Server behaviour: [tokens-of-repositories](crate::server_behaviour#tokens-of-repositories).
     ///
     /// # Access
@@ -186,6 +196,51 @@ pub trait RepotokenApi: Send + Sync + 'static {
     ) -> impl Future<Output = Result<DeleteTokenResponse, Rejection>> + Send {
         let _ = (path,);
         async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+}
+
+/// What is shared serves what `T` serves.
+impl<T: RepotokenApi> RepotokenApi for Arc<T> {
+    fn list_repo_tokens(
+        &self,
+        context: Context,
+        path: ListRepoTokensPath,
+    ) -> impl Future<Output = Result<ListRepoTokensResponse, Rejection>> + Send {
+        T::list_repo_tokens(self, context, path)
+    }
+
+    fn create_token(
+        &self,
+        context: Context,
+        path: CreateTokenPath,
+        body: crate::models::NewRepositoryToken,
+    ) -> impl Future<Output = Result<CreateTokenResponse, Rejection>> + Send {
+        T::create_token(self, context, path, body)
+    }
+
+    fn get_tokens(
+        &self,
+        context: Context,
+        path: GetTokensPath,
+    ) -> impl Future<Output = Result<GetTokensResponse, Rejection>> + Send {
+        T::get_tokens(self, context, path)
+    }
+
+    fn change_token(
+        &self,
+        context: Context,
+        path: ChangeTokenPath,
+        body: crate::models::RepositoryTokenRole,
+    ) -> impl Future<Output = Result<ChangeTokenResponse, Rejection>> + Send {
+        T::change_token(self, context, path, body)
+    }
+
+    fn delete_token(
+        &self,
+        context: Context,
+        path: DeleteTokenPath,
+    ) -> impl Future<Output = Result<DeleteTokenResponse, Rejection>> + Send {
+        T::delete_token(self, context, path)
     }
 }
 

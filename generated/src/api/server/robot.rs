@@ -678,13 +678,183 @@ pub trait RobotApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: RobotApi> RobotApi for Arc<T> {
+    fn get_user_robots(
+        &self,
+        context: Context,
+        query: GetUserRobotsQuery,
+    ) -> impl Future<Output = Result<GetUserRobotsResponse, Rejection>> + Send {
+        T::get_user_robots(self, context, query)
+    }
+
+    fn get_user_robot(
+        &self,
+        context: Context,
+        path: GetUserRobotPath,
+    ) -> impl Future<Output = Result<GetUserRobotResponse, Rejection>> + Send {
+        T::get_user_robot(self, context, path)
+    }
+
+    fn create_user_robot(
+        &self,
+        context: Context,
+        path: CreateUserRobotPath,
+        body: Option<crate::models::NewRobot>,
+    ) -> impl Future<Output = Result<CreateUserRobotResponse, Rejection>> + Send {
+        T::create_user_robot(self, context, path, body)
+    }
+
+    fn delete_user_robot(
+        &self,
+        context: Context,
+        path: DeleteUserRobotPath,
+    ) -> impl Future<Output = Result<DeleteUserRobotResponse, Rejection>> + Send {
+        T::delete_user_robot(self, context, path)
+    }
+
+    fn get_org_robots(
+        &self,
+        context: Context,
+        path: GetOrgRobotsPath,
+        query: GetOrgRobotsQuery,
+    ) -> impl Future<Output = Result<GetOrgRobotsResponse, Rejection>> + Send {
+        T::get_org_robots(self, context, path, query)
+    }
+
+    fn get_org_robot(
+        &self,
+        context: Context,
+        path: GetOrgRobotPath,
+    ) -> impl Future<Output = Result<GetOrgRobotResponse, Rejection>> + Send {
+        T::get_org_robot(self, context, path)
+    }
+
+    fn create_org_robot(
+        &self,
+        context: Context,
+        path: CreateOrgRobotPath,
+        body: Option<crate::models::NewRobot>,
+    ) -> impl Future<Output = Result<CreateOrgRobotResponse, Rejection>> + Send {
+        T::create_org_robot(self, context, path, body)
+    }
+
+    fn delete_org_robot(
+        &self,
+        context: Context,
+        path: DeleteOrgRobotPath,
+    ) -> impl Future<Output = Result<DeleteOrgRobotResponse, Rejection>> + Send {
+        T::delete_org_robot(self, context, path)
+    }
+
+    fn get_user_robot_permissions(
+        &self,
+        context: Context,
+        path: GetUserRobotPermissionsPath,
+    ) -> impl Future<
+        Output = Result<GetUserRobotPermissionsResponse, Rejection>,
+    > + Send {
+        T::get_user_robot_permissions(self, context, path)
+    }
+
+    fn get_org_robot_permissions(
+        &self,
+        context: Context,
+        path: GetOrgRobotPermissionsPath,
+    ) -> impl Future<Output = Result<GetOrgRobotPermissionsResponse, Rejection>> + Send {
+        T::get_org_robot_permissions(self, context, path)
+    }
+
+    fn regenerate_user_robot_token(
+        &self,
+        context: Context,
+        path: RegenerateUserRobotTokenPath,
+    ) -> impl Future<
+        Output = Result<RegenerateUserRobotTokenResponse, Rejection>,
+    > + Send {
+        T::regenerate_user_robot_token(self, context, path)
+    }
+
+    fn regenerate_org_robot_token(
+        &self,
+        context: Context,
+        path: RegenerateOrgRobotTokenPath,
+    ) -> impl Future<
+        Output = Result<RegenerateOrgRobotTokenResponse, Rejection>,
+    > + Send {
+        T::regenerate_org_robot_token(self, context, path)
+    }
+
+    fn get_user_robot_federation(
+        &self,
+        context: Context,
+        path: GetUserRobotFederationPath,
+    ) -> impl Future<Output = Result<GetUserRobotFederationResponse, Rejection>> + Send {
+        T::get_user_robot_federation(self, context, path)
+    }
+
+    fn create_user_robot_federation(
+        &self,
+        context: Context,
+        path: CreateUserRobotFederationPath,
+        body: Vec<crate::models::RobotFederation>,
+    ) -> impl Future<
+        Output = Result<CreateUserRobotFederationResponse, Rejection>,
+    > + Send {
+        T::create_user_robot_federation(self, context, path, body)
+    }
+
+    fn delete_user_robot_federation(
+        &self,
+        context: Context,
+        path: DeleteUserRobotFederationPath,
+    ) -> impl Future<
+        Output = Result<DeleteUserRobotFederationResponse, Rejection>,
+    > + Send {
+        T::delete_user_robot_federation(self, context, path)
+    }
+
+    fn get_org_robot_federation(
+        &self,
+        context: Context,
+        path: GetOrgRobotFederationPath,
+    ) -> impl Future<Output = Result<GetOrgRobotFederationResponse, Rejection>> + Send {
+        T::get_org_robot_federation(self, context, path)
+    }
+
+    fn create_org_robot_federation(
+        &self,
+        context: Context,
+        path: CreateOrgRobotFederationPath,
+        body: Vec<crate::models::RobotFederation>,
+    ) -> impl Future<
+        Output = Result<CreateOrgRobotFederationResponse, Rejection>,
+    > + Send {
+        T::create_org_robot_federation(self, context, path, body)
+    }
+
+    fn delete_org_robot_federation(
+        &self,
+        context: Context,
+        path: DeleteOrgRobotFederationPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrgRobotFederationResponse, Rejection>,
+    > + Send {
+        T::delete_org_robot_federation(self, context, path)
+    }
+}
+
 /// The query parameters of `getUserRobots`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetUserRobotsQuery {
     /// Whether to add the teams and repositories that the robots may use.
-    pub permissions: Option<bool>,
+    ///
+    /// It is `false` where it is not sent.
+    pub permissions: bool,
     /// Whether to add the tokens of the robots.
-    pub token: Option<bool>,
+    ///
+    /// It is `true` where it is not sent.
+    pub token: bool,
     /// How many robots to give at most. With permissions the server counts rows instead, one for
     /// each pair of a repository and a team, so that the last robot may lack some.
     pub limit: Option<i32>,
@@ -786,9 +956,13 @@ pub struct GetOrgRobotsPath {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetOrgRobotsQuery {
     /// Whether to add the teams and repositories that the robots may use.
-    pub permissions: Option<bool>,
+    ///
+    /// It is `false` where it is not sent.
+    pub permissions: bool,
     /// Whether to add the tokens of the robots.
-    pub token: Option<bool>,
+    ///
+    /// It is `true` where it is not sent.
+    pub token: bool,
     /// How many robots to give at most. With permissions the server counts rows instead, one for
     /// each pair of a repository and a team, so that the last robot may lack some.
     pub limit: Option<i32>,
@@ -1179,8 +1353,8 @@ fn route_get_user_robots<T: RobotApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 let query = GetUserRobotsQuery {
-                    permissions: call.query("permissions")?,
-                    token: call.query("token")?,
+                    permissions: call.query("permissions")?.unwrap_or(false),
+                    token: call.query("token")?.unwrap_or(true),
                     limit: call.query("limit")?,
                 };
                 api.get_user_robots(call.context, query)
@@ -1286,8 +1460,8 @@ fn route_get_org_robots<T: RobotApi>(api: &Arc<T>) -> Route {
                     orgname: call.path("orgname")?,
                 };
                 let query = GetOrgRobotsQuery {
-                    permissions: call.query("permissions")?,
-                    token: call.query("token")?,
+                    permissions: call.query("permissions")?.unwrap_or(false),
+                    token: call.query("token")?.unwrap_or(true),
                     limit: call.query("limit")?,
                 };
                 api.get_org_robots(call.context, path, query)

@@ -172,6 +172,42 @@ pub trait SearchApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: SearchApi> SearchApi for Arc<T> {
+    fn link_external_user(
+        &self,
+        context: Context,
+        path: LinkExternalUserPath,
+    ) -> impl Future<Output = Result<LinkExternalUserResponse, Rejection>> + Send {
+        T::link_external_user(self, context, path)
+    }
+
+    fn get_matching_entities(
+        &self,
+        context: Context,
+        path: GetMatchingEntitiesPath,
+        query: GetMatchingEntitiesQuery,
+    ) -> impl Future<Output = Result<GetMatchingEntitiesResponse, Rejection>> + Send {
+        T::get_matching_entities(self, context, path, query)
+    }
+
+    fn conduct_search(
+        &self,
+        context: Context,
+        query: ConductSearchQuery,
+    ) -> impl Future<Output = Result<ConductSearchResponse, Rejection>> + Send {
+        T::conduct_search(self, context, query)
+    }
+
+    fn conduct_repo_search(
+        &self,
+        context: Context,
+        query: ConductRepoSearchQuery,
+    ) -> impl Future<Output = Result<ConductRepoSearchResponse, Rejection>> + Send {
+        T::conduct_repo_search(self, context, query)
+    }
+}
+
 /// The path parameters of `linkExternalUser`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LinkExternalUserPath {
@@ -208,9 +244,13 @@ pub struct GetMatchingEntitiesQuery {
     /// The organization, or the caller's own account, to look into.
     pub namespace: Option<String>,
     /// Whether to list teams of the organization.
-    pub include_teams: Option<bool>,
+    ///
+    /// It is `false` where it is not sent.
+    pub include_teams: bool,
     /// Whether to list the organization itself where its name fits.
-    pub include_orgs: Option<bool>,
+    ///
+    /// It is `false` where it is not sent.
+    pub include_orgs: bool,
 }
 
 /// The successful responses of `getMatchingEntities`.
@@ -233,7 +273,9 @@ impl IntoResponse for GetMatchingEntitiesResponse {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConductSearchQuery {
     /// What to look for.
-    pub query: Option<String>,
+    ///
+    /// It is `""` where it is not sent.
+    pub query: String,
 }
 
 /// The successful responses of `conductSearch`.
@@ -256,12 +298,18 @@ impl IntoResponse for ConductSearchResponse {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ConductRepoSearchQuery {
     /// What to look for; everything where it is left out.
-    pub query: Option<String>,
+    ///
+    /// It is `""` where it is not sent.
+    pub query: String,
     /// The number of the page, from 1. The server takes the nearest page for a number that is too
     /// small or too large.
-    pub page: Option<i32>,
+    ///
+    /// It is `1` where it is not sent.
+    pub page: i32,
     /// Whether to tell how much each repository is used and when it was changed.
-    pub include_usage: Option<bool>,
+    ///
+    /// It is `false` where it is not sent.
+    pub include_usage: bool,
 }
 
 /// The successful responses of `conductRepoSearch`.
@@ -344,8 +392,8 @@ fn route_get_matching_entities<T: SearchApi>(api: &Arc<T>) -> Route {
                 };
                 let query = GetMatchingEntitiesQuery {
                     namespace: call.query("namespace")?,
-                    include_teams: call.query("includeTeams")?,
-                    include_orgs: call.query("includeOrgs")?,
+                    include_teams: call.query("includeTeams")?.unwrap_or(false),
+                    include_orgs: call.query("includeOrgs")?.unwrap_or(false),
                 };
                 api.get_matching_entities(call.context, path, query)
                     .await
@@ -372,7 +420,7 @@ fn route_conduct_search<T: SearchApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 let query = ConductSearchQuery {
-                    query: call.query("query")?,
+                    query: call.query("query")?.unwrap_or_default(),
                 };
                 api.conduct_search(call.context, query)
                     .await
@@ -411,9 +459,9 @@ fn route_conduct_repo_search<T: SearchApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 let query = ConductRepoSearchQuery {
-                    query: call.query("query")?,
-                    page: call.query("page")?,
-                    include_usage: call.query("includeUsage")?,
+                    query: call.query("query")?.unwrap_or_default(),
+                    page: call.query("page")?.unwrap_or(1),
+                    include_usage: call.query("includeUsage")?.unwrap_or(false),
                 };
                 api.conduct_repo_search(call.context, query)
                     .await

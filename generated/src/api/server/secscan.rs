@@ -81,6 +81,20 @@ pub trait SecscanApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: SecscanApi> SecscanApi for Arc<T> {
+    fn get_repo_manifest_security(
+        &self,
+        context: Context,
+        path: GetRepoManifestSecurityPath,
+        query: GetRepoManifestSecurityQuery,
+    ) -> impl Future<
+        Output = Result<GetRepoManifestSecurityResponse, Rejection>,
+    > + Send {
+        T::get_repo_manifest_security(self, context, path, query)
+    }
+}
+
 /// The path parameters of `getRepoManifestSecurity`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoManifestSecurityPath {

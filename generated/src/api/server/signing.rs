@@ -70,6 +70,17 @@ pub trait SigningApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: SigningApi> SigningApi for Arc<T> {
+    fn get_repo_signatures(
+        &self,
+        context: Context,
+        path: GetRepoSignaturesPath,
+    ) -> impl Future<Output = Result<GetRepoSignaturesResponse, Rejection>> + Send {
+        T::get_repo_signatures(self, context, path)
+    }
+}
+
 /// The path parameters of `getRepoSignatures`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetRepoSignaturesPath {

@@ -65,6 +65,16 @@ pub trait SuconfigApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: SuconfigApi> SuconfigApi for Arc<T> {
+    fn sc_registry_status(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ScRegistryStatusResponse, Rejection>> + Send {
+        T::sc_registry_status(self, context)
+    }
+}
+
 /// The successful responses of `scRegistryStatus`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -1394,6 +1394,324 @@ pub trait SuperuserApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: SuperuserApi> SuperuserApi for Arc<T> {
+    fn list_all_logs(
+        &self,
+        context: Context,
+        query: ListAllLogsQuery,
+    ) -> impl Future<Output = Result<ListAllLogsResponse, Rejection>> + Send {
+        T::list_all_logs(self, context, query)
+    }
+
+    fn list_all_organizations(
+        &self,
+        context: Context,
+        query: ListAllOrganizationsQuery,
+    ) -> impl Future<Output = Result<ListAllOrganizationsResponse, Rejection>> + Send {
+        T::list_all_organizations(self, context, query)
+    }
+
+    fn get_registry_size(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<GetRegistrySizeResponse, Rejection>> + Send {
+        T::get_registry_size(self, context)
+    }
+
+    fn post_registry_size(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<PostRegistrySizeResponse, Rejection>> + Send {
+        T::post_registry_size(self, context)
+    }
+
+    fn list_user_quota_super_user(
+        &self,
+        context: Context,
+        path: ListUserQuotaSuperUserPath,
+    ) -> impl Future<Output = Result<ListUserQuotaSuperUserResponse, Rejection>> + Send {
+        T::list_user_quota_super_user(self, context, path)
+    }
+
+    fn create_user_quota_super_user(
+        &self,
+        context: Context,
+        path: CreateUserQuotaSuperUserPath,
+        body: crate::models::NewQuota,
+    ) -> impl Future<
+        Output = Result<CreateUserQuotaSuperUserResponse, Rejection>,
+    > + Send {
+        T::create_user_quota_super_user(self, context, path, body)
+    }
+
+    fn list_organization_quota_super_user(
+        &self,
+        context: Context,
+        path: ListOrganizationQuotaSuperUserPath,
+    ) -> impl Future<
+        Output = Result<ListOrganizationQuotaSuperUserResponse, Rejection>,
+    > + Send {
+        T::list_organization_quota_super_user(self, context, path)
+    }
+
+    fn create_organization_quota_super_user(
+        &self,
+        context: Context,
+        path: CreateOrganizationQuotaSuperUserPath,
+        body: crate::models::NewQuota,
+    ) -> impl Future<
+        Output = Result<CreateOrganizationQuotaSuperUserResponse, Rejection>,
+    > + Send {
+        T::create_organization_quota_super_user(self, context, path, body)
+    }
+
+    fn change_user_quota_super_user(
+        &self,
+        context: Context,
+        path: ChangeUserQuotaSuperUserPath,
+        body: crate::models::QuotaChange,
+    ) -> impl Future<
+        Output = Result<ChangeUserQuotaSuperUserResponse, Rejection>,
+    > + Send {
+        T::change_user_quota_super_user(self, context, path, body)
+    }
+
+    fn delete_user_quota_super_user(
+        &self,
+        context: Context,
+        path: DeleteUserQuotaSuperUserPath,
+    ) -> impl Future<
+        Output = Result<DeleteUserQuotaSuperUserResponse, Rejection>,
+    > + Send {
+        T::delete_user_quota_super_user(self, context, path)
+    }
+
+    fn change_organization_quota_super_user(
+        &self,
+        context: Context,
+        path: ChangeOrganizationQuotaSuperUserPath,
+        body: crate::models::QuotaChange,
+    ) -> impl Future<
+        Output = Result<ChangeOrganizationQuotaSuperUserResponse, Rejection>,
+    > + Send {
+        T::change_organization_quota_super_user(self, context, path, body)
+    }
+
+    fn delete_organization_quota_super_user(
+        &self,
+        context: Context,
+        path: DeleteOrganizationQuotaSuperUserPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrganizationQuotaSuperUserResponse, Rejection>,
+    > + Send {
+        T::delete_organization_quota_super_user(self, context, path)
+    }
+
+    fn list_all_users(
+        &self,
+        context: Context,
+        query: ListAllUsersQuery,
+    ) -> impl Future<Output = Result<ListAllUsersResponse, Rejection>> + Send {
+        T::list_all_users(self, context, query)
+    }
+
+    fn create_install_user(
+        &self,
+        context: Context,
+        body: crate::models::NewUser,
+    ) -> impl Future<Output = Result<CreateInstallUserResponse, Rejection>> + Send {
+        T::create_install_user(self, context, body)
+    }
+
+    fn get_install_user(
+        &self,
+        context: Context,
+        path: GetInstallUserPath,
+    ) -> impl Future<Output = Result<GetInstallUserResponse, Rejection>> + Send {
+        T::get_install_user(self, context, path)
+    }
+
+    fn change_install_user(
+        &self,
+        context: Context,
+        path: ChangeInstallUserPath,
+        body: crate::models::UserChange,
+    ) -> impl Future<Output = Result<ChangeInstallUserResponse, Rejection>> + Send {
+        T::change_install_user(self, context, path, body)
+    }
+
+    fn delete_install_user(
+        &self,
+        context: Context,
+        path: DeleteInstallUserPath,
+    ) -> impl Future<Output = Result<DeleteInstallUserResponse, Rejection>> + Send {
+        T::delete_install_user(self, context, path)
+    }
+
+    fn change_organization(
+        &self,
+        context: Context,
+        path: ChangeOrganizationPath,
+        body: crate::models::OrganizationRename,
+    ) -> impl Future<Output = Result<ChangeOrganizationResponse, Rejection>> + Send {
+        T::change_organization(self, context, path, body)
+    }
+
+    fn delete_organization(
+        &self,
+        context: Context,
+        path: DeleteOrganizationPath,
+    ) -> impl Future<Output = Result<DeleteOrganizationResponse, Rejection>> + Send {
+        T::delete_organization(self, context, path)
+    }
+
+    fn list_service_keys(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListServiceKeysResponse, Rejection>> + Send {
+        T::list_service_keys(self, context)
+    }
+
+    fn create_service_key(
+        &self,
+        context: Context,
+        body: crate::models::NewServiceKey,
+    ) -> impl Future<Output = Result<CreateServiceKeyResponse, Rejection>> + Send {
+        T::create_service_key(self, context, body)
+    }
+
+    fn get_service_key(
+        &self,
+        context: Context,
+        path: GetServiceKeyPath,
+    ) -> impl Future<Output = Result<GetServiceKeyResponse, Rejection>> + Send {
+        T::get_service_key(self, context, path)
+    }
+
+    fn update_service_key(
+        &self,
+        context: Context,
+        path: UpdateServiceKeyPath,
+        body: crate::models::ServiceKeyUpdate,
+    ) -> impl Future<Output = Result<UpdateServiceKeyResponse, Rejection>> + Send {
+        T::update_service_key(self, context, path, body)
+    }
+
+    fn delete_service_key(
+        &self,
+        context: Context,
+        path: DeleteServiceKeyPath,
+    ) -> impl Future<Output = Result<DeleteServiceKeyResponse, Rejection>> + Send {
+        T::delete_service_key(self, context, path)
+    }
+
+    fn approve_service_key(
+        &self,
+        context: Context,
+        path: ApproveServiceKeyPath,
+        body: crate::models::ApproveServiceKey,
+    ) -> impl Future<Output = Result<ApproveServiceKeyResponse, Rejection>> + Send {
+        T::approve_service_key(self, context, path, body)
+    }
+
+    fn get_repo_build_logs_super_user(
+        &self,
+        context: Context,
+        path: GetRepoBuildLogsSuperUserPath,
+        query: GetRepoBuildLogsSuperUserQuery,
+    ) -> impl Future<
+        Output = Result<GetRepoBuildLogsSuperUserResponse, Rejection>,
+    > + Send {
+        T::get_repo_build_logs_super_user(self, context, path, query)
+    }
+
+    fn get_repo_build_status_super_user(
+        &self,
+        context: Context,
+        path: GetRepoBuildStatusSuperUserPath,
+    ) -> impl Future<
+        Output = Result<GetRepoBuildStatusSuperUserResponse, Rejection>,
+    > + Send {
+        T::get_repo_build_status_super_user(self, context, path)
+    }
+
+    fn get_repo_build_super_user(
+        &self,
+        context: Context,
+        path: GetRepoBuildSuperUserPath,
+    ) -> impl Future<Output = Result<GetRepoBuildSuperUserResponse, Rejection>> + Send {
+        T::get_repo_build_super_user(self, context, path)
+    }
+
+    fn list_all_aggregate_logs(
+        &self,
+        context: Context,
+        query: ListAllAggregateLogsQuery,
+    ) -> impl Future<Output = Result<ListAllAggregateLogsResponse, Rejection>> + Send {
+        T::list_all_aggregate_logs(self, context, query)
+    }
+
+    fn get_change_log(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<GetChangeLogResponse, Rejection>> + Send {
+        T::get_change_log(self, context)
+    }
+
+    fn send_install_user_recovery_email(
+        &self,
+        context: Context,
+        path: SendInstallUserRecoveryEmailPath,
+    ) -> impl Future<
+        Output = Result<SendInstallUserRecoveryEmailResponse, Rejection>,
+    > + Send {
+        T::send_install_user_recovery_email(self, context, path)
+    }
+
+    fn take_ownership(
+        &self,
+        context: Context,
+        path: TakeOwnershipPath,
+    ) -> impl Future<Output = Result<TakeOwnershipResponse, Rejection>> + Send {
+        T::take_ownership(self, context, path)
+    }
+
+    fn list_all_app_tokens(
+        &self,
+        context: Context,
+        query: ListAllAppTokensQuery,
+    ) -> impl Future<Output = Result<ListAllAppTokensResponse, Rejection>> + Send {
+        T::list_all_app_tokens(self, context, query)
+    }
+
+    fn get_repo_build_logs_archive_super_user(
+        &self,
+        context: Context,
+        path: GetRepoBuildLogsArchiveSuperUserPath,
+    ) -> impl Future<
+        Output = Result<GetRepoBuildLogsArchiveSuperUserResponse, Rejection>,
+    > + Send {
+        T::get_repo_build_logs_archive_super_user(self, context, path)
+    }
+
+    fn config_dump(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ConfigDumpResponse, Rejection>> + Send {
+        T::config_dump(self, context)
+    }
+
+    fn get_super_user_repository_mirror_health(
+        &self,
+        context: Context,
+    ) -> impl Future<
+        Output = Result<GetSuperUserRepositoryMirrorHealthResponse, Rejection>,
+    > + Send {
+        T::get_super_user_repository_mirror_health(self, context)
+    }
+}
+
 /// The query parameters of `listAllLogs`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListAllLogsQuery {
@@ -1691,9 +2009,11 @@ pub struct ListAllUsersQuery {
     /// leads on, and negative numbers, which yield pages of no use, or a crash page where they
     /// count back beyond the first.
     pub limit: Option<i32>,
-    /// Whether disabled users are listed as well. They are where it is left out. Any text but
-    /// `false`, `False`, `FALSE`, `0`, `null` and the empty one counts as true.
-    pub disabled: Option<bool>,
+    /// Whether disabled users are listed as well. Any text but `false`, `False`, `FALSE`, `0`,
+    /// `null` and the empty one counts as true.
+    ///
+    /// It is `true` where it is not sent.
+    pub disabled: bool,
 }
 
 /// The successful responses of `listAllUsers`.
@@ -2564,7 +2884,7 @@ fn route_list_all_users<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 name: "disabled",
                 required: false,
                 kind: Kind::Boolean,
-                help: "Whether disabled users are listed as well. They are where it is left out. Any text but `false`, `False`, `FALSE`, `0`, `null` and the empty one counts as true.",
+                help: "Whether disabled users are listed as well. Any text but `false`, `False`, `FALSE`, `0`, `null` and the empty one counts as true.",
             },
         ],
         None,
@@ -2574,7 +2894,7 @@ fn route_list_all_users<T: SuperuserApi>(api: &Arc<T>) -> Route {
                 let query = ListAllUsersQuery {
                     next_page: call.query("next_page")?,
                     limit: call.query("limit")?,
-                    disabled: call.query("disabled")?,
+                    disabled: call.query("disabled")?.unwrap_or(true),
                 };
                 api.list_all_users(call.context, query)
                     .await

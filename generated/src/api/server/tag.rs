@@ -264,6 +264,63 @@ pub trait TagApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: TagApi> TagApi for Arc<T> {
+    fn list_repo_tags(
+        &self,
+        context: Context,
+        path: ListRepoTagsPath,
+        query: ListRepoTagsQuery,
+    ) -> impl Future<Output = Result<ListRepoTagsResponse, Rejection>> + Send {
+        T::list_repo_tags(self, context, path, query)
+    }
+
+    fn change_tag(
+        &self,
+        context: Context,
+        path: ChangeTagPath,
+        body: crate::models::TagChange,
+    ) -> impl Future<Output = Result<ChangeTagResponse, Rejection>> + Send {
+        T::change_tag(self, context, path, body)
+    }
+
+    fn delete_full_tag(
+        &self,
+        context: Context,
+        path: DeleteFullTagPath,
+    ) -> impl Future<Output = Result<DeleteFullTagResponse, Rejection>> + Send {
+        T::delete_full_tag(self, context, path)
+    }
+
+    fn restore_tag(
+        &self,
+        context: Context,
+        path: RestoreTagPath,
+        body: crate::models::TagRestoration,
+    ) -> impl Future<Output = Result<RestoreTagResponse, Rejection>> + Send {
+        T::restore_tag(self, context, path, body)
+    }
+
+    fn remove_tag_from_timemachine(
+        &self,
+        context: Context,
+        path: RemoveTagFromTimemachinePath,
+        body: crate::models::TagExpiry,
+    ) -> impl Future<
+        Output = Result<RemoveTagFromTimemachineResponse, Rejection>,
+    > + Send {
+        T::remove_tag_from_timemachine(self, context, path, body)
+    }
+
+    fn get_tag_pull_statistics(
+        &self,
+        context: Context,
+        path: GetTagPullStatisticsPath,
+    ) -> impl Future<Output = Result<GetTagPullStatisticsResponse, Rejection>> + Send {
+        T::get_tag_pull_statistics(self, context, path)
+    }
+}
+
 /// The path parameters of `listRepoTags`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListRepoTagsPath {
@@ -279,13 +336,18 @@ pub struct ListRepoTagsQuery {
     /// `like:` and a part of the names to list, or `eq:` and a whole name. Any other word before
     /// the colon filters nothing.
     pub filter_tag_name: Option<String>,
-    /// How many entries a page holds at most; 50 where it is left out. The server raises it to 1
-    /// and cuts it to 100.
-    pub limit: Option<i32>,
+    /// How many entries a page holds at most. The server raises it to 1 and cuts it to 100.
+    ///
+    /// It is `50` where it is not sent.
+    pub limit: i32,
     /// The number of the page, from 1, which the server takes for anything less.
-    pub page: Option<i64>,
+    ///
+    /// It is `1` where it is not sent.
+    pub page: i64,
     /// Whether to leave out what is no longer alive.
-    pub only_active_tags: Option<bool>,
+    ///
+    /// It is `false` where it is not sent.
+    pub only_active_tags: bool,
 }
 
 /// The successful responses of `listRepoTags`.
@@ -488,9 +550,9 @@ fn route_list_repo_tags<T: TagApi>(api: &Arc<T>) -> Route {
                 let query = ListRepoTagsQuery {
                     specific_tag: call.query("specificTag")?,
                     filter_tag_name: call.query("filter_tag_name")?,
-                    limit: call.query("limit")?,
-                    page: call.query("page")?,
-                    only_active_tags: call.query("onlyActiveTags")?,
+                    limit: call.query("limit")?.unwrap_or(50),
+                    page: call.query("page")?.unwrap_or(1),
+                    only_active_tags: call.query("onlyActiveTags")?.unwrap_or(false),
                 };
                 api.list_repo_tags(call.context, path, query)
                     .await

@@ -413,6 +413,106 @@ pub trait TeamApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: TeamApi> TeamApi for Arc<T> {
+    fn update_organization_team(
+        &self,
+        context: Context,
+        path: UpdateOrganizationTeamPath,
+        body: crate::models::TeamChange,
+    ) -> impl Future<Output = Result<UpdateOrganizationTeamResponse, Rejection>> + Send {
+        T::update_organization_team(self, context, path, body)
+    }
+
+    fn delete_organization_team(
+        &self,
+        context: Context,
+        path: DeleteOrganizationTeamPath,
+    ) -> impl Future<Output = Result<DeleteOrganizationTeamResponse, Rejection>> + Send {
+        T::delete_organization_team(self, context, path)
+    }
+
+    fn enable_organization_team_sync(
+        &self,
+        context: Context,
+        path: EnableOrganizationTeamSyncPath,
+        body: crate::models::TeamSyncConfig,
+    ) -> impl Future<
+        Output = Result<EnableOrganizationTeamSyncResponse, Rejection>,
+    > + Send {
+        T::enable_organization_team_sync(self, context, path, body)
+    }
+
+    fn disable_organization_team_sync(
+        &self,
+        context: Context,
+        path: DisableOrganizationTeamSyncPath,
+    ) -> impl Future<
+        Output = Result<DisableOrganizationTeamSyncResponse, Rejection>,
+    > + Send {
+        T::disable_organization_team_sync(self, context, path)
+    }
+
+    fn get_organization_team_members(
+        &self,
+        context: Context,
+        path: GetOrganizationTeamMembersPath,
+        query: GetOrganizationTeamMembersQuery,
+    ) -> impl Future<
+        Output = Result<GetOrganizationTeamMembersResponse, Rejection>,
+    > + Send {
+        T::get_organization_team_members(self, context, path, query)
+    }
+
+    fn update_organization_team_member(
+        &self,
+        context: Context,
+        path: UpdateOrganizationTeamMemberPath,
+    ) -> impl Future<
+        Output = Result<UpdateOrganizationTeamMemberResponse, Rejection>,
+    > + Send {
+        T::update_organization_team_member(self, context, path)
+    }
+
+    fn delete_organization_team_member(
+        &self,
+        context: Context,
+        path: DeleteOrganizationTeamMemberPath,
+    ) -> impl Future<
+        Output = Result<DeleteOrganizationTeamMemberResponse, Rejection>,
+    > + Send {
+        T::delete_organization_team_member(self, context, path)
+    }
+
+    fn invite_team_member_email(
+        &self,
+        context: Context,
+        path: InviteTeamMemberEmailPath,
+    ) -> impl Future<Output = Result<InviteTeamMemberEmailResponse, Rejection>> + Send {
+        T::invite_team_member_email(self, context, path)
+    }
+
+    fn delete_team_member_email_invite(
+        &self,
+        context: Context,
+        path: DeleteTeamMemberEmailInvitePath,
+    ) -> impl Future<
+        Output = Result<DeleteTeamMemberEmailInviteResponse, Rejection>,
+    > + Send {
+        T::delete_team_member_email_invite(self, context, path)
+    }
+
+    fn get_organization_team_permissions(
+        &self,
+        context: Context,
+        path: GetOrganizationTeamPermissionsPath,
+    ) -> impl Future<
+        Output = Result<GetOrganizationTeamPermissionsResponse, Rejection>,
+    > + Send {
+        T::get_organization_team_permissions(self, context, path)
+    }
+}
+
 /// The path parameters of `updateOrganizationTeam`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UpdateOrganizationTeamPath {
@@ -527,7 +627,9 @@ pub struct GetOrganizationTeamMembersPath {
 pub struct GetOrganizationTeamMembersQuery {
     /// Whether to add those who were invited and have not accepted yet. Without effect unless the
     /// caller has the admin role in the organization.
-    pub include_pending: Option<bool>,
+    ///
+    /// It is `false` where it is not sent.
+    pub include_pending: bool,
 }
 
 /// The successful responses of `getOrganizationTeamMembers`.
@@ -803,7 +905,7 @@ fn route_get_organization_team_members<T: TeamApi>(api: &Arc<T>) -> Route {
                     teamname: call.path("teamname")?,
                 };
                 let query = GetOrganizationTeamMembersQuery {
-                    include_pending: call.query("includePending")?,
+                    include_pending: call.query("includePending")?.unwrap_or(false),
                 };
                 api.get_organization_team_members(call.context, path, query)
                     .await

@@ -278,6 +278,73 @@ pub trait TriggerApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: TriggerApi> TriggerApi for Arc<T> {
+    fn list_build_triggers(
+        &self,
+        context: Context,
+        path: ListBuildTriggersPath,
+    ) -> impl Future<Output = Result<ListBuildTriggersResponse, Rejection>> + Send {
+        T::list_build_triggers(self, context, path)
+    }
+
+    fn get_build_trigger(
+        &self,
+        context: Context,
+        path: GetBuildTriggerPath,
+    ) -> impl Future<Output = Result<GetBuildTriggerResponse, Rejection>> + Send {
+        T::get_build_trigger(self, context, path)
+    }
+
+    fn update_build_trigger(
+        &self,
+        context: Context,
+        path: UpdateBuildTriggerPath,
+        body: crate::models::BuildTriggerUpdate,
+    ) -> impl Future<Output = Result<UpdateBuildTriggerResponse, Rejection>> + Send {
+        T::update_build_trigger(self, context, path, body)
+    }
+
+    fn delete_build_trigger(
+        &self,
+        context: Context,
+        path: DeleteBuildTriggerPath,
+    ) -> impl Future<Output = Result<DeleteBuildTriggerResponse, Rejection>> + Send {
+        T::delete_build_trigger(self, context, path)
+    }
+
+    fn activate_build_trigger(
+        &self,
+        context: Context,
+        path: ActivateBuildTriggerPath,
+        body: crate::models::BuildTriggerActivation,
+    ) -> impl Future<Output = Result<ActivateBuildTriggerResponse, Rejection>> + Send {
+        T::activate_build_trigger(self, context, path, body)
+    }
+
+    fn manually_start_build_trigger(
+        &self,
+        context: Context,
+        path: ManuallyStartBuildTriggerPath,
+        body: crate::models::BuildTriggerRun,
+    ) -> impl Future<
+        Output = Result<ManuallyStartBuildTriggerResponse, Rejection>,
+    > + Send {
+        T::manually_start_build_trigger(self, context, path, body)
+    }
+
+    fn list_trigger_recent_builds(
+        &self,
+        context: Context,
+        path: ListTriggerRecentBuildsPath,
+        query: ListTriggerRecentBuildsQuery,
+    ) -> impl Future<
+        Output = Result<ListTriggerRecentBuildsResponse, Rejection>,
+    > + Send {
+        T::list_trigger_recent_builds(self, context, path, query)
+    }
+}
+
 /// The path parameters of `listBuildTriggers`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListBuildTriggersPath {
@@ -447,8 +514,10 @@ pub struct ListTriggerRecentBuildsPath {
 /// The query parameters of `listTriggerRecentBuilds`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListTriggerRecentBuildsQuery {
-    /// How many builds to give at most; 5 where it is left out.
-    pub limit: Option<i32>,
+    /// How many builds to give at most.
+    ///
+    /// It is `5` where it is not sent.
+    pub limit: i32,
 }
 
 /// The successful responses of `listTriggerRecentBuilds`.
@@ -630,7 +699,7 @@ fn route_list_trigger_recent_builds<T: TriggerApi>(api: &Arc<T>) -> Route {
                     trigger_uuid: call.path("trigger_uuid")?,
                 };
                 let query = ListTriggerRecentBuildsQuery {
-                    limit: call.query("limit")?,
+                    limit: call.query("limit")?.unwrap_or(5),
                 };
                 api.list_trigger_recent_builds(call.context, path, query)
                     .await

@@ -665,6 +665,171 @@ pub trait UserApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: UserApi> UserApi for Arc<T> {
+    fn get_logged_in_user(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<GetLoggedInUserResponse, Rejection>> + Send {
+        T::get_logged_in_user(self, context)
+    }
+
+    fn create_new_user(
+        &self,
+        context: Context,
+        body: crate::models::UserRegistration,
+    ) -> impl Future<Output = Result<CreateNewUserResponse, Rejection>> + Send {
+        T::create_new_user(self, context, body)
+    }
+
+    fn change_user_details(
+        &self,
+        context: Context,
+        body: crate::models::UserUpdate,
+    ) -> impl Future<Output = Result<ChangeUserDetailsResponse, Rejection>> + Send {
+        T::change_user_details(self, context, body)
+    }
+
+    fn generate_user_client_key(
+        &self,
+        context: Context,
+        body: crate::models::ClientKeyRequest,
+    ) -> impl Future<Output = Result<GenerateUserClientKeyResponse, Rejection>> + Send {
+        T::generate_user_client_key(self, context, body)
+    }
+
+    fn convert_user_to_organization(
+        &self,
+        context: Context,
+        body: crate::models::UserConversion,
+    ) -> impl Future<
+        Output = Result<ConvertUserToOrganizationResponse, Rejection>,
+    > + Send {
+        T::convert_user_to_organization(self, context, body)
+    }
+
+    fn signin_user(
+        &self,
+        context: Context,
+        body: crate::models::Signin,
+    ) -> impl Future<Output = Result<SigninUserResponse, Rejection>> + Send {
+        T::signin_user(self, context, body)
+    }
+
+    fn retrieve_external_login_authorization_url(
+        &self,
+        context: Context,
+        path: RetrieveExternalLoginAuthorizationUrlPath,
+        body: crate::models::ExternalLoginRequest,
+    ) -> impl Future<
+        Output = Result<RetrieveExternalLoginAuthorizationUrlResponse, Rejection>,
+    > + Send {
+        T::retrieve_external_login_authorization_url(self, context, path, body)
+    }
+
+    fn detach_external_login(
+        &self,
+        context: Context,
+        path: DetachExternalLoginPath,
+    ) -> impl Future<Output = Result<DetachExternalLoginResponse, Rejection>> + Send {
+        T::detach_external_login(self, context, path)
+    }
+
+    fn list_notifications_of_user(
+        &self,
+        context: Context,
+        query: ListNotificationsOfUserQuery,
+    ) -> impl Future<
+        Output = Result<ListNotificationsOfUserResponse, Rejection>,
+    > + Send {
+        T::list_notifications_of_user(self, context, query)
+    }
+
+    fn get_user_notification(
+        &self,
+        context: Context,
+        path: GetUserNotificationPath,
+    ) -> impl Future<Output = Result<GetUserNotificationResponse, Rejection>> + Send {
+        T::get_user_notification(self, context, path)
+    }
+
+    fn list_user_authorizations(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListUserAuthorizationsResponse, Rejection>> + Send {
+        T::list_user_authorizations(self, context)
+    }
+
+    fn get_user_authorization(
+        &self,
+        context: Context,
+        path: GetUserAuthorizationPath,
+    ) -> impl Future<Output = Result<GetUserAuthorizationResponse, Rejection>> + Send {
+        T::get_user_authorization(self, context, path)
+    }
+
+    fn delete_user_authorization(
+        &self,
+        context: Context,
+        path: DeleteUserAuthorizationPath,
+    ) -> impl Future<
+        Output = Result<DeleteUserAuthorizationResponse, Rejection>,
+    > + Send {
+        T::delete_user_authorization(self, context, path)
+    }
+
+    fn list_assigned_authorizations(
+        &self,
+        context: Context,
+    ) -> impl Future<
+        Output = Result<ListAssignedAuthorizationsResponse, Rejection>,
+    > + Send {
+        T::list_assigned_authorizations(self, context)
+    }
+
+    fn delete_assigned_authorization(
+        &self,
+        context: Context,
+        path: DeleteAssignedAuthorizationPath,
+    ) -> impl Future<
+        Output = Result<DeleteAssignedAuthorizationResponse, Rejection>,
+    > + Send {
+        T::delete_assigned_authorization(self, context, path)
+    }
+
+    fn list_starred_repos(
+        &self,
+        context: Context,
+        query: ListStarredReposQuery,
+    ) -> impl Future<Output = Result<ListStarredReposResponse, Rejection>> + Send {
+        T::list_starred_repos(self, context, query)
+    }
+
+    fn create_star(
+        &self,
+        context: Context,
+        body: crate::models::NewStar,
+    ) -> impl Future<Output = Result<CreateStarResponse, Rejection>> + Send {
+        T::create_star(self, context, body)
+    }
+
+    fn delete_star(
+        &self,
+        context: Context,
+        path: DeleteStarPath,
+    ) -> impl Future<Output = Result<DeleteStarResponse, Rejection>> + Send {
+        T::delete_star(self, context, path)
+    }
+
+    fn get_user_information(
+        &self,
+        context: Context,
+        path: GetUserInformationPath,
+    ) -> impl Future<Output = Result<GetUserInformationResponse, Rejection>> + Send {
+        T::get_user_information(self, context, path)
+    }
+}
+
 /// The successful responses of `getLoggedInUser`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -810,10 +975,14 @@ impl IntoResponse for DetachExternalLoginResponse {
 /// The query parameters of `listNotificationsOfUser`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListNotificationsOfUserQuery {
-    /// The number of the page. Both 0, the default, and 1 mean the first.
-    pub page: Option<i32>,
-    /// How many notifications to give at most; 5 where it is left out.
-    pub limit: Option<i32>,
+    /// The number of the page. Both 0 and 1 mean the first.
+    ///
+    /// It is `0` where it is not sent.
+    pub page: i32,
+    /// How many notifications to give at most.
+    ///
+    /// It is `5` where it is not sent.
+    pub limit: i32,
 }
 
 /// The successful responses of `listNotificationsOfUser`.
@@ -1245,8 +1414,8 @@ fn route_list_notifications_of_user<T: UserApi>(api: &Arc<T>) -> Route {
             let api = Arc::clone(&api);
             async move {
                 let query = ListNotificationsOfUserQuery {
-                    page: call.query("page")?,
-                    limit: call.query("limit")?,
+                    page: call.query("page")?.unwrap_or(0),
+                    limit: call.query("limit")?.unwrap_or(5),
                 };
                 api.list_notifications_of_user(call.context, query)
                     .await

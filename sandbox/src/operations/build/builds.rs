@@ -26,7 +26,7 @@ pub(super) fn list(
     if !MOMENTS.contains(&since) {
         return Err(crate::responses::crash());
     }
-    let limit = query.limit.unwrap_or(5);
+    let limit = query.limit;
     let builds = op
         .tx
         .build_list_by_repository(namespace, name, since * 1000, limit)?;

@@ -44,7 +44,7 @@ impl DiscoveryApi for App {
         let document = document()?;
         let off = self.settings.features.off();
         let on = |feature: &&str| !off.contains(feature);
-        let internal = query.internal.unwrap_or(false);
+        let internal = query.internal;
         let Surface {
             paths,
             tags,

@@ -23,14 +23,14 @@ pub(super) fn list(
     query: &ListReposQuery,
 ) -> Result<RepositoryPage, Rejection> {
     let namespace = query.namespace.as_deref().filter(|name| !name.is_empty());
-    let starred = query.starred.unwrap_or(false);
-    let public = query.public.unwrap_or(false);
+    let starred = query.starred;
+    let public = query.public;
     if namespace.is_none() && !starred && !public {
         return Err(Rejection::invalid_request(
             "namespace, starred or public are required for this API call",
         ));
     }
-    let kind = query.repo_kind.as_deref().unwrap_or("image");
+    let kind = query.repo_kind.as_str();
     let place = page_tokens.decode(query.next_page.as_deref());
     let (repositories, next) = match starred {
         true => list_starred(op, kind, place)?,
@@ -38,8 +38,8 @@ pub(super) fn list(
     };
     let options = SummaryOptions {
         kind,
-        last_modified: query.last_modified.unwrap_or(false),
-        popularity: query.popularity.unwrap_or(false),
+        last_modified: query.last_modified,
+        popularity: query.popularity,
     };
     let summaries: Vec<RepositorySummary> = repositories
         .into_iter()

@@ -23,9 +23,9 @@ pub(super) fn get(
     let (namespace, name) = (repository.namespace(), repository.name());
     op.require(op.may_read_repository(namespace, name))?;
     let repository = op.find_repository(repository)?;
-    let tags = query.include_tags.unwrap_or(true);
+    let tags = query.include_tags;
     let mut view = views::repository(op, &repository, tags)?;
-    if query.include_stats.unwrap_or(false) {
+    if query.include_stats {
         view.stats = Some(stats::days(repository.created_ms, op.now_ms));
     }
     Ok(view)

@@ -20,8 +20,8 @@ pub(super) fn list(
     op.require(Ok(member || readonly))?;
     let admin = op.may_administer_namespace(namespace)?;
     let listing = Listing {
-        shares: (admin || readonly) && query.permissions.unwrap_or(false),
-        tokens: admin && query.token.unwrap_or(true),
+        shares: (admin || readonly) && query.permissions,
+        tokens: admin && query.token,
         limit: query.limit,
     };
     let robots = robots::list(op, namespace, listing)?;

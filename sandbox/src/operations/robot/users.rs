@@ -16,8 +16,8 @@ pub(super) fn list(
 ) -> Result<models::RobotList, Rejection> {
     let user = op.require_user_admin()?;
     let listing = Listing {
-        shares: query.permissions.unwrap_or(false),
-        tokens: query.token.unwrap_or(true),
+        shares: query.permissions,
+        tokens: query.token,
         limit: query.limit,
     };
     let robots = robots::list(op, &user.name, listing)?;

@@ -26,7 +26,7 @@ pub(super) fn search(
     };
     let mut results = Vec::new();
     if let Some(organization) = organization.as_ref().filter(|_| is_member)
-        && query.include_teams == Some(true)
+        && query.include_teams
     {
         for name in op.tx.team_search_names(organization.id, &prefix)? {
             let avatar = team_avatar(op, &name);
@@ -47,7 +47,7 @@ pub(super) fn search(
     // Members see the teams and robots of an organization, only its admins the organization
     // itself: endpoints/api/search.py:105 at ffba0c70e2d8.
     if let Some(organization) = &organization
-        && query.include_orgs == Some(true)
+        && query.include_orgs
         && namespace.starts_with(&prefix)
         && op.may_administer_namespace(namespace)?
     {

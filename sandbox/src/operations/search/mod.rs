@@ -57,7 +57,7 @@ impl SearchApi for App {
         context: Context,
         query: ConductSearchQuery,
     ) -> Result<ConductSearchResponse, Rejection> {
-        let text = query.query.as_deref().unwrap_or_default();
+        let text = query.query.as_str();
         self.read(&context, |op| everything::search(op, text))
             .await
             .map(ConductSearchResponse::Ok)
@@ -78,9 +78,9 @@ fn repositories(
     op: &OpContext<'_>,
     query: &ConductRepoSearchQuery,
 ) -> Result<RepositorySearchPage, Rejection> {
-    let page = query.page.unwrap_or(1).clamp(1, LAST_PAGE);
+    let page = query.page.clamp(1, LAST_PAGE);
     let start = (page - 1) * PAGE;
-    let text = query.query.as_deref().unwrap_or_default();
+    let text = query.query.as_str();
     let (offset, limit) = (i64::from(start), i64::from(PAGE) + 1);
     let mut found = everything::repositories(op, text, offset, limit)?;
     let full = usize::try_from(PAGE).unwrap_or_default();
@@ -88,7 +88,7 @@ fn repositories(
     found.truncate(full);
     let views = found.iter().map(|repository| {
         let mut view = found_repository(op, repository);
-        if query.include_usage == Some(true) {
+        if query.include_usage {
             view.stars = Some(repository.stars);
             // Pulls and pushes are counted by a worker that the sandbox does not run.
             view.popularity = Some(WholeNumber::float(0));

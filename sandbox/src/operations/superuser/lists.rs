@@ -24,7 +24,7 @@ pub(super) fn list_users(
     };
     let list = AccountList {
         kind: AccountKind::User,
-        with_disabled: query.disabled.unwrap_or(true),
+        with_disabled: query.disabled,
     };
     let (accounts, next_page) = part.of(op, list)?;
     let quotas = list_quotas(op, &accounts)?;

@@ -66,7 +66,7 @@ impl TeamApi for App {
         query: GetOrganizationTeamMembersQuery,
     ) -> Result<GetOrganizationTeamMembersResponse, Rejection> {
         let (organization, team) = (path.orgname.as_str(), path.teamname.as_str());
-        let with_invited = query.include_pending.unwrap_or_default();
+        let with_invited = query.include_pending;
         self.read(&context, |op| {
             members::list(op, organization, team, with_invited)
         })

@@ -7,16 +7,13 @@ use quay_api::server::user::ListNotificationsOfUserQuery;
 use crate::domain::user_notifications;
 use crate::op_context::OpContext;
 
-/// How many notifications there are where nobody says how many.
-const LIMIT: i64 = 5;
-
 pub(super) fn list(
     op: &OpContext<'_>,
     query: &ListNotificationsOfUserQuery,
 ) -> Result<UserNotificationList, Rejection> {
     let user = op.require_user_admin()?;
-    let page = i64::from(query.page.unwrap_or_default());
-    let limit = query.limit.map_or(LIMIT, i64::from);
+    let page = i64::from(query.page);
+    let limit = i64::from(query.limit);
     let (offset, asked) = range(page, limit);
     let mut rows = op
         .tx

@@ -40,8 +40,8 @@ macro_rules! implement {
                 )?
                 $(
                     let $query { $($parameter),* } = query;
-                    $(if let Some(value) = $parameter {
-                        call.query.insert(stringify!($parameter).to_owned(), value.to_string());
+                    $(if let Some(text) = crate::stub_api::Argument::text(&$parameter) {
+                        call.query.insert(stringify!($parameter).to_owned(), text);
                     })*
                 )?
                 $(

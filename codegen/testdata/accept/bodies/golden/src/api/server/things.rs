@@ -88,6 +88,25 @@ pub trait ThingsApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: ThingsApi> ThingsApi for Arc<T> {
+    fn create_thing(
+        &self,
+        context: Context,
+        body: Option<crate::models::NewThing>,
+    ) -> impl Future<Output = Result<CreateThingResponse, Rejection>> + Send {
+        T::create_thing(self, context, body)
+    }
+
+    fn replace_things(
+        &self,
+        context: Context,
+        body: Vec<crate::models::NewThing>,
+    ) -> impl Future<Output = Result<ReplaceThingsResponse, Rejection>> + Send {
+        T::replace_things(self, context, body)
+    }
+}
+
 /// The successful responses of `createThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

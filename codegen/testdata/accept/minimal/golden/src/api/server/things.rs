@@ -63,6 +63,16 @@ pub trait ThingsApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: ThingsApi> ThingsApi for Arc<T> {
+    fn ping(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<PingResponse, Rejection>> + Send {
+        T::ping(self, context)
+    }
+}
+
 /// The successful responses of `ping`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

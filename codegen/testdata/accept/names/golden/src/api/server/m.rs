@@ -114,6 +114,32 @@ pub trait MApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: MApi> MApi for Arc<T> {
+    fn get_area(
+        &self,
+        context: Context,
+        path: GetAreaPath,
+    ) -> impl Future<Output = Result<GetAreaResponse, Rejection>> + Send {
+        T::get_area(self, context, path)
+    }
+
+    fn all(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<AllResponse, Rejection>> + Send {
+        T::all(self, context)
+    }
+
+    fn create_thing(
+        &self,
+        context: Context,
+        body: Vec<crate::models::CreateThingBody>,
+    ) -> impl Future<Output = Result<CreateThingResponse, Rejection>> + Send {
+        T::create_thing(self, context, body)
+    }
+}
+
 /// The path parameters of `getArea`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetAreaPath {

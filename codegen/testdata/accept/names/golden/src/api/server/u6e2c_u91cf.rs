@@ -90,6 +90,24 @@ pub trait 測量Api: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: 測量Api> 測量Api for Arc<T> {
+    fn list_measurements(
+        &self,
+        context: Context,
+        query: ListMeasurementsQuery,
+    ) -> impl Future<Output = Result<ListMeasurementsResponse, Rejection>> + Send {
+        T::list_measurements(self, context, query)
+    }
+
+    fn delete_measurements(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<DeleteMeasurementsResponse, Rejection>> + Send {
+        T::delete_measurements(self, context)
+    }
+}
+
 /// The query parameters of `listMeasurements`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListMeasurementsQuery {

@@ -113,6 +113,32 @@ pub trait ThingsApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: ThingsApi> ThingsApi for Arc<T> {
+    fn create_thing(
+        &self,
+        context: Context,
+        body: crate::models::NewThing,
+    ) -> impl Future<Output = Result<CreateThingResponse, Rejection>> + Send {
+        T::create_thing(self, context, body)
+    }
+
+    fn get_tree(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<GetTreeResponse, Rejection>> + Send {
+        T::get_tree(self, context)
+    }
+
+    fn put_tree(
+        &self,
+        context: Context,
+        body: crate::models::Tree,
+    ) -> impl Future<Output = Result<PutTreeResponse, Rejection>> + Send {
+        T::put_tree(self, context, body)
+    }
+}
+
 /// The successful responses of `createThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

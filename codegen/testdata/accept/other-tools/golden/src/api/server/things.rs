@@ -116,6 +116,31 @@ pub trait ThingsApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: ThingsApi> ThingsApi for Arc<T> {
+    fn find_thing(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<FindThingResponse, Rejection>> + Send {
+        T::find_thing(self, context)
+    }
+
+    fn set_thing(
+        &self,
+        context: Context,
+        body: crate::models::Thing,
+    ) -> impl Future<Output = Result<SetThingResponse, Rejection>> + Send {
+        T::set_thing(self, context, body)
+    }
+
+    fn remove_thing(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<RemoveThingResponse, Rejection>> + Send {
+        T::remove_thing(self, context)
+    }
+}
+
 /// The successful responses of `findThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

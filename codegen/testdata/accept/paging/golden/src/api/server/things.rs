@@ -117,6 +117,33 @@ pub trait ThingsApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: ThingsApi> ThingsApi for Arc<T> {
+    fn list_things(
+        &self,
+        context: Context,
+        query: ListThingsQuery,
+    ) -> impl Future<Output = Result<ListThingsResponse, Rejection>> + Send {
+        T::list_things(self, context, query)
+    }
+
+    fn list_numbered(
+        &self,
+        context: Context,
+        query: ListNumberedQuery,
+    ) -> impl Future<Output = Result<ListNumberedResponse, Rejection>> + Send {
+        T::list_numbered(self, context, query)
+    }
+
+    fn list_counted(
+        &self,
+        context: Context,
+        query: ListCountedQuery,
+    ) -> impl Future<Output = Result<ListCountedResponse, Rejection>> + Send {
+        T::list_counted(self, context, query)
+    }
+}
+
 /// The query parameters of `listThings`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListThingsQuery {

@@ -192,6 +192,56 @@ pub trait ThingsApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: ThingsApi> ThingsApi for Arc<T> {
+    fn list_things(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListThingsResponse, Rejection>> + Send {
+        T::list_things(self, context)
+    }
+
+    fn add_thing(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<AddThingResponse, Rejection>> + Send {
+        T::add_thing(self, context)
+    }
+
+    fn get_thing(
+        &self,
+        context: Context,
+        path: GetThingPath,
+    ) -> impl Future<Output = Result<GetThingResponse, Rejection>> + Send {
+        T::get_thing(self, context, path)
+    }
+
+    fn drop_thing(
+        &self,
+        context: Context,
+        path: DropThingPath,
+    ) -> impl Future<Output = Result<DropThingResponse, Rejection>> + Send {
+        T::drop_thing(self, context, path)
+    }
+
+    fn get_tag(
+        &self,
+        context: Context,
+        path: GetTagPath,
+        query: GetTagQuery,
+    ) -> impl Future<Output = Result<GetTagResponse, Rejection>> + Send {
+        T::get_tag(self, context, path, query)
+    }
+
+    fn head_tag(
+        &self,
+        context: Context,
+        path: HeadTagPath,
+    ) -> impl Future<Output = Result<HeadTagResponse, Rejection>> + Send {
+        T::head_tag(self, context, path)
+    }
+}
+
 /// The successful responses of `listThings`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

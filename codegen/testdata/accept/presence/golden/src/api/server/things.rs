@@ -62,6 +62,17 @@ pub trait ThingsApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: ThingsApi> ThingsApi for Arc<T> {
+    fn change_thing(
+        &self,
+        context: Context,
+        body: crate::models::ThingChange,
+    ) -> impl Future<Output = Result<ChangeThingResponse, Rejection>> + Send {
+        T::change_thing(self, context, body)
+    }
+}
+
 /// The successful responses of `changeThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

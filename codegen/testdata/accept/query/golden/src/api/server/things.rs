@@ -65,6 +65,17 @@ pub trait ThingsApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: ThingsApi> ThingsApi for Arc<T> {
+    fn list_things(
+        &self,
+        context: Context,
+        query: ListThingsQuery,
+    ) -> impl Future<Output = Result<ListThingsResponse, Rejection>> + Send {
+        T::list_things(self, context, query)
+    }
+}
+
 /// The query parameters of `listThings`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListThingsQuery {

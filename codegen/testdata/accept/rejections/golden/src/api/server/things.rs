@@ -61,6 +61,16 @@ pub trait ThingsApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: ThingsApi> ThingsApi for Arc<T> {
+    fn list_things(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListThingsResponse, Rejection>> + Send {
+        T::list_things(self, context)
+    }
+}
+
 /// The successful responses of `listThings`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

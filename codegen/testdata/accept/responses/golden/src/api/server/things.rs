@@ -175,6 +175,44 @@ pub trait ThingsApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: ThingsApi> ThingsApi for Arc<T> {
+    fn list_things(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListThingsResponse, Rejection>> + Send {
+        T::list_things(self, context)
+    }
+
+    fn create_thing(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<CreateThingResponse, Rejection>> + Send {
+        T::create_thing(self, context)
+    }
+
+    fn queue_thing(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<QueueThingResponse, Rejection>> + Send {
+        T::queue_thing(self, context)
+    }
+
+    fn delete_thing(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<DeleteThingResponse, Rejection>> + Send {
+        T::delete_thing(self, context)
+    }
+
+    fn get_newest_thing(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<GetNewestThingResponse, Rejection>> + Send {
+        T::get_newest_thing(self, context)
+    }
+}
+
 /// The successful responses of `listThings`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

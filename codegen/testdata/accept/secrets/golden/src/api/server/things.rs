@@ -62,6 +62,17 @@ pub trait ThingsApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: ThingsApi> ThingsApi for Arc<T> {
+    fn login(
+        &self,
+        context: Context,
+        body: crate::models::Login,
+    ) -> impl Future<Output = Result<LoginResponse, Rejection>> + Send {
+        T::login(self, context, body)
+    }
+}
+
 /// The successful responses of `login`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

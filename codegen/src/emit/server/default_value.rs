@@ -1,0 +1,80 @@
+//! The default of a query parameter, as Rust.
+
+use proc_macro2::{Literal, TokenStream, TokenTree};
+use quote::quote;
+use serde_json::Value as Json;
+
+use super::api_trait::query_type;
+use crate::ir::{Api, Parameter, Shape, Type};
+use crate::names;
+
+/// What makes a value of an optional one: `unwrap_or(5)`. `None` for a parameter without a default.
+pub(super) fn default_value(api: &Api, parameter: &Parameter) -> Option<TokenStream> {
+    let default = parameter.default.as_ref()?;
+    let ty = query_type(parameter);
+    let value = value(api, ty, default)?;
+    // What allocates is made only where it is needed.
+    Some(match default {
+        Json::String(text) if text.is_empty() && *ty == Type::Text => quote!(unwrap_or_default()),
+        _ if allocates(&value) => quote!(unwrap_or_else(|| #value)),
+        _ => quote!(unwrap_or(#value)),
+    })
+}
+
+/// Whether a value is made by a call, and is no constant.
+fn allocates(value: &TokenStream) -> bool {
+    let mut tokens = value.clone().into_iter();
+    tokens.any(|token| matches!(token, TokenTree::Group(_)))
+}
+
+fn value(api: &Api, ty: &Type, json: &Json) -> Option<TokenStream> {
+    Some(match ty {
+        Type::Boolean => {
+            let flag = json.as_bool()?;
+            quote!(#flag)
+        }
+        Type::Integer32 | Type::Integer64 => {
+            let number = Literal::i64_unsuffixed(json.as_i64()?);
+            quote!(#number)
+        }
+        Type::Whole | Type::WholeInteger => {
+            let number = Literal::i64_unsuffixed(json.as_i64()?);
+            quote!(crate::WholeNumber::from(#number))
+        }
+        Type::Number => {
+            let number = Literal::f64_unsuffixed(json.as_f64()?);
+            quote!(#number)
+        }
+        Type::Text => {
+            // What an operation reads itself is a text, whatever the document says it stands for.
+            let text = json
+                .as_str()
+                .map_or_else(|| json.to_string(), str::to_owned);
+            quote!(#text.to_owned())
+        }
+        Type::Secret => {
+            let text = json.as_str()?;
+            quote!(crate::Secret::from(#text))
+        }
+        Type::List(item) => {
+            let items = json.as_array()?.iter().map(|json| value(api, item, json));
+            let items = items.collect::<Option<Vec<_>>>()?;
+            quote!(Vec::from([#(#items),*]))
+        }
+        Type::Model(name) => match &api.models.get(name)?.shape {
+            Shape::Alias(ty) => value(api, ty, json)?,
+            Shape::Enumeration { values, open } => {
+                let text = json.as_str()?;
+                let name = names::type_ident(name);
+                let place = values.iter().position(|value| value == text);
+                let mut variants = names::variant_idents(values, *open).into_iter();
+                match place.and_then(|place| variants.nth(place)) {
+                    Some(variant) => quote!(crate::models::#name::#variant),
+                    None => quote!(crate::models::#name::from(#text)),
+                }
+            }
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
