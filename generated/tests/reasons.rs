@@ -118,3 +118,23 @@ fn names_lead_from_operations_to_reasons() {
         assert!(Reason::from_name(name).is_some(), "{name}");
     }
 }
+
+#[tokio::test]
+async fn pages_and_other_requests_tell_reasons_as_well() {
+    use std::pin::pin;
+
+    use futures_util::TryStreamExt as _;
+    use quay_api::reqwest::Method;
+
+    let text = r#"{"message": "Organization does not exist: acme"}"#;
+    let server =
+        ScriptedServer::start([Response::json(400, text), Response::json(400, text)]).await;
+    let client = server.client();
+    let mut repositories = pin!(client.list_repos().public(true).stream());
+    let error = repositories.try_next().await.expect_err("a rejection");
+    assert!(error.is_missing());
+    let error = client.request(Method::POST, "/api/v1/new").await;
+    let error = error.err().expect("a rejection");
+    assert!(error.is_missing());
+    assert_eq!(error.subject(), Some("organization"));
+}

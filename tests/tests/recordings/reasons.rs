@@ -160,15 +160,21 @@ fn the_table_shows_what_the_recordings_give() {
 /// The page: figures, and a table of the rejections with 400, 404 and 409.
 fn table(rejections: &[Rejection]) -> String {
     let told = |rejection: &&Rejection| matches!(rejection.status, 400 | 404 | 409);
-    let mut rows: BTreeMap<(&str, u16, &str, String), usize> = BTreeMap::new();
+    let mut rows: BTreeMap<(&str, u16, String, String), usize> = BTreeMap::new();
     let (mut all, mut unknown) = (0, 0);
     for rejection in rejections.iter().filter(told) {
         all += 1;
         let (reason, text) = match rejection.pattern {
-            Some(pattern) => (pattern.reason, shown(pattern)),
+            Some(pattern) if pattern.subject.is_empty() => {
+                (pattern.reason.to_owned(), shown(pattern))
+            }
+            Some(pattern) => {
+                let reason = format!("{} ({})", pattern.reason, pattern.subject);
+                (reason, shown(pattern))
+            }
             None => {
                 unknown += 1;
-                ("unknown", line(rejection))
+                ("unknown".to_owned(), line(rejection))
             }
         };
         let row = (rejection.operation.id, rejection.status, reason, text);
