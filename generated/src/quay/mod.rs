@@ -2,7 +2,7 @@
 
 #[cfg(feature = "client")]
 pub(crate) mod client;
-mod repository_name;
+pub(crate) mod repository_name;
 mod scopes;
 #[cfg(feature = "server")]
 pub mod server;

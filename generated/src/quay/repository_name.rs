@@ -9,6 +9,9 @@ use crate::PathError;
 pub(crate) const RULE: &str = "it must be `namespace/name`, where no part between slashes is \
      empty, `.` or `..` or holds `\\` or control characters";
 
+/// How many names a repository name has at least: the server finds no operation for fewer.
+pub(crate) const FEWEST_NAMES: usize = 2;
+
 /// A repository: its namespace and its name, written `namespace/name`.
 ///
 /// The name may hold further slashes; each part between slashes obeys the

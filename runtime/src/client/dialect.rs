@@ -4,8 +4,8 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
 
-use super::EnvironmentVariables;
 use super::error_body::ErrorProperties;
+use super::{EnvironmentVariables, Routes};
 use crate::{ReasonPattern, RejectionText};
 
 /// The longest message, in characters.
@@ -48,6 +48,11 @@ pub trait Dialect: Send + Sync {
     /// part of a base URL; empty where they have nothing in common.
     fn path_prefix(&self) -> &'static str {
         ""
+    }
+
+    /// The routes of the server, by which a call is refused whose path is that of another operation.
+    fn routes(&self) -> Option<&'static Routes> {
+        None
     }
 
     /// The `User-Agent` of a client that does not set one.

@@ -23,6 +23,7 @@ mod parameter_error;
 mod request;
 mod response;
 mod retry;
+mod routes;
 mod transport;
 
 pub use self::argument::{
@@ -44,6 +45,7 @@ pub use self::parameter_error::{BoxError, ParameterError};
 pub use self::request::{RawBody, RequestBuilder, RequestFuture};
 pub use self::response::ResponseValue;
 pub use self::retry::RetryPolicy;
+pub use self::routes::{OtherOperation, Routes, check_route};
 pub use self::transport::HttpService;
 pub use reqwest;
 
@@ -63,6 +65,6 @@ pub mod progenitor {
 
     pub use super::{
         Argument, BodyArgument, BoxError, OptionalArgument, OptionalBody, ParameterError,
-        ResponseFuture, ResponseValue, encode_path, with_body,
+        ResponseFuture, ResponseValue, check_route, encode_path, with_body,
     };
 }

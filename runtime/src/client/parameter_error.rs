@@ -4,9 +4,9 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 
-use super::{Argument, OptionalArgument};
+use super::{Argument, OptionalArgument, OtherOperation};
 use crate::path::SEGMENT_RULE;
-use crate::{PathSegment, Secret};
+use crate::{Operation, PathSegment, Secret};
 
 /// The error of a conversion, whatever its type.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
@@ -27,6 +27,8 @@ pub struct ParameterError {
     parameter: &'static str,
     expected: &'static str,
     cause: Arc<dyn StdError + Send + Sync>,
+    /// The operation that the value leads to.
+    other_operation: Option<&'static Operation>,
 }
 
 impl ParameterError {
@@ -77,6 +79,17 @@ impl ParameterError {
             parameter,
             expected,
             cause: Arc::from(cause),
+            other_operation: None,
+        }
+    }
+
+    /// The value of `parameter` makes the path that of another operation.
+    pub(super) fn elsewhere(parameter: &'static str, cause: OtherOperation) -> Self {
+        Self {
+            parameter,
+            expected: "a name that leads to the operation",
+            other_operation: Some(cause.operation()),
+            cause: Arc::new(cause),
         }
     }
 
@@ -89,6 +102,12 @@ impl ParameterError {
     pub fn expected(&self) -> &'static str {
         self.expected
     }
+
+    /// The operation that the path would reach with the value, where that is another one than was
+    /// called.
+    pub fn other_operation(&self) -> Option<&'static Operation> {
+        self.other_operation
+    }
 }
 
 impl fmt::Display for ParameterError {
@@ -97,11 +116,18 @@ impl fmt::Display for ParameterError {
             parameter,
             expected,
             cause,
+            other_operation,
         } = self;
-        write!(
-            f,
-            "the parameter `{parameter}` does not convert to `{expected}`: {cause}"
-        )
+        match other_operation {
+            Some(_) => write!(
+                f,
+                "the parameter `{parameter}` leads to another operation: {cause}"
+            ),
+            None => write!(
+                f,
+                "the parameter `{parameter}` does not convert to `{expected}`: {cause}"
+            ),
+        }
     }
 }
 

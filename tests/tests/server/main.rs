@@ -8,6 +8,7 @@ mod headers;
 mod http;
 mod not_implemented;
 mod operations;
+mod other_operations;
 mod paths;
 mod policies;
 mod properties;

@@ -11,6 +11,7 @@ mod paging;
 mod progenitor;
 mod progenitor_input;
 mod request;
+mod rivals;
 mod success;
 
 use std::collections::{BTreeMap, BTreeSet};

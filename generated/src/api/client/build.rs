@@ -549,6 +549,11 @@ impl GetRepoBuild {
         let Self { client, repository, build_uuid } = self;
         let repository = repository?;
         let build_uuid = build_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_REPO_BUILD,
+            &[("repository", repository.as_str()), ("build_uuid", build_uuid.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let build_uuid = encode_path(&build_uuid);
         let url = format!(
@@ -615,6 +620,11 @@ impl CancelRepoBuild {
         let Self { client, repository, build_uuid } = self;
         let repository = repository?;
         let build_uuid = build_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::CANCEL_REPO_BUILD,
+            &[("repository", repository.as_str()), ("build_uuid", build_uuid.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let build_uuid = encode_path(&build_uuid);
         let url = format!(
@@ -681,6 +691,11 @@ impl GetRepoBuildStatus {
         let Self { client, repository, build_uuid } = self;
         let repository = repository?;
         let build_uuid = build_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_REPO_BUILD_STATUS,
+            &[("repository", repository.as_str()), ("build_uuid", build_uuid.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let build_uuid = encode_path(&build_uuid);
         let url = format!(
@@ -757,6 +772,11 @@ impl GetRepoBuildLogs {
         let repository = repository?;
         let build_uuid = build_uuid?;
         let start = start?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_REPO_BUILD_LOGS,
+            &[("repository", repository.as_str()), ("build_uuid", build_uuid.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let build_uuid = encode_path(&build_uuid);
         let url = format!(

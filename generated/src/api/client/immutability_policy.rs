@@ -1079,6 +1079,11 @@ impl GetRepositoryImmutabilityPolicy {
         let Self { client, repository, policy_uuid } = self;
         let repository = repository?;
         let policy_uuid = policy_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_REPOSITORY_IMMUTABILITY_POLICY,
+            &[("repository", repository.as_str()), ("policy_uuid", policy_uuid.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let policy_uuid = encode_path(&policy_uuid);
         let url = format!(
@@ -1156,6 +1161,11 @@ impl UpdateRepositoryImmutabilityPolicy {
         let Self { client, repository, policy_uuid, body } = self;
         let repository = repository?;
         let policy_uuid = policy_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::UPDATE_REPOSITORY_IMMUTABILITY_POLICY,
+            &[("repository", repository.as_str()), ("policy_uuid", policy_uuid.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let policy_uuid = encode_path(&policy_uuid);
         let url = format!(
@@ -1228,6 +1238,11 @@ impl DeleteRepositoryImmutabilityPolicy {
         let Self { client, repository, policy_uuid } = self;
         let repository = repository?;
         let policy_uuid = policy_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::DELETE_REPOSITORY_IMMUTABILITY_POLICY,
+            &[("repository", repository.as_str()), ("policy_uuid", policy_uuid.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let policy_uuid = encode_path(&policy_uuid);
         let url = format!(

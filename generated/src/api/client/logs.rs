@@ -579,6 +579,11 @@ impl ListRepoLogs {
         let endtime = endtime?;
         let next_page = next_page?;
         let starttime = starttime?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::LIST_REPO_LOGS,
+            &[("repository", repository.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let url = format!("{}/api/v1/repository/{repository}/logs", client.base_url());
         Ok(
@@ -1094,6 +1099,11 @@ impl GetAggregateRepoLogs {
         let repository = repository?;
         let endtime = endtime?;
         let starttime = starttime?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_AGGREGATE_REPO_LOGS,
+            &[("repository", repository.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let url = format!(
             "{}/api/v1/repository/{repository}/aggregatelogs", client.base_url()
@@ -1396,6 +1406,11 @@ impl ExportRepoLogs {
         let repository = repository?;
         let endtime = endtime?;
         let starttime = starttime?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::EXPORT_REPO_LOGS,
+            &[("repository", repository.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let url = format!(
             "{}/api/v1/repository/{repository}/exportlogs", client.base_url()

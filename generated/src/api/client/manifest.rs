@@ -400,6 +400,11 @@ impl GetRepoManifest {
         let repository = repository?;
         let manifestref = manifestref?;
         let include_modelcard = include_modelcard?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_REPO_MANIFEST,
+            &[("repository", repository.as_str()), ("manifestref", manifestref.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let manifestref = encode_path(&manifestref);
         let url = format!(
@@ -485,6 +490,11 @@ impl ListManifestLabels {
         let repository = repository?;
         let manifestref = manifestref?;
         let filter = filter?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::LIST_MANIFEST_LABELS,
+            &[("repository", repository.as_str()), ("manifestref", manifestref.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let manifestref = encode_path(&manifestref);
         let url = format!(
@@ -561,6 +571,11 @@ impl AddManifestLabel {
         let Self { client, repository, manifestref, body } = self;
         let repository = repository?;
         let manifestref = manifestref?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::ADD_MANIFEST_LABEL,
+            &[("repository", repository.as_str()), ("manifestref", manifestref.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let manifestref = encode_path(&manifestref);
         let url = format!(
@@ -638,6 +653,15 @@ impl GetManifestLabel {
         let repository = repository?;
         let manifestref = manifestref?;
         let labelid = labelid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_MANIFEST_LABEL,
+            &[
+                ("repository", repository.as_str()),
+                ("manifestref", manifestref.as_str()),
+                ("labelid", labelid.as_str()),
+            ],
+        )?;
         let repository = encode_path(&repository);
         let manifestref = encode_path(&manifestref);
         let labelid = encode_path(&labelid);
@@ -714,6 +738,15 @@ impl DeleteManifestLabel {
         let repository = repository?;
         let manifestref = manifestref?;
         let labelid = labelid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::DELETE_MANIFEST_LABEL,
+            &[
+                ("repository", repository.as_str()),
+                ("manifestref", manifestref.as_str()),
+                ("labelid", labelid.as_str()),
+            ],
+        )?;
         let repository = encode_path(&repository);
         let manifestref = encode_path(&manifestref);
         let labelid = encode_path(&labelid);
@@ -787,6 +820,11 @@ impl GetManifestPullStatistics {
         let Self { client, repository, manifestref } = self;
         let repository = repository?;
         let manifestref = manifestref?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_MANIFEST_PULL_STATISTICS,
+            &[("repository", repository.as_str()), ("manifestref", manifestref.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let manifestref = encode_path(&manifestref);
         let url = format!(

@@ -427,6 +427,11 @@ impl GetRepoMirrorConfig {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_REPO_MIRROR_CONFIG,
+            &[("repository", repository.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let url = format!("{}/api/v1/repository/{repository}/mirror", client.base_url());
         Ok(client.http().get(url).build()?)
@@ -491,6 +496,11 @@ impl CreateRepoMirrorConfig {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::CREATE_REPO_MIRROR_CONFIG,
+            &[("repository", repository.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let url = format!("{}/api/v1/repository/{repository}/mirror", client.base_url());
         Ok(client.http().post(url).json(&body).build()?)
@@ -553,6 +563,11 @@ impl ChangeRepoMirrorConfig {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::CHANGE_REPO_MIRROR_CONFIG,
+            &[("repository", repository.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let url = format!("{}/api/v1/repository/{repository}/mirror", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)

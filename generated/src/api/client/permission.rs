@@ -651,6 +651,11 @@ impl GetUserTransitivePermission {
         let Self { client, repository, username } = self;
         let repository = repository?;
         let username = username?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_USER_TRANSITIVE_PERMISSION,
+            &[("repository", repository.as_str()), ("username", username.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let username = encode_path(&username);
         let url = format!(
@@ -723,6 +728,11 @@ impl GetUserPermissions {
         let Self { client, repository, username } = self;
         let repository = repository?;
         let username = username?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_USER_PERMISSIONS,
+            &[("repository", repository.as_str()), ("username", username.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let username = encode_path(&username);
         let url = format!(
@@ -793,6 +803,11 @@ impl ChangeUserPermissions {
         let Self { client, repository, username, body } = self;
         let repository = repository?;
         let username = username?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::CHANGE_USER_PERMISSIONS,
+            &[("repository", repository.as_str()), ("username", username.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let username = encode_path(&username);
         let url = format!(
@@ -860,6 +875,11 @@ impl DeleteUserPermissions {
         let Self { client, repository, username } = self;
         let repository = repository?;
         let username = username?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::DELETE_USER_PERMISSIONS,
+            &[("repository", repository.as_str()), ("username", username.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let username = encode_path(&username);
         let url = format!(
@@ -927,6 +947,11 @@ impl GetTeamPermissions {
         let Self { client, repository, teamname } = self;
         let repository = repository?;
         let teamname = teamname?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_TEAM_PERMISSIONS,
+            &[("repository", repository.as_str()), ("teamname", teamname.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let teamname = encode_path(&teamname);
         let url = format!(
@@ -997,6 +1022,11 @@ impl ChangeTeamPermissions {
         let Self { client, repository, teamname, body } = self;
         let repository = repository?;
         let teamname = teamname?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::CHANGE_TEAM_PERMISSIONS,
+            &[("repository", repository.as_str()), ("teamname", teamname.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let teamname = encode_path(&teamname);
         let url = format!(
@@ -1064,6 +1094,11 @@ impl DeleteTeamPermissions {
         let Self { client, repository, teamname } = self;
         let repository = repository?;
         let teamname = teamname?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::DELETE_TEAM_PERMISSIONS,
+            &[("repository", repository.as_str()), ("teamname", teamname.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let teamname = encode_path(&teamname);
         let url = format!(

@@ -1319,6 +1319,11 @@ impl GetRepositoryAutoPrunePolicy {
         let Self { client, repository, policy_uuid } = self;
         let repository = repository?;
         let policy_uuid = policy_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_REPOSITORY_AUTO_PRUNE_POLICY,
+            &[("repository", repository.as_str()), ("policy_uuid", policy_uuid.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let policy_uuid = encode_path(&policy_uuid);
         let url = format!(
@@ -1394,6 +1399,11 @@ impl UpdateRepositoryAutoPrunePolicy {
         let Self { client, repository, policy_uuid, body } = self;
         let repository = repository?;
         let policy_uuid = policy_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::UPDATE_REPOSITORY_AUTO_PRUNE_POLICY,
+            &[("repository", repository.as_str()), ("policy_uuid", policy_uuid.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let policy_uuid = encode_path(&policy_uuid);
         let url = format!(
@@ -1466,6 +1476,11 @@ impl DeleteRepositoryAutoPrunePolicy {
         let Self { client, repository, policy_uuid } = self;
         let repository = repository?;
         let policy_uuid = policy_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::DELETE_REPOSITORY_AUTO_PRUNE_POLICY,
+            &[("repository", repository.as_str()), ("policy_uuid", policy_uuid.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let policy_uuid = encode_path(&policy_uuid);
         let url = format!(

@@ -768,6 +768,11 @@ impl GetRepo {
         let repository = repository?;
         let include_stats = include_stats?;
         let include_tags = include_tags?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_REPO,
+            &[("repository", repository.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let url = format!("{}/api/v1/repository/{repository}", client.base_url());
         Ok(
@@ -836,6 +841,11 @@ impl UpdateRepo {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::UPDATE_REPO,
+            &[("repository", repository.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let url = format!("{}/api/v1/repository/{repository}", client.base_url());
         Ok(client.http().put(url).json(&body).build()?)
@@ -897,6 +907,11 @@ impl DeleteRepository {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::DELETE_REPOSITORY,
+            &[("repository", repository.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let url = format!("{}/api/v1/repository/{repository}", client.base_url());
         Ok(client.http().delete(url).build()?)
@@ -959,6 +974,11 @@ impl ChangeRepoVisibility {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::CHANGE_REPO_VISIBILITY,
+            &[("repository", repository.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let url = format!(
             "{}/api/v1/repository/{repository}/changevisibility", client.base_url()
@@ -1028,6 +1048,11 @@ impl ChangeRepoTrust {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::CHANGE_REPO_TRUST,
+            &[("repository", repository.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let url = format!(
             "{}/api/v1/repository/{repository}/changetrust", client.base_url()
@@ -1094,6 +1119,11 @@ impl ChangeRepoState {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository, body } = self;
         let repository = repository?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::CHANGE_REPO_STATE,
+            &[("repository", repository.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let url = format!(
             "{}/api/v1/repository/{repository}/changestate", client.base_url()

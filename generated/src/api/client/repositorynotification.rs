@@ -504,6 +504,11 @@ impl GetRepoNotification {
         let Self { client, repository, uuid } = self;
         let repository = repository?;
         let uuid = uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_REPO_NOTIFICATION,
+            &[("repository", repository.as_str()), ("uuid", uuid.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let uuid = encode_path(&uuid);
         let url = format!(
@@ -576,6 +581,11 @@ impl ResetRepositoryNotificationFailures {
         let Self { client, repository, uuid } = self;
         let repository = repository?;
         let uuid = uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::RESET_REPOSITORY_NOTIFICATION_FAILURES,
+            &[("repository", repository.as_str()), ("uuid", uuid.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let uuid = encode_path(&uuid);
         let url = format!(
@@ -642,6 +652,11 @@ impl DeleteRepoNotification {
         let Self { client, repository, uuid } = self;
         let repository = repository?;
         let uuid = uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::DELETE_REPO_NOTIFICATION,
+            &[("repository", repository.as_str()), ("uuid", uuid.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let uuid = encode_path(&uuid);
         let url = format!(
@@ -708,6 +723,11 @@ impl TestRepoNotification {
         let Self { client, repository, uuid } = self;
         let repository = repository?;
         let uuid = uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::TEST_REPO_NOTIFICATION,
+            &[("repository", repository.as_str()), ("uuid", uuid.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let uuid = encode_path(&uuid);
         let url = format!(

@@ -419,6 +419,11 @@ impl GetTokens {
         let Self { client, repository, code } = self;
         let repository = repository?;
         let code = code?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_TOKENS,
+            &[("repository", repository.as_str()), ("code", code.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let code = encode_path(&code);
         let url = format!(
@@ -487,6 +492,11 @@ impl ChangeToken {
         let Self { client, repository, code, body } = self;
         let repository = repository?;
         let code = code?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::CHANGE_TOKEN,
+            &[("repository", repository.as_str()), ("code", code.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let code = encode_path(&code);
         let url = format!(
@@ -552,6 +562,11 @@ impl DeleteToken {
         let Self { client, repository, code } = self;
         let repository = repository?;
         let code = code?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::DELETE_TOKEN,
+            &[("repository", repository.as_str()), ("code", code.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let code = encode_path(&code);
         let url = format!(

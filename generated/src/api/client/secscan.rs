@@ -123,6 +123,11 @@ impl GetRepoManifestSecurity {
         let repository = repository?;
         let manifestref = manifestref?;
         let vulnerabilities = vulnerabilities?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_REPO_MANIFEST_SECURITY,
+            &[("repository", repository.as_str()), ("manifestref", manifestref.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let manifestref = encode_path(&manifestref);
         let url = format!(

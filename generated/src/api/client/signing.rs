@@ -82,6 +82,11 @@ impl GetRepoSignatures {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, repository } = self;
         let repository = repository?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_REPO_SIGNATURES,
+            &[("repository", repository.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let url = format!(
             "{}/api/v1/repository/{repository}/signatures", client.base_url()

@@ -40,6 +40,11 @@ impl GetRepoBuildLogsSuperUser {
         let Self { client, build_uuid, start } = self;
         let build_uuid = build_uuid?;
         let start = start?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_REPO_BUILD_LOGS_SUPER_USER,
+            &[("build_uuid", build_uuid.as_str())],
+        )?;
         let build_uuid = encode_path(&build_uuid);
         let url = format!("{}/api/v1/superuser/{build_uuid}/logs", client.base_url());
         Ok(client.http().get(url).query(&QueryParam::new("start", &start)).build()?)
@@ -96,6 +101,11 @@ impl GetRepoBuildStatusSuperUser {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, build_uuid } = self;
         let build_uuid = build_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_REPO_BUILD_STATUS_SUPER_USER,
+            &[("build_uuid", build_uuid.as_str())],
+        )?;
         let build_uuid = encode_path(&build_uuid);
         let url = format!("{}/api/v1/superuser/{build_uuid}/status", client.base_url());
         Ok(client.http().get(url).build()?)
@@ -151,6 +161,11 @@ impl GetRepoBuildSuperUser {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, build_uuid } = self;
         let build_uuid = build_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_REPO_BUILD_SUPER_USER,
+            &[("build_uuid", build_uuid.as_str())],
+        )?;
         let build_uuid = encode_path(&build_uuid);
         let url = format!("{}/api/v1/superuser/{build_uuid}/build", client.base_url());
         Ok(client.http().get(url).build()?)

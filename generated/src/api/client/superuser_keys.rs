@@ -129,6 +129,11 @@ impl GetServiceKey {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, kid } = self;
         let kid = kid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_SERVICE_KEY,
+            &[("kid", kid.as_str())],
+        )?;
         let kid = encode_path(&kid);
         let url = format!("{}/api/v1/superuser/keys/{kid}", client.base_url());
         Ok(client.http().get(url).build()?)

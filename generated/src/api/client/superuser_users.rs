@@ -491,6 +491,11 @@ impl GetInstallUser {
     fn into_request(self) -> Result<reqwest::Request, Error> {
         let Self { client, username } = self;
         let username = username?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_INSTALL_USER,
+            &[("username", username.as_str())],
+        )?;
         let username = encode_path(&username);
         let url = format!("{}/api/v1/superuser/users/{username}", client.base_url());
         Ok(client.http().get(url).build()?)

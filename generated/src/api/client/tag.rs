@@ -592,6 +592,11 @@ impl ChangeTag {
         let Self { client, repository, tag, body } = self;
         let repository = repository?;
         let tag = tag?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::CHANGE_TAG,
+            &[("repository", repository.as_str()), ("tag", tag.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let tag = encode_path(&tag);
         let url = format!(
@@ -658,6 +663,11 @@ impl DeleteFullTag {
         let Self { client, repository, tag } = self;
         let repository = repository?;
         let tag = tag?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::DELETE_FULL_TAG,
+            &[("repository", repository.as_str()), ("tag", tag.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let tag = encode_path(&tag);
         let url = format!(
@@ -726,6 +736,11 @@ impl RestoreTag {
         let Self { client, repository, tag, body } = self;
         let repository = repository?;
         let tag = tag?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::RESTORE_TAG,
+            &[("repository", repository.as_str()), ("tag", tag.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let tag = encode_path(&tag);
         let url = format!(
@@ -795,6 +810,11 @@ impl RemoveTagFromTimemachine {
         let Self { client, repository, tag, body } = self;
         let repository = repository?;
         let tag = tag?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::REMOVE_TAG_FROM_TIMEMACHINE,
+            &[("repository", repository.as_str()), ("tag", tag.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let tag = encode_path(&tag);
         let url = format!(
@@ -861,6 +881,11 @@ impl GetTagPullStatistics {
         let Self { client, repository, tag } = self;
         let repository = repository?;
         let tag = tag?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_TAG_PULL_STATISTICS,
+            &[("repository", repository.as_str()), ("tag", tag.as_str())],
+        )?;
         let repository = encode_path(&repository);
         let tag = encode_path(&tag);
         let url = format!(

@@ -506,6 +506,14 @@ impl GetBuildTrigger {
         let Self { client, repository, trigger_uuid } = self;
         let repository = repository?;
         let trigger_uuid = trigger_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::GET_BUILD_TRIGGER,
+            &[
+                ("repository", repository.as_str()),
+                ("trigger_uuid", trigger_uuid.as_str()),
+            ],
+        )?;
         let repository = encode_path(&repository);
         let trigger_uuid = encode_path(&trigger_uuid);
         let url = format!(
@@ -584,6 +592,14 @@ impl UpdateBuildTrigger {
         let Self { client, repository, trigger_uuid, body } = self;
         let repository = repository?;
         let trigger_uuid = trigger_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::UPDATE_BUILD_TRIGGER,
+            &[
+                ("repository", repository.as_str()),
+                ("trigger_uuid", trigger_uuid.as_str()),
+            ],
+        )?;
         let repository = encode_path(&repository);
         let trigger_uuid = encode_path(&trigger_uuid);
         let url = format!(
@@ -659,6 +675,14 @@ impl DeleteBuildTrigger {
         let Self { client, repository, trigger_uuid } = self;
         let repository = repository?;
         let trigger_uuid = trigger_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::DELETE_BUILD_TRIGGER,
+            &[
+                ("repository", repository.as_str()),
+                ("trigger_uuid", trigger_uuid.as_str()),
+            ],
+        )?;
         let repository = encode_path(&repository);
         let trigger_uuid = encode_path(&trigger_uuid);
         let url = format!(
@@ -732,6 +756,14 @@ impl ActivateBuildTrigger {
         let Self { client, repository, trigger_uuid, body } = self;
         let repository = repository?;
         let trigger_uuid = trigger_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::ACTIVATE_BUILD_TRIGGER,
+            &[
+                ("repository", repository.as_str()),
+                ("trigger_uuid", trigger_uuid.as_str()),
+            ],
+        )?;
         let repository = encode_path(&repository);
         let trigger_uuid = encode_path(&trigger_uuid);
         let url = format!(
@@ -812,6 +844,14 @@ impl ManuallyStartBuildTrigger {
         let Self { client, repository, trigger_uuid, body } = self;
         let repository = repository?;
         let trigger_uuid = trigger_uuid?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::MANUALLY_START_BUILD_TRIGGER,
+            &[
+                ("repository", repository.as_str()),
+                ("trigger_uuid", trigger_uuid.as_str()),
+            ],
+        )?;
         let repository = encode_path(&repository);
         let trigger_uuid = encode_path(&trigger_uuid);
         let url = format!(
@@ -892,6 +932,14 @@ impl ListTriggerRecentBuilds {
         let repository = repository?;
         let trigger_uuid = trigger_uuid?;
         let limit = limit?;
+        runtime::check_route(
+            &client,
+            &crate::api::operations::LIST_TRIGGER_RECENT_BUILDS,
+            &[
+                ("repository", repository.as_str()),
+                ("trigger_uuid", trigger_uuid.as_str()),
+            ],
+        )?;
         let repository = encode_path(&repository);
         let trigger_uuid = encode_path(&trigger_uuid);
         let url = format!(

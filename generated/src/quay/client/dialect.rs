@@ -1,10 +1,17 @@
 //! How a registry says what went wrong: several shapes of JSON, and pages.
 
-use apitwin_runtime::client::{self, ErrorProperties, ErrorSummary, first_line, jsonschema};
+use std::sync::LazyLock;
+
+use apitwin_runtime::client::{
+    self, ErrorProperties, ErrorSummary, Routes, first_line, jsonschema,
+};
 use apitwin_runtime::{ReasonPattern, RejectionText};
 use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 use serde_json::Value;
+
+use crate::api::operations::ALL;
+use crate::quay::repository_name::FEWEST_NAMES;
 
 /// The dialect of Quay's API for those who call it.
 pub(super) struct Quay;
@@ -39,6 +46,12 @@ impl client::Dialect for Quay {
 
     fn path_prefix(&self) -> &'static str {
         "/api/v1"
+    }
+
+    fn routes(&self) -> Option<&'static Routes> {
+        static ROUTES: LazyLock<Routes> =
+            LazyLock::new(|| Routes::new(&ALL, FEWEST_NAMES).with_added_slash());
+        Some(&ROUTES)
     }
 
     fn user_agent(&self) -> &'static str {

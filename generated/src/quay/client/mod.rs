@@ -78,7 +78,7 @@ pub(crate) mod runtime {
     )]
     pub(crate) use apitwin_runtime::client::progenitor::{
         Argument, BodyArgument, OptionalArgument, OptionalBody, ParameterError, QueryParam,
-        ResponseFuture, ResponseValue, argument_of_itself, encode_path, with_body,
+        ResponseFuture, ResponseValue, argument_of_itself, check_route, encode_path, with_body,
     };
 
     pub(crate) use super::Error;

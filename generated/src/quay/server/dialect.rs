@@ -16,6 +16,7 @@ use http::{HeaderMap, HeaderValue, Method};
 use serde::Serialize;
 
 use super::{Rejection, RouterBuilder, browser, routes};
+use crate::quay::repository_name::FEWEST_NAMES;
 use crate::{IMPLIED_SCOPES, Operation};
 
 /// The dialect of Quay's server, with the settings of one registry.
@@ -112,8 +113,7 @@ impl Dialect for Quay {
     type Builder = RouterBuilder;
 
     const IMPLIED_SCOPES: ImpliedScopes = IMPLIED_SCOPES;
-    // A repository has a namespace and a name.
-    const FEWEST_NAMES: usize = 2;
+    const FEWEST_NAMES: usize = FEWEST_NAMES;
     const JSON: JsonNotation = JsonNotation::Spaced;
     const QUERY_SYNTAX: &'static dyn QuerySyntax = &PythonQuery;
 

@@ -77,28 +77,9 @@ fn has_dot_segment(segment: &str) -> bool {
         .any(|part| part == "." || part == "..")
 }
 
-/// Whether `segment` can be the value of a parameter that fills one segment.
-#[inline]
-pub(super) fn is_one(segment: &str) -> bool {
-    !segment.is_empty() && !segment.contains('/')
-}
-
-/// How many names `segment` is between slashes, which are `%2F` in the path;
-/// `None` when one of them is empty.
-pub(super) fn count_names(segment: &str) -> Option<usize> {
-    let mut count = 0;
-    for name in segment.split('/') {
-        if name.is_empty() {
-            return None;
-        }
-        count += 1;
-    }
-    Some(count)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{count_names, decode_path, encode_path, segments};
+    use super::{decode_path, encode_path, segments};
 
     fn check(path: &str, expect: Option<&[&str]>) {
         let read = segments(path);
@@ -151,14 +132,5 @@ mod tests {
             encode_path("/a b/\u{fc}?%\\\t~;"),
             "/a%20b/%C3%BC%3F%25%5C%09~;"
         );
-    }
-
-    #[test]
-    fn names_between_slashes_are_counted() {
-        assert_eq!(count_names("a"), Some(1));
-        assert_eq!(count_names("a/b/c"), Some(3));
-        for segment in ["", "/a", "a/", "a//b"] {
-            assert_eq!(count_names(segment), None, "{segment:?}");
-        }
     }
 }

@@ -1,10 +1,11 @@
 //! Which routes a path fits: a tree of segments that is searched with backtracking.
+//!
+//! A server finds its operations with it, and a client finds out which operation a path reaches.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::segments::{count_names, is_one};
 use crate::Segment;
 
 /// The routes by segments. A literal segment is tried before a parameter, and
@@ -79,6 +80,23 @@ impl Matcher {
                     open_ended: last.is_some_and(|it| it.end == path.len() && it.len() > 1),
                     values: taken.iter().map(|range| value(path, range)).collect(),
                 });
+                found.is_some()
+            },
+        };
+        search.walk(&self.root, 0);
+        found
+    }
+
+    /// The number of the route for a method and a path, where the values do not matter.
+    pub fn find_route(&self, method: &str, path: &[Cow<'_, str>]) -> Option<usize> {
+        let mut found = None;
+        let mut search = Search {
+            path,
+            fewest_names: self.fewest_names,
+            taken: Vec::new(),
+            visit: &mut |node, _| {
+                let end = node.ends.iter().find(|(name, _)| *name == method);
+                found = end.map(|(_, route)| *route);
                 found.is_some()
             },
         };
@@ -187,6 +205,25 @@ impl Search<'_> {
     }
 }
 
+/// Whether `segment` can be the value of a parameter that fills one segment.
+#[inline]
+fn is_one(segment: &str) -> bool {
+    !segment.is_empty() && !segment.contains('/')
+}
+
+/// How many names `segment` is between slashes, which are `%2F` in the path;
+/// `None` when one of them is empty.
+fn count_names(segment: &str) -> Option<usize> {
+    let mut count = 0;
+    for name in segment.split('/') {
+        if name.is_empty() {
+            return None;
+        }
+        count += 1;
+    }
+    Some(count)
+}
+
 /// The value of the header `Allow` for a path that has these methods.
 pub fn allow(methods: &BTreeSet<&'static str>) -> String {
     let mut all: BTreeSet<&str> = methods.clone();
@@ -197,9 +234,9 @@ pub fn allow(methods: &BTreeSet<&'static str>) -> String {
     all.into_iter().collect::<Vec<_>>().join(", ")
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "server"))]
 mod tests {
-    use super::{Matcher, allow};
+    use super::{Matcher, allow, count_names};
     use crate::Segment::{self, Literal, Many, One};
     use crate::server::routing::segments;
 
@@ -267,6 +304,15 @@ mod tests {
         check(2, "GET /files/a%2Fb", Some((3, &["a/b"])));
         check(2, "GET /files/a/tags", Some((3, &["a/tags"])));
         check(2, "GET /files/a/b/tags", Some((4, &["a/b"])));
+    }
+
+    #[test]
+    fn names_between_slashes_are_counted() {
+        assert_eq!(count_names("a"), Some(1));
+        assert_eq!(count_names("a/b/c"), Some(3));
+        for segment in ["", "/a", "a/", "a//b"] {
+            assert_eq!(count_names(segment), None, "{segment:?}");
+        }
     }
 
     #[test]
