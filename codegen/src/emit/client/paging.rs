@@ -33,7 +33,7 @@ fn items(api: &Api, operation: &Operation) -> Option<Vec<TokenStream>> {
         asked,
         resume,
         next,
-    } = walk(pagination, fields)?;
+    } = walk(operation, pagination, fields)?;
     let (NextPage::Token(parameter) | NextPage::Number { parameter, .. }) = &pagination.next;
     let deprecated = operation
         .query_parameters
@@ -109,6 +109,14 @@ fn items(api: &Api, operation: &Operation) -> Option<Vec<TokenStream>> {
     ])
 }
 
+/// A whole number, widened where it is narrower.
+fn in_64_bits(ty: &Type, number: TokenStream) -> TokenStream {
+    match ty {
+        Type::Integer64 => number,
+        _ => quote!(i64::from(#number)),
+    }
+}
+
 fn field<'a>(fields: &'a [Field], name: &str) -> Option<&'a Field> {
     fields.iter().find(|field| field.name == name)
 }
@@ -123,7 +131,7 @@ struct Walk {
     next: TokenStream,
 }
 
-fn walk(pagination: &Pagination, fields: &[Field]) -> Option<Walk> {
+fn walk(operation: &Operation, pagination: &Pagination, fields: &[Field]) -> Option<Walk> {
     Some(match &pagination.next {
         NextPage::Token(name) => {
             let name = names::value_ident(name);
@@ -146,18 +154,23 @@ fn walk(pagination: &Pagination, fields: &[Field]) -> Option<Walk> {
             more,
             told,
         } => {
+            let mut query = operation.query_parameters.iter();
+            let number = query.find(|it| it.name == *parameter)?;
+            let number = in_64_bits(&number.ty, quote!(number));
             let (parameter, more) = (names::value_ident(parameter), names::value_ident(more));
             let told = match told {
                 None => quote!(None),
                 Some(told) => {
-                    let told = names::value_ident(&field(fields, told)?.name);
-                    quote!(Some(i64::from(page.#told)))
+                    let told = field(fields, told)?;
+                    let name = names::value_ident(&told.name);
+                    let told = in_64_bits(&told.ty, quote!(page.#name));
+                    quote!(Some(#told))
                 }
             };
             Walk {
                 asked: quote! {
                     let number = (*self.#parameter.as_ref().ok()?)?;
-                    Some(crate::client::paging::Mark::Number(i64::from(number)))
+                    Some(crate::client::paging::Mark::Number(#number))
                 },
                 resume: quote! {
                     match mark {

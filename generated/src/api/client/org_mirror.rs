@@ -924,7 +924,7 @@ impl crate::client::paging::Paged for ListOrgMirrorRepositories {
     #[inline]
     fn asked(&self) -> Option<crate::client::paging::Mark> {
         let number = (*self.page.as_ref().ok()?)?;
-        Some(crate::client::paging::Mark::Number(i64::from(number)))
+        Some(crate::client::paging::Mark::Number(number))
     }
 
     #[inline]
@@ -948,7 +948,7 @@ impl crate::client::paging::Paged for ListOrgMirrorRepositories {
             length: page.repositories.len(),
             next: crate::client::paging::Next::Counted {
                 more: page.has_next,
-                number: Some(i64::from(page.page)),
+                number: Some(page.page),
             },
         }
     }

@@ -502,7 +502,7 @@ impl crate::client::paging::Paged for ListRepoTags {
     #[inline]
     fn asked(&self) -> Option<crate::client::paging::Mark> {
         let number = (*self.page.as_ref().ok()?)?;
-        Some(crate::client::paging::Mark::Number(i64::from(number)))
+        Some(crate::client::paging::Mark::Number(number))
     }
 
     #[inline]
@@ -526,7 +526,7 @@ impl crate::client::paging::Paged for ListRepoTags {
             length: page.tags.len(),
             next: crate::client::paging::Next::Counted {
                 more: page.has_additional,
-                number: Some(i64::from(page.page)),
+                number: Some(page.page),
             },
         }
     }

@@ -306,7 +306,7 @@ impl crate::client::paging::Paged for ListNumbered {
     #[inline]
     fn asked(&self) -> Option<crate::client::paging::Mark> {
         let number = (*self.page.as_ref().ok()?)?;
-        Some(crate::client::paging::Mark::Number(i64::from(number)))
+        Some(crate::client::paging::Mark::Number(number))
     }
 
     #[inline]
