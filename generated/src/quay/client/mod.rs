@@ -24,6 +24,24 @@ apitwin_runtime::client_types! {
     /// # }
     /// ```
     ///
+    /// What is missing or of a wrong type does not compile:
+    ///
+    /// ```compile_fail,E0061
+    /// # fn example(client: quay_api::Client) {
+    /// let call = client.get_organization();
+    /// # }
+    /// ```
+    /// ```compile_fail,E0277
+    /// # fn example(client: quay_api::Client) {
+    /// let call = client.get_organization(Some("acme"));
+    /// # }
+    /// ```
+    /// ```compile_fail,E0277
+    /// # fn example(client: quay_api::Client) {
+    /// let call = client.create_organization("acme");
+    /// # }
+    /// ```
+    ///
     #[doc = include_str!("../../api/client/contents.md")]
     pub struct Client in the dialect &dialect::Quay;
 
