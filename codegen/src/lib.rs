@@ -34,12 +34,13 @@ pub struct Output {
 }
 
 /// Checks a document and returns its problems and warnings as text, one per line: the expected
-/// output of a reject case. If there is no problem, it looks for sets that are declared twice, which
-/// only the document of this repository may not have.
+/// output of a reject case. If there is no problem, it lowers the document, and looks for sets that
+/// are declared twice, which only the document of this repository may not have.
 pub fn report(sources: &Sources) -> String {
     let found = match Document::read(sources) {
         Ok(document) => {
             let mut found = document::repeated_sets(&document);
+            found.extend(lower::lower(&document).err().unwrap_or_default());
             found.extend(document.warnings);
             found
         }

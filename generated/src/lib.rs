@@ -71,6 +71,16 @@ pub mod builder {
     pub use crate::api::client::*;
 }
 
+/// What [`Client`] does to bring a registry to a wanted state, by the methods `ensure_…`.
+#[cfg(feature = "client")]
+pub mod ensure {
+    pub use apitwin_runtime::client::ensure::{Ensure, Ensured, Outcome, OutcomeFuture, Planned};
+}
+
+/// A resource that is to be as its caller wants it; see [`ensure::Ensure`].
+#[cfg(feature = "client")]
+pub type Ensure<T> = ensure::Ensure<Client, T>;
+
 /// What calls return: `Result` with this crate's [`Error`].
 #[cfg(feature = "client")]
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -18,6 +18,16 @@ pub(super) fn cfg<'a>(tags: impl IntoIterator<Item = &'a str>) -> TokenStream {
     }
 }
 
+/// The attribute of an item that needs all of these tags.
+pub(super) fn cfg_all<'a>(tags: impl IntoIterator<Item = &'a str>) -> TokenStream {
+    let features: Vec<String> = tags.into_iter().map(feature).collect();
+    match features.as_slice() {
+        [] => quote!(),
+        [only] => quote!(#[cfg(feature = #only)]),
+        several => quote!(#[cfg(all(#(feature = #several),*))]),
+    }
+}
+
 /// The feature of a tag.
 fn feature(tag: &str) -> String {
     names::module_name(tag).replace('_', "-")

@@ -7,6 +7,7 @@ mod constraints;
 mod extensions;
 mod pagination;
 mod reason;
+mod resource;
 mod responses;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,6 +18,7 @@ pub use self::constraints::Constraints;
 pub use self::extensions::Extensions;
 pub use self::pagination::{NextPage, Pagination};
 pub use self::reason::{Reason, ReasonPattern};
+pub use self::resource::{Compared, Pick, Resource, ResourceStep};
 pub use self::responses::{Content, Header, HeaderValue, Response};
 use crate::diagnostic::Place;
 
@@ -37,6 +39,8 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// The types, by name.
     pub models: BTreeMap<String, Model>,
+    /// What a client can bring to a wanted state, by name.
+    pub resources: Vec<Resource>,
     /// The models that bodies of rejections have, the most specific first.
     pub error_models: Vec<String>,
     /// The reasons for rejections, in the order of the document.

@@ -1,10 +1,11 @@
 //! Lowers the validated document to the intermediate representation.
 //!
-//! This step can express every validated document. It reports only clashes between names that it
-//! makes itself.
+//! This step can express every validated document. It reports clashes between names that it makes
+//! itself, and resources that do not fit their operations.
 
 mod operation;
 mod reason;
+mod resource;
 mod schema;
 mod usage;
 
@@ -18,7 +19,7 @@ use crate::ir::{Api, Scope, Shape, Tag, TagGroup};
 ///
 /// # Errors
 ///
-/// Two types that would have the same name.
+/// Two types that would have the same name, or a resource that does not fit its operations.
 pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
     let mut models = schema::Models::new(document);
     let root = &document.root;
@@ -37,9 +38,10 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
         let place = places.get(operation.tag.as_str());
         place.copied().unwrap_or(usize::MAX)
     });
-    let (mut models, problems) = models.finish();
+    let (mut models, mut problems) = models.finish();
     usage::note(&operations, &mut models);
     let error_models = error_models(&operations, &models);
+    let resources = resource::lower(root, &operations, &models, &mut problems);
     problems.or(Api {
         title: root
             .get("info")
@@ -56,6 +58,7 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
         tag_groups: tag_groups(root),
         operations,
         models,
+        resources,
         error_models,
         reasons: reason::lower(root),
     })

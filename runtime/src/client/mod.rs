@@ -13,6 +13,7 @@ mod declare;
 mod decode;
 mod dialect;
 mod encode;
+pub mod ensure;
 mod error;
 mod error_body;
 pub mod jsonschema;

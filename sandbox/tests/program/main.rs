@@ -20,6 +20,7 @@ mod overload;
 mod paging;
 mod python_requests;
 mod readme;
+mod reconciliation;
 mod rejections;
 mod running;
 mod search;

@@ -27,9 +27,11 @@ enum Form {
     Reasons,
     /// Mappings of `name` and `tags`, at least one.
     TagGroups,
+    /// A mapping that lowering looks at, since it speaks of operations and models.
+    Resource,
 }
 
-use Form::{Anchors, Boolean, Pagination, Reasons, Status, TagGroups, Text, Texts, True};
+use Form::{Anchors, Boolean, Pagination, Reasons, Resource, Status, TagGroups, Text, Texts, True};
 use Kind::{Operation, Parameter, Response, Root, Schema, Tag};
 
 /// Every key, where it may stand, and the form of its value.
@@ -47,6 +49,7 @@ const VOCABULARY: &[(&str, &[Kind], Form)] = &[
     ("x-quay-documented-status", &[Operation], Status),
     ("x-quay-empty-media-type", &[Response], Text),
     ("x-quay-empty-string-when-unset", &[Schema], True),
+    ("x-quay-ensure", &[Operation], Resource),
     ("x-quay-fails-when-disabled", &[Operation], True),
     ("x-quay-feature", &[Operation], Texts),
     ("x-quay-fresh-login", &[Operation], True),
@@ -171,6 +174,10 @@ fn unfit(form: Form, node: &Node) -> Option<(&Node, &'static str)> {
             "a list of anchors of docs/server-behaviour.md",
             "an anchor in kebab case",
             is_kebab_case,
+        ),
+        Resource => fits(
+            !node.entries().is_empty(),
+            "a mapping that describes a resource",
         ),
         Reasons => fits(!node.entries().is_empty(), "a mapping of reasons"),
         Pagination => unfit_pagination(node),

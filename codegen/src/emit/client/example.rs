@@ -92,7 +92,11 @@ fn call(examples: &mut Examples<'_>, api: &Api, operation: &Operation) -> TokenS
 }
 
 /// A value for a required parameter: its example, else a value of its type.
-fn argument(examples: &mut Examples<'_>, api: &Api, parameter: &Parameter) -> TokenStream {
+pub(super) fn argument(
+    examples: &mut Examples<'_>,
+    api: &Api,
+    parameter: &Parameter,
+) -> TokenStream {
     let example = parameter.example.as_ref();
     example
         .and_then(|value| examples.argument(&parameter.ty, value))

@@ -5,6 +5,7 @@
 //! write the requests. [`builder`] and [`method`] write what surrounds these.
 
 mod builder;
+mod ensure;
 mod example;
 mod method;
 mod paging;
@@ -67,6 +68,12 @@ pub(super) fn emit(api: &Api) -> Result<Files, Diagnostics> {
             modules.push(quote!(#cfg mod #module;));
             exports.extend(exported.then(|| quote!(#cfg pub use #module::*;)));
         }
+    }
+    if let Some(text) = ensure::file(api) {
+        files.add("src/api/client/ensure.rs", text);
+        modules.push(quote!(
+            mod ensure;
+        ));
     }
     let tags: Vec<&str> = by_tag.keys().copied().collect();
     files.add("src/api/client/contents.md", method::contents(api, &tags));

@@ -148,6 +148,7 @@ mod trigger;
 
 #[cfg(feature = "user")]
 mod user;
+mod ensure;
 
 #[cfg(feature = "appspecifictokens")]
 pub use appspecifictokens::*;

@@ -4,7 +4,9 @@ mod dialect;
 mod error;
 
 use apitwin_runtime::client;
-pub(crate) use apitwin_runtime::client::{FromResponse, call, call_without_body, paging, read};
+pub(crate) use apitwin_runtime::client::{
+    FromResponse, call, call_without_body, ensure, paging, read,
+};
 
 apitwin_runtime::client_types! {
     /// A client of one registry.

@@ -50,6 +50,11 @@ impl Error {
         Self::new(ErrorKind::Paging, message)
     }
 
+    /// A response that is understood, and does not hold what it should.
+    pub(in crate::client) fn misread(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Decode, message)
+    }
+
     /// The provider of the token has none.
     pub(in crate::client) fn no_token(cause: BoxError) -> Self {
         let problem = dialect::first_line(&cause.to_string());
