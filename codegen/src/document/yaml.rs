@@ -75,11 +75,13 @@ impl<'a> Reader<'a, '_> {
             Ok(event) => Some(event),
             Err(error) => {
                 let place = self.place(*error.marker());
-                self.problems.add(
-                    &place,
-                    format!("not YAML: {}", error.info()),
-                    "correct the syntax at this place",
-                );
+                // JSON writes such a character as two escapes, of which each alone is none.
+                let remedy = match error.info().contains("Unicode character escape") {
+                    true => "write the character itself; YAML has no surrogate pairs",
+                    false => "correct the syntax at this place",
+                };
+                let problem = format!("not YAML: {}", error.info());
+                self.problems.add(&place, problem, remedy);
                 None
             }
         }

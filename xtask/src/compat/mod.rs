@@ -134,6 +134,7 @@ mod tests {
                     }},
                 }}}},
             }}},
+            "components": {"securitySchemes": {"bearer": {"type": "http", "scheme": "bearer"}}},
         })
     }
 
@@ -183,5 +184,16 @@ mod tests {
             Some(Effect::Compatible),
         );
         check(security, json!([{}]), Some(Effect::Compatible));
+    }
+
+    /// It sends the same token, and the scopes count all the same.
+    #[test]
+    fn a_bearer_scheme_is_no_way_around_scopes() {
+        let security = "/paths/~1a/get/security";
+        let beside = json!([{"oauth2_implicit": ["repo:read"]}, {"bearer": []}]);
+        check(security, beside, None);
+        let more = json!([{"oauth2_implicit": ["repo:write"]}, {"bearer": []}]);
+        check(security, more, Some(Effect::Breaking));
+        check(security, json!([{"bearer": []}]), Some(Effect::Compatible));
     }
 }

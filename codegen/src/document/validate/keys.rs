@@ -335,10 +335,6 @@ const COMPONENTS: &[Key] = &[
     key(
         "securitySchemes",
         Expected::Map(&Expected::Object(Kind::SecurityScheme)),
-    )
-    .needed(
-        "`securitySchemes`",
-        "declare the security scheme and its scopes",
     ),
     refused(
         "requestBodies",

@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Number;
-
 use super::index::Index;
 use super::keys::Kind;
 use super::object::Object;
@@ -12,6 +10,9 @@ use super::schemas::is_null;
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Entry, Node, Value};
 use crate::names;
+
+/// The first whole number that 64 bits with a sign do not hold: 2^63.
+const TOO_LARGE: f64 = 9_223_372_036_854_775_808.0;
 
 /// The field that keeps the unlisted properties of an object.
 const EXTRA: &str = "extra";
@@ -224,9 +225,25 @@ fn check_bounds(object: &Object<'_>, problems: &mut Diagnostics) {
         }
     }
     for key in ["minimum", "maximum"] {
-        if let Some(node) = object.node.get(key)
-            && matches!(&node.value, Value::Number(number) if !is_whole(number))
-        {
+        let Some(node) = object.node.get(key) else {
+            continue;
+        };
+        let Value::Number(number) = &node.value else {
+            continue;
+        };
+        if number.is_i64() {
+            continue;
+        }
+        let is_whole = number.as_f64().is_some_and(|it| it.fract() == 0.0);
+        // What is written as `1.0` is whole as well, and no integer of YAML.
+        if is_whole && number.as_f64().is_some_and(|it| it.abs() >= TOO_LARGE) {
+            object.report(
+                problems,
+                &node.place,
+                format!("`{key}` of {} is no integer of 64 bits", object.label),
+                format!("write one from {} to {}, or remove it", i64::MIN, i64::MAX),
+            );
+        } else {
             object.report(
                 problems,
                 &node.place,
@@ -235,8 +252,4 @@ fn check_bounds(object: &Object<'_>, problems: &mut Diagnostics) {
             );
         }
     }
-}
-
-fn is_whole(number: &Number) -> bool {
-    number.is_i64()
 }
