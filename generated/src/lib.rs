@@ -49,16 +49,15 @@ pub use crate::quay::{IMPLIED_SCOPES, RepositoryName};
 use crate::quay::client;
 #[cfg(feature = "server")]
 pub use crate::quay::server;
-use apitwin_runtime::PathTemplate;
-use apitwin_runtime::{closed_set, open_set};
+use apitwin_runtime::{PathTemplate, closed_set, open_set};
 
 #[cfg(feature = "client")]
-pub use crate::quay::client::{Client, ClientBuilder, Error};
+pub use crate::quay::client::{Client, ClientBuilder, Ensure, Error};
 #[cfg(feature = "client")]
 pub use apitwin_runtime::client::{
     Argument, BodyArgument, EnvironmentVariables, ErrorKind, HttpService, OptionalArgument,
     OptionalBody, PaginationStream, ParameterError, RawBody, RequestBuilder, ResponseFuture,
-    ResponseValue, RetryPolicy, TokenProvider,
+    ResponseValue, RetryPolicy, TokenProvider, ensure,
 };
 #[cfg(feature = "client")]
 pub use reqwest::{self, Method};
@@ -70,16 +69,6 @@ pub use reqwest::{self, Method};
 pub mod builder {
     pub use crate::api::client::*;
 }
-
-/// What [`Client`] does to bring a registry to a wanted state, by the methods `ensure_…`.
-#[cfg(feature = "client")]
-pub mod ensure {
-    pub use apitwin_runtime::client::ensure::{Ensure, Ensured, Outcome, OutcomeFuture, Planned};
-}
-
-/// A resource that is to be as its caller wants it; see [`ensure::Ensure`].
-#[cfg(feature = "client")]
-pub type Ensure<T> = ensure::Ensure<Client, T>;
 
 /// What calls return: `Result` with this crate's [`Error`].
 #[cfg(feature = "client")]

@@ -86,6 +86,11 @@ macro_rules! client_types {
             }
         }
 
+        /// A resource that is to be as its caller wants it; see
+        /// [`Ensure`]($crate::client::ensure::Ensure).
+        #[allow(dead_code, reason = "not every document has resources")]
+        $client_vis type Ensure<T> = $crate::client::ensure::Ensure<$client, T>;
+
         impl From<$crate::client::Core> for $client {
             fn from(core: $crate::client::Core) -> Self {
                 Self(core)

@@ -44,32 +44,6 @@ impl Error {
         Reason::from_name(self.0.known_reason()?.reason)
     }
 
-    /// What the call would create is there already, or something else of its name.
-    pub fn is_already_exists(&self) -> bool {
-        self.is_for("already_exists")
-    }
-
-    /// Something that the request names does not exist: 404, or 400 with a text that says so.
-    ///
-    /// Not a page with 404, which says that the registry has no such operation. Of what the caller
-    /// may not see the registry often says 403, whether it exists or not.
-    pub fn is_missing(&self) -> bool {
-        match self.0.known_reason() {
-            Some(known) => known.reason == "missing",
-            None => self.is_not_found() && self.is_api_error(),
-        }
-    }
-
-    /// A limit of the plan or of the registry is reached.
-    pub fn is_quota_exceeded(&self) -> bool {
-        self.is_for("quota_exceeded")
-    }
-
-    /// The signed-in user must confirm the password before the registry does this.
-    pub fn needs_fresh_login(&self) -> bool {
-        self.is_for("needs_fresh_login")
-    }
-
     /// The registry is in read-only mode and rejects writes (503).
     pub fn is_read_only(&self) -> bool {
         self.is_permanent()

@@ -7,10 +7,6 @@ use super::request::request;
 use super::{Compared, Content, Outcome, Pick, Resource, Step, Wanted};
 use crate::client::{ApiClient, Error, call, call_without_body};
 
-/// The names of two reasons for rejections, as documents of APIs call them.
-const ALREADY_EXISTS: &str = "already_exists";
-const MISSING: &str = "missing";
-
 /// One wish, and where to fulfil it.
 pub(super) struct Run<'r, C> {
     client: &'r C,
@@ -40,7 +36,7 @@ impl<'r, C: ApiClient> Run<'r, C> {
                 // Somebody else was faster, or the name belongs to something else.
                 Err(error) => {
                     let error: Error = error.into();
-                    if !has_reason(&error, ALREADY_EXISTS) {
+                    if !error.is_already_exists() {
                         return Err(error.into());
                     }
                     self.read().await?.ok_or_else(|| C::Error::from(error))?
@@ -74,11 +70,10 @@ impl<'r, C: ApiClient> Run<'r, C> {
             Ok(response) => Ok(self.pick(response.into_inner())),
             Err(error) => {
                 let error: Error = error.into();
-                let missing = match error.known_reason() {
-                    Some(known) => known.reason == MISSING,
-                    None => error.is_not_found() && error.is_api_error(),
-                };
-                if missing { Ok(None) } else { Err(error.into()) }
+                match error.is_missing() {
+                    true => Ok(None),
+                    false => Err(error.into()),
+                }
             }
         }
     }
@@ -173,10 +168,4 @@ fn concerns(change: &Step, differences: &[&str]) -> bool {
         Content::Everything => !differences.is_empty(),
         Content::Properties(names) => names.iter().any(|name| differences.contains(name)),
     }
-}
-
-fn has_reason(error: &Error, reason: &str) -> bool {
-    error
-        .known_reason()
-        .is_some_and(|known| known.reason == reason)
 }

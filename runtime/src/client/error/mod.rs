@@ -1,6 +1,7 @@
 //! Why a call failed, without what must not be shown.
 
 mod origin;
+mod reasons;
 
 use std::any::Any;
 use std::error::Error as StdError;
@@ -169,12 +170,6 @@ impl Error {
             let text = dialect.rejection_text(inner.body.as_deref().unwrap_or_default());
             ReasonPattern::find(dialect.reasons(), id, expected, status.as_u16(), &text)
         })
-    }
-
-    /// Whether the server rejected the request for the reason of this name.
-    pub fn is_for(&self, reason: &str) -> bool {
-        self.known_reason()
-            .is_some_and(|known| known.reason == reason)
     }
 
     /// The kind of thing that the reason is about, such as `robot`, where the text tells.
