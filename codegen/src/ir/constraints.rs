@@ -7,6 +7,12 @@ pub struct Constraints {
     pub minimum: Option<i64>,
     /// The greatest number.
     pub maximum: Option<i64>,
+    /// Whether the minimum itself does not fit.
+    pub exclusive_minimum: bool,
+    /// Whether the maximum itself does not fit.
+    pub exclusive_maximum: bool,
+    /// What a number is a multiple of.
+    pub multiple_of: Option<i64>,
     /// The least length of a text, in characters.
     pub min_length: Option<u64>,
     /// The greatest length of a text, in characters.
@@ -17,8 +23,15 @@ pub struct Constraints {
     pub max_items: Option<u64>,
     /// Whether no item of a list may be there twice.
     pub unique_items: bool,
+    /// The least number of properties of an object.
+    pub min_properties: Option<u64>,
+    /// The greatest number of properties of an object.
+    pub max_properties: Option<u64>,
     /// A regular expression that a text must match.
     pub pattern: Option<String>,
+    /// The constraints of the items of a list, of the values of a map, or of the value that the empty
+    /// string stands for. Those of a named type are on its model.
+    pub inside: Option<Box<Constraints>>,
     /// Whether the operation itself checks them, and rejects values in its own words.
     pub in_code: bool,
     /// Whether the server has null as a schema of its own, which shows in its texts.
@@ -26,12 +39,18 @@ pub struct Constraints {
 }
 
 impl Constraints {
-    /// Whether the router has nothing to check.
+    /// Whether the router has nothing to check of the value itself.
     pub fn are_none(&self) -> bool {
         let told = Self {
             null_apart: self.null_apart,
+            inside: self.inside.clone(),
             ..Self::default()
         };
         self.in_code || *self == told
+    }
+
+    /// The constraints of what is inside the value.
+    pub fn inside(&self) -> Self {
+        self.inside.as_deref().cloned().unwrap_or_default()
     }
 }

@@ -216,6 +216,8 @@ pub struct Parameter {
 pub struct Body {
     /// Its type.
     pub ty: Type,
+    /// The constraints of a type without a name.
+    pub constraints: Constraints,
     /// Whether it must be given.
     pub required: bool,
     /// What it means.
@@ -294,6 +296,10 @@ pub struct Model {
     pub deprecated: bool,
     /// What it is made of.
     pub shape: Shape,
+    /// The constraints of its values.
+    pub constraints: Constraints,
+    /// Whether the server has one schema of an object for all that it is one of.
+    pub one_schema: bool,
     /// The tags whose operations use it.
     pub tags: BTreeSet<String>,
     /// Whether it is part of the body of a request.
@@ -311,8 +317,6 @@ pub enum Shape {
         fields: Vec<Field>,
         /// What happens to properties that are not listed.
         unlisted: Unlisted,
-        /// The greatest number of properties.
-        max_properties: Option<u64>,
     },
     /// A string out of a set, which may be open.
     Enumeration {

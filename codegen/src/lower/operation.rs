@@ -145,8 +145,10 @@ impl<'a> Lowering<'a> {
     fn body(&self, id: &str, models: &mut Models<'a>) -> Option<Body> {
         let node = self.document.resolve(self.node.get("requestBody")?);
         let media = &node.get("content")?.entries().first()?.value;
+        let schema = media.get("schema")?;
         Some(Body {
-            ty: models.ty(media.get("schema")?, &format!("{id}-body")),
+            ty: models.ty(schema, &format!("{id}-body")),
+            constraints: constraints(schema),
             required: node.flag("required"),
             description: node.text_of("description").unwrap_or("").to_owned(),
             example: media.get("example").map(Node::to_json),

@@ -54,7 +54,8 @@ impl<'a> Models<'a> {
             };
         }
         if let Some(member) = self.nullable_reference(schema) {
-            return Type::Nullable(Box::new(self.ty(member, name)));
+            let ty = self.ty(member, name);
+            return Type::Nullable(Box::new(unchecked(schema, ty)));
         }
         let ty = match schema.get("allOf").map(Node::items) {
             Some([only]) => self.ty(only, name),
@@ -65,10 +66,7 @@ impl<'a> Models<'a> {
             }
             _ => self.plain(schema, name),
         };
-        let ty = match schema.flag("x-quay-unchecked") {
-            true => Type::Unchecked(Box::new(ty)),
-            false => ty,
-        };
+        let ty = unchecked(schema, ty);
         if schema.flag("nullable") {
             Type::Nullable(Box::new(ty))
         } else {
@@ -189,14 +187,7 @@ impl<'a> Models<'a> {
             Some(serde_json::Value::Bool(false)) => Unlisted::Refused,
             _ => Unlisted::Ignored,
         };
-        let max_properties = schema
-            .integer_of("maxProperties")
-            .and_then(|number| u64::try_from(number).ok());
-        Shape::Object {
-            fields,
-            unlisted,
-            max_properties,
-        }
+        Shape::Object { fields, unlisted }
     }
 
     /// The reference of a choice between a reference and null.
@@ -244,11 +235,21 @@ impl<'a> Models<'a> {
                 description: self.description(schema),
                 deprecated: schema.flag("deprecated"),
                 shape,
+                constraints: constraints(schema),
+                one_schema: schema.flag("x-quay-one-schema"),
                 tags: BTreeSet::new(),
                 in_request: false,
                 in_response: false,
             },
         );
+    }
+}
+
+/// The type of a value that the server may not check.
+fn unchecked(schema: &Node, ty: Type) -> Type {
+    match schema.flag("x-quay-unchecked") {
+        true => Type::Unchecked(Box::new(ty)),
+        false => ty,
     }
 }
 
@@ -266,7 +267,8 @@ fn is_null(schema: &Node) -> bool {
         && matches!(schema.get("enum").map(Node::items), Some([only]) if only.kind() == "null")
 }
 
-/// The constraints of a schema beyond the type.
+/// The constraints of a schema beyond the type. Those of a schema that it refers to are on the model of
+/// that.
 pub(super) fn constraints(schema: &Node) -> Constraints {
     let length = |key| {
         schema
@@ -276,13 +278,33 @@ pub(super) fn constraints(schema: &Node) -> Constraints {
     Constraints {
         minimum: schema.integer_of("minimum"),
         maximum: schema.integer_of("maximum"),
+        exclusive_minimum: schema.flag("exclusiveMinimum"),
+        exclusive_maximum: schema.flag("exclusiveMaximum"),
+        multiple_of: schema.integer_of("multipleOf"),
         min_length: length("minLength"),
         max_length: length("maxLength"),
         min_items: length("minItems"),
         max_items: length("maxItems"),
         unique_items: schema.flag("uniqueItems"),
+        min_properties: length("minProperties"),
+        max_properties: length("maxProperties"),
         pattern: schema.text_of("pattern").map(str::to_owned),
+        inside: inside(schema).map(constraints).map(Box::new),
         in_code: schema.flag("x-quay-checked-in-code"),
         null_apart: schema.flag("x-quay-null-apart"),
     }
+}
+
+/// The schema of the items of a list, of the values of a map, or of the value that the empty string
+/// stands for.
+fn inside(schema: &Node) -> Option<&Node> {
+    let others = || {
+        let others = schema.get("additionalProperties")?;
+        (!others.entries().is_empty()).then_some(others)
+    };
+    schema.get("items").or_else(others).or_else(|| {
+        let mut members = schema.get("oneOf").map_or(&[][..], Node::items).iter();
+        let is_set = schema.flag("x-quay-empty-string-when-unset");
+        members.find(|member| is_set && member.text_of("type") != Some("string"))
+    })
 }

@@ -1,7 +1,7 @@
 //! JSON values in rejections look as Python writes them.
 
 use apitwin_runtime::server::validation::Check;
-use apitwin_runtime::server::{Kind, RequestFault, Schema};
+use apitwin_runtime::server::{Count, Kind, RequestFault, Schema};
 use quay_api::server::Rejection;
 
 use crate::body;
@@ -17,8 +17,7 @@ const fn schema(kind: Kind) -> Schema {
 
 const fn one_of(values: &'static [&'static str]) -> Schema {
     schema(Kind::Text {
-        min_length: None,
-        max_length: None,
+        length: Count::ANY,
         pattern: None,
         values,
     })

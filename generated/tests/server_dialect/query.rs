@@ -1,6 +1,8 @@
 //! Query parameters are read as Python reads them.
 
-use apitwin_runtime::server::{Dialect, Kind, QueryParameter, QueryValue, RequestFault};
+use apitwin_runtime::server::{
+    Bounds, Count, Dialect, Kind, QueryParameter, QueryValue, RequestFault,
+};
 use quay_api::server::{Quay, Rejection};
 
 use crate::rendered;
@@ -8,10 +10,10 @@ use crate::rendered;
 static LIMIT: QueryParameter = QueryParameter {
     name: "limit",
     required: false,
-    kind: Kind::Integer {
-        minimum: None,
+    kind: Kind::Integer(Bounds {
         maximum: Some(100),
-    },
+        ..Bounds::ANY
+    }),
     help: "How many.",
 };
 static FLAG: QueryParameter = QueryParameter {
@@ -24,8 +26,7 @@ static ORDER: QueryParameter = QueryParameter {
     name: "order",
     required: false,
     kind: Kind::Text {
-        min_length: None,
-        max_length: None,
+        length: Count::ANY,
         pattern: None,
         values: &["up", "down"],
     },

@@ -4,7 +4,7 @@
 //! of a choice fit, their schemas are not printed.
 
 use apitwin_runtime::server::validation::Check;
-use apitwin_runtime::server::{Kind, RequestFault, Schema};
+use apitwin_runtime::server::{Bounds, Count, Kind, RequestFault, Schema};
 use quay_api::server::Rejection;
 
 use crate::body;
@@ -20,8 +20,7 @@ const fn plain(kind: Kind) -> Schema {
 
 const fn text() -> Kind {
     Kind::Text {
-        min_length: None,
-        max_length: None,
+        length: Count::ANY,
         pattern: None,
         values: &[],
     }
@@ -35,27 +34,29 @@ const fn open(
         properties,
         required,
         closed: false,
-        max_properties: None,
+        count: Count::ANY,
     })
 }
 
 static TEXT: Schema = plain(text());
 static ROLE: Schema = plain(Kind::Text {
-    min_length: None,
-    max_length: None,
+    length: Count::ANY,
     pattern: None,
     values: &["read", "write", "admin"],
 });
 static NAME: Schema = plain(Kind::Text {
-    min_length: Some(2),
-    max_length: Some(5),
+    length: Count {
+        least: Some(2),
+        most: Some(5),
+    },
     pattern: Some("^[a-z]*$"),
     values: &[],
 });
-static SIZE: Schema = plain(Kind::Integer {
+static SIZE: Schema = plain(Kind::Integer(Bounds {
     minimum: Some(0),
     maximum: Some(100),
-});
+    ..Bounds::ANY
+}));
 static SECRET: Schema = Schema {
     kind: text(),
     nullable: false,
@@ -69,10 +70,7 @@ static TEXT_OR_NULL: Schema = Schema {
     secret: false,
 };
 static NUMBER_OR_NULL: Schema = Schema {
-    kind: Kind::Number {
-        minimum: None,
-        maximum: None,
-    },
+    kind: Kind::ANY_NUMBER,
     nullable: true,
     null_apart: true,
     secret: false,
@@ -95,27 +93,52 @@ static BODY: Schema = open(
 );
 static LIST: Schema = plain(Kind::List {
     item: &SIZE,
-    min_items: None,
-    max_items: None,
-    unique_items: false,
+    count: Count::ANY,
+    unique: false,
 });
-static MAP: Schema = plain(Kind::Map(&SIZE));
+static MAP: Schema = plain(Kind::Map {
+    value: &SIZE,
+    count: Count::ANY,
+});
 static CLOSED: Schema = plain(Kind::Object {
     properties: &[("limit", &TEXT), ("limit_bytes", &SIZE)],
     required: &[],
     closed: true,
-    max_properties: Some(1),
+    count: Count {
+        least: None,
+        most: Some(1),
+    },
+});
+static STRICT: Schema = plain(Kind::Object {
+    properties: &[("limit", &TEXT)],
+    required: &[],
+    closed: true,
+    count: Count::ANY,
 });
 static BYTES: Schema = open(&[("limit_bytes", &SIZE)], &["limit_bytes"]);
 static UNITS: Schema = open(&[("limit", &PATTERN)], &["limit"]);
 static PATTERN: Schema = plain(Kind::Text {
-    min_length: None,
-    max_length: None,
+    length: Count::ANY,
     pattern: Some(r"^\d+\s?(B|KiB)?$"),
     values: &[],
 });
 static QUOTA: Schema = plain(Kind::OneOf(&[&BYTES, &UNITS]));
 static LOGIN: Schema = open(&[("password", &SECRET), ("quota", &QUOTA)], &["password"]);
+static LIMITED: Schema = plain(Kind::Types(&[&ABOVE, &TEXT]));
+static ABOVE: Schema = plain(Kind::Integer(Bounds {
+    minimum: Some(0),
+    maximum: Some(10),
+    exclusive_minimum: true,
+    exclusive_maximum: true,
+    multiple_of: Some(2),
+}));
+static FILLED: Schema = plain(Kind::Map {
+    value: &ANY,
+    count: Count {
+        least: Some(1),
+        most: Some(1),
+    },
+});
 static UNSET: Schema = plain(Kind::EmptyOr(&SIZE));
 static ANY: Schema = plain(Kind::Any);
 
@@ -204,19 +227,73 @@ fn limits_are_named() {
         Some("-1 is less than the minimum of 0"),
     );
     check(
-        &CLOSED,
+        &STRICT,
         r#"{"x":1}"#,
         Some("Additional properties are not allowed ('x' was unexpected)"),
     );
     check(
-        &CLOSED,
+        &STRICT,
         r#"{"y":1,"x":1}"#,
         Some("Additional properties are not allowed ('y', 'x' were unexpected)"),
     );
+    check(&FILLED, "{}", Some("{} does not have enough properties"));
+    check(
+        &FILLED,
+        r#"{"a":1,"b":2}"#,
+        Some("{'a': 1, 'b': 2} has too many properties"),
+    );
+    check(
+        &ABOVE,
+        "0",
+        Some("0 is less than or equal to the minimum of 0"),
+    );
+    check(
+        &ABOVE,
+        "10.0",
+        Some("10.0 is greater than or equal to the maximum of 10"),
+    );
+    check(&ABOVE, "3", Some("3 is not a multiple of 2"));
+}
+
+/// Set `body-org`, steps `createOrganizationAutoPrunePolicy/tags-…`.
+#[test]
+fn several_types_are_told_as_one() {
+    check(&LIMITED, "4", None);
+    check(&LIMITED, r#""7d""#, None);
+    for (json, told) in [
+        ("null", "None"),
+        ("1.5", "1.5"),
+        ("true", "True"),
+        ("{}", "{}"),
+    ] {
+        let told = format!("{told} is not of type 'integer', 'string'");
+        check(&LIMITED, json, Some(&told));
+    }
+}
+
+/// The server's schema is a choice (`namespacequota.py:184`): set `body-org`, steps
+/// `changeOrganizationQuota/extra`, `…/both`, `…/raw-nan` and `…/limit_bytes-null`.
+#[test]
+fn an_object_of_one_property_at_most_is_a_choice() {
     check(
         &CLOSED,
-        r#"{"limit_bytes":1,"limit":"a"}"#,
-        Some("{'limit_bytes': 1, 'limit': 'a'} has too many properties"),
+        r#"{"x":1,"limit_bytes":5}"#,
+        Some("{} is not allowed for 5"),
+    );
+    check(
+        &CLOSED,
+        r#"{"limit":"1 GiB","limit_bytes":5}"#,
+        Some("{} is not allowed for '1 GiB'"),
+    );
+    check(
+        &CLOSED,
+        r#"{"x":1}"#,
+        Some("'limit' is a required property"),
+    );
+    check(
+        &CLOSED,
+        r#"{"x":1,"limit":null}"#,
+        Some("None is not of type 'string'"),
     );
 }
 

@@ -42,4 +42,4 @@ pub use self::problem::{Problem, ProblemDetails};
 pub use self::query::{QueryParameter, QuerySyntax, QueryValue, StrictQuery};
 pub use self::response::{HTML, IntoResponse, JSON, Response};
 pub use self::routing::{ResponseFuture, Route, Router, RouterBuilder};
-pub use self::validation::{Kind, Schema};
+pub use self::validation::{Bounds, Count, Kind, Schema};

@@ -1,7 +1,7 @@
 //! Organizations that are mirrored as a whole.
 
 use quay_api::Secret;
-use quay_api::models::OrganizationMirrorRegistryConfig;
+use quay_api::models::OrganizationMirrorStoredConfig;
 use rusqlite::{Row, params};
 
 use super::text_enum::text_enum;
@@ -29,7 +29,7 @@ pub(crate) struct OrganizationMirror {
     pub(crate) external_namespace: String,
     pub(crate) external_username: Option<String>,
     pub(crate) external_password: Option<Secret>,
-    pub(crate) registry_config: OrganizationMirrorRegistryConfig,
+    pub(crate) registry_config: OrganizationMirrorStoredConfig,
     pub(crate) repository_filters: Vec<String>,
     /// That of the repositories that a run makes.
     pub(crate) visibility: Visibility,
@@ -57,7 +57,7 @@ fn raw(row: &Row<'_>) -> rusqlite::Result<Raw> {
         external_namespace: row.get(6)?,
         external_username: row.get(7)?,
         external_password: password.map(Secret::new),
-        registry_config: OrganizationMirrorRegistryConfig::default(),
+        registry_config: OrganizationMirrorStoredConfig::default(),
         repository_filters: Vec::new(),
         visibility: row.get(11)?,
         sync_interval_s: row.get(12)?,

@@ -8,7 +8,8 @@ use super::{Result, Tx};
 #[derive(Clone, Debug)]
 pub(crate) struct ProxyCache {
     pub(crate) upstream_registry: String,
-    pub(crate) expiration_s: i64,
+    /// Null where that was sent.
+    pub(crate) expiration_s: Option<i64>,
     pub(crate) insecure: bool,
 }
 

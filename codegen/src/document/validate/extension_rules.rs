@@ -25,6 +25,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     }
     for object in index.of_kind(Kind::Schema) {
         check_schema(object, problems);
+        check_one_schema(index.document, object, problems);
     }
 }
 
@@ -164,6 +165,33 @@ fn check_query_keys(object: &Object<'_>, problems: &mut Diagnostics) {
     }
 }
 
+/// What the server has one schema for is a choice of objects.
+fn check_one_schema(document: &Document, object: &Object<'_>, problems: &mut Diagnostics) {
+    let Some(entry) = object.node.entry("x-quay-one-schema") else {
+        return;
+    };
+    let Some(members) = object.node.get("oneOf").map(Node::items) else {
+        object.report(
+            problems,
+            &entry.place,
+            "`x-quay-one-schema` is set without `oneOf`".to_owned(),
+            "remove it, or list the schemas",
+        );
+        return;
+    };
+    for member in members {
+        if settle(document, member).get("properties").is_none() {
+            object.report(
+                problems,
+                &member.place,
+                "`x-quay-one-schema` is set on a choice with a member that lists no properties"
+                    .to_owned(),
+                "remove the key, or list the properties of the member",
+            );
+        }
+    }
+}
+
 fn check_schema(object: &Object<'_>, problems: &mut Diagnostics) {
     // A number of 64 bits that is checked as an integer may be whole in either form as well.
     let integer = object.node.text_of("format") == Some("int64");
@@ -206,6 +234,12 @@ fn check_schema(object: &Object<'_>, problems: &mut Diagnostics) {
         "minLength",
         "maxLength",
         "pattern",
+        "multipleOf",
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "minProperties",
+        "maxProperties",
     ];
     if let Some(entry) = object.node.entry("x-quay-checked-in-code")
         && !limits.iter().any(|key| object.node.get(key).is_some())

@@ -59,6 +59,7 @@ const VOCABULARY: &[(&str, &[Kind], Form)] = &[
     ("x-quay-known-values", &[Schema], Texts),
     ("x-quay-multi-segment", &[Parameter], True),
     ("x-quay-null-apart", &[Schema], True),
+    ("x-quay-one-schema", &[Schema], True),
     ("x-quay-pagination", &[Operation], Pagination),
     ("x-quay-permission-before-body", &[Operation], Boolean),
     ("x-quay-read-in-code", &[Parameter], True),

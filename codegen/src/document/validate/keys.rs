@@ -127,7 +127,6 @@ pub(super) const TYPES: &[&str] = &["array", "boolean", "integer", "number", "ob
 const NO_LINK: &str = "remove it, and put the link into the description";
 const NO_MORE_EXAMPLES: &str = "keep one example, as `example`";
 const UNUSED: &str = "remove it; the generator ignores it";
-const UNCHECKED: &str = "remove it, and describe it in the description; nothing checks it";
 
 const ROOT: &[Key] = &[
     key("openapi", Expected::Choice(&["3.0.3"])).needed("`openapi`", "write `openapi: 3.0.3`"),
@@ -291,6 +290,7 @@ const SCHEMA: &[Key] = &[
     key("maximum", Expected::Number),
     key("exclusiveMinimum", Expected::Boolean),
     key("exclusiveMaximum", Expected::Boolean),
+    key("multipleOf", Expected::Number),
     key("minLength", Expected::Count),
     key("maxLength", Expected::Count),
     key("minItems", Expected::Count),
@@ -319,7 +319,6 @@ const SCHEMA: &[Key] = &[
     refused("title", "remove it; the type is named after the component"),
     refused("xml", UNUSED),
     refused("externalDocs", NO_LINK),
-    refused("multipleOf", UNCHECKED),
 ];
 
 const COMPONENTS: &[Key] = &[

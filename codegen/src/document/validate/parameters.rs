@@ -30,6 +30,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
         check_required(object, problems);
         check_type(index.document, object, problems);
         check_default(object, problems);
+        check_limits(index.document, object, problems);
     }
     for operation in &index.operations {
         check_names(operation, problems);
@@ -142,6 +143,68 @@ fn check_type(document: &Document, object: &Object<'_>, problems: &mut Diagnosti
             format!("{} is nullable, and a URL cannot hold null", object.label),
             "remove `nullable`, and make the parameter optional instead",
         );
+    }
+}
+
+/// The limits that schemas can have.
+const LIMITS: &[&str] = &[
+    "enum",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "maxItems",
+    "maxLength",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minimum",
+    "multipleOf",
+    "pattern",
+    "uniqueItems",
+];
+
+/// The router checks some limits of parameters: sets, bounds of numbers and those of lists in the
+/// query. Others would have no effect.
+fn check_limits(document: &Document, object: &Object<'_>, problems: &mut Diagnostics) {
+    let Some(written) = object.node.get("schema") else {
+        return;
+    };
+    let schema = settle(document, written);
+    let checked: &[&str] = match (object.node.text_of("in"), schema.text_of("type")) {
+        (Some("query"), Some("string")) => &["enum"],
+        (Some("query"), Some("integer" | "number")) => &["minimum", "maximum"],
+        (Some("query"), Some("array")) => &["minItems", "maxItems", "uniqueItems"],
+        _ => &[],
+    };
+    let mut report = |schema: &Node, checked: &[&str], what: &str| {
+        // The operation checks them itself.
+        if schema.flag("x-quay-checked-in-code") {
+            return;
+        }
+        for key in LIMITS {
+            let Some(entry) = schema.entry(key).filter(|_| !checked.contains(key)) else {
+                continue;
+            };
+            object.report(
+                problems,
+                &entry.place,
+                format!(
+                    "`{key}` of {what}{} is not checked by the router",
+                    object.label
+                ),
+                "remove it and describe it in the description, or write \
+                 `x-quay-checked-in-code: true` if the operation checks it itself",
+            );
+        }
+    };
+    report(schema, checked, "");
+    if let Some(items) = schema.get("items") {
+        let items = settle(document, items);
+        let checked: &[&str] = match items.text_of("type") {
+            Some("string") => &["enum"],
+            Some("integer" | "number") => &["minimum", "maximum"],
+            _ => &[],
+        };
+        report(items, checked, "items of ");
     }
 }
 

@@ -224,7 +224,33 @@ fn check_bounds(object: &Object<'_>, problems: &mut Diagnostics) {
             );
         }
     }
-    for key in ["minimum", "maximum"] {
+    for (flag, bound) in [
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ] {
+        if let (Some(entry), None) = (object.node.entry(flag), object.node.get(bound)) {
+            object.report(
+                problems,
+                &entry.place,
+                format!(
+                    "`{flag}` of {} has no effect without `{bound}`",
+                    object.label
+                ),
+                format!("write `{bound}`, or remove it"),
+            );
+        }
+    }
+    if let Some(node) = object.node.get("multipleOf")
+        && matches!(&node.value, Value::Number(number) if number.as_f64().is_none_or(|it| it <= 0.0))
+    {
+        object.report(
+            problems,
+            &node.place,
+            format!("`multipleOf` of {} is not above zero", object.label),
+            "correct it, or remove it",
+        );
+    }
+    for key in ["minimum", "maximum", "multipleOf"] {
         let Some(node) = object.node.get(key) else {
             continue;
         };

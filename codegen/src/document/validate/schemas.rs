@@ -29,6 +29,7 @@ const KEYS_OF_TYPES: &[(&str, &[&str])] = &[
     ("minLength", &["string"]),
     ("minProperties", &["object"]),
     ("minimum", &["integer", "number"]),
+    ("multipleOf", &["integer", "number"]),
     ("pattern", &["string"]),
     ("properties", &["object"]),
     ("required", &["object"]),

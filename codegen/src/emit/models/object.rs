@@ -132,7 +132,7 @@ fn field_docs(field: &Field) -> TokenStream {
                 .to_owned(),
         ),
         Type::WholeInteger => note(
-            "Write it as an integer: the server shows a float, `10.0`, where it was sent one."
+            "Write it as an integer: servers tell `10.0`, a float, from `10`."
                 .to_owned(),
         ),
         _ => {}
@@ -159,14 +159,16 @@ fn constructor(
     let arguments = required.iter().map(|field| {
         let (ident, ty) = (names::value_ident(&field.name), written(field).ty);
         match field.ty {
-            Type::Text | Type::Secret => quote!(#ident: impl Into<#ty>),
+            Type::Text | Type::Secret | Type::WholeInteger => quote!(#ident: impl Into<#ty>),
             _ => quote!(#ident: #ty),
         }
     });
     let values = fields.iter().map(|field| {
         let ident = names::value_ident(&field.name);
         match (&field.ty, field.required) {
-            (Type::Text | Type::Secret, true) => quote!(#ident: #ident.into()),
+            (Type::Text | Type::Secret | Type::WholeInteger, true) => {
+                quote!(#ident: #ident.into())
+            }
             (_, true) => quote!(#ident),
             (Type::Nullable(_), false) => quote!(#ident: crate::Field::Absent),
             (_, false) => quote!(#ident: None),

@@ -119,7 +119,7 @@ fn query_parameter(api: &Api, parameter: &Parameter) -> TokenStream {
 fn query_kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStream {
     match api.resolved(ty) {
         Type::List(item) => {
-            let item = kind(api, api.resolved(item), &Constraints::default());
+            let item = kind(api, api.resolved(item), &constraints.inside());
             list_kind(&quote!(&Schema { kind: #item, ..Schema::ANY }), constraints)
         }
         ty => kind(api, ty, constraints),

@@ -29,8 +29,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
     }
     for tag in &api.tags {
         let operations = by_tag.remove(tag.name.as_str()).unwrap_or_default();
-        let mut items = vec![imports(api, &operations)];
-        items.push(api_trait::tokens(tag, &operations));
+        let mut items = vec![api_trait::tokens(tag, &operations)];
         items.push(api_trait::shared(tag, &operations));
         items.extend(
             operations
@@ -38,6 +37,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
                 .flat_map(|operation| api_trait::types(api, operation)),
         );
         items.extend(handler::routes(api, &tag.name, &operations));
+        items.insert(0, imports(api, &operations, &items));
         let about = format!(
             "The trait of tag `{}`, its arguments and responses.",
             tag.name
@@ -58,7 +58,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
 }
 
 /// What the file of a tag names of the runtime.
-fn imports(api: &Api, operations: &[&Operation]) -> TokenStream {
+fn imports(api: &Api, operations: &[&Operation], items: &[TokenStream]) -> TokenStream {
     let lists = operations
         .iter()
         .flat_map(|operation| &operation.query_parameters)
@@ -71,11 +71,12 @@ fn imports(api: &Api, operations: &[&Operation]) -> TokenStream {
         true => (quote!(Kind,), quote!(QueryParameter,)),
         false => (quote!(), quote!()),
     };
+    let parts = schemas::parts_of_kinds(items);
     quote! {
         use std::sync::Arc;
         use crate::api::operations;
         use crate::server::{
-            Call, Context, IntoResponse, #kind #parameter Rejection, Response, Route, #schema
+            #(#parts,)* Call, Context, IntoResponse, #kind #parameter Rejection, Response, Route, #schema
         };
     }
 }

@@ -210,7 +210,10 @@ impl crate::Client {
     /// };
     ///
     /// let body = AutoPruneSettings::AutoPruneCountSettings(
-    ///     AutoPruneCountSettings::new(AutoPruneCountSettingsMethod::NumberOfTags, 20),
+    ///     AutoPruneCountSettings::new(
+    ///         AutoPruneCountSettingsMethod::NumberOfTags,
+    ///         20.into(),
+    ///     ),
     /// );
     /// client
     ///     .update_organization_auto_prune_policy(
@@ -496,7 +499,10 @@ impl crate::Client {
     /// };
     ///
     /// let body = AutoPruneSettings::AutoPruneCountSettings(
-    ///     AutoPruneCountSettings::new(AutoPruneCountSettingsMethod::NumberOfTags, 20),
+    ///     AutoPruneCountSettings::new(
+    ///         AutoPruneCountSettingsMethod::NumberOfTags,
+    ///         20.into(),
+    ///     ),
     /// );
     /// client
     ///     .update_repository_auto_prune_policy(
@@ -746,7 +752,10 @@ impl crate::Client {
     /// };
     ///
     /// let body = AutoPruneSettings::AutoPruneCountSettings(
-    ///     AutoPruneCountSettings::new(AutoPruneCountSettingsMethod::NumberOfTags, 20),
+    ///     AutoPruneCountSettings::new(
+    ///         AutoPruneCountSettingsMethod::NumberOfTags,
+    ///         20.into(),
+    ///     ),
     /// );
     /// client
     ///     .update_user_auto_prune_policy("2075e4a8-00b8-4f75-ae15-3be79957a0c9", &body)

@@ -1567,7 +1567,7 @@ crate::open_set!(QuotaBackfillStatus);
 pub struct QuotaChange {
     /// The new size in bytes. The server accepts 0, which changes nothing.
     ///
-    /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
+    /// Write it as an integer: servers tell `10.0`, a float, from `10`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit_bytes: Option<crate::WholeNumber>,
     /// The new size with a unit, in the format that `NewQuotaInUnits` describes.
@@ -1587,7 +1587,7 @@ apitwin_runtime::read_object! {
 impl QuotaChange {
     /// The new size in bytes. The server accepts 0, which changes nothing.
     ///
-    /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
+    /// Write it as an integer: servers tell `10.0`, a float, from `10`.
     pub fn limit_bytes(
         mut self,
         limit_bytes: impl Into<crate::Optional<crate::WholeNumber>>,

@@ -175,8 +175,9 @@ pub struct OrganizationMirror {
     pub external_registry_username: Option<String>,
     /// Whether the server stores a password for the external registry.
     pub has_external_registry_password: bool,
-    /// The connection settings of the external registry. Empty if none were given.
-    pub external_registry_config: crate::models::OrganizationMirrorRegistryConfig,
+    /// The connection settings of the external registry, as they were sent. Empty if none were
+    /// given. The server checks them on creation, and on a change it does not.
+    pub external_registry_config: crate::models::OrganizationMirrorStoredConfig,
     /// Name patterns of the repositories to mirror. Empty means all repositories.
     pub repository_filters: Vec<String>,
     /// The full name of the robot that creates the repositories; `null` if it is gone.
@@ -414,6 +415,51 @@ impl From<&str> for OrganizationMirrorRepositorySyncStatus {
 
 crate::open_set!(OrganizationMirrorRepositorySyncStatus);
 
+/// The connection settings of the external registry, as they were sent. Empty if none were
+/// given. The server checks them on creation, and on a change it does not.
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+pub struct OrganizationMirrorStoredConfig {
+    /// Whether the external registry must use TLS with a valid certificate. A change stores any
+    /// other value as well.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub verify_tls: crate::Field<crate::Unchecked<bool>>,
+    /// The proxies to reach the external registry through.
+    #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
+    pub proxy: crate::Field<crate::Unchecked<crate::models::RepositoryMirrorProxy>>,
+    /// The properties that are not listed above.
+    #[serde(flatten)]
+    pub extra: crate::Extra,
+}
+
+impl OrganizationMirrorStoredConfig {
+    /// Whether the external registry must use TLS with a valid certificate. A change stores any
+    /// other value as well.
+    pub fn verify_tls(
+        mut self,
+        verify_tls: impl Into<crate::Field<crate::Unchecked<bool>>>,
+    ) -> Self {
+        self.verify_tls = verify_tls.into();
+        self
+    }
+
+    /// The proxies to reach the external registry through.
+    pub fn proxy(
+        mut self,
+        proxy: impl Into<
+            crate::Field<crate::Unchecked<crate::models::RepositoryMirrorProxy>>,
+        >,
+    ) -> Self {
+        self.proxy = proxy.into();
+        self
+    }
+
+    /// Sets the properties that are not listed.
+    pub fn extra(mut self, extra: impl Into<crate::Extra>) -> Self {
+        self.extra = extra.into();
+        self
+    }
+}
+
 /// An update of an organization's mirror configuration. Omitted properties keep their values.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct OrganizationMirrorUpdate {
@@ -444,12 +490,10 @@ pub struct OrganizationMirrorUpdate {
     /// The password at the external registry. `null` or an empty string removes it.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub external_registry_password: crate::Field<crate::Secret>,
-    /// The connection settings of the external registry. They replace all stored settings, without
-    /// validation.
+    /// The connection settings of the external registry. They replace all stored settings. The
+    /// server stores any object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub external_registry_config: Option<
-        crate::models::OrganizationMirrorRegistryConfig,
-    >,
+    pub external_registry_config: Option<crate::models::OrganizationMirrorStoredConfig>,
     /// Name patterns of the repositories to mirror. Empty means all repositories.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repository_filters: Option<Vec<String>>,
@@ -549,12 +593,12 @@ impl OrganizationMirrorUpdate {
         self
     }
 
-    /// The connection settings of the external registry. They replace all stored settings, without
-    /// validation.
+    /// The connection settings of the external registry. They replace all stored settings. The
+    /// server stores any object.
     pub fn external_registry_config(
         mut self,
         external_registry_config: impl Into<
-            crate::Optional<crate::models::OrganizationMirrorRegistryConfig>,
+            crate::Optional<crate::models::OrganizationMirrorStoredConfig>,
         >,
     ) -> Self {
         self.external_registry_config = external_registry_config.into().into_option();

@@ -702,7 +702,7 @@ pub struct OrganizationUpdate {
     /// The period in seconds for which removed tags can be restored. Must be one of the configured
     /// values (`TAG_EXPIRATION_OPTIONS`). Ignored if the `CHANGE_TAG_EXPIRATION` feature is off.
     ///
-    /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
+    /// Write it as an integer: servers tell `10.0`, a float, from `10`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag_expiration_s: Option<crate::WholeNumber>,
 }
@@ -756,7 +756,7 @@ impl OrganizationUpdate {
     /// The period in seconds for which removed tags can be restored. Must be one of the configured
     /// values (`TAG_EXPIRATION_OPTIONS`). Ignored if the `CHANGE_TAG_EXPIRATION` feature is off.
     ///
-    /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
+    /// Write it as an integer: servers tell `10.0`, a float, from `10`.
     pub fn tag_expiration_s(
         mut self,
         tag_expiration_s: impl Into<crate::Optional<crate::WholeNumber>>,
@@ -774,9 +774,9 @@ pub struct ProxyCacheConfig {
     /// namespace. Empty if no proxy cache is configured.
     pub upstream_registry: String,
     /// The lifetime in seconds of a cached tag; 0 means no expiration. Empty if no proxy cache is
-    /// configured. The server does not validate the value that it stores, so a server on SQLite
-    /// returns any other string that was stored.
-    pub expiration_s: crate::EmptyOr<i64>,
+    /// configured, and `null` if that was sent. The server does not validate the value that it
+    /// stores, so a server on SQLite returns any other string that was stored.
+    pub expiration_s: crate::EmptyOr<Option<i64>>,
     /// Whether the server reaches the upstream registry over plain HTTP. Empty if no proxy cache is
     /// configured.
     pub insecure: crate::EmptyOr<bool>,
@@ -791,7 +791,7 @@ impl ProxyCacheConfig {
     /// Creates a `ProxyCacheConfig` from its required properties.
     pub fn new(
         upstream_registry: impl Into<String>,
-        expiration_s: crate::EmptyOr<i64>,
+        expiration_s: crate::EmptyOr<Option<i64>>,
         insecure: crate::EmptyOr<bool>,
     ) -> Self {
         Self {

@@ -243,8 +243,11 @@ crate::closed_set!(AutoPruneCountPolicyMethod);
 pub struct AutoPruneCountSettings {
     /// The selector of the policy: the number of tags.
     pub method: crate::models::AutoPruneCountSettingsMethod,
-    /// The maximum number of tags to keep. The policy removes the oldest first.
-    pub value: i64,
+    /// The maximum number of tags to keep. The policy removes the oldest first. The server rejects
+    /// a float such as `10.0`.
+    ///
+    /// Write it as an integer: servers tell `10.0`, a float, from `10`.
+    pub value: crate::WholeNumber,
     /// A regular expression that selects tags by name. The server trims it. If omitted, the policy
     /// applies to every tag.
     ///
@@ -268,10 +271,13 @@ apitwin_runtime::read_object! {
 
 impl AutoPruneCountSettings {
     /// Creates a `AutoPruneCountSettings` from its required properties.
-    pub fn new(method: crate::models::AutoPruneCountSettingsMethod, value: i64) -> Self {
+    pub fn new(
+        method: crate::models::AutoPruneCountSettingsMethod,
+        value: impl Into<crate::WholeNumber>,
+    ) -> Self {
         Self {
             method,
-            value,
+            value: value.into(),
             tag_pattern: None,
             tag_pattern_matches: None,
         }

@@ -1076,7 +1076,7 @@ pub struct UserUpdate {
     /// The period in seconds for which removed tags can be restored. Must be one of the configured
     /// values (`TAG_EXPIRATION_OPTIONS`). Ignored if the `CHANGE_TAG_EXPIRATION` feature is off.
     ///
-    /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
+    /// Write it as an integer: servers tell `10.0`, a float, from `10`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag_expiration_s: Option<crate::WholeNumber>,
     /// The new name. Ignored unless the `USER_RENAME` feature is on, or the `USERNAME_CONFIRMATION`
@@ -1136,7 +1136,7 @@ impl UserUpdate {
     /// The period in seconds for which removed tags can be restored. Must be one of the configured
     /// values (`TAG_EXPIRATION_OPTIONS`). Ignored if the `CHANGE_TAG_EXPIRATION` feature is off.
     ///
-    /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
+    /// Write it as an integer: servers tell `10.0`, a float, from `10`.
     pub fn tag_expiration_s(
         mut self,
         tag_expiration_s: impl Into<crate::Optional<crate::WholeNumber>>,

@@ -2,7 +2,7 @@
 
 //! The schemas of request bodies.
 
-use crate::server::{Kind, Schema};
+use crate::server::{Bounds, Count, Kind, Schema};
 
 #[cfg(feature = "organization")]
 pub(super) static APPLICATION_UPDATE: Schema = Schema::of(Kind::Object {
@@ -15,7 +15,7 @@ pub(super) static APPLICATION_UPDATE: Schema = Schema::of(Kind::Object {
     ],
     required: &["name", "redirect_uri", "application_uri"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "superuser")]
@@ -23,52 +23,28 @@ pub(super) static APPROVE_SERVICE_KEY: Schema = Schema::of(Kind::Object {
     properties: &[("notes", &Schema::TEXT)],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "policy")]
-pub(super) static AUTO_PRUNE_AGE_SETTINGS: Schema = Schema::of(Kind::Object {
+pub(super) static AUTO_PRUNE_SETTINGS: Schema = Schema::of(Kind::Object {
     properties: &[
-        ("method", &AUTO_PRUNE_AGE_SETTINGS_METHOD),
-        ("value", &Schema::TEXT),
+        ("method", &Schema::TEXT),
+        ("value", &Schema::of(Kind::Types(&[&Schema::INTEGER, &Schema::TEXT]))),
         ("tagPattern", &Schema::TEXT),
         ("tagPatternMatches", &Schema::BOOLEAN),
     ],
     required: &["method", "value"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
-
-#[cfg(feature = "policy")]
-pub(super) static AUTO_PRUNE_AGE_SETTINGS_METHOD: Schema = Schema::of(Kind::ANY_TEXT);
-
-#[cfg(feature = "policy")]
-pub(super) static AUTO_PRUNE_COUNT_SETTINGS: Schema = Schema::of(Kind::Object {
-    properties: &[
-        ("method", &AUTO_PRUNE_COUNT_SETTINGS_METHOD),
-        ("value", &Schema::INTEGER),
-        ("tagPattern", &Schema::TEXT),
-        ("tagPatternMatches", &Schema::BOOLEAN),
-    ],
-    required: &["method", "value"],
-    closed: false,
-    max_properties: None,
-});
-
-#[cfg(feature = "policy")]
-pub(super) static AUTO_PRUNE_COUNT_SETTINGS_METHOD: Schema = Schema::of(Kind::ANY_TEXT);
-
-#[cfg(feature = "policy")]
-pub(super) static AUTO_PRUNE_SETTINGS: Schema = Schema::of(
-    Kind::OneOf(&[&AUTO_PRUNE_COUNT_SETTINGS, &AUTO_PRUNE_AGE_SETTINGS]),
-);
 
 #[cfg(feature = "trigger")]
 pub(super) static BUILD_TRIGGER_ACTIVATION: Schema = Schema::of(Kind::Object {
     properties: &[("config", &Schema::OBJECT), ("pull_robot", &Schema::TEXT)],
     required: &["config"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "trigger")]
@@ -86,7 +62,7 @@ pub(super) static BUILD_TRIGGER_RUN: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: true,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "trigger")]
@@ -94,7 +70,7 @@ pub(super) static BUILD_TRIGGER_UPDATE: Schema = Schema::of(Kind::Object {
     properties: &[("enabled", &Schema::BOOLEAN)],
     required: &["enabled"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "user")]
@@ -102,7 +78,7 @@ pub(super) static CLIENT_KEY_REQUEST: Schema = Schema::of(Kind::Object {
     properties: &[("password", &Schema::SECRET)],
     required: &["password"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "globalmessages")]
@@ -110,13 +86,12 @@ pub(super) static CREATE_GLOBAL_MESSAGE: Schema = Schema::of(Kind::Object {
     properties: &[("message", &NEW_GLOBAL_MESSAGE)],
     required: &["message"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "prototype")]
 pub(super) static DELEGATE_KIND: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
+    length: Count::ANY,
     pattern: None,
     values: &["user", "team"],
 });
@@ -126,13 +101,12 @@ pub(super) static DELEGATE_REFERENCE: Schema = Schema::of(Kind::Object {
     properties: &[("name", &Schema::TEXT), ("kind", &DELEGATE_KIND)],
     required: &["name", "kind"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "user")]
 pub(super) static EXTERNAL_LOGIN_KIND: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
+    length: Count::ANY,
     pattern: None,
     values: &["login", "attach", "cli"],
 });
@@ -142,7 +116,7 @@ pub(super) static EXTERNAL_LOGIN_REQUEST: Schema = Schema::of(Kind::Object {
     properties: &[("kind", &EXTERNAL_LOGIN_KIND)],
     required: &["kind"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "build")]
@@ -150,7 +124,7 @@ pub(super) static FILE_DROP_REQUEST: Schema = Schema::of(Kind::Object {
     properties: &[("mimeType", &Schema::TEXT)],
     required: &["mimeType"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "immutability-policy")]
@@ -161,7 +135,7 @@ pub(super) static IMMUTABILITY_POLICY_CONFIG: Schema = Schema::of(Kind::Object {
     ],
     required: &["tagPattern"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "logs")]
@@ -169,29 +143,26 @@ pub(super) static LOG_EXPORT: Schema = Schema::of(Kind::Object {
     properties: &[("callback_url", &Schema::TEXT), ("callback_email", &Schema::TEXT)],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "globalmessages")]
 pub(super) static MESSAGE_MEDIA_TYPE: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
+    length: Count::ANY,
     pattern: None,
     values: &["text/plain", "text/markdown"],
 });
 
 #[cfg(feature = "globalmessages")]
 pub(super) static MESSAGE_SEVERITY: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
+    length: Count::ANY,
     pattern: None,
     values: &["info", "warning", "error"],
 });
 
 #[cfg(feature = "org-mirror")]
 pub(super) static MIRROR_REGISTRY_TYPE: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
+    length: Count::ANY,
     pattern: None,
     values: &["harbor", "quay"],
 });
@@ -229,7 +200,7 @@ pub(super) static NAMESPACE_NOTIFICATION_CONFIG: Schema = Schema::of(Kind::Objec
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "namespacenotification")]
@@ -240,7 +211,7 @@ pub(super) static NEW_APP_TOKEN: Schema = Schema::of(Kind::Object {
     properties: &[("title", &Schema::TEXT)],
     required: &["title"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "organization")]
@@ -254,7 +225,7 @@ pub(super) static NEW_APPLICATION: Schema = Schema::of(Kind::Object {
     ],
     required: &["name"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "organization-application-tokens")]
@@ -264,8 +235,10 @@ pub(super) static NEW_APPLICATION_TOKEN: Schema = Schema::of(Kind::Object {
             "name",
             &Schema {
                 kind: Kind::Text {
-                    min_length: Some(1u64),
-                    max_length: Some(255u64),
+                    length: Count {
+                        least: Some(1u64),
+                        most: Some(255u64),
+                    },
                     pattern: None,
                     values: &[],
                 },
@@ -278,10 +251,10 @@ pub(super) static NEW_APPLICATION_TOKEN: Schema = Schema::of(Kind::Object {
         (
             "expiration",
             &Schema {
-                kind: Kind::Number {
+                kind: Kind::Number(Bounds {
                     minimum: Some(1i64),
-                    maximum: None,
-                },
+                    ..Bounds::ANY
+                }),
                 nullable: false,
                 null_apart: false,
                 secret: false,
@@ -290,7 +263,7 @@ pub(super) static NEW_APPLICATION_TOKEN: Schema = Schema::of(Kind::Object {
     ],
     required: &["name", "scope"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "globalmessages")]
@@ -302,7 +275,7 @@ pub(super) static NEW_GLOBAL_MESSAGE: Schema = Schema::of(Kind::Object {
     ],
     required: &["content", "media_type", "severity"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "manifest")]
@@ -314,8 +287,7 @@ pub(super) static NEW_MANIFEST_LABEL: Schema = Schema::of(Kind::Object {
             "media_type",
             &Schema {
                 kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
+                    length: Count::ANY,
                     pattern: None,
                     values: &["text/plain", "application/json"],
                 },
@@ -327,7 +299,7 @@ pub(super) static NEW_MANIFEST_LABEL: Schema = Schema::of(Kind::Object {
     ],
     required: &["key", "value", "media_type"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "namespacenotification")]
@@ -341,7 +313,7 @@ pub(super) static NEW_NAMESPACE_NOTIFICATION: Schema = Schema::of(Kind::Object {
     ],
     required: &["event", "method", "config", "eventConfig"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "organization")]
@@ -354,7 +326,7 @@ pub(super) static NEW_ORGANIZATION: Schema = Schema::of(Kind::Object {
     ],
     required: &["name"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "org-mirror")]
@@ -366,8 +338,10 @@ pub(super) static NEW_ORGANIZATION_MIRROR: Schema = Schema::of(Kind::Object {
             "external_namespace",
             &Schema {
                 kind: Kind::Text {
-                    min_length: None,
-                    max_length: Some(255u64),
+                    length: Count {
+                        least: None,
+                        most: Some(255u64),
+                    },
                     pattern: None,
                     values: &[],
                 },
@@ -381,10 +355,10 @@ pub(super) static NEW_ORGANIZATION_MIRROR: Schema = Schema::of(Kind::Object {
         (
             "sync_interval",
             &Schema {
-                kind: Kind::Integer {
+                kind: Kind::Integer(Bounds {
                     minimum: Some(60i64),
-                    maximum: None,
-                },
+                    ..Bounds::ANY
+                }),
                 nullable: false,
                 null_apart: false,
                 secret: false,
@@ -411,10 +385,11 @@ pub(super) static NEW_ORGANIZATION_MIRROR: Schema = Schema::of(Kind::Object {
         (
             "skopeo_timeout",
             &Schema {
-                kind: Kind::Integer {
+                kind: Kind::Integer(Bounds {
                     minimum: Some(30i64),
                     maximum: Some(3600i64),
-                },
+                    ..Bounds::ANY
+                }),
                 nullable: false,
                 null_apart: false,
                 secret: false,
@@ -431,7 +406,7 @@ pub(super) static NEW_ORGANIZATION_MIRROR: Schema = Schema::of(Kind::Object {
         "sync_start_date",
     ],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "prototype")]
@@ -443,7 +418,7 @@ pub(super) static NEW_PROTOTYPE: Schema = Schema::of(Kind::Object {
     ],
     required: &["role", "delegate"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "organization")]
@@ -489,7 +464,7 @@ pub(super) static NEW_PROXY_CACHE_CONFIG: Schema = Schema::of(Kind::Object {
     ],
     required: &["upstream_registry"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
@@ -502,7 +477,7 @@ pub(super) static NEW_QUOTA_IN_BYTES: Schema = Schema::of(Kind::Object {
     properties: &[("limit_bytes", &Schema::INTEGER)],
     required: &["limit_bytes"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
@@ -512,8 +487,7 @@ pub(super) static NEW_QUOTA_IN_UNITS: Schema = Schema::of(Kind::Object {
             "limit",
             &Schema {
                 kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
+                    length: Count::ANY,
                     pattern: Some(
                         "^(\\d+\\s?(B|KiB|MiB|GiB|TiB|PiB|EiB|ZiB|YiB|Ki|Mi|Gi|Ti|Pi|Ei|Zi|Yi|KB|MB|GB|TB|PB|EB|ZB|YB|K|M|G|T|P|E|Z|Y)?)$",
                     ),
@@ -527,7 +501,7 @@ pub(super) static NEW_QUOTA_IN_UNITS: Schema = Schema::of(Kind::Object {
     ],
     required: &["limit"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "namespacequota")]
@@ -535,7 +509,7 @@ pub(super) static NEW_QUOTA_LIMIT: Schema = Schema::of(Kind::Object {
     properties: &[("type", &QUOTA_LIMIT_TYPE), ("threshold_percent", &Schema::INTEGER)],
     required: &["type", "threshold_percent"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "repository")]
@@ -549,8 +523,7 @@ pub(super) static NEW_REPOSITORY: Schema = Schema::of(Kind::Object {
             "repo_kind",
             &Schema {
                 kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
+                    length: Count::ANY,
                     pattern: None,
                     values: &["image"],
                 },
@@ -562,7 +535,7 @@ pub(super) static NEW_REPOSITORY: Schema = Schema::of(Kind::Object {
     ],
     required: &["repository", "visibility", "description"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "mirror")]
@@ -588,10 +561,10 @@ pub(super) static NEW_REPOSITORY_MIRROR: Schema = Schema::of(Kind::Object {
         (
             "sync_interval",
             &Schema {
-                kind: Kind::Integer {
+                kind: Kind::Integer(Bounds {
                     minimum: Some(0i64),
-                    maximum: None,
-                },
+                    ..Bounds::ANY
+                }),
                 nullable: false,
                 null_apart: false,
                 secret: false,
@@ -603,10 +576,10 @@ pub(super) static NEW_REPOSITORY_MIRROR: Schema = Schema::of(Kind::Object {
         (
             "skopeo_timeout_interval",
             &Schema {
-                kind: Kind::Integer {
+                kind: Kind::Integer(Bounds {
                     minimum: Some(300i64),
-                    maximum: None,
-                },
+                    ..Bounds::ANY
+                }),
                 nullable: false,
                 null_apart: false,
                 secret: false,
@@ -628,7 +601,7 @@ pub(super) static NEW_REPOSITORY_MIRROR: Schema = Schema::of(Kind::Object {
         "skopeo_timeout_interval",
     ],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "repositorynotification")]
@@ -642,7 +615,7 @@ pub(super) static NEW_REPOSITORY_NOTIFICATION: Schema = Schema::of(Kind::Object 
     ],
     required: &["event", "method", "config", "eventConfig"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "repotoken")]
@@ -650,7 +623,7 @@ pub(super) static NEW_REPOSITORY_TOKEN: Schema = Schema::of(Kind::Object {
     properties: &[("friendlyName", &Schema::TEXT)],
     required: &["friendlyName"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "robot")]
@@ -660,8 +633,10 @@ pub(super) static NEW_ROBOT: Schema = Schema::of(Kind::Object {
             "description",
             &Schema {
                 kind: Kind::Text {
-                    min_length: None,
-                    max_length: Some(255u64),
+                    length: Count {
+                        least: None,
+                        most: Some(255u64),
+                    },
                     pattern: None,
                     values: &[],
                 },
@@ -674,7 +649,7 @@ pub(super) static NEW_ROBOT: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "superuser")]
@@ -695,7 +670,7 @@ pub(super) static NEW_SERVICE_KEY: Schema = Schema::of(Kind::Object {
     ],
     required: &["service", "expiration"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "user")]
@@ -703,7 +678,7 @@ pub(super) static NEW_STAR: Schema = Schema::of(Kind::Object {
     properties: &[("namespace", &Schema::TEXT), ("repository", &Schema::TEXT)],
     required: &["namespace", "repository"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "superuser")]
@@ -711,7 +686,7 @@ pub(super) static NEW_USER: Schema = Schema::of(Kind::Object {
     properties: &[("username", &Schema::TEXT), ("email", &Schema::TEXT)],
     required: &["username"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(any(feature = "namespacenotification", feature = "repositorynotification"))]
@@ -722,7 +697,34 @@ pub(super) static ORGANIZATION_MIRROR_REGISTRY_CONFIG: Schema = Schema::of(Kind:
     properties: &[("verify_tls", &Schema::BOOLEAN), ("proxy", &REPOSITORY_MIRROR_PROXY)],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
+});
+
+#[cfg(feature = "org-mirror")]
+pub(super) static ORGANIZATION_MIRROR_STORED_CONFIG: Schema = Schema::of(Kind::Object {
+    properties: &[
+        (
+            "verify_tls",
+            &Schema {
+                kind: Kind::Any,
+                nullable: true,
+                null_apart: false,
+                secret: false,
+            },
+        ),
+        (
+            "proxy",
+            &Schema {
+                kind: Kind::Any,
+                nullable: true,
+                null_apart: false,
+                secret: false,
+            },
+        ),
+    ],
+    required: &[],
+    closed: false,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "org-mirror")]
@@ -734,8 +736,10 @@ pub(super) static ORGANIZATION_MIRROR_UPDATE: Schema = Schema::of(Kind::Object {
             "external_namespace",
             &Schema {
                 kind: Kind::Text {
-                    min_length: None,
-                    max_length: Some(255u64),
+                    length: Count {
+                        least: None,
+                        most: Some(255u64),
+                    },
                     pattern: None,
                     values: &[],
                 },
@@ -749,10 +753,10 @@ pub(super) static ORGANIZATION_MIRROR_UPDATE: Schema = Schema::of(Kind::Object {
         (
             "sync_interval",
             &Schema {
-                kind: Kind::Integer {
+                kind: Kind::Integer(Bounds {
                     minimum: Some(60i64),
-                    maximum: None,
-                },
+                    ..Bounds::ANY
+                }),
                 nullable: false,
                 null_apart: false,
                 secret: false,
@@ -773,15 +777,16 @@ pub(super) static ORGANIZATION_MIRROR_UPDATE: Schema = Schema::of(Kind::Object {
                 ..Schema::SECRET
             },
         ),
-        ("external_registry_config", &ORGANIZATION_MIRROR_REGISTRY_CONFIG),
+        ("external_registry_config", &ORGANIZATION_MIRROR_STORED_CONFIG),
         ("repository_filters", &Schema::TEXTS),
         (
             "skopeo_timeout",
             &Schema {
-                kind: Kind::Integer {
+                kind: Kind::Integer(Bounds {
                     minimum: Some(30i64),
                     maximum: Some(3600i64),
-                },
+                    ..Bounds::ANY
+                }),
                 nullable: false,
                 null_apart: false,
                 secret: false,
@@ -790,7 +795,7 @@ pub(super) static ORGANIZATION_MIRROR_UPDATE: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "superuser")]
@@ -798,7 +803,7 @@ pub(super) static ORGANIZATION_RENAME: Schema = Schema::of(Kind::Object {
     properties: &[("name", &Schema::TEXT)],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "organization")]
@@ -823,10 +828,10 @@ pub(super) static ORGANIZATION_UPDATE: Schema = Schema::of(Kind::Object {
         (
             "tag_expiration_s",
             &Schema {
-                kind: Kind::Integer {
+                kind: Kind::Integer(Bounds {
                     minimum: Some(0i64),
-                    maximum: None,
-                },
+                    ..Bounds::ANY
+                }),
                 nullable: false,
                 null_apart: false,
                 secret: false,
@@ -835,7 +840,7 @@ pub(super) static ORGANIZATION_UPDATE: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "prototype")]
@@ -843,7 +848,7 @@ pub(super) static PROTOTYPE_UPDATE: Schema = Schema::of(Kind::Object {
     properties: &[("role", &REPOSITORY_ROLE)],
     required: &["role"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
@@ -854,8 +859,7 @@ pub(super) static QUOTA_CHANGE: Schema = Schema::of(Kind::Object {
             "limit",
             &Schema {
                 kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
+                    length: Count::ANY,
                     pattern: Some(
                         "^(\\d+\\s?(B|KiB|MiB|GiB|TiB|PiB|EiB|ZiB|YiB|Ki|Mi|Gi|Ti|Pi|Ei|Zi|Yi|KB|MB|GB|TB|PB|EB|ZB|YB|K|M|G|T|P|E|Z|Y)?)$",
                     ),
@@ -869,7 +873,10 @@ pub(super) static QUOTA_CHANGE: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: true,
-    max_properties: Some(1u64),
+    count: Count {
+        least: None,
+        most: Some(1u64),
+    },
 });
 
 #[cfg(feature = "namespacequota")]
@@ -877,7 +884,7 @@ pub(super) static QUOTA_LIMIT_CHANGE: Schema = Schema::of(Kind::Object {
     properties: &[("type", &QUOTA_LIMIT_TYPE), ("threshold_percent", &Schema::INTEGER)],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(
@@ -904,9 +911,11 @@ pub(super) static REPOSITORY_BUILD_REQUEST: Schema = Schema::of(Kind::Object {
             &Schema {
                 kind: Kind::List {
                     item: &Schema::TEXT,
-                    min_items: Some(1u64),
-                    max_items: None,
-                    unique_items: true,
+                    count: Count {
+                        least: Some(1u64),
+                        most: None,
+                    },
+                    unique: true,
                 },
                 nullable: false,
                 null_apart: false,
@@ -916,7 +925,7 @@ pub(super) static REPOSITORY_BUILD_REQUEST: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(any(feature = "mirror", feature = "org-mirror"))]
@@ -946,7 +955,7 @@ pub(super) static REPOSITORY_MIRROR_PROXY: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "mirror")]
@@ -958,7 +967,7 @@ pub(super) static REPOSITORY_MIRROR_REGISTRY_CONFIG: Schema = Schema::of(Kind::O
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "mirror")]
@@ -969,13 +978,12 @@ pub(super) static REPOSITORY_MIRROR_RULE: Schema = Schema::of(Kind::Object {
     ],
     required: &["rule_kind", "rule_value"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "mirror")]
 pub(super) static REPOSITORY_MIRROR_RULE_RULE_KIND: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
+    length: Count::ANY,
     pattern: None,
     values: &["tag_glob_csv"],
 });
@@ -1004,10 +1012,10 @@ pub(super) static REPOSITORY_MIRROR_UPDATE: Schema = Schema::of(Kind::Object {
         (
             "sync_interval",
             &Schema {
-                kind: Kind::Integer {
+                kind: Kind::Integer(Bounds {
                     minimum: Some(0i64),
-                    maximum: None,
-                },
+                    ..Bounds::ANY
+                }),
                 nullable: false,
                 null_apart: false,
                 secret: false,
@@ -1018,10 +1026,10 @@ pub(super) static REPOSITORY_MIRROR_UPDATE: Schema = Schema::of(Kind::Object {
         (
             "skopeo_timeout_interval",
             &Schema {
-                kind: Kind::Integer {
+                kind: Kind::Integer(Bounds {
                     minimum: Some(300i64),
-                    maximum: None,
-                },
+                    ..Bounds::ANY
+                }),
                 nullable: false,
                 null_apart: false,
                 secret: false,
@@ -1037,7 +1045,7 @@ pub(super) static REPOSITORY_MIRROR_UPDATE: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "repositorynotification")]
@@ -1073,7 +1081,7 @@ pub(super) static REPOSITORY_NOTIFICATION_CONFIG: Schema = Schema::of(Kind::Obje
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "repositorynotification")]
@@ -1089,8 +1097,7 @@ pub(super) static REPOSITORY_NOTIFICATION_EVENT: Schema = Schema::of(Kind::ANY_T
     )
 )]
 pub(super) static REPOSITORY_ROLE: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
+    length: Count::ANY,
     pattern: None,
     values: &["read", "write", "admin"],
 });
@@ -1100,13 +1107,12 @@ pub(super) static REPOSITORY_STATE_CHANGE: Schema = Schema::of(Kind::Object {
     properties: &[("state", &REPOSITORY_STATE_CHANGE_STATE)],
     required: &["state"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "repository")]
 pub(super) static REPOSITORY_STATE_CHANGE_STATE: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
+    length: Count::ANY,
     pattern: None,
     values: &["NORMAL", "READ_ONLY", "MIRROR"],
 });
@@ -1116,7 +1122,7 @@ pub(super) static REPOSITORY_TOKEN_ROLE: Schema = Schema::of(Kind::Object {
     properties: &[("role", &REPOSITORY_ROLE)],
     required: &["role"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "repository")]
@@ -1124,7 +1130,7 @@ pub(super) static REPOSITORY_TRUST_CHANGE: Schema = Schema::of(Kind::Object {
     properties: &[("trust_enabled", &Schema::BOOLEAN)],
     required: &["trust_enabled"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "repository")]
@@ -1132,13 +1138,12 @@ pub(super) static REPOSITORY_UPDATE: Schema = Schema::of(Kind::Object {
     properties: &[("description", &Schema::TEXT)],
     required: &["description"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(any(feature = "org-mirror", feature = "repository"))]
 pub(super) static REPOSITORY_VISIBILITY: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
+    length: Count::ANY,
     pattern: None,
     values: &["public", "private"],
 });
@@ -1148,7 +1153,7 @@ pub(super) static REPOSITORY_VISIBILITY_CHANGE: Schema = Schema::of(Kind::Object
     properties: &[("visibility", &REPOSITORY_VISIBILITY)],
     required: &["visibility"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "robot")]
@@ -1156,7 +1161,7 @@ pub(super) static ROBOT_FEDERATION: Schema = Schema::of(Kind::Object {
     properties: &[("issuer", &Schema::TEXT), ("subject", &Schema::TEXT)],
     required: &["issuer", "subject"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "permission")]
@@ -1164,7 +1169,7 @@ pub(super) static ROLE_CHANGE: Schema = Schema::of(Kind::Object {
     properties: &[("role", &REPOSITORY_ROLE)],
     required: &["role"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "superuser")]
@@ -1183,7 +1188,7 @@ pub(super) static SERVICE_KEY_UPDATE: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "user")]
@@ -1195,7 +1200,7 @@ pub(super) static SIGNIN: Schema = Schema::of(Kind::Object {
     ],
     required: &["username", "password"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "billing")]
@@ -1203,7 +1208,7 @@ pub(super) static SKU_BINDING: Schema = Schema::of(Kind::Object {
     properties: &[("subscription_id", &Schema::INTEGER), ("quantity", &Schema::INTEGER)],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "billing")]
@@ -1214,9 +1219,8 @@ pub(super) static SKU_BINDINGS: Schema = Schema::of(Kind::Object {
             &Schema {
                 kind: Kind::List {
                     item: &SKU_BINDING,
-                    min_items: None,
-                    max_items: None,
-                    unique_items: false,
+                    count: Count::ANY,
+                    unique: false,
                 },
                 nullable: false,
                 null_apart: false,
@@ -1226,7 +1230,7 @@ pub(super) static SKU_BINDINGS: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "tag")]
@@ -1250,7 +1254,7 @@ pub(super) static TAG_CHANGE: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "tag")]
@@ -1262,7 +1266,7 @@ pub(super) static TAG_EXPIRY: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "tag")]
@@ -1270,7 +1274,7 @@ pub(super) static TAG_RESTORATION: Schema = Schema::of(Kind::Object {
     properties: &[("manifest_digest", &Schema::TEXT)],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "team")]
@@ -1278,13 +1282,12 @@ pub(super) static TEAM_CHANGE: Schema = Schema::of(Kind::Object {
     properties: &[("role", &TEAM_ROLE), ("description", &Schema::TEXT)],
     required: &["role"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(any(feature = "organization", feature = "team"))]
 pub(super) static TEAM_ROLE: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
+    length: Count::ANY,
     pattern: None,
     values: &["member", "creator", "admin"],
 });
@@ -1298,7 +1301,7 @@ pub(super) static TEAM_SYNC_CONFIG: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "superuser")]
@@ -1311,7 +1314,7 @@ pub(super) static USER_CHANGE: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "user")]
@@ -1323,7 +1326,7 @@ pub(super) static USER_CONVERSION: Schema = Schema::of(Kind::Object {
     ],
     required: &["adminUser", "adminPassword"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "prototype")]
@@ -1331,7 +1334,7 @@ pub(super) static USER_REFERENCE: Schema = Schema::of(Kind::Object {
     properties: &[("name", &Schema::TEXT)],
     required: &["name"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "user")]
@@ -1345,7 +1348,7 @@ pub(super) static USER_REGISTRATION: Schema = Schema::of(Kind::Object {
     ],
     required: &["username", "password"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "user")]
@@ -1357,10 +1360,10 @@ pub(super) static USER_UPDATE: Schema = Schema::of(Kind::Object {
         (
             "tag_expiration_s",
             &Schema {
-                kind: Kind::Integer {
+                kind: Kind::Integer(Bounds {
                     minimum: Some(0i64),
-                    maximum: None,
-                },
+                    ..Bounds::ANY
+                }),
                 nullable: false,
                 null_apart: false,
                 secret: false,
@@ -1405,16 +1408,15 @@ pub(super) static USER_UPDATE: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "robot")]
 pub(super) static CREATE_USER_ROBOT_FEDERATION__BODY: &Schema = &Schema {
     kind: Kind::List {
         item: &ROBOT_FEDERATION,
-        min_items: None,
-        max_items: None,
-        unique_items: false,
+        count: Count::ANY,
+        unique: false,
     },
     nullable: false,
     null_apart: false,
@@ -1425,9 +1427,8 @@ pub(super) static CREATE_USER_ROBOT_FEDERATION__BODY: &Schema = &Schema {
 pub(super) static CREATE_ORG_ROBOT_FEDERATION__BODY: &Schema = &Schema {
     kind: Kind::List {
         item: &ROBOT_FEDERATION,
-        min_items: None,
-        max_items: None,
-        unique_items: false,
+        count: Count::ANY,
+        unique: false,
     },
     nullable: false,
     null_apart: false,

@@ -6,7 +6,6 @@ mod dialect;
 mod rejection;
 mod router;
 mod routes;
-mod validator;
 
 pub use apitwin_runtime::server::{
     AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, Context, Cors, CustomCall,
@@ -25,7 +24,7 @@ pub use self::router::{ResponseFuture, Router, RouterBuilder};
     unused_imports,
     reason = "without tags there are no bodies and no queries"
 )]
-pub(crate) use apitwin_runtime::server::{Kind, QueryParameter, QueryValue, Schema};
+pub(crate) use apitwin_runtime::server::{Bounds, Count, Kind, QueryParameter, QueryValue, Schema};
 pub(crate) type Call = apitwin_runtime::server::Call<Quay>;
 pub(crate) type Route = apitwin_runtime::server::Route<Quay>;
 

@@ -4,14 +4,14 @@ use std::borrow::Cow;
 use std::convert::Infallible;
 use std::fmt;
 
-use apitwin_runtime::server::python::is_half_read;
+use apitwin_runtime::server::python::{is_half_read, jsonschema};
 use apitwin_runtime::server::{HTML, QueryFault, RequestFault, Response};
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderValue, VARY};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::{Quay, validator};
+use super::Quay;
 use crate::Operation;
 
 /// Why a call was rejected, and in which of the server's shapes to say so.
@@ -322,7 +322,7 @@ impl From<RequestFault<'_>> for Rejection {
             ),
             RequestFault::NullBody => Self::invalid_request("Missing JSON body"),
             RequestFault::UnfitBody(violations) => {
-                Self::invalid_request(validator::tell(violations).unwrap_or_default())
+                Self::invalid_request(jsonschema::tell(violations).unwrap_or_default())
             }
             RequestFault::Query { parameter, fault } => {
                 let name = parameter.name;

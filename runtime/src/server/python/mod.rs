@@ -1,9 +1,10 @@
 //! How servers in Python read JSON and queries, and how they write values in texts.
 //!
 //! A dialect names these where its server is written in Python: the server lets more pass than
-//! JSON allows, and quotes values as Python prints them.
+//! JSON allows, quotes values as Python prints them, and tells one fault of a body.
 
 mod json;
+pub mod jsonschema;
 mod query;
 pub mod repr;
 mod surrogate;

@@ -12,7 +12,8 @@ use super::{Kind, QueryFault, RequestFault};
 
 /// A parameter of the query, as the generator writes it down.
 ///
-/// Of the limits of a text only `values` count.
+/// Of the limits, only the `values` of a text, the least and greatest number and those of a list count:
+/// the generator rejects a document with others.
 #[derive(Debug)]
 pub struct QueryParameter {
     /// Its name.
@@ -57,20 +58,19 @@ impl QueryParameter {
         };
         if let Kind::List {
             item,
-            min_items,
-            max_items,
-            unique_items,
+            count,
+            unique,
         } = &self.kind
         {
             let texts: Vec<Cow<'_, str>> = std::iter::once(first).chain(texts).collect();
             texts
                 .iter()
                 .try_for_each(|text| item.kind.check_text(text, syntax))?;
-            let count = u64::try_from(texts.len()).unwrap_or(u64::MAX);
-            let fits = min_items.is_none_or(|least| count >= least)
-                && max_items.is_none_or(|most| count <= most);
+            let found = u64::try_from(texts.len()).unwrap_or(u64::MAX);
+            let fits = count.least.is_none_or(|least| found >= least)
+                && count.most.is_none_or(|most| found <= most);
             let distinct: BTreeSet<&str> = texts.iter().map(|text| &**text).collect();
-            let repeats = *unique_items && distinct.len() < texts.len();
+            let repeats = *unique && distinct.len() < texts.len();
             return if fits && !repeats {
                 Ok(())
             } else {
@@ -101,7 +101,7 @@ impl Kind {
                 syntax.boolean(text).ok_or(QueryFault::Type)?;
                 None
             }
-            Self::Integer { .. } => Some(syntax.integer(text).ok_or(QueryFault::Type)?),
+            Self::Integer(_) => Some(syntax.integer(text).ok_or(QueryFault::Type)?),
             _ => None,
         };
         self.check(text, number, syntax)
@@ -120,21 +120,21 @@ impl Kind {
         {
             return Err(QueryFault::Type);
         }
-        if let Self::Number { minimum, maximum } = self {
+        if let Self::Number(bounds) = self {
             let number = syntax.number(text).ok_or(QueryFault::Type)?;
             // Limits are small whole numbers, which a float holds exactly.
-            if let Some(limit) = maximum.filter(|limit| number > *limit as f64) {
+            if let Some(limit) = bounds.maximum.filter(|limit| number > *limit as f64) {
                 return Err(QueryFault::Above(limit));
             }
-            if let Some(limit) = minimum.filter(|limit| number < *limit as f64) {
+            if let Some(limit) = bounds.minimum.filter(|limit| number < *limit as f64) {
                 return Err(QueryFault::Below(limit));
             }
         }
-        if let (Self::Integer { minimum, maximum }, Some(number)) = (self, number) {
-            if let Some(limit) = maximum.filter(|limit| number > *limit) {
+        if let (Self::Integer(bounds), Some(number)) = (self, number) {
+            if let Some(limit) = bounds.maximum.filter(|limit| number > *limit) {
                 return Err(QueryFault::Above(limit));
             }
-            if let Some(limit) = minimum.filter(|limit| number < *limit) {
+            if let Some(limit) = bounds.minimum.filter(|limit| number < *limit) {
                 return Err(QueryFault::Below(limit));
             }
         }
@@ -164,7 +164,7 @@ mod tests {
     use std::fmt::Debug;
 
     use super::{QueryFault, QueryParameter, QuerySyntax, QueryValue, StrictQuery};
-    use crate::server::{Kind, RequestFault, Schema};
+    use crate::server::{Bounds, Count, Kind, RequestFault, Schema};
 
     const fn parameter(name: &'static str, kind: Kind) -> QueryParameter {
         QueryParameter {
@@ -177,17 +177,17 @@ mod tests {
 
     const LIMIT: QueryParameter = parameter(
         "limit",
-        Kind::Integer {
+        Kind::Integer(Bounds {
             minimum: Some(1),
             maximum: Some(100),
-        },
+            ..Bounds::ANY
+        }),
     );
     const FLAG: QueryParameter = parameter("disabled", Kind::Boolean);
     const ORDER: QueryParameter = parameter(
         "order",
         Kind::Text {
-            min_length: None,
-            max_length: None,
+            length: Count::ANY,
             pattern: None,
             values: &["up", "down"],
         },
@@ -227,9 +227,11 @@ mod tests {
                 kind: ORDER.kind,
                 ..Schema::ANY
             },
-            min_items: None,
-            max_items: Some(2),
-            unique_items: true,
+            count: Count {
+                least: None,
+                most: Some(2),
+            },
+            unique: true,
         },
     );
 
@@ -254,10 +256,11 @@ mod tests {
     fn numbers_have_fractions_and_limits() {
         let ratio = parameter(
             "ratio",
-            Kind::Number {
+            Kind::Number(Bounds {
                 minimum: Some(0),
                 maximum: Some(1),
-            },
+                ..Bounds::ANY
+            }),
         );
         check(&ratio, "ratio=0.5", Ok(Some(0.5)));
         check::<f64>(&ratio, "ratio=1.01", Err(QueryFault::Above(1)));

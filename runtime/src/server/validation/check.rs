@@ -1,8 +1,10 @@
 //! The check of a JSON value against a schema.
 
+use std::cmp::Ordering;
+
 use regex::Regex;
 
-use super::{Kind, Rule, Schema, Tree, Violation, Violations};
+use super::{Bounds, Count, Kind, Rule, Schema, Tree, Violation, Violations};
 
 /// A schema with its patterns compiled, which happens once.
 pub struct Check {
@@ -75,39 +77,16 @@ impl Check {
         };
         match (&schema.kind, value) {
             (Kind::Any, _) | (Kind::Boolean, Tree::Boolean(_)) => {}
-            (Kind::Integer { minimum, maximum }, Tree::Integer(number)) => {
-                if let Some(limit) = minimum.filter(|limit| *number < i128::from(*limit)) {
-                    broken(Rule::Minimum(limit));
-                }
-                if let Some(limit) = maximum.filter(|limit| *number > i128::from(*limit)) {
-                    broken(Rule::Maximum(limit));
-                }
-            }
-            (
-                Kind::Integer { minimum, maximum } | Kind::Number { minimum, maximum },
-                Tree::LongInteger(digits),
-            ) => {
-                let negative = digits.starts_with('-');
-                if let Some(limit) = minimum.filter(|_| negative) {
-                    broken(Rule::Minimum(limit));
-                }
-                if let Some(limit) = maximum.filter(|_| !negative) {
-                    broken(Rule::Maximum(limit));
-                }
-            }
-            (Kind::Number { minimum, maximum }, Tree::Integer(_) | Tree::Float(_))
-            | (Kind::Integer { minimum, maximum }, Tree::Float(_)) => {
-                let number = as_float(value);
-                if matches!(schema.kind, Kind::Integer { .. }) && number.fract() != 0.0 {
+            (Kind::Integer(bounds), Tree::Float(number)) => {
+                if number.fract() != 0.0 {
                     broken(Rule::Type);
                 }
-                if let Some(limit) = minimum.filter(|limit| number < limit_as_float(*limit)) {
-                    broken(Rule::Minimum(limit));
-                }
-                if let Some(limit) = maximum.filter(|limit| number > limit_as_float(*limit)) {
-                    broken(Rule::Maximum(limit));
-                }
+                collect_bounds(bounds, value, broken);
             }
+            (
+                Kind::Integer(bounds) | Kind::Number(bounds),
+                Tree::Integer(_) | Tree::LongInteger(_) | Tree::Float(_),
+            ) => collect_bounds(bounds, value, broken),
             (Kind::Text { .. }, _) => self.collect_text(schema, value, broken),
             (Kind::List { item, .. }, Tree::List(values)) => {
                 collect_list(schema, values, broken);
@@ -115,7 +94,8 @@ impl Check {
                     self.collect(item, value, depth + 1, violations);
                 }
             }
-            (Kind::Map(part), Tree::Object(entries)) => {
+            (Kind::Map { value: part, count }, Tree::Object(entries)) => {
+                collect_properties(*count, entries.len(), broken);
                 for (_, value) in entries {
                     self.collect(part, value, depth + 1, violations);
                 }
@@ -129,6 +109,16 @@ impl Check {
                 }
             }
             (Kind::OneOf(parts), _) => self.collect_branches(parts, value, broken),
+            (Kind::Types(parts), _) => {
+                let fits = |part: &&'static Schema| {
+                    let mut all = Vec::new();
+                    self.collect(part, value, 0, &mut all);
+                    all.is_empty()
+                };
+                if !parts.iter().any(fits) {
+                    broken(Rule::Type);
+                }
+            }
             (Kind::EmptyOr(part), _) => {
                 if !is_empty_text(value) {
                     self.collect(part, value, depth, violations);
@@ -145,8 +135,7 @@ impl Check {
         mut broken: impl FnMut(Rule<'a>),
     ) {
         let Kind::Text {
-            min_length,
-            max_length,
+            length,
             pattern,
             values,
         } = schema.kind
@@ -165,13 +154,11 @@ impl Check {
             broken(Rule::Values(values));
         }
         let Some(text) = text else { return };
-        if min_length.is_some() || max_length.is_some() {
-            let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
-            if let Some(limit) = min_length.filter(|limit| length < *limit) {
-                broken(Rule::MinLength(limit));
-            }
-            if let Some(limit) = max_length.filter(|limit| length > *limit) {
-                broken(Rule::MaxLength(limit));
+        if length != Count::ANY {
+            match fault(length, text.chars().count()) {
+                Some(Fault::Below(limit)) => broken(Rule::MinLength(limit)),
+                Some(Fault::Above(limit)) => broken(Rule::MaxLength(limit)),
+                None => {}
             }
         }
         if let Some(pattern) = pattern
@@ -207,25 +194,99 @@ impl Check {
     }
 }
 
+/// Adds what is wrong with a number.
+fn collect_bounds<'a>(bounds: &Bounds, value: &Tree<'_>, mut broken: impl FnMut(Rule<'a>)) {
+    if let Some(limit) = bounds.minimum {
+        match compare(value, limit) {
+            Some(Ordering::Less | Ordering::Equal) if bounds.exclusive_minimum => {
+                broken(Rule::ExclusiveMinimum(limit));
+            }
+            Some(Ordering::Less) => broken(Rule::Minimum(limit)),
+            _ => {}
+        }
+    }
+    if let Some(limit) = bounds.maximum {
+        match compare(value, limit) {
+            Some(Ordering::Greater | Ordering::Equal) if bounds.exclusive_maximum => {
+                broken(Rule::ExclusiveMaximum(limit));
+            }
+            Some(Ordering::Greater) => broken(Rule::Maximum(limit)),
+            _ => {}
+        }
+    }
+    if let Some(number) = bounds
+        .multiple_of
+        .filter(|number| !is_multiple(value, *number))
+    {
+        broken(Rule::MultipleOf(number));
+    }
+}
+
+/// Which of a number and a limit is greater; `None` for what is no number.
+fn compare(value: &Tree<'_>, limit: i64) -> Option<Ordering> {
+    match value {
+        Tree::Integer(number) => Some(number.cmp(&i128::from(limit))),
+        // It lies beyond 128 bits.
+        Tree::LongInteger(digits) => Some(match digits.starts_with('-') {
+            true => Ordering::Less,
+            false => Ordering::Greater,
+        }),
+        // Limits are small; those of a document are read back as they were written.
+        Tree::Float(number) => number.partial_cmp(&(limit as f64)),
+        _ => None,
+    }
+}
+
+/// Whether `value` is a whole multiple of `number`, which the generator has found to be above zero.
+fn is_multiple(value: &Tree<'_>, number: i64) -> bool {
+    let wide = i128::from(number);
+    match value {
+        Tree::Integer(value) => value.checked_rem(wide) == Some(0),
+        Tree::LongInteger(digits) => {
+            let digits = digits.bytes().filter(u8::is_ascii_digit);
+            let rest = digits.fold(0, |rest: i128, digit| {
+                (rest * 10 + i128::from(digit - b'0')).rem_euclid(wide)
+            });
+            rest == 0
+        }
+        Tree::Float(value) => value % (number as f64) == 0.0,
+        _ => true,
+    }
+}
+
+/// How a number of things misses its limits.
+enum Fault {
+    Below(u64),
+    Above(u64),
+}
+
+fn fault(count: Count, found: usize) -> Option<Fault> {
+    let found = u64::try_from(found).unwrap_or(u64::MAX);
+    let below = count.least.filter(|limit| found < *limit);
+    let above = count.most.filter(|limit| found > *limit);
+    below.map(Fault::Below).or(above.map(Fault::Above))
+}
+
+/// Adds what is wrong with the number of an object's properties.
+fn collect_properties<'a>(count: Count, found: usize, mut broken: impl FnMut(Rule<'a>)) {
+    match fault(count, found) {
+        Some(Fault::Below(limit)) => broken(Rule::MinProperties(limit)),
+        Some(Fault::Above(limit)) => broken(Rule::MaxProperties(limit)),
+        None => {}
+    }
+}
+
 /// Adds what is wrong with the number of a list's items, and with items that are there twice.
 fn collect_list<'a>(schema: &Schema, values: &[Tree<'_>], mut broken: impl FnMut(Rule<'a>)) {
-    let Kind::List {
-        min_items,
-        max_items,
-        unique_items,
-        ..
-    } = schema.kind
-    else {
+    let Kind::List { count, unique, .. } = schema.kind else {
         return;
     };
-    let count = u64::try_from(values.len()).unwrap_or(u64::MAX);
-    if let Some(limit) = min_items.filter(|limit| count < *limit) {
-        broken(Rule::MinItems(limit));
+    match fault(count, values.len()) {
+        Some(Fault::Below(limit)) => broken(Rule::MinItems(limit)),
+        Some(Fault::Above(limit)) => broken(Rule::MaxItems(limit)),
+        None => {}
     }
-    if let Some(limit) = max_items.filter(|limit| count > *limit) {
-        broken(Rule::MaxItems(limit));
-    }
-    if unique_items && has_twins(values) {
+    if unique && has_twins(values) {
         broken(Rule::UniqueItems);
     }
 }
@@ -233,9 +294,32 @@ fn collect_list<'a>(schema: &Schema, values: &[Tree<'_>], mut broken: impl FnMut
 /// Whether two items are alike. A list may be as long as a body, so the items are sorted by what
 /// they are written as.
 fn has_twins(values: &[Tree<'_>]) -> bool {
-    let mut written: Vec<String> = values.iter().map(|value| format!("{value:?}")).collect();
+    let mut written: Vec<String> = values.iter().map(written).collect();
     written.sort_unstable();
     written.windows(2).any(|pair| pair[0] == pair[1])
+}
+
+/// A text that equal values share: keys in order, and `1.0` as `1`.
+fn written(value: &Tree<'_>) -> String {
+    match value {
+        Tree::List(values) => {
+            let values: Vec<String> = values.iter().map(written).collect();
+            format!("[{}]", values.join(","))
+        }
+        Tree::Object(entries) => {
+            let mut entries: Vec<String> = entries
+                .iter()
+                .map(|(key, value)| format!("{key:?}:{}", written(value)))
+                .collect();
+            entries.sort_unstable();
+            format!("{{{}}}", entries.join(","))
+        }
+        // A whole float of 128 bits and more is printed with all its digits.
+        Tree::Float(number) if number.fract() == 0.0 => format!("{:.0}", number + 0.0),
+        Tree::Integer(number) => number.to_string(),
+        Tree::LongInteger(digits) => digits.to_string(),
+        plain => format!("{plain:?}"),
+    }
 }
 
 /// Adds what is wrong with the keys of an object.
@@ -243,7 +327,7 @@ fn collect_keys<'a>(schema: &Schema, value: &'a Tree<'a>, mut broken: impl FnMut
     let Kind::Object {
         required,
         closed,
-        max_properties,
+        count,
         ..
     } = schema.kind
     else {
@@ -258,10 +342,7 @@ fn collect_keys<'a>(schema: &Schema, value: &'a Tree<'a>, mut broken: impl FnMut
         broken(Rule::Closed);
     }
     let Tree::Object(entries) = value else { return };
-    let count = u64::try_from(entries.len()).unwrap_or(u64::MAX);
-    if let Some(limit) = max_properties.filter(|limit| count > *limit) {
-        broken(Rule::MaxProperties(limit));
-    }
+    collect_properties(count, entries.len(), broken);
 }
 
 /// The properties that a closed object does not list, in the order of the body.
@@ -276,18 +357,4 @@ pub(super) fn unexpected<'a>(schema: &Schema, value: &'a Tree<'a>) -> Vec<&'a st
 
 fn is_empty_text(value: &Tree<'_>) -> bool {
     matches!(value, Tree::Text(text) if text.is_empty())
-}
-
-/// The number, to be compared with a limit, which a rounding beyond 53 bits does not cross.
-fn as_float(value: &Tree<'_>) -> f64 {
-    match value {
-        Tree::Integer(number) => *number as f64,
-        Tree::Float(number) => *number,
-        _ => f64::NAN,
-    }
-}
-
-/// The limit. Limits are small; those of a document are read back as they were written.
-fn limit_as_float(limit: i64) -> f64 {
-    limit as f64
 }

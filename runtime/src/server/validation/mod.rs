@@ -9,6 +9,6 @@ mod violation;
 
 pub use self::check::Check;
 pub(in crate::server) use self::deserializer::TreeDeserializer;
-pub use self::schema::{Kind, Schema};
+pub use self::schema::{Bounds, Count, Kind, Schema};
 pub use self::tree::Tree;
 pub use self::violation::{Rule, Violation, Violations};

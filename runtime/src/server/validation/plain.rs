@@ -1,24 +1,36 @@
 //! The schemas that bodies repeat: values of one type without limits.
 
-use super::{Kind, Schema};
+use super::{Bounds, Count, Kind, Schema};
+
+impl Bounds {
+    /// Any number.
+    pub const ANY: Self = Self {
+        minimum: None,
+        maximum: None,
+        exclusive_minimum: false,
+        exclusive_maximum: false,
+        multiple_of: None,
+    };
+}
+
+impl Count {
+    /// Any number of them.
+    pub const ANY: Self = Self {
+        least: None,
+        most: None,
+    };
+}
 
 impl Kind {
     /// Any integer.
-    pub const ANY_INTEGER: Self = Self::Integer {
-        minimum: None,
-        maximum: None,
-    };
+    pub const ANY_INTEGER: Self = Self::Integer(Bounds::ANY);
 
     /// Any number.
-    pub const ANY_NUMBER: Self = Self::Number {
-        minimum: None,
-        maximum: None,
-    };
+    pub const ANY_NUMBER: Self = Self::Number(Bounds::ANY);
 
     /// Any text.
     pub const ANY_TEXT: Self = Self::Text {
-        min_length: None,
-        max_length: None,
+        length: Count::ANY,
         pattern: None,
         values: &[],
     };
@@ -49,13 +61,15 @@ impl Schema {
     /// A list of texts.
     pub const TEXTS: Self = Self::of(Kind::List {
         item: &Self::TEXT,
-        min_items: None,
-        max_items: None,
-        unique_items: false,
+        count: Count::ANY,
+        unique: false,
     });
 
     /// Any object.
-    pub const OBJECT: Self = Self::of(Kind::Map(&Self::ANY));
+    pub const OBJECT: Self = Self::of(Kind::Map {
+        value: &Self::ANY,
+        count: Count::ANY,
+    });
 
     /// A value of a kind, which is neither null nor a secret.
     pub const fn of(kind: Kind) -> Self {

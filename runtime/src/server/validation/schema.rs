@@ -23,25 +23,13 @@ pub enum Kind {
     /// True or false.
     Boolean,
     /// A number without a fraction.
-    Integer {
-        /// The least that fits.
-        minimum: Option<i64>,
-        /// The greatest that fits.
-        maximum: Option<i64>,
-    },
+    Integer(Bounds),
     /// Any number.
-    Number {
-        /// The least that fits.
-        minimum: Option<i64>,
-        /// The greatest that fits.
-        maximum: Option<i64>,
-    },
+    Number(Bounds),
     /// A text.
     Text {
-        /// In characters, not bytes.
-        min_length: Option<u64>,
-        /// In characters, not bytes.
-        max_length: Option<u64>,
+        /// How many characters it has, not bytes.
+        length: Count,
         /// A regular expression that is searched for, not matched in full.
         pattern: Option<&'static str>,
         /// The values that there are; empty for any.
@@ -51,15 +39,18 @@ pub enum Kind {
     List {
         /// What each item must be like.
         item: &'static Schema,
-        /// How many items there are at least.
-        min_items: Option<u64>,
-        /// How many items there are at most.
-        max_items: Option<u64>,
+        /// How many items there are.
+        count: Count,
         /// Whether no item may be there twice.
-        unique_items: bool,
+        unique: bool,
     },
     /// An object whose keys are not listed.
-    Map(&'static Schema),
+    Map {
+        /// What each value must be like.
+        value: &'static Schema,
+        /// How many properties there are.
+        count: Count,
+    },
     /// An object whose properties are listed.
     Object {
         /// The properties by name, in the order of the document.
@@ -68,27 +59,54 @@ pub enum Kind {
         required: &'static [&'static str],
         /// Whether further properties are rejected.
         closed: bool,
-        /// How many properties there may be.
-        max_properties: Option<u64>,
+        /// How many properties there are, listed or not.
+        count: Count,
     },
     /// Exactly one of these fits.
     OneOf(&'static [&'static Schema]),
+    /// A value of any of these types. What fits none of them is told as one wrong type, unlike in a
+    /// choice of schemas.
+    Types(&'static [&'static Schema]),
     /// The schema, or the empty text in its place.
     EmptyOr(&'static Schema),
+}
+
+/// The limits of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Bounds {
+    /// The least that fits.
+    pub minimum: Option<i64>,
+    /// The greatest that fits.
+    pub maximum: Option<i64>,
+    /// Whether the minimum itself does not fit.
+    pub exclusive_minimum: bool,
+    /// Whether the maximum itself does not fit.
+    pub exclusive_maximum: bool,
+    /// What the number is a multiple of.
+    pub multiple_of: Option<i64>,
+}
+
+/// How many there are of something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// At least so many.
+    pub least: Option<u64>,
+    /// At most so many.
+    pub most: Option<u64>,
 }
 
 impl Schema {
     /// The schemas that this one is made of.
     pub(super) fn parts(&self) -> Vec<&'static Self> {
         match &self.kind {
-            Kind::Any
-            | Kind::Boolean
-            | Kind::Integer { .. }
-            | Kind::Number { .. }
-            | Kind::Text { .. } => Vec::new(),
-            Kind::List { item: part, .. } | Kind::Map(part) | Kind::EmptyOr(part) => vec![part],
+            Kind::Any | Kind::Boolean | Kind::Integer(_) | Kind::Number(_) | Kind::Text { .. } => {
+                Vec::new()
+            }
+            Kind::List { item: part, .. } | Kind::Map { value: part, .. } | Kind::EmptyOr(part) => {
+                vec![part]
+            }
             Kind::Object { properties, .. } => properties.iter().map(|(_, part)| *part).collect(),
-            Kind::OneOf(parts) => parts.to_vec(),
+            Kind::OneOf(parts) | Kind::Types(parts) => parts.to_vec(),
         }
     }
 
@@ -98,7 +116,7 @@ impl Schema {
     /// holding it: what does not fit may be the right value in the wrong place.
     pub(super) fn hides(&self, value: &Tree<'_>) -> bool {
         let among_branches = match &self.kind {
-            Kind::OneOf(parts) => parts.iter().any(|part| part.hides(value)),
+            Kind::OneOf(parts) | Kind::Types(parts) => parts.iter().any(|part| part.hides(value)),
             Kind::EmptyOr(part) => part.hides(value),
             _ => false,
         };
@@ -125,7 +143,7 @@ impl Schema {
     /// integer if `saturate` says so. The check takes these for integers; serde does not.
     pub(in crate::server) fn settle(&self, value: &mut Tree<'_>, saturate: bool) {
         match (&self.kind, value) {
-            (Kind::Integer { .. }, value) => {
+            (Kind::Integer(_), value) => {
                 if let Some(whole) = whole(value, saturate) {
                     *value = Tree::Integer(whole.into());
                 }
@@ -135,7 +153,7 @@ impl Schema {
                     part.settle(value, saturate);
                 }
             }
-            (Kind::Map(part), Tree::Object(entries)) => {
+            (Kind::Map { value: part, .. }, Tree::Object(entries)) => {
                 for (_, value) in entries {
                     part.settle(value, saturate);
                 }
@@ -148,7 +166,7 @@ impl Schema {
                     }
                 }
             }
-            (Kind::OneOf(parts), value) => {
+            (Kind::OneOf(parts) | Kind::Types(parts), value) => {
                 for part in *parts {
                     part.settle(value, saturate);
                 }

@@ -41,10 +41,18 @@ pub enum Rule<'a> {
     Minimum(i64),
     /// The number is greater than this.
     Maximum(i64),
+    /// The number is not greater than this.
+    ExclusiveMinimum(i64),
+    /// The number is not less than this.
+    ExclusiveMaximum(i64),
+    /// The number is no multiple of this.
+    MultipleOf(i64),
     /// The object lacks this property.
     Required(&'static str),
     /// The object has properties that are not listed; see [`Violation::unexpected`].
     Closed,
+    /// The object has fewer properties than this.
+    MinProperties(u64),
     /// The object has more properties than this.
     MaxProperties(u64),
     /// No branch of a choice fits; these are the violations of each, in order.
@@ -69,7 +77,7 @@ impl<'a> Violation<'a> {
 impl fmt::Display for Violation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.rule {
-            Rule::Type => write!(f, "must be {}", type_name(self.schema)),
+            Rule::Type => write!(f, "must be {}", type_names(self.schema)),
             Rule::Values(values) => write!(f, "must be one of {}", values.join(", ")),
             Rule::MinLength(limit) => write!(f, "must have at least {limit} characters"),
             Rule::MaxLength(limit) => write!(f, "must have at most {limit} characters"),
@@ -79,8 +87,12 @@ impl fmt::Display for Violation<'_> {
             Rule::Pattern(pattern) => write!(f, "must match `{pattern}`"),
             Rule::Minimum(limit) => write!(f, "must not be less than {limit}"),
             Rule::Maximum(limit) => write!(f, "must not be greater than {limit}"),
+            Rule::ExclusiveMinimum(limit) => write!(f, "must be greater than {limit}"),
+            Rule::ExclusiveMaximum(limit) => write!(f, "must be less than {limit}"),
+            Rule::MultipleOf(number) => write!(f, "must be a multiple of {number}"),
             Rule::Required(name) => write!(f, "must have the property `{name}`"),
             Rule::Closed => f.write_str("must not have properties that are not listed"),
+            Rule::MinProperties(limit) => write!(f, "must have at least {limit} properties"),
             Rule::MaxProperties(limit) => write!(f, "must have at most {limit} properties"),
             Rule::NoBranch(_) => f.write_str("must have one of its forms"),
             Rule::SeveralBranches => f.write_str("must have one of its forms, and not several"),
@@ -88,16 +100,29 @@ impl fmt::Display for Violation<'_> {
     }
 }
 
+fn type_names(schema: &Schema) -> String {
+    match schema.kind {
+        Kind::Types(parts) => {
+            let names: Vec<&str> = parts.iter().map(|part| type_name(part)).collect();
+            names.join(" or ")
+        }
+        _ => type_name(schema).to_owned(),
+    }
+}
+
 fn type_name(schema: &Schema) -> &'static str {
     match schema.kind {
         Kind::Boolean => "a boolean",
-        Kind::Integer { .. } => "an integer",
-        Kind::Number { .. } => "a number",
+        Kind::Integer(_) => "an integer",
+        Kind::Number(_) => "a number",
         Kind::Text { .. } => "a string",
         Kind::List { .. } => "an array",
-        Kind::Any | Kind::Map(_) | Kind::Object { .. } | Kind::OneOf(_) | Kind::EmptyOr(_) => {
-            "an object"
-        }
+        Kind::Any
+        | Kind::Map { .. }
+        | Kind::Object { .. }
+        | Kind::OneOf(_)
+        | Kind::Types(_)
+        | Kind::EmptyOr(_) => "an object",
     }
 }
 

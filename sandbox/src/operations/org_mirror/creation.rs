@@ -1,6 +1,9 @@
 //! The creation of an organization's mirror, and what prevents it.
 
-use quay_api::models::NewOrganizationMirror;
+use quay_api::Field;
+use quay_api::models::{
+    NewOrganizationMirror, OrganizationMirrorRegistryConfig, OrganizationMirrorStoredConfig,
+};
 use quay_api::server::{Context, Rejection};
 use serde_json::json;
 
@@ -75,7 +78,7 @@ fn store(op: &OpContext<'_>, name: &str, new: &NewOrganizationMirror) -> Result<
         external_namespace: new.external_namespace.clone(),
         external_username: username.cloned(),
         external_password: password.filter(|word| !word.is_empty()).cloned(),
-        registry_config: new.external_registry_config.clone().unwrap_or_default(),
+        registry_config: stored_config(new.external_registry_config.as_ref()),
         repository_filters: new.repository_filters.clone().unwrap_or_default(),
         visibility: new.visibility.into(),
         sync_interval_s: new.sync_interval,
@@ -99,6 +102,22 @@ fn store(op: &OpContext<'_>, name: &str, new: &NewOrganizationMirror) -> Result<
         metadata,
     )?;
     Ok(())
+}
+
+/// The settings as they are shown later.
+fn stored_config(
+    config: Option<&OrganizationMirrorRegistryConfig>,
+) -> OrganizationMirrorStoredConfig {
+    let field = |verify: Option<bool>| verify.map_or(Field::Absent, |it| Field::Value(it.into()));
+    let Some(config) = config else {
+        return OrganizationMirrorStoredConfig::default();
+    };
+    let proxy = config.proxy.clone();
+    OrganizationMirrorStoredConfig {
+        verify_tls: field(config.verify_tls),
+        proxy: proxy.map_or(Field::Absent, |proxy| Field::Value(proxy.into())),
+        ..OrganizationMirrorStoredConfig::default()
+    }
 }
 
 /// What an organization has that does not go together with mirroring.

@@ -3,9 +3,11 @@
 use quay_api::models::OrganizationMirrorCheck;
 use quay_api::server::org_mirror::ListOrgMirrorRepositoriesQuery;
 use quay_api::server::{PythonQuery, QuerySyntax, Rejection};
+use quay_api::{Field, Unchecked};
 
 use crate::outbound::ssrf::HostRules;
 use crate::outbound::{MirrorSource, MirrorSourceKind, ssrf};
+use crate::python::truth::is_truthy;
 use crate::storage::{MirrorRegistryKind, OrganizationMirror, SyncStatus};
 use crate::views::REPOSITORY_MIRROR_STATES;
 
@@ -55,11 +57,21 @@ pub(super) async fn try_out(
         namespace: mirror.external_namespace,
         username: mirror.external_username,
         password: mirror.external_password,
-        verify_tls: mirror.registry_config.verify_tls.unwrap_or(true),
+        verify_tls: verifies_tls(&mirror.registry_config.verify_tls),
     };
     match source.connect(rules).await {
         Ok(()) => OrganizationMirrorCheck::new(true, "Connection successful"),
         Err(text) => OrganizationMirrorCheck::new(false, text),
+    }
+}
+
+/// Whether Python takes the stored setting for true.
+fn verifies_tls(setting: &Field<Unchecked<bool>>) -> bool {
+    match setting {
+        Field::Absent => true,
+        Field::Null => false,
+        Field::Value(Unchecked::Value(verify)) => *verify,
+        Field::Value(Unchecked::Other(other)) => is_truthy(other),
     }
 }
 

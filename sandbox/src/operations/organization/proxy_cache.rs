@@ -143,10 +143,10 @@ pub(super) async fn validate(
 
 /// How long pulled tags stay: what Python's `int` makes of the value, which the server's schema does
 /// not check (data/model/proxy_cache.py:49).
-fn expiration_s(value: &Field<Unchecked<i64>>) -> Result<i64, Rejection> {
+fn expiration_s(value: &Field<Unchecked<i64>>) -> Result<Option<i64>, Rejection> {
     let number = match value {
-        // The sandbox keeps no null here: it stands for the usual time.
-        Field::Absent | Field::Null => return Ok(EXPIRATION_S),
+        Field::Absent => Some(EXPIRATION_S),
+        Field::Null => return Ok(None),
         Field::Value(Unchecked::Value(number)) => Some(*number),
         Field::Value(Unchecked::Other(Value::Bool(flag))) => Some(i64::from(*flag)),
         Field::Value(Unchecked::Other(Value::String(text))) => PythonQuery.integer(text),
@@ -155,7 +155,7 @@ fn expiration_s(value: &Field<Unchecked<i64>>) -> Result<i64, Rejection> {
     };
     let number = number.ok_or_else(crash)?;
     require_storable(number)?;
-    Ok(number)
+    Ok(Some(number))
 }
 
 /// Whether Python takes the value for true.

@@ -17,10 +17,14 @@ const AGE: &str = "creation_date";
 
 /// What a body says, where it can be a policy.
 pub(super) fn rule(settings: &AutoPruneSettings) -> Result<AutoPruneRule, Rejection> {
+    let is_float = match settings {
+        AutoPruneSettings::AutoPruneCountSettings(settings) => settings.value.is_float(),
+        AutoPruneSettings::AutoPruneAgeSettings(_) => false,
+    };
     let (method, limit, tag_pattern, matches) = match settings {
         AutoPruneSettings::AutoPruneCountSettings(settings) => (
             settings.method.as_str(),
-            AutoPruneLimit::Count(settings.value),
+            AutoPruneLimit::Count(settings.value.get()),
             &settings.tag_pattern,
             settings.tag_pattern_matches,
         ),
@@ -31,7 +35,7 @@ pub(super) fn rule(settings: &AutoPruneSettings) -> Result<AutoPruneRule, Reject
             settings.tag_pattern_matches,
         ),
     };
-    check_limit(method, &limit)?;
+    check_limit(method, &limit, is_float)?;
     let tag_pattern = tag_pattern.as_deref().map(text::strip);
     if tag_pattern.is_some_and(str::is_empty) {
         return Err(Rejection::invalid_request("tag_pattern cannot be empty"));
@@ -43,12 +47,13 @@ pub(super) fn rule(settings: &AutoPruneSettings) -> Result<AutoPruneRule, Reject
     })
 }
 
-fn check_limit(method: &str, limit: &AutoPruneLimit) -> Result<(), Rejection> {
+/// The server takes a float for no number of tags, `20.0` included (data/model/autoprune.py:107).
+fn check_limit(method: &str, limit: &AutoPruneLimit, is_float: bool) -> Result<(), Rejection> {
     if ![COUNT, AGE].contains(&method) {
         return Err(Rejection::invalid_request("Invalid method provided"));
     }
     let fits = match limit {
-        AutoPruneLimit::Count(count) => method == COUNT && *count > 0,
+        AutoPruneLimit::Count(count) => method == COUNT && *count > 0 && !is_float,
         AutoPruneLimit::Age(text) if method == AGE => match age::check(text) {
             Ok(()) => true,
             Err(AgeFault::Unreadable) => false,

@@ -6,7 +6,7 @@ use super::StorageError;
 
 /// The steps from an empty database to the present schema. A step that was released never changes:
 /// what comes later is a step of its own.
-const STEPS: [(&str, &str); 10] = [
+const STEPS: [(&str, &str); 11] = [
     ("accounts", include_str!("0001_accounts.sql")),
     ("organizations", include_str!("0002_organizations.sql")),
     ("repositories", include_str!("0003_repositories.sql")),
@@ -17,6 +17,10 @@ const STEPS: [(&str, &str); 10] = [
     ("pruning", include_str!("0008_pruning.sql")),
     ("sealed secrets", include_str!("0009_sealed_secrets.sql")),
     ("user files", include_str!("0010_user_files.sql")),
+    (
+        "unset expiration",
+        include_str!("0011_unset_expiration.sql"),
+    ),
 ];
 
 /// Marks a database as one of this program; stored in its header.

@@ -241,6 +241,22 @@ impl<'a> Fitting<'a> {
                 self.add(format!("expected a number {to} {most}, found {number}"));
             }
         }
+        self.multiple(schema, number);
+    }
+
+    fn multiple(&mut self, schema: &Node, number: &Number) {
+        let Some(step) = schema.integer_of("multipleOf").filter(|step| *step > 0) else {
+            return;
+        };
+        let fits = match number.as_i64() {
+            Some(value) => value % step == 0,
+            None => number
+                .as_f64()
+                .is_some_and(|value| value % step as f64 == 0.0),
+        };
+        if !fits {
+            self.add(format!("expected a multiple of {step}, found {number}"));
+        }
     }
 
     fn list(&mut self, schema: &'a Node, items: &[Json]) {

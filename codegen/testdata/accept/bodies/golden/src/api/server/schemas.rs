@@ -2,7 +2,7 @@
 
 //! The schemas of request bodies.
 
-use crate::server::{Kind, Schema};
+use crate::server::{Count, Kind, Schema};
 
 #[cfg(feature = "things")]
 pub(super) static NEW_THING: Schema = Schema::of(Kind::Object {
@@ -22,7 +22,7 @@ pub(super) static NEW_THING: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "things")]
@@ -32,9 +32,8 @@ pub(super) static NEW_THING_SIZE: Schema = Schema::of(Kind::ANY_TEXT);
 pub(super) static REPLACE_THINGS__BODY: &Schema = &Schema {
     kind: Kind::List {
         item: &NEW_THING,
-        min_items: None,
-        max_items: None,
-        unique_items: false,
+        count: Count::ANY,
+        unique: false,
     },
     nullable: false,
     null_apart: false,

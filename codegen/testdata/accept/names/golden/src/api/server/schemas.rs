@@ -2,23 +2,22 @@
 
 //! The schemas of request bodies.
 
-use crate::server::{Kind, Schema};
+use crate::server::{Count, Kind, Schema};
 
 #[cfg(feature = "m")]
 pub(super) static CREATE_THING_BODY: Schema = Schema::of(Kind::Object {
     properties: &[("name", &Schema::TEXT)],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "m")]
 pub(super) static CREATE_THING__BODY: &Schema = &Schema {
     kind: Kind::List {
         item: &CREATE_THING_BODY,
-        min_items: None,
-        max_items: None,
-        unique_items: false,
+        count: Count::ANY,
+        unique: false,
     },
     nullable: false,
     null_apart: false,

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 use crate::api::operations;
 use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
+    Count, Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `測量`.
@@ -164,8 +164,7 @@ fn route_list_measurements<T: 測量Api>(api: &Arc<T>) -> Route {
                 name: "sort",
                 required: true,
                 kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
+                    length: Count::ANY,
                     pattern: None,
                     values: &["created", "-created", "+1", "-1", "=", "!="],
                 },

@@ -2,14 +2,14 @@
 
 //! The schemas of request bodies.
 
-use crate::server::{Kind, Schema};
+use crate::server::{Count, Kind, Schema};
 
 #[cfg(feature = "things")]
 pub(super) static IN_BYTES: Schema = Schema::of(Kind::Object {
     properties: &[("bytes", &Schema::INTEGER)],
     required: &["bytes"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "things")]
@@ -17,7 +17,7 @@ pub(super) static IN_UNITS: Schema = Schema::of(Kind::Object {
     properties: &[("text", &Schema::TEXT), ("unit", &Schema::TEXT)],
     required: &["text", "unit"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "things")]
@@ -26,7 +26,6 @@ pub(super) static NEW_THING: Schema = Schema::of(Kind::OneOf(&[&IN_UNITS, &IN_BY
 #[cfg(feature = "things")]
 pub(super) static TREE: Schema = Schema::of(Kind::List {
     item: &TREE,
-    min_items: None,
-    max_items: None,
-    unique_items: false,
+    count: Count::ANY,
+    unique: false,
 });

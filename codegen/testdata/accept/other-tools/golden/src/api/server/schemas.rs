@@ -2,7 +2,7 @@
 
 //! The schemas of request bodies.
 
-use crate::server::{Kind, Schema};
+use crate::server::{Count, Kind, Schema};
 
 #[cfg(feature = "things")]
 pub(super) static THING: Schema = Schema::of(Kind::Object {
@@ -11,8 +11,7 @@ pub(super) static THING: Schema = Schema::of(Kind::Object {
             "colour",
             &Schema {
                 kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
+                    length: Count::ANY,
                     pattern: None,
                     values: &["red", "green"],
                 },
@@ -25,8 +24,7 @@ pub(super) static THING: Schema = Schema::of(Kind::Object {
             "size",
             &Schema {
                 kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
+                    length: Count::ANY,
                     pattern: None,
                     values: &["small", "large"],
                 },
@@ -42,7 +40,7 @@ pub(super) static THING: Schema = Schema::of(Kind::Object {
                     properties: &[("name", &Schema::TEXT)],
                     required: &["name"],
                     closed: false,
-                    max_properties: None,
+                    count: Count::ANY,
                 },
                 nullable: true,
                 null_apart: false,
@@ -52,5 +50,5 @@ pub(super) static THING: Schema = Schema::of(Kind::Object {
     ],
     required: &["colour"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 use crate::api::operations;
 use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
+    Bounds, Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `things`.
@@ -468,10 +468,10 @@ fn route_get_tag<T: ThingsApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "fromTime",
                 required: true,
-                kind: Kind::Integer {
+                kind: Kind::Integer(Bounds {
                     minimum: Some(1i64),
-                    maximum: None,
-                },
+                    ..Bounds::ANY
+                }),
                 help: "A time in seconds.",
             },
             QueryParameter {

@@ -50,7 +50,7 @@ pub struct Thing {
     pub used: Option<crate::WholeNumber>,
     /// Seconds, in the form of the request.
     ///
-    /// Write it as an integer: the server shows a float, `10.0`, where it was sent one.
+    /// Write it as an integer: servers tell `10.0`, a float, from `10`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kept: Option<crate::WholeNumber>,
     /// A share.

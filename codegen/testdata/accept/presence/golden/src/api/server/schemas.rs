@@ -2,7 +2,7 @@
 
 //! The schemas of request bodies.
 
-use crate::server::{Kind, Schema};
+use crate::server::{Bounds, Count, Kind, Schema};
 
 #[cfg(feature = "things")]
 pub(super) static THING_CHANGE: Schema = Schema::of(Kind::Object {
@@ -10,10 +10,10 @@ pub(super) static THING_CHANGE: Schema = Schema::of(Kind::Object {
         (
             "limit",
             &Schema {
-                kind: Kind::Integer {
+                kind: Kind::Integer(Bounds {
                     minimum: Some(0i64),
-                    maximum: None,
-                },
+                    ..Bounds::ANY
+                }),
                 nullable: true,
                 null_apart: false,
                 secret: false,
@@ -23,8 +23,7 @@ pub(super) static THING_CHANGE: Schema = Schema::of(Kind::Object {
             "limitText",
             &Schema {
                 kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
+                    length: Count::ANY,
                     pattern: Some("^[0-9]+$"),
                     values: &[],
                 },
@@ -36,5 +35,8 @@ pub(super) static THING_CHANGE: Schema = Schema::of(Kind::Object {
     ],
     required: &[],
     closed: true,
-    max_properties: Some(1u64),
+    count: Count {
+        least: None,
+        most: Some(1u64),
+    },
 });

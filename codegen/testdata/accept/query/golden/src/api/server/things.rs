@@ -5,7 +5,8 @@
 use std::sync::Arc;
 use crate::api::operations;
 use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route, Schema,
+    Bounds, Count, Call, Context, IntoResponse, Kind, QueryParameter, Rejection,
+    Response, Route, Schema,
 };
 
 /// The operations of tag `things`.
@@ -129,10 +130,11 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "ratio",
                 required: true,
-                kind: Kind::Number {
+                kind: Kind::Number(Bounds {
                     minimum: Some(0i64),
                     maximum: Some(1i64),
-                },
+                    ..Bounds::ANY
+                }),
                 help: "The ratio.",
             },
             QueryParameter {
@@ -141,16 +143,17 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
                 kind: Kind::List {
                     item: &Schema {
                         kind: Kind::Text {
-                            min_length: None,
-                            max_length: None,
+                            length: Count::ANY,
                             pattern: None,
                             values: &["red", "blue"],
                         },
                         ..Schema::ANY
                     },
-                    min_items: None,
-                    max_items: Some(3u64),
-                    unique_items: true,
+                    count: Count {
+                        least: None,
+                        most: Some(3u64),
+                    },
+                    unique: true,
                 },
                 help: "The colours.",
             },
@@ -158,8 +161,7 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
                 name: "tint",
                 required: false,
                 kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
+                    length: Count::ANY,
                     pattern: None,
                     values: &["red", "blue"],
                 },
@@ -171,16 +173,14 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
                 kind: Kind::List {
                     item: &Schema {
                         kind: Kind::Text {
-                            min_length: None,
-                            max_length: None,
+                            length: Count::ANY,
                             pattern: None,
                             values: &["m", "km"],
                         },
                         ..Schema::ANY
                     },
-                    min_items: None,
-                    max_items: None,
-                    unique_items: false,
+                    count: Count::ANY,
+                    unique: false,
                 },
                 help: "The units.",
             },
@@ -192,9 +192,8 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
                         kind: Kind::ANY_TEXT,
                         ..Schema::ANY
                     },
-                    min_items: None,
-                    max_items: None,
-                    unique_items: false,
+                    count: Count::ANY,
+                    unique: false,
                 },
                 help: "The names.",
             },
@@ -206,9 +205,8 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
                         kind: Kind::ANY_INTEGER,
                         ..Schema::ANY
                     },
-                    min_items: None,
-                    max_items: None,
-                    unique_items: false,
+                    count: Count::ANY,
+                    unique: false,
                 },
                 help: "The widths.",
             },
@@ -220,9 +218,8 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
                         kind: Kind::ANY_NUMBER,
                         ..Schema::ANY
                     },
-                    min_items: None,
-                    max_items: None,
-                    unique_items: false,
+                    count: Count::ANY,
+                    unique: false,
                 },
                 help: "The weights.",
             },
@@ -234,9 +231,8 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
                         kind: Kind::Boolean,
                         ..Schema::ANY
                     },
-                    min_items: None,
-                    max_items: None,
-                    unique_items: false,
+                    count: Count::ANY,
+                    unique: false,
                 },
                 help: "The flags.",
             },

@@ -2,12 +2,12 @@
 
 //! The schemas of request bodies.
 
-use crate::server::{Kind, Schema};
+use crate::server::{Count, Kind, Schema};
 
 #[cfg(feature = "things")]
 pub(super) static LOGIN: Schema = Schema::of(Kind::Object {
     properties: &[("user", &Schema::TEXT), ("password", &Schema::SECRET)],
     required: &["user", "password"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });

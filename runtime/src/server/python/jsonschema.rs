@@ -1,20 +1,23 @@
-//! Which violation of several is told about a body, and how.
+//! Which violation of several is told about a body, and how, by servers that check bodies with Python's
+//! `jsonschema`.
 //!
-//! The server checks bodies with Python's `jsonschema` and responds with the
-//! text of the error that its `best_match` chooses. Both are followed here, so
-//! that a caller reads the same first line.
+//! Such a server responds with the text of the error that `best_match` chooses. Both are followed
+//! here, so that a caller reads the same first line.
 
 use std::cmp::Reverse;
 
-use apitwin_runtime::server::python::repr;
-use apitwin_runtime::server::validation::{Rule, Violation, Violations};
-use apitwin_runtime::server::{Kind, Schema};
+use super::repr;
+use crate::server::validation::{Rule, Violation, Violations};
+use crate::server::{Kind, Schema};
 
 /// The text about the violation that is told.
-pub(super) fn tell(violations: Violations<'_>) -> Option<String> {
+pub fn tell(violations: Violations<'_>) -> Option<String> {
+    let violations = violations.into_vec();
+    if let Some(text) = tell_alternatives(&violations) {
+        return Some(text);
+    }
     // The first of the shallowest, unless all it says is that no branch fits.
     let mut best = violations
-        .into_vec()
         .into_iter()
         .min_by_key(|violation| (violation.depth, is_choice(violation)))?;
     // Of the branches' violations it is the first of the deepest: the branch that
@@ -31,6 +34,42 @@ pub(super) fn tell(violations: Violations<'_>) -> Option<String> {
             None => return Some(text(&best)),
         }
     }
+}
+
+/// The text about a closed object of one property at most. The server's schema of it is a choice: an
+/// object of one property for each, and one in which every property is `{"not": {}}`. Of their
+/// violations the deepest are those of values.
+fn tell_alternatives(violations: &[Violation<'_>]) -> Option<String> {
+    let (whole, deeper) = violations.split_first()?;
+    let Kind::Object {
+        properties,
+        closed: true,
+        count,
+        ..
+    } = whole.schema.kind
+    else {
+        return None;
+    };
+    if count.most != Some(1) || !matches!(whole.rule, Rule::Closed | Rule::MaxProperties(_)) {
+        return None;
+    }
+    let bad_value = deeper.iter().find(|it| it.depth > whole.depth);
+    let mut known = properties.iter();
+    let first = known.find_map(|(name, schema)| Some((schema, whole.value.get(name)?)));
+    Some(match (bad_value, first, properties.first()) {
+        (Some(violation), ..) => text(violation),
+        (None, Some((schema, value)), _) => {
+            let violation = Violation {
+                depth: whole.depth + 1,
+                schema,
+                value,
+                rule: Rule::Type,
+            };
+            format!("{{}} is not allowed for {}", quoted(&violation))
+        }
+        (None, None, Some((name, _))) => format!("{} is a required property", repr::text(name)),
+        (None, None, None) => return None,
+    })
 }
 
 /// Whether the server's schema says this by a choice of schemas, which
@@ -67,6 +106,19 @@ fn text(violation: &Violation<'_>) -> String {
         Rule::Pattern(pattern) => format!("{} does not match {}", value(), repr::text(pattern)),
         Rule::Minimum(limit) => format!("{} is less than the minimum of {limit}", value()),
         Rule::Maximum(limit) => format!("{} is greater than the maximum of {limit}", value()),
+        Rule::ExclusiveMinimum(limit) => {
+            format!(
+                "{} is less than or equal to the minimum of {limit}",
+                value()
+            )
+        }
+        Rule::ExclusiveMaximum(limit) => {
+            format!(
+                "{} is greater than or equal to the maximum of {limit}",
+                value()
+            )
+        }
+        Rule::MultipleOf(number) => format!("{} is not a multiple of {number}", value()),
         Rule::Required(name) => format!("{} is a required property", repr::text(name)),
         Rule::Closed => {
             let names = violation.unexpected();
@@ -74,6 +126,7 @@ fn text(violation: &Violation<'_>) -> String {
             let names = repr::texts(names);
             format!("Additional properties are not allowed ({names} {verb} unexpected)")
         }
+        Rule::MinProperties(_) => format!("{} does not have enough properties", value()),
         Rule::MaxProperties(_) => format!("{} has too many properties", value()),
         Rule::NoBranch(_) => format!("{} is not valid under any of the given schemas", value()),
         Rule::SeveralBranches => format!("{} is valid under each of the given schemas", value()),
@@ -90,20 +143,33 @@ fn quoted(violation: &Violation<'_>) -> String {
 
 fn type_names(schema: &Schema) -> String {
     let name = match schema.kind {
-        Kind::Boolean => "'boolean'",
-        Kind::Integer { .. } => "'integer'",
-        Kind::Number { .. } => "'number'",
-        Kind::Text { .. } => "'string'",
-        Kind::List { .. } => "'array'",
-        Kind::Any | Kind::Map(_) | Kind::Object { .. } | Kind::OneOf(_) | Kind::EmptyOr(_) => {
-            "'object'"
+        Kind::Types(parts) => {
+            let names: Vec<&str> = parts.iter().map(|part| type_name(part)).collect();
+            names.join(", ")
         }
+        _ => type_name(schema).to_owned(),
     };
     // Of a choice between a schema and null, the first is told; otherwise the two are a list of
     // types.
     if schema.nullable && !schema.null_apart {
         format!("{name}, 'null'")
     } else {
-        name.to_owned()
+        name
+    }
+}
+
+fn type_name(schema: &Schema) -> &'static str {
+    match schema.kind {
+        Kind::Boolean => "'boolean'",
+        Kind::Integer(_) => "'integer'",
+        Kind::Number(_) => "'number'",
+        Kind::Text { .. } => "'string'",
+        Kind::List { .. } => "'array'",
+        Kind::Any
+        | Kind::Map { .. }
+        | Kind::Object { .. }
+        | Kind::OneOf(_)
+        | Kind::Types(_)
+        | Kind::EmptyOr(_) => "'object'",
     }
 }

@@ -1,0 +1,74 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The operation table: method, path, scopes and origin of every operation.
+
+use crate::{Operation, PathTemplate};
+
+/// Every operation, by tag and in the order of the document.
+pub const ALL: [&Operation; 3] = [&LIST_THINGS, &CREATE_THING, &REPLACE_THINGS];
+
+/// `listThings`, `GET /things`: List the things.
+pub const LIST_THINGS: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/things", &[]);
+    Operation {
+        id: "listThings",
+        method: "GET",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: None,
+        statuses: &[204],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `createThing`, `POST /things`: Create a thing.
+pub const CREATE_THING: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/things", &[]);
+    Operation {
+        id: "createThing",
+        method: "POST",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[204],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `replaceThings`, `PUT /things`: Replace the things.
+pub const REPLACE_THINGS: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/things", &[]);
+    Operation {
+        id: "replaceThings",
+        method: "PUT",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        permission_before_body: Some(true),
+        statuses: &[204],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
