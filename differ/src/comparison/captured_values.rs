@@ -5,13 +5,14 @@ use serde_json::{Map, Value as Json};
 use crate::json_text::{self, Token};
 
 /// Keys whose values differ in every run.
-const VOLATILE: [&str; 41] = [
+const VOLATILE: [&str; 42] = [
     "approved_date",
     "client_id",
     "client_secret",
     "color",
     "created",
     "created_date",
+    "date",
     "datetime",
     "display_name",
     "encrypted_password",
@@ -109,6 +110,7 @@ impl CapturedValues {
             // A date has a form of its own, whatever it says.
             Json::String(text) if VOLATILE.contains(&key) => match self.mask(text) {
                 date if DATES.contains(&date.as_str()) => date.into(),
+                date if is_day(&date) => "<day>".into(),
                 _ => format!("<{key}>").into(),
             },
             Json::String(text) => self.mask(text).into(),
@@ -161,6 +163,13 @@ fn sorted(entries: impl Iterator<Item = (String, Json)>) -> Map<String, Json> {
     let mut entries: Vec<(String, Json)> = entries.collect();
     entries.sort_by(|one, other| one.0.cmp(&other.0));
     entries.into_iter().collect()
+}
+
+/// Whether a text is a day, such as `2026-11-22`.
+fn is_day(text: &str) -> bool {
+    static DAY: std::sync::LazyLock<regex::Regex> =
+        std::sync::LazyLock::new(|| regex::Regex::new(r"^\d{4}-\d\d-\d\d$").expect("a pattern"));
+    DAY.is_match(text)
 }
 
 /// Replaces identifiers, dates, digests and addresses by the name of their kind.
