@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::fmt;
 use std::ops::Range;
 
 use crate::Segment;
@@ -27,8 +28,28 @@ struct Node {
     literals: Vec<(&'static str, Node)>,
     one: Option<Box<Node>>,
     many: Option<Box<Node>>,
-    /// The method and the number of each route that ends here.
-    ends: Vec<(&'static str, usize)>,
+    /// The routes that end here.
+    ends: Vec<End>,
+}
+
+/// A route at the end of its path.
+struct End {
+    method: &'static str,
+    route: usize,
+    /// What the values of parameters must be like, by their places among the parameters.
+    conditions: Conditions,
+}
+
+/// What the values of parameters must be like, by their places among the parameters.
+pub(crate) type Conditions = Vec<(usize, Box<dyn Fn(&str) -> bool + Send + Sync>)>;
+
+impl fmt::Debug for End {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("End")
+            .field("method", &self.method)
+            .field("route", &self.route)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A route that fits a path.
@@ -54,6 +75,17 @@ impl Matcher {
 
     /// Adds a route under its number.
     pub fn add(&mut self, method: &'static str, path: &[Segment], route: usize) {
+        self.add_conditional(method, path, route, Conditions::new());
+    }
+
+    /// Adds a route for the paths whose values keep to conditions.
+    pub(crate) fn add_conditional(
+        &mut self,
+        method: &'static str,
+        path: &[Segment],
+        route: usize,
+        conditions: Conditions,
+    ) {
         let mut node = &mut self.root;
         for segment in path {
             node = match *segment {
@@ -62,7 +94,11 @@ impl Matcher {
                 Segment::Many(_) => node.many.get_or_insert_default(),
             };
         }
-        node.ends.push((method, route));
+        node.ends.push(End {
+            method,
+            route,
+            conditions,
+        });
     }
 
     /// The route for a method and a path.
@@ -73,10 +109,11 @@ impl Matcher {
             fewest_names: self.fewest_names,
             taken: Vec::new(),
             visit: &mut |node, taken| {
-                let end = node.ends.iter().find(|(name, _)| *name == method);
+                let mut ends = node.ends.iter();
+                let end = ends.find(|end| end.method == method && end.fits(path, taken));
                 let last = taken.last();
-                found = end.map(|(_, route)| Found {
-                    route: *route,
+                found = end.map(|end| Found {
+                    route: end.route,
                     open_ended: last.is_some_and(|it| it.end == path.len() && it.len() > 1),
                     values: taken.iter().map(|range| value(path, range)).collect(),
                 });
@@ -94,9 +131,10 @@ impl Matcher {
             path,
             fewest_names: self.fewest_names,
             taken: Vec::new(),
-            visit: &mut |node, _| {
-                let end = node.ends.iter().find(|(name, _)| *name == method);
-                found = end.map(|(_, route)| *route);
+            visit: &mut |node, taken| {
+                let mut ends = node.ends.iter();
+                let end = ends.find(|end| end.method == method && end.fits(path, taken));
+                found = end.map(|end| end.route);
                 found.is_some()
             },
         };
@@ -111,8 +149,9 @@ impl Matcher {
             path,
             fewest_names: self.fewest_names,
             taken: Vec::new(),
-            visit: &mut |node, _| {
-                methods.extend(node.ends.iter().map(|(method, _)| *method));
+            visit: &mut |node, taken| {
+                let ends = node.ends.iter().filter(|end| end.fits(path, taken));
+                methods.extend(ends.map(|end| end.method));
                 false
             },
         };
@@ -129,6 +168,17 @@ impl Node {
             self.literals.push((text, Self::default()));
         }
         &mut self.literals[place].1
+    }
+}
+
+impl End {
+    /// Whether the values of the parameters keep to their conditions.
+    fn fits(&self, path: &[Cow<'_, str>], taken: &[Range<usize>]) -> bool {
+        let mut conditions = self.conditions.iter();
+        conditions.all(|(place, fits)| {
+            let range = taken.get(*place);
+            range.is_some_and(|range| fits(&value(path, range)))
+        })
     }
 }
 

@@ -11,6 +11,17 @@ pub enum Segment {
     Many(&'static str),
 }
 
+#[cfg(feature = "server")]
+impl Segment {
+    /// The name of the parameter, if it is one.
+    pub(crate) fn parameter(&self) -> Option<&'static str> {
+        match *self {
+            Self::Literal(_) => None,
+            Self::One(name) | Self::Many(name) => Some(name),
+        }
+    }
+}
+
 /// One operation of the API, as the document describes it.
 ///
 /// A generated crate has a constant for each operation. They tell without a
@@ -63,6 +74,10 @@ pub struct Operation {
 
     /// The parts of [`path`](Self::path).
     pub segments: &'static [Segment],
+
+    /// The names of path parameters with regular expressions that their values
+    /// match. A path with another value in their place is none of the operation.
+    pub path_patterns: &'static [(&'static str, &'static str)],
 
     /// Whether the server checks the right before it looks at the body; `None`
     /// when there is no body.
@@ -126,6 +141,7 @@ impl Operation {
             fails_when_disabled: false,
             internal: true,
             segments,
+            path_patterns: &[],
             permission_before_body: if takes_body { Some(true) } else { None },
             statuses: &[],
             reasons: &[],

@@ -162,7 +162,7 @@ fn limits_hold_beside_the_empty_text_and_in_a_bare_list() {
         told(&check, r#"{"unset": 0}"#),
         "/unset must not be less than 1"
     );
-    let check = Check::new(schemas::REPLACE_THINGS_BODY);
+    let check = Check::new(schemas::REPLACE_THINGS__BODY);
     assert_eq!(told(&check, "[1, 2]"), "");
     assert_eq!(
         told(&check, "[1, 0, 3]"),

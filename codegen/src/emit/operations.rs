@@ -54,6 +54,14 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
         Segment::Many(name) => Some(name),
         Segment::Literal(_) | Segment::One(_) => None,
     });
+    let patterns = operation.path_parameters.iter().filter_map(|parameter| {
+        let (name, constraints) = (&parameter.name, &parameter.constraints);
+        let pattern = constraints
+            .pattern
+            .as_ref()
+            .filter(|_| !constraints.in_code)?;
+        Some(quote!((#name, #pattern)))
+    });
     let before = match extensions.permission_before_body {
         Some(before) => quote!(Some(#before)),
         None => quote!(None),
@@ -84,6 +92,7 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
             fails_when_disabled: #fails_when_disabled,
             internal: #internal,
             segments: &PATH.segments,
+            path_patterns: &[#(#patterns),*],
             permission_before_body: #before,
             statuses: &[#(#statuses),*],
             reasons: &[#(#reasons),*],

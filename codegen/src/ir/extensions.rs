@@ -23,6 +23,8 @@ pub struct Extensions {
     pub permission_before_body: Option<bool>,
     /// Whether a body that is no JSON counts as none.
     pub silent_body: bool,
+    /// The most bytes of a JSON body over which the server does not fail.
+    pub json_limit: Option<u64>,
     /// Whether a browser session must have confirmed its password lately.
     pub fresh_login: bool,
     /// The success status in Quay's guide.

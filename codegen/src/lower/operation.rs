@@ -3,8 +3,8 @@
 use super::schema::{Models, constraints};
 use crate::document::{Document, Entry, Node};
 use crate::ir::{
-    Body, Content, Extensions, Header, HeaderValue, NextPage, Operation, Pagination, Parameter,
-    Path, Response, Security, Segment, Type,
+    Body, Constraints, Content, Extensions, Header, HeaderValue, NextPage, Operation, Pagination,
+    Parameter, Path, Response, Security, Segment, Type,
 };
 
 /// The methods that an operation can have, in the order of the output.
@@ -30,12 +30,15 @@ pub(super) fn lower_path<'a>(
     }
 }
 
-/// The schema behind references and `allOf` of one.
+/// The schema behind references and `allOf` of one. The validator has seen that they end.
 fn settle<'a>(document: &'a Document, schema: &'a Node) -> &'a Node {
-    let schema = document.resolve(schema);
-    match schema.get("allOf").map(Node::items) {
-        Some([only]) => document.resolve(only),
-        _ => schema,
+    let mut schema = schema;
+    loop {
+        schema = match schema.get("allOf").map(Node::items) {
+            Some([only]) => only,
+            _ if schema.reference().is_some() => document.resolve(schema),
+            _ => return schema,
+        };
     }
 }
 
@@ -117,12 +120,24 @@ impl<'a> Lowering<'a> {
                     help: node.text_of("x-quay-help").map(ToOwned::to_owned),
                     read_in_code: node.flag("x-quay-read-in-code"),
                     example: node.get("example").map(Node::to_json),
-                    constraints: schema.map(constraints).unwrap_or_default(),
+                    constraints: schema.map(|it| self.constraints(it)).unwrap_or_default(),
                     name,
                 },
             ));
         }
         parameters
+    }
+
+    /// The constraints of a parameter and of its items, which the router reads from the query alone.
+    fn constraints(&self, schema: &'a Node) -> Constraints {
+        let schema = settle(self.document, schema);
+        let items = schema
+            .get("items")
+            .map(|items| settle(self.document, items));
+        Constraints {
+            inside: items.map(constraints).map(Box::new),
+            ..constraints(schema)
+        }
     }
 
     /// The default of a schema, or of the one that it stands for.
@@ -277,6 +292,9 @@ impl<'a> Lowering<'a> {
                 .get("x-quay-permission-before-body")
                 .map(|_| node.flag("x-quay-permission-before-body")),
             silent_body: node.flag("x-quay-silent-body"),
+            json_limit: node
+                .integer_of("x-quay-json-limit")
+                .and_then(|bytes| u64::try_from(bytes).ok()),
             fresh_login: node.flag("x-quay-fresh-login"),
             documented_status: node
                 .integer_of("x-quay-documented-status")

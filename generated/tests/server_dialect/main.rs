@@ -3,6 +3,7 @@
 mod admission;
 mod python;
 mod query;
+mod references;
 mod rejections;
 mod routes;
 mod scopes;

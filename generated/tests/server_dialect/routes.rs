@@ -88,12 +88,12 @@ fn matcher() -> Matcher {
 fn matcher_of(operations: &[&Operation]) -> Matcher {
     let mut matcher = Matcher::new(Quay::FEWEST_NAMES);
     for (number, operation) in operations.iter().enumerate() {
-        matcher.add(operation.method, operation.segments, number);
+        matcher.add_operation(operation, number);
     }
     matcher
 }
 
-fn check(request: &str, expect: &str) {
+pub(crate) fn check(request: &str, expect: &str) {
     check_among(&operations::ALL, request, expect);
 }
 
@@ -248,7 +248,7 @@ fn dot_segments_lead_nowhere() {
     }
 }
 
-fn check_values(request: &str, expect: Option<(&str, &[&str])>) {
+pub(crate) fn check_values(request: &str, expect: Option<(&str, &[&str])>) {
     let (method, path) = request.split_once(' ').expect("method and path");
     let path = segments(path).expect("a path");
     let found = matcher().find(method, &path);
@@ -264,6 +264,7 @@ fn check_values(request: &str, expect: Option<(&str, &[&str])>) {
 fn every_template_finds_its_own_operation() {
     for operation in operations::ALL {
         let path = operation.path.replace("{repository}", "a/b");
+        let path = path.replace("{manifestref}", "sha256:0f");
         let path = path.replace(['{', '}'], "");
         let found = matcher().find(operation.method, &segments(&path).expect("a path"));
         let found = found.map(|found| operations::ALL[found.route].id);

@@ -37,6 +37,11 @@ pub enum RequestFault<'a> {
         /// The limit.
         limit: usize,
     },
+    /// The body is JSON of more bytes than the limit, over which the operation fails.
+    JsonTooLarge {
+        /// The limit.
+        limit: usize,
+    },
     /// The body broke off.
     BodyInterrupted,
     /// The body is not JSON.
@@ -113,7 +118,9 @@ impl RequestFault<'_> {
             }
             Self::NotImplemented(_) => StatusCode::NOT_IMPLEMENTED,
             Self::Unavailable { .. } => StatusCode::SERVICE_UNAVAILABLE,
-            Self::FeatureDisabled | Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::JsonTooLarge { .. } | Self::FeatureDisabled | Self::Internal => {
+                StatusCode::INTERNAL_SERVER_ERROR
+            }
         }
     }
 }
@@ -129,6 +136,9 @@ impl fmt::Display for RequestFault<'_> {
             Self::InsufficientScope => f.write_str("the token lacks a scope that this needs"),
             Self::UnsupportedMediaType => f.write_str("the body must be of type application/json"),
             Self::BodyTooLarge { limit } => write!(f, "the body is larger than {limit} bytes"),
+            Self::JsonTooLarge { limit } => {
+                write!(f, "the server fails over a body of more than {limit} bytes")
+            }
             Self::BodyInterrupted => f.write_str("the body broke off"),
             Self::NotJson { .. } => f.write_str("the body is not JSON"),
             Self::NullBody => f.write_str("the body is null"),

@@ -2,12 +2,13 @@
 
 use super::index::Index;
 use super::keys::Kind;
-use super::object::{Object, Operation};
+use super::object::{Object, Operation, settle};
 use super::pagination;
 use super::security::scopes;
 use crate::diagnostic::Diagnostics;
 use crate::document::node::Node;
 use crate::document::suggest::suggest;
+use crate::document::tree::Document;
 
 /// Checks the extensions of operations, parameters and schemas.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
@@ -45,6 +46,14 @@ fn check_body(operation: &Operation<'_>, problems: &mut Diagnostics) {
             "write `x-quay-permission-before-body: true` or `false` on the operation",
         ),
         _ => {}
+    }
+    if let (Some(entry), None) = (operation.node.entry("x-quay-json-limit"), body) {
+        operation.report(
+            problems,
+            &entry.place,
+            "`x-quay-json-limit` is set on an operation without a request body",
+            "remove it, or declare the body",
+        );
     }
     let is_optional = body.is_some_and(|body| !body.value.flag("required"));
     if let Some(entry) = operation.node.entry("x-quay-silent-body")

@@ -29,9 +29,13 @@ enum Form {
     TagGroups,
     /// A mapping that lowering looks at, since it speaks of operations and models.
     Resource,
+    /// A number of bytes, at least one.
+    Bytes,
 }
 
-use Form::{Anchors, Boolean, Pagination, Reasons, Resource, Status, TagGroups, Text, Texts, True};
+use Form::{
+    Anchors, Boolean, Bytes, Pagination, Reasons, Resource, Status, TagGroups, Text, Texts, True,
+};
 use Kind::{Operation, Parameter, Response, Root, Schema, Tag};
 
 /// Every key, where it may stand, and the form of its value.
@@ -56,6 +60,7 @@ const VOCABULARY: &[(&str, &[Kind], Form)] = &[
     ("x-quay-help", &[Parameter], Text),
     ("x-quay-ignored", &[Parameter, Schema], True),
     ("x-quay-internal", &[Operation], True),
+    ("x-quay-json-limit", &[Operation], Bytes),
     ("x-quay-known-values", &[Schema], Texts),
     ("x-quay-multi-segment", &[Parameter], True),
     ("x-quay-null-apart", &[Schema], True),
@@ -180,6 +185,11 @@ fn unfit(form: Form, node: &Node) -> Option<(&Node, &'static str)> {
             !node.entries().is_empty(),
             "a mapping that describes a resource",
         ),
+        Bytes => {
+            let is_count =
+                matches!(&node.value, Value::Number(number) if number.as_u64() > Some(0));
+            fits(is_count, "a number of bytes")
+        }
         Reasons => fits(!node.entries().is_empty(), "a mapping of reasons"),
         Pagination => unfit_pagination(node),
         TagGroups => match node.items() {

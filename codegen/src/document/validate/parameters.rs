@@ -162,14 +162,15 @@ const LIMITS: &[&str] = &[
     "uniqueItems",
 ];
 
-/// The router checks some limits of parameters: sets, bounds of numbers and those of lists in the
-/// query. Others would have no effect.
+/// The router checks some limits of parameters: patterns in the path; sets, bounds of numbers and those of
+/// lists in the query. Others would have no effect.
 fn check_limits(document: &Document, object: &Object<'_>, problems: &mut Diagnostics) {
     let Some(written) = object.node.get("schema") else {
         return;
     };
     let schema = settle(document, written);
     let checked: &[&str] = match (object.node.text_of("in"), schema.text_of("type")) {
+        (Some("path"), Some("string")) => &["pattern"],
         (Some("query"), Some("string")) => &["enum"],
         (Some("query"), Some("integer" | "number")) => &["minimum", "maximum"],
         (Some("query"), Some("array")) => &["minItems", "maxItems", "uniqueItems"],

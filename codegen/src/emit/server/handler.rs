@@ -1,6 +1,6 @@
 //! Emits the routes of a tag: each decodes a request and calls a method of the trait.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::api_trait::{arguments, query_type};
@@ -50,6 +50,10 @@ fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> To
     let optional = optional.then(|| quote!(.with_optional_body()));
     let silent = operation.extensions.silent_body;
     let silent = silent.then(|| quote!(.with_silent_body()));
+    let limit = operation.extensions.json_limit.map(|bytes| {
+        let bytes = Literal::u64_unsuffixed(bytes);
+        quote!(.with_json_limit(#bytes))
+    });
     let decoded = decode(api, operation);
     let arguments = arguments(operation).into_iter().map(|(name, _)| name);
     // A path parameter is moved out of the call.
@@ -66,6 +70,7 @@ fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> To
             })
             #optional
             #silent
+            #limit
         }
     }
 }

@@ -107,7 +107,8 @@ pub trait RobotApi: Send + Sync + 'static {
     /// Creates a robot with a token of its own. Requires a signed-in user who is not restricted.
     /// The body may be left out; one that is not JSON is ignored. Returns 400 for a name that is
     /// taken, does not match `^([a-z0-9]+(?:[._-][a-z0-9]+)*)$` or does not have 2 to 255
-    /// characters, for a body above 1 MiB, and where `ROBOTS_DISALLOW` is on.
+    /// characters, and where `ROBOTS_DISALLOW` is on. The server fails with 500 over a JSON body
+    /// above 1 MiB.
     ///
     /// `PUT /api/v1/user/robots/{robot_shortname}`, operation `createUserRobot`.
     ///
@@ -1406,6 +1407,7 @@ fn route_create_user_robot<T: RobotApi>(api: &Arc<T>) -> Route {
         )
         .with_optional_body()
         .with_silent_body()
+        .with_json_limit(1048576)
 }
 
 fn route_delete_user_robot<T: RobotApi>(api: &Arc<T>) -> Route {
@@ -1515,6 +1517,7 @@ fn route_create_org_robot<T: RobotApi>(api: &Arc<T>) -> Route {
         )
         .with_optional_body()
         .with_silent_body()
+        .with_json_limit(1048576)
 }
 
 fn route_delete_org_robot<T: RobotApi>(api: &Arc<T>) -> Route {

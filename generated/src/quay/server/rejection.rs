@@ -341,7 +341,7 @@ impl From<RequestFault<'_>> for Rejection {
                 Some(name) => Self::api_error(upstream.status, name.to_owned(), upstream.message),
                 None => Self::message(upstream.status, upstream.message),
             },
-            RequestFault::FeatureDisabled => Self::failed(),
+            RequestFault::JsonTooLarge { .. } | RequestFault::FeatureDisabled => Self::failed(),
             RequestFault::NotImplemented(operation) => Self::not_implemented(operation),
             _ => Self::internal(),
         }

@@ -4,6 +4,7 @@ mod builder;
 mod exchange;
 mod future;
 mod layer;
+mod patterns;
 mod route;
 mod router;
 mod segments;

@@ -3,9 +3,12 @@
 use std::fmt;
 use std::pin::Pin;
 
+use bytes::Bytes;
+use http_body::Body;
+
 use crate::Operation;
 use crate::server::validation::{Check, Schema};
-use crate::server::{Call, Dialect, QueryParameter, RequestFault, Response};
+use crate::server::{Call, Dialect, QueryParameter, RequestFault, Response, body};
 
 /// What a handler is doing.
 type Handling<R> = Pin<Box<dyn Future<Output = Result<Response, R>> + Send>>;
@@ -21,6 +24,8 @@ pub struct Route<D: Dialect> {
     pub(super) body_is_optional: bool,
     /// Whether what is no JSON counts as no body.
     pub(super) body_is_silent: bool,
+    /// The most bytes of a JSON body that the operation does not fail over.
+    pub(super) json_limit: Option<usize>,
     /// Whether the handler gets the body as it came, whatever its media type.
     pub(in crate::server) body_is_raw: bool,
     /// Whether a feature is off that the operation needs.
@@ -46,6 +51,7 @@ impl<D: Dialect> Route<D> {
             body: body.map(Check::new),
             body_is_optional: false,
             body_is_silent: false,
+            json_limit: None,
             body_is_raw: false,
             disabled: false,
             handler: Box::new(move |call| Box::pin(handler(call))),
@@ -66,6 +72,29 @@ impl<D: Dialect> Route<D> {
     pub fn with_silent_body(mut self) -> Self {
         self.body_is_silent = true;
         self
+    }
+
+    /// The same route for an operation that fails over a JSON body of more bytes.
+    #[must_use]
+    pub fn with_json_limit(mut self, bytes: usize) -> Self {
+        self.json_limit = Some(bytes);
+        self
+    }
+
+    /// Reads a body within the limit of the router and that of the operation.
+    pub(super) async fn read<B: Body>(
+        &self,
+        body: B,
+        limit: usize,
+    ) -> Result<Bytes, RequestFault<'static>> {
+        let own = self.json_limit.filter(|own| *own <= limit);
+        let read = body::read(body, own.unwrap_or(limit)).await;
+        read.map_err(|fault| match (own, fault) {
+            (Some(limit), RequestFault::BodyTooLarge { .. }) => {
+                RequestFault::JsonTooLarge { limit }
+            }
+            (_, fault) => fault,
+        })
     }
 
     /// The route of an operation that nobody mounted.

@@ -276,7 +276,7 @@ where
                     authorize(&context)?;
                 }
                 body::check_media_type(&context.headers)?;
-                let bytes: Bytes = body::read(body, shared.body_limit).await?;
+                let bytes: Bytes = route.read(body, shared.body_limit).await?;
                 match shared.dialect.inspect_body(context.operation, &bytes) {
                     Inspection::Continue => {}
                     Inspection::Reject(rejection) => return Err(rejection),

@@ -78,6 +78,21 @@ async fn robots_are_created_whatever_the_body_is() {
             .check(("PUT", &path, "ALICE"), body, (201, "alice+r"))
             .await;
     }
+    // `max_json_size` raises an error without the text that it needs (`endpoints/api/__init__.py:694`).
+    let large = format!("\"{}\"", "x".repeat(1 << 20));
+    let robots = ["/organization/acme/robots/large", "/user/robots/large"];
+    for path in robots {
+        let body = Some((JSON, large.as_str()));
+        server.check(("PUT", path, "ALICE"), body, (500, "")).await;
+        let text = Some(("text/plain", large.as_str()));
+        server
+            .check(("PUT", path, "ALICE"), text, (201, "large"))
+            .await;
+    }
+    let body = Some((JSON, large.as_str()));
+    server
+        .check(("PUT", robots[0], "BOB"), body, (500, ""))
+        .await;
     let list = Some((JSON, "[]"));
     let unfit = (400, "[] is not of type 'object'");
     let path = "/organization/acme/robots/list";

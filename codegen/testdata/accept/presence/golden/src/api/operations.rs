@@ -22,6 +22,7 @@ pub const CHANGE_THING: Operation = {
         fails_when_disabled: false,
         internal: false,
         segments: &PATH.segments,
+        path_patterns: &[],
         permission_before_body: Some(false),
         statuses: &[200],
         reasons: &[],

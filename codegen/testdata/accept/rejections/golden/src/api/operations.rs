@@ -22,6 +22,7 @@ pub const LIST_THINGS: Operation = {
         fails_when_disabled: false,
         internal: false,
         segments: &PATH.segments,
+        path_patterns: &[],
         permission_before_body: None,
         statuses: &[204, 400, 404],
         reasons: &["missing"],

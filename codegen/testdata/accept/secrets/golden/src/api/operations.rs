@@ -22,6 +22,7 @@ pub const LOGIN: Operation = {
         fails_when_disabled: false,
         internal: false,
         segments: &PATH.segments,
+        path_patterns: &[],
         permission_before_body: Some(true),
         statuses: &[200],
         reasons: &[],

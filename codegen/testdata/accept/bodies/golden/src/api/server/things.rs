@@ -163,6 +163,7 @@ fn route_create_thing<T: ThingsApi>(api: &Arc<T>) -> Route {
         )
         .with_optional_body()
         .with_silent_body()
+        .with_json_limit(1024)
 }
 
 fn route_replace_things<T: ThingsApi>(api: &Arc<T>) -> Route {

@@ -118,6 +118,33 @@ pub trait ThingsApi: Send + Sync + 'static {
     }
 }
 
+/// What is shared serves what `T` serves.
+impl<T: ThingsApi> ThingsApi for Arc<T> {
+    fn list_things(
+        &self,
+        context: Context,
+        query: ListThingsQuery,
+    ) -> impl Future<Output = Result<ListThingsResponse, Rejection>> + Send {
+        T::list_things(self, context, query)
+    }
+
+    fn create_thing(
+        &self,
+        context: Context,
+        body: crate::models::NewThing,
+    ) -> impl Future<Output = Result<CreateThingResponse, Rejection>> + Send {
+        T::create_thing(self, context, body)
+    }
+
+    fn replace_things(
+        &self,
+        context: Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<ReplaceThingsResponse, Rejection>> + Send {
+        T::replace_things(self, context, body)
+    }
+}
+
 /// The query parameters of `listThings`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListThingsQuery {

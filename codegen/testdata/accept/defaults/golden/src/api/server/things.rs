@@ -5,7 +5,7 @@
 use std::sync::Arc;
 use crate::api::operations;
 use crate::server::{
-    Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
+    Count, Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
 };
 
 /// The operations of tag `things`.
@@ -170,8 +170,7 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
                 name: "order",
                 required: false,
                 kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
+                    length: Count::ANY,
                     pattern: None,
                     values: &["up", "down"],
                 },
@@ -181,8 +180,7 @@ fn route_list_things<T: ThingsApi>(api: &Arc<T>) -> Route {
                 name: "kind",
                 required: false,
                 kind: Kind::Text {
-                    min_length: None,
-                    max_length: None,
+                    length: Count::ANY,
                     pattern: None,
                     values: &["image", "application"],
                 },

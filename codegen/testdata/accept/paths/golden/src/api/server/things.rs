@@ -325,7 +325,7 @@ impl IntoResponse for DropThingResponse {
 pub struct GetTagPath {
     /// Several segments.
     pub repository: crate::RepositoryName,
-    /// A name in another style.
+    /// A name in another style, with a pattern.
     pub tag_name: crate::PathSegment,
 }
 
@@ -361,7 +361,7 @@ impl IntoResponse for GetTagResponse {
 pub struct HeadTagPath {
     /// Several segments.
     pub repository: crate::RepositoryName,
-    /// A name in another style.
+    /// A name in another style, with a pattern.
     pub tag_name: crate::PathSegment,
 }
 

@@ -2,14 +2,14 @@
 
 //! The schemas of request bodies.
 
-use crate::server::{Kind, Schema};
+use crate::server::{Count, Kind, Schema};
 
 #[cfg(feature = "things")]
 pub(super) static NEW_THING: Schema = Schema::of(Kind::Object {
     properties: &[("name", &Schema::TEXT), ("size", &THING_SIZE)],
     required: &["name"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "things")]
@@ -17,13 +17,12 @@ pub(super) static THING_CHANGE: Schema = Schema::of(Kind::Object {
     properties: &[("size", &THING_SIZE)],
     required: &[],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
 
 #[cfg(feature = "things")]
 pub(super) static THING_SIZE: Schema = Schema::of(Kind::Text {
-    min_length: None,
-    max_length: None,
+    length: Count::ANY,
     pattern: None,
     values: &["small", "large"],
 });
