@@ -120,13 +120,20 @@ impl<'a> Examples<'a> {
                 }
             }
             Shape::OneOf(types) => {
-                let (index, ty) = types
-                    .iter()
-                    .enumerate()
-                    .find(|(_, ty)| self.fits(ty, value))?;
-                let variant = names::type_ident(&variant_label(index, ty));
-                let value = self.value(ty, value)?;
-                quote!(#ident::#variant(#value))
+                let mut written = types.iter().enumerate().filter_map(|(index, ty)| {
+                    if !self.fits(ty, value) {
+                        return None;
+                    }
+                    // A form may have the properties and still not the values of the example.
+                    let imports = self.imports.clone();
+                    let Some(value) = self.value(ty, value) else {
+                        self.imports = imports;
+                        return None;
+                    };
+                    let variant = names::type_ident(&variant_label(index, ty));
+                    Some(quote!(#ident::#variant(#value)))
+                });
+                written.next()?
             }
             Shape::Object { fields, .. } => self.object(model, fields, value.as_object()?)?,
         };

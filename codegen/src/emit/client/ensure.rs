@@ -183,7 +183,7 @@ fn example(api: &Api, resource: &Resource, create: &Operation) -> Option<String>
         .path_parameters
         .iter()
         .map(|parameter| argument(&mut examples, api, parameter))
-        .collect();
+        .collect::<Option<_>>()?;
     if let (Some(ty), Some(body)) = (&resource.body, &create.body) {
         arguments.push(examples.value(ty, body.example.as_ref()?)?);
     }

@@ -6,13 +6,16 @@ use serde_json::{Value as Json, json};
 
 use super::success::Success;
 use crate::emit::example::Examples;
+use crate::emit::types::rust_type;
 use crate::ir::{Api, Operation, Parameter, Shape, Type};
 use crate::names;
 
 /// The section with the example: a function that is compiled as a test and never run.
 pub(super) fn section(api: &Api, operation: &Operation) -> String {
     let mut examples = Examples::new(api);
-    let call = call(&mut examples, api, operation);
+    let mut given = Given::default();
+    let call = call(&mut examples, api, operation, &mut given);
+    let given = given.0;
     let imports: Vec<_> = examples.imports.iter().map(|it| names::ident(it)).collect();
     let library = names::library();
     let imports = match imports.as_slice() {
@@ -25,7 +28,7 @@ pub(super) fn section(api: &Api, operation: &Operation) -> String {
         ),
     };
     let text = crate::format::layout(quote! {
-        async fn example(client: #library::Client) -> #library::Result<()> {
+        async fn example(client: #library::Client, #(#given),*) -> #library::Result<()> {
             #imports
             #call
             Ok(())
@@ -52,7 +55,12 @@ pub(super) fn section(api: &Api, operation: &Operation) -> String {
     section
 }
 
-fn call(examples: &mut Examples<'_>, api: &Api, operation: &Operation) -> TokenStream {
+fn call(
+    examples: &mut Examples<'_>,
+    api: &Api,
+    operation: &Operation,
+    given: &mut Given,
+) -> TokenStream {
     let method = names::value_ident(&operation.id);
     let required = operation
         .path_parameters
@@ -60,7 +68,12 @@ fn call(examples: &mut Examples<'_>, api: &Api, operation: &Operation) -> TokenS
         .chain(&operation.query_parameters)
         .filter(|parameter| parameter.required);
     let mut arguments: Vec<TokenStream> = required
-        .map(|parameter| argument(examples, api, parameter))
+        .map(|parameter| {
+            argument(examples, api, parameter).unwrap_or_else(|| {
+                let name = names::value_name(&parameter.name);
+                given.named(&name, &rust_type(&parameter.ty))
+            })
+        })
         .collect();
     let (mut before, mut setters) = (quote!(), quote!());
     if let Some(body) = &operation.body {
@@ -77,7 +90,7 @@ fn call(examples: &mut Examples<'_>, api: &Api, operation: &Operation) -> TokenS
         match value {
             Some(value) if body.required => arguments.push(value),
             Some(value) => setters = quote!(.body(#value)),
-            None if body.required => arguments.push(quote!(Default::default())),
+            None if body.required => arguments.push(given.named("body", &rust_type(&body.ty))),
             None => {}
         }
     }
@@ -91,17 +104,31 @@ fn call(examples: &mut Examples<'_>, api: &Api, operation: &Operation) -> TokenS
     }
 }
 
+/// The values that an example cannot write, which its function is given.
+#[derive(Default)]
+struct Given(Vec<TokenStream>);
+
+impl Given {
+    fn named(&mut self, name: &str, ty: &TokenStream) -> TokenStream {
+        let (name, library) = (names::ident(name), names::LIBRARY);
+        // The example is compiled outside of the crate.
+        let ty = ty.to_string().replace("crate ::", &format!("{library} ::"));
+        let ty: TokenStream = ty.parse().unwrap_or_default();
+        self.0.push(quote!(#name: #ty));
+        quote!(#name)
+    }
+}
+
 /// A value for a required parameter: its example, else a value of its type.
 pub(super) fn argument(
     examples: &mut Examples<'_>,
     api: &Api,
     parameter: &Parameter,
-) -> TokenStream {
+) -> Option<TokenStream> {
     let example = parameter.example.as_ref();
     example
         .and_then(|value| examples.argument(&parameter.ty, value))
         .or_else(|| examples.argument(&parameter.ty, &made_up(api, &parameter.ty, &parameter.name)))
-        .unwrap_or_else(|| quote!(Default::default()))
 }
 
 fn made_up(api: &Api, ty: &Type, name: &str) -> Json {

@@ -98,10 +98,17 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// use quay_api::models::AutoPruneCountSettingsMethod;
+    /// use quay_api::models::{
+    ///     AutoPruneAgeSettings, AutoPruneAgeSettingsMethod, AutoPruneSettings,
+    /// };
     ///
+    /// let body = AutoPruneSettings::AutoPruneAgeSettings(
+    ///     AutoPruneAgeSettings::new(AutoPruneAgeSettingsMethod::CreationDate, "7d")
+    ///         .tag_pattern("^v.*")
+    ///         .tag_pattern_matches(true),
+    /// );
     /// let auto_prune_policy_reference = client
-    ///     .create_organization_auto_prune_policy("acme", Default::default())
+    ///     .create_organization_auto_prune_policy("acme", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -380,10 +387,17 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// use quay_api::models::AutoPruneCountSettingsMethod;
+    /// use quay_api::models::{
+    ///     AutoPruneAgeSettings, AutoPruneAgeSettingsMethod, AutoPruneSettings,
+    /// };
     ///
+    /// let body = AutoPruneSettings::AutoPruneAgeSettings(
+    ///     AutoPruneAgeSettings::new(AutoPruneAgeSettingsMethod::CreationDate, "7d")
+    ///         .tag_pattern("^v.*")
+    ///         .tag_pattern_matches(true),
+    /// );
     /// let auto_prune_policy_reference = client
-    ///     .create_repository_auto_prune_policy("acme/tools/builder", Default::default())
+    ///     .create_repository_auto_prune_policy("acme/tools/builder", &body)
     ///     .await?;
     /// # Ok(())
     /// # }
@@ -651,11 +665,16 @@ impl crate::Client {
     ///
     /// ```no_run
     /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
-    /// use quay_api::models::AutoPruneCountSettingsMethod;
+    /// use quay_api::models::{
+    ///     AutoPruneAgeSettings, AutoPruneAgeSettingsMethod, AutoPruneSettings,
+    /// };
     ///
-    /// let auto_prune_policy_reference = client
-    ///     .create_user_auto_prune_policy(Default::default())
-    ///     .await?;
+    /// let body = AutoPruneSettings::AutoPruneAgeSettings(
+    ///     AutoPruneAgeSettings::new(AutoPruneAgeSettingsMethod::CreationDate, "7d")
+    ///         .tag_pattern("^v.*")
+    ///         .tag_pattern_matches(true),
+    /// );
+    /// let auto_prune_policy_reference = client.create_user_auto_prune_policy(&body).await?;
     /// # Ok(())
     /// # }
     /// ```
