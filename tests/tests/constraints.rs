@@ -9,6 +9,7 @@ mod server {
     pub(crate) use apitwin_runtime::server::{Bounds, Count, Kind, Schema};
 }
 
+#[rustfmt::skip]
 #[path = "../../codegen/testdata/accept/constraints/golden/src/api/server/schemas.rs"]
 mod schemas;
 
