@@ -35,6 +35,10 @@ async fn texts_are_taken_in_every_form() {
     assert_eq!(found, [acme, acme, acme, admin, app, app]);
 }
 
+#[expect(
+    clippy::needless_borrows_for_generic_args,
+    reason = "whether references are taken is what is tested"
+)]
 #[tokio::test]
 async fn numbers_that_responses_give_are_ids() {
     let found = lines(async |client| {
@@ -47,6 +51,10 @@ async fn numbers_that_responses_give_are_ids() {
     assert_eq!(found, ["GET /api/v1/organization/acme/quota/7"; 3]);
 }
 
+#[expect(
+    clippy::needless_borrows_for_generic_args,
+    reason = "whether references are taken is what is tested"
+)]
 #[tokio::test]
 async fn setters_take_a_value_or_an_option() {
     let found = lines(async |client| {

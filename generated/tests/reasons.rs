@@ -133,8 +133,8 @@ async fn pages_and_other_requests_tell_reasons_as_well() {
     let mut repositories = pin!(client.list_repos().public(true).stream());
     let error = repositories.try_next().await.expect_err("a rejection");
     assert!(error.is_missing());
-    let error = client.request(Method::POST, "/api/v1/new").await;
-    let error = error.err().expect("a rejection");
+    let response = client.request(Method::POST, "/api/v1/new").await;
+    let error = response.expect_err("a rejection");
     assert!(error.is_missing());
     assert_eq!(error.subject(), Some("organization"));
 }

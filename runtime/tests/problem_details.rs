@@ -5,8 +5,8 @@ use apitwin_runtime::client::{
     self, ApiClient, Argument, ErrorSummary, ResponseValue, encode_path,
 };
 use apitwin_runtime::server::{
-    Call, Context, CustomCall, Dialect, IntoResponse, Kind, Principal, Problem, RequestFault,
-    Response, Route, Router, Schema, StaticTokens, UploadCall,
+    Bounds, Call, Context, Count, CustomCall, Dialect, IntoResponse, Kind, Principal, Problem,
+    RequestFault, Response, Route, Router, Schema, StaticTokens, UploadCall,
 };
 use apitwin_runtime::{Operation, PathSegment, Segment};
 use axum::http::StatusCode;
@@ -37,12 +37,12 @@ static ITEM: Schema = Schema::of(Kind::Object {
     properties: &[("price", &PRICE)],
     required: &["price"],
     closed: false,
-    max_properties: None,
+    count: Count::ANY,
 });
-static PRICE: Schema = Schema::of(Kind::Integer {
+static PRICE: Schema = Schema::of(Kind::Integer(Bounds {
     minimum: Some(0),
-    maximum: None,
-});
+    ..Bounds::ANY
+}));
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Item {

@@ -127,6 +127,10 @@ impl FromText for Secret {
 }
 
 #[cfg(test)]
+#[expect(
+    clippy::needless_borrows_for_generic_args,
+    reason = "whether references are taken is what is tested"
+)]
 mod tests {
     use std::borrow::Cow;
     use std::sync::Arc;

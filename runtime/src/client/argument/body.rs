@@ -96,6 +96,10 @@ impl<T: Clone> OptionalBody<T> for Option<&T> {
 }
 
 #[cfg(test)]
+#[expect(
+    clippy::needless_borrows_for_generic_args,
+    reason = "whether references are taken is what is tested"
+)]
 mod tests {
     use std::borrow::Cow;
 

@@ -159,6 +159,10 @@ impl<V, const N: usize> Plain for [V; N] {}
 impl<V, const N: usize> Plain for &[V; N] {}
 
 #[cfg(test)]
+#[expect(
+    clippy::needless_borrows_for_generic_args,
+    reason = "whether references are taken is what is tested"
+)]
 mod tests {
     use super::OptionalArgument;
     use crate::client::ParameterError;

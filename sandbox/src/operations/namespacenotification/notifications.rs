@@ -39,15 +39,15 @@ pub(super) fn create(
 ) -> Result<NamespaceNotification, Rejection> {
     check_names(body)?;
     let place = Place::Namespace(&namespace.name);
-    notification_method::check(op, place, &body.method.to_string(), &body.config)?;
+    notification_method::check(op, place, body.method.as_ref(), &body.config)?;
     let config = serde_json::to_string(&body.config).map_err(StorageError::from)?;
     let event_config = serde_json::to_string(&body.event_config).map_err(StorageError::from)?;
     let uuid = op
         .tx
         .namespace_notification_create(&NewNamespaceNotificationRow {
             namespace_id: namespace.id,
-            event: &body.event.to_string(),
-            method: &body.method.to_string(),
+            event: body.event.as_ref(),
+            method: body.method.as_ref(),
             title: body.title.as_deref(),
             config: &config,
             event_config: &event_config,
