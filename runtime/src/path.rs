@@ -9,6 +9,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::{Secret, WholeNumber};
+
 /// What a path segment must be like, for messages.
 pub const SEGMENT_RULE: &str =
     "it must not be empty, `.` or `..`, and must not hold `/`, `\\` or control characters";
@@ -124,6 +126,32 @@ impl FromPath for PathSegment {
     }
 }
 
+impl FromPath for Secret {
+    fn from_path(text: String) -> Option<Self> {
+        has_arrived(&text).then(|| Self::new(text))
+    }
+}
+
+/// Reads what a client writes into a path for a value of a plain type.
+macro_rules! from_path {
+    ($($type:ty),+) => {$(
+        impl FromPath for $type {
+            fn from_path(text: String) -> Option<Self> {
+                // Rust reads a sign that no client writes.
+                (!text.starts_with('+')).then(|| text.parse().ok()).flatten()
+            }
+        }
+    )+};
+}
+
+from_path!(bool, f64, i32, i64);
+
+impl FromPath for WholeNumber {
+    fn from_path(text: String) -> Option<Self> {
+        i64::from_path(text).map(Self::from)
+    }
+}
+
 /// Whether `text` can have arrived as one segment of a path.
 pub fn has_arrived(text: &str) -> bool {
     !text.is_empty() && text != "." && text != ".." && !text.contains('/')
@@ -221,6 +249,16 @@ path_parameter!(PathSegment, PathSegment::new, spans_segments: false);
 #[cfg(test)]
 mod tests {
     use super::{FromPath, PathSegment};
+
+    #[test]
+    fn plain_values_are_read_from_a_path() {
+        assert_eq!(i64::from_path("5".to_owned()), Some(5));
+        assert_eq!(i64::from_path("-5".to_owned()), Some(-5));
+        for text in ["x", "", "+5", "5.0", "9223372036854775808"] {
+            assert_eq!(i64::from_path(text.to_owned()), None, "{text}");
+        }
+        assert_eq!(bool::from_path("true".to_owned()), Some(true));
+    }
 
     fn check_segment(text: &str, accepted: bool) {
         assert_eq!(PathSegment::try_from(text).is_ok(), accepted, "{text:?}");

@@ -60,6 +60,12 @@ macro_rules! closed_set {
     ($name:ident) => {
         $crate::text_set!($name);
 
+        impl $crate::path::FromPath for $name {
+            fn from_path(text: ::std::string::String) -> ::core::option::Option<Self> {
+                text.parse().ok()
+            }
+        }
+
         impl ::core::str::FromStr for $name {
             type Err = $crate::NotInSet;
 
@@ -87,6 +93,12 @@ macro_rules! closed_set {
 macro_rules! open_set {
     ($name:ident) => {
         $crate::text_set!($name);
+
+        impl $crate::path::FromPath for $name {
+            fn from_path(text: ::std::string::String) -> ::core::option::Option<Self> {
+                $crate::path::has_arrived(&text).then(|| Self::from(text))
+            }
+        }
 
         impl ::core::convert::From<::std::string::String> for $name {
             fn from(value: ::std::string::String) -> Self {
