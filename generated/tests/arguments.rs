@@ -1,4 +1,8 @@
 //! What calls take, and how they are sent.
+#![expect(
+    clippy::needless_borrows_for_generic_args,
+    reason = "references are what is tried"
+)]
 
 mod scripted_server;
 
