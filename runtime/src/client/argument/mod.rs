@@ -161,11 +161,7 @@ impl<V, const N: usize> Plain for &[V; N] {}
 #[cfg(test)]
 #[expect(
     clippy::needless_borrows_for_generic_args,
-<<<<<<< HEAD
     reason = "whether references are taken is what is tested"
-=======
-    reason = "references are what is tried"
->>>>>>> 0eedd17 (Say why tests of arguments pass references)
 )]
 mod tests {
     use super::OptionalArgument;
