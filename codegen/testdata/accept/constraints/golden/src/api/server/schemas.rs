@@ -5,18 +5,22 @@
 use crate::server::{Bounds, Count, Kind, Schema};
 
 #[cfg(feature = "things")]
-pub(super) static ABOVE: Schema = Schema::of(Kind::Integer(Bounds {
-    minimum: Some(0i64),
-    exclusive_minimum: true,
-    ..Bounds::ANY
-}));
+pub(super) static ABOVE: Schema = Schema::of(
+    Kind::Integer(Bounds {
+        minimum: Some(0i64),
+        exclusive_minimum: true,
+        ..Bounds::ANY
+    }),
+);
 
 #[cfg(feature = "things")]
-pub(super) static BELOW: Schema = Schema::of(Kind::Number(Bounds {
-    maximum: Some(10i64),
-    exclusive_maximum: true,
-    ..Bounds::ANY
-}));
+pub(super) static BELOW: Schema = Schema::of(
+    Kind::Number(Bounds {
+        maximum: Some(10i64),
+        exclusive_maximum: true,
+        ..Bounds::ANY
+    }),
+);
 
 #[cfg(feature = "things")]
 pub(super) static CHOICE: Schema = Schema::of(Kind::OneOf(&[&OTHER, &WRITTEN]));
@@ -59,10 +63,12 @@ pub(super) static DISTINCT: Schema = Schema::of(Kind::List {
 });
 
 #[cfg(feature = "things")]
-pub(super) static EVEN: Schema = Schema::of(Kind::Integer(Bounds {
-    multiple_of: Some(2i64),
-    ..Bounds::ANY
-}));
+pub(super) static EVEN: Schema = Schema::of(
+    Kind::Integer(Bounds {
+        multiple_of: Some(2i64),
+        ..Bounds::ANY
+    }),
+);
 
 #[cfg(feature = "things")]
 pub(super) static FEW: Schema = Schema::of(Kind::List {
@@ -84,10 +90,12 @@ pub(super) static FILLED: Schema = Schema::of(Kind::Map {
 });
 
 #[cfg(feature = "things")]
-pub(super) static HIGHEST: Schema = Schema::of(Kind::Integer(Bounds {
-    maximum: Some(9i64),
-    ..Bounds::ANY
-}));
+pub(super) static HIGHEST: Schema = Schema::of(
+    Kind::Integer(Bounds {
+        maximum: Some(9i64),
+        ..Bounds::ANY
+    }),
+);
 
 #[cfg(feature = "things")]
 pub(super) static LISTED: Schema = Schema::of(Kind::Object {
@@ -1073,10 +1081,12 @@ pub(super) static LONG: Schema = Schema::of(Kind::Text {
 });
 
 #[cfg(feature = "things")]
-pub(super) static LOWEST: Schema = Schema::of(Kind::Integer(Bounds {
-    minimum: Some(1i64),
-    ..Bounds::ANY
-}));
+pub(super) static LOWEST: Schema = Schema::of(
+    Kind::Integer(Bounds {
+        minimum: Some(1i64),
+        ..Bounds::ANY
+    }),
+);
 
 #[cfg(feature = "things")]
 pub(super) static MAPPED: Schema = Schema::of(Kind::Object {
@@ -1586,15 +1596,17 @@ pub(super) static NEW_THING: Schema = Schema::of(Kind::Object {
         (
             "unset",
             &Schema {
-                kind: Kind::EmptyOr(&Schema {
-                    kind: Kind::Integer(Bounds {
-                        minimum: Some(1i64),
-                        ..Bounds::ANY
-                    }),
-                    nullable: false,
-                    null_apart: false,
-                    secret: false,
-                }),
+                kind: Kind::EmptyOr(
+                    &Schema {
+                        kind: Kind::Integer(Bounds {
+                            minimum: Some(1i64),
+                            ..Bounds::ANY
+                        }),
+                        nullable: false,
+                        null_apart: false,
+                        secret: false,
+                    },
+                ),
                 nullable: false,
                 null_apart: false,
                 secret: false,
