@@ -1,8 +1,4 @@
 //! What calls take, and how they are sent.
-#![expect(
-    clippy::needless_borrows_for_generic_args,
-    reason = "references are what is tried"
-)]
 
 mod scripted_server;
 
