@@ -4,10 +4,11 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fmt;
 use std::ops::Range;
 
-use crate::Segment;
+use regex_lite::Regex;
+
+use crate::{Operation, Segment};
 
 /// The routes by segments. A literal segment is tried before a parameter, and
 /// a parameter of one segment before one of many; of many, the shortest first.
@@ -33,23 +34,12 @@ struct Node {
 }
 
 /// A route at the end of its path.
+#[derive(Debug)]
 struct End {
     method: &'static str,
     route: usize,
-    /// What the values of parameters must be like, by their places among the parameters.
-    conditions: Conditions,
-}
-
-/// What the values of parameters must be like, by their places among the parameters.
-pub(crate) type Conditions = Vec<(usize, Box<dyn Fn(&str) -> bool + Send + Sync>)>;
-
-impl fmt::Debug for End {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("End")
-            .field("method", &self.method)
-            .field("route", &self.route)
-            .finish_non_exhaustive()
-    }
+    /// What values of parameters match, by their places among the parameters.
+    patterns: Vec<(usize, Regex)>,
 }
 
 /// A route that fits a path.
@@ -73,21 +63,25 @@ impl Matcher {
         }
     }
 
-    /// Adds a route under its number.
-    pub fn add(&mut self, method: &'static str, path: &[Segment], route: usize) {
-        self.add_conditional(method, path, route, Conditions::new());
-    }
-
-    /// Adds a route for the paths whose values keep to conditions.
-    pub(crate) fn add_conditional(
-        &mut self,
-        method: &'static str,
-        path: &[Segment],
-        route: usize,
-        conditions: Conditions,
-    ) {
+    /// Adds the route of an operation under its number. A path is one of the operation where its
+    /// values match the [patterns](Operation::path_patterns).
+    ///
+    /// # Panics
+    ///
+    /// When a pattern does not compile: the generator let it pass.
+    pub fn add(&mut self, operation: &Operation, route: usize) {
+        let mut patterns = Vec::new();
+        let parameters = operation.segments.iter().filter_map(Segment::parameter);
+        for (place, name) in parameters.enumerate() {
+            let mut known = operation.path_patterns.iter();
+            if let Some((_, pattern)) = known.find(|(of, _)| *of == name) {
+                let regex = Regex::new(pattern)
+                    .unwrap_or_else(|error| panic!("pattern `{pattern}` of the document: {error}"));
+                patterns.push((place, regex));
+            }
+        }
         let mut node = &mut self.root;
-        for segment in path {
+        for segment in operation.segments {
             node = match *segment {
                 Segment::Literal(text) => node.literal(text),
                 Segment::One(_) => node.one.get_or_insert_default(),
@@ -95,9 +89,9 @@ impl Matcher {
             };
         }
         node.ends.push(End {
-            method,
+            method: operation.method,
             route,
-            conditions,
+            patterns,
         });
     }
 
@@ -172,12 +166,12 @@ impl Node {
 }
 
 impl End {
-    /// Whether the values of the parameters keep to their conditions.
+    /// Whether the values of the parameters match their patterns.
     fn fits(&self, path: &[Cow<'_, str>], taken: &[Range<usize>]) -> bool {
-        let mut conditions = self.conditions.iter();
-        conditions.all(|(place, fits)| {
+        let mut patterns = self.patterns.iter();
+        patterns.all(|(place, pattern)| {
             let range = taken.get(*place);
-            range.is_some_and(|range| fits(&value(path, range)))
+            range.is_some_and(|range| pattern.is_match(&value(path, range)))
         })
     }
 }
@@ -287,10 +281,11 @@ pub fn allow(methods: &BTreeSet<&'static str>) -> String {
 #[cfg(all(test, feature = "server"))]
 mod tests {
     use super::{Matcher, allow, count_names};
+    use crate::Operation;
     use crate::Segment::{self, Literal, Many, One};
     use crate::server::routing::segments;
 
-    const ROUTES: [(&str, &[Segment]); 6] = [
+    const ROUTES: [(&str, &[Segment]); 7] = [
         ("GET", &[Literal("things")]),
         ("GET", &[Literal("things"), One("name")]),
         ("PUT", &[Literal("things"), Literal("all")]),
@@ -300,12 +295,18 @@ mod tests {
             "GET",
             &[Literal("files"), Many("path"), Literal("tags"), One("tag")],
         ),
+        (
+            "PUT",
+            &[Literal("files"), Many("path"), Literal("sums"), One("sum")],
+        ),
     ];
 
     fn matcher(fewest_names: usize) -> Matcher {
         let mut matcher = Matcher::new(fewest_names);
         for (number, (method, path)) in ROUTES.iter().enumerate() {
-            matcher.add(method, path, number);
+            let mut operation = Operation::custom("", method, "", path, false);
+            operation.path_patterns = &[("sum", "^[a-z0-9]+:[0-9a-f]+$")];
+            matcher.add(&operation, number);
         }
         matcher
     }
@@ -363,6 +364,18 @@ mod tests {
         for segment in ["", "/a", "a/", "a//b"] {
             assert_eq!(count_names(segment), None, "{segment:?}");
         }
+    }
+
+    #[test]
+    fn a_value_that_does_not_match_is_no_value() {
+        check(1, "PUT /files/a/sums/md5:0f", Some((6, &["a", "md5:0f"])));
+        check(1, "PUT /files/a/sums/md5%3A0f", Some((6, &["a", "md5:0f"])));
+        check(1, "PUT /files/a/sums/latest", None);
+        check(1, "GET /files/a/sums/latest", Some((3, &["a/sums/latest"])));
+        let methods = |path| matcher(1).methods(&segments(path).expect("a path"));
+        let allowed = |path| allow(&methods(path));
+        assert_eq!(allowed("/files/a/sums/b:1"), "GET, HEAD, OPTIONS, PUT");
+        assert_eq!(allowed("/files/a/sums/b:x"), "GET, HEAD, OPTIONS");
     }
 
     #[test]

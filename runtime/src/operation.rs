@@ -11,7 +11,7 @@ pub enum Segment {
     Many(&'static str),
 }
 
-#[cfg(feature = "server")]
+#[cfg(any(feature = "client", feature = "server"))]
 impl Segment {
     /// The name of the parameter, if it is one.
     pub(crate) fn parameter(&self) -> Option<&'static str> {

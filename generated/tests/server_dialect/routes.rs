@@ -88,7 +88,7 @@ fn matcher() -> Matcher {
 fn matcher_of(operations: &[&Operation]) -> Matcher {
     let mut matcher = Matcher::new(Quay::FEWEST_NAMES);
     for (number, operation) in operations.iter().enumerate() {
-        matcher.add_operation(operation, number);
+        matcher.add(operation, number);
     }
     matcher
 }

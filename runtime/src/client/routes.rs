@@ -24,7 +24,7 @@ impl Routes {
     pub fn new(operations: &'static [&'static Operation], fewest_names: usize) -> Self {
         let mut matcher = Matcher::new(fewest_names);
         for (number, operation) in operations.iter().enumerate() {
-            matcher.add(operation.method, operation.segments, number);
+            matcher.add(operation, number);
         }
         Self {
             operations,

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::index::Index;
 use super::keys::Kind;
 use super::object::{Object, Operation, settle};
+use super::pattern;
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Node, Value};
 use crate::document::tree::Document;
@@ -170,7 +171,7 @@ fn check_limits(document: &Document, object: &Object<'_>, problems: &mut Diagnos
     };
     let schema = settle(document, written);
     let checked: &[&str] = match (object.node.text_of("in"), schema.text_of("type")) {
-        (Some("path"), Some("string")) => &["pattern"],
+        (Some("path"), Some("string")) => &["enum", "pattern"],
         (Some("query"), Some("string")) => &["enum"],
         (Some("query"), Some("integer" | "number")) => &["minimum", "maximum"],
         (Some("query"), Some("array")) => &["minItems", "maxItems", "uniqueItems"],
@@ -206,6 +207,20 @@ fn check_limits(document: &Document, object: &Object<'_>, problems: &mut Diagnos
             _ => &[],
         };
         report(items, checked, "items of ");
+    }
+    // Routes are matched without tables of Unicode, which clients would have to carry.
+    if object.node.text_of("in") == Some("path")
+        && let Some(node) = schema.get("pattern")
+        && let Some(pattern) = node.text()
+        && pattern::compile(pattern).is_ok()
+        && regex_lite::Regex::new(pattern).is_err()
+    {
+        object.report(
+            problems,
+            &node.place,
+            format!("the pattern of {} needs tables of Unicode", object.label),
+            "name the characters instead of their class",
+        );
     }
 }
 

@@ -179,7 +179,7 @@ impl<D: Dialect> RouterBuilder<D> {
             let is_off = |feature: &&str| self.disabled_features.contains(*feature);
             route.disabled = operation.features.iter().any(is_off);
             if !route.disabled || operation.fails_when_disabled {
-                matcher.add_operation(operation, number);
+                matcher.add(operation, number);
             }
         }
         Router::new(Shared {

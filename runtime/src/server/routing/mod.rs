@@ -4,7 +4,6 @@ mod builder;
 mod exchange;
 mod future;
 mod layer;
-mod patterns;
 mod route;
 mod router;
 mod segments;
