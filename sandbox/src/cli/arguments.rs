@@ -52,6 +52,9 @@ pub(crate) struct Serve {
     /// Begins with the server's own defaults instead of the settings of the recorded server.
     #[arg(long)]
     quay_defaults: bool,
+    /// The memory for responses that clients have yet to read, in MiB.
+    #[arg(long, value_name = "MIB", default_value = "64", value_parser = mebibytes)]
+    response_memory: u32,
     /// Writes a line for every request to standard error.
     #[arg(long, value_name = "FORM")]
     pub(crate) log: Option<Form>,
@@ -69,7 +72,9 @@ pub(crate) enum Form {
 impl Serve {
     /// Sets up a sandbox as the arguments say. Features win over values of the configuration.
     pub(crate) fn set_up(&self, builder: Builder, database: &Database) -> Builder {
-        let mut builder = builder.listen(self.listen);
+        let mut builder = builder
+            .listen(self.listen)
+            .response_memory(self.response_memory);
         builder = match database.path() {
             Some(path) => builder.database(path),
             None => builder.memory(),
@@ -191,6 +196,11 @@ fn host(text: &str) -> Result<String, String> {
     Ok(text.to_owned())
 }
 
+fn mebibytes(text: &str) -> Result<u32, String> {
+    let size = text.parse().ok().filter(|size| *size > 0);
+    size.ok_or_else(|| "is not a number of MiB; write it like 64".to_owned())
+}
+
 fn feature(text: &str) -> Result<(String, bool), String> {
     let switch = text.split_once('=').and_then(|(name, on)| {
         let on = match on.to_ascii_lowercase().as_str() {
@@ -229,7 +239,7 @@ mod tests {
         let serve = arguments(
             "quay-sandbox serve --listen localhost:8080 --database :memory: --fixture f.json \
              --ssrf-allow a --ssrf-allow b --feature A=true --feature B=False --config K=V=W \
-             --quay-defaults --log json",
+             --quay-defaults --response-memory 24 --log json",
         )
         .expect("arguments");
         assert_eq!(serve.listen.to_string(), "127.0.0.1:8080");
@@ -239,6 +249,7 @@ mod tests {
         assert_eq!(serve.config, [("K".to_owned(), "V=W".to_owned())]);
         assert!(serve.quay_defaults && serve.database.is_some() && serve.fixture.is_some());
         assert_eq!(serve.log, Some(Form::Json));
+        assert_eq!(serve.response_memory, 24);
     }
 
     #[test]
@@ -251,7 +262,7 @@ mod tests {
     #[test]
     fn wrong_arguments_are_told_with_their_remedy() {
         let flags = "--listen, --database, --fixture, --ssrf-allow, --feature, --config, \
-                     --quay-defaults, --log";
+                     --quay-defaults, --response-memory, --log";
         check_rejected(
             "quay-sandbox serve --port 8080",
             &format!("--port: serve has no such flag; known flags: {flags}"),
@@ -300,6 +311,12 @@ mod tests {
             "quay-sandbox serve --feature MAILING=on",
             "--feature: \"MAILING=on\" is not a feature switch; write it like QUOTA_MANAGEMENT=true",
         );
+        for size in ["0", "64MiB"] {
+            check_rejected(
+                &format!("quay-sandbox serve --response-memory {size}"),
+                &format!("--response-memory: {size:?} is not a number of MiB; write it like 64"),
+            );
+        }
         check_rejected(
             "quay-sandbox serve --config =1",
             "--config: \"=1\" is not a key with a value; write it like SUPER_USERS=admin",

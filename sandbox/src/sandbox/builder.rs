@@ -116,6 +116,15 @@ impl Builder {
         self
     }
 
+    /// The memory for responses that clients have yet to read, in MiB; 64 unless set. A response of
+    /// more than 64 KiB is made when there is room for it.
+    #[must_use]
+    pub fn response_memory(mut self, mebibytes: u32) -> Self {
+        let mebibytes = usize::try_from(mebibytes).unwrap_or(usize::MAX);
+        self.limits.response_bytes = mebibytes.max(1).saturating_mul(1024 * 1024);
+        self
+    }
+
     /// How many threads serve; one unless set, which is enough for the tests of a process.
     #[must_use]
     pub fn threads(mut self, threads: usize) -> Self {

@@ -145,6 +145,7 @@ async fn the_table_of_flags_is_complete_and_the_builder_has_them_all() {
             "--config" => builder.config("REGISTRY_STATE", "normal"),
             "--ssrf-allow" => builder.ssrf_allow("localhost"),
             "--quay-defaults" => builder.quay_defaults(),
+            "--response-memory" => builder.response_memory(64),
             "--log" => builder,
             flag => panic!("the builder lacks {flag}"),
         };
