@@ -1,6 +1,7 @@
 //! Where the path of a call leads, by the table of routes of the server.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 
 use super::{ApiClient, ParameterError};
@@ -15,6 +16,9 @@ use crate::{Operation, Segment};
 pub struct Routes {
     operations: &'static [&'static Operation],
     matcher: Matcher,
+    /// By operation id, what may be reached in its place: least number of segments, and segments.
+    /// The shortest come first.
+    rivals: BTreeMap<&'static str, Vec<(usize, &'static [Segment])>>,
     adds_slash: bool,
 }
 
@@ -26,9 +30,22 @@ impl Routes {
         for (number, operation) in operations.iter().enumerate() {
             matcher.add(operation, number);
         }
+        let rivals = operations.iter().map(|operation| {
+            let rivals = operations.iter().filter(|other| {
+                other.id != operation.id
+                    && other.method == operation.method
+                    && begin_alike(operation.segments, other.segments)
+            });
+            let mut rivals: Vec<_> = rivals
+                .map(|other| (shortest(other.segments, fewest_names), other.segments))
+                .collect();
+            rivals.sort_by_key(|(length, _)| *length);
+            (operation.id, rivals)
+        });
         Self {
             operations,
             matcher,
+            rivals: rivals.collect(),
             adds_slash: false,
         }
     }
@@ -39,6 +56,27 @@ impl Routes {
     pub fn with_added_slash(mut self) -> Self {
         self.adds_slash = true;
         self
+    }
+
+    /// Whether a path may be that of another operation, as far as its length and its first fixed
+    /// texts tell. Most names are decided by this, without a search.
+    fn may_be_shared(&self, operation: &Operation, values: Values<'_>) -> bool {
+        let names: usize = values
+            .iter()
+            .map(|(_, value)| value.matches('/').count())
+            .sum();
+        let length = operation.segments.len() + names;
+        let rivals = self.rivals.get(operation.id).map_or(&[][..], Vec::as_slice);
+        let short = rivals.iter().take_while(|(least, _)| *least <= length);
+        short.into_iter().any(|(_, rival)| {
+            let places = rival.iter().zip(path(operation, values));
+            let mut fixed = places.map_while(|(segment, found)| match segment {
+                Segment::Literal(text) => Some(text.is_empty() || *text == found),
+                Segment::One(_) => Some(true),
+                Segment::Many(_) => None,
+            });
+            fixed.all(|fits| fits)
+        })
     }
 
     /// The operation that a method and a decoded path reach.
@@ -82,7 +120,10 @@ fn check(
     operation: &'static Operation,
     values: Values<'_>,
 ) -> Result<(), ParameterError> {
-    let path = path(operation, values);
+    if !routes.may_be_shared(operation, values) {
+        return Ok(());
+    }
+    let path: Vec<Cow<'_, str>> = path(operation, values).map(Cow::Borrowed).collect();
     match routes.find(operation.method, &path) {
         Some(other) if other.id != operation.id => {
             let (parameter, value) = values[culprit(operation, other)];
@@ -97,20 +138,44 @@ fn check(
 }
 
 /// The segments of the path that a call has.
-fn path<'a>(operation: &Operation, values: Values<'a>) -> Vec<Cow<'a, str>> {
-    let mut path = Vec::with_capacity(16);
+fn path<'a>(operation: &Operation, values: Values<'a>) -> impl Iterator<Item = &'a str> {
     let mut values = values.iter();
-    for segment in operation.segments {
-        match segment {
-            Segment::Literal(text) => path.push(Cow::Borrowed(*text)),
-            Segment::One(_) => path.extend(values.next().map(|(_, value)| Cow::Borrowed(*value))),
-            Segment::Many(_) => {
-                let names = values.next().map(|(_, value)| value.split('/'));
-                path.extend(names.into_iter().flatten().map(Cow::Borrowed));
-            }
+    operation.segments.iter().flat_map(move |segment| {
+        let (text, separator) = match *segment {
+            Segment::Literal(text) => (text, None),
+            Segment::One(_) => (next(&mut values), None),
+            Segment::Many(_) => (next(&mut values), Some('/')),
+        };
+        // Without a separator there is one part.
+        text.split(move |letter| Some(letter) == separator)
+    })
+}
+
+fn next<'a>(values: &mut std::slice::Iter<'_, (&'static str, &'a str)>) -> &'a str {
+    values.next().map_or("", |(_, value)| value)
+}
+
+/// Whether two paths can be the same up to the first value of several segments.
+fn begin_alike(one: &[Segment], other: &[Segment]) -> bool {
+    for (one, other) in one.iter().zip(other) {
+        match (one, other) {
+            (Segment::Many(_), _) | (_, Segment::Many(_)) => return true,
+            (Segment::Literal(one), Segment::Literal(other)) if one != other => return false,
+            _ => {}
         }
     }
-    path
+    one.len() == other.len()
+}
+
+/// How many segments a path of an operation has at least, without a slash at its end, which a
+/// server may add.
+fn shortest(segments: &[Segment], fewest_names: usize) -> usize {
+    let lengths = segments.iter().map(|segment| match segment {
+        Segment::Many(_) => fewest_names,
+        Segment::Literal("") => 0,
+        Segment::Literal(_) | Segment::One(_) => 1,
+    });
+    lengths.sum()
 }
 
 /// The number of the parameter whose value leads to another operation: one of several segments,
