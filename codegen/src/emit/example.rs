@@ -68,14 +68,14 @@ impl<'a> Examples<'a> {
     pub(super) fn argument(&mut self, ty: &Type, value: &Json) -> Option<TokenStream> {
         match (ty, value) {
             (Type::Text | Type::Secret, Json::String(text)) => Some(quote!(#text)),
+            (Type::Whole | Type::WholeInteger, _) => integer(value),
             _ => self.value(ty, value),
         }
     }
 
-    /// An argument of the setter of an optional property, which also converts numbers and texts.
+    /// An argument of the setter of an optional property, which also converts lists of texts.
     fn set_to(&mut self, ty: &Type, value: &Json) -> Option<TokenStream> {
         match (ty, value) {
-            (Type::Whole | Type::WholeInteger, _) => integer(value),
             (Type::List(item), Json::Array(items)) if **item == Type::Text && !items.is_empty() => {
                 let texts: Option<Vec<&str>> = items.iter().map(Json::as_str).collect();
                 texts.map(|texts| quote!([#(#texts),*]))

@@ -13,7 +13,7 @@ use quay_sandbox::Sandbox;
 use crate::proxy::PLANTED;
 
 /// Runs a test against two sandboxes that start alike.
-fn with_two_sandboxes(test: impl FnOnce([SocketAddr; 2])) {
+fn with_two_sandboxes<T>(test: impl FnOnce([SocketAddr; 2]) -> T) -> T {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
@@ -26,10 +26,11 @@ fn with_two_sandboxes(test: impl FnOnce([SocketAddr; 2])) {
             .expect("the sandbox starts")
     };
     let sandboxes = [start(), start()];
-    test([sandboxes[0].address(), sandboxes[1].address()]);
+    let result = test([sandboxes[0].address(), sandboxes[1].address()]);
     for sandbox in sandboxes {
         runtime.block_on(sandbox.stop());
     }
+    result
 }
 
 fn arguments(
@@ -95,17 +96,18 @@ fn each_planted_difference_is_found() {
 
 #[test]
 fn a_run_depends_on_its_seed_alone() {
-    with_two_sandboxes(|[one, other]| {
-        let proxy = proxy::start(other);
-        let steps = || {
+    // A run leaves things behind, so each has sandboxes of its own.
+    let steps = || {
+        with_two_sandboxes(|[one, other]| {
+            let proxy = proxy::start(other);
             let groups = run(&arguments(one, proxy, 200, None)).groups.into_sorted();
             let titles = groups.into_iter().map(|group| (group.title, group.steps));
             titles.collect::<Vec<_>>()
-        };
-        let first = steps();
-        assert!(!first.is_empty());
-        assert_eq!(first, steps());
-    });
+        })
+    };
+    let first = steps();
+    assert!(!first.is_empty());
+    assert_eq!(first, steps());
 }
 
 #[test]

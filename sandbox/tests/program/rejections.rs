@@ -28,7 +28,7 @@ fn wrong_usage_ends_with_two() {
         &["--port", "1"],
         2,
         "--port: serve has no such flag; known flags: --listen, --database, --fixture, \
-         --ssrf-allow, --feature, --config, --quay-defaults, --log",
+         --ssrf-allow, --feature, --config, --quay-defaults, --response-memory, --log",
     );
     check(
         &["--config", "REGISTRY_STATE=on"],

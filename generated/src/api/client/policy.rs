@@ -217,10 +217,7 @@ impl crate::Client {
     /// };
     ///
     /// let body = AutoPruneSettings::AutoPruneCountSettings(
-    ///     AutoPruneCountSettings::new(
-    ///         AutoPruneCountSettingsMethod::NumberOfTags,
-    ///         20.into(),
-    ///     ),
+    ///     AutoPruneCountSettings::new(AutoPruneCountSettingsMethod::NumberOfTags, 20),
     /// );
     /// client
     ///     .update_organization_auto_prune_policy(
@@ -513,10 +510,7 @@ impl crate::Client {
     /// };
     ///
     /// let body = AutoPruneSettings::AutoPruneCountSettings(
-    ///     AutoPruneCountSettings::new(
-    ///         AutoPruneCountSettingsMethod::NumberOfTags,
-    ///         20.into(),
-    ///     ),
+    ///     AutoPruneCountSettings::new(AutoPruneCountSettingsMethod::NumberOfTags, 20),
     /// );
     /// client
     ///     .update_repository_auto_prune_policy(
@@ -771,10 +765,7 @@ impl crate::Client {
     /// };
     ///
     /// let body = AutoPruneSettings::AutoPruneCountSettings(
-    ///     AutoPruneCountSettings::new(
-    ///         AutoPruneCountSettingsMethod::NumberOfTags,
-    ///         20.into(),
-    ///     ),
+    ///     AutoPruneCountSettings::new(AutoPruneCountSettingsMethod::NumberOfTags, 20),
     /// );
     /// client
     ///     .update_user_auto_prune_policy("2075e4a8-00b8-4f75-ae15-3be79957a0c9", &body)

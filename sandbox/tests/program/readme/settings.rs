@@ -168,6 +168,39 @@ async fn whether_browsers_need_a_header() {
     }
 }
 
+/// What a page in a browser sends that was told the address and the token.
+#[tokio::test]
+async fn the_document_leads_tools_to_a_sandbox() {
+    let document: Value = serde_json::from_str(quay_api::OPENAPI).expect("JSON");
+    let server = &document["servers"][0];
+    let schemes = &server["variables"]["scheme"]["enum"];
+    assert!(schemes.as_array().expect("a list").contains(&json!("http")));
+    let builder = Sandbox::builder().memory().fixture_json(FIXTURE);
+    let builder = builder.config("BROWSER_API_CALLS_XHR_ONLY", "false");
+    let sandbox = builder.start().await.expect("started");
+    let address = server["url"].as_str().expect("a text");
+    let address = address
+        .replace("{scheme}", "http")
+        .replace("{host}", &sandbox.address().to_string());
+    let path = "/api/v1/organization/{orgname}";
+    assert!(document["paths"][path]["get"].is_object());
+    let bearer = &document["components"]["securitySchemes"]["bearer"]["scheme"];
+    let request = reqwest::Client::builder().no_proxy().build();
+    let request = request.expect("a client");
+    let request = request
+        .get(format!("{address}{}", path.replace("{orgname}", "acme")))
+        .header("user-agent", "Mozilla/5.0 (X11) Firefox/120.0")
+        .header("origin", "https://swagger.example.com")
+        .header(
+            "authorization",
+            format!("{} ROOT", bearer.as_str().expect("a text")),
+        );
+    let response = request.send().await.expect("a response");
+    assert_eq!(response.status(), 200);
+    let headers = response.headers();
+    assert!(headers.contains_key("access-control-allow-origin"));
+}
+
 #[tokio::test]
 async fn how_long_service_keys_stay() {
     for (life, stays) in [("0", false), ("600", true)] {
