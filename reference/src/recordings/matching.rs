@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use quay_codegen::ir::{Api, Operation, Segment};
+use regex_lite::Regex;
 
 /// Finds the operation that a request calls, and the values of its path parameters.
 ///
@@ -34,7 +35,8 @@ fn best<'a>(
         .filter(|operation| operation.method == method);
     let fitting = candidates.filter_map(|operation| {
         let mut values = BTreeMap::new();
-        fits(&operation.path.segments, parts, &mut values).then_some((operation, values))
+        let fits = fits(&operation.path.segments, parts, &mut values);
+        (fits && match_patterns(operation, &values)).then_some((operation, values))
     });
     fitting.min_by_key(|(operation, _)| {
         let rank = |segment: &Segment| match segment {
@@ -45,6 +47,19 @@ fn best<'a>(
         // A path that ends says less than one that goes on with a literal.
         let ranks = operation.path.segments.iter().map(rank);
         ranks.chain([3]).collect::<Vec<_>>()
+    })
+}
+
+/// Whether the values of a path match the patterns of their parameters. A path with another value
+/// is none of the operation.
+fn match_patterns(operation: &Operation, values: &BTreeMap<String, String>) -> bool {
+    operation.path_parameters.iter().all(|parameter| {
+        let pattern = parameter.constraints.pattern.as_deref().map(Regex::new);
+        let value = values.get(&parameter.name);
+        match (pattern, value) {
+            (Some(Ok(pattern)), Some(value)) => pattern.is_match(value),
+            _ => true,
+        }
     })
 }
 
