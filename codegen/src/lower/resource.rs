@@ -74,6 +74,14 @@ impl<'a> Lowering<'a> {
             &["at", "key", "match", "operation", "parameters"],
         );
         let reads = self.operation(read_node)?;
+        if reads.pagination.is_some() {
+            let text = format!(
+                "`{}` responds with pages, of which only the first would be read",
+                reads.id
+            );
+            let remedy = "name an operation that responds with all at once";
+            self.report(&read_node.place, text, remedy);
+        }
         let response = reads.successes().find_map(|response| {
             let content = response.contents.first()?;
             content.types.first()

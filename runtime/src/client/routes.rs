@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{ApiClient, ParameterError};
+use super::{ApiClient, Dialect, ParameterError};
 use crate::matcher::Matcher;
 use crate::{Operation, Segment};
 
@@ -96,7 +96,7 @@ impl Routes {
 }
 
 /// The values of the path parameters, each with the name of its parameter.
-type Values<'a> = &'a [(&'static str, &'a str)];
+pub(super) type Values<'a> = &'a [(&'static str, &'a str)];
 
 /// Checks that the path of a call is that of its operation. `values` are those of all parameters of
 /// the path, in its order.
@@ -109,7 +109,16 @@ pub fn check_route<C: ApiClient>(
     operation: &'static Operation,
     values: Values<'_>,
 ) -> Result<(), ParameterError> {
-    match C::DIALECT.routes() {
+    check_path(C::DIALECT, operation, values)
+}
+
+/// The same for a client of any type.
+pub(super) fn check_path(
+    dialect: &dyn Dialect,
+    operation: &'static Operation,
+    values: Values<'_>,
+) -> Result<(), ParameterError> {
+    match dialect.routes() {
         Some(routes) => check(routes, operation, values),
         None => Ok(()),
     }

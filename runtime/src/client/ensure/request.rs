@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::lookup::{at, fill};
 use super::{Content, Step, Wanted};
+use crate::client::routes::check_path;
 use crate::client::{Core, Error, ParameterError, encode_path};
 use crate::{PathSegment, Segment};
 
@@ -18,11 +19,16 @@ pub(super) fn request(
 ) -> Result<Request, Error> {
     let operation = step.operation;
     let mut url = core.base_url().to_owned();
+    let mut values = Vec::new();
     for segment in operation.segments {
         url.push('/');
-        match segment {
+        match *segment {
             Segment::Literal(text) => url.push_str(text),
-            Segment::One(name) => push(&mut url, name, &value(step, name, wanted, found)?)?,
+            Segment::One(name) => {
+                let value = value(step, name, wanted, found)?;
+                push(&mut url, name, &value)?;
+                values.push((name, value));
+            }
             Segment::Many(name) => {
                 let value = value(step, name, wanted, found)?;
                 for (index, part) in value.split('/').enumerate() {
@@ -31,9 +37,16 @@ pub(super) fn request(
                     }
                     push(&mut url, name, part)?;
                 }
+                values.push((name, value));
             }
         }
     }
+    // Each step has a path of its own: what reads a resource may lead where its change does not.
+    let values: Vec<_> = values
+        .iter()
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    check_path(core.shared.dialect, operation, &values)?;
     let mut url = Url::parse(&url).map_err(|error| Error::invalid_request(error.to_string()))?;
     let is_in_path = |name: &str| {
         let names = operation.segments.iter();
