@@ -14,7 +14,7 @@
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(any(feature = "client", feature = "server"))]
-mod matcher;
+pub mod matcher;
 mod operation;
 pub mod path;
 mod path_template;

@@ -1,6 +1,7 @@
 //! Where a method and a path lead.
 
-use apitwin_runtime::server::routing::{Matcher, segments};
+use apitwin_runtime::matcher::Matcher;
+use apitwin_runtime::server::routing::segments;
 use apitwin_runtime::server::{Dialect, RequestHead, Resolution};
 use quay_api::server::Quay;
 use quay_api::server::http::{HeaderMap, Method, Uri};

@@ -5,8 +5,9 @@ use http::{HeaderMap, HeaderValue, Method, Uri};
 use super::auth::{Authenticator, Principal};
 use super::body::{BodySyntax, StrictJson};
 use super::query::{QuerySyntax, StrictQuery};
-use super::routing::{Found, Matcher, allow, segments};
+use super::routing::segments;
 use super::{JsonNotation, RequestFault, Response};
+use crate::matcher::{Found, Matcher, allow};
 use crate::{ImpliedScopes, Operation};
 
 /// What the server of one API does in its own way.

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use apitwin_runtime::ImpliedScopes;
+use apitwin_runtime::matcher::Matcher;
 use apitwin_runtime::server::auth::Authenticator;
 use apitwin_runtime::server::python::{PythonJson, PythonQuery};
-use apitwin_runtime::server::routing::Matcher;
 use apitwin_runtime::server::validation::Tree;
 use apitwin_runtime::server::{
     Admission, BodySyntax, Dialect, Inspection, JsonNotation, Principal, QuerySyntax, RequestHead,

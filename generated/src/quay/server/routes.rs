@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use apitwin_runtime::server::routing::{Found, Matcher, Segments, allow, decode_path, encode_path};
+use apitwin_runtime::matcher::{Found, Matcher, allow};
+use apitwin_runtime::server::routing::{Segments, decode_path, encode_path};
 use apitwin_runtime::server::{RequestHead, Resolution, Response};
 use http::header::{CACHE_CONTROL, HeaderValue, LOCATION, VARY, X_FRAME_OPTIONS};
 use http::{Method, StatusCode};

@@ -6,8 +6,9 @@ use std::sync::Arc;
 
 use super::exchange::{Common, RequestIds, Templates};
 use super::router::Shared;
-use super::{Matcher, Route, Router, allow, encode_path};
+use super::{Route, Router, encode_path};
 use crate::Operation;
+use crate::matcher::{Matcher, allow};
 use crate::server::auth::{AnyAuthenticate, Authenticator};
 use crate::server::{
     Authenticate, Authorize, Cors, CustomCall, DeclaredScopes, Dialect, Response, UploadCall,

@@ -14,4 +14,3 @@ pub use self::layer::{RouterService, RouterServiceFuture};
 pub use self::route::Route;
 pub use self::router::Router;
 pub use self::segments::{Segments, decode_path, encode_path, segments};
-pub use crate::matcher::{Found, Matcher, allow};

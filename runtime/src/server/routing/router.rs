@@ -13,9 +13,10 @@ use http::{Method, Request, Uri};
 use http_body::Body;
 use tower_service::Service;
 
+use super::Route;
 use super::exchange::{Common, Exchange, base_url};
 use super::future::{HttpResponse, ResponseFuture};
-use super::{Found, Matcher, Route};
+use crate::matcher::{Found, Matcher};
 use crate::server::auth::Authenticator;
 use crate::server::{
     Admission, AuthorizationRequest, Authorize, Call, Context, Dialect, Inspection, RequestFault,
