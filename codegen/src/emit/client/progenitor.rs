@@ -16,7 +16,7 @@ use crate::ir::{Api, Operation};
 use crate::names;
 
 /// Runs progenitor and takes the function that writes the request of every operation, in the order
-/// of the operations.
+/// of the operations. What it cannot express is written by [`request::write`].
 pub(super) fn requests(api: &Api) -> Result<Vec<ImplItemFn>, Diagnostics> {
     let file = generate(api)?;
     let mut problems = Diagnostics::default();
@@ -36,6 +36,11 @@ pub(super) fn requests(api: &Api) -> Result<Vec<ImplItemFn>, Diagnostics> {
     }
     let mut requests = Vec::new();
     for operation in &api.operations {
+        if !request::is_expressible(api, operation) {
+            let body_is_option = builder::body_is_option(api, operation);
+            requests.push(request::write(api, operation, body_is_option));
+            continue;
+        }
         let name = names::type_name(&operation.id);
         match builders.remove(&name) {
             Some(builder) => {
@@ -210,5 +215,49 @@ fn nowhere() -> Place {
         file: "".into(),
         line: 1,
         column: 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use quote::ToTokens;
+
+    use super::{builder, request, requests};
+    use crate::document::{Document, Sources};
+    use crate::output::cases::AcceptCase;
+
+    /// Compares each request that progenitor writes with ours, and counts them.
+    fn check(folder: &Path) -> usize {
+        let sources = Sources::read(folder, "spec").expect("the document can be read");
+        let document = Document::read(&sources).expect("the document is valid");
+        let api = crate::lower::lower(&document).expect("the document can be lowered");
+        let written = requests(&api).expect("progenitor writes the requests");
+        let mut compared = 0;
+        for (operation, theirs) in api.operations.iter().zip(written) {
+            if request::is_expressible(&api, operation) {
+                let body_is_option = builder::body_is_option(&api, operation);
+                let ours = request::write(&api, operation, body_is_option);
+                let (ours, theirs) = (ours.to_token_stream(), theirs.to_token_stream());
+                assert_eq!(
+                    ours.to_string(),
+                    theirs.to_string(),
+                    "{}",
+                    operation.shown()
+                );
+                compared += 1;
+            }
+        }
+        compared
+    }
+
+    #[test]
+    fn our_requests_are_those_of_progenitor() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        assert!(check(&root.join("spec")) > 200);
+        let cases = AcceptCase::all(&root).expect("the cases can be read");
+        let compared: usize = cases.iter().map(|case| check(&case.folder)).sum();
+        assert!(compared > 30);
     }
 }

@@ -1,4 +1,5 @@
-//! The document that progenitor is given: the operations, lowered to what it can digest.
+//! The document that progenitor is given: the operations that it can express, lowered to what it
+//! can digest.
 //!
 //! Every pass names the limit of progenitor or typify that is its reason. No schema gets through:
 //! each type is a component that is replaced by the Rust type of the models, so typify has nothing
@@ -8,6 +9,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value as Json, json};
 
+use super::request::is_expressible;
 use super::success::Success;
 use crate::emit::types::{path_parameter_type, rust_type};
 use crate::ir::{Api, Operation};
@@ -24,7 +26,9 @@ impl ProgenitorInput {
     pub(super) fn of(api: &Api) -> Self {
         let mut types = Types::default();
         let mut paths = Map::new();
-        for operation in &api.operations {
+        let expressible = api.operations.iter();
+        let expressible = expressible.filter(|operation| is_expressible(api, operation));
+        for operation in expressible {
             let item = paths
                 .entry(&operation.path.template)
                 .or_insert_with(|| json!({}));

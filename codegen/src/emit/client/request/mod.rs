@@ -5,15 +5,26 @@
 //! of its own in each: a quarter of what the client costs to compile. The hand-written
 //! `client::call` has it once instead.
 
-use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprCall, ExprLit, Ident, ImplItemFn, Lit, Stmt, Token, Visibility, parse_quote};
 
-use super::rivals;
-use crate::ir::{Api, Operation, Type};
+use crate::ir::{Api, Operation};
 use crate::names;
+
+mod expressible;
+mod own;
+mod path;
+
+pub(super) use self::expressible::is_expressible;
+
+/// Writes `into_request` without progenitor.
+///
+/// `body_is_option` tells how the call keeps its body.
+pub(super) fn write(api: &Api, operation: &Operation, body_is_option: bool) -> ImplItemFn {
+    own::write(api, operation, body_is_option)
+}
 
 /// Turns progenitor's `send` into `into_request`, or says what it did not find.
 ///
@@ -186,60 +197,15 @@ fn with_named_parameters(
         return Ok(());
     };
     let (template, parameters) = url(local)?;
-    let (mut checked, mut encoded): (Vec<Stmt>, Vec<Stmt>) = Default::default();
-    let mut values: Vec<TokenStream> = Vec::new();
+    let mut declared = Vec::new();
     for parameter in &parameters {
-        let declared = operation
-            .path_parameters
-            .iter()
-            .find(|it| parameter == &names::value_name(&it.name))
-            .ok_or_else(|| format!("a URL with the unknown parameter `{parameter}`"))?;
-        let name = parameter.to_string();
-        let ty = api.settle(&declared.ty);
-        let is_text = match ty {
-            // The digits of a number are sent as they are.
-            Type::Boolean
-            | Type::Integer32
-            | Type::Integer64
-            | Type::Whole
-            | Type::WholeInteger => false,
-            Type::Number => {
-                checked.push(parse_quote!(let #parameter = #parameter.to_string();));
-                true
-            }
-            Type::Text if declared.ty == Type::Text => true,
-            // A value of an open set may be any text, and so may a secret.
-            Type::Secret => {
-                checked.push(parse_quote!(
-                    let #parameter = ParameterError::convert_secret(#name, &#parameter)?;
-                ));
-                true
-            }
-            _ => {
-                checked.push(parse_quote!(
-                    let #parameter = ParameterError::convert::<crate::PathSegment>(
-                        #name, "PathSegment", &#parameter
-                    )?;
-                ));
-                true
-            }
-        };
-        if is_text {
-            values.push(quote!((#name, #parameter.as_str())));
-            encoded.push(parse_quote!(let #parameter = encode_path(&#parameter);));
-        } else {
-            values.push(quote!((#name, &#parameter.to_string())));
-        }
+        let mut known = operation.path_parameters.iter();
+        let found = known.find(|it| parameter == &names::value_name(&it.name));
+        let found =
+            found.ok_or_else(|| format!("a URL with the unknown parameter `{parameter}`"))?;
+        declared.push(found);
     }
-    if rivals::has_rivals(api, operation) {
-        let constant = names::operation_ident(&operation.id);
-        checked.push(parse_quote!(
-            runtime::check_route(
-                &client, &crate::api::operations::#constant, &[#(#values),*]
-            )?;
-        ));
-    }
-    let mut encoded: Vec<Stmt> = checked.into_iter().chain(encoded).collect();
+    let mut encoded = path::statements(api, operation, &declared);
     encoded.push(parse_quote!(let url = format!(#template, client.base_url());));
     statements.splice(position..=position, encoded);
     Ok(())
