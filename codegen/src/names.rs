@@ -143,6 +143,15 @@ pub(crate) fn variant_idents(values: &[String], open: bool) -> Vec<Ident> {
         .collect()
 }
 
+/// The variants of a set of whole numbers: `512` becomes `V512`, and `-1` becomes `Minus1`.
+pub(crate) fn number_idents(numbers: &[i64]) -> Vec<Ident> {
+    let name = |number: &i64| match number {
+        0.. => format!("V{number}"),
+        _ => format!("Minus{}", number.unsigned_abs()),
+    };
+    numbers.iter().map(|number| ident(&name(number))).collect()
+}
+
 fn variant_name(text: &str) -> String {
     if text.is_empty() {
         return "Empty".to_owned();

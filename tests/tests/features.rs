@@ -65,9 +65,11 @@ fn used(api: &Api, tag: &str) -> BTreeSet<String> {
     let mut used = BTreeSet::new();
     while let Some(ty) = waiting.pop() {
         match ty {
-            Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::EmptyOr(inner) => {
-                waiting.push(*inner)
-            }
+            Type::List(inner)
+            | Type::Map(inner)
+            | Type::Nullable(inner)
+            | Type::EmptyOr(inner)
+            | Type::Boxed(inner) => waiting.push(*inner),
             Type::Model(name) if used.insert(name.clone()) => {
                 waiting.extend(
                     api.models

@@ -6,7 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value as Json};
 
-use super::models::{MAX_ARGUMENTS, setter_ident, variant_label};
+use super::models::{MAX_ARGUMENTS, setter_ident};
 use crate::ir::{Api, Field, Model, Shape, Type};
 use crate::names;
 
@@ -31,10 +31,15 @@ impl<'a> Examples<'a> {
         match ty {
             Type::Any => json(value),
             Type::Boolean => value.as_bool().map(|flag| quote!(#flag)),
-            Type::Integer32 | Type::Integer64 => integer(value),
+            Type::Integer(_) => integer(value),
             Type::Whole | Type::WholeInteger => integer(value).map(|number| quote!(#number.into())),
             Type::Number => value.as_f64().map(|number| quote!(#number)),
             Type::Text => value.as_str().map(|text| quote!(#text.to_owned())),
+            Type::Format(_) => value.as_str().map(|text| quote!(#text.parse()?)),
+            Type::Boxed(inner) => {
+                let value = self.value(inner, value)?;
+                Some(quote!(Box::new(#value)))
+            }
             Type::Secret => value.as_str().map(|text| quote!(#text.into())),
             Type::List(item) => {
                 let items = value.as_array()?;
@@ -119,8 +124,16 @@ impl<'a> Examples<'a> {
                     None => return None,
                 }
             }
-            Shape::OneOf(types) => {
-                let mut written = types.iter().enumerate().filter_map(|(index, ty)| {
+            Shape::Numbers(numbers) => {
+                let place = numbers
+                    .iter()
+                    .position(|number| Some(*number) == value.as_i64())?;
+                let variant = names::number_idents(numbers).into_iter().nth(place)?;
+                quote!(#ident::#variant)
+            }
+            Shape::OneOf(choice) => {
+                let mut written = choice.variants.iter().filter_map(|form| {
+                    let ty = form.ty.as_ref()?;
                     if !self.fits(ty, value) {
                         return None;
                     }
@@ -130,7 +143,7 @@ impl<'a> Examples<'a> {
                         self.imports = imports;
                         return None;
                     };
-                    let variant = names::type_ident(&variant_label(index, ty));
+                    let variant = names::type_ident(&form.name);
                     Some(quote!(#ident::#variant(#value)))
                 });
                 written.next()?

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Parameter, Type};
+use crate::ir::{Parameter, TextFormat, Type};
 use crate::names;
 
 /// A type, by paths that hold anywhere in the crate.
@@ -11,11 +11,14 @@ pub(super) fn rust_type(ty: &Type) -> TokenStream {
     match ty {
         Type::Any => quote!(serde_json::Value),
         Type::Boolean => quote!(bool),
-        Type::Integer32 => quote!(i32),
-        Type::Integer64 => quote!(i64),
+        Type::Integer(integer) => {
+            let name = names::ident(integer.name());
+            quote!(#name)
+        }
         Type::Whole | Type::WholeInteger => quote!(crate::WholeNumber),
         Type::Number => quote!(f64),
         Type::Text => quote!(String),
+        Type::Format(format) => format_type(*format),
         Type::Secret => quote!(crate::Secret),
         Type::List(item) => {
             let item = rust_type(item);
@@ -39,10 +42,27 @@ pub(super) fn rust_type(ty: &Type) -> TokenStream {
             let inner = rust_type(inner);
             quote!(crate::Unchecked<#inner>)
         }
+        Type::Boxed(inner) => {
+            let inner = rust_type(inner);
+            quote!(Box<#inner>)
+        }
         Type::Model(name) => {
             let name = names::type_ident(name);
             quote!(crate::models::#name)
         }
+    }
+}
+
+/// The type of a text with a format.
+fn format_type(format: TextFormat) -> TokenStream {
+    match format {
+        TextFormat::Uuid => quote!(uuid::Uuid),
+        TextFormat::Date => quote!(jiff::civil::Date),
+        TextFormat::DateTime => quote!(jiff::Timestamp),
+        TextFormat::Ip => quote!(std::net::IpAddr),
+        TextFormat::Ipv4 => quote!(std::net::Ipv4Addr),
+        TextFormat::Ipv6 => quote!(std::net::Ipv6Addr),
+        TextFormat::Base64 => quote!(apitwin_runtime::Base64),
     }
 }
 
@@ -78,6 +98,7 @@ pub(super) fn linked_type(ty: &Type) -> String {
             format!("a map from texts to {}", linked_type(value))
         }
         Type::Nullable(inner) => format!("{} or null", linked_type(inner)),
+        Type::Boxed(inner) => linked_type(inner),
         ty => format!("`{}`", short_name(&rust_type(ty))),
     }
 }

@@ -13,6 +13,8 @@ pub struct Constraints {
     pub exclusive_maximum: bool,
     /// What a number is a multiple of.
     pub multiple_of: Option<i64>,
+    /// Bounds that are not whole numbers of 64 bits with a sign.
+    pub float: Option<FloatBounds>,
     /// The least length of a text, in characters.
     pub min_length: Option<u64>,
     /// The greatest length of a text, in characters.
@@ -36,6 +38,17 @@ pub struct Constraints {
     pub in_code: bool,
     /// Whether the server has null as a schema of its own, which shows in its texts.
     pub null_apart: bool,
+}
+
+/// Bounds of a number, where they are not whole numbers of 64 bits with a sign.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FloatBounds {
+    /// The least number.
+    pub minimum: Option<f64>,
+    /// The greatest number.
+    pub maximum: Option<f64>,
+    /// What the number is a multiple of.
+    pub multiple_of: Option<f64>,
 }
 
 impl Constraints {

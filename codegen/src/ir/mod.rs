@@ -9,17 +9,21 @@ mod pagination;
 mod reason;
 mod resource;
 mod responses;
+mod shape;
+mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
-pub use self::constraints::Constraints;
+pub use self::constraints::{Constraints, FloatBounds};
 pub use self::extensions::Extensions;
 pub use self::pagination::{NextPage, Pagination};
 pub use self::reason::{Reason, ReasonPattern};
 pub use self::resource::{Compared, Pick, Resource, ResourceStep};
 pub use self::responses::{Content, Header, HeaderValue, Response};
+pub use self::shape::{Access, Choice, Field, Shape, Unlisted, Variant};
+pub use self::types::{Integer, TextFormat, Type};
 use crate::diagnostic::Place;
 
 /// The whole API.
@@ -248,41 +252,6 @@ impl Api {
     }
 }
 
-/// The type of a value.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Type {
-    /// Any JSON value.
-    Any,
-    /// True or false.
-    Boolean,
-    /// A whole number of 32 bits.
-    Integer32,
-    /// A whole number of 64 bits.
-    Integer64,
-    /// A number.
-    Number,
-    /// A whole number of 64 bits that is sometimes written with a fraction of zero.
-    Whole,
-    /// The same where a schema of type `integer` checks it.
-    WholeInteger,
-    /// A text.
-    Text,
-    /// A string that must not be shown.
-    Secret,
-    /// A list.
-    List(Box<Type>),
-    /// A map with any keys.
-    Map(Box<Type>),
-    /// Null, or a value.
-    Nullable(Box<Type>),
-    /// The empty string, or a value.
-    EmptyOr(Box<Type>),
-    /// A value, or any JSON in its place, which a server does not check.
-    Unchecked(Box<Type>),
-    /// A named type.
-    Model(String),
-}
-
 /// A named type.
 #[derive(Clone, Debug)]
 pub struct Model {
@@ -306,91 +275,4 @@ pub struct Model {
     pub in_request: bool,
     /// Whether it is part of the body of a response.
     pub in_response: bool,
-}
-
-/// What a named type is made of.
-#[derive(Clone, Debug)]
-pub enum Shape {
-    /// An object.
-    Object {
-        /// The properties, in the order of the document.
-        fields: Vec<Field>,
-        /// What happens to properties that are not listed.
-        unlisted: Unlisted,
-    },
-    /// A string out of a set, which may be open.
-    Enumeration {
-        /// The values, in the order of the document.
-        values: Vec<String>,
-        /// Whether other values can occur.
-        open: bool,
-    },
-    /// One of several types; the first that fits is taken.
-    OneOf(Vec<Type>),
-    /// Another name for a type.
-    Alias(Type),
-}
-
-impl Shape {
-    /// The types that it is made of.
-    pub fn parts(&self) -> Vec<Type> {
-        match self {
-            Self::Object { fields, .. } => fields.iter().map(|field| field.ty.clone()).collect(),
-            Self::OneOf(types) => types.clone(),
-            Self::Alias(ty) => vec![ty.clone()],
-            Self::Enumeration { .. } => Vec::new(),
-        }
-    }
-
-    /// The named types that it is made of.
-    pub fn models(&self) -> Vec<String> {
-        let mut names = Vec::new();
-        let mut waiting = self.parts();
-        while let Some(ty) = waiting.pop() {
-            match ty {
-                Type::List(inner)
-                | Type::Map(inner)
-                | Type::Nullable(inner)
-                | Type::EmptyOr(inner)
-                | Type::Unchecked(inner) => waiting.push(*inner),
-                Type::Model(name) => names.push(name),
-                _ => {}
-            }
-        }
-        names
-    }
-}
-
-/// What happens to the properties of an object that the document does not list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unlisted {
-    /// They are ignored.
-    Ignored,
-    /// They are expected, and kept.
-    Kept,
-    /// They are rejected.
-    Refused,
-}
-
-/// A property of an object.
-#[derive(Clone, Debug)]
-pub struct Field {
-    /// The name on the wire.
-    pub name: String,
-    /// What it means.
-    pub description: String,
-    /// Its type.
-    pub ty: Type,
-    /// Whether it is always there.
-    pub required: bool,
-    /// Whether new code should not use it.
-    pub deprecated: bool,
-    /// Whether Quay's guide does not list it.
-    pub undocumented: bool,
-    /// Whether the server accepts it without any effect.
-    pub ignored: bool,
-    /// The first release that has it.
-    pub since: Option<String>,
-    /// The constraints of its values.
-    pub constraints: Constraints,
 }

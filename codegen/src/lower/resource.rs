@@ -291,13 +291,15 @@ impl<'a> Lowering<'a> {
                     fields, unlisted, ..
                 } => {
                     let field = fields.iter().find(|field| field.name == name);
-                    let kept = *unlisted == Unlisted::Kept;
-                    field
-                        .map(|field| field.ty.clone())
-                        .or_else(|| kept.then_some(Type::Any))
+                    let others = match unlisted {
+                        Unlisted::Kept => Some(Type::Any),
+                        Unlisted::Typed(ty) => Some(ty.clone()),
+                        Unlisted::Ignored | Unlisted::Refused => None,
+                    };
+                    field.map(|field| field.ty.clone()).or(others)
                 }
-                Shape::OneOf(types) => types
-                    .iter()
+                Shape::OneOf(choice) => choice
+                    .types()
                     .find_map(|ty| self.step_into(&self.settle(ty), name)),
                 _ => None,
             },
@@ -308,7 +310,9 @@ impl<'a> Lowering<'a> {
     /// The type behind null, aliases and values that are not checked.
     fn settle(&self, ty: &Type) -> Type {
         match ty {
-            Type::Nullable(inner) | Type::Unchecked(inner) => self.settle(inner),
+            Type::Nullable(inner) | Type::Unchecked(inner) | Type::Boxed(inner) => {
+                self.settle(inner)
+            }
             Type::Model(name) => match self.models.get(name).map(|model| &model.shape) {
                 Some(Shape::Alias(ty)) => self.settle(ty),
                 _ => ty.clone(),

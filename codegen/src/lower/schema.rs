@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Node, component_name};
-use crate::ir::{Constraints, Field, Model, Shape, Type, Unlisted};
+use crate::ir::{
+    Access, Choice, Constraints, Field, Integer, Model, Shape, Type, Unlisted, Variant,
+};
 use crate::names;
 
 /// The named types made so far.
@@ -88,8 +90,10 @@ impl<'a> Models<'a> {
         match schema.text_of("type") {
             Some("boolean") => Type::Boolean,
             Some("integer") if schema.flag("x-quay-whole-number") => Type::WholeInteger,
-            Some("integer") if schema.text_of("format") == Some("int32") => Type::Integer32,
-            Some("integer") => Type::Integer64,
+            Some("integer") if schema.text_of("format") == Some("int32") => {
+                Type::Integer(Integer::I32)
+            }
+            Some("integer") => Type::Integer(Integer::I64),
             Some("number") if schema.flag("x-quay-whole-number") => Type::Whole,
             Some("number") => Type::Number,
             Some("string") if schema.flag("x-quay-secret") => Type::Secret,
@@ -132,7 +136,22 @@ impl<'a> Models<'a> {
             let types = members
                 .map(|(index, member)| self.ty(member, &format!("{name}Variant{index}")))
                 .collect();
-            return Shape::OneOf(self.specific_first(types));
+            let types = self.specific_first(types).into_iter().enumerate();
+            let variant = |(index, ty): (usize, Type)| Variant {
+                name: match &ty {
+                    Type::Model(name) => name.clone(),
+                    _ => format!("Variant{index}"),
+                },
+                description: String::new(),
+                ty: Some(ty),
+                tags: Vec::new(),
+                constraints: Constraints::default(),
+            };
+            return Shape::OneOf(Choice {
+                variants: types.map(variant).collect(),
+                tag: None,
+                several: false,
+            });
         }
         if schema.get("properties").is_some() {
             return self.object(schema, name);
@@ -174,6 +193,9 @@ impl<'a> Models<'a> {
                     description: self.description(own),
                     ty: self.ty(own, &named),
                     required: required.contains(&property.key),
+                    access: Access::Both,
+                    required_where_written: required.contains(&property.key),
+                    constant: None,
                     deprecated: own.flag("deprecated"),
                     undocumented: own.flag("x-quay-undocumented"),
                     ignored: own.flag("x-quay-ignored"),
@@ -281,6 +303,7 @@ pub(super) fn constraints(schema: &Node) -> Constraints {
         exclusive_minimum: schema.flag("exclusiveMinimum"),
         exclusive_maximum: schema.flag("exclusiveMaximum"),
         multiple_of: schema.integer_of("multipleOf"),
+        float: None,
         min_length: length("minLength"),
         max_length: length("maxLength"),
         min_items: length("minItems"),

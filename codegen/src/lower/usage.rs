@@ -42,6 +42,7 @@ fn reach(ty: &Type, tag: &str, side: Side, models: &mut BTreeMap<String, Model>)
         | Type::Map(inner)
         | Type::Nullable(inner)
         | Type::EmptyOr(inner)
+        | Type::Boxed(inner)
         | Type::Unchecked(inner) => {
             return reach(inner, tag, side, models);
         }

@@ -178,7 +178,7 @@ fn compare_request(matched: &MatchedExchange<'_>, requests: &[Request]) -> Vec<S
         let value = decode(value);
         let writable = match known.map(|known| &known.ty) {
             Some(Type::Boolean) => value.parse::<bool>().is_ok(),
-            Some(Type::Integer32 | Type::Integer64) => value.parse::<i32>().is_ok(),
+            Some(Type::Integer(_)) => value.parse::<i32>().is_ok(),
             Some(_) => true,
             None => false,
         };

@@ -170,7 +170,9 @@ fn sorted(texts: &[String]) -> BTreeSet<&str> {
 /// Collects the properties that a body of a type may have.
 fn properties(api: &Api, ty: &Type, names: &mut BTreeSet<String>) {
     let model = match ty {
-        Type::Nullable(inner) | Type::EmptyOr(inner) => return properties(api, inner, names),
+        Type::Nullable(inner) | Type::EmptyOr(inner) | Type::Boxed(inner) => {
+            return properties(api, inner, names);
+        }
         Type::Model(name) => api.models.get(name),
         _ => None,
     };
@@ -178,8 +180,8 @@ fn properties(api: &Api, ty: &Type, names: &mut BTreeSet<String>) {
         Some(Shape::Object { fields, .. }) => {
             names.extend(fields.iter().map(|field| field.name.clone()))
         }
-        Some(Shape::OneOf(types)) => types.iter().for_each(|ty| properties(api, ty, names)),
+        Some(Shape::OneOf(choice)) => choice.types().for_each(|ty| properties(api, ty, names)),
         Some(Shape::Alias(ty)) => properties(api, ty, names),
-        Some(Shape::Enumeration { .. }) | None => {}
+        Some(Shape::Enumeration { .. } | Shape::Numbers(_)) | None => {}
     }
 }

@@ -134,7 +134,7 @@ pub(super) fn argument(
 fn made_up(api: &Api, ty: &Type, name: &str) -> Json {
     match ty {
         Type::Boolean => json!(true),
-        Type::Integer32 | Type::Integer64 | Type::Whole | Type::WholeInteger | Type::Number => {
+        Type::Integer(_) | Type::Whole | Type::WholeInteger | Type::Number => {
             json!(1)
         }
         Type::List(item) => json!([made_up(api, item, name)]),

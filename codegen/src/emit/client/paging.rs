@@ -6,7 +6,7 @@ use quote::quote;
 use super::success::Success;
 use crate::emit::docs::doc;
 use crate::emit::types::rust_type;
-use crate::ir::{Api, Field, NextPage, Operation, Pagination, Shape, Type};
+use crate::ir::{Api, Field, Integer, NextPage, Operation, Pagination, Shape, Type};
 use crate::names;
 
 /// How the pages of an operation are fetched, and the methods that stream them.
@@ -112,7 +112,7 @@ fn items(api: &Api, operation: &Operation) -> Option<Vec<TokenStream>> {
 /// A whole number, widened where it is narrower.
 fn in_64_bits(ty: &Type, number: TokenStream) -> TokenStream {
     match ty {
-        Type::Integer64 => number,
+        Type::Integer(Integer::I64) => number,
         _ => quote!(i64::from(#number)),
     }
 }

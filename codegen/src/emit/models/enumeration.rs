@@ -2,7 +2,7 @@
 //!
 //! What they share is in macros of the runtime, so that each costs few lines.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::model_docs;
@@ -83,6 +83,41 @@ pub(super) fn open(model: &Model, values: &[String]) -> Vec<TokenStream> {
             }
         },
         quote!(crate::open_set!(#name);),
+    ]
+}
+
+/// Whole numbers that the server enforces.
+pub(super) fn numbers(model: &Model, numbers: &[i64]) -> Vec<TokenStream> {
+    let name = names::type_ident(&model.name);
+    let docs = model_docs(model);
+    let variants = names::number_idents(numbers);
+    let declared = numbers.iter().zip(&variants).map(|(number, variant)| {
+        let docs = doc(&format!("`{number}`"));
+        let number = Literal::i64_unsuffixed(*number);
+        quote!(#docs #variant = #number)
+    });
+    vec![
+        quote! {
+            #docs
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+            #[repr(i64)]
+            pub enum #name {
+                #(#declared),*
+            }
+        },
+        quote! {
+            impl #name {
+                /// Every value, in the order of the document.
+                pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+                /// The number on the wire.
+                #[inline]
+                pub const fn get(self) -> i64 {
+                    self as i64
+                }
+            }
+        },
+        quote!(apitwin_runtime::number_set!(#name);),
     ]
 }
 

@@ -18,7 +18,7 @@ use super::docs::{deprecation, doc, sentence};
 use super::types::rust_type;
 use crate::files::Files;
 use crate::format;
-use crate::ir::{Api, Model, Shape, Type};
+use crate::ir::{Api, Choice, Model, Shape, Type};
 use crate::names;
 
 /// Adds the files below `models/`.
@@ -106,13 +106,14 @@ fn tokens(api: &Api, model: &Model) -> Vec<TokenStream> {
     match &model.shape {
         Shape::Object {
             fields, unlisted, ..
-        } => object::tokens(model, fields, *unlisted),
+        } => object::tokens(model, fields, unlisted),
         Shape::Enumeration { values, open: true } => enumeration::open(model, values),
         Shape::Enumeration {
             values,
             open: false,
         } => enumeration::closed(model, values),
-        Shape::OneOf(types) => one_of(api, model, types),
+        Shape::Numbers(numbers) => enumeration::numbers(model, numbers),
+        Shape::OneOf(choice) => one_of(api, model, choice),
         Shape::Alias(ty) if api.is_recursive_alias(&model.name) => {
             let (name, ty) = (names::type_ident(&model.name), rust_type(ty));
             vec![quote! {
@@ -129,21 +130,13 @@ fn tokens(api: &Api, model: &Model) -> Vec<TokenStream> {
     }
 }
 
-/// The label of a variant of `oneOf`; `names` makes an identifier of it.
-pub(super) fn variant_label(index: usize, ty: &Type) -> String {
-    match ty {
-        Type::Model(name) => name.clone(),
-        _ => format!("Variant{index}"),
-    }
-}
-
 /// A `oneOf`. The first variant that fits is taken.
-fn one_of(api: &Api, model: &Model, types: &[Type]) -> Vec<TokenStream> {
+fn one_of(api: &Api, model: &Model, choice: &Choice) -> Vec<TokenStream> {
     let docs = model_docs(model);
     let name = names::type_ident(&model.name);
-    let variants = types.iter().enumerate().map(|(index, ty)| {
-        let label = variant_label(index, ty);
-        (names::type_ident(&label), ty, label)
+    let variants = choice.variants.iter().filter_map(|variant| {
+        let label = &variant.name;
+        Some((names::type_ident(label), variant.ty.as_ref()?, label))
     });
     let declared = variants.clone().map(|(variant, ty, label)| {
         let docs = doc(&format!("It is a `{label}`."));
@@ -152,8 +145,8 @@ fn one_of(api: &Api, model: &Model, types: &[Type]) -> Vec<TokenStream> {
     });
     // Two names of one Rust type would give one conversion twice.
     let alone = |ty: &Type| {
-        let same = types
-            .iter()
+        let same = choice
+            .types()
             .filter(|one| api.resolved(one) == api.resolved(ty));
         same.count() == 1
     };

@@ -12,7 +12,7 @@ use crate::names;
 /// A struct with more required properties than this gets no `new`.
 pub(crate) const MAX_ARGUMENTS: usize = 7;
 
-pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: Unlisted) -> Vec<TokenStream> {
+pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: &Unlisted) -> Vec<TokenStream> {
     let name = names::type_ident(&model.name);
     let docs = model_docs(model);
     let declared = fields.iter().map(|field| {
@@ -24,12 +24,12 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: Unlisted) -> Vec
         });
         quote!(#docs #rename #serde pub #ident: #ty)
     });
-    let extra = (unlisted == Unlisted::Kept).then(|| {
+    let extra = (*unlisted == Unlisted::Kept).then(|| {
         let docs = doc("The properties that are not listed above.");
         quote!(#docs #[serde(flatten)] pub extra: crate::Extra)
     });
     // A flattened map is read from objects alone, and serde cannot do without its own reading.
-    let derived = (unlisted == Unlisted::Kept).then(|| quote!(, serde::Deserialize));
+    let derived = (*unlisted == Unlisted::Kept).then(|| quote!(, serde::Deserialize));
     let default = (!fields.iter().any(|field| field.required)).then(|| quote!(Default,));
     let declaration = quote! {
         #docs
@@ -59,9 +59,13 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: Unlisted) -> Vec
 }
 
 /// How it is read: from an object only, while what serde derives takes lists as well.
-fn reading(name: &proc_macro2::Ident, fields: &[Field], unlisted: Unlisted) -> Option<TokenStream> {
+fn reading(
+    name: &proc_macro2::Ident,
+    fields: &[Field],
+    unlisted: &Unlisted,
+) -> Option<TokenStream> {
     let closed = match unlisted {
-        Unlisted::Kept => return None,
+        Unlisted::Kept | Unlisted::Typed(_) => return None,
         Unlisted::Refused => Some(quote!(closed)),
         Unlisted::Ignored => None,
     };
@@ -150,7 +154,7 @@ fn field_docs(field: &Field) -> TokenStream {
 fn constructor(
     name: &proc_macro2::Ident,
     fields: &[Field],
-    unlisted: Unlisted,
+    unlisted: &Unlisted,
 ) -> Option<TokenStream> {
     let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
     if required.is_empty() || required.len() > MAX_ARGUMENTS {
@@ -174,7 +178,7 @@ fn constructor(
             (_, false) => quote!(#ident: None),
         }
     });
-    let extra = (unlisted == Unlisted::Kept).then(|| quote!(extra: crate::Extra::default()));
+    let extra = (*unlisted == Unlisted::Kept).then(|| quote!(extra: crate::Extra::default()));
     let docs = doc(&format!("Creates a `{name}` from its required properties."));
     Some(quote! {
         #docs
@@ -186,7 +190,7 @@ fn constructor(
 
 /// A setter for each optional property, so that a body is written as one expression. They take what
 /// the property holds, or an `Option` of it; for a nullable one, `None` is null.
-fn setters(fields: &[Field], unlisted: Unlisted) -> Vec<TokenStream> {
+fn setters(fields: &[Field], unlisted: &Unlisted) -> Vec<TokenStream> {
     let optional = fields.iter().filter(|field| !field.required);
     let mut setters: Vec<TokenStream> = optional
         .map(|field| {
@@ -215,7 +219,7 @@ fn setters(fields: &[Field], unlisted: Unlisted) -> Vec<TokenStream> {
             }
         })
         .collect();
-    if unlisted == Unlisted::Kept {
+    if *unlisted == Unlisted::Kept {
         let docs = doc("Sets the properties that are not listed.");
         setters.push(quote! {
             #docs

@@ -33,10 +33,7 @@ fn value(api: &Api, ty: &Type, json: &Json) -> Option<TokenStream> {
             let flag = json.as_bool()?;
             quote!(#flag)
         }
-        Type::Integer32 | Type::Integer64 => {
-            let number = Literal::i64_unsuffixed(json.as_i64()?);
-            quote!(#number)
-        }
+        Type::Integer(_) => whole(json)?,
         Type::Whole | Type::WholeInteger => {
             let number = Literal::i64_unsuffixed(json.as_i64()?);
             quote!(crate::WholeNumber::from(#number))
@@ -63,6 +60,14 @@ fn value(api: &Api, ty: &Type, json: &Json) -> Option<TokenStream> {
         }
         Type::Model(name) => match &api.models.get(name)?.shape {
             Shape::Alias(ty) => value(api, ty, json)?,
+            Shape::Numbers(numbers) => {
+                let name = names::type_ident(name);
+                let place = numbers
+                    .iter()
+                    .position(|number| Some(*number) == json.as_i64())?;
+                let variant = names::number_idents(numbers).into_iter().nth(place)?;
+                quote!(crate::models::#name::#variant)
+            }
             Shape::Enumeration { values, open } => {
                 let text = json.as_str()?;
                 let name = names::type_ident(name);
@@ -77,4 +82,12 @@ fn value(api: &Api, ty: &Type, json: &Json) -> Option<TokenStream> {
         },
         _ => return None,
     })
+}
+
+fn whole(json: &Json) -> Option<TokenStream> {
+    let number = match json.as_u64() {
+        Some(number) => Literal::u64_unsuffixed(number),
+        None => Literal::i64_unsuffixed(json.as_i64()?),
+    };
+    Some(quote!(#number))
 }

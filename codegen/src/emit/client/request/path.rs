@@ -18,11 +18,7 @@ pub(super) fn statements(api: &Api, operation: &Operation, parameters: &[&Parame
         let ty = api.settle(&declared.ty);
         let is_text = match ty {
             // The digits of a number are sent as they are.
-            Type::Boolean
-            | Type::Integer32
-            | Type::Integer64
-            | Type::Whole
-            | Type::WholeInteger => false,
+            Type::Boolean | Type::Integer(_) | Type::Whole | Type::WholeInteger => false,
             Type::Number => {
                 checked.push(parse_quote!(let #parameter = #parameter.to_string();));
                 true

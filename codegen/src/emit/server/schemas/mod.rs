@@ -87,7 +87,9 @@ impl References<'_> {
                 Type::Model(name) => self.follow_parts(name),
                 inner => self.follow(inner),
             },
-            Type::List(inner) | Type::Map(inner) | Type::EmptyOr(inner) => self.follow(inner),
+            Type::List(inner) | Type::Map(inner) | Type::EmptyOr(inner) | Type::Boxed(inner) => {
+                self.follow(inner);
+            }
             // Whatever is in an unchecked value is not looked at.
             _ => {}
         }
@@ -103,8 +105,8 @@ impl References<'_> {
         match &model.shape {
             // It is that type, written out.
             Shape::Alias(Type::Model(name)) => self.follow_parts(name),
-            Shape::OneOf(types) if model.one_schema => {
-                for field in one_schema::written_out(self.api, types) {
+            Shape::OneOf(choice) if model.one_schema => {
+                for field in one_schema::written_out(self.api, choice) {
                     self.follow(&field.ty);
                 }
             }
@@ -165,7 +167,7 @@ fn model_kind(api: &Api, model: &Model) -> TokenStream {
             let properties = fields.iter().map(|field| property(api, field));
             let required = fields
                 .iter()
-                .filter(|field| field.required)
+                .filter(|field| field.is_required_in_request())
                 .map(|field| &field.name);
             let closed = *unlisted == Unlisted::Refused;
             let count = count(constraints.min_properties, constraints.max_properties);
@@ -184,13 +186,14 @@ fn model_kind(api: &Api, model: &Model) -> TokenStream {
             };
             text(constraints, values)
         }
-        Shape::OneOf(types) if model.one_schema => one_schema::kind(api, types),
-        Shape::OneOf(types) => {
-            let members = types
-                .iter()
+        Shape::OneOf(choice) if model.one_schema => one_schema::kind(api, choice),
+        Shape::OneOf(choice) => {
+            let members = choice
+                .types()
                 .map(|ty| schema(api, ty, &Constraints::default()));
             quote!(Kind::OneOf(&[#(#members),*]))
         }
+        Shape::Numbers(_) => quote!(Kind::ANY_INTEGER),
         Shape::Alias(ty) => kind(api, ty, constraints),
     }
 }
@@ -241,7 +244,7 @@ fn plain(ty: &Type, constraints: &Constraints) -> Option<proc_macro2::Ident> {
     let name = match ty {
         Type::Any => "ANY",
         Type::Boolean => "BOOLEAN",
-        Type::Integer32 | Type::Integer64 | Type::WholeInteger => "INTEGER",
+        Type::Integer(_) | Type::WholeInteger => "INTEGER",
         Type::Number | Type::Whole => "NUMBER",
         Type::Text => "TEXT",
         Type::Secret => "SECRET",
@@ -264,7 +267,7 @@ pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStre
     match ty {
         Type::Any | Type::Unchecked(_) => quote!(Kind::Any),
         Type::Boolean => quote!(Kind::Boolean),
-        Type::Integer32 | Type::Integer64 | Type::WholeInteger => match constraints.are_none() {
+        Type::Integer(_) | Type::WholeInteger => match constraints.are_none() {
             true => quote!(Kind::ANY_INTEGER),
             false => {
                 let bounds = bounds(constraints);
@@ -278,7 +281,7 @@ pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStre
                 quote!(Kind::Number(#bounds))
             }
         },
-        Type::Text | Type::Secret => match constraints.are_none() {
+        Type::Text | Type::Format(_) | Type::Secret => match constraints.are_none() {
             true => quote!(Kind::ANY_TEXT),
             false => text(constraints, &[]),
         },
@@ -292,7 +295,7 @@ pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStre
             let inner = schema(api, inner, &inside);
             quote!(Kind::EmptyOr(#inner))
         }
-        Type::Nullable(inner) => kind(api, inner, constraints),
+        Type::Nullable(inner) | Type::Boxed(inner) => kind(api, inner, constraints),
         Type::Model(name) => match api.models.get(name) {
             Some(model) => model_kind(api, model),
             None => quote!(Kind::Any),

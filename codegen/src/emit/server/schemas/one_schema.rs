@@ -4,12 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::schema;
-use crate::ir::{Api, Field, Shape, Type};
+use crate::ir::{Api, Choice, Field, Shape, Type};
 
 /// The properties of all members of a choice, of which those are required that all require. A
 /// property fits if it fits in one of them.
-pub(super) fn kind(api: &Api, types: &[Type]) -> TokenStream {
-    let members: Vec<&[Field]> = types.iter().filter_map(|ty| fields(api, ty)).collect();
+pub(super) fn kind(api: &Api, choice: &Choice) -> TokenStream {
+    let members: Vec<&[Field]> = choice.types().filter_map(|ty| fields(api, ty)).collect();
     let mut names: Vec<&str> = Vec::new();
     for field in members.iter().flat_map(|fields| fields.iter()) {
         if !names.contains(&field.name.as_str()) {
@@ -48,8 +48,8 @@ pub(super) fn kind(api: &Api, types: &[Type]) -> TokenStream {
 }
 
 /// The properties of a choice whose schemas are not merged into a plain one.
-pub(super) fn written_out<'a>(api: &'a Api, types: &[Type]) -> Vec<&'a Field> {
-    let members = types.iter().filter_map(|ty| fields(api, ty));
+pub(super) fn written_out<'a>(api: &'a Api, choice: &Choice) -> Vec<&'a Field> {
+    let members = choice.types().filter_map(|ty| fields(api, ty));
     let all = members.flat_map(|fields| fields.iter());
     all.filter(|field| !is_checked_set(api, field)).collect()
 }
