@@ -16,6 +16,9 @@ pub mod client;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod matcher;
 mod operation;
+mod parameter;
+#[cfg(any(feature = "client", feature = "server"))]
+mod parts;
 pub mod path;
 mod path_template;
 mod reason;
@@ -24,6 +27,7 @@ pub mod server;
 pub mod values;
 
 pub use self::operation::{ImpliedScopes, Operation, Segment};
+pub use self::parameter::{Location, Style};
 pub use self::path::{PathError, PathSegment};
 pub use self::path_template::PathTemplate;
 pub use self::reason::{ReasonPattern, RejectionText};

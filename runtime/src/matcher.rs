@@ -8,10 +8,12 @@ use std::ops::Range;
 
 use regex_lite::Regex;
 
+use crate::parts::Parts;
 use crate::{Operation, Segment};
 
-/// The routes by segments. A literal segment is tried before a parameter, and
-/// a parameter of one segment before one of many; of many, the shortest first.
+/// The routes by segments. A literal segment is tried first, then those that parameters are parts
+/// of, the one with most fixed characters first, then a parameter of one segment, then one of many;
+/// of many, the shortest first.
 ///
 /// The first route of the asked method counts. A better path without that
 /// method does not stand in the way.
@@ -27,6 +29,8 @@ pub struct Matcher {
 struct Node {
     /// So few that comparing with each beats a search.
     literals: Vec<(&'static str, Node)>,
+    /// Those with most fixed characters come first.
+    parts: Vec<(Parts, Node)>,
     one: Option<Box<Node>>,
     many: Option<Box<Node>>,
     /// The routes that end here.
@@ -71,7 +75,7 @@ impl Matcher {
     /// When a pattern does not compile: the generator let it pass.
     pub fn add(&mut self, operation: &Operation, route: usize) {
         let mut patterns = Vec::new();
-        let parameters = operation.segments.iter().filter_map(Segment::parameter);
+        let parameters = operation.segments.iter().flat_map(Segment::parameters);
         for (place, name) in parameters.enumerate() {
             let mut known = operation.path_patterns.iter();
             if let Some((_, pattern)) = known.find(|(of, _)| *of == name) {
@@ -86,6 +90,7 @@ impl Matcher {
                 Segment::Literal(text) => node.literal(text),
                 Segment::One(_) => node.one.get_or_insert_default(),
                 Segment::Many(_) => node.many.get_or_insert_default(),
+                Segment::Parts(template) => node.parts(template),
             };
         }
         node.ends.push(End {
@@ -108,8 +113,8 @@ impl Matcher {
                 let last = taken.last();
                 found = end.map(|end| Found {
                     route: end.route,
-                    open_ended: last.is_some_and(|it| it.end == path.len() && it.len() > 1),
-                    values: taken.iter().map(|range| value(path, range)).collect(),
+                    open_ended: last.is_some_and(|it| it.is_open_ended(path)),
+                    values: taken.iter().map(|taken| taken.value(path)).collect(),
                 });
                 found.is_some()
             },
@@ -163,35 +168,68 @@ impl Node {
         }
         &mut self.literals[place].1
     }
+
+    fn parts(&mut self, template: &'static str) -> &mut Self {
+        let made = Parts::new(template);
+        let before = |(other, _): &(Parts, Self)| {
+            (other.fixed(), made.template()) > (made.fixed(), other.template())
+        };
+        let place = self.parts.iter().take_while(|known| before(known)).count();
+        let is_known = self
+            .parts
+            .get(place)
+            .is_some_and(|(known, _)| *known == made);
+        if !is_known {
+            self.parts.insert(place, (made, Self::default()));
+        }
+        &mut self.parts[place].1
+    }
 }
 
 impl End {
     /// Whether the values of the parameters match their patterns.
-    fn fits(&self, path: &[Cow<'_, str>], taken: &[Range<usize>]) -> bool {
+    fn fits(&self, path: &[Cow<'_, str>], taken: &[Taken]) -> bool {
         let mut patterns = self.patterns.iter();
         patterns.all(|(place, pattern)| {
-            let range = taken.get(*place);
-            range.is_some_and(|range| pattern.is_match(&value(path, range)))
+            let taken = taken.get(*place);
+            taken.is_some_and(|taken| pattern.is_match(&taken.value(path)))
         })
     }
 }
 
-/// The decoded value of a parameter.
-fn value(path: &[Cow<'_, str>], range: &Range<usize>) -> String {
-    match &path[range.clone()] {
-        [segment] => segment.as_ref().to_owned(),
-        segments => segments.join("/"),
+/// What a parameter took of a path.
+enum Taken {
+    /// These segments.
+    Segments(Range<usize>),
+    /// A part of a segment.
+    Part(usize, Range<usize>),
+}
+
+impl Taken {
+    /// The decoded value of the parameter.
+    fn value(&self, path: &[Cow<'_, str>]) -> String {
+        match self {
+            Self::Segments(range) => match &path[range.clone()] {
+                [segment] => segment.as_ref().to_owned(),
+                segments => segments.join("/"),
+            },
+            Self::Part(place, range) => path[*place][range.clone()].to_owned(),
+        }
+    }
+
+    fn is_open_ended(&self, path: &[Cow<'_, str>]) -> bool {
+        matches!(self, Self::Segments(range) if range.end == path.len() && range.len() > 1)
     }
 }
 
-/// A node where the path ends, with the segments that parameters took; true
+/// A node where the path ends, with what parameters took; true
 /// ends the search.
-type Visit<'a> = &'a mut dyn FnMut(&Node, &[Range<usize>]) -> bool;
+type Visit<'a> = &'a mut dyn FnMut(&Node, &[Taken]) -> bool;
 
 struct Search<'a> {
     path: &'a [Cow<'a, str>],
     fewest_names: usize,
-    taken: Vec<Range<usize>>,
+    taken: Vec<Taken>,
     visit: Visit<'a>,
 }
 
@@ -207,6 +245,9 @@ impl Search<'_> {
         {
             return true;
         }
+        if !node.parts.is_empty() && is_one(segment) && self.walk_parts(node, segment, at) {
+            return true;
+        }
         if let Some(next) = &node.one
             && is_one(segment)
             && self.take(next, at..at + 1)
@@ -217,6 +258,20 @@ impl Search<'_> {
             Some(next) => self.walk_many(next, at),
             None => false,
         }
+    }
+
+    fn walk_parts(&mut self, node: &Node, segment: &str, at: usize) -> bool {
+        node.parts.iter().any(|(parts, next)| {
+            let Some(ranges) = parts.split(segment) else {
+                return false;
+            };
+            let before = self.taken.len();
+            let taken = ranges.into_iter().map(|range| Taken::Part(at, range));
+            self.taken.extend(taken);
+            let ended = self.walk(next, at + 1);
+            self.taken.truncate(before);
+            ended
+        })
     }
 
     fn walk_many(&mut self, next: &Node, at: usize) -> bool {
@@ -242,7 +297,7 @@ impl Search<'_> {
 
     fn take(&mut self, next: &Node, range: Range<usize>) -> bool {
         let end = range.end;
-        self.taken.push(range);
+        self.taken.push(Taken::Segments(range));
         let ended = self.walk(next, end);
         self.taken.pop();
         ended
@@ -282,10 +337,10 @@ pub fn allow(methods: &BTreeSet<&'static str>) -> String {
 mod tests {
     use super::{Matcher, allow, count_names};
     use crate::Operation;
-    use crate::Segment::{self, Literal, Many, One};
+    use crate::Segment::{self, Literal, Many, One, Parts};
     use crate::server::routing::segments;
 
-    const ROUTES: [(&str, &[Segment]); 7] = [
+    const ROUTES: [(&str, &[Segment]); 12] = [
         ("GET", &[Literal("things")]),
         ("GET", &[Literal("things"), One("name")]),
         ("PUT", &[Literal("things"), Literal("all")]),
@@ -299,6 +354,11 @@ mod tests {
             "PUT",
             &[Literal("files"), Many("path"), Literal("sums"), One("sum")],
         ),
+        ("GET", &[Literal("pages"), Parts("{page}.{format}")]),
+        ("GET", &[Literal("pages"), Parts("{page}.json")]),
+        ("GET", &[Literal("pages"), Literal("index.json")]),
+        ("GET", &[Literal("pages"), One("page")]),
+        ("POST", &[Literal("pages"), Parts("{page}:print")]),
     ];
 
     fn matcher(fewest_names: usize) -> Matcher {
@@ -338,6 +398,19 @@ mod tests {
         check(1, "GET /things/a%2Fb", None);
         check(1, "GET /things/", None);
         check(1, "GET /things/a/", None);
+    }
+
+    #[test]
+    fn parts_of_segments_come_before_whole_ones() {
+        check(1, "GET /pages/1.png", Some((7, &["1", "png"])));
+        check(1, "GET /pages/1%2Epng", Some((7, &["1", "png"])));
+        check(1, "GET /pages/a.b.json", Some((8, &["a.b"])));
+        check(1, "GET /pages/index.json", Some((9, &[])));
+        check(1, "GET /pages/1", Some((10, &["1"])));
+        check(1, "GET /pages/.png", Some((10, &[".png"])));
+        check(1, "GET /pages/a%2Fb.png", None);
+        check(1, "POST /pages/a:b:print", Some((11, &["a:b"])));
+        check(1, "POST /pages/:print", None);
     }
 
     #[test]

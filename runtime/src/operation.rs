@@ -9,16 +9,20 @@ pub enum Segment {
     One(&'static str),
     /// The name of a parameter that may fill several segments, slashes included.
     Many(&'static str),
+    /// The template of a segment that parameters are parts of, such as `{name}.json`.
+    Parts(&'static str),
 }
 
 #[cfg(any(feature = "client", feature = "server"))]
 impl Segment {
-    /// The name of the parameter, if it is one.
-    pub(crate) fn parameter(&self) -> Option<&'static str> {
-        match *self {
-            Self::Literal(_) => None,
-            Self::One(name) | Self::Many(name) => Some(name),
-        }
+    /// The names of its parameters.
+    pub(crate) fn parameters(&self) -> impl Iterator<Item = &'static str> {
+        let (one, parts) = match *self {
+            Self::Literal(_) => (None, None),
+            Self::One(name) | Self::Many(name) => (Some(name), None),
+            Self::Parts(template) => (None, Some(crate::parts::names(template))),
+        };
+        one.into_iter().chain(parts.into_iter().flatten())
     }
 }
 

@@ -51,8 +51,10 @@ const fn split(text: &str) -> (&str, Option<&str>) {
 
 const fn parse(segment: &'static str, many: &[&str]) -> Segment {
     let bytes = segment.as_bytes();
-    if bytes.is_empty() || bytes[0] != b'{' {
-        return Segment::Literal(segment);
+    match braces(bytes) {
+        0 => return Segment::Literal(segment),
+        2 if bytes[0] == b'{' && bytes[bytes.len() - 1] == b'}' => {}
+        _ => return Segment::Parts(segment),
     }
     let name = segment.split_at(segment.len() - 1).0.split_at(1).1;
     let mut index = 0;
@@ -63,6 +65,18 @@ const fn parse(segment: &'static str, many: &[&str]) -> Segment {
         index += 1;
     }
     Segment::One(name)
+}
+
+/// How many braces there are.
+const fn braces(bytes: &[u8]) -> usize {
+    let (mut count, mut index) = (0, 0);
+    while index < bytes.len() {
+        if matches!(bytes[index], b'{' | b'}') {
+            count += 1;
+        }
+        index += 1;
+    }
+    count
 }
 
 const fn is_equal(one: &str, other: &str) -> bool {
@@ -77,7 +91,7 @@ const fn is_equal(one: &str, other: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::PathTemplate;
-    use crate::Segment::{self, Literal, Many, One};
+    use crate::Segment::{self, Literal, Many, One, Parts};
 
     fn check<const N: usize>(text: &'static str, expect: [Segment; N]) {
         assert_eq!(
@@ -93,6 +107,8 @@ mod tests {
         check("/a/", [Literal("a"), Literal("")]);
         check("/a/{b}/c", [Literal("a"), One("b"), Literal("c")]);
         check("/{repository}/{repo}", [Many("repository"), One("repo")]);
+        check("/{a}.json/{a}{b}", [Parts("{a}.json"), Parts("{a}{b}")]);
+        check("/v{a}", [Parts("v{a}")]);
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod limits;
 mod misfit;
 pub mod paging;
 mod parameter_error;
+mod parameters;
 mod request;
 mod response;
 mod retry;
@@ -43,10 +44,11 @@ pub use self::error::{Error, ErrorKind};
 pub use self::error_body::ErrorProperties;
 pub use self::paging::PaginationStream;
 pub use self::parameter_error::{BoxError, ParameterError};
+pub use self::parameters::{Cookies, Headers, PathValue, Query, path_value};
 pub use self::request::{RawBody, RequestBuilder, RequestFuture};
 pub use self::response::ResponseValue;
 pub use self::retry::RetryPolicy;
-pub use self::routes::{OtherOperation, Routes, check_route};
+pub use self::routes::{OtherOperation, Routes, check_parts, check_route};
 pub use self::transport::HttpService;
 pub use reqwest;
 
@@ -65,7 +67,8 @@ pub mod progenitor {
     pub use crate::argument_of_itself;
 
     pub use super::{
-        Argument, BodyArgument, BoxError, OptionalArgument, OptionalBody, ParameterError,
-        ResponseFuture, ResponseValue, check_route, encode_path, with_body,
+        Argument, BodyArgument, BoxError, Cookies, Headers, OptionalArgument, OptionalBody,
+        ParameterError, Query, ResponseFuture, ResponseValue, check_parts, check_route,
+        encode_path, path_value, with_body,
     };
 }

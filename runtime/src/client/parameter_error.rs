@@ -74,6 +74,11 @@ impl ParameterError {
         })
     }
 
+    /// The value cannot be written in the style of the parameter. `cause` does not quote it.
+    pub(super) fn unwritable(parameter: &'static str, cause: impl Into<BoxError>) -> Self {
+        Self::new(parameter, "the style of the parameter", cause.into())
+    }
+
     fn new(parameter: &'static str, expected: &'static str, cause: BoxError) -> Self {
         Self {
             parameter,

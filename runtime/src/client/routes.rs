@@ -6,6 +6,7 @@ use std::fmt;
 
 use super::{ApiClient, Dialect, ParameterError};
 use crate::matcher::Matcher;
+use crate::parts::Parts;
 use crate::{Operation, Segment};
 
 /// The routes of a server, as its router matches them.
@@ -71,8 +72,9 @@ impl Routes {
         short.into_iter().any(|(_, rival)| {
             let places = rival.iter().zip(path(operation, values));
             let mut fixed = places.map_while(|(segment, found)| match segment {
-                Segment::Literal(text) => Some(text.is_empty() || *text == found),
+                Segment::Literal(text) => Some(text.is_empty() || found == *text),
                 Segment::One(_) => Some(true),
+                Segment::Parts(_) => Some(true),
                 Segment::Many(_) => None,
             });
             fixed.all(|fits| fits)
@@ -132,7 +134,7 @@ fn check(
     if !routes.may_be_shared(operation, values) {
         return Ok(());
     }
-    let path: Vec<Cow<'_, str>> = path(operation, values).map(Cow::Borrowed).collect();
+    let path: Vec<Cow<'_, str>> = path(operation, values).collect();
     match routes.find(operation.method, &path) {
         Some(other) if other.id != operation.id => {
             let (parameter, value) = values[culprit(operation, other)];
@@ -147,21 +149,60 @@ fn check(
 }
 
 /// The segments of the path that a call has.
-fn path<'a>(operation: &Operation, values: Values<'a>) -> impl Iterator<Item = &'a str> {
-    let mut values = values.iter();
+fn path<'a>(operation: &Operation, values: Values<'a>) -> impl Iterator<Item = Cow<'a, str>> {
+    let mut values = values.iter().map(|(_, value)| *value);
     operation.segments.iter().flat_map(move |segment| {
         let (text, separator) = match *segment {
             Segment::Literal(text) => (text, None),
-            Segment::One(_) => (next(&mut values), None),
-            Segment::Many(_) => (next(&mut values), Some('/')),
+            Segment::One(_) => (values.next().unwrap_or_default(), None),
+            Segment::Many(_) => (values.next().unwrap_or_default(), Some('/')),
+            Segment::Parts(template) => {
+                let joined = Parts::new(template).join(&mut values);
+                return Either::One(std::iter::once(Cow::Owned(joined)));
+            }
         };
         // Without a separator there is one part.
-        text.split(move |letter| Some(letter) == separator)
+        let parts = text.split(move |letter| Some(letter) == separator);
+        Either::Several(parts.map(Cow::Borrowed))
     })
 }
 
-fn next<'a>(values: &mut std::slice::Iter<'_, (&'static str, &'a str)>) -> &'a str {
-    values.next().map_or("", |(_, value)| value)
+/// One of two iterators.
+enum Either<A, B> {
+    One(A),
+    Several(B),
+}
+
+impl<T, A: Iterator<Item = T>, B: Iterator<Item = T>> Iterator for Either<A, B> {
+    type Item = T;
+
+    fn next(&mut self) -> Option<T> {
+        match self {
+            Self::One(only) => only.next(),
+            Self::Several(several) => several.next(),
+        }
+    }
+}
+
+/// Checks that the values of a segment that parameters are parts of are read back as they are.
+///
+/// # Errors
+///
+/// When the server would take the segment apart in another way.
+pub fn check_parts(template: &'static str, values: Values<'_>) -> Result<(), ParameterError> {
+    let parts = Parts::new(template);
+    let segment = parts.join(values.iter().map(|(_, value)| *value));
+    let found = parts.split(&segment);
+    for (place, (parameter, value)) in values.iter().enumerate() {
+        let range = found.as_ref().and_then(|ranges| ranges.get(place));
+        if range.and_then(|range| segment.get(range.clone())) != Some(*value) {
+            return Err(ParameterError::unwritable(
+                parameter,
+                format!("in `{template}` it cannot be told from its neighbours"),
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// Whether two paths can be the same up to the first value of several segments.
@@ -182,7 +223,7 @@ fn shortest(segments: &[Segment], fewest_names: usize) -> usize {
     let lengths = segments.iter().map(|segment| match segment {
         Segment::Many(_) => fewest_names,
         Segment::Literal("") => 0,
-        Segment::Literal(_) | Segment::One(_) => 1,
+        Segment::Literal(_) | Segment::One(_) | Segment::Parts(_) => 1,
     });
     lengths.sum()
 }
@@ -191,10 +232,10 @@ fn shortest(segments: &[Segment], fewest_names: usize) -> usize {
 /// else one that stands where the other has a fixed text.
 fn culprit(operation: &Operation, other: &Operation) -> usize {
     let segments = operation.segments.iter().enumerate();
-    let parameters = segments.filter(|(_, segment)| !matches!(segment, Segment::Literal(_)));
-    let mut kinds = parameters.map(|(place, segment)| {
+    let mut kinds = segments.flat_map(|(place, segment)| {
         let fixed = matches!(other.segments.get(place), Some(Segment::Literal(_)));
-        (matches!(segment, Segment::Many(_)), fixed)
+        let many = matches!(segment, Segment::Many(_));
+        segment.parameters().map(move |_| (many, fixed))
     });
     let kinds: Vec<(bool, bool)> = kinds.by_ref().collect();
     let many = kinds.iter().position(|(many, _)| *many);
@@ -234,7 +275,7 @@ impl std::error::Error for OtherOperation {}
 
 #[cfg(test)]
 mod tests {
-    use super::{Routes, check};
+    use super::{Routes, check, check_parts};
     use crate::Operation;
     use crate::Segment::{Literal, Many, One};
 
@@ -310,6 +351,17 @@ mod tests {
             Some(("user", "deleteAll")),
         );
         check_call(&routes, &ALL, &[], None);
+    }
+
+    #[test]
+    fn parts_that_would_be_read_otherwise_are_refused() {
+        let check = |values: &[(&'static str, &str)], expect: Option<&str>| {
+            let error = check_parts("{name}.{ext}", values).err();
+            assert_eq!(error.as_ref().map(|error| error.parameter()), expect);
+        };
+        check(&[("name", "a.tar"), ("ext", "gz")], None);
+        check(&[("name", "a"), ("ext", "tar.gz")], Some("name"));
+        check(&[("name", ""), ("ext", "gz")], Some("name"));
     }
 
     #[test]

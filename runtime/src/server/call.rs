@@ -8,11 +8,13 @@ use http::Uri;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::validation::{Tree, TreeDeserializer};
 use super::{
-    Context, Dialect, QueryFault, QueryParameter, QueryValue, RequestFault, Response, Schema, body,
+    Context, Dialect, Parameter, ParameterFault, QueryFault, QueryParameter, QueryValue,
+    RequestFault, Response, Schema, body,
 };
-use crate::Segment;
 use crate::path::FromPath;
+use crate::{Location, Segment};
 
 /// A request that has passed the checks and waits for its handler.
 pub struct Call<D> {
@@ -23,6 +25,9 @@ pub struct Call<D> {
     /// Where the query is read from; only kept where an operation has parameters in it.
     pub(super) uri: Option<Box<Uri>>,
     pub(super) query: &'static [QueryParameter],
+    pub(super) parameters: &'static [Parameter],
+    /// The values of these, which were found to fit.
+    pub(super) values: Vec<Option<Tree<'static>>>,
     /// The body and what it was checked against.
     pub(super) body: Option<(Bytes, &'static Schema)>,
     pub(super) dialect: PhantomData<fn() -> D>,
@@ -46,15 +51,9 @@ impl<D: Dialect> Call<D> {
     }
 
     fn take(&mut self, name: &str) -> Option<String> {
-        let mut parameters = self
-            .context
-            .operation
-            .segments
-            .iter()
-            .filter(|segment| !matches!(segment, Segment::Literal(_)));
-        let place = parameters.position(
-            |segment| matches!(segment, Segment::One(own) | Segment::Many(own) if *own == name),
-        )?;
+        let segments = self.context.operation.segments.iter();
+        let mut parameters = segments.flat_map(Segment::parameters);
+        let place = parameters.position(|own| own == name)?;
         self.path.get_mut(place).map(std::mem::take)
     }
 
@@ -64,7 +63,7 @@ impl<D: Dialect> Call<D> {
     ///
     /// When it is there and not as it must be.
     pub fn query<T: QueryValue>(&self, name: &str) -> Result<Option<T>, D::Rejection> {
-        let parameter = self.parameter(name)?;
+        let parameter = self.query_parameter(name)?;
         let value = parameter.read(self.query_text(), D::QUERY_SYNTAX);
         match value.map_err(|fault| RequestFault::Query { parameter, fault })? {
             None if parameter.required => Err(missing(parameter).into()),
@@ -78,10 +77,51 @@ impl<D: Dialect> Call<D> {
     ///
     /// When it is not there, or not as it must be.
     pub fn required_query<T: QueryValue>(&self, name: &str) -> Result<T, D::Rejection> {
-        let parameter = self.parameter(name)?;
+        let parameter = self.query_parameter(name)?;
         let value = parameter.read(self.query_text(), D::QUERY_SYNTAX);
         let value = value.map_err(|fault| RequestFault::Query { parameter, fault })?;
         value.ok_or_else(|| missing(parameter).into())
+    }
+
+    /// Takes a parameter with a style or limits of its own, which may be left out.
+    ///
+    /// # Errors
+    ///
+    /// When it is not of its type.
+    pub fn parameter<T: DeserializeOwned>(
+        &mut self,
+        location: Location,
+        name: &str,
+    ) -> Result<Option<T>, D::Rejection> {
+        let mut known = self.parameters.iter();
+        let found = known.position(|it| it.location == location && it.name == name);
+        let place = found.ok_or(RequestFault::Internal)?;
+        let Some(tree) = self.values.get_mut(place).and_then(Option::take) else {
+            return Ok(None);
+        };
+        let value = T::deserialize(TreeDeserializer::new(tree, false));
+        value.map(Some).map_err(|_| {
+            let parameter = &self.parameters[place];
+            let fault = ParameterFault::Unfit("it is not of its type".to_owned());
+            match location {
+                Location::Path => RequestFault::UnfitPathParameter.into(),
+                _ => RequestFault::Parameter { parameter, fault }.into(),
+            }
+        })
+    }
+
+    /// Takes a parameter with a style or limits of its own, which must be there.
+    ///
+    /// # Errors
+    ///
+    /// When it is not of its type.
+    pub fn required_parameter<T: DeserializeOwned>(
+        &mut self,
+        location: Location,
+        name: &str,
+    ) -> Result<T, D::Rejection> {
+        let value = self.parameter(location, name)?;
+        value.ok_or_else(|| RequestFault::Internal.into())
     }
 
     fn query_text(&self) -> &str {
@@ -89,7 +129,10 @@ impl<D: Dialect> Call<D> {
         uri.and_then(Uri::query).unwrap_or_default()
     }
 
-    fn parameter(&self, name: &str) -> Result<&'static QueryParameter, RequestFault<'static>> {
+    fn query_parameter(
+        &self,
+        name: &str,
+    ) -> Result<&'static QueryParameter, RequestFault<'static>> {
         let found = self.query.iter().find(|parameter| parameter.name == name);
         found.ok_or(RequestFault::Internal)
     }

@@ -4,9 +4,9 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::QueryParameter;
 use super::validation::Violations;
-use crate::Operation;
+use super::{Parameter, ParameterFault, QueryParameter};
+use crate::{Location, Operation};
 
 /// Why the router rejects a request.
 ///
@@ -62,6 +62,13 @@ pub enum RequestFault<'a> {
         /// What is wrong with it.
         fault: QueryFault,
     },
+    /// A parameter with a style or limits of its own is not as it must be.
+    Parameter {
+        /// The parameter, which is none of the path.
+        parameter: &'static Parameter,
+        /// What is wrong with it.
+        fault: ParameterFault,
+    },
     /// The server that the handler asked on behalf of the caller rejected that, or gave no
     /// response.
     Upstream(UpstreamFault<'a>),
@@ -112,6 +119,7 @@ impl RequestFault<'_> {
             | Self::NullBody
             | Self::UnfitBody(_)
             | Self::NumberOutOfRange
+            | Self::Parameter { .. }
             | Self::Query { .. } => StatusCode::BAD_REQUEST,
             Self::Upstream(upstream) => {
                 StatusCode::from_u16(upstream.status).unwrap_or(StatusCode::BAD_GATEWAY)
@@ -146,6 +154,15 @@ impl fmt::Display for RequestFault<'_> {
             Self::NumberOutOfRange => f.write_str("the body holds a number that is out of range"),
             Self::Query { parameter, fault } => {
                 write!(f, "query parameter `{}` {fault}", parameter.name)
+            }
+            Self::Parameter { parameter, fault } => {
+                let kind = match parameter.location {
+                    Location::Path => "path parameter",
+                    Location::Query => "query parameter",
+                    Location::Header => "header",
+                    Location::Cookie => "cookie",
+                };
+                write!(f, "{kind} `{}` {fault}", parameter.name)
             }
             Self::Upstream(upstream) => f.write_str(upstream.message),
             Self::NotImplemented(operation) => {

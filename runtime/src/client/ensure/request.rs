@@ -39,6 +39,18 @@ pub(super) fn request(
                 }
                 values.push((name, value));
             }
+            Segment::Parts(template) => {
+                // Texts and names by turns.
+                for (index, part) in template.split(['{', '}']).enumerate() {
+                    if index % 2 == 0 {
+                        url.push_str(part);
+                        continue;
+                    }
+                    let value = value(step, part, wanted, found)?;
+                    push(&mut url, part, &value)?;
+                    values.push((part, value));
+                }
+            }
         }
     }
     // Each step has a path of its own: what reads a resource may lead where its change does not.
@@ -49,10 +61,8 @@ pub(super) fn request(
     check_path(core.shared.dialect, operation, &values)?;
     let mut url = Url::parse(&url).map_err(|error| Error::invalid_request(error.to_string()))?;
     let is_in_path = |name: &str| {
-        let names = operation.segments.iter();
-        names.into_iter().any(|segment| {
-            matches!(segment, Segment::One(other) | Segment::Many(other) if *other == name)
-        })
+        let mut names = operation.segments.iter().flat_map(Segment::parameters);
+        names.any(|other| other == name)
     };
     for (name, _) in step.parameters {
         if !is_in_path(name) {

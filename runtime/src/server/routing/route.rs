@@ -7,8 +7,9 @@ use bytes::Bytes;
 use http_body::Body;
 
 use crate::Operation;
+use crate::server::parameters::Checked;
 use crate::server::validation::{Check, Schema};
-use crate::server::{Call, Dialect, QueryParameter, RequestFault, Response, body};
+use crate::server::{Call, Dialect, Parameter, QueryParameter, RequestFault, Response, body};
 
 /// What a handler is doing.
 type Handling<R> = Pin<Box<dyn Future<Output = Result<Response, R>> + Send>>;
@@ -19,6 +20,8 @@ type Handler<D> = dyn Fn(Call<D>) -> Handling<<D as Dialect>::Rejection> + Send 
 pub struct Route<D: Dialect> {
     pub(super) operation: &'static Operation,
     pub(super) query: &'static [QueryParameter],
+    pub(super) declared: &'static [Parameter],
+    pub(super) parameters: Vec<Checked>,
     pub(in crate::server) body: Option<Check>,
     /// Whether the body may be left out.
     pub(super) body_is_optional: bool,
@@ -48,6 +51,8 @@ impl<D: Dialect> Route<D> {
         Self {
             operation,
             query,
+            declared: &[],
+            parameters: Vec::new(),
             body: body.map(Check::new),
             body_is_optional: false,
             body_is_silent: false,
@@ -56,6 +61,18 @@ impl<D: Dialect> Route<D> {
             disabled: false,
             handler: Box::new(move |call| Box::pin(handler(call))),
         }
+    }
+
+    /// The same route with parameters that have a style or limits of their own.
+    ///
+    /// # Panics
+    ///
+    /// When a pattern does not compile: the generator let it pass.
+    #[must_use]
+    pub fn with_parameters(mut self, parameters: &'static [Parameter]) -> Self {
+        self.declared = parameters;
+        self.parameters = Checked::all(parameters);
+        self
     }
 
     /// The same route for a body that may be left out: without a media type

@@ -18,9 +18,10 @@ use super::exchange::{Common, Exchange, base_url};
 use super::future::{HttpResponse, ResponseFuture};
 use crate::matcher::{Found, Matcher};
 use crate::server::auth::Authenticator;
+use crate::server::query::check as check_query;
 use crate::server::{
     Admission, AuthorizationRequest, Authorize, Call, Context, Dialect, Inspection, RequestFault,
-    RequestHead, Resolution, Response, body, query,
+    RequestHead, Resolution, Response, body, parameters,
 };
 
 /// Serves requests to the operations that were mounted, in the dialect of their API.
@@ -240,8 +241,10 @@ fn handle<B: Body + Send, D: Dialect>(
 where
     B::Data: Send,
 {
-    let parameters = shared.routes[found.route].query;
-    let uri = (!parameters.is_empty()).then(|| Box::new(uri));
+    let route = &shared.routes[found.route];
+    let query = route.query;
+    let has_parameters = !query.is_empty() || !route.parameters.is_empty();
+    let uri = has_parameters.then(|| Box::new(uri));
     async move {
         let route = &shared.routes[found.route];
         let admission = Admission {
@@ -302,19 +305,36 @@ where
                 None
             }
         };
+        let mut values = Vec::new();
         if let Some(uri) = &uri {
             let text = uri.query().unwrap_or_default();
-            if let Err(fault) = query::check(parameters, text, D::QUERY_SYNTAX) {
+            if let Err(fault) = check_query(query, text, D::QUERY_SYNTAX) {
                 let request = authorization_request(&context, &found);
                 shared.authorize.authorize_before_query(&request)?;
                 return Err(fault.into());
             }
+            let parts = parameters::Parts {
+                operation: context.operation,
+                uri,
+                headers: &context.headers,
+                path: &found.values,
+            };
+            values = match parameters::read(&route.parameters, &parts, D::QUERY_SYNTAX) {
+                Ok(values) => values,
+                Err(fault) => {
+                    let request = authorization_request(&context, &found);
+                    shared.authorize.authorize_before_query(&request)?;
+                    return Err(fault.into());
+                }
+            };
         }
         let handling = (route.handler)(Call {
             context,
             path: found.values,
             uri,
-            query: parameters,
+            query,
+            parameters: route.declared,
+            values,
             body,
             dialect: PhantomData,
         });
