@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use crate::profile::Level;
+
 /// A place in one file of the document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
@@ -87,6 +89,34 @@ impl Diagnostics {
             problem: problem.into(),
             remedy: remedy.into(),
             severity: Severity::Problem,
+        });
+    }
+
+    /// Adds a warning that concerns no single operation.
+    pub fn warn(&mut self, place: &Place, problem: impl Into<String>, remedy: impl Into<String>) {
+        self.tell(Level::Warn, None, place, problem, remedy);
+    }
+
+    /// Adds a problem, a warning or nothing, as a rule of the profile wants it.
+    pub fn tell(
+        &mut self,
+        level: Level,
+        operation: Option<&str>,
+        place: &Place,
+        problem: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        let severity = match level {
+            Level::Refuse => Severity::Problem,
+            Level::Warn => Severity::Warning,
+            Level::Allow => return,
+        };
+        self.push(Diagnostic {
+            place: place.clone(),
+            operation: operation.map(str::to_owned),
+            problem: problem.into(),
+            remedy: remedy.into(),
+            severity,
         });
     }
 

@@ -13,10 +13,12 @@ pub mod ir;
 pub mod lower;
 pub mod names;
 pub mod output;
+pub mod profile;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 pub use document::{Document, Sources};
 pub use files::Files;
+pub use profile::{Level, Profile};
 
 /// The result of a run.
 #[derive(Clone, Debug)]
@@ -36,8 +38,8 @@ pub struct Output {
 /// Checks a document and returns its problems and warnings as text, one per line: the expected
 /// output of a reject case. If there is no problem, it lowers the document, and looks for sets that
 /// are declared twice, which only the document of this repository may not have.
-pub fn report(sources: &Sources) -> String {
-    let found = match Document::read(sources) {
+pub fn report(sources: &Sources, profile: Profile) -> String {
+    let found = match Document::read(sources, profile) {
         Ok(document) => {
             let mut found = document::repeated_sets(&document);
             found.extend(lower::lower(&document).err().unwrap_or_default());
@@ -57,8 +59,8 @@ pub fn report(sources: &Sources) -> String {
 /// # Errors
 ///
 /// Every problem of the document, with its place and remedy.
-pub fn generate(sources: &Sources) -> Result<Output, Diagnostics> {
-    let document = Document::read(sources)?;
+pub fn generate(sources: &Sources, profile: Profile) -> Result<Output, Diagnostics> {
+    let document = Document::read(sources, profile)?;
     let api = lower::lower(&document)?;
     let mut files = emit::emit(&api)?;
     files.add("openapi.json", document.bundle());

@@ -3,18 +3,18 @@
 use std::collections::BTreeSet;
 
 use quay_api::{OPENAPI, Operation, operations};
-use quay_codegen::{Document, Sources, lower};
+use quay_codegen::{Document, Profile, Sources, lower};
 use serde_json::Value as Json;
 
 fn joined() -> Document {
     let sources = Sources::from_texts("generated", [("openapi.yaml", OPENAPI)]);
-    Document::read(&sources).unwrap_or_else(|problems| panic!("{problems}"))
+    Document::read(&sources, Profile::STRICT).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 fn written() -> Document {
     let folder = quay_reference::root().join("spec");
     let sources = Sources::read(&folder, "spec").expect("the document can be read");
-    Document::read(&sources).unwrap_or_else(|problems| panic!("{problems}"))
+    Document::read(&sources, Profile::STRICT).unwrap_or_else(|problems| panic!("{problems}"))
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use quay_codegen::document::repeated_sets;
 use quay_codegen::output::Target;
-use quay_codegen::{Document, Output, Sources};
+use quay_codegen::{Document, Output, Profile, Sources};
 
 fn generate(target: &Target) -> Output {
     target
@@ -36,7 +36,8 @@ fn a_second_run_gives_the_same_bytes() {
 fn every_set_of_values_has_one_name() {
     let target = Target::of_checkout(&quay_reference::root());
     let sources = Sources::read(&target.spec.path, &target.spec.shown_as).expect("it can be read");
-    let document = Document::read(&sources).unwrap_or_else(|problems| panic!("\n{problems}"));
+    let document =
+        Document::read(&sources, Profile::STRICT).unwrap_or_else(|problems| panic!("\n{problems}"));
     let problems = repeated_sets(&document);
     assert!(problems.is_empty(), "\n{problems}");
 }

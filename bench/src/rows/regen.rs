@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow};
 use openapiv3::OpenAPI;
-use quay_codegen::Sources;
+use quay_codegen::{Profile, Sources};
 
 use crate::rival::{self, Style};
 use crate::table::Row;
@@ -21,7 +21,8 @@ pub(crate) fn measure(quick: bool) -> Result<Vec<Row>> {
     let repetitions = if quick { 1 } else { 9 };
     let mut operations = 0;
     let mut regenerate = || {
-        let output = quay_codegen::generate(&sources).map_err(|error| anyhow!("{error}"))?;
+        let output = quay_codegen::generate(&sources, Profile::STRICT)
+            .map_err(|error| anyhow!("{error}"))?;
         operations = output.operations;
         Ok(())
     };

@@ -4,10 +4,11 @@
 
 use super::node::{Entry, Node, Value};
 use crate::diagnostic::Place;
+use crate::profile::Profile;
 
 /// Completes every operation, and the requirements that operations inherit.
-pub(super) fn complete(root: &mut Node) {
-    let bearer = bearer_scheme(root);
+pub(super) fn complete(root: &mut Node, profile: Profile) {
+    let bearer = bearer_scheme(root).filter(|_| profile.offers_bearer);
     if let Some(bearer) = &bearer {
         offer_bearer(root, bearer);
     }

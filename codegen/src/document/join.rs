@@ -10,13 +10,17 @@ use super::node::{Entry, Node, Value};
 use super::pointer::unescape;
 use super::reference::{FileSet, Key, MAX_CHAIN, SECTIONS, section_of};
 use super::tree::Document;
-use super::yaml;
+use super::{version, yaml};
 use crate::diagnostic::{Diagnostics, Place};
+use crate::profile::Profile;
 
 /// Joins the files into one tree.
 ///
 /// Beside it are the problems that do not keep the checks from looking at it.
-pub(super) fn join(sources: &Sources) -> Result<(Document, Diagnostics), Diagnostics> {
+pub(super) fn join(
+    sources: &Sources,
+    profile: Profile,
+) -> Result<(Document, Diagnostics), Diagnostics> {
     let mut problems = Diagnostics::default();
     let mut files = BTreeMap::new();
     let mut unreadable = BTreeSet::new();
@@ -45,6 +49,11 @@ pub(super) fn join(sources: &Sources) -> Result<(Document, Diagnostics), Diagnos
         }
         return Err(problems);
     };
+    let mut found = Diagnostics::default();
+    if !version::check(root, &profile, &mut found) {
+        problems.extend(found);
+        return Err(problems);
+    }
     let mut joiner = Joiner {
         files: FileSet::new(&files, unreadable, problems),
         components: BTreeMap::new(),
@@ -56,14 +65,19 @@ pub(super) fn join(sources: &Sources) -> Result<(Document, Diagnostics), Diagnos
     joiner.files.tell_unknown();
     // What leads nowhere also leaves unused what it should have led to.
     if joiner.files.problems.problems() > 0 {
+        joiner.files.problems.extend(found);
         return Err(joiner.files.problems);
     }
     let known = |key: &Key| joiner.components.contains_key(key);
-    joiner.files.report_unused(known);
+    joiner.files.report_unused(profile.unused, known);
     joiner.put_components(&mut root);
-    let problems = joiner.files.problems;
-    let warnings = Diagnostics::default();
-    Ok((Document { root, warnings }, problems))
+    found.extend(joiner.files.problems);
+    let document = Document {
+        root,
+        profile,
+        warnings: Diagnostics::default(),
+    };
+    Ok((document, found))
 }
 
 /// A file that is no text is one problem, at the first byte that does not fit.

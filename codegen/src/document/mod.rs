@@ -11,6 +11,7 @@ mod suggest;
 mod tree;
 mod unknown;
 pub(crate) mod validate;
+mod version;
 mod yaml;
 
 pub use load::Sources;
@@ -21,22 +22,23 @@ pub use validate::instance::{Mismatch, check_instance};
 pub use validate::sets::repeated_sets;
 
 use crate::diagnostic::Diagnostics;
+use crate::profile::Profile;
 
 impl Document {
-    /// Reads, joins and validates the files.
+    /// Reads, joins and validates the files by the rules of a profile.
     ///
     /// # Errors
     ///
     /// All problems at once. Later checks are skipped only if a file is not YAML or a reference
     /// does not resolve: they would tell of nothing but the consequences.
-    pub fn read(sources: &Sources) -> Result<Self, Diagnostics> {
-        let (mut document, mut found) = join::join(sources)?;
+    pub fn read(sources: &Sources, profile: Profile) -> Result<Self, Diagnostics> {
+        let (mut document, mut found) = join::join(sources, profile)?;
         found.extend(validate::validate(&document));
         if found.problems() > 0 {
             return Err(found);
         }
         document.warnings = found;
-        complete::complete(&mut document.root);
+        complete::complete(&mut document.root, profile);
         Ok(document)
     }
 }

@@ -8,6 +8,7 @@ use super::pointer::unescape;
 use super::suggest::correct;
 use super::unknown::Unknown;
 use crate::diagnostic::{Diagnostics, Place};
+use crate::profile::Level;
 
 /// The sections of components that files may fill, by the name of the file or its folder.
 pub(super) const SECTIONS: [&str; 6] = [
@@ -162,7 +163,7 @@ impl<'a> FileSet<'a> {
     }
 
     /// Reports definitions that nothing refers to; they would be lost silently.
-    pub(super) fn report_unused(&mut self, is_component: impl Fn(&Key) -> bool) {
+    pub(super) fn report_unused(&mut self, level: Level, is_component: impl Fn(&Key) -> bool) {
         for (path, node) in self.nodes {
             let section = section_of(path);
             if *path == ROOT {
@@ -174,7 +175,7 @@ impl<'a> FileSet<'a> {
                     for entry in section.value.entries() {
                         let key = (section.key.clone(), entry.key.clone());
                         let used = is_component(&key);
-                        self.report_unless(used, "component", entry);
+                        self.report_unless(used, level, "component", entry);
                     }
                 }
                 continue;
@@ -188,14 +189,16 @@ impl<'a> FileSet<'a> {
                 let used = self
                     .found
                     .contains(&((*path).to_owned(), entry.key.clone()));
-                self.report_unless(used, kind, entry);
+                self.report_unless(used, level, kind, entry);
             }
         }
     }
 
-    fn report_unless(&mut self, used: bool, kind: &str, entry: &Entry) {
+    fn report_unless(&mut self, used: bool, level: Level, kind: &str, entry: &Entry) {
         if !used {
-            self.problems.add(
+            self.problems.tell(
+                level,
+                None,
                 &entry.place,
                 format!("nothing refers to the {kind} `{}`", entry.key),
                 "refer to it, or remove it",

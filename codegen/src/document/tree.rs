@@ -3,12 +3,15 @@
 use super::node::Node;
 use super::pointer::unescape;
 use crate::diagnostic::Diagnostics;
+use crate::profile::Profile;
 
 /// The whole document as one tree: every reference points to `#/components/…` and resolves.
 #[derive(Clone, Debug)]
 pub struct Document {
     /// The root of the tree.
     pub root: Node,
+    /// The rules that it is held to.
+    pub profile: Profile,
     /// What was noticed and does not stop the generator.
     pub warnings: Diagnostics,
 }

@@ -1,5 +1,7 @@
 //! The cases of `codegen/testdata/`: small documents, each with the output or the problems that it
 //! should give.
+//!
+//! A case is held to the strict profile, unless a file `profile.txt` in its folder names another.
 
 use std::fs;
 use std::io;
@@ -8,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::comparison::{Comparison, Ownership, compare};
 use super::disk::with_path;
 use super::target::GenerateError;
-use crate::{Output, Sources, generate, report};
+use crate::{Output, Profile, Sources, generate, report};
 
 /// The documents that are accepted, below the root of the checkout.
 pub const ACCEPT: &str = "codegen/testdata/accept";
@@ -48,6 +50,15 @@ impl AcceptCase {
         format!("{ACCEPT}/{}/golden", self.name)
     }
 
+    /// The profile that its document is held to.
+    ///
+    /// # Errors
+    ///
+    /// The file that names it cannot be read, or names none.
+    pub fn profile(&self) -> io::Result<Profile> {
+        profile(&self.folder)
+    }
+
     /// Makes its files in memory.
     ///
     /// # Errors
@@ -55,7 +66,7 @@ impl AcceptCase {
     /// The document cannot be read, or has problems.
     pub fn generate(&self) -> Result<Output, GenerateError> {
         let sources = Sources::read(&self.folder, &format!("{ACCEPT}/{}", self.name))?;
-        Ok(generate(&sources)?)
+        Ok(generate(&sources, self.profile()?)?)
     }
 
     /// Compares its files with the expected ones; no other file may be there.
@@ -119,7 +130,7 @@ impl RejectCase {
     /// A file of the document cannot be read.
     pub fn problems(&self) -> io::Result<String> {
         let sources = Sources::read(&self.folder, "spec")?;
-        Ok(report(&sources))
+        Ok(report(&sources, profile(&self.folder)?))
     }
 
     /// Compares the problems with the expected ones.
@@ -131,6 +142,19 @@ impl RejectCase {
         let expected = [(EXPECTED, problems)];
         compare(&self.folder, Ownership::Expected, expected)
     }
+}
+
+/// The profile that a case is held to.
+fn profile(folder: &Path) -> io::Result<Profile> {
+    let path = folder.join("profile.txt");
+    let name = match fs::read_to_string(&path) {
+        Ok(name) => name,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Profile::STRICT),
+        Err(error) => return Err(with_path("read", &path, &error)),
+    };
+    let unknown = |error| io::Error::new(io::ErrorKind::InvalidData, error);
+    let profile = name.trim().parse().map_err(unknown);
+    profile.map_err(|error| with_path("read", &path, &error))
 }
 
 /// The folders of a folder that hold a document, sorted by name.

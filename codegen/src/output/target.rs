@@ -8,7 +8,7 @@ use thiserror::Error;
 
 use super::comparison::{Comparison, Ownership, compare};
 use super::disk::with_path;
-use crate::{Diagnostics, Output, Sources, generate};
+use crate::{Diagnostics, Output, Profile, Sources, generate};
 
 /// The folders of the crate that hold only machine-written files.
 const OWNED: [&str; 1] = ["src/api"];
@@ -89,7 +89,7 @@ impl Target {
             let text = format!("cannot read {}: there is no such file", place.display());
             return Err(io::Error::new(io::ErrorKind::NotFound, text).into());
         }
-        let mut output = generate(&sources)?;
+        let mut output = generate(&sources, Profile::STRICT)?;
         let behaviour = fs::read_to_string(&self.behaviour)
             .map_err(|error| with_path("read", &self.behaviour, &error))?;
         output.files.add("server-behaviour.md", behaviour);

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
-use quay_codegen::{Document, Sources};
+use quay_codegen::{Document, Profile, Sources};
 use serde_json::{Map, Value as Json};
 
 /// An operation.
@@ -35,7 +35,8 @@ impl Operation {
 /// Reads the operations of the document in `spec/`.
 pub(super) fn read(root: &Path) -> Result<Vec<Operation>> {
     let sources = Sources::read(&root.join("spec"), "spec").context("cannot read spec/")?;
-    let document = Document::read(&sources).map_err(|problems| anyhow!("{problems}"))?;
+    let document =
+        Document::read(&sources, Profile::STRICT).map_err(|problems| anyhow!("{problems}"))?;
     let document: Json = serde_json::from_str(&document.bundle())?;
     let mut operations = Vec::new();
     for (path, item) in document["paths"].as_object().into_iter().flatten() {

@@ -11,7 +11,7 @@ mod reasons;
 use std::collections::BTreeMap;
 
 use quay_codegen::ir::{Api, Operation};
-use quay_codegen::{Document, Sources, lower};
+use quay_codegen::{Document, Profile, Sources, lower};
 use quay_reference::recordings::{self, Exchange};
 
 /// Wrong requests that the server accepted and the document forbids, each with the reason. Their
@@ -73,7 +73,8 @@ impl RecordedData {
     fn read() -> Self {
         let root = quay_reference::root();
         let sources = Sources::read(&root.join("spec"), "spec").expect("spec/ can be read");
-        let document = Document::read(&sources).unwrap_or_else(|problems| panic!("\n{problems}"));
+        let document = Document::read(&sources, Profile::STRICT)
+            .unwrap_or_else(|problems| panic!("\n{problems}"));
         let api = lower::lower(&document).unwrap_or_else(|problems| panic!("\n{problems}"));
         let exchanges = recordings::read(&root).expect("the recordings can be read");
         Self {

@@ -1,7 +1,7 @@
 //! The headers that the document declares of a success are sent with it.
 
 use quay_codegen::ir::HeaderValue;
-use quay_codegen::{Document, Sources, lower, names};
+use quay_codegen::{Document, Profile, Sources, lower, names};
 
 use crate::ALICE;
 use crate::document::cases;
@@ -10,7 +10,7 @@ use crate::test_server::TestServer;
 #[test]
 fn declared_headers_of_successes_are_sent() {
     let sources = Sources::read(&quay_reference::root().join("spec"), "spec");
-    let document = Document::read(&sources.expect("spec/ can be read"));
+    let document = Document::read(&sources.expect("spec/ can be read"), Profile::STRICT);
     let document = document.unwrap_or_else(|problems| panic!("\n{problems}"));
     let api = lower::lower(&document).unwrap_or_else(|problems| panic!("\n{problems}"));
     let server = TestServer::new();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use quay_api::server::{Principal, Router, StaticTokens};
-use quay_codegen::{Document, Sources, lower};
+use quay_codegen::{Document, Profile, Sources, lower};
 
 use crate::SCOPES;
 use crate::http::{Response, ServedRouter};
@@ -118,7 +118,8 @@ fn router(api: &StubApi) -> Router {
 fn recorded_requests_are_rejected_as_recorded_or_reach_the_api() {
     let sources =
         Sources::read(&quay_reference::root().join("spec"), "spec").expect("spec/ can be read");
-    let document = Document::read(&sources).unwrap_or_else(|problems| panic!("\n{problems}"));
+    let document =
+        Document::read(&sources, Profile::STRICT).unwrap_or_else(|problems| panic!("\n{problems}"));
     let api = lower::lower(&document).unwrap_or_else(|problems| panic!("\n{problems}"));
     let stub = StubApi::default();
     let server = ServedRouter::start(router(&stub));

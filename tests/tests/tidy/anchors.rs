@@ -6,7 +6,7 @@ use std::path::Path;
 
 use quay_codegen::document::Node;
 use quay_codegen::ir::Operation;
-use quay_codegen::{Document, Sources, lower};
+use quay_codegen::{Document, Profile, Sources, lower};
 use regex::Regex;
 
 use crate::{files, read, report, root};
@@ -119,7 +119,8 @@ fn resolve<'a>(
 #[test]
 fn rules_that_operations_name_are_described() {
     let sources = Sources::read(&root().join("spec"), "spec").expect("spec/ can be read");
-    let document = Document::read(&sources).unwrap_or_else(|problems| panic!("\n{problems}"));
+    let document =
+        Document::read(&sources, Profile::STRICT).unwrap_or_else(|problems| panic!("\n{problems}"));
     let mut named = BTreeSet::new();
     collect_rules(&document.root, &mut named);
     assert!(named.len() > 20, "only {} rules are named", named.len());
@@ -158,7 +159,8 @@ const SCOPES: [Scope; 9] = [
 #[test]
 fn each_rule_is_named_by_operations_or_holds_for_all_of_a_kind() {
     let sources = Sources::read(&root().join("spec"), "spec").expect("spec/ can be read");
-    let document = Document::read(&sources).unwrap_or_else(|problems| panic!("\n{problems}"));
+    let document =
+        Document::read(&sources, Profile::STRICT).unwrap_or_else(|problems| panic!("\n{problems}"));
     let api = lower::lower(&document).unwrap_or_else(|problems| panic!("\n{problems}"));
     let mut named = BTreeSet::new();
     collect_rules(&document.root, &mut named);

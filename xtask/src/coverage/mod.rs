@@ -12,7 +12,7 @@ use std::io::Write;
 use std::path::Path;
 
 use quay_codegen::ir::Api;
-use quay_codegen::{Document, Sources, lower};
+use quay_codegen::{Document, Profile, Sources, lower};
 use quay_reference::discovery::{self, DiscoveryDocument};
 use quay_reference::left_out::{self, LeftOut};
 use quay_reference::operations::{self, ListedOperation};
@@ -29,7 +29,7 @@ use self::sandbox::Implemented;
 ///
 /// A gap was found, the document has problems, or a file cannot be read.
 pub(crate) fn run(root: &Path, output: &mut dyn Write) -> Result<(), Failure> {
-    let document = Document::read(&Sources::read(&root.join("spec"), "spec")?)?;
+    let document = Document::read(&Sources::read(&root.join("spec"), "spec")?, Profile::STRICT)?;
     let api = lower::lower(&document)?;
     let listed = operations::read(root)?;
     let left_out = left_out::read(root)?;

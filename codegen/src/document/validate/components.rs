@@ -6,6 +6,7 @@ use super::index::Index;
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Entry, Node};
 use crate::names;
+use crate::profile::Level;
 
 /// Names of the prelude and of the crate, which a model or a call of the same name would hide.
 pub(super) const TAKEN: &[&str] = &[
@@ -70,7 +71,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
         .map_or(&[][..], Node::entries);
     let mut seen: BTreeMap<String, &Entry> = BTreeMap::new();
     for entry in schemas {
-        check_name(entry, problems);
+        check_name(index.profile().rust_names, entry, problems);
         if let Some(earlier) = seen.insert(names::type_name(&entry.key), entry) {
             problems.add(
                 &entry.place,
@@ -82,7 +83,9 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
             );
         }
         if entry.value.reference().is_none() && entry.value.get("description").is_none() {
-            problems.add(
+            problems.tell(
+                index.profile().descriptions,
+                None,
                 &entry.place,
                 format!("the schema `{}` has no description", entry.key),
                 "write `description`",
@@ -91,10 +94,12 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     }
 }
 
-fn check_name(entry: &Entry, problems: &mut Diagnostics) {
+fn check_name(level: Level, entry: &Entry, problems: &mut Diagnostics) {
     let made = names::type_name(&entry.key);
     if made != entry.key {
-        problems.add(
+        problems.tell(
+            level,
+            None,
             &entry.place,
             format!("the schema `{}` is not named like a Rust type", entry.key),
             format!("rename it to `{made}`"),

@@ -85,7 +85,8 @@ fn check_presence(index: &Index<'_>, problems: &mut Diagnostics) {
         for (label, body) in bodies {
             for media in body.get("content").map_or(&[][..], Node::entries) {
                 if media.value.get("example").is_none() {
-                    operation.report(
+                    operation.tell(
+                        index.profile().examples,
                         problems,
                         &media.place,
                         format!("{label} has no example"),

@@ -9,12 +9,13 @@ use crate::diagnostic::Diagnostics;
 use crate::document::node::Node;
 use crate::document::suggest::suggest;
 use crate::document::tree::Document;
+use crate::profile::Level;
 
 /// Checks the extensions of operations, parameters and schemas.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     let scopes = scopes(index.document);
     for operation in &index.operations {
-        check_body(operation, problems);
+        check_body(index.profile().body_order, operation, problems);
         check_features(operation, problems);
         check_reference_claims(operation, &scopes, problems);
         if let Some(entry) = operation.node.entry("x-quay-pagination") {
@@ -30,7 +31,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     }
 }
 
-fn check_body(operation: &Operation<'_>, problems: &mut Diagnostics) {
+fn check_body(order: Level, operation: &Operation<'_>, problems: &mut Diagnostics) {
     let body = operation.node.entry("requestBody");
     match (operation.node.entry("x-quay-permission-before-body"), body) {
         (Some(entry), None) => operation.report(
@@ -39,7 +40,8 @@ fn check_body(operation: &Operation<'_>, problems: &mut Diagnostics) {
             "`x-quay-permission-before-body` is set on an operation without a request body",
             "remove it, or declare the body",
         ),
-        (None, Some(body)) => operation.report(
+        (None, Some(body)) => operation.tell(
+            order,
             problems,
             &body.place,
             "the operation does not say whether the permission is checked before the request body",

@@ -8,6 +8,7 @@ use super::object::Object;
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Entry, Node, Value};
 use crate::document::suggest::suggest;
+use crate::profile::{Level, Profile};
 
 /// The form of a value.
 #[derive(Clone, Copy)]
@@ -92,18 +93,23 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
             .iter()
             .filter(|entry| entry.key.starts_with("x-"))
         {
-            check_one(object, entry, problems);
+            check_one(index.profile(), object, entry, problems);
         }
     }
 }
 
-fn check_one(object: &Object<'_>, entry: &Entry, problems: &mut Diagnostics) {
+fn check_one(profile: &Profile, object: &Object<'_>, entry: &Entry, problems: &mut Diagnostics) {
     let key = entry.key.as_str();
     // A key may have another form on another object.
     let meanings = || VOCABULARY.iter().filter(|(name, ..)| *name == key);
     let here = meanings().find(|(_, places, _)| places.contains(&object.kind));
     let Some((_, places, form)) = here.or_else(|| meanings().next()) else {
-        object.report(
+        let level = match key.starts_with("x-quay-") {
+            true => Level::Refuse,
+            false => profile.foreign_extensions,
+        };
+        object.tell(
+            level,
             problems,
             &entry.place,
             format!("{} has the unknown extension `{key}`", object.label),

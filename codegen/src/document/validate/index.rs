@@ -6,6 +6,7 @@ use super::keys::{Expected, Kind, keys};
 use super::object::{Object, Operation, Parameter, follow};
 use crate::document::node::{Entry, Node, Value};
 use crate::document::tree::Document;
+use crate::profile::Profile;
 
 /// Everything that the checks look at.
 pub(super) struct Index<'a> {
@@ -34,6 +35,11 @@ impl<'a> Index<'a> {
             operation: None,
         });
         index
+    }
+
+    /// The rules that the document is held to.
+    pub(super) fn profile(&self) -> &'a Profile {
+        &self.document.profile
     }
 
     /// The objects of one kind.

@@ -1,5 +1,7 @@
 //! The table of the keys that each object of the document may have. It checks nothing itself.
 
+use crate::profile::{Level, Profile};
+
 /// The objects of OpenAPI 3.0.3 that the document is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -42,8 +44,10 @@ pub(super) enum Expected {
     BooleanOr(Kind),
     List(&'static Expected),
     Map(&'static Expected),
-    /// OpenAPI has the key, but the generator ignores it.
+    /// OpenAPI has the key, and it cannot be expressed.
     Refused,
+    /// OpenAPI has the key, and it has no effect.
+    Idle(Rule),
 }
 
 /// A key of an object.
@@ -51,15 +55,32 @@ pub(super) enum Expected {
 pub(super) struct Key {
     pub(super) name: &'static str,
     pub(super) expected: Expected,
-    /// For a required key: what its object has not without it, and the remedy.
-    pub(super) need: Option<(&'static str, &'static str)>,
+    /// What an object has not that does not have the key.
+    pub(super) need: Option<Need>,
     /// The remedy for an unexpected value, where it is not just to correct it.
     pub(super) remedy: Option<&'static str>,
 }
 
+/// The lack that an object has without a key.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Need {
+    pub(super) lack: &'static str,
+    pub(super) remedy: &'static str,
+    pub(super) rule: Rule,
+}
+
+/// What the profile says of a rule.
+pub(super) type Rule = fn(&Profile) -> Level;
+
 impl Key {
-    const fn needed(mut self, lack: &'static str, remedy: &'static str) -> Self {
-        self.need = Some((lack, remedy));
+    /// OpenAPI or the generator needs the key.
+    const fn needed(self, lack: &'static str, remedy: &'static str) -> Self {
+        self.wanted(|_| Level::Refuse, lack, remedy)
+    }
+
+    /// The profile may want the key.
+    const fn wanted(mut self, rule: Rule, lack: &'static str, remedy: &'static str) -> Self {
+        self.need = Some(Need { lack, remedy, rule });
         self
     }
 
@@ -86,9 +107,22 @@ const fn refused(name: &'static str, remedy: &'static str) -> Key {
     key(name, Expected::Refused).or(remedy)
 }
 
-const fn description() -> Key {
-    text("description").needed("description", "write `description`")
+/// A key that changes nothing in the output.
+const fn idle(name: &'static str, remedy: &'static str) -> Key {
+    key(name, Expected::Idle(|profile| profile.idle_keys)).or(remedy)
 }
+
+/// A key that only describes.
+const fn descriptive(name: &'static str, remedy: &'static str) -> Key {
+    key(name, Expected::Idle(|profile| profile.descriptive_keys)).or(remedy)
+}
+
+const fn description() -> Key {
+    text("description").wanted(DESCRIPTIONS, "description", "write `description`")
+}
+
+const DESCRIPTIONS: Rule = |profile| profile.descriptions;
+const TAGS: Rule = |profile| profile.tags;
 
 /// The keys that an object may have, other than extensions.
 pub(super) fn keys(kind: Kind) -> &'static [Key] {
@@ -129,17 +163,21 @@ const NO_MORE_EXAMPLES: &str = "keep one example, as `example`";
 const UNUSED: &str = "remove it; the generator ignores it";
 
 const ROOT: &[Key] = &[
-    key("openapi", Expected::Choice(&["3.0.3"])).needed("`openapi`", "write `openapi: 3.0.3`"),
+    // The version is checked before anything else.
+    key("openapi", Expected::Any),
     key("info", Expected::Object(Kind::Info))
         .needed("`info`", "write `info` with `title` and `version`"),
     key("servers", Expected::List(&Expected::Object(Kind::Server))),
     key("security", SECURITY),
-    key("tags", Expected::List(&Expected::Object(Kind::Tag)))
-        .needed("`tags`", "list the tags of the operations"),
+    key("tags", Expected::List(&Expected::Object(Kind::Tag))).wanted(
+        TAGS,
+        "`tags`",
+        "list the tags of the operations",
+    ),
     key("paths", Expected::Map(&Expected::Object(Kind::PathItem)))
         .needed("`paths`", "list the paths, by reference to their files"),
     key("components", Expected::Object(Kind::Components)),
-    refused("externalDocs", NO_LINK),
+    descriptive("externalDocs", NO_LINK),
 ];
 
 const INFO: &[Key] = &[
@@ -173,7 +211,7 @@ const SERVER_VARIABLE: &[Key] = &[
 const TAG: &[Key] = &[
     text("name").needed("name", "write `name`"),
     description(),
-    refused("externalDocs", NO_LINK),
+    descriptive("externalDocs", NO_LINK),
 ];
 
 const PATH_ITEM: &[Key] = &[
@@ -184,17 +222,29 @@ const PATH_ITEM: &[Key] = &[
     key("delete", Expected::Object(Kind::Operation)),
     key("head", Expected::Object(Kind::Operation)),
     key("patch", Expected::Object(Kind::Operation)),
-    refused("options", "remove it; the client has no such method"),
-    refused("trace", "remove it; the client has no such method"),
-    refused("summary", "write it on each operation"),
-    refused("description", "write it on each operation"),
-    refused("servers", UNUSED),
+    idle("options", "remove it; the client has no such method"),
+    idle("trace", "remove it; the client has no such method"),
+    descriptive("summary", "write it on each operation"),
+    descriptive("description", "write it on each operation"),
+    idle("servers", UNUSED),
 ];
 
 const OPERATION: &[Key] = &[
-    text("operationId").needed("id", "write `operationId`, as Quay's guide publishes it"),
-    key("tags", TEXTS).needed("tag", "write `tags` with one of the tags of openapi.yaml"),
-    text("summary").needed("summary", "write `summary`, one line on what it does"),
+    text("operationId").wanted(
+        |profile| profile.operation_ids,
+        "id",
+        "write `operationId`, as Quay's guide publishes it",
+    ),
+    key("tags", TEXTS).wanted(
+        TAGS,
+        "tag",
+        "write `tags` with one of the tags of the document",
+    ),
+    text("summary").wanted(
+        DESCRIPTIONS,
+        "summary",
+        "write `summary`, one line on what it does",
+    ),
     description(),
     key("parameters", PARAMETERS),
     key("requestBody", Expected::Referable(Kind::RequestBody)),
@@ -205,9 +255,9 @@ const OPERATION: &[Key] = &[
     .needed("responses", "write `responses`, by status"),
     key("security", SECURITY),
     key("deprecated", Expected::Boolean),
-    refused("callbacks", UNUSED),
-    refused("servers", UNUSED),
-    refused("externalDocs", NO_LINK),
+    idle("callbacks", UNUSED),
+    idle("servers", UNUSED),
+    descriptive("externalDocs", NO_LINK),
 ];
 
 const PARAMETER: &[Key] = &[
@@ -227,7 +277,7 @@ const PARAMETER: &[Key] = &[
         "content",
         "write `schema`; the client sends only plain values",
     ),
-    refused("examples", NO_MORE_EXAMPLES),
+    descriptive("examples", NO_MORE_EXAMPLES),
     refused("allowReserved", "remove it; the client always encodes"),
     refused(
         "allowEmptyValue",
@@ -246,7 +296,7 @@ const RESPONSE: &[Key] = &[
     description(),
     key("content", Expected::Map(&Expected::Object(Kind::MediaType))),
     key("headers", HEADERS),
-    refused("links", UNUSED),
+    idle("links", UNUSED),
 ];
 
 const HEADER: &[Key] = &[
@@ -258,7 +308,7 @@ const HEADER: &[Key] = &[
     refused("style", "remove it; a header has one plain value"),
     refused("explode", "remove it; a header has one plain value"),
     refused("content", "write `schema`; a header has one plain value"),
-    refused("examples", NO_MORE_EXAMPLES),
+    descriptive("examples", NO_MORE_EXAMPLES),
 ];
 
 const MEDIA_TYPE: &[Key] = &[
@@ -267,7 +317,7 @@ const MEDIA_TYPE: &[Key] = &[
         "declare the schema, or remove `content` for an empty body",
     ),
     key("example", Expected::Any),
-    refused("examples", NO_MORE_EXAMPLES),
+    descriptive("examples", NO_MORE_EXAMPLES),
     refused("encoding", UNUSED),
 ];
 
@@ -316,9 +366,9 @@ const SCHEMA: &[Key] = &[
         "writeOnly",
         "write a schema for requests and another for responses",
     ),
-    refused("title", "remove it; the type is named after the component"),
-    refused("xml", UNUSED),
-    refused("externalDocs", NO_LINK),
+    descriptive("title", "remove it; the type is named after the component"),
+    idle("xml", UNUSED),
+    descriptive("externalDocs", NO_LINK),
 ];
 
 const COMPONENTS: &[Key] = &[
@@ -340,9 +390,9 @@ const COMPONENTS: &[Key] = &[
         "write the body in its operation, and its schema below schemas/",
     ),
     key("headers", HEADERS),
-    refused("examples", "write the example where it is shown"),
-    refused("links", UNUSED),
-    refused("callbacks", UNUSED),
+    descriptive("examples", "write the example where it is shown"),
+    idle("links", UNUSED),
+    idle("callbacks", UNUSED),
 ];
 
 const SECURITY_SCHEME: &[Key] = &[

@@ -6,6 +6,7 @@ use super::keys::Kind;
 use crate::diagnostic::{Diagnostics, Place};
 use crate::document::node::{Entry, Node};
 use crate::document::tree::Document;
+use crate::profile::Level;
 
 /// How many references may follow one another before they count as a cycle.
 const HOPS: usize = 32;
@@ -63,6 +64,18 @@ impl<'a> Operation<'a> {
     ) {
         problems.add_in(&self.shown, place, problem, remedy);
     }
+
+    /// Tells that this operation breaks a rule of the profile.
+    pub(super) fn tell(
+        &self,
+        level: Level,
+        problems: &mut Diagnostics,
+        place: &Place,
+        problem: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        problems.tell(level, Some(&self.shown), place, problem, remedy);
+    }
 }
 
 impl Object<'_> {
@@ -74,7 +87,20 @@ impl Object<'_> {
         problem: impl Into<String>,
         remedy: impl Into<String>,
     ) {
-        report(problems, self.operation.as_deref(), place, problem, remedy);
+        self.tell(Level::Refuse, problems, place, problem, remedy);
+    }
+
+    /// Tells that this object breaks a rule of the profile.
+    pub(super) fn tell(
+        &self,
+        level: Level,
+        problems: &mut Diagnostics,
+        place: &Place,
+        problem: impl Into<String>,
+        remedy: impl Into<String>,
+    ) {
+        let operation = self.operation.as_deref();
+        problems.tell(level, operation, place, problem, remedy);
     }
 }
 
@@ -86,26 +112,8 @@ impl Parameter<'_> {
         problem: impl Into<String>,
         remedy: impl Into<String>,
     ) {
-        report(
-            problems,
-            self.operation.as_deref(),
-            self.place,
-            problem,
-            remedy,
-        );
-    }
-}
-
-fn report(
-    problems: &mut Diagnostics,
-    operation: Option<&str>,
-    place: &Place,
-    problem: impl Into<String>,
-    remedy: impl Into<String>,
-) {
-    match operation {
-        Some(operation) => problems.add_in(operation, place, problem, remedy),
-        None => problems.add(place, problem, remedy),
+        let operation = self.operation.as_deref();
+        problems.tell(Level::Refuse, operation, self.place, problem, remedy);
     }
 }
 

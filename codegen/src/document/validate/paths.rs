@@ -34,7 +34,9 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
             );
         }
         if !used.contains(path.key.as_str()) {
-            problems.add(
+            problems.tell(
+                index.profile().unused,
+                None,
                 &path.place,
                 format!("the path `{}` has no operation", path.key),
                 "write one, or remove the path",

@@ -10,6 +10,7 @@ use super::schemas::is_null;
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Entry, Node, Value};
 use crate::names;
+use crate::profile::Level;
 
 /// The first whole number that 64 bits with a sign do not hold: 2^63.
 const TOO_LARGE: f64 = 9_223_372_036_854_775_808.0;
@@ -20,7 +21,7 @@ const EXTRA: &str = "extra";
 /// Checks every schema by itself.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     for object in index.of_kind(Kind::Schema) {
-        check_properties(object, problems);
+        check_properties(index.profile().descriptions, object, problems);
         check_required(object, problems);
         check_enum(object, problems);
         check_bounds(object, problems);
@@ -37,7 +38,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     }
 }
 
-fn check_properties(object: &Object<'_>, problems: &mut Diagnostics) {
+fn check_properties(descriptions: Level, object: &Object<'_>, problems: &mut Diagnostics) {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for entry in object.node.get("properties").map_or(&[][..], Node::entries) {
         let name = entry.key.as_str();
@@ -45,7 +46,8 @@ fn check_properties(object: &Object<'_>, problems: &mut Diagnostics) {
         let described =
             entry.value.reference().is_some() || entry.value.get("description").is_some();
         if !described && matches!(entry.value.value, Value::Map(_)) {
-            object.report(
+            object.tell(
+                descriptions,
                 problems,
                 &entry.place,
                 format!("the property `{name}` has no description"),

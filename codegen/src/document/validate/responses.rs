@@ -7,7 +7,7 @@ use super::keys::Kind;
 use super::object::Operation;
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Entry, Node, Value};
-use crate::document::tree::Document;
+use crate::profile::Profile;
 
 /// The only media type of requests and of successes.
 const JSON: &str = "application/json";
@@ -19,7 +19,7 @@ const REJECTIONS: [&str; 3] = [JSON, "text/html", "text/plain"];
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     for operation in &index.operations {
         check_request(operation, problems);
-        check_statuses(index.document, operation, problems);
+        check_statuses(index, operation, problems);
     }
     for object in index.of_kind(Kind::Response) {
         if let Some(content) = object.node.entry("content")
@@ -108,18 +108,25 @@ fn check_request(operation: &Operation<'_>, problems: &mut Diagnostics) {
     }
 }
 
-fn check_statuses(document: &Document, operation: &Operation<'_>, problems: &mut Diagnostics) {
+fn check_statuses(index: &Index<'_>, operation: &Operation<'_>, problems: &mut Diagnostics) {
     let Some(responses) = operation.node.entry("responses") else {
         return;
     };
     let mut offered = false;
     // What is gone for good never succeeds.
     let mut gone = false;
-    for (entry, response) in operation.responses(document) {
+    for (entry, response) in operation.responses(index.document) {
         let digits = entry.key.len() == 3 && entry.key.bytes().all(|byte| byte.is_ascii_digit());
         let status = entry.key.parse::<u16>().ok().filter(|_| digits);
         if let Some(status) = status {
-            check_assigned(operation, entry, status, response, problems);
+            check_assigned(
+                index.profile(),
+                operation,
+                entry,
+                status,
+                response,
+                problems,
+            );
         }
         match status.filter(|status| (100..=599).contains(status)) {
             Some(status) => {
@@ -151,6 +158,7 @@ fn check_statuses(document: &Document, operation: &Operation<'_>, problems: &mut
 
 /// A status without a meaning is most likely misspelt, unless the document says that it is meant.
 fn check_assigned(
+    profile: &Profile,
     operation: &Operation<'_>,
     entry: &Entry,
     status: u16,
@@ -162,8 +170,9 @@ fn check_assigned(
     };
     let assigned = code.canonical_reason().is_some();
     match response.entry("x-quay-unassigned-status") {
-        None if !assigned && status < 600 => problems.warn_in(
-            &operation.shown,
+        None if !assigned && status < 600 => operation.tell(
+            profile.assigned_statuses,
+            problems,
             &entry.place,
             format!("response {status}: no standard gives this status a meaning"),
             "correct it, or write `x-quay-unassigned-status: true` if the server sends it",

@@ -41,10 +41,11 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
                 let shown = Some(&*operation.shown);
                 check_requirements(index, shown, security, problems, &mut unknown);
             }
-            None if inherited.is_none() => operation.report(
+            None if inherited.is_none() => operation.tell(
+                index.profile().explicit_security,
                 problems,
                 &operation.entry.place,
-                "the operation has no `security`, and openapi.yaml has no default",
+                "the operation has no `security`, and the document has no default",
                 "write the scheme and the scopes, or `security: []` for a public operation",
             ),
             None => {}

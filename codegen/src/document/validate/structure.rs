@@ -6,13 +6,14 @@ use super::object::Object;
 use crate::diagnostic::{Diagnostics, Place};
 use crate::document::node::{Node, Value};
 use crate::document::suggest::{closest, suggest};
+use crate::profile::{Level, Profile};
 
 /// Compares every object with the table of keys.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     for object in &index.objects {
         unknown_keys(object, problems);
         for key in keys(object.kind) {
-            known_key(object, key, problems);
+            known_key(index.profile(), object, key, problems);
         }
     }
     for operation in &index.operations {
@@ -56,14 +57,15 @@ fn unknown_keys(object: &Object<'_>, problems: &mut Diagnostics) {
     }
 }
 
-fn known_key(object: &Object<'_>, key: &Key, problems: &mut Diagnostics) {
+fn known_key(profile: &Profile, object: &Object<'_>, key: &Key, problems: &mut Diagnostics) {
     let Some(entry) = object.node.entry(key.name) else {
-        if let (Some((lack, remedy)), Value::Map(_)) = (key.need, &object.node.value) {
-            object.report(
+        if let (Some(need), Value::Map(_)) = (key.need, &object.node.value) {
+            object.tell(
+                (need.rule)(profile),
                 problems,
                 &object.node.place,
-                format!("{} has no {lack}", object.label),
-                remedy,
+                format!("{} has no {}", object.label, need.lack),
+                need.remedy,
             );
         }
         return;
@@ -73,6 +75,20 @@ fn known_key(object: &Object<'_>, key: &Key, problems: &mut Diagnostics) {
             problems,
             &entry.place,
             format!("`{}` of {} is not supported", key.name, object.label),
+            key.remedy.unwrap_or("remove it"),
+        );
+        return;
+    }
+    if let Expected::Idle(rule) = key.expected {
+        let problem = match rule(profile) {
+            Level::Refuse => format!("`{}` of {} is not supported", key.name, object.label),
+            _ => format!("`{}` of {} has no effect", key.name, object.label),
+        };
+        object.tell(
+            rule(profile),
+            problems,
+            &entry.place,
+            problem,
             key.remedy.unwrap_or("remove it"),
         );
         return;
@@ -94,14 +110,16 @@ fn known_key(object: &Object<'_>, key: &Key, problems: &mut Diagnostics) {
         let remedy = remedy.unwrap_or_else(|| key.remedy.unwrap_or("correct the value").to_owned());
         object.report(problems, place, problem, remedy);
     }
-    if let (Some((lack, remedy)), Value::Text(text)) = (key.need, &entry.value.value)
+    if let (Some(need), Value::Text(text)) = (key.need, &entry.value.value)
         && text.trim().is_empty()
     {
-        object.report(
+        let (label, lack) = (&object.label, need.lack);
+        object.tell(
+            (need.rule)(profile),
             problems,
             &entry.value.place,
-            format!("{} has no {lack}: `{}` is empty", object.label, key.name),
-            remedy,
+            format!("{label} has no {lack}: `{}` is empty", key.name),
+            need.remedy,
         );
     }
 }
@@ -118,7 +136,7 @@ struct Mismatch<'a> {
 /// Compares a value with what is expected. Nested objects are checked by themselves.
 fn compare<'a>(expected: &Expected, node: &'a Node, mismatches: &mut Vec<Mismatch<'a>>) {
     let wanted = match (expected, &node.value) {
-        (Expected::Any | Expected::Refused, _)
+        (Expected::Any | Expected::Refused | Expected::Idle(_), _)
         | (Expected::Text, Value::Text(_))
         | (Expected::Boolean | Expected::BooleanOr(_), Value::Bool(_))
         | (Expected::Number, Value::Number(_))

@@ -56,7 +56,9 @@ fn check_declared<'a>(index: &Index<'a>, problems: &mut Diagnostics) {
             continue;
         };
         if !used.contains(name) {
-            problems.add(
+            problems.tell(
+                index.profile().unused,
+                None,
                 &tag.place,
                 format!("no operation has the tag `{name}`"),
                 "use it in an operation, or remove it",

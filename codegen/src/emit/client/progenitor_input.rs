@@ -136,12 +136,13 @@ mod tests {
     use super::ProgenitorInput;
     use crate::document::{Document, Sources};
     use crate::lower::lower;
+    use crate::profile::Profile;
 
     /// The lowered responses or parameters of the first operation of an accepted case, with each
     /// reference written as the Rust type that stands for it.
     fn check(text: &str, pointer: &str, expect: Json) {
         let sources = Sources::from_texts("case", [("openapi.yaml", text)]);
-        let document = Document::read(&sources).expect("the case is valid");
+        let document = Document::read(&sources, Profile::STRICT).expect("the case is valid");
         let input = ProgenitorInput::of(&lower(&document).expect("the case can be lowered"));
         let found = input.document.pointer(pointer).cloned().unwrap_or_default();
         let mut shown = found.to_string();

@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::{Json, check_instance};
 use crate::document::{Document, Sources, join};
+use crate::profile::Profile;
 
 const SCHEMAS: &str = r##"
 Whole: {type: number, x-quay-whole-number: true}
@@ -29,10 +30,10 @@ fn document() -> Document {
         .map(|name| format!("- $ref: schemas/all.yaml#/{name}\n"))
         .collect();
     let sources = [
-        ("openapi.yaml", &*format!("users:\n{users}")),
+        ("openapi.yaml", &*format!("openapi: 3.0.3\nusers:\n{users}")),
         ("schemas/all.yaml", SCHEMAS),
     ];
-    let joined = join::join(&Sources::from_texts("", sources));
+    let joined = join::join(&Sources::from_texts("", sources), Profile::STRICT);
     joined.expect("the references resolve").0
 }
 

@@ -4,12 +4,13 @@ use quote::ToTokens;
 
 use crate::document::{Document, Sources};
 use crate::ir::Api;
+use crate::profile::Profile;
 
 /// An API that has an operation with the path parameter `type`.
 fn api() -> Api {
     let text = include_str!("../../../../testdata/accept/paths/openapi.yaml");
     let sources = Sources::from_texts("case", [("openapi.yaml", text)]);
-    let document = Document::read(&sources).expect("the case is valid");
+    let document = Document::read(&sources, Profile::STRICT).expect("the case is valid");
     crate::lower::lower(&document).expect("the case can be lowered")
 }
 

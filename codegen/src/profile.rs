@@ -1,0 +1,143 @@
+//! The profiles: which rules a document is held to beside OpenAPI's, and what breaking one means.
+//!
+//! What cannot be generated is refused under every profile, and is no matter of this file.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// What it means to break a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// Nothing is generated.
+    Refuse,
+    /// It is told, and has no other effect.
+    Warn,
+    /// Nobody is told.
+    Allow,
+}
+
+/// A set of rules, chosen by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Profile {
+    /// The name by which it is chosen.
+    pub name: &'static str,
+    /// Objects have descriptions, and operations summaries.
+    pub descriptions: Level,
+    /// Request bodies and successes have examples.
+    pub examples: Level,
+    /// Examples and defaults fit their schemas. One that is not refused is left out.
+    pub fitting_examples: Level,
+    /// Operations have ids. One is made of method and path where there is none.
+    pub operation_ids: Level,
+    /// Operations have one tag each, which the document declares. Others are made or left out.
+    pub tags: Level,
+    /// Names are written as their Rust types are.
+    pub rust_names: Level,
+    /// Components, files, paths and tags are used.
+    pub unused: Level,
+    /// Extensions are known by name. Unknown `x-quay-*` keys are refused under every profile.
+    pub foreign_extensions: Level,
+    /// Keys that only describe, such as `title` and `externalDocs`, are left out.
+    pub descriptive_keys: Level,
+    /// Keys that OpenAPI has and that change nothing in the output are left out.
+    pub idle_keys: Level,
+    /// Operations say which security they need, `security: []` where it is none.
+    pub explicit_security: Level,
+    /// Operations with a body say when the server checks permissions.
+    pub body_order: Level,
+    /// The version is 3.0.3, not another 3.0.
+    pub exact_version: Level,
+    /// Statuses have a meaning that a standard gives them.
+    pub assigned_statuses: Level,
+    /// Declared rejections are variants of the server's responses, and typed errors of the client.
+    pub typed_rejections: bool,
+    /// A token that an OAuth scheme permits may also be sent as the bearer scheme has it.
+    pub offers_bearer: bool,
+}
+
+impl Profile {
+    /// The rules of the Quay document, which is written by hand for this generator.
+    pub const STRICT: Self = Self {
+        name: "strict",
+        descriptions: Level::Refuse,
+        examples: Level::Refuse,
+        fitting_examples: Level::Refuse,
+        operation_ids: Level::Refuse,
+        tags: Level::Refuse,
+        rust_names: Level::Refuse,
+        unused: Level::Refuse,
+        foreign_extensions: Level::Refuse,
+        descriptive_keys: Level::Refuse,
+        idle_keys: Level::Refuse,
+        explicit_security: Level::Refuse,
+        body_order: Level::Refuse,
+        exact_version: Level::Refuse,
+        assigned_statuses: Level::Warn,
+        typed_rejections: false,
+        offers_bearer: true,
+    };
+
+    /// Takes every document that can be expressed, and tells what has no effect.
+    pub const DEFAULT: Self = Self {
+        name: "default",
+        descriptions: Level::Allow,
+        examples: Level::Allow,
+        fitting_examples: Level::Warn,
+        operation_ids: Level::Allow,
+        tags: Level::Allow,
+        rust_names: Level::Allow,
+        unused: Level::Allow,
+        foreign_extensions: Level::Allow,
+        descriptive_keys: Level::Allow,
+        idle_keys: Level::Warn,
+        explicit_security: Level::Allow,
+        body_order: Level::Allow,
+        exact_version: Level::Allow,
+        assigned_statuses: Level::Allow,
+        typed_rejections: true,
+        offers_bearer: false,
+    };
+
+    /// Every profile.
+    pub const ALL: [Self; 2] = [Self::DEFAULT, Self::STRICT];
+}
+
+impl fmt::Display for Profile {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.name)
+    }
+}
+
+/// No profile has this name.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("there is no profile `{0}`; write {known}", known = known_names())]
+pub struct UnknownProfile(pub String);
+
+fn known_names() -> String {
+    let names = Profile::ALL.map(|profile| format!("`{}`", profile.name));
+    names.join(" or ")
+}
+
+impl FromStr for Profile {
+    type Err = UnknownProfile;
+
+    fn from_str(name: &str) -> Result<Self, UnknownProfile> {
+        let found = Self::ALL.into_iter().find(|profile| profile.name == name);
+        found.ok_or_else(|| UnknownProfile(name.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Profile;
+
+    #[test]
+    fn profiles_are_found_by_name() {
+        for profile in Profile::ALL {
+            assert_eq!(profile.name.parse(), Ok(profile));
+        }
+        let unknown = "Strict".parse::<Profile>().map_err(|it| it.to_string());
+        let expected = "there is no profile `Strict`; write `default` or `strict`";
+        assert_eq!(unknown, Err(expected.to_owned()));
+    }
+}
