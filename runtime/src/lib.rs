@@ -32,7 +32,8 @@ pub use self::path::{PathError, PathSegment};
 pub use self::path_template::PathTemplate;
 pub use self::reason::{ReasonPattern, RejectionText};
 pub use self::values::{
-    EmptyOr, Extra, Field, FromText, NotInSet, Optional, Secret, TextValue, Unchecked, WholeNumber,
+    Base64, EmptyOr, Extra, Field, FromText, NotBase64, NotInSet, NumberNotInSet, Optional, Secret,
+    TextValue, Unchecked, WholeNumber,
 };
 
 #[cfg(feature = "tracing")]

@@ -96,6 +96,9 @@ pub(super) fn numbers(model: &Model, numbers: &[i64]) -> Vec<TokenStream> {
         let number = Literal::i64_unsuffixed(*number);
         quote!(#docs #variant = #number)
     });
+    let listed = numbers
+        .iter()
+        .map(|number| Literal::i64_unsuffixed(*number));
     vec![
         quote! {
             #docs
@@ -109,6 +112,8 @@ pub(super) fn numbers(model: &Model, numbers: &[i64]) -> Vec<TokenStream> {
             impl #name {
                 /// Every value, in the order of the document.
                 pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+                const NUMBERS: &'static [i64] = &[#(#listed),*];
 
                 /// The number on the wire.
                 #[inline]
