@@ -43,6 +43,11 @@ pub struct Profile {
     pub idle_keys: Level,
     /// Operations say which security they need, `security: []` where it is none.
     pub explicit_security: Level,
+    /// Where the document has an OAuth scheme, a token is asked for by it and not by a bearer scheme
+    /// alone, which names no scopes.
+    pub scoped_tokens: Level,
+    /// The scopes that operations require are those that flows declare.
+    pub declared_scopes: Level,
     /// Operations with a body say when the server checks permissions.
     pub body_order: Level,
     /// The version is 3.0.3, not another 3.0.
@@ -70,6 +75,8 @@ impl Profile {
         descriptive_keys: Level::Refuse,
         idle_keys: Level::Refuse,
         explicit_security: Level::Refuse,
+        scoped_tokens: Level::Refuse,
+        declared_scopes: Level::Refuse,
         body_order: Level::Refuse,
         exact_version: Level::Refuse,
         assigned_statuses: Level::Warn,
@@ -91,6 +98,8 @@ impl Profile {
         descriptive_keys: Level::Allow,
         idle_keys: Level::Warn,
         explicit_security: Level::Allow,
+        scoped_tokens: Level::Allow,
+        declared_scopes: Level::Warn,
         body_order: Level::Allow,
         exact_version: Level::Allow,
         assigned_statuses: Level::Allow,

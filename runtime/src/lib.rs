@@ -22,6 +22,7 @@ mod parts;
 pub mod path;
 mod path_template;
 mod reason;
+pub mod security;
 #[cfg(feature = "server")]
 pub mod server;
 pub mod values;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
+use crate::profile::Level;
 
 /// The unknown names that were met, each with what there is to say of it at every place.
 #[derive(Default)]
@@ -31,6 +32,11 @@ impl Unknown {
 
     /// Tells of each name at the first place that uses it, and how many others there are.
     pub(super) fn tell(self, problems: &mut Diagnostics) {
+        self.tell_as(Level::Refuse, problems);
+    }
+
+    /// The same for names by which a rule of the profile is broken.
+    pub(super) fn tell_as(self, level: Level, problems: &mut Diagnostics) {
         for mut met in self.met.into_values() {
             met.sort();
             met.dedup_by(|one, other| one.place == other.place);
@@ -46,7 +52,14 @@ impl Unknown {
                     first.problem.push_str(&more);
                 }
             }
-            problems.push(first);
+            let Diagnostic {
+                place,
+                operation,
+                problem,
+                remedy,
+                ..
+            } = first;
+            problems.tell(level, operation.as_deref(), &place, problem, remedy);
         }
     }
 }

@@ -7,6 +7,7 @@ mod example;
 mod models;
 mod operations;
 mod reasons;
+mod security;
 mod server;
 mod types;
 
@@ -29,16 +30,23 @@ pub(crate) fn emit(api: &Api) -> Result<Files, Diagnostics> {
         models::emit(api, &mut files);
         operations::emit(api, &mut files);
         reasons::emit(api, &mut files);
+        security::emit(api, &mut files);
         server::emit(api, &mut files);
         client.join()
     });
     files.extend(client.unwrap_or_else(|panic| resume_unwind(panic))?);
     let about =
         "What is made from the document: models, the operation table, the client and the server.";
+    let security = api.has_security_table().then(|| {
+        quote!(
+            pub mod security;
+        )
+    });
     let modules = quote! {
         pub mod models;
         pub mod operations;
         pub mod reasons;
+        #security
         #[cfg(feature = "client")]
         pub mod client;
         #[cfg(feature = "server")]

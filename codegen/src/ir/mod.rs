@@ -9,6 +9,7 @@ mod pagination;
 mod reason;
 mod resource;
 mod responses;
+mod security;
 mod shape;
 mod types;
 
@@ -22,6 +23,7 @@ pub use self::pagination::{NextPage, Pagination};
 pub use self::reason::{Reason, ReasonPattern};
 pub use self::resource::{Compared, Pick, Resource, ResourceStep};
 pub use self::responses::{Content, Header, HeaderValue, Response};
+pub use self::security::{Requirement, Requirements, SchemeKind, Security, SecurityScheme};
 pub use self::shape::{Access, Choice, Field, Shape, Unlisted, Variant};
 pub use self::types::{Integer, TextFormat, Type};
 use crate::diagnostic::Place;
@@ -35,6 +37,10 @@ pub struct Api {
     pub version: String,
     /// The scopes that a token can hold, in the order of the document.
     pub scopes: Vec<Scope>,
+    /// The ways of showing credentials, in the order of the document.
+    pub security_schemes: Vec<SecurityScheme>,
+    /// What is required of calls, unless an operation says otherwise.
+    pub requirements: Option<Requirements>,
     /// The tags, in the order of the document.
     pub tags: Vec<Tag>,
     /// The groups of the tags; none if the document has none.
@@ -228,15 +234,6 @@ pub struct Body {
     pub description: String,
     /// A body that fits.
     pub example: Option<Json>,
-}
-
-/// Who may call an operation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Security {
-    /// Whether it can be called without a token.
-    pub public: bool,
-    /// Sets of scopes, each of which suffices.
-    pub alternatives: Vec<Vec<String>>,
 }
 
 impl Api {

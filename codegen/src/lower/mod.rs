@@ -7,6 +7,7 @@ mod operation;
 mod reason;
 mod resource;
 mod schema;
+mod security;
 mod usage;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +24,7 @@ use crate::ir::{Api, Scope, Shape, Tag, TagGroup};
 pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
     let mut models = schema::Models::new(document);
     let root = &document.root;
+    let security_schemes = security::schemes(root);
     let tags = tags(root);
     let mut operations = Vec::new();
     for path in root.get("paths").map_or(&[][..], Node::entries) {
@@ -54,6 +56,8 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
             .unwrap_or("")
             .to_owned(),
         scopes: scopes(root),
+        requirements: security::inherited(root, &security_schemes),
+        security_schemes,
         tags,
         tag_groups: tag_groups(root),
         operations,

@@ -1,10 +1,11 @@
 //! Lowers path items to operations.
 
 use super::schema::{Models, constraints};
+use super::security::security;
 use crate::document::{Document, Entry, Node};
 use crate::ir::{
     Body, Constraints, Content, Extensions, Header, HeaderValue, NextPage, Operation, Pagination,
-    Parameter, Path, Response, Security, Segment, Type,
+    Parameter, Path, Response, Segment, Type,
 };
 
 /// The methods that an operation can have, in the order of the output.
@@ -77,7 +78,7 @@ impl<'a> Lowering<'a> {
             query_parameters,
             body: self.body(&id, models),
             responses: self.responses(&id, models),
-            security: self.security(),
+            security: security(self.document, self.node),
             pagination: self.node.get("x-quay-pagination").and_then(pagination),
             extensions: self.extensions(),
             id,
@@ -245,35 +246,6 @@ impl<'a> Lowering<'a> {
                 example: media.value.get("example").map(Node::to_json),
             })
             .collect()
-    }
-
-    fn security(&self) -> Security {
-        let node = self
-            .node
-            .get("security")
-            .or_else(|| self.document.root.get("security"));
-        let requirements = node.map_or(&[][..], Node::items);
-        let schemes = requirements.iter().filter_map(|it| it.entries().first());
-        // A bearer scheme says how a token is sent, and cannot say which scopes it needs. Where
-        // another scheme does, it is no way around them.
-        let (bearer, oauth): (Vec<_>, Vec<_>) = schemes.partition(|it| self.is_bearer(&it.key));
-        let deciding = if oauth.is_empty() { bearer } else { oauth };
-        let scopes = |scheme: &Entry| {
-            let scopes = scheme.value.items().iter().filter_map(Node::text);
-            scopes.map(str::to_owned).collect()
-        };
-        let needs_nothing = |it: &Node| it.entries().is_empty();
-        Security {
-            public: requirements.is_empty() || requirements.iter().any(needs_nothing),
-            alternatives: deciding.into_iter().map(scopes).collect(),
-        }
-    }
-
-    fn is_bearer(&self, scheme: &str) -> bool {
-        let components = self.document.root.get("components");
-        components
-            .and_then(|it| it.get("securitySchemes")?.get(scheme)?.text_of("type"))
-            .is_some_and(|ty| ty == "http")
     }
 
     fn extensions(&self) -> Extensions {

@@ -13,6 +13,7 @@ use reqwest::{Method, Request};
 
 use super::authorization::{Authorization, DynTokenProvider, ProvidedToken};
 use super::core::Shared;
+use super::credentials::{ApiKey, Sent};
 #[cfg(feature = "tracing")]
 use super::dialect::CallName;
 use super::{ApiClient, Core, Error, FromResponse, ResponseValue, retry};
@@ -157,7 +158,7 @@ async fn traced(
         (Called::Request(_), Ok(request)) => Some(request.url().path().to_owned()),
         _ => None,
     };
-    let exchange = exchange(&client, request, has_body);
+    let exchange = exchange(&called, &client, request, has_body);
     #[cfg(feature = "tracing")]
     let (span, exchange) = {
         let span = called.span(client.shared.dialect, path.as_deref());
@@ -181,20 +182,29 @@ async fn traced(
     result
 }
 
-/// Sends the request with the token of the client, within its limits.
+/// Sends the request with the credentials that it needs, within the limits of the client.
 async fn exchange(
+    called: &Called,
     client: &Core,
     request: Result<Request, Error>,
     has_body: bool,
 ) -> Result<(ResponseValue<()>, Bytes), Error> {
     let request = request?;
     let _permit = client.shared.limits.begin_call().await;
-    match &client.shared.authorization {
-        Authorization::None => send(client, request, has_body, None).await,
-        Authorization::Fixed(header) => send(client, request, has_body, Some(header)).await,
+    let credentials = &client.shared.credentials;
+    let Sent {
+        authorization,
+        keys,
+    } = match called {
+        Called::Operation(operation) => credentials.of_operation(operation)?,
+        Called::Request(_) => credentials.of_request(),
+    };
+    match authorization {
+        Authorization::None => send(client, request, has_body, None, &keys).await,
+        Authorization::Fixed(header) => send(client, request, has_body, Some(header), &keys).await,
         Authorization::Provided(provider) => {
             // Boxed, so that the others do not carry its state.
-            Box::pin(send_with(&**provider, client, request, has_body)).await
+            Box::pin(send_with(&**provider, client, request, has_body, &keys)).await
         }
     }
 }
@@ -207,10 +217,11 @@ async fn send_with(
     client: &Core,
     request: Request,
     has_body: bool,
+    keys: &[&ApiKey],
 ) -> Result<(ResponseValue<()>, Bytes), Error> {
     let first = ProvidedToken::ask(provider).await?;
     let copy = request.try_clone();
-    let outcome = send(client, request, has_body, Some(&first.header)).await;
+    let outcome = send(client, request, has_body, Some(&first.header), keys).await;
     let Err(error) = outcome else { return outcome };
     if !error.is_unauthenticated() {
         return Err(error);
@@ -225,7 +236,7 @@ async fn send_with(
         Ok(next) => next,
         Err(error) => return Err(error.after(attempts)),
     };
-    match send(client, request, has_body, Some(&next.header)).await {
+    match send(client, request, has_body, Some(&next.header), keys).await {
         Ok((response, body)) => Ok((response.after(attempts), body)),
         Err(error) => {
             if error.is_unauthenticated() {
@@ -244,9 +255,12 @@ async fn send(
     request: Request,
     has_body: bool,
     authorization: Option<&HeaderValue>,
+    keys: &[&ApiKey],
 ) -> Result<(ResponseValue<()>, Bytes), Error> {
-    let complete =
-        |request: &mut Request| complete(&client.shared, request, has_body, authorization);
+    let complete = |request: &mut Request| {
+        complete(&client.shared, request, has_body, authorization);
+        keys.iter().for_each(|key| key.add_to(request));
+    };
     let arrived = retry::execute(client, request, complete).await?;
     let limit = client.shared.body_limit;
     match arrived.response.status().as_u16() {

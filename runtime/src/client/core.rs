@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use reqwest::header::HeaderValue;
 
-use super::authorization::Authorization;
+use super::credentials::Credentials;
 use super::limits::Limits;
 use super::transport::Transport;
 use super::{Dialect, Error, RetryPolicy};
@@ -25,7 +25,7 @@ pub struct Core {
 /// What the clones of a client have in common.
 pub(super) struct Shared {
     pub(super) dialect: &'static dyn Dialect,
-    pub(super) authorization: Authorization,
+    pub(super) credentials: Credentials,
     pub(super) user_agent: HeaderValue,
     pub(super) timeout: Duration,
     /// The timeout, where the HTTP client is not ours and may have another.
@@ -72,7 +72,7 @@ impl fmt::Debug for Core {
         let shared = &self.shared;
         f.debug_struct("Client")
             .field("base_url", &self.base_url)
-            .field("has_token", &shared.authorization.is_some())
+            .field("has_token", &shared.credentials.has_token())
             .field("timeout", &shared.timeout)
             .field("retry", &shared.retry)
             .finish_non_exhaustive()

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::error_body::ErrorProperties;
 use super::{EnvironmentVariables, Routes};
+use crate::security::Security;
 use crate::{ReasonPattern, RejectionText};
 
 /// The longest message, in characters.
@@ -58,6 +59,14 @@ pub trait Dialect: Send + Sync {
     /// The `User-Agent` of a client that does not set one.
     fn user_agent(&self) -> &'static str {
         concat!("apitwin-runtime/", env!("CARGO_PKG_VERSION"))
+    }
+
+    /// The security schemes of the API, and what each operation requires.
+    ///
+    /// Without it all calls carry one token, if the client has one. It must be given where the
+    /// generated crate has a `security` module.
+    fn security(&self) -> Option<&'static Security> {
+        None
     }
 
     /// The environment variables that a client is configured with.

@@ -9,6 +9,7 @@ mod authorization;
 mod builder;
 mod call;
 mod core;
+mod credentials;
 mod declare;
 mod decode;
 mod dialect;

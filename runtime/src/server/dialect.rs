@@ -1,13 +1,16 @@
 //! What differs from one server to the next: its rejections, its order of checks, its detours.
 
+use std::fmt;
+
 use http::{HeaderMap, HeaderValue, Method, Uri};
 
-use super::auth::{Authenticator, Principal};
+use super::auth::{self, Authenticator, Principal};
 use super::body::{BodySyntax, StrictJson};
 use super::query::{QuerySyntax, StrictQuery};
 use super::routing::segments;
 use super::{JsonNotation, RequestFault, Response};
 use crate::matcher::{Found, Matcher, allow};
+use crate::security::{Requirements, Security};
 use crate::{ImpliedScopes, Operation};
 
 /// What the server of one API does in its own way.
@@ -26,6 +29,12 @@ pub trait Dialect: Sized + Send + Sync + 'static {
 
     /// Which scopes contain others.
     const IMPLIED_SCOPES: ImpliedScopes = ImpliedScopes::NONE;
+
+    /// The security schemes of the API, and what each operation requires.
+    ///
+    /// Without it an operation asks for one token, as its scopes say. It must be given where the
+    /// generated crate has a `security` module.
+    const SECURITY: Option<&'static Security> = None;
 
     /// How many names a value of several segments has at least.
     const FEWEST_NAMES: usize = 1;
@@ -58,7 +67,17 @@ pub trait Dialect: Sized + Send + Sync + 'static {
         request: &Admission<'_>,
         authenticator: &Authenticator,
     ) -> impl Future<Output = Result<Option<Principal>, Self::Rejection>> + Send {
-        async { Ok(authenticator.authenticate(request.headers).await?) }
+        async { Ok(authenticator.admit(request).await?) }
+    }
+
+    /// The header `WWW-Authenticate` of the responses of an operation with status 401. A response
+    /// that has the header keeps its own.
+    fn challenges(
+        &self,
+        operation: &'static Operation,
+        required: Option<Requirements>,
+    ) -> Option<HeaderValue> {
+        auth::challenges(operation, required)
     }
 
     /// The header `Vary` of the responses to a request, where they depend on more than its
@@ -107,8 +126,8 @@ macro_rules! request_span {
     };
 }
 
-/// What is known of a request before its operation is found.
-#[derive(Clone, Copy, Debug)]
+/// What is known of a request before its operation is found. `Debug` shows neither query nor headers.
+#[derive(Clone, Copy)]
 pub struct RequestHead<'a> {
     /// The method.
     pub method: &'a Method,
@@ -122,8 +141,19 @@ pub struct RequestHead<'a> {
     pub request_id: &'a str,
 }
 
-/// A request to an operation, before it is known who calls.
-#[derive(Clone, Copy, Debug)]
+impl fmt::Debug for RequestHead<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestHead")
+            .field("method", &self.method)
+            .field("path", &self.uri.path())
+            .field("base_url", &self.base_url)
+            .field("request_id", &self.request_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A request to an operation, before it is known who calls. `Debug` shows neither query nor headers.
+#[derive(Clone, Copy)]
 pub struct Admission<'a> {
     /// The operation.
     pub operation: &'static Operation,
@@ -131,6 +161,19 @@ pub struct Admission<'a> {
     pub method: &'a Method,
     /// The headers of the request.
     pub headers: &'a HeaderMap,
+    /// The query; empty for an operation that neither reads nor requires anything in it.
+    pub query: &'a str,
+    /// What the operation requires of its callers, if that is more than one token.
+    pub required: Option<Requirements>,
+}
+
+impl fmt::Debug for Admission<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Admission")
+            .field("operation", &self.operation.id)
+            .field("method", &self.method)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What [`Dialect::inspect_body`] makes of a body.

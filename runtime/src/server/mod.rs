@@ -28,8 +28,8 @@ pub mod validation;
 pub use {bytes, http};
 
 pub use self::auth::{
-    AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, DeclaredScopes, Principal,
-    StaticTokens, Unavailable, bearer_token,
+    AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, Credential, Credentials,
+    DeclaredScopes, Principal, StaticCredentials, StaticTokens, Unavailable, bearer_token,
 };
 pub use self::body::{BodySyntax, StrictJson};
 pub use self::call::Call;

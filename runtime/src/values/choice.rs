@@ -471,14 +471,25 @@ mod tests {
 
     #[test]
     fn the_form_that_keeps_most_is_taken() {
-        check(r#"{"a":"x","b":1}"#, Ok(One::Large(large(Some("x"), Some(1)))));
+        check(
+            r#"{"a":"x","b":1}"#,
+            Ok(One::Large(large(Some("x"), Some(1)))),
+        );
         check(r#"{"b":1}"#, Ok(One::Large(large(None, Some(1)))));
         check("5", Ok(One::Integer(5)));
         check("5.5", Ok(One::Number(5.5)));
         check("\"ab\"", Ok(One::Short("ab".to_owned())));
         check("\"abc\"", Ok(One::Long("abc".to_owned())));
-        check(r#"{"a":"x","b":1}"#, Ok(Any::Large(large(Some("x"), Some(1)))));
-        check(r#"{"a":"x"}"#, Ok(Any::Small(Small { a: Some("x".to_owned()) })));
+        check(
+            r#"{"a":"x","b":1}"#,
+            Ok(Any::Large(large(Some("x"), Some(1)))),
+        );
+        check(
+            r#"{"a":"x"}"#,
+            Ok(Any::Small(Small {
+                a: Some("x".to_owned()),
+            })),
+        );
         check("{}", Ok(Any::Small(Small { a: None })));
     }
 
@@ -530,7 +541,10 @@ mod tests {
             })
         };
         check(r#"{"kind":"cat","lives":9}"#, Ok(cat("cat")));
-        check(r#"{"kind":"dog","bark":true}"#, Ok(Pet::Dog(Dog { bark: true })));
+        check(
+            r#"{"kind":"dog","bark":true}"#,
+            Ok(Pet::Dog(Dog { bark: true })),
+        );
         check(r#"{"kind":"none"}"#, Ok(Pet::None));
         // What a program puts into the tag by mistake is not sent.
         let written = serde_json::to_string(&cat("dog")).expect("it is written");

@@ -120,7 +120,8 @@ macro_rules! number_set {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::core::result::Result<Self, D::Error> {
-                let number = <$crate::WholeNumber as ::serde::Deserialize>::deserialize(deserializer)?;
+                let number =
+                    <$crate::WholeNumber as ::serde::Deserialize>::deserialize(deserializer)?;
                 Self::try_from(number.get()).map_err(::serde::de::Error::custom)
             }
         }

@@ -396,14 +396,19 @@ const COMPONENTS: &[Key] = &[
 ];
 
 const SECURITY_SCHEME: &[Key] = &[
-    key("type", Expected::Choice(&["http", "oauth2"]))
-        .needed("type", "write `type: oauth2`")
-        .or("write `oauth2`, or `http` for the same token without scopes; the client sends no other"),
+    key(
+        "type",
+        Expected::Choice(&["apiKey", "http", "oauth2", "openIdConnect"]),
+    )
+    .needed("type", "write `type: oauth2`, or what else it is")
+    .or("write one of these; client and router know no others"),
     text("description"),
     key("flows", Expected::Object(Kind::Flows)),
-    key("scheme", Expected::Choice(&["bearer"]))
-        .or("write `scheme: bearer`; the client sends only tokens"),
+    text("scheme"),
     text("bearerFormat"),
+    text("name"),
+    key("in", Expected::Choice(&["cookie", "header", "query"])),
+    text("openIdConnectUrl"),
 ];
 
 const FLOWS: &[Key] = &[

@@ -1,5 +1,6 @@
 //! The doc comments of the output.
 
+mod access;
 mod code_blocks;
 mod markdown;
 mod operation;
@@ -7,8 +8,9 @@ mod operation;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(super) use access::{access, scheme};
 pub(super) use markdown::{deprecation, safe, sentence};
-pub(super) use operation::{access, introduction, rejections, responses};
+pub(super) use operation::{introduction, rejections, responses};
 
 use crate::format::LINE;
 

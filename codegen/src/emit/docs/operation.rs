@@ -36,32 +36,6 @@ pub(crate) fn introduction(operation: &Operation) -> String {
     text
 }
 
-/// Which token an operation needs, as a section.
-pub(crate) fn access(operation: &Operation) -> String {
-    let scopes = operation
-        .security
-        .alternatives
-        .iter()
-        .filter(|scopes| !scopes.is_empty());
-    let scopes = scopes
-        .map(|scopes| {
-            scopes
-                .iter()
-                .map(|scope| format!("`{scope}`"))
-                .collect::<Vec<_>>()
-                .join(" and ")
-        })
-        .collect::<Vec<_>>()
-        .join(" or ");
-    let token = match (operation.security.public, scopes.as_str()) {
-        (true, "") => "Needs no token.".to_owned(),
-        (true, scopes) => format!("Needs no token; a token with {scopes} may see more."),
-        (false, "") => "Needs a token of any scope.".to_owned(),
-        (false, scopes) => format!("Needs a token with {scopes}."),
-    };
-    format!("\n\n# Access\n\n{token}")
-}
-
 /// The successes of an operation as a section: status, type of the body, and meaning.
 pub(crate) fn responses<'a>(successes: impl Iterator<Item = &'a Response>) -> String {
     let mut text = "\n\n# Responses\n\n".to_owned();

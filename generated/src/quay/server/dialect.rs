@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use apitwin_runtime::ImpliedScopes;
 use apitwin_runtime::matcher::Matcher;
+use apitwin_runtime::security::Requirements;
 use apitwin_runtime::server::auth::Authenticator;
 use apitwin_runtime::server::python::{PythonJson, PythonQuery};
 use apitwin_runtime::server::validation::Tree;
@@ -125,6 +126,15 @@ impl Dialect for Quay {
 
     fn resolve(&self, routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
         routes::find(routes, request)
+    }
+
+    /// The server sends no such header.
+    fn challenges(
+        &self,
+        _operation: &'static Operation,
+        _required: Option<Requirements>,
+    ) -> Option<HeaderValue> {
+        None
     }
 
     async fn admit(

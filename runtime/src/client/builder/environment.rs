@@ -5,7 +5,8 @@ use std::ffi::OsString;
 use std::marker::PhantomData;
 use std::path::PathBuf;
 
-use super::{ClientBuilder, Credentials, Settings};
+use super::credentials::{GivenCredentials, TokenSource};
+use super::{ClientBuilder, Settings};
 use crate::Secret;
 use crate::client::{ApiClient, Dialect, Error};
 
@@ -30,7 +31,8 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// # Errors
     ///
     /// Of kind [`InvalidConfiguration`](crate::client::ErrorKind::InvalidConfiguration): there is no
-    /// URL, no token or both a token and a file, or a value is no text. The message names the
+    /// URL, no token (unless operations of the API need other credentials, which are set on the
+    /// builder) or both a token and a file, or a value is no text. The message names the
     /// variable. What the values hold is checked by [`build`](Self::build).
     pub fn from_env() -> Result<Self, C::Error> {
         let settings = Settings::from_env(C::DIALECT, |name| env::var_os(name))?;
@@ -67,9 +69,11 @@ impl Settings {
         let EnvironmentVariables {
             token, token_file, ..
         } = names;
-        let credentials = match (text(token)?, filled(token_file)) {
-            (Some(text), None) => Credentials::Token(Secret::from(text)),
-            (None, Some(path)) => Credentials::File(PathBuf::from(path)),
+        let token = match (text(token)?, filled(token_file)) {
+            (Some(text), None) => TokenSource::Token(Secret::from(text)),
+            (None, Some(path)) => TokenSource::File(PathBuf::from(path)),
+            // The document tells of each call what it needs.
+            (None, None) if dialect.security().is_some() => TokenSource::None,
             (None, None) => {
                 return Err(Error::configuration(format!(
                     "{token}: neither it nor {token_file} is set; put a token into {token}, or the \
@@ -83,7 +87,7 @@ impl Settings {
             }
         };
         Ok(Self {
-            credentials,
+            credentials: GivenCredentials::from(token),
             names,
             ..Self::new(dialect, &url)
         })

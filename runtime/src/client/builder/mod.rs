@@ -1,12 +1,12 @@
 //! The settings of a client and their checks.
 
 mod base_url;
+mod credentials;
 mod environment;
 mod http_client;
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,14 +14,14 @@ use reqwest::header::HeaderValue;
 use reqwest::{Request, Response};
 use tower::{Layer, Service};
 
+use self::credentials::GivenCredentials;
+pub(super) use self::credentials::setter;
 pub use self::environment::EnvironmentVariables;
 use self::http_client::HttpClient;
-use super::authorization::{self, Authorization, DynTokenProvider, TokenFile, TokenProvider};
 use super::core::Shared;
 use super::limits::Limits;
 use super::transport::{AnyLayer, HttpService, Transport, any_layer};
 use super::{ApiClient, BoxError, Core, Dialect, Error, RetryPolicy};
-use crate::Secret;
 
 /// How large the body of a response may be, unless the builder says otherwise.
 const BODY_LIMIT: usize = 64 << 20;
@@ -41,7 +41,7 @@ struct Settings {
     /// What base URL and token are called in messages.
     names: EnvironmentVariables,
     base_url: String,
-    credentials: Credentials,
+    credentials: GivenCredentials,
     timeout: Duration,
     user_agent: String,
     http_client: Option<reqwest::Client>,
@@ -53,14 +53,6 @@ struct Settings {
     retry: RetryPolicy,
 }
 
-#[derive(Clone)]
-enum Credentials {
-    None,
-    Token(Secret),
-    File(PathBuf),
-    Provider(Arc<dyn DynTokenProvider>),
-}
-
 impl<C: ApiClient> ClientBuilder<C> {
     /// Starts to configure a client of the server at `base_url`.
     pub fn new(base_url: &str) -> Self {
@@ -68,32 +60,6 @@ impl<C: ApiClient> ClientBuilder<C> {
             settings: Settings::new(C::DIALECT, base_url),
             client: PhantomData,
         }
-    }
-
-    /// The access token, without the word `Bearer`. Without one, only public
-    /// operations and public data can be reached.
-    ///
-    /// A token can also come from a [file](Self::token_file) or a
-    /// [provider](Self::token_provider); the last of the three holds.
-    pub fn token(mut self, token: impl Into<Secret>) -> Self {
-        self.settings.credentials = Credentials::Token(token.into());
-        self
-    }
-
-    /// A file that holds the access token, and nothing else but white space around it.
-    ///
-    /// It is read before each call, so that a token that is replaced there is taken up. If the
-    /// server does not accept the token and the file has another one by then, the call is sent once
-    /// more with that.
-    pub fn token_file(mut self, path: impl Into<PathBuf>) -> Self {
-        self.settings.credentials = Credentials::File(path.into());
-        self
-    }
-
-    /// Where to get the access token of each call.
-    pub fn token_provider(mut self, provider: impl TokenProvider) -> Self {
-        self.settings.credentials = Credentials::Provider(Arc::new(provider));
-        self
     }
 
     /// The longest time that one attempt may take, from connecting to the last
@@ -230,8 +196,9 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// # Errors
     ///
     /// Of kind [`InvalidConfiguration`](super::ErrorKind::InvalidConfiguration):
-    /// the base URL is not the `http` or `https` root of a server, the token
-    /// or the user agent cannot be a header, the file of the token cannot be
+    /// the base URL is not the `http` or `https` root of a server, a credential
+    /// or the user agent cannot be a header, the document has no security scheme
+    /// for a credential, the file of the token cannot be
     /// read, a limit is zero, something is set that a client given from outside
     /// has already settled, or TLS cannot be set up.
     pub fn build(self) -> Result<C, C::Error> {
@@ -249,7 +216,7 @@ impl Settings {
                 token_file: "token_file",
             },
             base_url: base_url.to_owned(),
-            credentials: Credentials::None,
+            credentials: GivenCredentials::default(),
             timeout: Duration::from_secs(30),
             user_agent: dialect.user_agent().to_owned(),
             http_client: None,
@@ -264,7 +231,8 @@ impl Settings {
 
     fn build(self) -> Result<Core, Error> {
         let base_url = base_url::check(self.names.url, self.dialect, &self.base_url)?;
-        let authorization = self.credentials.build(&self.names)?;
+        let security = self.dialect.security();
+        let credentials = self.credentials.build(&self.names, security)?;
         let user_agent = HeaderValue::from_str(&self.user_agent).map_err(|_| {
             Error::configuration("user_agent: it holds characters that a header cannot carry")
         })?;
@@ -292,7 +260,7 @@ impl Settings {
             base_url: base_url.into(),
             shared: Arc::new(Shared {
                 dialect: self.dialect,
-                authorization,
+                credentials,
                 user_agent,
                 timeout: self.timeout,
                 timeout_to_add,
@@ -302,27 +270,6 @@ impl Settings {
                 retry: self.retry,
             }),
             http,
-        })
-    }
-}
-
-impl Credentials {
-    fn build(self, names: &EnvironmentVariables) -> Result<Authorization, Error> {
-        Ok(match self {
-            Self::None => Authorization::None,
-            Self::Token(token) => {
-                let header = authorization::header(&token).map_err(|problem| {
-                    Error::configuration(format!("{}: {problem}", names.token))
-                })?;
-                Authorization::Fixed(header)
-            }
-            Self::File(path) => {
-                let file = TokenFile::new(path, names.token_file);
-                // A file that is missing is told of at once and not with the first call.
-                file.read().map_err(Error::configuration)?;
-                Authorization::Provided(Arc::new(file))
-            }
-            Self::Provider(provider) => Authorization::Provided(provider),
         })
     }
 }
@@ -342,10 +289,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let settings = &self.settings;
         f.debug_struct("ClientBuilder")
-            .field(
-                "has_token",
-                &!matches!(settings.credentials, Credentials::None),
-            )
+            .field("has_token", &settings.credentials.has_token())
             .field("timeout", &settings.timeout)
             .field("connect_timeout", &settings.own.connect_timeout)
             .field("layers", &settings.layers.len())

@@ -61,6 +61,8 @@ pub enum ErrorKind {
     InvalidRequest,
     /// The client's token provider has no token for the call; nothing was sent.
     Token,
+    /// The operation requires credentials that the client lacks; nothing was sent.
+    MissingCredentials,
     /// A layer around the HTTP client failed.
     Layer,
     /// The server could not be reached: name, network, TLS, or too slow.

@@ -9,6 +9,7 @@ use reqwest::{Method, Response};
 
 use super::{Error, ErrorKind, Inner};
 use crate::Operation;
+use crate::client::builder::setter;
 use crate::client::core::Shared;
 use crate::client::dialect::{self, Dialect, ErrorSummary};
 use crate::client::misfit;
@@ -16,6 +17,7 @@ use crate::client::parameter_error::{BoxError, ParameterError};
 use crate::client::response::ResponseValue;
 use crate::client::retry::{self, Arrived};
 use crate::client::transport::SendError;
+use crate::security::Requirements;
 
 impl Error {
     fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
@@ -64,6 +66,25 @@ impl Error {
         );
         error.0.cause = Some(cause);
         error
+    }
+
+    /// The client lacks the credentials of every alternative that an operation offers.
+    pub(in crate::client) fn missing_credentials(required: Requirements) -> Self {
+        let alternatives = required.iter().map(|alternative| {
+            let schemes = alternative.iter().map(|requirement| {
+                let scheme = requirement.scheme;
+                format!("`{}` (`{}`)", scheme.name, setter(scheme.kind))
+            });
+            schemes.collect::<Vec<_>>().join(" and ")
+        });
+        let needed = alternatives.collect::<Vec<_>>().join(", or ");
+        Self::new(
+            ErrorKind::MissingCredentials,
+            format!(
+                "the call needs credentials that the client lacks: {needed}; set them on the builder \
+                 of the client"
+            ),
+        )
     }
 
     /// Counts the attempts of an earlier exchange of the same call.
@@ -184,10 +205,12 @@ impl Error {
         let dialect = shared.dialect;
         let mut summary = dialect.summarize(response.status(), response.headers(), &body);
         if summary.unauthenticated {
-            let problem = if shared.authorization.is_some() {
-                "the token was not accepted"
-            } else {
-                "the call needs a token"
+            let credentials = &shared.credentials;
+            let problem = match (credentials.security.is_some(), credentials.is_some()) {
+                (false, true) => "the token was not accepted",
+                (false, false) => "the call needs a token",
+                (true, true) => "the credentials were not accepted",
+                (true, false) => "the call needs credentials",
             };
             let told = summary.message.trim_end_matches('.');
             summary.message = format!("{problem} ({told})");

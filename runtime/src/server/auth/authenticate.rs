@@ -9,18 +9,44 @@ use std::task::{Context, Poll};
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
-use super::Principal;
-use crate::server::RequestFault;
+use super::{Credentials, Principal};
+use crate::server::{Admission, RequestFault};
 
 /// Finds out who calls.
 ///
 /// A token that is unknown, expired or revoked is no error of its own: the
 /// caller is then nobody, and the router rejects what nobody may do.
+///
+/// An API of one token needs [`authenticate`](Self::authenticate) alone. Where the document requires
+/// other credentials (a password, a key, several together), write [`verify`](Self::verify).
+///
+/// ```
+/// use apitwin_runtime::server::{Authenticate, Credentials, Principal, Unavailable};
+///
+/// struct Staff;
+///
+/// impl Authenticate for Staff {
+///     async fn verify(
+///         &self,
+///         credentials: &Credentials<'_>,
+///     ) -> Result<Option<Principal>, Unavailable> {
+///         let found = match (credentials.api_key("appKey"), credentials.basic()) {
+///             (Some("open sesame"), None) => Some("the app"),
+///             (_, Some(("alice", password))) if password.expose() == "wonderland" => Some("alice"),
+///             _ => None,
+///         };
+///         Ok(found.map(|name| Principal::new(name, ["things:read"])))
+///     }
+/// }
+/// ```
 pub trait Authenticate: Send + Sync + 'static {
     /// Who sent a request with these headers; `None` for nobody.
     ///
-    /// It may be written as `async fn`.
-    fn authenticate(&self, headers: &HeaderMap) -> impl Future<Output = Option<Principal>> + Send;
+    /// It may be written as `async fn`. Unless it is written, nobody is known by a token.
+    fn authenticate(&self, headers: &HeaderMap) -> impl Future<Output = Option<Principal>> + Send {
+        let _ = headers;
+        std::future::ready(None)
+    }
 
     /// The same, for those who may be unable to tell: a database that does not answer knows
     /// nobody, and that is no reason to tell a caller that the token is wrong.
@@ -31,6 +57,26 @@ pub trait Authenticate: Send + Sync + 'static {
         headers: &HeaderMap,
     ) -> impl Future<Output = Result<Option<Principal>, Unavailable>> + Send {
         async { Ok(self.authenticate(headers).await) }
+    }
+
+    /// Who shows these credentials, all of which must be good; `None` if one is not.
+    ///
+    /// The router calls it where the document names security schemes: once for each alternative of
+    /// which the request shows all credentials, in the order of the document, until one is good and
+    /// has the scopes that are required. The scopes of the principal are compared by the router.
+    ///
+    /// Unless it is written, a lone token is judged by [`authenticate`](Self::authenticate), and
+    /// other credentials are not accepted.
+    fn verify(
+        &self,
+        credentials: &Credentials<'_>,
+    ) -> impl Future<Output = Result<Option<Principal>, Unavailable>> + Send {
+        async {
+            match credentials.is_token() {
+                true => self.try_authenticate(credentials.headers()).await,
+                false => Ok(None),
+            }
+        }
     }
 }
 
@@ -92,6 +138,10 @@ impl StaticTokens {
         Self::default()
     }
 
+    pub(super) fn find(&self, token: &str) -> Option<&Principal> {
+        self.0.get(token)
+    }
+
     /// Adds a token and whose it is.
     #[must_use]
     pub fn with(mut self, token: impl Into<String>, principal: Principal) -> Self {
@@ -120,11 +170,16 @@ type Known<'a> = Pin<Box<dyn Future<Output = Result<Option<Principal>, Unavailab
 /// [`Authenticate`] without its type, so that the router has no parameter for it.
 pub(in crate::server) trait AnyAuthenticate: Send + Sync {
     fn authenticate<'a>(&'a self, headers: &'a HeaderMap) -> Known<'a>;
+    fn verify<'a>(&'a self, credentials: &'a Credentials<'a>) -> Known<'a>;
 }
 
 impl<T: Authenticate> AnyAuthenticate for T {
     fn authenticate<'a>(&'a self, headers: &'a HeaderMap) -> Known<'a> {
         Box::pin(Authenticate::try_authenticate(self, headers))
+    }
+
+    fn verify<'a>(&'a self, credentials: &'a Credentials<'a>) -> Known<'a> {
+        Box::pin(Authenticate::verify(self, credentials))
     }
 }
 
@@ -143,6 +198,48 @@ impl Authenticator {
         headers: &'a HeaderMap,
     ) -> impl Future<Output = Result<Option<Principal>, RequestFault<'static>>> + Send + 'a {
         Asked(self.0.as_ref().map(|known| known.authenticate(headers)))
+    }
+
+    /// Who sent a request, by the credentials that its operation requires; `None` for a request that
+    /// shows none of them.
+    ///
+    /// Of several alternatives, the first counts that is good and has the required scopes, else the
+    /// first that is good. Credentials of other schemes than the operation names are not looked at.
+    ///
+    /// # Errors
+    ///
+    /// When the request shows credentials of an alternative in full and none of them is good, even
+    /// if the operation needs none; and when nobody can tell at present.
+    pub async fn admit(
+        &self,
+        request: &Admission<'_>,
+    ) -> Result<Option<Principal>, RequestFault<'static>> {
+        let Some(required) = request.required else {
+            return self.authenticate(request.headers).await;
+        };
+        let Some(known) = &self.0 else {
+            return Ok(None);
+        };
+        let (mut first, mut rejected) = (None, false);
+        for alternative in required.iter().filter(|it| !it.is_empty()) {
+            let shown = Credentials::of(alternative, request.headers, request.query);
+            let Some(credentials) = shown else { continue };
+            match known.verify(&credentials).await? {
+                None => rejected = true,
+                Some(mut principal) => {
+                    principal.set_implied_scopes(request.operation.implied_scopes);
+                    principal.set_satisfied(alternative);
+                    if principal.has_required_scopes(request.operation) {
+                        return Ok(Some(principal));
+                    }
+                    first.get_or_insert(principal);
+                }
+            }
+        }
+        match first {
+            None if rejected => Err(RequestFault::Unauthenticated),
+            first => Ok(first),
+        }
     }
 }
 

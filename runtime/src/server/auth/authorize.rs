@@ -86,6 +86,7 @@ pub trait Authorize<R>: Send + Sync + 'static {
 /// | any | public | passes |
 /// | nobody | not public | [`RequestFault::Unauthenticated`] |
 /// | somebody | the token has all scopes of an alternative, or none is declared | passes |
+/// | somebody by other credentials | the caller has the scopes of the alternative | passes |
 /// | somebody | otherwise | [`RequestFault::InsufficientScope`] |
 #[derive(Clone, Copy, Debug, Default)]
 pub struct DeclaredScopes;
@@ -99,7 +100,7 @@ impl<R: for<'a> From<RequestFault<'a>>> Authorize<R> for DeclaredScopes {
         let principal = request
             .principal()
             .ok_or_else(|| R::from(RequestFault::Unauthenticated))?;
-        if operation.is_covered_by(principal.scopes.iter().map(String::as_str)) {
+        if principal.has_required_scopes(operation) {
             Ok(())
         } else {
             Err(RequestFault::InsufficientScope.into())

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use http::Extensions;
 
-use crate::ImpliedScopes;
+use crate::security::{Requirement, SchemeKind, SecurityScheme};
+use crate::{ImpliedScopes, Operation};
 
 /// Who calls, as [`Authenticate`](super::Authenticate) found out.
 ///
@@ -30,6 +31,8 @@ pub struct Principal {
     pub extensions: Extensions,
 
     implied_scopes: ImpliedScopes,
+    /// The alternative that the caller satisfies, where the document names security schemes.
+    satisfied: &'static [Requirement],
 }
 
 impl Principal {
@@ -43,6 +46,7 @@ impl Principal {
             scopes: scopes.into_iter().map(Into::into).collect(),
             extensions: Extensions::new(),
             implied_scopes: ImpliedScopes::NONE,
+            satisfied: &[],
         }
     }
 
@@ -65,6 +69,28 @@ impl Principal {
     #[inline]
     pub(in crate::server) fn set_implied_scopes(&mut self, table: ImpliedScopes) {
         self.implied_scopes = table;
+    }
+
+    pub(super) fn set_satisfied(&mut self, alternative: &'static [Requirement]) {
+        self.satisfied = alternative;
+    }
+
+    /// The security schemes by which the caller was found, where the document names some and more
+    /// than one token is asked for; else none.
+    pub fn schemes(&self) -> impl Iterator<Item = &'static SecurityScheme> {
+        self.satisfied.iter().map(|requirement| requirement.scheme)
+    }
+
+    /// Whether the caller has the scopes that the operation requires of those who call with these
+    /// schemes. A scheme that cannot name scopes is no way around another that does.
+    #[inline]
+    pub(super) fn has_required_scopes(&self, operation: &Operation) -> bool {
+        let mut required = self.satisfied.iter();
+        let is_plain = |it: &Requirement| it.scheme.kind == SchemeKind::Bearer;
+        if self.satisfied.iter().all(is_plain) {
+            return operation.is_covered_by(self.scopes.iter().map(String::as_str));
+        }
+        required.all(|it| it.scopes.iter().all(|scope| self.has_scope(scope)))
     }
 
     /// Whether the token has `scope`, or one that contains it.

@@ -70,7 +70,8 @@ impl<D: Dialect> RouterBuilder<D> {
         self
     }
 
-    /// Who knows the callers. The default is [`Anonymous`](crate::server::Anonymous).
+    /// Who knows the callers, by the credentials that operations require. The default is
+    /// [`Anonymous`](crate::server::Anonymous).
     #[must_use]
     pub fn authenticate(mut self, authenticate: impl Authenticate) -> Self {
         self.authenticate = Some(Arc::new(authenticate));
@@ -178,6 +179,8 @@ impl<D: Dialect> RouterBuilder<D> {
         for (number, route) in routes.iter_mut().enumerate() {
             let operation = route.operation;
             let is_off = |feature: &&str| self.disabled_features.contains(*feature);
+            route.required = D::SECURITY.and_then(|security| security.requirements(operation.id));
+            route.challenges = self.dialect.challenges(operation, route.required);
             route.disabled = operation.features.iter().any(is_off);
             if !route.disabled || operation.fails_when_disabled {
                 matcher.add(operation, number);

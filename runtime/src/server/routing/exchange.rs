@@ -3,7 +3,9 @@
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue, VARY};
+use http::header::{
+    CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue, VARY, WWW_AUTHENTICATE,
+};
 use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, StatusCode, Uri};
@@ -72,6 +74,8 @@ pub(super) struct Exchange {
     base_url: String,
     request_id: HeaderValue,
     pub(super) vary: Option<HeaderValue>,
+    /// What a response with status 401 asks for.
+    pub(super) challenges: Option<HeaderValue>,
     #[cfg(feature = "tracing")]
     pub(super) span: tracing::Span,
 }
@@ -89,6 +93,7 @@ impl Exchange {
             request_id: HeaderValue::from_str(request_id)
                 .unwrap_or(const { HeaderValue::from_static("-") }),
             vary: None,
+            challenges: None,
             #[cfg(feature = "tracing")]
             span,
         }
@@ -117,6 +122,11 @@ impl Exchange {
             && response.vary
         {
             headers.insert(VARY, vary.clone());
+        }
+        if let Some(challenges) = &self.challenges
+            && response.status == StatusCode::UNAUTHORIZED
+        {
+            headers.insert(WWW_AUTHENTICATE, challenges.clone());
         }
         headers.extend(response.headers);
         let mut body = response.body;

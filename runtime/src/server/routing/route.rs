@@ -4,9 +4,11 @@ use std::fmt;
 use std::pin::Pin;
 
 use bytes::Bytes;
+use http::HeaderValue;
 use http_body::Body;
 
 use crate::Operation;
+use crate::security::Requirements;
 use crate::server::parameters::Checked;
 use crate::server::validation::{Check, Schema};
 use crate::server::{Call, Dialect, Parameter, QueryParameter, RequestFault, Response, body};
@@ -31,6 +33,10 @@ pub struct Route<D: Dialect> {
     pub(super) json_limit: Option<usize>,
     /// Whether the handler gets the body as it came, whatever its media type.
     pub(in crate::server) body_is_raw: bool,
+    /// What the operation requires of its callers, if that is more than one token.
+    pub(super) required: Option<Requirements>,
+    /// What a response with status 401 asks for.
+    pub(super) challenges: Option<HeaderValue>,
     /// Whether a feature is off that the operation needs.
     pub(super) disabled: bool,
     pub(super) handler: Box<Handler<D>>,
@@ -58,6 +64,8 @@ impl<D: Dialect> Route<D> {
             body_is_silent: false,
             json_limit: None,
             body_is_raw: false,
+            required: None,
+            challenges: None,
             disabled: false,
             handler: Box::new(move |call| Box::pin(handler(call))),
         }

@@ -7,9 +7,9 @@ use std::sync::Arc;
 use std::task::{Context as TaskContext, Poll};
 
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
+use http::header::{CONTENT_TYPE, Entry};
 use http::request::Parts;
-use http::{Method, Request, Uri};
+use http::{HeaderMap, Method, Request, Uri};
 use http_body::Body;
 use tower_service::Service;
 
@@ -17,6 +17,7 @@ use super::Route;
 use super::exchange::{Common, Exchange, base_url};
 use super::future::{HttpResponse, ResponseFuture};
 use crate::matcher::{Found, Matcher};
+use crate::security::{SchemeKind, Security};
 use crate::server::auth::Authenticator;
 use crate::server::query::check as check_query;
 use crate::server::{
@@ -190,11 +191,15 @@ where
                 return ResponseFuture::ready(exchange.finish(&shared.common, response));
             }
         };
-        let operation = shared.routes[found.route].operation;
+        let route = &shared.routes[found.route];
+        let operation = route.operation;
+        exchange.challenges.clone_from(&route.challenges);
         exchange.vary = shared.dialect.vary(&Admission {
             operation,
             method: &parts.method,
             headers: &parts.headers,
+            query: parts.uri.query().unwrap_or_default(),
+            required: route.required,
         });
         let context = Context {
             operation,
@@ -243,14 +248,17 @@ where
 {
     let route = &shared.routes[found.route];
     let query = route.query;
-    let has_parameters = !query.is_empty() || !route.parameters.is_empty();
-    let uri = has_parameters.then(|| Box::new(uri));
+    let reads_uri = !query.is_empty() || !route.parameters.is_empty() || route.required.is_some();
+    let uri = reads_uri.then(|| Box::new(uri));
+    hide_keys::<D>(&mut context.headers);
     async move {
         let route = &shared.routes[found.route];
         let admission = Admission {
             operation: route.operation,
             method: &method,
             headers: &context.headers,
+            query: uri.as_deref().and_then(Uri::query).unwrap_or_default(),
+            required: route.required,
         };
         context.principal = shared
             .dialect
@@ -339,6 +347,17 @@ where
             dialect: PhantomData,
         });
         handling.await
+    }
+}
+
+/// Marks the keys among the headers as sensitive, so that `Debug` does not show them.
+fn hide_keys<D: Dialect>(headers: &mut HeaderMap) {
+    for scheme in D::SECURITY.map_or(&[][..], Security::schemes) {
+        if let SchemeKind::HeaderKey(name) = scheme.kind
+            && let Ok(Entry::Occupied(mut keys)) = headers.try_entry(name)
+        {
+            keys.iter_mut().for_each(|key| key.set_sensitive(true));
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 pub mod models;
 pub mod operations;
 pub mod reasons;
+pub mod security;
 
 #[cfg(feature = "client")]
 pub mod client;
