@@ -8,6 +8,8 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
+use crate::ir::Location;
+
 /// A type: `new-organization` becomes `NewOrganization`.
 pub fn type_name(text: &str) -> String {
     legal(&clean(text).to_upper_camel_case())
@@ -42,6 +44,35 @@ pub fn module_name(text: &str) -> String {
 pub(crate) fn module_ident(text: &str) -> Ident {
     ident(&module_name(text))
 }
+
+/// The names of the parameters of an operation, each of its own. They are fields and setters of the
+/// builder of its call, beside `body` if it has one.
+///
+/// The first of a name keeps it; a later one gets its location, and then a number.
+pub fn parameter_names(parameters: &[(&str, Location)], has_body: bool) -> Vec<String> {
+    let mut taken: BTreeSet<String> = TAKEN_BY_BUILDERS.map(str::to_owned).into();
+    taken.extend(has_body.then(|| "body".to_owned()));
+    let mut made = Vec::new();
+    for (name, location) in parameters {
+        let plain = value_name(name);
+        let located = value_name(&format!("{plain}_in_{}", location.word()));
+        let numbered = (2..).map(|number| format!("{located}_{number}"));
+        let mut candidates = [plain, located.clone()].into_iter().chain(numbered);
+        let name = candidates.find(|name| taken.insert(name.clone()));
+        made.push(name.unwrap_or(located));
+    }
+    made
+}
+
+/// Methods and fields of the builder of a call.
+const TAKEN_BY_BUILDERS: [&str; 6] = [
+    "client",
+    "into_future",
+    "into_request",
+    "new",
+    "send",
+    "stream",
+];
 
 /// The setter of a property, beside the other properties of its object. One that would hide a
 /// constructor or a method of a common trait is called `with_…`.
@@ -224,6 +255,12 @@ pub(crate) fn operation_ident(id: &str) -> Ident {
 /// The constant of a body whose type has no name. No type gives a name with two underscores.
 pub(crate) fn body_ident(id: &str) -> Ident {
     ident(&format!("{}__BODY", constant_ident(id)))
+}
+
+/// The constant of the parameters that have styles or limits. No type gives a name with two
+/// underscores.
+pub(crate) fn parameters_ident(id: &str) -> Ident {
+    ident(&format!("{}__PARAMETERS", constant_ident(id)))
 }
 
 /// A status as a variant: 201 becomes `Created`.

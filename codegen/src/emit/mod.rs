@@ -6,6 +6,7 @@ mod docs;
 mod example;
 mod models;
 mod operations;
+mod parameters;
 mod reasons;
 mod security;
 mod server;

@@ -4,6 +4,7 @@ use proc_macro2::Literal;
 use quote::quote;
 
 use super::docs::{doc, sentence};
+use super::parameters::is_route_pattern;
 use crate::files::Files;
 use crate::format;
 use crate::ir::{Api, Operation, Segment};
@@ -52,14 +53,14 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
     let segments = Literal::usize_unsuffixed(operation.path.segments.len());
     let many = operation.path.segments.iter().filter_map(|it| match it {
         Segment::Many(name) => Some(name),
-        Segment::Literal(_) | Segment::One(_) => None,
+        Segment::Literal(_) | Segment::One(_) | Segment::Parts(_) => None,
     });
     let patterns = operation.path_parameters.iter().filter_map(|parameter| {
         let (name, constraints) = (&parameter.name, &parameter.constraints);
         let pattern = constraints
             .pattern
             .as_ref()
-            .filter(|_| !constraints.in_code)?;
+            .filter(|pattern| !constraints.in_code && is_route_pattern(pattern))?;
         Some(quote!((#name, #pattern)))
     });
     let before = match extensions.permission_before_body {

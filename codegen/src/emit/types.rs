@@ -71,7 +71,7 @@ fn format_type(format: TextFormat) -> TokenStream {
 pub(super) fn path_parameter_type(parameter: &Parameter) -> TokenStream {
     match parameter.ty {
         Type::Text if parameter.multi_segment => quote!(crate::RepositoryName),
-        Type::Text => quote!(crate::PathSegment),
+        Type::Text if parameter.has_plain_style() => quote!(crate::PathSegment),
         ref ty => rust_type(ty),
     }
 }

@@ -6,6 +6,7 @@
 mod constraints;
 mod extensions;
 mod pagination;
+mod parameters;
 mod reason;
 mod resource;
 mod responses;
@@ -20,6 +21,7 @@ use serde_json::Value as Json;
 pub use self::constraints::{Constraints, FloatBounds};
 pub use self::extensions::Extensions;
 pub use self::pagination::{NextPage, Pagination};
+pub use self::parameters::{Location, Parameter, Part, Segment, Style};
 pub use self::reason::{Reason, ReasonPattern};
 pub use self::resource::{Compared, Pick, Resource, ResourceStep};
 pub use self::responses::{Content, Header, HeaderValue, Response};
@@ -146,6 +148,10 @@ pub struct Operation {
     pub path_parameters: Vec<Parameter>,
     /// The parameters of the query, in the order of the document.
     pub query_parameters: Vec<Parameter>,
+    /// The parameters that are headers, in the order of the document.
+    pub header_parameters: Vec<Parameter>,
+    /// The parameters that are cookies, in the order of the document.
+    pub cookie_parameters: Vec<Parameter>,
     /// The body of the request.
     pub body: Option<Body>,
     /// The responses, by status.
@@ -164,6 +170,15 @@ impl Operation {
         format!("{} ({} {})", self.id, self.method, self.path.template)
     }
 
+    /// All parameters: of the path, of the query, headers, cookies.
+    pub fn parameters(&self) -> impl Iterator<Item = &Parameter> + Clone {
+        self.path_parameters
+            .iter()
+            .chain(&self.query_parameters)
+            .chain(&self.header_parameters)
+            .chain(&self.cookie_parameters)
+    }
+
     /// The responses of a success, by status.
     pub fn successes(&self) -> impl Iterator<Item = &Response> {
         self.responses
@@ -179,46 +194,6 @@ pub struct Path {
     pub template: String,
     /// Its segments. A slash at the end is a last, empty literal.
     pub segments: Vec<Segment>,
-}
-
-/// A part of a path between two slashes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Segment {
-    /// A fixed text.
-    Literal(String),
-    /// A parameter that is one segment.
-    One(String),
-    /// A parameter that may span several segments.
-    Many(String),
-}
-
-/// A parameter of the path or of the query.
-#[derive(Clone, Debug)]
-pub struct Parameter {
-    /// The name on the wire.
-    pub name: String,
-    /// What it means.
-    pub description: String,
-    /// Its type.
-    pub ty: Type,
-    /// Whether it must be given.
-    pub required: bool,
-    /// What the server takes where it is left out.
-    pub default: Option<Json>,
-    /// Whether new code should not use it.
-    pub deprecated: bool,
-    /// Whether it is a path parameter that spans several segments.
-    pub multi_segment: bool,
-    /// Whether the server accepts it without any effect.
-    pub ignored: bool,
-    /// What the server says about it in a rejection, where that is not the description.
-    pub help: Option<String>,
-    /// Whether the operation of a server reads its text itself.
-    pub read_in_code: bool,
-    /// The constraints of its values.
-    pub constraints: Constraints,
-    /// A value that fits.
-    pub example: Option<Json>,
 }
 
 /// The body of a request: JSON of one type.

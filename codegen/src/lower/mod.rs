@@ -4,6 +4,7 @@
 //! itself, and resources that do not fit their operations.
 
 mod operation;
+pub(crate) mod parameter;
 mod reason;
 mod resource;
 mod schema;

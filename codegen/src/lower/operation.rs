@@ -1,11 +1,12 @@
 //! Lowers path items to operations.
 
+use super::parameter;
 use super::schema::{Models, constraints};
 use super::security::security;
 use crate::document::{Document, Entry, Node};
 use crate::ir::{
-    Body, Constraints, Content, Extensions, Header, HeaderValue, NextPage, Operation, Pagination,
-    Parameter, Path, Response, Segment, Type,
+    Body, Content, Extensions, Header, HeaderValue, Location, NextPage, Operation, Pagination,
+    Parameter, Response,
 };
 
 /// The methods that an operation can have, in the order of the output.
@@ -32,7 +33,7 @@ pub(super) fn lower_path<'a>(
 }
 
 /// The schema behind references and `allOf` of one. The validator has seen that they end.
-fn settle<'a>(document: &'a Document, schema: &'a Node) -> &'a Node {
+pub(super) fn settle<'a>(document: &'a Document, schema: &'a Node) -> &'a Node {
     let mut schema = schema;
     loop {
         schema = match schema.get("allOf").map(Node::items) {
@@ -52,15 +53,17 @@ struct Lowering<'a> {
 impl<'a> Lowering<'a> {
     fn operation(&self, method: &str, template: &str, models: &mut Models<'a>) -> Operation {
         let id = self.text("operationId");
-        let parameters = self.parameters(&id, models);
-        let (path_parameters, query_parameters): (Vec<_>, Vec<_>) = parameters
-            .into_iter()
-            .partition(|(place, _)| place == "path");
-        let path = path(template, &path_parameters);
-        let query_parameters = query_parameters.into_iter().map(|(_, it)| it).collect();
-        // Path parameters follow the order of the path.
-        let mut path_parameters: Vec<_> = path_parameters.into_iter().map(|(_, it)| it).collect();
-        path_parameters.sort_by_key(|parameter| template.find(&format!("{{{}}}", parameter.name)));
+        let has_body = self.node.get("requestBody").is_some();
+        let own = self.node.get("parameters").map_or(&[][..], Node::items);
+        let parameters = own.iter().chain(self.shared);
+        let mut parameters =
+            parameter::parameters(self.document, parameters, &id, has_body, models);
+        let path = parameter::path(template, &mut parameters);
+        let mut at = |location| -> Vec<Parameter> {
+            parameters
+                .extract_if(.., |parameter| parameter.location == location)
+                .collect()
+        };
         Operation {
             place: self.node.place.clone(),
             method: method.to_uppercase(),
@@ -74,8 +77,10 @@ impl<'a> Lowering<'a> {
             summary: self.text("summary"),
             description: self.text("description"),
             deprecated: self.node.flag("deprecated"),
-            path_parameters,
-            query_parameters,
+            path_parameters: at(Location::Path),
+            query_parameters: at(Location::Query),
+            header_parameters: at(Location::Header),
+            cookie_parameters: at(Location::Cookie),
             body: self.body(&id, models),
             responses: self.responses(&id, models),
             security: security(self.document, self.node),
@@ -87,75 +92,6 @@ impl<'a> Lowering<'a> {
 
     fn text(&self, key: &str) -> String {
         self.node.text_of(key).unwrap_or("").trim_end().to_owned()
-    }
-
-    /// The parameters with their location. A parameter of the operation overrides one of the path.
-    fn parameters(&self, id: &str, models: &mut Models<'a>) -> Vec<(String, Parameter)> {
-        let own = self.node.get("parameters").map_or(&[][..], Node::items);
-        let mut parameters: Vec<(String, Parameter)> = Vec::new();
-        for node in own.iter().chain(self.shared) {
-            let node = self.document.resolve(node);
-            let name = node.text_of("name").unwrap_or("").to_owned();
-            let place = node.text_of("in").unwrap_or("").to_owned();
-            if parameters
-                .iter()
-                .any(|(at, known)| *at == place && known.name == name)
-            {
-                continue;
-            }
-            let schema = node.get("schema");
-            let named = format!("{id}-{name}");
-            parameters.push((
-                place,
-                Parameter {
-                    description: node.text_of("description").unwrap_or("").to_owned(),
-                    ty: schema.map_or(Type::Text, |schema| models.ty(schema, &named)),
-                    required: node.flag("required"),
-                    default: schema
-                        .and_then(|schema| self.default(schema))
-                        .map(Node::to_json),
-                    deprecated: node.flag("deprecated")
-                        || schema.is_some_and(|schema| schema.flag("deprecated")),
-                    multi_segment: node.flag("x-quay-multi-segment"),
-                    ignored: node.flag("x-quay-ignored"),
-                    help: node.text_of("x-quay-help").map(ToOwned::to_owned),
-                    read_in_code: node.flag("x-quay-read-in-code"),
-                    example: node.get("example").map(Node::to_json),
-                    constraints: schema.map(|it| self.constraints(it)).unwrap_or_default(),
-                    name,
-                },
-            ));
-        }
-        parameters
-    }
-
-    /// The constraints of a parameter and of its items, which the router reads from the query alone.
-    fn constraints(&self, schema: &'a Node) -> Constraints {
-        let schema = settle(self.document, schema);
-        let items = schema
-            .get("items")
-            .map(|items| settle(self.document, items));
-        Constraints {
-            inside: items.map(constraints).map(Box::new),
-            ..constraints(schema)
-        }
-    }
-
-    /// The default of a schema, or of the one that it stands for.
-    fn default(&self, schema: &'a Node) -> Option<&'a Node> {
-        let mut schema = schema;
-        loop {
-            let target = match schema.get("allOf").map(Node::items) {
-                Some([only]) => only,
-                _ => self.document.resolve(schema),
-            };
-            match schema.get("default") {
-                Some(default) => return Some(default),
-                // The validator ensures that references do not go round.
-                None if std::ptr::eq(target, schema) => return None,
-                None => schema = target,
-            }
-        }
     }
 
     fn body(&self, id: &str, models: &mut Models<'a>) -> Option<Body> {
@@ -291,31 +227,4 @@ fn pagination(node: &Node) -> Option<Pagination> {
         items: text("items")?,
         next,
     })
-}
-
-fn path(template: &str, parameters: &[(String, Parameter)]) -> Path {
-    let segment = |text: &str| {
-        let Some(name) = text
-            .strip_prefix('{')
-            .and_then(|rest| rest.strip_suffix('}'))
-        else {
-            return Segment::Literal(text.to_owned());
-        };
-        let many = parameters
-            .iter()
-            .any(|(_, it)| it.name == name && it.multi_segment);
-        if many {
-            Segment::Many(name.to_owned())
-        } else {
-            Segment::One(name.to_owned())
-        }
-    };
-    Path {
-        template: template.to_owned(),
-        segments: template
-            .trim_start_matches('/')
-            .split('/')
-            .map(segment)
-            .collect(),
-    }
 }

@@ -8,11 +8,7 @@ use crate::ir::{Model, Operation, Type};
 pub(super) fn note(operations: &[Operation], models: &mut BTreeMap<String, Model>) {
     for operation in operations {
         let mut note = |ty: &Type, side: Side| reach(ty, &operation.tag, side, models);
-        for parameter in operation
-            .path_parameters
-            .iter()
-            .chain(&operation.query_parameters)
-        {
+        for parameter in operation.parameters() {
             note(&parameter.ty, Side::Request);
         }
         if let Some(body) = &operation.body {

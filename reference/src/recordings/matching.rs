@@ -41,7 +41,7 @@ fn best<'a>(
     fitting.min_by_key(|(operation, _)| {
         let rank = |segment: &Segment| match segment {
             Segment::Literal(_) => 0,
-            Segment::One(_) => 1,
+            Segment::One(_) | Segment::Parts(_) => 1,
             Segment::Many(_) => 2,
         };
         // A path that ends says less than one that goes on with a literal.
@@ -78,6 +78,8 @@ fn fits(segments: &[Segment], parts: &[&str], values: &mut BTreeMap<String, Stri
             values.insert(name.clone(), (*part).to_owned());
             fits(segments, &parts[1..], values)
         }
+        // No path of the server has a segment that a parameter is a part of.
+        Segment::Parts(_) => false,
         // A repository is a namespace and a name: two segments at the least.
         Segment::Many(name) => (2..=parts.len()).any(|count| {
             values.insert(name.clone(), parts[..count].join("/"));

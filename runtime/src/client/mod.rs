@@ -68,8 +68,7 @@ pub mod progenitor {
     pub use crate::argument_of_itself;
 
     pub use super::{
-        Argument, BodyArgument, BoxError, Cookies, Headers, OptionalArgument, OptionalBody,
-        ParameterError, Query, ResponseFuture, ResponseValue, check_parts, check_route,
-        encode_path, path_value, with_body,
+        Argument, BodyArgument, BoxError, OptionalArgument, OptionalBody, ParameterError,
+        ResponseFuture, ResponseValue, check_route, encode_path, with_body,
     };
 }

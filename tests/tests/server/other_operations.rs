@@ -31,7 +31,7 @@ fn ends() -> BTreeSet<String> {
             end += match segment {
                 Segment::Literal("") => break,
                 Segment::Literal(text) => text,
-                Segment::One(_) | Segment::Many(_) => "latest",
+                Segment::One(_) | Segment::Many(_) | Segment::Parts(_) => "latest",
             };
             ends.insert(format!("/{end}"));
             ends.insert(format!("/{end}/web"));

@@ -192,9 +192,11 @@ fn slots(api: &Api, operation: &Operation) -> Vec<Slot> {
         .path_parameters
         .iter()
         .map(|parameter| slot(parameter, path_parameter_type(parameter)));
-    let query = operation
+    let others = operation
         .query_parameters
         .iter()
+        .chain(&operation.header_parameters)
+        .chain(&operation.cookie_parameters)
         .map(|parameter| slot(parameter, rust_type(&parameter.ty)));
     let body = operation.body.as_ref().map(|body| Slot {
         name: names::ident("body"),
@@ -210,12 +212,12 @@ fn slots(api: &Api, operation: &Operation) -> Vec<Slot> {
             description => sentence(description),
         },
     });
-    path.chain(query).chain(body).collect()
+    path.chain(others).chain(body).collect()
 }
 
 fn slot(parameter: &Parameter, ty: TokenStream) -> Slot {
     Slot {
-        name: names::value_ident(&parameter.name),
+        name: names::ident(&parameter.rust_name),
         ty,
         required: parameter.required,
         kind: SlotKind::Parameter,

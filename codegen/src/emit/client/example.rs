@@ -63,16 +63,12 @@ fn call(
 ) -> TokenStream {
     let method = names::value_ident(&operation.id);
     let required = operation
-        .path_parameters
-        .iter()
-        .chain(&operation.query_parameters)
+        .parameters()
         .filter(|parameter| parameter.required);
     let mut arguments: Vec<TokenStream> = required
         .map(|parameter| {
-            argument(examples, api, parameter).unwrap_or_else(|| {
-                let name = names::value_name(&parameter.name);
-                given.named(&name, &rust_type(&parameter.ty))
-            })
+            argument(examples, api, parameter)
+                .unwrap_or_else(|| given.named(&parameter.rust_name, &rust_type(&parameter.ty)))
         })
         .collect();
     let (mut before, mut setters) = (quote!(), quote!());

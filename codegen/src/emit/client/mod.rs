@@ -22,6 +22,7 @@ use quote::quote;
 use syn::ImplItemFn;
 
 use super::cfg::cfg;
+use super::parameters::{is_enumeration, is_plain};
 use crate::diagnostic::Diagnostics;
 use crate::files::Files;
 use crate::format;
@@ -105,7 +106,7 @@ fn tag_files(api: &Api, tag: &str, calls: &[Call<'_>]) -> Vec<ModuleFile> {
     ));
     let length = methods.lines().count() + calls.iter().map(Call::lines).sum::<usize>();
     if length <= MAX_LINES {
-        let mut items = vec![imports(calls), methods];
+        let mut items = vec![imports(api, calls), methods];
         items.extend(calls.iter().flat_map(|call| call.items.iter().cloned()));
         let head = format!("The calls of tag `{tag}`.");
         return vec![ModuleFile {
@@ -133,7 +134,7 @@ fn tag_files(api: &Api, tag: &str, calls: &[Call<'_>]) -> Vec<ModuleFile> {
         has_builders: false,
     }];
     for (group, calls) in groups {
-        let mut items = vec![imports(calls.iter().copied())];
+        let mut items = vec![imports(api, calls.iter().copied())];
         items.extend(calls.iter().flat_map(|call| call.items.iter().cloned()));
         let head = format!("The builders of tag `{tag}` that are about `{group}`.");
         files.push(ModuleFile {
@@ -146,15 +147,19 @@ fn tag_files(api: &Api, tag: &str, calls: &[Call<'_>]) -> Vec<ModuleFile> {
 }
 
 /// What a file names of the runtime.
-fn imports<'a>(calls: impl IntoIterator<Item = &'a Call<'a>>) -> String {
-    let (mut path, mut query) = (false, false);
+fn imports<'a>(api: &Api, calls: impl IntoIterator<Item = &'a Call<'a>>) -> String {
+    let (mut path, mut query, mut any) = (false, false, false);
     for Call { operation, .. } in calls {
-        path |= !operation.path_parameters.is_empty();
-        query |= !operation.query_parameters.is_empty();
+        path |= operation.path_parameters.iter().any(|it| is_plain(api, it));
+        query |= operation
+            .query_parameters
+            .iter()
+            .any(|it| is_plain(api, it));
+        any |= operation.parameters().next().is_some();
     }
     let query_param = query.then(|| quote!(QueryParam,));
     let encode_path = path.then(|| quote!(encode_path,));
-    let parameters = (path || query).then(|| quote!(ParameterError,));
+    let parameters = any.then(|| quote!(ParameterError,));
     format::layout(quote! {
         use crate::client::runtime::{
             self, #parameters Error, #query_param ResponseValue, #encode_path
@@ -162,12 +167,11 @@ fn imports<'a>(calls: impl IntoIterator<Item = &'a Call<'a>>) -> String {
     })
 }
 
-/// What makes an enumeration the argument of a call, for those that are parameters.
+/// What makes a named type the argument of a call, for those that are parameters.
 fn sets(api: &Api) -> Vec<TokenStream> {
     let mut tags: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for operation in &api.operations {
-        let parameters = operation.path_parameters.iter();
-        for parameter in parameters.chain(&operation.query_parameters) {
+        for parameter in operation.parameters() {
             let item = match api.settle(&parameter.ty) {
                 Type::List(item) => api.settle(item),
                 ty => ty,
@@ -178,8 +182,13 @@ fn sets(api: &Api) -> Vec<TokenStream> {
         }
     }
     let written = tags.into_iter().map(|(name, tags)| {
-        let (name, cfg) = (names::type_ident(name), cfg(tags));
-        quote!(#cfg crate::client::runtime::argument_of_itself!(crate::models::#name);)
+        let (ident, cfg) = (names::type_ident(name), cfg(tags));
+        match is_enumeration(api, name) {
+            true => {
+                quote!(#cfg crate::client::runtime::argument_of_itself!(crate::models::#ident);)
+            }
+            false => quote!(#cfg apitwin_runtime::value_argument!(crate::models::#ident);),
+        }
     });
     written.collect()
 }
@@ -196,6 +205,7 @@ fn items(api: &Api, operation: &Operation, request: &ImplItemFn) -> Vec<String> 
 fn group<'a>(tag: &str, operation: &'a Operation) -> &'a str {
     let names = operation.path.segments.iter().map(|segment| match segment {
         Segment::Literal(text) | Segment::One(text) | Segment::Many(text) => text.as_str(),
+        Segment::Parts(_) => "",
     });
     let mut named = names.filter(|text| !text.is_empty() && !["api", "v1", tag].contains(text));
     named.next().unwrap_or("others")

@@ -1,6 +1,6 @@
 //! Which operations can share a path: only their calls ask the table of routes before they are sent.
 
-use crate::ir::{Api, Operation, Segment};
+use crate::ir::{Api, Operation, Part, Segment};
 
 /// Whether some values of its path parameters make the path of an operation that of another one
 /// with the same method.
@@ -23,6 +23,8 @@ fn share_a_path(one: &[Segment], other: &[Segment]) -> bool {
     };
     let fits = match (first, other_first) {
         (Segment::Literal(text), Segment::Literal(other)) => text == other,
+        (Segment::Parts(parts), Segment::Literal(text))
+        | (Segment::Literal(text), Segment::Parts(parts)) => may_be(parts, text),
         // No value is empty.
         (Segment::Literal(text), _) | (_, Segment::Literal(text)) => !text.is_empty(),
         _ => true,
@@ -31,6 +33,15 @@ fn share_a_path(one: &[Segment], other: &[Segment]) -> bool {
     fits && (share_a_path(rest, other_rest)
         || (goes_on(first) && share_a_path(one, other_rest))
         || (goes_on(other_first) && share_a_path(rest, other)))
+}
+
+/// Whether a fixed text begins and ends like a segment that parameters are parts of.
+fn may_be(parts: &[Part], text: &str) -> bool {
+    let fixed = |part: Option<&Part>| match part {
+        Some(Part::Literal(text)) => text.clone(),
+        _ => String::new(),
+    };
+    text.starts_with(&fixed(parts.first())) && text.ends_with(&fixed(parts.last()))
 }
 
 #[cfg(test)]

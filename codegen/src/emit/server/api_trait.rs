@@ -80,7 +80,8 @@ fn method(operation: &Operation, example: Option<String>) -> TokenStream {
     }
 }
 
-/// The arguments after the context: path, query and body, where the operation has them.
+/// The arguments after the context: path, query, headers, cookies and body, where the operation has
+/// them.
 pub(super) fn arguments(operation: &Operation) -> Vec<(Ident, TokenStream)> {
     let mut arguments = Vec::new();
     if !operation.path_parameters.is_empty() {
@@ -90,6 +91,14 @@ pub(super) fn arguments(operation: &Operation) -> Vec<(Ident, TokenStream)> {
     if !operation.query_parameters.is_empty() {
         let ty = part_ident(operation, "Query");
         arguments.push((format_ident!("query"), quote!(#ty)));
+    }
+    if !operation.header_parameters.is_empty() {
+        let ty = part_ident(operation, "Headers");
+        arguments.push((format_ident!("headers"), quote!(#ty)));
+    }
+    if !operation.cookie_parameters.is_empty() {
+        let ty = part_ident(operation, "Cookies");
+        arguments.push((format_ident!("cookies"), quote!(#ty)));
     }
     if let Some(body) = &operation.body {
         let ty = rust_type(&body.ty);
@@ -147,24 +156,27 @@ pub(super) fn types(api: &Api, operation: &Operation) -> Vec<TokenStream> {
         types.push(part(
             operation,
             "Path",
+            "path parameters",
             &operation.path_parameters,
             path_parameter_type,
         ));
     }
-    if !operation.query_parameters.is_empty() {
-        types.push(part(
-            operation,
-            "Query",
-            &operation.query_parameters,
-            |parameter| {
+    let others = [
+        ("Query", "query parameters", &operation.query_parameters),
+        ("Headers", "headers", &operation.header_parameters),
+        ("Cookies", "cookies", &operation.cookie_parameters),
+    ];
+    for (suffix, what, parameters) in others {
+        if !parameters.is_empty() {
+            types.push(part(operation, suffix, what, parameters, |parameter| {
                 let ty = rust_type(query_type(parameter));
                 if parameter.required || default_value(api, parameter).is_some() {
                     ty
                 } else {
                     quote!(Option<#ty>)
                 }
-            },
-        ));
+            }));
+        }
     }
     types.push(response(operation));
     types
@@ -181,22 +193,19 @@ pub(super) fn query_type(parameter: &Parameter) -> &Type {
 fn part(
     operation: &Operation,
     suffix: &str,
+    what: &str,
     parameters: &[Parameter],
     ty: impl Fn(&Parameter) -> TokenStream,
 ) -> TokenStream {
     let name = part_ident(operation, suffix);
-    let docs = doc(&format!(
-        "The {} parameters of `{}`.",
-        suffix.to_lowercase(),
-        operation.id
-    ));
+    let docs = doc(&format!("The {what} of `{}`.", operation.id));
     let fields = parameters.iter().map(|parameter| {
         let mut text = sentence(&parameter.description);
         text.push_str(deprecation(parameter.deprecated));
         if let Some(default) = &parameter.default {
             text.push_str(&format!("\n\nIt is `{default}` where it is not sent."));
         }
-        let (docs, ident) = (doc(&text), names::value_ident(&parameter.name));
+        let (docs, ident) = (doc(&text), names::ident(&parameter.rust_name));
         let ty = ty(parameter);
         quote!(#docs pub #ident: #ty)
     });

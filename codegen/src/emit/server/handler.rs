@@ -6,8 +6,9 @@ use quote::quote;
 use super::api_trait::{arguments, query_type};
 use super::default_value::default_value;
 use super::idents::{part_ident, trait_ident};
-use super::schemas::{body_constant, constant_of, kind, list_kind};
-use crate::ir::{Api, Constraints, Operation, Parameter, Type};
+use super::schemas::{body_constant, constant_of, kind, list_kind, parameters_constant};
+use crate::emit::parameters::{is_plain_to_server, location, wire_name};
+use crate::ir::{Api, Constraints, Location, Operation, Parameter, Type};
 use crate::names;
 
 /// The function that makes the routes of a tag around an implementer, and one for each route.
@@ -38,7 +39,15 @@ fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> To
     let query = operation
         .query_parameters
         .iter()
+        .filter(|parameter| is_plain_to_server(api, parameter))
         .map(|parameter| query_parameter(api, parameter));
+    let has_others = operation
+        .parameters()
+        .any(|parameter| !is_plain_to_server(api, parameter));
+    let others = has_others.then(|| {
+        let constant = parameters_constant(operation);
+        quote!(.with_parameters(super::schemas::#constant))
+    });
     let body = match &operation.body {
         Some(body) => {
             let schema = schema_reference(operation, &body.ty);
@@ -56,8 +65,9 @@ fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> To
     });
     let decoded = decode(api, operation);
     let arguments = arguments(operation).into_iter().map(|(name, _)| name);
-    // A path parameter is moved out of the call.
-    let mutable = (!operation.path_parameters.is_empty()).then(|| quote!(mut));
+    // A path parameter is moved out of the call, and so is what has a style.
+    let is_moved = has_others || !operation.path_parameters.is_empty();
+    let mutable = is_moved.then(|| quote!(mut));
     quote! {
         fn #name<T: #api_trait>(api: &Arc<T>) -> Route {
             let api = Arc::clone(api);
@@ -68,6 +78,7 @@ fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> To
                     api.#method(call.context, #(#arguments),*).await.map(IntoResponse::into_response)
                 }
             })
+            #others
             #optional
             #silent
             #limit
@@ -80,31 +91,53 @@ fn route_ident(operation: &Operation) -> proc_macro2::Ident {
 }
 
 fn decode(api: &Api, operation: &Operation) -> TokenStream {
-    let path = (!operation.path_parameters.is_empty()).then(|| {
-        let ty = part_ident(operation, "Path");
-        let fields = operation.path_parameters.iter().map(|parameter| {
-            let (field, name) = (names::value_ident(&parameter.name), &parameter.name);
-            quote!(#field: call.path(#name)?)
+    let parts = [
+        ("Path", "path", &operation.path_parameters),
+        ("Query", "query", &operation.query_parameters),
+        ("Headers", "headers", &operation.header_parameters),
+        ("Cookies", "cookies", &operation.cookie_parameters),
+    ];
+    let parts = parts
+        .into_iter()
+        .filter(|(.., parameters)| !parameters.is_empty());
+    let parts = parts.map(|(suffix, argument, parameters)| {
+        let (argument, ty) = (names::ident(argument), part_ident(operation, suffix));
+        let fields = parameters.iter().map(|parameter| {
+            let (field, value) = (names::ident(&parameter.rust_name), read(api, parameter));
+            quote!(#field: #value)
         });
-        quote!(let path = #ty { #(#fields),* };)
-    });
-    let query = (!operation.query_parameters.is_empty()).then(|| {
-        let ty = part_ident(operation, "Query");
-        let fields = operation.query_parameters.iter().map(|parameter| {
-            let (field, name) = (names::value_ident(&parameter.name), &parameter.name);
-            match (parameter.required, default_value(api, parameter)) {
-                (true, _) => quote!(#field: call.required_query(#name)?),
-                (false, None) => quote!(#field: call.query(#name)?),
-                (false, Some(default)) => quote!(#field: call.query(#name)?.#default),
-            }
-        });
-        quote!(let query = #ty { #(#fields),* };)
+        quote!(let #argument = #ty { #(#fields),* };)
     });
     let body = operation.body.as_ref().map(|body| match body.required {
         true => quote!(let body = call.body()?;),
         false => quote!(let body = call.optional_body()?;),
     });
-    quote!(#path #query #body)
+    quote!(#(#parts)* #body)
+}
+
+/// The value of a parameter, read from the call.
+fn read(api: &Api, parameter: &Parameter) -> TokenStream {
+    let name = &parameter.name;
+    let is_plain = is_plain_to_server(api, parameter);
+    if is_plain && parameter.location == Location::Path {
+        return quote!(call.path(#name)?);
+    }
+    let (location, wire) = (location(parameter.location), wire_name(parameter));
+    let default = default_value(api, parameter);
+    match (parameter.required, is_plain) {
+        (true, true) => quote!(call.required_query(#name)?),
+        (true, false) => quote!(call.required_parameter(#location, #wire)?),
+        (false, is_plain) => {
+            let value = match is_plain {
+                true => quote!(call.query(#name)?),
+                false => quote!(call.parameter(#location, #wire)?),
+            };
+            match default {
+                Some(default) => quote!(#value.#default),
+                None => value,
+            }
+        }
+    }
 }
 
 fn query_parameter(api: &Api, parameter: &Parameter) -> TokenStream {

@@ -15,6 +15,7 @@ use self::api_trait::query_type;
 use self::idents::trait_ident;
 use super::cfg::cfg;
 use super::docs::doc;
+use super::parameters::is_plain_to_server;
 use crate::files::Files;
 use crate::format;
 use crate::ir::{Api, Operation, Type};
@@ -59,14 +60,14 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
 
 /// What the file of a tag names of the runtime.
 fn imports(api: &Api, operations: &[&Operation], items: &[TokenStream]) -> TokenStream {
-    let lists = operations
-        .iter()
-        .flat_map(|operation| &operation.query_parameters)
-        .any(|parameter| matches!(api.resolved(query_type(parameter)), Type::List(_)));
+    let query = || {
+        let parameters = operations.iter().flat_map(|it| &it.query_parameters);
+        parameters.filter(|parameter| is_plain_to_server(api, parameter))
+    };
+    let lists =
+        query().any(|parameter| matches!(api.resolved(query_type(parameter)), Type::List(_)));
     let schema = lists.then(|| quote!(Schema,));
-    let has_query = operations
-        .iter()
-        .any(|operation| !operation.query_parameters.is_empty());
+    let has_query = query().next().is_some();
     let (kind, parameter) = match has_query {
         true => (quote!(Kind,), quote!(QueryParameter,)),
         false => (quote!(), quote!()),
@@ -127,7 +128,8 @@ fn query_values(api: &Api) -> Vec<TokenStream> {
     let parameters = api
         .operations
         .iter()
-        .flat_map(|operation| &operation.query_parameters);
+        .flat_map(|operation| &operation.query_parameters)
+        .filter(|parameter| is_plain_to_server(api, parameter));
     let mut names: Vec<&String> = parameters
         .map(|parameter| match api.resolved(&parameter.ty) {
             Type::List(item) => api.resolved(item),

@@ -1,5 +1,7 @@
 //! What the calls take for their parameters.
 
+use std::collections::BTreeMap;
+
 mod body;
 mod number;
 
@@ -107,6 +109,36 @@ macro_rules! argument_of_itself {
         }
     };
 }
+
+/// Implements [`Argument`] and [`OptionalArgument`] for a type that takes only itself, and that is no
+/// [`TextValue`].
+#[macro_export]
+#[doc(hidden)]
+macro_rules! value_argument {
+    ($type:ty) => {
+        $crate::argument_of_itself!($type);
+
+        impl $crate::client::Plain for $type {}
+        impl $crate::client::Plain for &$type {}
+    };
+}
+
+value_argument!(serde_json::Value);
+
+impl<T> Argument<BTreeMap<String, T>> for BTreeMap<String, T> {
+    fn convert(self) -> Result<BTreeMap<String, T>, BoxError> {
+        Ok(self)
+    }
+}
+
+impl<T: Clone> Argument<BTreeMap<String, T>> for &BTreeMap<String, T> {
+    fn convert(self) -> Result<BTreeMap<String, T>, BoxError> {
+        Ok(self.clone())
+    }
+}
+
+impl<T> Plain for BTreeMap<String, T> {}
+impl<T> Plain for &BTreeMap<String, T> {}
 
 argument_of_itself!(Secret);
 

@@ -101,7 +101,11 @@ impl<V: IntegerValue> Argument<WholeNumber> for V {
 impl<V: FloatValue> Argument<f64> for V {
     #[inline]
     fn convert(self) -> Result<f64, BoxError> {
-        Ok(self.to_float())
+        let number = self.to_float();
+        match number.is_finite() {
+            true => Ok(number),
+            false => Err("it is not finite".into()),
+        }
     }
 }
 

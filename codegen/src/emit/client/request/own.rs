@@ -5,6 +5,7 @@ use quote::quote;
 use syn::{ImplItemFn, parse_quote};
 
 use super::path;
+use crate::emit::parameters::{is_plain, style, wire_name};
 use crate::ir::{Api, Operation, Parameter};
 use crate::names;
 
@@ -19,23 +20,50 @@ pub(super) fn write(api: &Api, operation: &Operation, body_is_option: bool) -> I
     query.sort_by(|one, other| one.name.cmp(&other.name));
     let names: Vec<Ident> = path_parameters
         .iter()
-        .chain(&query)
-        .map(|parameter| names::value_ident(&parameter.name))
+        .copied()
+        .chain(query.iter().copied())
+        .chain(&operation.header_parameters)
+        .chain(&operation.cookie_parameters)
+        .map(|parameter| names::ident(&parameter.rust_name))
         .collect();
+    let local = |name: &str| local(name, &names);
+    let (url, query_local, headers) = (local("url"), local("query"), local("headers"));
     let body = operation.body.as_ref().map(|_| names::ident("body"));
-    let statements = path::statements(api, operation, &path_parameters);
-    let template = path::template(operation);
+    let mut statements = path::statements(api, operation, &path_parameters);
+    let mut template = path::template(operation);
+    let (plain, styled): (Vec<&Parameter>, Vec<&Parameter>) = query
+        .into_iter()
+        .partition(|parameter| is_plain(api, parameter));
+    if !styled.is_empty() {
+        let ty = quote!(apitwin_runtime::client::Query);
+        statements.extend(collected(&ty, &query_local, &styled));
+        template.push_str(&format!("{{{query_local}}}"));
+    }
+    let mut has_headers = false;
+    let header_parameters: Vec<&Parameter> = operation.header_parameters.iter().collect();
+    let cookie_parameters: Vec<&Parameter> = operation.cookie_parameters.iter().collect();
+    if !header_parameters.is_empty() || !cookie_parameters.is_empty() {
+        has_headers = true;
+        let ty = quote!(apitwin_runtime::client::Headers);
+        statements.extend(collected(&ty, &headers, &header_parameters));
+    }
+    if !cookie_parameters.is_empty() {
+        let (ty, cookies) = (quote!(apitwin_runtime::client::Cookies), local("cookies"));
+        statements.extend(collected(&ty, &cookies, &cookie_parameters));
+        statements.push(parse_quote!(#headers.add_cookies(#cookies)?;));
+    }
     let method = names::ident(&operation.method.to_lowercase());
-    let queries = query.iter().map(|parameter| {
-        let (name, value) = (&parameter.name, names::value_ident(&parameter.name));
+    let queries = plain.iter().map(|parameter| {
+        let (name, value) = (&parameter.name, names::ident(&parameter.rust_name));
         quote!(.query(&QueryParam::new(#name, &#value)))
     });
     let request = with_body(
         operation,
-        quote!(client.http().#method(url)),
+        quote!(client.http().#method(#url)),
         body_is_option,
     );
-    let request = quote!(#request #(#queries)*);
+    let chained = has_headers.then(|| quote!(.headers(#headers.into_map())));
+    let request = quote!(#request #(#queries)* #chained);
     let request = match (&body, body_is_option) {
         (Some(body), true) => quote!(runtime::with_body(#request, #body.as_ref())),
         _ => request,
@@ -47,10 +75,30 @@ pub(super) fn write(api: &Api, operation: &Operation, body_is_option: bool) -> I
             let Self { client, #(#fields,)* } = self;
             #(let #names = #names?;)*
             #(#statements)*
-            let url = format!(#template, client.base_url());
+            let #url = format!(#template, client.base_url());
             Ok(#request.build()?)
         }
     }
+}
+
+/// A name of a local variable that hides no parameter.
+fn local(name: &str, parameters: &[Ident]) -> Ident {
+    let mut name = name.to_owned();
+    while parameters.iter().any(|parameter| *parameter == name) {
+        name.insert(0, '_');
+    }
+    names::ident(&name)
+}
+
+/// The statements that add parameters to a collection of the runtime.
+fn collected(ty: &TokenStream, local: &Ident, parameters: &[&Parameter]) -> Vec<syn::Stmt> {
+    let mut statements: Vec<syn::Stmt> = vec![parse_quote!(let mut #local = #ty::default();)];
+    statements.extend(parameters.iter().map(|parameter| -> syn::Stmt {
+        let (name, wire) = (&parameter.rust_name, wire_name(parameter));
+        let (value, style) = (names::ident(name), style(parameter.style));
+        parse_quote!(#local.add(#name, #wire, #style, &#value)?;)
+    }));
+    statements
 }
 
 /// Adds a body that is always there to the request that is being written: `request` is a

@@ -8,9 +8,10 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use crate::emit::cfg::cfg;
+use crate::emit::parameters::{is_plain_to_server, location, style, wire_name};
 use crate::files::Files;
 use crate::format;
-use crate::ir::{Api, Constraints, Field, Model, Operation, Shape, Type, Unlisted};
+use crate::ir::{Api, Constraints, Field, Model, Operation, Parameter, Shape, Type, Unlisted};
 use crate::names;
 
 /// Adds `schemas.rs`: every type that a request can hold.
@@ -27,11 +28,17 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
             .iter()
             .filter_map(|operation| unnamed_body(api, operation)),
     );
+    let parameters = api.operations.iter();
+    let parameters: Vec<_> = parameters.filter_map(|it| parameters_of(api, it)).collect();
+    let about = match parameters.is_empty() {
+        true => "The schemas of request bodies.",
+        false => "The schemas of request bodies, and parameters with styles or limits.",
+    };
+    items.extend(parameters);
     if !items.is_empty() {
         let names = [parts_of_kinds(&items), vec![quote!(Kind), quote!(Schema)]].concat();
         items.insert(0, quote!(use crate::server::{#(#names),*};));
     }
-    let about = "The schemas of request bodies.";
     files.add("src/api/server/schemas.rs", format::file(about, items));
 }
 
@@ -64,6 +71,11 @@ fn referenced(api: &Api) -> BTreeSet<String> {
     };
     for body in api.operations.iter().filter_map(|it| it.body.as_ref()) {
         references.follow(&body.ty);
+    }
+    for operation in &api.operations {
+        for parameter in styled(api, operation) {
+            references.follow(&parameter.ty);
+        }
     }
     references.names
 }
@@ -117,6 +129,47 @@ impl References<'_> {
             }
         }
     }
+}
+
+/// The parameters of an operation that are checked as bodies are.
+fn styled<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'a Parameter> {
+    operation
+        .parameters()
+        .filter(|parameter| !is_plain_to_server(api, parameter))
+}
+
+/// The constant of the parameters that are checked as bodies are.
+fn parameters_of(api: &Api, operation: &Operation) -> Option<TokenStream> {
+    let parameters = styled(api, operation).map(|parameter| {
+        let (name, required) = (wire_name(parameter), parameter.required);
+        let (location, style) = (location(parameter.location), style(parameter.style));
+        let schema = schema(api, &parameter.ty, &parameter.constraints);
+        quote! {
+            apitwin_runtime::server::Parameter {
+                name: #name,
+                location: #location,
+                style: #style,
+                required: #required,
+                schema: #schema,
+            }
+        }
+    });
+    let parameters: Vec<_> = parameters.collect();
+    let (name, cfg) = (
+        parameters_constant(operation),
+        cfg([operation.tag.as_str()]),
+    );
+    (!parameters.is_empty()).then(|| {
+        quote! {
+            #cfg
+            pub(super) static #name: &[apitwin_runtime::server::Parameter] = &[#(#parameters),*];
+        }
+    })
+}
+
+/// The name of the constant of the parameters that are checked as bodies are.
+pub(super) fn parameters_constant(operation: &Operation) -> proc_macro2::Ident {
+    names::parameters_ident(&operation.id)
 }
 
 /// The constant of a body whose type has no name.
