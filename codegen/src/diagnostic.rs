@@ -106,10 +106,8 @@ impl Diagnostics {
         problem: impl Into<String>,
         remedy: impl Into<String>,
     ) {
-        let severity = match level {
-            Level::Refuse => Severity::Problem,
-            Level::Warn => Severity::Warning,
-            Level::Allow => return,
+        let Some(severity) = level.severity() else {
+            return;
         };
         self.push(Diagnostic {
             place: place.clone(),

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
@@ -111,6 +111,11 @@ const HIDDEN_BY_SETTERS: &[&str] = &[
     "try_into",
     "type_id",
 ];
+
+/// The id of an operation that has none, of the words of its method and path.
+pub(crate) fn operation_id(words: &str) -> String {
+    clean(words).to_lower_camel_case()
+}
 
 /// A constant: `getOrganization` becomes `GET_ORGANIZATION`.
 pub(crate) fn constant_ident(text: &str) -> Ident {

@@ -5,6 +5,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::diagnostic::Severity;
+
 /// What it means to break a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {
@@ -14,6 +16,17 @@ pub enum Level {
     Warn,
     /// Nobody is told.
     Allow,
+}
+
+impl Level {
+    /// What is told, if anything is.
+    pub fn severity(self) -> Option<Severity> {
+        match self {
+            Level::Refuse => Some(Severity::Problem),
+            Level::Warn => Some(Severity::Warning),
+            Level::Allow => None,
+        }
+    }
 }
 
 /// A set of rules, chosen by its name.
@@ -29,8 +42,10 @@ pub struct Profile {
     pub fitting_examples: Level,
     /// Operations have ids. One is made of method and path where there is none.
     pub operation_ids: Level,
-    /// Operations have one tag each, which the document declares. Others are made or left out.
+    /// Operations have tags, which the document declares. Those that are missing are made.
     pub tags: Level,
+    /// Operations have one tag each. It is the first where there are more.
+    pub single_tags: Level,
     /// Names are written as their Rust types are.
     pub rust_names: Level,
     /// Components, files, paths and tags are used.
@@ -69,6 +84,7 @@ impl Profile {
         fitting_examples: Level::Refuse,
         operation_ids: Level::Refuse,
         tags: Level::Refuse,
+        single_tags: Level::Refuse,
         rust_names: Level::Refuse,
         unused: Level::Refuse,
         foreign_extensions: Level::Refuse,
@@ -92,6 +108,7 @@ impl Profile {
         fitting_examples: Level::Warn,
         operation_ids: Level::Allow,
         tags: Level::Allow,
+        single_tags: Level::Warn,
         rust_names: Level::Allow,
         unused: Level::Allow,
         foreign_extensions: Level::Allow,

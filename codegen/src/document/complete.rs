@@ -12,7 +12,7 @@ pub(super) fn complete(root: &mut Node, profile: Profile) {
     if let Some(bearer) = &bearer {
         offer_bearer(root, bearer);
     }
-    let Some(paths) = value_mut(root, "paths") else {
+    let Some(paths) = root.value_mut("paths") else {
         return;
     };
     for item in values_mut(paths) {
@@ -36,7 +36,7 @@ fn bearer_scheme(root: &Node) -> Option<String> {
 /// A token that an OAuth scheme permits can be sent as a bearer token: tools that know no OAuth can
 /// call the operation then. The scopes are still those that the OAuth scheme names.
 fn offer_bearer(holder: &mut Node, bearer: &str) {
-    let Some(security) = value_mut(holder, "security") else {
+    let Some(security) = holder.value_mut("security") else {
         return;
     };
     let place = security.place.clone();
@@ -60,7 +60,7 @@ fn offer_bearer(holder: &mut Node, bearer: &str) {
 fn tell_features(operation: &mut Node) {
     let features = operation.texts_of("x-quay-feature");
     let fails = operation.flag("x-quay-fails-when-disabled");
-    let Some(description) = value_mut(operation, "description") else {
+    let Some(description) = operation.value_mut("description") else {
         return;
     };
     let Value::Text(text) = &mut description.value else {
@@ -89,13 +89,6 @@ fn node(place: &Place, value: Value) -> Node {
     Node {
         place: place.clone(),
         value,
-    }
-}
-
-fn value_mut<'a>(node: &'a mut Node, key: &str) -> Option<&'a mut Node> {
-    match &mut node.value {
-        Value::Map(entries) => entries.value_mut(key),
-        _ => None,
     }
 }
 

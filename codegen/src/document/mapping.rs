@@ -39,6 +39,11 @@ impl<T> Mapping<T> {
         Some(&mut self.entries[position].value)
     }
 
+    /// The entries, whose keys must stay as they are.
+    pub(super) fn entries_mut(&mut self) -> impl Iterator<Item = &mut Entry<T>> {
+        self.entries.iter_mut()
+    }
+
     /// The values, to be changed.
     pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut T> {
         self.entries.iter_mut().map(|entry| &mut entry.value)

@@ -1,15 +1,16 @@
 //! The document, from its files to one validated tree.
 
 mod complete;
+mod infer;
 mod join;
 mod load;
 mod mapping;
 mod node;
 mod pointer;
 mod reference;
+mod repeated;
 mod suggest;
 mod tree;
-mod unknown;
 pub(crate) mod validate;
 mod version;
 mod yaml;
@@ -33,6 +34,7 @@ impl Document {
     /// does not resolve: they would tell of nothing but the consequences.
     pub fn read(sources: &Sources, profile: Profile) -> Result<Self, Diagnostics> {
         let (mut document, mut found) = join::join(sources, profile)?;
+        infer::infer(&mut document, &mut found);
         found.extend(validate::validate(&document));
         if found.problems() > 0 {
             return Err(found);

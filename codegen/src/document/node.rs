@@ -42,6 +42,29 @@ impl Node {
         self.entry(key).map(|entry| &entry.value)
     }
 
+    /// The value of a key, to be changed.
+    pub(super) fn value_mut(&mut self, key: &str) -> Option<&mut Node> {
+        match &mut self.value {
+            Value::Map(entries) => entries.value_mut(key),
+            _ => None,
+        }
+    }
+
+    /// Sets the value of a key of a mapping.
+    pub(super) fn set(&mut self, key: &str, value: Node) {
+        let Value::Map(entries) = &mut self.value else {
+            return;
+        };
+        match entries.value_mut(key) {
+            Some(old) => *old = value,
+            None => entries.push(Entry {
+                key: key.to_owned(),
+                place: value.place.clone(),
+                value,
+            }),
+        }
+    }
+
     /// A key and its value, when this is a mapping that has it.
     pub fn entry(&self, key: &str) -> Option<&Entry> {
         match &self.value {

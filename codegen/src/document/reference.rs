@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::load::ROOT;
 use super::node::{Entry, Node};
 use super::pointer::unescape;
+use super::repeated::Repeated;
 use super::suggest::correct;
-use super::unknown::Unknown;
 use crate::diagnostic::{Diagnostics, Place};
 use crate::profile::Level;
 
@@ -33,7 +33,7 @@ pub(super) struct FileSet<'a> {
     /// The files that are there and could not be read. What leads into them is not their fault.
     unreadable: BTreeSet<&'a str>,
     /// References that lead nowhere.
-    unknown: Unknown,
+    unknown: Repeated,
     /// Every file and top-level key that a reference led to.
     found: BTreeSet<(String, String)>,
     /// The problems of references, and those that the joining adds.
@@ -49,7 +49,7 @@ impl<'a> FileSet<'a> {
         Self {
             nodes,
             unreadable,
-            unknown: Unknown::default(),
+            unknown: Repeated::default(),
             found: BTreeSet::new(),
             problems,
         }

@@ -59,8 +59,8 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
         scopes: scopes(root),
         requirements: security::inherited(root, &security_schemes),
         security_schemes,
+        tag_groups: tag_groups(root, &tags),
         tags,
-        tag_groups: tag_groups(root),
         operations,
         models,
         resources,
@@ -83,11 +83,16 @@ fn tags(root: &Node) -> Vec<Tag> {
     items.iter().map(tag).collect()
 }
 
-fn tag_groups(root: &Node) -> Vec<TagGroup> {
+fn tag_groups(root: &Node, tags: &[Tag]) -> Vec<TagGroup> {
+    let is_known = |name: &str| tags.iter().any(|tag| tag.name == name);
     let items = root.get("x-tagGroups").map_or(&[][..], Node::items);
     let group = |node: &Node| TagGroup {
         name: node.text_of("name").unwrap_or("").to_owned(),
-        tags: node.texts_of("tags"),
+        tags: node
+            .texts_of("tags")
+            .into_iter()
+            .filter(|tag| is_known(tag))
+            .collect(),
     };
     items.iter().map(group).collect()
 }

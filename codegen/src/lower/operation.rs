@@ -3,14 +3,12 @@
 use super::parameter;
 use super::schema::{Models, constraints};
 use super::security::security;
+use crate::document::validate::METHODS;
 use crate::document::{Document, Entry, Node};
 use crate::ir::{
     Body, Content, Extensions, Header, HeaderValue, Location, NextPage, Operation, Pagination,
     Parameter, Response,
 };
-
-/// The methods that an operation can have, in the order of the output.
-const METHODS: [&str; 6] = ["get", "head", "post", "put", "patch", "delete"];
 
 /// Adds the operations of one path.
 pub(super) fn lower_path<'a>(

@@ -100,14 +100,15 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
 
 fn check_one(profile: &Profile, object: &Object<'_>, entry: &Entry, problems: &mut Diagnostics) {
     let key = entry.key.as_str();
+    // The keys of others may mean anything.
+    let level = match key.starts_with("x-quay-") {
+        true => Level::Refuse,
+        false => profile.foreign_extensions,
+    };
     // A key may have another form on another object.
     let meanings = || VOCABULARY.iter().filter(|(name, ..)| *name == key);
     let here = meanings().find(|(_, places, _)| places.contains(&object.kind));
     let Some((_, places, form)) = here.or_else(|| meanings().next()) else {
-        let level = match key.starts_with("x-quay-") {
-            true => Level::Refuse,
-            false => profile.foreign_extensions,
-        };
         object.tell(
             level,
             problems,
@@ -116,7 +117,7 @@ fn check_one(profile: &Profile, object: &Object<'_>, entry: &Entry, problems: &m
             suggest(
                 key,
                 VOCABULARY.iter().map(|(name, ..)| *name),
-                "use one that spec/README.md lists",
+                "use one of the known ones",
             ),
         );
         return;
@@ -124,7 +125,8 @@ fn check_one(profile: &Profile, object: &Object<'_>, entry: &Entry, problems: &m
     if !places.contains(&object.kind) {
         let places = meanings().flat_map(|(_, places, _)| places.iter());
         let places: Vec<&str> = places.map(|kind| named(*kind)).collect();
-        object.report(
+        object.tell(
+            level,
             problems,
             &entry.place,
             format!(
@@ -137,7 +139,8 @@ fn check_one(profile: &Profile, object: &Object<'_>, entry: &Entry, problems: &m
         return;
     }
     if let Some((place, expected)) = unfit(*form, &entry.value) {
-        object.report(
+        object.tell(
+            level,
             problems,
             &place.place,
             format!(

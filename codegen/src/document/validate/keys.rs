@@ -230,11 +230,7 @@ const PATH_ITEM: &[Key] = &[
 ];
 
 const OPERATION: &[Key] = &[
-    text("operationId").wanted(
-        |profile| profile.operation_ids,
-        "id",
-        "write `operationId`, as Quay's guide publishes it",
-    ),
+    text("operationId").wanted(|profile| profile.operation_ids, "id", "write `operationId`"),
     key("tags", TEXTS).wanted(
         TAGS,
         "tag",

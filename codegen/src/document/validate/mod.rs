@@ -29,6 +29,9 @@ use crate::diagnostic::Diagnostics;
 use crate::document::tree::Document;
 use index::Index;
 
+/// The methods that an operation can have, in the order of the output.
+pub(crate) const METHODS: [&str; 6] = ["get", "head", "post", "put", "patch", "delete"];
+
 /// All checks. None depends on another one.
 const CHECKS: [fn(&Index<'_>, &mut Diagnostics); 17] = [
     structure::check,

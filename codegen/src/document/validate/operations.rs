@@ -42,7 +42,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
                 format!(
                     "the operation id `{id}` contains characters other than letters, digits and `_`"
                 ),
-                "write the id as Quay's guide publishes it",
+                "write an id of these alone",
             );
         }
         let (method, ty) = (names::value_name(id), names::type_name(id));

@@ -5,15 +5,17 @@ use super::keys::{Expected, Key, Kind, keys};
 use super::object::Object;
 use crate::diagnostic::{Diagnostics, Place};
 use crate::document::node::{Node, Value};
+use crate::document::repeated::Repeated;
 use crate::document::suggest::{closest, suggest};
 use crate::profile::{Level, Profile};
 
 /// Compares every object with the table of keys.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    let mut idle = Repeated::new(Level::Warn);
     for object in &index.objects {
         unknown_keys(object, problems);
         for key in keys(object.kind) {
-            known_key(index.profile(), object, key, problems);
+            known_key(index.profile(), object, key, problems, &mut idle);
         }
     }
     for operation in &index.operations {
@@ -28,8 +30,9 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
         }
     }
     for reference in &index.references {
-        check_reference(reference, problems);
+        check_reference(index.profile(), reference, problems, &mut idle);
     }
+    idle.tell(problems);
 }
 
 fn unknown_keys(object: &Object<'_>, problems: &mut Diagnostics) {
@@ -57,7 +60,13 @@ fn unknown_keys(object: &Object<'_>, problems: &mut Diagnostics) {
     }
 }
 
-fn known_key(profile: &Profile, object: &Object<'_>, key: &Key, problems: &mut Diagnostics) {
+fn known_key(
+    profile: &Profile,
+    object: &Object<'_>,
+    key: &Key,
+    problems: &mut Diagnostics,
+    idle: &mut Repeated,
+) {
     let Some(entry) = object.node.entry(key.name) else {
         if let (Some(need), Value::Map(_)) = (key.need, &object.node.value) {
             object.tell(
@@ -80,17 +89,22 @@ fn known_key(profile: &Profile, object: &Object<'_>, key: &Key, problems: &mut D
         return;
     }
     if let Expected::Idle(rule) = key.expected {
-        let problem = match rule(profile) {
-            Level::Refuse => format!("`{}` of {} is not supported", key.name, object.label),
-            _ => format!("`{}` of {} has no effect", key.name, object.label),
-        };
-        object.tell(
-            rule(profile),
-            problems,
-            &entry.place,
-            problem,
-            key.remedy.unwrap_or("remove it"),
-        );
+        let (name, label) = (key.name, &object.label);
+        let remedy = key.remedy.unwrap_or("remove it");
+        match rule(profile) {
+            Level::Refuse => {
+                let problem = format!("`{name}` of {label} is not supported");
+                object.report(problems, &entry.place, problem, remedy);
+            }
+            Level::Warn => idle.add(
+                format!("{:?}/{name}", object.kind),
+                object.operation.as_deref(),
+                &entry.place,
+                format!("`{name}` of {label} has no effect"),
+                remedy,
+            ),
+            Level::Allow => {}
+        }
         return;
     }
     let mut mismatches = Vec::new();
@@ -200,23 +214,31 @@ fn remedy(expected: &Expected, node: &Node) -> Option<String> {
 }
 
 /// A reference names a component of the right section, and nothing stands beside it.
-fn check_reference(object: &Object<'_>, problems: &mut Diagnostics) {
+fn check_reference(
+    profile: &Profile,
+    object: &Object<'_>,
+    problems: &mut Diagnostics,
+    idle: &mut Repeated,
+) {
     let Some(reference) = object.node.reference() else {
         let found = object.node.get("$ref").map_or("nothing", Node::kind);
         object.report(
             problems,
             &object.node.place,
             format!("`$ref`: expected a string, found {found}"),
-            "name the file and the component: `schemas/<file>.yaml#/<Name>`",
+            "name the component: `#/components/schemas/<Name>`",
         );
         return;
     };
     let (section, remedy) = match object.kind {
-        Kind::Parameter => ("parameters", "refer to `parameters.yaml#/<name>`"),
-        Kind::Response => ("responses", "refer to `responses.yaml#/<Name>`"),
-        Kind::Header => ("headers", "refer to `headers.yaml#/<Name>`"),
-        Kind::RequestBody => ("requestBodies", "write the request body in the operation"),
-        _ => ("schemas", "refer to `schemas/<file>.yaml#/<Name>`"),
+        Kind::Parameter => ("parameters", "refer to `#/components/parameters/<name>`"),
+        Kind::Response => ("responses", "refer to `#/components/responses/<Name>`"),
+        Kind::Header => ("headers", "refer to `#/components/headers/<Name>`"),
+        Kind::RequestBody => (
+            "requestBodies",
+            "refer to `#/components/requestBodies/<Name>`",
+        ),
+        _ => ("schemas", "refer to `#/components/schemas/<Name>`"),
     };
     if !reference.starts_with(&format!("#/components/{section}/")) {
         let target = reference.trim_start_matches("#/components/");
@@ -236,15 +258,24 @@ fn check_reference(object: &Object<'_>, problems: &mut Diagnostics) {
         .iter()
         .filter(|entry| entry.key != "$ref")
     {
-        object.report(
-            problems,
-            &entry.place,
-            format!("`{}` has no effect beside `$ref`", entry.key),
-            if object.kind == Kind::Schema {
+        let problem = format!("`{}` has no effect beside `$ref`", entry.key);
+        let remedy = match object.kind {
+            Kind::Schema => {
                 "wrap the reference in `allOf: [$ref]`, and write the key beside `allOf`"
-            } else {
-                "write it on the component, or remove it"
-            },
-        );
+            }
+            _ => "write it on the component, or remove it",
+        };
+        // OpenAPI ignores them as well.
+        match profile.idle_keys {
+            Level::Refuse => object.report(problems, &entry.place, problem, remedy),
+            Level::Warn => idle.add(
+                format!("{:?}/$ref/{}", object.kind, entry.key),
+                object.operation.as_deref(),
+                &entry.place,
+                problem,
+                remedy,
+            ),
+            Level::Allow => {}
+        }
     }
 }

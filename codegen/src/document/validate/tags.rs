@@ -6,8 +6,8 @@ use super::index::Index;
 use super::object::Operation;
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Node, Value};
+use crate::document::repeated::Repeated;
 use crate::document::suggest::{closest, correct};
-use crate::document::unknown::Unknown;
 use crate::names;
 
 /// Checks declared tags, groups and the tags of operations.
@@ -16,7 +16,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
         .iter()
         .filter_map(|tag| tag.text_of("name"))
         .collect();
-    let mut unknown = Unknown::default();
+    let mut unknown = Repeated::new(index.profile().tags);
     check_declared(index, problems);
     check_groups(index, &declared, problems, &mut unknown);
     for operation in &index.operations {
@@ -74,7 +74,9 @@ fn check_declared<'a>(index: &Index<'a>, problems: &mut Diagnostics) {
         if let Some(display) = tag.get("x-displayName")
             && let Some(earlier) = display.text().and_then(|text| shown.insert(text, name))
         {
-            problems.add(
+            problems.tell(
+                index.profile().tags,
+                None,
                 &display.place,
                 format!("the tags `{earlier}` and `{name}` have the same display name"),
                 "give one of the two another name",
@@ -88,7 +90,7 @@ fn check_groups(
     index: &Index<'_>,
     declared: &[&str],
     problems: &mut Diagnostics,
-    unknown: &mut Unknown,
+    unknown: &mut Repeated,
 ) {
     let Some(groups) = index.document.root.entry("x-tagGroups") else {
         return;
@@ -100,7 +102,9 @@ fn check_groups(
             let Some(text) = tag.text() else { continue };
             report_undeclared(declared, None, tag, unknown);
             if let Some(earlier) = grouped.insert(text, name) {
-                problems.add(
+                problems.tell(
+                    index.profile().tags,
+                    None,
                     &tag.place,
                     format!("the tag `{text}` is in the group `{name}` and in `{earlier}`"),
                     "keep it in one of them",
@@ -122,7 +126,9 @@ fn check_groups(
             continue;
         };
         if !grouped.contains_key(name) {
-            problems.add(
+            problems.tell(
+                index.profile().tags,
+                None,
                 &tag.place,
                 format!("the tag `{name}` is in no group of `x-tagGroups`"),
                 "add it to one",
@@ -135,7 +141,7 @@ fn check_tags(
     declared: &[&str],
     operation: &Operation<'_>,
     problems: &mut Diagnostics,
-    unknown: &mut Unknown,
+    unknown: &mut Repeated,
 ) {
     let Some(tags) = operation.node.get("tags") else {
         return;
@@ -145,7 +151,7 @@ fn check_tags(
             problems,
             &tags.place,
             format!("expected exactly one tag, found {}", tags.items().len()),
-            "keep the tag of its section in Quay's guide",
+            "keep one of them",
         );
     }
     for tag in tags.items() {
@@ -157,7 +163,7 @@ fn report_undeclared(
     declared: &[&str],
     operation: Option<&str>,
     tag: &Node,
-    unknown: &mut Unknown,
+    unknown: &mut Repeated,
 ) {
     let Some(name) = tag.text().filter(|name| !declared.contains(name)) else {
         return;
@@ -167,6 +173,10 @@ fn report_undeclared(
         operation,
         &tag.place,
         format!("the tag `{name}` is not declared"),
-        correct(name, declared.iter().copied(), "declare it in openapi.yaml"),
+        correct(
+            name,
+            declared.iter().copied(),
+            "declare it in `tags` of the document",
+        ),
     );
 }

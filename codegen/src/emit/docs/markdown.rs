@@ -15,6 +15,9 @@ pub(crate) fn deprecation(deprecated: bool) -> &'static str {
 
 /// Makes a sentence of a text: safe, with a capital first letter and a full stop.
 pub(crate) fn sentence(text: &str) -> String {
+    if text.trim().is_empty() {
+        return String::new();
+    }
     let text = safe(text.trim());
     let mut letters = text.chars();
     let first: String = letters

@@ -27,7 +27,7 @@ pub(super) fn doc(text: &str) -> TokenStream {
 }
 
 fn comment(text: &str) -> String {
-    let lines = markdown::reflow(text);
+    let lines = markdown::reflow(text.trim_start_matches('\n'));
     let mut comment = String::with_capacity(text.len() + 2 * lines.len());
     for (index, line) in lines.iter().enumerate() {
         if index > 0 {

@@ -14,12 +14,11 @@ pub(crate) fn introduction(operation: &Operation) -> String {
         extensions,
         ..
     } = operation;
-    let mut text = format!(
-        "{}\n\n{}\n\n`{method} {}`, operation `{id}`",
-        sentence(&operation.summary),
-        safe(&operation.description),
-        path.template
-    );
+    let mut text = format!("{}\n\n", sentence(&operation.summary));
+    if !operation.description.is_empty() {
+        text.push_str(&format!("{}\n\n", safe(&operation.description)));
+    }
+    text.push_str(&format!("`{method} {}`, operation `{id}`", path.template));
     if !extensions.guide_section.is_empty() {
         text.push_str(&format!(", guide section {}", extensions.guide_section));
     }

@@ -3,8 +3,8 @@
 use super::{declared, scopes};
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Entry, Node};
+use crate::document::repeated::Repeated;
 use crate::document::suggest::correct;
-use crate::document::unknown::Unknown;
 use crate::document::validate::index::Index;
 use crate::profile::Profile;
 
@@ -13,8 +13,8 @@ pub(super) struct Requirements<'a> {
     profile: Profile,
     schemes: &'a [Entry],
     scopes: Vec<&'a str>,
-    unknown_schemes: Unknown,
-    unknown_scopes: Unknown,
+    unknown_schemes: Repeated,
+    unknown_scopes: Repeated,
 }
 
 impl<'a> Requirements<'a> {
@@ -23,8 +23,8 @@ impl<'a> Requirements<'a> {
             profile: *index.profile(),
             schemes: declared(index.document),
             scopes: scopes(index.document),
-            unknown_schemes: Unknown::default(),
-            unknown_scopes: Unknown::default(),
+            unknown_schemes: Repeated::default(),
+            unknown_scopes: Repeated::new(index.profile().declared_scopes),
         }
     }
 
@@ -54,8 +54,7 @@ impl<'a> Requirements<'a> {
     /// Tells of unknown names, each once.
     pub(super) fn tell(self, problems: &mut Diagnostics) {
         self.unknown_schemes.tell(problems);
-        let level = self.profile.declared_scopes;
-        self.unknown_scopes.tell_as(level, problems);
+        self.unknown_scopes.tell(problems);
     }
 
     fn note_scheme(&mut self, operation: Option<&str>, required: &Entry) {

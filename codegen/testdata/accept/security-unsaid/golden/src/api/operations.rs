@@ -7,7 +7,7 @@ use crate::{Operation, PathTemplate};
 /// Every operation, by tag and in the order of the document.
 pub const ALL: [&Operation; 1] = [&LIST_THINGS];
 
-/// `listThings`, `GET /things`: .
+/// `listThings`, `GET /things`: `GET /things`.
 pub const LIST_THINGS: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/things", &[]);
     Operation {

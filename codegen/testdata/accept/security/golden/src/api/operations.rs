@@ -20,7 +20,7 @@ pub const ALL: [&Operation; 12] = [
     &OPEN,
 ];
 
-/// `withBearer`, `GET /bearer`: .
+/// `withBearer`, `GET /bearer`: `GET /bearer`.
 pub const WITH_BEARER: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/bearer", &[]);
     Operation {
@@ -43,7 +43,7 @@ pub const WITH_BEARER: Operation = {
     }
 };
 
-/// `withBasic`, `GET /basic`: .
+/// `withBasic`, `GET /basic`: `GET /basic`.
 pub const WITH_BASIC: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/basic", &[]);
     Operation {
@@ -66,7 +66,7 @@ pub const WITH_BASIC: Operation = {
     }
 };
 
-/// `withHeaderKey`, `GET /header`: .
+/// `withHeaderKey`, `GET /header`: `GET /header`.
 pub const WITH_HEADER_KEY: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/header", &[]);
     Operation {
@@ -89,7 +89,7 @@ pub const WITH_HEADER_KEY: Operation = {
     }
 };
 
-/// `withQueryKey`, `GET /query`: .
+/// `withQueryKey`, `GET /query`: `GET /query`.
 pub const WITH_QUERY_KEY: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/query", &[]);
     Operation {
@@ -112,7 +112,7 @@ pub const WITH_QUERY_KEY: Operation = {
     }
 };
 
-/// `withCookieKey`, `GET /cookie`: .
+/// `withCookieKey`, `GET /cookie`: `GET /cookie`.
 pub const WITH_COOKIE_KEY: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/cookie", &[]);
     Operation {
@@ -135,7 +135,7 @@ pub const WITH_COOKIE_KEY: Operation = {
     }
 };
 
-/// `withScopes`, `GET /oauth`: .
+/// `withScopes`, `GET /oauth`: `GET /oauth`.
 pub const WITH_SCOPES: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/oauth", &[]);
     Operation {
@@ -158,7 +158,7 @@ pub const WITH_SCOPES: Operation = {
     }
 };
 
-/// `withOpenId`, `GET /openid`: .
+/// `withOpenId`, `GET /openid`: `GET /openid`.
 pub const WITH_OPEN_ID: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/openid", &[]);
     Operation {
@@ -181,7 +181,7 @@ pub const WITH_OPEN_ID: Operation = {
     }
 };
 
-/// `withEither`, `GET /either`: .
+/// `withEither`, `GET /either`: `GET /either`.
 pub const WITH_EITHER: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/either", &[]);
     Operation {
@@ -204,7 +204,7 @@ pub const WITH_EITHER: Operation = {
     }
 };
 
-/// `withBoth`, `POST /both`: .
+/// `withBoth`, `POST /both`: `POST /both`.
 pub const WITH_BOTH: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/both", &[]);
     Operation {
@@ -227,7 +227,7 @@ pub const WITH_BOTH: Operation = {
     }
 };
 
-/// `withTokenOfBoth`, `GET /two-tokens`: .
+/// `withTokenOfBoth`, `GET /two-tokens`: `GET /two-tokens`.
 pub const WITH_TOKEN_OF_BOTH: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/two-tokens", &[]);
     Operation {
@@ -250,7 +250,7 @@ pub const WITH_TOKEN_OF_BOTH: Operation = {
     }
 };
 
-/// `optional`, `GET /optional`: .
+/// `optional`, `GET /optional`: `GET /optional`.
 pub const OPTIONAL: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/optional", &[]);
     Operation {
@@ -273,7 +273,7 @@ pub const OPTIONAL: Operation = {
     }
 };
 
-/// `open`, `GET /public`: .
+/// `open`, `GET /public`: `GET /public`.
 pub const OPEN: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/public", &[]);
     Operation {

@@ -247,7 +247,6 @@ pub type Filled = crate::Extra;
 /// A value.
 pub type Highest = i64;
 
-/// .
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ListThingsOrder {
     /// `up`
@@ -427,7 +426,6 @@ impl Listed {
     }
 }
 
-/// .
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ListedChosenItem {
     /// `a`
@@ -803,7 +801,6 @@ impl ListedTwice {
     }
 }
 
-/// .
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ListedTwiceChosenItemItem {
     /// `a`
@@ -1035,7 +1032,6 @@ impl Mapped {
     }
 }
 
-/// .
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MappedChosenValue {
     /// `a`

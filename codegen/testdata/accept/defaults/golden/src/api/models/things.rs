@@ -24,7 +24,6 @@ impl Kind {
 
 crate::closed_set!(Kind);
 
-/// .
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ListThingsOrder {
     /// `up`
@@ -46,7 +45,6 @@ impl ListThingsOrder {
 
 crate::closed_set!(ListThingsOrder);
 
-/// .
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListThingsState {

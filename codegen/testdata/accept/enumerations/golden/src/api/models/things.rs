@@ -26,7 +26,6 @@ impl Colour {
 
 crate::closed_set!(Colour);
 
-/// .
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ListThingsOrder {
     /// `up`

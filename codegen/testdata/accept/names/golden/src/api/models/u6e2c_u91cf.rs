@@ -2,7 +2,6 @@
 
 //! The models that only operations of tag `u6e2c_u91cf` use.
 
-/// .
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ListMeasurementsSort {
     /// `created`
@@ -46,7 +45,6 @@ impl ListMeasurementsSort {
 
 crate::closed_set!(ListMeasurementsSort);
 
-/// .
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListMeasurementsState {

@@ -27,7 +27,6 @@ crate::closed_set!(Colour);
 /// A number.
 pub type Count = i64;
 
-/// .
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ListThingsUnitItem {
     /// `m`

@@ -5,12 +5,8 @@
 use crate::client::runtime::{self, Error, ResponseValue};
 
 /// # Tag `things`
-///
-/// .
 impl crate::Client {
-    /// .
-    ///
-    ///
+    /// `GET /things`.
     ///
     /// `GET /things`, operation `listThings`.
     ///

@@ -8,14 +8,12 @@ use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
 /// The operations of tag `things`.
 ///
-/// .
+///
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
 pub trait ThingsApi: Send + Sync + 'static {
-    /// .
-    ///
-    ///
+    /// `GET /things`.
     ///
     /// `GET /things`, operation `listThings`.
     ///

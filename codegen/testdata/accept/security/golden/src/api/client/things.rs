@@ -8,9 +8,7 @@ use crate::client::runtime::{self, ParameterError, Error, QueryParam, ResponseVa
 ///
 /// Things to test with.
 impl crate::Client {
-    /// .
-    ///
-    ///
+    /// `GET /bearer`.
     ///
     /// `GET /bearer`, operation `withBearer`.
     ///
@@ -38,9 +36,7 @@ impl crate::Client {
         WithBearer::new(self)
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /basic`.
     ///
     /// `GET /basic`, operation `withBasic`.
     ///
@@ -68,9 +64,7 @@ impl crate::Client {
         WithBasic::new(self)
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /header`.
     ///
     /// `GET /header`, operation `withHeaderKey`.
     ///
@@ -98,9 +92,7 @@ impl crate::Client {
         WithHeaderKey::new(self)
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /query`.
     ///
     /// `GET /query`, operation `withQueryKey`.
     ///
@@ -132,9 +124,7 @@ impl crate::Client {
         WithQueryKey::new(self)
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /cookie`.
     ///
     /// `GET /cookie`, operation `withCookieKey`.
     ///
@@ -162,9 +152,7 @@ impl crate::Client {
         WithCookieKey::new(self)
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /oauth`.
     ///
     /// `GET /oauth`, operation `withScopes`.
     ///
@@ -192,9 +180,7 @@ impl crate::Client {
         WithScopes::new(self)
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /openid`.
     ///
     /// `GET /openid`, operation `withOpenId`.
     ///
@@ -222,9 +208,7 @@ impl crate::Client {
         WithOpenId::new(self)
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /either`.
     ///
     /// `GET /either`, operation `withEither`.
     ///
@@ -253,9 +237,7 @@ impl crate::Client {
         WithEither::new(self)
     }
 
-    /// .
-    ///
-    ///
+    /// `POST /both`.
     ///
     /// `POST /both`, operation `withBoth`.
     ///
@@ -285,9 +267,7 @@ impl crate::Client {
         WithBoth::new(self)
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /two-tokens`.
     ///
     /// `GET /two-tokens`, operation `withTokenOfBoth`.
     ///
@@ -316,9 +296,7 @@ impl crate::Client {
         WithTokenOfBoth::new(self)
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /optional`.
     ///
     /// `GET /optional`, operation `optional`.
     ///
@@ -346,9 +324,7 @@ impl crate::Client {
         Optional::new(self)
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /public`.
     ///
     /// `GET /public`, operation `open`.
     ///
@@ -530,7 +506,6 @@ impl WithQueryKey {
         }
     }
 
-    /// .
     pub fn name(mut self, name: impl runtime::OptionalArgument<String>) -> Self {
         self.name = ParameterError::convert_optional("name", "String", name);
         self

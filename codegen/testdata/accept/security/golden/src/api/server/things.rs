@@ -15,9 +15,7 @@ use crate::server::{
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
 pub trait ThingsApi: Send + Sync + 'static {
-    /// .
-    ///
-    ///
+    /// `GET /bearer`.
     ///
     /// `GET /bearer`, operation `withBearer`.
     ///
@@ -61,9 +59,7 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /basic`.
     ///
     /// `GET /basic`, operation `withBasic`.
     ///
@@ -86,9 +82,7 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /header`.
     ///
     /// `GET /header`, operation `withHeaderKey`.
     ///
@@ -111,9 +105,7 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /query`.
     ///
     /// `GET /query`, operation `withQueryKey`.
     ///
@@ -137,9 +129,7 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /cookie`.
     ///
     /// `GET /cookie`, operation `withCookieKey`.
     ///
@@ -162,9 +152,7 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /oauth`.
     ///
     /// `GET /oauth`, operation `withScopes`.
     ///
@@ -187,9 +175,7 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /openid`.
     ///
     /// `GET /openid`, operation `withOpenId`.
     ///
@@ -212,9 +198,7 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /either`.
     ///
     /// `GET /either`, operation `withEither`.
     ///
@@ -238,9 +222,7 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `POST /both`.
     ///
     /// `POST /both`, operation `withBoth`.
     ///
@@ -265,9 +247,7 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /two-tokens`.
     ///
     /// `GET /two-tokens`, operation `withTokenOfBoth`.
     ///
@@ -291,9 +271,7 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /optional`.
     ///
     /// `GET /optional`, operation `optional`.
     ///
@@ -316,9 +294,7 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /public`.
     ///
     /// `GET /public`, operation `open`.
     ///
@@ -481,7 +457,6 @@ impl IntoResponse for WithHeaderKeyResponse {
 /// The query parameters of `withQueryKey`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WithQueryKeyQuery {
-    /// .
     pub name: Option<String>,
 }
 

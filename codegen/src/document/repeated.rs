@@ -1,18 +1,32 @@
-//! Names that nothing declares: each is told once, however many places use it.
+//! What would be said at many places for one cause: it is told once, however many places there are.
 
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 use crate::profile::Level;
 
-/// The unknown names that were met, each with what there is to say of it at every place.
-#[derive(Default)]
-pub(super) struct Unknown {
+/// The causes that were met, each with what there is to say of it at every place.
+pub(super) struct Repeated {
+    severity: Option<Severity>,
     met: BTreeMap<String, Vec<Diagnostic>>,
 }
 
-impl Unknown {
-    /// Notes a place that uses an unknown name. What has the same cause has the same `cause`.
+impl Default for Repeated {
+    fn default() -> Self {
+        Self::new(Level::Refuse)
+    }
+}
+
+impl Repeated {
+    /// Collects what breaks a rule of the profile.
+    pub(super) fn new(level: Level) -> Self {
+        Self {
+            severity: level.severity(),
+            met: BTreeMap::new(),
+        }
+    }
+
+    /// Notes a place. What has the same cause has the same `cause`.
     pub(super) fn add(
         &mut self,
         cause: impl Into<String>,
@@ -21,22 +35,20 @@ impl Unknown {
         problem: impl Into<String>,
         remedy: impl Into<String>,
     ) {
+        let Some(severity) = self.severity else {
+            return;
+        };
         self.met.entry(cause.into()).or_default().push(Diagnostic {
             place: place.clone(),
             operation: operation.map(str::to_owned),
             problem: problem.into(),
             remedy: remedy.into(),
-            severity: Severity::Problem,
+            severity,
         });
     }
 
-    /// Tells of each name at the first place that uses it, and how many others there are.
+    /// Tells of each cause at the first place that has it, and how many others there are.
     pub(super) fn tell(self, problems: &mut Diagnostics) {
-        self.tell_as(Level::Refuse, problems);
-    }
-
-    /// The same for names by which a rule of the profile is broken.
-    pub(super) fn tell_as(self, level: Level, problems: &mut Diagnostics) {
         for mut met in self.met.into_values() {
             met.sort();
             met.dedup_by(|one, other| one.place == other.place);
@@ -52,14 +64,7 @@ impl Unknown {
                     first.problem.push_str(&more);
                 }
             }
-            let Diagnostic {
-                place,
-                operation,
-                problem,
-                remedy,
-                ..
-            } = first;
-            problems.tell(level, operation.as_deref(), &place, problem, remedy);
+            problems.push(first);
         }
     }
 }
