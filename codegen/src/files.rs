@@ -26,6 +26,15 @@ impl Files {
         self.clashes.iter().map(String::as_str)
     }
 
+    /// Puts a line at the head of every file of Rust, which says who wrote it.
+    pub(crate) fn mark(&mut self, head: &str) {
+        for (path, text) in &mut self.texts {
+            if path.ends_with(".rs") {
+                *text = format!("{head}\n\n{text}");
+            }
+        }
+    }
+
     /// Adds all files of another map.
     pub(crate) fn extend(&mut self, others: Files) {
         self.clashes.extend(others.clashes);

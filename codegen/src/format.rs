@@ -1,17 +1,11 @@
-//! The layout of a file: its head, its items, and the blank lines between them.
+//! The layout of a file: what it is about, its items, and the blank lines between them.
 
 use proc_macro2::TokenStream;
-
-/// The command that regenerates every file.
-pub(crate) const REGENERATE: &str = "cargo xtask regen";
-
-/// How every file of Rust begins.
-pub(crate) const MARK: &str = "// @generated ";
 
 /// Ends a line within a doc comment, so that a comment of many lines can be one attribute.
 pub(crate) const LINE: char = '\u{1}';
 
-/// Lays out a file: the head, what it is about, then the items with a blank line between them.
+/// Lays out a file: what it is about, then the items with a blank line between them.
 pub(crate) fn file(about: &str, items: impl IntoIterator<Item = TokenStream>) -> String {
     let items = items.into_iter().filter(|item| !item.is_empty());
     let items: Vec<String> = items.map(layout).collect();
@@ -20,10 +14,7 @@ pub(crate) fn file(about: &str, items: impl IntoIterator<Item = TokenStream>) ->
 
 /// Puts a file together from items that are laid out.
 pub(crate) fn join(about: &str, items: &[String]) -> String {
-    let mut text = format!(
-        "{MARK}from spec/ by `{REGENERATE}`. Do not edit: change spec/ or codegen/, and run it again.\n\n\
-         //! {about}\n"
-    );
+    let mut text = format!("//! {about}\n");
     for item in items {
         text.push('\n');
         text.push_str(item);
@@ -95,11 +86,10 @@ mod tests {
     use quote::quote;
 
     #[test]
-    fn a_file_has_its_head_and_blank_lines_between_items() {
+    fn a_file_has_blank_lines_between_items() {
         let items = [quote!(use a::b; use c::d; struct A { a: u8 } impl A { fn a() {} fn b() {} })];
-        let expect = "// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or \
-                      codegen/, and run it again.\n\n//! About.\n\nuse a::b;\nuse c::d;\n\nstruct A {\n    \
-                      a: u8,\n}\n\nimpl A {\n    fn a() {}\n    fn b() {}\n}\n";
+        let expect = "//! About.\n\nuse a::b;\nuse c::d;\n\nstruct A {\n    a: u8,\n}\n\nimpl A {\n    \
+                      fn a() {}\n    fn b() {}\n}\n";
         assert_eq!(super::file("About.", items), expect);
     }
 

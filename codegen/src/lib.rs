@@ -1,4 +1,4 @@
-//! Generates the crate `quay-api` from the OpenAPI document of the Quay API.
+//! Generates a crate from an OpenAPI document: a client, server traits and models.
 //!
 //! One pipeline, each stage a function of the one before: [`Sources::read`] →
 //! [`Document::read`] (join, validate) → [`lower::lower`] → emit → format → [`Files`].
@@ -14,11 +14,13 @@ pub mod lower;
 pub mod names;
 pub mod output;
 pub mod profile;
+mod settings;
 
 pub use diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 pub use document::{Document, Sources};
 pub use files::Files;
 pub use profile::{Level, Profile};
+pub use settings::{Command, Layout, PackageNameError, Runtime, Settings, Stage};
 
 /// The result of a run.
 #[derive(Clone, Debug)]
@@ -54,15 +56,39 @@ pub fn report(sources: &Sources, profile: Profile) -> String {
     }
 }
 
-/// Runs the whole pipeline.
+/// Runs the whole pipeline for the crate of this repository.
 ///
 /// # Errors
 ///
 /// Every problem of the document, with its place and remedy.
 pub fn generate(sources: &Sources, profile: Profile) -> Result<Output, Diagnostics> {
-    let document = Document::read(sources, profile)?;
-    let api = lower::lower(&document)?;
-    let mut files = emit::emit(&api)?;
+    let settings = Settings {
+        profile,
+        ..Settings::of_checkout()
+    };
+    generate_as(sources, &settings, &mut |_| ())
+}
+
+/// Runs the whole pipeline, and tells how far it has come.
+///
+/// # Errors
+///
+/// Every problem of the document, with its place and remedy.
+pub fn generate_as(
+    sources: &Sources,
+    settings: &Settings,
+    progress: &mut dyn FnMut(Stage),
+) -> Result<Output, Diagnostics> {
+    progress(Stage::Checking);
+    let document = Document::read(sources, settings.profile)?;
+    let mut api = lower::lower(&document)?;
+    api.library = settings.library();
+    progress(Stage::Emitting {
+        operations: api.operations.len(),
+        schemas: api.models.len(),
+    });
+    let mut files = emit::emit(&api, settings)?;
+    files.mark(settings.command.head());
     files.add("openapi.json", document.bundle());
     let mut problems = Diagnostics::default();
     for path in files.clashes() {

@@ -279,13 +279,32 @@ pub(crate) fn status_ident(status: u16) -> Ident {
     }
 }
 
-/// The crate of the output, as its examples name it.
-pub(crate) const LIBRARY: &str = "quay_api";
-
-/// The crate of the output as a token.
-pub(crate) fn library() -> Ident {
-    ident(LIBRARY)
+/// Whether a crate may have a name: one that Cargo takes, and none that its own code uses for another.
+pub(crate) fn is_package_name(name: &str) -> bool {
+    let library = name.replace('-', "_");
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name
+            .chars()
+            .all(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_'))
+        && !TAKEN_PACKAGES.contains(&library.as_str())
+        && legal(&library) == library
 }
+
+/// The crates that generated code depends on, and those that Cargo lets nobody make.
+const TAKEN_PACKAGES: [&str; 12] = [
+    "alloc",
+    "apitwin_runtime",
+    "core",
+    "http",
+    "proc_macro",
+    "quay_codegen",
+    "reqwest",
+    "serde",
+    "serde_json",
+    "std",
+    "test",
+    "tokio",
+];
 
 /// A token of a name that is legal already.
 pub(crate) fn ident(name: &str) -> Ident {

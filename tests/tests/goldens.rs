@@ -1,12 +1,11 @@
-//! The accept cases of the generator: each small document gives its golden files, which compile
-//! together with the hand-written part of the crate.
+//! The accept cases of the generator: each small document gives its golden files, and a crate that compiles.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use quay_codegen::output::cases::{ACCEPT, AcceptCase};
-use quay_codegen::output::files_below;
+use quay_codegen::{Runtime, Settings};
 
 fn cases() -> Vec<AcceptCase> {
     let cases = AcceptCase::all(&quay_reference::root()).expect("the cases can be read");
@@ -33,7 +32,7 @@ fn every_case_gives_its_golden_files() {
 }
 
 #[test]
-fn every_golden_compiles_without_a_warning() {
+fn every_case_compiles_as_a_crate_without_a_warning() {
     let root = quay_reference::root();
     let workspace = Path::new(env!("CARGO_TARGET_TMPDIR")).join("goldens");
     let cases = cases();
@@ -48,116 +47,32 @@ fn every_golden_compiles_without_a_warning() {
         .env("CARGO_TARGET_DIR", target)
         .output()
         .expect("cargo runs");
-    assert!(
-        output.status.success(),
-        "\n{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && text.is_empty(), "\n{text}");
 }
 
-/// Lays out a workspace with one package for each case: the hand-written part of the crate, and the
-/// golden files in place of the generated ones.
+/// Lays out a workspace with one package for each case, as the program `apitwin` writes it.
 fn prepare(root: &Path, workspace: &Path, cases: &[AcceptCase]) {
     if workspace.exists() {
         fs::remove_dir_all(workspace).expect("the last run can be removed");
     }
-    let manifest = fs::read_to_string(root.join("generated/Cargo.toml")).expect("it is there");
-    let sources = files_below(root, "generated/src").expect("the crate can be read");
-    let written: Vec<&str> = sources
-        .iter()
-        .filter_map(|path| path.strip_prefix("generated/"))
-        .filter(|path| !path.starts_with("src/api/"))
-        .collect();
+    let runtime = root.join("runtime").to_str().map(str::to_owned);
+    let runtime = Runtime::Path(runtime.expect("the checkout has a name in UTF-8"));
     for case in cases {
-        let package = workspace.join(&case.name);
-        for path in &written {
-            copy(&root.join("generated").join(path), &package.join(path));
-        }
-        // The pages that the crate's documentation includes.
-        for page in ["README.md", "server-behaviour.md"] {
-            copy(&root.join("generated").join(page), &package.join(page));
-        }
-        let golden = case.golden();
-        for path in files_below(&golden, "").expect("the golden files can be read") {
-            copy(&golden.join(&path), &package.join(&path));
-        }
-        fs::write(
-            package.join("Cargo.toml"),
-            package_manifest(&manifest, &case.name, &tags(&golden)),
-        )
-        .expect("the manifest can be written");
-    }
-    let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("it is there");
-    fs::write(
-        workspace.join("Cargo.toml"),
-        workspace_manifest(root, &manifest, cases),
-    )
-    .expect("the manifest can be written");
-    copy(&root.join("Cargo.lock"), &workspace.join("Cargo.lock"));
-}
-
-fn copy(from: &Path, to: &Path) {
-    let folder = to.parent().map(PathBuf::from).unwrap_or_default();
-    fs::create_dir_all(folder).expect("a folder can be made");
-    fs::copy(from, to).unwrap_or_else(|error| panic!("{}: {error}", from.display()));
-}
-
-/// The features of a case: each tag has a trait in a file of its own.
-fn tags(golden: &Path) -> Vec<String> {
-    let files = files_below(golden, "src/api/server").expect("the traits can be read");
-    let stems = files.iter().filter_map(|path| {
-        let stem = path.strip_prefix("src/api/server/")?.strip_suffix(".rs")?;
-        (!["mod", "schemas"].contains(&stem)).then(|| stem.replace('_', "-"))
-    });
-    stems.collect()
-}
-
-/// The crate's manifest under another name, without examples and tests, which are not copied.
-fn package_manifest(manifest: &str, case: &str, tags: &[String]) -> String {
-    let mut kept = String::new();
-    let mut keep = true;
-    for line in manifest.lines() {
-        if line.starts_with('[') {
-            keep = !["[[example]]", "[[test]]", "[dev-dependencies]"].contains(&line);
-        }
-        if line.starts_with("all-tags = ") {
-            // A `cfg` of any other tag would be an unknown feature, which is a warning and fails.
-            kept.push_str(&format!("all-tags = {tags:?}\n"));
-            kept.extend(tags.iter().map(|tag| format!("{tag} = []\n")));
-        } else if line == "name = \"quay-api\"" {
-            kept.push_str(&format!("name = \"golden-{case}\"\n"));
-        } else if keep && !line.starts_with("readme") {
-            kept.push_str(&format!("{line}\n"));
+        let name = format!("golden-{}", case.name);
+        let settings = Settings::of_package(&name, runtime.clone()).expect("it is a name");
+        let output = case.generate_as(&settings).expect("it is accepted");
+        for (path, text) in output.files.iter() {
+            let path = workspace.join(&case.name).join(path);
+            let folder = path.parent().expect("it lies in a folder");
+            fs::create_dir_all(folder).expect("a folder can be made");
+            fs::write(path, text).expect("a file can be written");
         }
     }
-    kept
-}
-
-/// The workspace's manifest with the cases as members and every warning an error.
-fn workspace_manifest(root: &Path, manifest: &str, cases: &[AcceptCase]) -> String {
-    let members: Vec<String> = cases
-        .iter()
-        .map(|case| format!("{:?}", case.name))
-        .collect();
-    let members = format!("members = [{}]", members.join(", "));
-    let mut changed = String::new();
-    for line in manifest.lines() {
-        match line {
-            line if line.starts_with("members = ") => changed.push_str(&members),
-            // A small document leaves parts of the hand-written code unused.
-            "[workspace.lints.rust]" => {
-                let lints =
-                    "warnings = \"deny\"\ndead_code = \"allow\"\nunused_imports = \"allow\"";
-                changed.push_str(&format!("{line}\n{lints}"));
-            }
-            // The runtime is no copy.
-            line if line.starts_with("apitwin-runtime = ") => {
-                let path = format!("path = {:?}", root.join("runtime"));
-                changed.push_str(&line.replace("path = \"runtime\"", &path));
-            }
-            line => changed.push_str(line),
-        }
-        changed.push('\n');
-    }
-    changed
+    let members: Vec<&str> = cases.iter().map(|case| case.name.as_str()).collect();
+    let manifest = format!(
+        "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.dev]\ndebug = \"line-tables-only\"\n"
+    );
+    fs::write(workspace.join("Cargo.toml"), manifest).expect("the manifest can be written");
+    fs::copy(root.join("Cargo.lock"), workspace.join("Cargo.lock")).expect("it can be copied");
 }

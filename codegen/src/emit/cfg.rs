@@ -28,7 +28,25 @@ pub(super) fn cfg_all<'a>(tags: impl IntoIterator<Item = &'a str>) -> TokenStrea
     }
 }
 
-/// The feature of a tag.
-fn feature(tag: &str) -> String {
-    names::module_name(tag).replace('_', "-")
+/// The feature of a tag. Some names are those of other features.
+pub(super) fn feature(tag: &str) -> String {
+    let name = names::module_name(tag).replace('_', "-");
+    let name = name.trim_matches('-');
+    if RESERVED.contains(&name) {
+        return format!("{name}-tag");
+    }
+    name.to_owned()
 }
+
+/// The features of the crate beside those of its tags, and the dependencies that are named like one.
+const RESERVED: [&str; 9] = [
+    "all-tags",
+    "client",
+    "default",
+    "http",
+    "native-tls",
+    "reqwest",
+    "rustls",
+    "server",
+    "tracing",
+];

@@ -27,7 +27,7 @@ impl<'a> Examples<'a> {
 
     /// An expression of a type; none where the value does not fit it.
     pub(super) fn value(&mut self, ty: &Type, value: &Json) -> Option<TokenStream> {
-        let library = names::library();
+        let library = names::ident(&self.api.library);
         match ty {
             Type::Any => json(value),
             Type::Boolean => value.as_bool().map(|flag| quote!(#flag)),
@@ -97,7 +97,7 @@ impl<'a> Examples<'a> {
                 Some(quote!((#key.to_owned(), #value)))
             })
             .collect();
-        let (values, library) = (values?, names::library());
+        let (values, library) = (values?, names::ident(&self.api.library));
         Some(if *inner == Type::Any {
             quote!(#library::Extra::from_iter([#(#values),*]))
         } else {
@@ -161,7 +161,10 @@ impl<'a> Examples<'a> {
         fields: &[Field],
         values: &Map<String, Json>,
     ) -> Option<TokenStream> {
-        let (name, library) = (names::type_ident(&model.name), names::library());
+        let (name, library) = (
+            names::type_ident(&model.name),
+            names::ident(&self.api.library),
+        );
         let (required, optional): (Vec<&Field>, Vec<&Field>) =
             fields.iter().partition(|field| field.required);
         let base = match required.len() {

@@ -6,6 +6,7 @@ mod docs;
 mod example;
 mod models;
 mod operations;
+mod package;
 mod parameters;
 mod reasons;
 mod security;
@@ -15,27 +16,49 @@ mod types;
 use std::panic::resume_unwind;
 use std::thread;
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::diagnostic::Diagnostics;
 use crate::files::Files;
 use crate::format;
 use crate::ir::Api;
+use crate::settings::Settings;
 
-/// Makes every file of the crate's `src/api` folder. The client costs as much as all the rest, so
-/// it is made at the same time, on another thread; the files are sorted by path afterwards.
-pub(crate) fn emit(api: &Api) -> Result<Files, Diagnostics> {
+/// Makes every file of the crate's `src/api` folder, and the rest of the crate if the settings ask for
+/// it. The client costs as much as all the rest, so it is made at the same time, on another thread; the
+/// files are sorted by path afterwards.
+pub(crate) fn emit(api: &Api, settings: &Settings) -> Result<Files, Diagnostics> {
     let mut files = Files::default();
     let client = thread::scope(|scope| {
-        let client = scope.spawn(|| client::emit(api));
+        let client = settings.client.then(|| scope.spawn(|| client::emit(api)));
         models::emit(api, &mut files);
         operations::emit(api, &mut files);
         reasons::emit(api, &mut files);
         security::emit(api, &mut files);
-        server::emit(api, &mut files);
-        client.join()
+        if settings.server {
+            server::emit(api, &mut files);
+        }
+        client.map(thread::ScopedJoinHandle::join)
     });
-    files.extend(client.unwrap_or_else(|panic| resume_unwind(panic))?);
+    if let Some(client) = client {
+        files.extend(client.unwrap_or_else(|panic| resume_unwind(panic))?);
+    }
+    let half = |wanted: bool, module: TokenStream| wanted.then_some(module);
+    let client = half(
+        settings.client,
+        quote!(
+            #[cfg(feature = "client")]
+            pub mod client;
+        ),
+    );
+    let server = half(
+        settings.server,
+        quote!(
+            #[cfg(feature = "server")]
+            pub mod server;
+        ),
+    );
     let about =
         "What is made from the document: models, the operation table, the client and the server.";
     let security = api.has_security_table().then(|| {
@@ -48,11 +71,10 @@ pub(crate) fn emit(api: &Api) -> Result<Files, Diagnostics> {
         pub mod operations;
         pub mod reasons;
         #security
-        #[cfg(feature = "client")]
-        pub mod client;
-        #[cfg(feature = "server")]
-        pub mod server;
+        #client
+        #server
     };
     files.add("src/api/mod.rs", format::file(about, [modules]));
+    package::emit(api, settings, &mut files);
     Ok(files)
 }

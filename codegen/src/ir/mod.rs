@@ -33,6 +33,8 @@ use crate::diagnostic::Place;
 /// The whole API.
 #[derive(Clone, Debug)]
 pub struct Api {
+    /// The name of the crate, as its examples import it.
+    pub library: String,
     /// The title of the document.
     pub title: String,
     /// The version that the document gives.

@@ -46,6 +46,8 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
     let error_models = error_models(&operations, &models);
     let resources = resource::lower(root, &operations, &models, &mut problems);
     problems.or(Api {
+        // The document does not know it; who runs the pipeline does.
+        library: "api".to_owned(),
         title: root
             .get("info")
             .and_then(|info| info.text_of("title"))

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use super::comparison::{Comparison, Ownership, compare};
 use super::disk::with_path;
 use super::target::GenerateError;
-use crate::{Output, Profile, Sources, generate, report};
+use crate::{Command, Output, Profile, Settings, Sources, generate_as, report};
 
 /// The documents that are accepted, below the root of the checkout.
 pub const ACCEPT: &str = "codegen/testdata/accept";
@@ -65,8 +65,21 @@ impl AcceptCase {
     ///
     /// The document cannot be read, or has problems.
     pub fn generate(&self) -> Result<Output, GenerateError> {
+        self.generate_as(&Settings::of_checkout())
+    }
+
+    /// Makes other files of it in memory, under its own profile.
+    ///
+    /// # Errors
+    ///
+    /// As for [`generate`](Self::generate).
+    pub fn generate_as(&self, settings: &Settings) -> Result<Output, GenerateError> {
         let sources = Sources::read(&self.folder, &format!("{ACCEPT}/{}", self.name))?;
-        Ok(generate(&sources, self.profile()?)?)
+        let settings = Settings {
+            profile: self.profile()?,
+            ..settings.clone()
+        };
+        Ok(generate_as(&sources, &settings, &mut |_| ())?)
     }
 
     /// Compares its files with the expected ones; no other file may be there.
@@ -77,7 +90,10 @@ impl AcceptCase {
     pub fn compare(&self, output: &Output) -> io::Result<Comparison> {
         compare(
             &self.golden(),
-            Ownership::Listed(&[""]),
+            Ownership::Listed {
+                command: Command::Regen,
+                folders: &[""],
+            },
             output.files.iter(),
         )
     }

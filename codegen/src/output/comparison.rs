@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 use super::disk::{Found, Obstacle, files_below, look, plain};
 use super::manifest::{self, Manifest, begins_as_manifest};
 use super::write::TEMPORARY;
-use crate::format::MARK;
+use crate::settings::Command;
 
 /// How the files of a folder differ from what they should be.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Comparison {
     pub(super) root: PathBuf,
+    pub(super) command: Command,
     /// The files before the run and after it, where a manifest lists them.
     pub(super) manifests: Option<(Manifest, Manifest)>,
     /// Temporary files of a run that was interrupted.
@@ -32,9 +33,13 @@ pub struct Comparison {
 /// Which files of a folder belong to the generator.
 #[derive(Clone, Copy, Debug)]
 pub enum Ownership<'a> {
-    /// Those that a manifest in the folder lists. These folders below may hold no others; the empty name
-    /// is the folder itself.
-    Listed(&'a [&'a str]),
+    /// Those that a manifest in the folder lists.
+    Listed {
+        /// The command that writes the manifest.
+        command: Command,
+        /// The folders below that may hold no others; the empty name is the folder itself.
+        folders: &'a [&'a str],
+    },
     /// Those with the expected paths, whoever wrote them.
     Expected,
 }
@@ -52,7 +57,17 @@ pub fn compare<'a>(
     let expected: BTreeMap<&str, &str> = expected.into_iter().collect();
     let mut comparison = Comparison {
         root: plain(root),
-        ..Comparison::default()
+        command: match ownership {
+            Ownership::Listed { command, .. } => command,
+            Ownership::Expected => Command::Regen,
+        },
+        manifests: None,
+        leftovers: BTreeSet::new(),
+        outdated: Vec::new(),
+        orphaned: Vec::new(),
+        edited: Vec::new(),
+        foreign: BTreeMap::new(),
+        unchanged: 0,
     };
     match ownership {
         Ownership::Expected => {
@@ -60,7 +75,7 @@ pub fn compare<'a>(
                 comparison.compare_text(path, text, None)?;
             }
         }
-        Ownership::Listed(folders) => {
+        Ownership::Listed { folders, .. } => {
             let Some(before) = comparison.read_manifest()? else {
                 // Without it, everything would be told as foreign.
                 return Ok(comparison);
@@ -70,7 +85,7 @@ pub fn compare<'a>(
             for (path, text) in &expected {
                 comparison.compare_text(path, text, Some(&before))?;
             }
-            comparison.compare_text(manifest::NAME, &after.render(), None)?;
+            comparison.compare_text(manifest::NAME, &after.render(comparison.command), None)?;
             comparison.compare_others(folders, &before, &after)?;
             comparison.manifests = Some((before, after));
         }
@@ -79,6 +94,17 @@ pub fn compare<'a>(
 }
 
 impl Comparison {
+    /// Leaves a file as it is that was changed by hand, and returns whether it was.
+    pub fn keep_if_edited(&mut self, path: &str) -> bool {
+        let before = self.edited.len();
+        self.edited.retain(|edited| edited != path);
+        let was_edited = self.edited.len() < before;
+        if was_edited {
+            self.outdated.retain(|(outdated, ..)| outdated != path);
+        }
+        was_edited
+    }
+
     /// Whether every file is as it should be.
     pub fn is_clean(&self) -> bool {
         let differences = self.outdated.len() + self.orphaned.len() + self.leftovers.len();
@@ -95,7 +121,7 @@ impl Comparison {
                 return Ok(None);
             }
         };
-        let parsed = if begins_as_manifest(&bytes) {
+        let parsed = if begins_as_manifest(&bytes, self.command) {
             Manifest::parse(&String::from_utf8_lossy(&bytes))
         } else {
             Err("it has another first line".to_owned())
@@ -115,7 +141,7 @@ impl Comparison {
             match look(&self.root, &path)? {
                 Found::Nothing => {}
                 Found::File(bytes) => {
-                    let is_manifest = folder.is_empty() && begins_as_manifest(&bytes);
+                    let is_manifest = folder.is_empty() && begins_as_manifest(&bytes, self.command);
                     if before.unfinished || is_manifest {
                         self.leftovers.insert(path);
                     } else {
@@ -144,7 +170,7 @@ impl Comparison {
         }
         if let (Some(found), Some(known)) = (&found, known) {
             // A run before there were manifests wrote files with the mark.
-            if !known.lists(path) && !found.starts_with(MARK.as_bytes()) {
+            if !known.lists(path) && !found.starts_with(OLDER_HEAD.as_bytes()) {
                 self.foreign.insert(path.to_owned(), NOT_OURS.to_owned());
                 return Ok(());
             }
@@ -208,6 +234,9 @@ impl Comparison {
     }
 }
 
+/// How the files begin that `cargo xtask regen` wrote before it kept a manifest.
+const OLDER_HEAD: &str = "// @generated from spec/ by `cargo xtask regen`.";
+
 const NOT_OURS: &str = "was not written by the generator";
 
 const CHANGED: &str = "is no longer generated, and was changed since it was";
@@ -230,5 +259,5 @@ fn is_older_leftover(path: &str, bytes: &[u8], after: &Manifest) -> bool {
         .strip_prefix('.')
         .and_then(|it| it.strip_suffix(".new"));
     name.is_some_and(|name| after.lists(&format!("{folder}/{name}")))
-        && (bytes.starts_with(MARK.as_bytes()) || MARK.as_bytes().starts_with(bytes))
+        && (bytes.starts_with(OLDER_HEAD.as_bytes()) || OLDER_HEAD.as_bytes().starts_with(bytes))
 }

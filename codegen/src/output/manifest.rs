@@ -6,7 +6,7 @@ use std::path::{Component, Path};
 
 use sha2::{Digest as _, Sha256};
 
-use crate::format::REGENERATE;
+use crate::settings::Command;
 
 /// Its path below the folder.
 pub(super) const NAME: &str = "generated-files.tsv";
@@ -64,8 +64,8 @@ impl Manifest {
     }
 
     /// The text of the manifest.
-    pub(super) fn render(&self) -> String {
-        let mut text = head();
+    pub(super) fn render(&self, command: Command) -> String {
+        let mut text = head(command);
         if self.unfinished {
             text.push_str(UNFINISHED);
             text.push('\n');
@@ -108,15 +108,15 @@ impl Manifest {
 }
 
 /// The first line, which tells a manifest from a file of the same name.
-fn head() -> String {
+fn head(command: Command) -> String {
     format!(
-        "# @generated: the files that `{REGENERATE}` wrote here, with their SHA-256. It deletes no others.\n"
+        "# @generated: the files that `{command}` wrote here, with their SHA-256. It deletes no others.\n"
     )
 }
 
-/// Whether a file may be a manifest: it begins as one, as far as it goes.
-pub(super) fn begins_as_manifest(bytes: &[u8]) -> bool {
-    let head = head();
+/// Whether a file may be a manifest of a command: it begins as one, as far as it goes.
+pub(super) fn begins_as_manifest(bytes: &[u8], command: Command) -> bool {
+    let head = head(command);
     bytes.starts_with(head.as_bytes()) || head.as_bytes().starts_with(bytes)
 }
 

@@ -4,6 +4,7 @@ pub mod cases;
 mod comparison;
 mod disk;
 mod manifest;
+mod package;
 mod report;
 mod target;
 #[cfg(test)]
@@ -12,4 +13,5 @@ mod write;
 
 pub use comparison::{Comparison, Ownership, compare};
 pub use disk::files_below;
+pub use package::{Package, PackageComparison};
 pub use target::{Folder, GenerateError, Target};

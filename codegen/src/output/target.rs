@@ -8,7 +8,7 @@ use thiserror::Error;
 
 use super::comparison::{Comparison, Ownership, compare};
 use super::disk::with_path;
-use crate::{Diagnostics, Output, Profile, Sources, generate};
+use crate::{Command, Diagnostics, Output, Profile, Sources, generate};
 
 /// The folders of the crate that hold only machine-written files.
 const OWNED: [&str; 1] = ["src/api"];
@@ -104,7 +104,10 @@ impl Target {
     pub fn compare(&self, output: &Output) -> io::Result<Comparison> {
         compare(
             &self.out.path,
-            Ownership::Listed(&OWNED),
+            Ownership::Listed {
+                command: Command::Regen,
+                folders: &OWNED,
+            },
             output.files.iter(),
         )
     }

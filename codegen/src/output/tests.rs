@@ -13,6 +13,7 @@ use super::comparison::{Comparison, Ownership, compare};
 use super::disk::files_below;
 use super::manifest::{self, Manifest};
 use super::write::{Step, TEMPORARY};
+use crate::Command;
 
 type Texts = &'static [(&'static str, &'static str)];
 
@@ -40,7 +41,11 @@ fn folder() -> TempDir {
 
 fn compared(root: &Path, texts: Texts) -> Comparison {
     let texts = texts.iter().copied();
-    compare(root, Ownership::Listed(&["src/api"]), texts).unwrap()
+    let ownership = Ownership::Listed {
+        command: Command::Regen,
+        folders: &["src/api"],
+    };
+    compare(root, ownership, texts).unwrap()
 }
 
 fn generate(root: &Path, texts: Texts) {
@@ -112,7 +117,7 @@ fn writes_what_differs_and_removes_what_it_wrote_before() {
 
 fn manifest_difference() -> String {
     let shown = |sign: char, texts: Texts| -> String {
-        let text = Manifest::of(texts.iter().copied()).render();
+        let text = Manifest::of(texts.iter().copied()).render(Command::Regen);
         let lines = text.lines().skip(1).take(3);
         lines.map(|line| format!("{sign}{line}\n")).collect()
     };
@@ -181,7 +186,7 @@ fn an_output_without_a_manifest_is_taken_over() {
     let root = folder.path();
     fs::write(
         root.join("src/api/mod.rs"),
-        "// @generated from spec/ earlier\n",
+        "// @generated from spec/ by `cargo xtask regen`. Earlier.\n",
     )
     .unwrap();
     fs::write(root.join("src/api/same.rs"), "same\n").unwrap();
@@ -195,7 +200,7 @@ fn both_sides_of_a_merge_are_known() {
     generate(folder.path(), FIRST);
     let place = folder.path().join(manifest::NAME);
     let ours = fs::read_to_string(&place).unwrap();
-    let theirs = Manifest::of(SECOND.iter().copied()).render();
+    let theirs = Manifest::of(SECOND.iter().copied()).render(Command::Regen);
     fs::write(&place, format!("{ours}=======\n{theirs}>>>>>>> theirs\n")).unwrap();
     assert!(compared(folder.path(), SECOND).edited.is_empty());
     generate(folder.path(), SECOND);

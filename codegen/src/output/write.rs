@@ -55,7 +55,10 @@ impl Comparison {
             steps.extend(changes);
             return steps;
         };
-        let write = |manifest: &Manifest| Step::Write(manifest::NAME, manifest.render().into());
+        let write = |manifest: &Manifest| {
+            let text = manifest.render(self.command);
+            Step::Write(manifest::NAME, text.into())
+        };
         if !changes.is_empty() {
             steps.push(write(&before.under_way(after)));
         }

@@ -187,7 +187,7 @@ fn example(api: &Api, resource: &Resource, create: &Operation) -> Option<String>
     if let (Some(ty), Some(body)) = (&resource.body, &create.body) {
         arguments.push(examples.value(ty, body.example.as_ref()?)?);
     }
-    let library = names::library();
+    let library = names::ident(&api.library);
     let imports = examples.imports.iter().map(|name| names::ident(name));
     let imports = (!examples.imports.is_empty()).then(|| {
         quote!(

@@ -17,7 +17,7 @@ pub(super) fn section(api: &Api, operation: &Operation) -> String {
     let call = call(&mut examples, api, operation, &mut given);
     let given = given.0;
     let imports: Vec<_> = examples.imports.iter().map(|it| names::ident(it)).collect();
-    let library = names::library();
+    let library = names::ident(&api.library);
     let imports = match imports.as_slice() {
         [] => quote!(),
         [only] => quote!(
@@ -55,6 +55,26 @@ pub(super) fn section(api: &Api, operation: &Operation) -> String {
     section
 }
 
+/// A call for a page that shows one: the models that it names, and the statement. `None` if it needs
+/// a value that an example cannot write.
+pub(in crate::emit) fn statement(api: &Api, operation: &Operation) -> Option<Statement> {
+    let mut examples = Examples::new(api);
+    let mut given = Given::default();
+    let tokens = call(&mut examples, api, operation, &mut given);
+    given.0.is_empty().then(|| Statement {
+        models: examples.imports.into_iter().collect(),
+        tokens,
+    })
+}
+
+/// A statement that makes a call.
+pub(in crate::emit) struct Statement {
+    /// The models that it names.
+    pub(in crate::emit) models: Vec<String>,
+    /// Its code, which ends in `?`.
+    pub(in crate::emit) tokens: TokenStream,
+}
+
 fn call(
     examples: &mut Examples<'_>,
     api: &Api,
@@ -67,8 +87,9 @@ fn call(
         .filter(|parameter| parameter.required);
     let mut arguments: Vec<TokenStream> = required
         .map(|parameter| {
-            argument(examples, api, parameter)
-                .unwrap_or_else(|| given.named(&parameter.rust_name, &rust_type(&parameter.ty)))
+            argument(examples, api, parameter).unwrap_or_else(|| {
+                given.named(api, &parameter.rust_name, &rust_type(&parameter.ty))
+            })
         })
         .collect();
     let (mut before, mut setters) = (quote!(), quote!());
@@ -86,7 +107,7 @@ fn call(
         match value {
             Some(value) if body.required => arguments.push(value),
             Some(value) => setters = quote!(.body(#value)),
-            None if body.required => arguments.push(given.named("body", &rust_type(&body.ty))),
+            None if body.required => arguments.push(given.named(api, "body", &rust_type(&body.ty))),
             None => {}
         }
     }
@@ -105,8 +126,8 @@ fn call(
 struct Given(Vec<TokenStream>);
 
 impl Given {
-    fn named(&mut self, name: &str, ty: &TokenStream) -> TokenStream {
-        let (name, library) = (names::ident(name), names::LIBRARY);
+    fn named(&mut self, api: &Api, name: &str, ty: &TokenStream) -> TokenStream {
+        let (name, library) = (names::ident(name), &api.library);
         // The example is compiled outside of the crate.
         let ty = ty.to_string().replace("crate ::", &format!("{library} ::"));
         let ty: TokenStream = ty.parse().unwrap_or_default();

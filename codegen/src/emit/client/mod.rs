@@ -17,6 +17,8 @@ mod success;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(super) use example::statement;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::ImplItemFn;

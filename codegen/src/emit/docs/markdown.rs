@@ -77,7 +77,7 @@ fn escape(text: &str, escaped: &mut String) {
 }
 
 /// Joins the lines of each paragraph and wraps it. Code, headings and tables stay as they are.
-pub(super) fn reflow(text: &str) -> Vec<String> {
+pub(crate) fn reflow(text: &str) -> Vec<String> {
     let mut lines = Vec::new();
     let mut paragraph = String::new();
     let mut fences = Fences::default();

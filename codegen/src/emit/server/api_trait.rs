@@ -13,10 +13,10 @@ use crate::ir::{Api, Header, HeaderValue, Operation, Parameter, Response, Tag, T
 use crate::names;
 
 /// The trait: a method for every operation, each with a default that responds with 501.
-pub(super) fn tokens(tag: &Tag, operations: &[&Operation]) -> TokenStream {
+pub(super) fn tokens(api: &Api, tag: &Tag, operations: &[&Operation]) -> TokenStream {
     let name = trait_ident(&tag.name);
     let methods = operations.iter().enumerate().map(|(index, operation)| {
-        let example = (index == 0).then(|| example(&tag.name, operation));
+        let example = (index == 0).then(|| example(api, &tag.name, operation));
         method(operation, example)
     });
     let docs = doc(&format!(
@@ -124,8 +124,8 @@ fn docs(operation: &Operation, example: Option<String>) -> String {
 }
 
 /// How the method is implemented, shown for the first operation of a tag.
-fn example(tag: &str, operation: &Operation) -> String {
-    let (module, library) = (names::module_name(tag), names::LIBRARY);
+fn example(api: &Api, tag: &str, operation: &Operation) -> String {
+    let (module, library) = (names::module_name(tag), &api.library);
     let (api_trait, method) = (trait_ident(tag), names::value_name(&operation.id));
     let response = response_ident(operation);
     let mut imports = vec![api_trait.to_string(), response.to_string()];

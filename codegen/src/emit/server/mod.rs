@@ -30,7 +30,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
     }
     for tag in &api.tags {
         let operations = by_tag.remove(tag.name.as_str()).unwrap_or_default();
-        let mut items = vec![api_trait::tokens(tag, &operations)];
+        let mut items = vec![api_trait::tokens(api, tag, &operations)];
         items.push(api_trait::shared(tag, &operations));
         items.extend(
             operations
