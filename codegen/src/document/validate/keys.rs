@@ -258,27 +258,40 @@ const OPERATION: &[Key] = &[
 
 const PARAMETER: &[Key] = &[
     text("name").needed("name", "write `name`"),
-    key("in", Expected::Choice(&["path", "query"]))
-        .needed("location", "write `in: path` or `in: query`")
-        .or("use one of these, or remove the parameter; the client sends no others"),
+    key(
+        "in",
+        Expected::Choice(&["path", "query", "header", "cookie"]),
+    )
+    .needed("location", "write `in: path` or `in: query`")
+    .or("use one of these; OpenAPI has no others"),
     description(),
     key("required", Expected::Boolean),
-    key("schema", SCHEMA_OR_REF).needed("schema", "write `schema`"),
+    key("schema", SCHEMA_OR_REF),
+    key("content", Expected::Map(&Expected::Object(Kind::MediaType))),
     key("example", Expected::Any),
-    key("style", Expected::Choice(&["form", "simple"]))
-        .or("remove `style`; the client uses the default style of each location"),
+    key("style", Expected::Choice(STYLES)).or("use one of these; OpenAPI has no others"),
     key("explode", Expected::Boolean),
     key("deprecated", Expected::Boolean),
-    refused(
-        "content",
-        "write `schema`; the client sends only plain values",
-    ),
     descriptive("examples", NO_MORE_EXAMPLES),
-    refused("allowReserved", "remove it; the client always encodes"),
-    refused(
+    idle(
+        "allowReserved",
+        "remove it; the client always encodes, and servers decode",
+    ),
+    idle(
         "allowEmptyValue",
         "remove it; a string may be empty without it",
     ),
+];
+
+/// The styles of parameters.
+const STYLES: &[&str] = &[
+    "deepObject",
+    "form",
+    "label",
+    "matrix",
+    "pipeDelimited",
+    "simple",
+    "spaceDelimited",
 ];
 
 const REQUEST_BODY: &[Key] = &[

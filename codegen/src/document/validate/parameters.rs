@@ -1,77 +1,112 @@
-//! Checks the place, style, type and Rust name of each parameter.
+//! Checks the place, style and type of each parameter.
 
-use std::collections::BTreeMap;
+mod form;
 
+use std::collections::BTreeSet;
+
+use self::form::{Form, form};
 use super::index::Index;
 use super::keys::Kind;
 use super::object::{Object, Operation, settle};
-use super::pattern;
 use crate::diagnostic::Diagnostics;
-use crate::document::node::{Node, Value};
+use crate::document::node::Node;
 use crate::document::tree::Document;
-use crate::names;
+use crate::lower::parameter::IGNORED_HEADERS;
+use crate::profile::Level;
 
-/// Methods and fields of the builder of a call, which no parameter may be named after.
-const TAKEN: &[&str] = &[
-    "body",
-    "body_map",
-    "client",
-    "header_map",
-    "into_future",
-    "into_request",
-    "new",
-    "send",
-    "stream",
-];
-
-/// Checks every parameter, and their names within an operation.
+/// Checks every parameter, and those of an operation beside each other.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    let idle = index.profile().idle_keys;
     for object in index.of_kind(Kind::Parameter) {
-        check_style(object, problems);
+        check_header(object, idle, problems);
         check_required(object, problems);
-        check_type(index.document, object, problems);
-        check_default(object, problems);
-        check_limits(index.document, object, problems);
+        check_default(object, idle, problems);
+        if object.node.get("content").is_some() {
+            check_content(object, problems);
+        } else {
+            check_style(object, problems);
+            check_type(index.document, object, idle, problems);
+        }
     }
     for operation in &index.operations {
-        check_names(operation, problems);
+        check_exploded(index.document, operation, problems);
     }
 }
 
-/// The client writes one value a segment, and a list as a repeated query parameter.
+/// The style of a parameter, and whether it is exploded.
+fn style(node: &Node) -> (&str, bool) {
+    let style = node.text_of("style").unwrap_or(match node.text_of("in") {
+        Some("path" | "header") => "simple",
+        _ => "form",
+    });
+    let explode = match node.get("explode") {
+        Some(_) => node.flag("explode"),
+        None => style == "form",
+    };
+    (style, explode)
+}
+
+/// Each location has styles of its own.
 fn check_style(object: &Object<'_>, problems: &mut Diagnostics) {
-    let (style, explode) = match object.node.text_of("in") {
-        Some("path") => ("simple", false),
-        Some("query") => ("form", true),
+    let styles: &[&str] = match object.node.text_of("in") {
+        Some("path") => &["simple", "label", "matrix"],
+        Some("query") => &["form", "spaceDelimited", "pipeDelimited", "deepObject"],
+        Some("header") => &["simple"],
+        Some("cookie") => &["form"],
         _ => return,
     };
+    let (style, explode) = style(object.node);
     if let Some(node) = object.node.get("style")
-        && node
-            .text()
-            .is_some_and(|it| it != style && matches!(it, "form" | "simple"))
+        && !styles.contains(&style)
     {
+        let known: Vec<String> = styles.iter().map(|it| format!("`{it}`")).collect();
         object.report(
             problems,
             &node.place,
-            format!(
-                "{} has the style `{}`",
-                object.label,
-                node.text().unwrap_or_default()
-            ),
-            "remove `style`; the client uses the default style of each location",
+            format!("{} has the style `{style}`", object.label),
+            format!("write {}", known.join(" or ")),
         );
     }
-    if let Some(node) = object.node.get("explode")
-        && matches!(node.value, Value::Bool(flag) if flag != explode)
+    if style == "deepObject"
+        && !explode
+        && let Some(node) = object.node.get("explode")
     {
         object.report(
             problems,
             &node.place,
+            format!("{} says `explode: false` of a deep object", object.label),
+            "write `explode: true`; each property has a name of its own",
+        );
+    }
+}
+
+/// OpenAPI ignores headers that it describes elsewhere, and the client writes some by itself.
+fn check_header(object: &Object<'_>, idle: Level, problems: &mut Diagnostics) {
+    let Some(node) = object.node.get("name") else {
+        return;
+    };
+    let (Some("header"), Some(name)) = (object.node.text_of("in"), node.text()) else {
+        return;
+    };
+    if name.is_empty() {
+        return;
+    }
+    if http::HeaderName::from_bytes(name.as_bytes()).is_err() {
+        object.report(
+            problems,
+            &node.place,
+            format!("`{name}` cannot be the name of a header"),
+            "write letters, digits and hyphens",
+        );
+    } else if IGNORED_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+        object.tell(
+            idle,
+            problems,
+            &node.place,
             format!(
-                "{} says `explode: {}`, expected {explode}",
-                object.label, !explode
+                "the header `{name}` is no parameter; client and server read and write it themselves"
             ),
-            "remove `explode`; the client uses the default style of each location",
+            "remove it; media types, `security` and the library say what is sent",
         );
     }
 }
@@ -91,7 +126,7 @@ fn check_required(object: &Object<'_>, problems: &mut Diagnostics) {
 }
 
 /// The server never takes the default of what must be sent.
-fn check_default(object: &Object<'_>, problems: &mut Diagnostics) {
+fn check_default(object: &Object<'_>, idle: Level, problems: &mut Diagnostics) {
     let default = object
         .node
         .get("schema")
@@ -99,7 +134,8 @@ fn check_default(object: &Object<'_>, problems: &mut Diagnostics) {
     if let Some(entry) = default
         && object.node.flag("required")
     {
-        object.report(
+        object.tell(
+            idle,
             problems,
             &entry.place,
             format!("{} is required and has a default", object.label),
@@ -108,165 +144,122 @@ fn check_default(object: &Object<'_>, problems: &mut Diagnostics) {
     }
 }
 
-fn check_type(document: &Document, object: &Object<'_>, problems: &mut Diagnostics) {
-    let Some(written) = object.node.get("schema") else {
+/// A value of any form can be sent as JSON, and as nothing else.
+fn check_content(object: &Object<'_>, problems: &mut Diagnostics) {
+    let Some(entry) = object.node.entry("content") else {
         return;
     };
-    let schema = settle(document, written);
-    let plain = |schema: &Node| {
-        schema.get("oneOf").is_none()
-            && matches!(
-                schema.text_of("type"),
-                Some("boolean" | "integer" | "number" | "string")
-            )
-    };
-    let list_in_query = object.node.text_of("in") == Some("query")
-        && schema.text_of("type") == Some("array")
-        && schema
-            .get("items")
-            .is_some_and(|items| plain(settle(document, items)));
-    if !plain(schema) && !list_in_query {
-        let found = schema.text_of("type").unwrap_or("no type");
+    if let Some(schema) = object.node.entry("schema") {
         object.report(
             problems,
-            &written.place,
-            format!(
-                "{}: expected a plain value, or a list of them in the query, found {found}",
-                object.label
-            ),
-            "declare a type that fits into a URL",
+            &schema.place,
+            format!("{} has both `schema` and `content`", object.label),
+            "keep one of the two",
         );
     }
-    if schema.flag("nullable") {
+    let media = entry.value.entries();
+    let is_json = |name: &str| {
+        let name = name.split(';').next().unwrap_or(name).trim();
+        name == "application/json" || (name.starts_with("application/") && name.ends_with("+json"))
+    };
+    if !matches!(media, [only] if is_json(&only.key)) {
         object.report(
+            problems,
+            &entry.place,
+            format!("`content` of {}: expected JSON alone", object.label),
+            "write `application/json`, or `schema` in the place of `content`",
+        );
+    }
+}
+
+fn check_type(document: &Document, object: &Object<'_>, idle: Level, problems: &mut Diagnostics) {
+    let Some(written) = object.node.get("schema") else {
+        object.report(
+            problems,
+            &object.node.place,
+            format!("{} has no schema", object.label),
+            "write `schema`",
+        );
+        return;
+    };
+    if settle(document, written).flag("nullable") {
+        object.tell(
+            idle,
             problems,
             &written.place,
             format!("{} is nullable, and a URL cannot hold null", object.label),
             "remove `nullable`, and make the parameter optional instead",
         );
     }
-}
-
-/// The limits that schemas can have.
-const LIMITS: &[&str] = &[
-    "enum",
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "maxItems",
-    "maxLength",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minimum",
-    "multipleOf",
-    "pattern",
-    "uniqueItems",
-];
-
-/// The router checks some limits of parameters: patterns in the path; sets, bounds of numbers and those of
-/// lists in the query. Others would have no effect.
-fn check_limits(document: &Document, object: &Object<'_>, problems: &mut Diagnostics) {
-    let Some(written) = object.node.get("schema") else {
-        return;
+    let ((style, explode), found) = (style(object.node), form(document, written));
+    let what = match (&found, style) {
+        (Form::Nested(what), _) => Some((*what).to_owned()),
+        (Form::Text, "deepObject") => Some("a plain value".to_owned()),
+        (Form::List, "deepObject") => Some("a list".to_owned()),
+        (Form::Map, "form") if explode => Some("an object of any keys".to_owned()),
+        _ => None,
     };
-    let schema = settle(document, written);
-    let checked: &[&str] = match (object.node.text_of("in"), schema.text_of("type")) {
-        (Some("path"), Some("string")) => &["enum", "pattern"],
-        (Some("query"), Some("string")) => &["enum"],
-        (Some("query"), Some("integer" | "number")) => &["minimum", "maximum"],
-        (Some("query"), Some("array")) => &["minItems", "maxItems", "uniqueItems"],
-        _ => &[],
-    };
-    let mut report = |schema: &Node, checked: &[&str], what: &str| {
-        // The operation checks them itself.
-        if schema.flag("x-quay-checked-in-code") {
-            return;
-        }
-        for key in LIMITS {
-            let Some(entry) = schema.entry(key).filter(|_| !checked.contains(key)) else {
-                continue;
-            };
-            object.report(
-                problems,
-                &entry.place,
-                format!(
-                    "`{key}` of {what}{} is not checked by the router",
-                    object.label
-                ),
-                "remove it and describe it in the description, or write \
-                 `x-quay-checked-in-code: true` if the operation checks it itself",
-            );
-        }
-    };
-    report(schema, checked, "");
-    if let Some(items) = schema.get("items") {
-        let items = settle(document, items);
-        let checked: &[&str] = match items.text_of("type") {
-            Some("string") => &["enum"],
-            Some("integer" | "number") => &["minimum", "maximum"],
-            _ => &[],
+    if let Some(what) = what {
+        let remedy = match &found {
+            Form::Map => "write `style: deepObject`, or list the properties",
+            Form::Nested(_) => "write `content` with `application/json` in the place of `schema`",
+            _ => "remove `style`",
         };
-        report(items, checked, "items of ");
-    }
-    // Routes are matched without tables of Unicode, which clients would have to carry.
-    if object.node.text_of("in") == Some("path")
-        && let Some(node) = schema.get("pattern")
-        && let Some(pattern) = node.text()
-        && pattern::compile(pattern).is_ok()
-        && regex_lite::Regex::new(pattern).is_err()
-    {
         object.report(
             problems,
-            &node.place,
-            format!("the pattern of {} needs tables of Unicode", object.label),
-            "name the characters instead of their class",
+            &written.place,
+            format!(
+                "{}: the style `{style}` cannot express {what}",
+                object.label
+            ),
+            remedy,
+        );
+    }
+    if let (Form::Untyped, None) = (&found, settle(document, written).get("nullable")) {
+        object.tell(
+            idle,
+            problems,
+            &written.place,
+            format!("{} has no type, and is taken as a text", object.label),
+            "write `type`",
+        );
+    }
+    let is_plain = matches!(found, Form::Text | Form::Untyped);
+    if object.node.text_of("in") == Some("cookie") && explode && !is_plain {
+        object.tell(
+            idle,
+            problems,
+            &written.place,
+            format!("{} becomes several cookies", object.label),
+            "write `explode: false`, for which OpenAPI says how it is written",
         );
     }
 }
 
-/// Every parameter is a method of the builder, so their Rust names must differ.
-fn check_names(operation: &Operation<'_>, problems: &mut Diagnostics) {
-    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-    let has_body = operation.node.get("requestBody").is_some();
-    for parameter in &operation.parameters {
-        let Some(name) = parameter
-            .node
-            .text_of("name")
-            .filter(|name| !name.is_empty())
-        else {
-            continue;
-        };
-        let made = names::value_name(name);
-        let free = !has_body && matches!(made.as_str(), "body" | "body_map");
-        if TAKEN.contains(&made.as_str()) && !free {
-            parameter.report(
-                problems,
-                format!("the parameter `{name}` becomes `{made}`, which every call already has"),
-                "the client cannot express it; leave the operation out",
-            );
-        }
-        match seen.insert(made, name) {
-            Some(earlier) if earlier != name => parameter.report(
-                problems,
-                format!("the parameters `{earlier}` and `{name}` become the same name"),
-                "the client cannot express both; leave one out",
-            ),
-            Some(_) if is_in_two_places(operation, name) => parameter.report(
-                problems,
-                format!("the parameter `{name}` is both in the path and in the query"),
-                "the client cannot express both; leave one out",
-            ),
-            _ => {}
+/// The properties of an exploded object stand beside the other parameters of the query.
+fn check_exploded(document: &Document, operation: &Operation<'_>, problems: &mut Diagnostics) {
+    for location in ["query", "cookie"] {
+        let parameters = operation.parameters.iter();
+        let parameters = parameters.filter(|it| it.node.text_of("in") == Some(location));
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut all: Vec<_> = parameters.collect();
+        // Objects come last, so that what they clash with is known.
+        all.sort_by_key(|it| form::exploded(document, it.node).is_some());
+        for parameter in all {
+            let own = || Vec::from([parameter.node.text_of("name").unwrap_or_default()]);
+            let properties = form::exploded(document, parameter.node);
+            let is_object = properties.is_some();
+            for name in properties.unwrap_or_else(own) {
+                if !seen.insert(name) && is_object {
+                    parameter.report(
+                        problems,
+                        format!(
+                            "the property `{name}` is sent under the name of another parameter"
+                        ),
+                        "write `style: deepObject`, or `explode: false`",
+                    );
+                }
+            }
         }
     }
-}
-
-fn is_in_two_places(operation: &Operation<'_>, name: &str) -> bool {
-    let stands = |place: &str| {
-        operation.parameters.iter().any(|parameter| {
-            parameter.node.text_of("name") == Some(name)
-                && parameter.node.text_of("in") == Some(place)
-        })
-    };
-    stands("path") && stands("query")
 }
