@@ -14,7 +14,7 @@ use http_body::Body;
 use tower_service::Service;
 
 use super::Route;
-use super::exchange::{Common, Exchange, base_url};
+use super::exchange::{Common, Exchange, Origin};
 use super::future::{HttpResponse, ResponseFuture};
 use crate::matcher::{Found, Matcher};
 use crate::server::auth::Authenticator;
@@ -100,6 +100,7 @@ pub(super) struct Arrival<B> {
     body: B,
     /// The address as it came, if the router took a prefix from it.
     original_uri: Option<Uri>,
+    origin: Origin,
     base_url: String,
     request_id: String,
     resolution: Resolution,
@@ -111,7 +112,8 @@ impl<B> Arrival<B> {
         let common = &shared.common;
         let (mut parts, body) = request.into_parts();
         let request_id = common.ids.of(&parts.headers);
-        let base_url = base_url(common, &parts);
+        let origin = Origin::of(&parts);
+        let base_url = origin.base_url(common);
         let mut original_uri = None;
         let mut is_below = true;
         if !common.prefix.is_empty() {
@@ -131,6 +133,7 @@ impl<B> Arrival<B> {
             parts,
             body,
             original_uri,
+            origin,
             base_url,
             request_id,
             resolution,
@@ -162,6 +165,7 @@ where
         let Self {
             parts,
             body,
+            origin,
             base_url,
             request_id,
             resolution,
@@ -178,7 +182,7 @@ where
         };
         let mut exchange = Exchange::new(
             parts.method == Method::HEAD,
-            base_url,
+            origin,
             &request_id,
             #[cfg(feature = "tracing")]
             span,
@@ -201,7 +205,7 @@ where
             request_id,
             headers: parts.headers,
             extensions: parts.extensions,
-            base_url: exchange.base_url().to_owned(),
+            base_url,
         };
         let handling = handle(
             Arc::clone(shared),
