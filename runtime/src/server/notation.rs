@@ -3,7 +3,7 @@
 use std::io;
 
 use serde::Serialize;
-use serde_json::ser::{CharEscape, CompactFormatter, Formatter, Serializer};
+use serde_json::ser::{CompactFormatter, Formatter, Serializer};
 
 /// How a server writes JSON.
 ///
@@ -26,7 +26,12 @@ impl JsonNotation {
     ///
     /// When the value cannot be written as JSON.
     pub fn write(self, text: &mut Vec<u8>, value: &impl Serialize) -> serde_json::Result<()> {
-        value.serialize(&mut Serializer::with_formatter(text, self))
+        let start = text.len();
+        value.serialize(&mut Serializer::with_formatter(&mut *text, self))?;
+        if self != Self::Compact {
+            escape_from(text, start);
+        }
+        Ok(())
     }
 }
 
@@ -52,30 +57,10 @@ impl Formatter for JsonNotation {
 
     #[inline]
     fn begin_object_value<W: io::Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
-        writer.write_all(match self {
-            Self::Spaced => b": ",
-            Self::Compact | Self::Ascii => b":",
-        })
-    }
-
-    #[inline]
-    fn write_string_fragment<W: io::Write + ?Sized>(
-        &mut self,
-        writer: &mut W,
-        fragment: &str,
-    ) -> io::Result<()> {
-        if *self == Self::Compact || fragment.bytes().all(is_plain) {
-            return writer.write_all(fragment.as_bytes());
+        match self {
+            Self::Spaced => writer.write_all(b": "),
+            Self::Compact | Self::Ascii => writer.write_all(b":"),
         }
-        escape(writer, fragment)
-    }
-
-    fn write_char_escape<W: io::Write + ?Sized>(
-        &mut self,
-        writer: &mut W,
-        escape: CharEscape,
-    ) -> io::Result<()> {
-        CompactFormatter.write_char_escape(writer, escape)
     }
 
     fn write_f64<W: io::Write + ?Sized>(&mut self, writer: &mut W, value: f64) -> io::Result<()> {
@@ -105,26 +90,31 @@ impl JsonNotation {
     }
 }
 
-/// Whether Python writes the byte as it is. The characters below are escaped already.
-#[inline]
-fn is_plain(byte: u8) -> bool {
-    byte < 0x7f
-}
-
-/// Writes the text with `\uXXXX` for each unit of UTF-16 that is not plain.
-fn escape<W: io::Write + ?Sized>(writer: &mut W, text: &str) -> io::Result<()> {
-    let mut units = [0; 2];
-    for part in text.split_inclusive(|character| !matches!(character, ..'\x7f')) {
-        let plain = part.bytes().take_while(|byte| is_plain(*byte)).count();
-        let (plain, escaped) = part.split_at(plain);
-        writer.write_all(plain.as_bytes())?;
-        for character in escaped.chars() {
-            for unit in character.encode_utf16(&mut units) {
-                write!(writer, "\\u{unit:04x}")?;
-            }
+/// Writes the text from `start` on with `\uXXXX` for each unit of UTF-16 that Python escapes. Beyond
+/// ASCII, JSON has characters in strings only, so that the text as a whole can be searched: at once,
+/// and not once for each string.
+fn escape_from(text: &mut Vec<u8>, start: usize) {
+    let largest = text[start..]
+        .iter()
+        .fold(0, |largest, byte| *byte.max(&largest));
+    if largest < DELETE {
+        return;
+    }
+    let written = text.split_off(start);
+    for part in String::from_utf8_lossy(&written).split_inclusive(is_escaped) {
+        let plain = part.trim_end_matches(is_escaped);
+        text.extend_from_slice(plain.as_bytes());
+        for unit in part[plain.len()..].encode_utf16() {
+            text.extend_from_slice(format!("\\u{unit:04x}").as_bytes());
         }
     }
-    Ok(())
+}
+
+/// The last character of ASCII, which Python escapes as well.
+const DELETE: u8 = 0x7f;
+
+fn is_escaped(character: char) -> bool {
+    character >= char::from(DELETE)
 }
 
 #[cfg(test)]

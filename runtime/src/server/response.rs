@@ -2,8 +2,9 @@
 
 use std::cell::Cell;
 use std::fmt;
+use std::ops::RangeInclusive;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
@@ -18,10 +19,34 @@ pub const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8
 thread_local! {
     /// Where responses are written; empty between two of them.
     static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
+    /// What is left of the block that the last responses of middle length are in.
+    static BLOCK: Cell<BytesMut> = Cell::new(BytesMut::new());
 }
 
 /// A buffer that has grown beyond this many bytes is given back.
 const LARGEST_KEPT: usize = 64 * 1024;
+
+/// The length of a block. A response that is read slowly keeps one, so that blocks are short.
+const BLOCK_LENGTH: usize = 16 * 1024;
+
+/// What goes into a block: allocators have shorter texts at hand, and longer ones are worth a call.
+const IN_BLOCK: RangeInclusive<usize> = 1_024..=BLOCK_LENGTH / 4;
+
+/// A copy of the text. Allocations of some thousand bytes are the dear ones, so that texts of that
+/// length share blocks, which are used again once all that is in them has been sent.
+fn copied(text: &[u8]) -> Bytes {
+    if !IN_BLOCK.contains(&text.len()) {
+        return Bytes::copy_from_slice(text);
+    }
+    let mut block = BLOCK.take();
+    if block.capacity() < text.len() {
+        block.reserve(BLOCK_LENGTH);
+    }
+    block.extend_from_slice(text);
+    let copy = block.split().freeze();
+    BLOCK.set(block);
+    copy
+}
 
 /// A response: status, headers, body.
 ///
@@ -54,7 +79,7 @@ impl Response {
         let mut text = BUFFER.take();
         let written = notation.write(&mut text, body).map(|()| {
             text.push(b'\n');
-            Bytes::copy_from_slice(&text)
+            copied(&text)
         });
         if text.capacity() <= LARGEST_KEPT {
             text.clear();

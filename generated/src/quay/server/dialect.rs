@@ -94,11 +94,19 @@ pub(super) fn has_bearer(headers: &HeaderMap) -> bool {
     let Some(value) = headers.get(AUTHORIZATION) else {
         return false;
     };
-    let mut words = value.as_bytes().split(|byte| *byte == b' ');
-    let mut word = || words.find(|word| !word.is_empty());
-    word().is_some_and(|scheme| scheme.eq_ignore_ascii_case(b"bearer"))
-        && word().is_some()
-        && word().is_none()
+    let value = trim_spaces(value.as_bytes());
+    let end = value.iter().position(|byte| *byte == b' ');
+    end.is_some_and(|end| {
+        let (scheme, token) = value.split_at(end);
+        scheme.eq_ignore_ascii_case(b"bearer") && !trim_spaces(token).contains(&b' ')
+    })
+}
+
+fn trim_spaces(mut bytes: &[u8]) -> &[u8] {
+    while let [b' ', rest @ ..] | [rest @ .., b' '] = bytes {
+        bytes = rest;
+    }
+    bytes
 }
 
 /// Whether the authorization is of the kind that the server lets pass to the renewal of its

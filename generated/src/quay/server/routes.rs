@@ -40,7 +40,7 @@ const NOT_ALLOWED: &str = "The method is not allowed for the requested URL.";
 pub(super) fn find(routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
     let path = decode_path(request.uri.path())
         // Clients resolve dot segments, so that such a path means another one than it says.
-        .filter(|path| !path.split('/').any(|part| matches!(part, "." | "..")));
+        .filter(|path| !has_dot_segments(path));
     let target = match &path {
         Some(path) => resolve(routes, request.method, path),
         None => Target::NoPage,
@@ -74,6 +74,12 @@ pub(super) fn find(routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
         true => Resolution::Response(response),
         false => Resolution::Nowhere(response),
     }
+}
+
+fn has_dot_segments(path: &str) -> bool {
+    // Most paths have no segment that begins with a dot, and that is quickly seen.
+    path.as_bytes().windows(2).any(|pair| pair == b"/.")
+        && path.split('/').any(|part| matches!(part, "." | ".."))
 }
 
 /// A redirect to another path; `None` where that cannot be written into a header.

@@ -110,9 +110,10 @@ impl From<Unavailable> for RequestFault<'static> {
 /// ```
 pub fn bearer_token(headers: &HeaderMap) -> Option<&str> {
     let text = headers.get(AUTHORIZATION)?.to_str().ok()?;
-    let mut words = text.split(' ').filter(|word| !word.is_empty());
-    let (scheme, token) = (words.next()?, words.next()?);
-    let fits = scheme.eq_ignore_ascii_case("bearer") && words.next().is_none();
+    let text = text.trim_matches(' ');
+    let (scheme, token) = text.split_at(text.bytes().position(|byte| byte == b' ')?);
+    let token = token.trim_start_matches(' ');
+    let fits = scheme.eq_ignore_ascii_case("bearer") && !token.as_bytes().contains(&b' ');
     fits.then_some(token)
 }
 

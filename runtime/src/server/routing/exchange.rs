@@ -7,7 +7,7 @@ use http::header::{
     CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue, VARY, WWW_AUTHENTICATE,
 };
 use http::request::Parts;
-use http::uri::PathAndQuery;
+use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{HeaderMap, StatusCode, Uri};
 use http_body_util::Full;
 
@@ -15,6 +15,8 @@ use super::future::HttpResponse;
 use crate::server::{Cors, JSON, Response};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+/// In the place of a name of a request.
+const UNKNOWN: HeaderValue = HeaderValue::from_static("-");
 
 /// What all exchanges of a router have in common.
 pub(super) struct Common {
@@ -58,7 +60,7 @@ impl Templates {
     pub(super) fn new(cors: &Cors, methods: &str) -> Self {
         let mut without_cors = HeaderMap::new();
         without_cors.insert(CONTENT_TYPE, JSON);
-        without_cors.insert(REQUEST_ID, HeaderValue::from_static("-"));
+        without_cors.insert(REQUEST_ID, UNKNOWN);
         let mut with_cors = without_cors.clone();
         cors.add_to(&mut with_cors, methods);
         Self {
@@ -71,7 +73,7 @@ impl Templates {
 /// A request under way, as far as its response needs it.
 pub(super) struct Exchange {
     head: bool,
-    base_url: String,
+    origin: Origin,
     request_id: HeaderValue,
     pub(super) vary: Option<HeaderValue>,
     /// What a response with status 401 asks for.
@@ -83,15 +85,14 @@ pub(super) struct Exchange {
 impl Exchange {
     pub(super) fn new(
         is_head: bool,
-        base_url: String,
+        origin: Origin,
         request_id: &str,
         #[cfg(feature = "tracing")] span: tracing::Span,
     ) -> Self {
         Self {
             head: is_head,
-            base_url,
-            request_id: HeaderValue::from_str(request_id)
-                .unwrap_or(const { HeaderValue::from_static("-") }),
+            origin,
+            request_id: HeaderValue::from_str(request_id).unwrap_or(UNKNOWN),
             vary: None,
             challenges: None,
             #[cfg(feature = "tracing")]
@@ -99,16 +100,16 @@ impl Exchange {
         }
     }
 
-    pub(super) fn base_url(&self) -> &str {
-        &self.base_url
+    pub(super) fn base_url(&self, common: &Common) -> String {
+        self.origin.base_url(common)
     }
 
     pub(super) fn request_id(&self) -> &str {
         self.request_id.to_str().unwrap_or_default()
     }
 
-    /// Completes the response.
-    pub(super) fn finish(&self, common: &Common, response: Response) -> HttpResponse {
+    /// Completes the response, once.
+    pub(super) fn finish(&mut self, common: &Common, response: Response) -> HttpResponse {
         let templates = &common.templates;
         let template = if response.cors {
             &templates.with_cors
@@ -117,11 +118,12 @@ impl Exchange {
         };
         let mut headers = template.clone();
         replace(&mut headers, &CONTENT_TYPE, response.media_type);
-        replace(&mut headers, &REQUEST_ID, self.request_id.clone());
-        if let Some(vary) = &self.vary
+        let request_id = std::mem::replace(&mut self.request_id, UNKNOWN);
+        replace(&mut headers, &REQUEST_ID, request_id);
+        if let Some(vary) = self.vary.take()
             && response.vary
         {
-            headers.insert(VARY, vary.clone());
+            headers.insert(VARY, vary);
         }
         if let Some(challenges) = &self.challenges
             && response.status == StatusCode::UNAUTHORIZED
@@ -160,23 +162,51 @@ fn has_length(status: StatusCode) -> bool {
         && status != StatusCode::NOT_MODIFIED
 }
 
-/// Scheme and host of the request, and the prefix behind them.
-pub(super) fn base_url(common: &Common, parts: &Parts) -> String {
-    if let Some(base_url) = &common.base_url {
-        return base_url.clone();
+/// Scheme and host of a request. They are put together only where an address is needed: for the
+/// operation, and for a rejection.
+pub(super) struct Origin {
+    scheme: Option<Scheme>,
+    host: Host,
+}
+
+enum Host {
+    Authority(Authority),
+    Header(HeaderValue),
+    Unknown,
+}
+
+impl Origin {
+    pub(super) fn of(parts: &Parts) -> Self {
+        let host = match (parts.uri.authority(), parts.headers.get(HOST)) {
+            (Some(authority), _) => Host::Authority(authority.clone()),
+            (None, Some(host)) => Host::Header(host.clone()),
+            (None, None) => Host::Unknown,
+        };
+        Self {
+            scheme: parts.uri.scheme().cloned(),
+            host,
+        }
     }
-    let scheme = parts.uri.scheme_str().unwrap_or("http");
-    let named = match parts.uri.authority() {
-        Some(authority) => Some(authority.as_str()),
-        None => parts.headers.get(HOST).and_then(|host| host.to_str().ok()),
-    };
-    let host = named.filter(|host| is_host(host)).unwrap_or("localhost");
-    let prefix = &*common.prefix;
-    let mut base_url = String::with_capacity(scheme.len() + 3 + host.len() + prefix.len());
-    for part in [scheme, "://", host, prefix] {
-        base_url.push_str(part);
+
+    /// Scheme and host, and the prefix of the router behind them.
+    pub(super) fn base_url(&self, common: &Common) -> String {
+        if let Some(base_url) = &common.base_url {
+            return base_url.clone();
+        }
+        let scheme = self.scheme.as_ref().map_or("http", Scheme::as_str);
+        let named = match &self.host {
+            Host::Authority(authority) => Some(authority.as_str()),
+            Host::Header(host) => host.to_str().ok(),
+            Host::Unknown => None,
+        };
+        let host = named.filter(|host| is_host(host)).unwrap_or("localhost");
+        let prefix = &*common.prefix;
+        let mut base_url = String::with_capacity(scheme.len() + 3 + host.len() + prefix.len());
+        for part in [scheme, "://", host, prefix] {
+            base_url.push_str(part);
+        }
+        base_url
     }
-    base_url
 }
 
 /// Whether it is host and port and nothing else: it ends up in addresses that
@@ -215,12 +245,10 @@ impl RequestIds {
 /// The sixteen digits of a number. The formatter of the standard library takes
 /// several times as long, for every request.
 fn hexadecimal(number: u64) -> String {
-    let digit = |place: u32| {
-        let digit = (number >> (place * 4)) & 0xf;
-        char::from_digit(u32::try_from(digit).unwrap_or_default(), 16).unwrap_or('0')
-    };
+    let digits = number.to_be_bytes().into_iter();
+    let digits = digits.flat_map(|byte| [byte >> 4, byte & 0xf]);
     let mut text = String::with_capacity(16);
-    text.extend((0..16).rev().map(digit));
+    text.extend(digits.map(|digit| char::from(b"0123456789abcdef"[usize::from(digit)])));
     text
 }
 

@@ -63,17 +63,22 @@ impl<D: Dialect> Running<D> {
         // half-changed state of it is seen. What handlers share is theirs to
         // guard; a mutex of the standard library does by being poisoned.
         let polled = catch_unwind(AssertUnwindSafe(|| self.handling.as_mut().poll(context)));
-        let (dialect, exchange) = (&self.shared.dialect, &self.exchange);
+        let (shared, exchange) = (&self.shared, &mut self.exchange);
         let response = match polled {
             Ok(Poll::Pending) => return Poll::Pending,
             Ok(Poll::Ready(Ok(response))) => response,
             Ok(Poll::Ready(Err(rejection))) => {
-                dialect.render(rejection, exchange.base_url(), exchange.request_id())
+                let base_url = exchange.base_url(&shared.common);
+                let request_id = exchange.request_id();
+                shared.dialect.render(rejection, &base_url, request_id)
             }
             // The panic hook has reported it; its text may hold secrets.
-            Err(_) => dialect.panicked(exchange.base_url(), exchange.request_id()),
+            Err(_) => {
+                let base_url = exchange.base_url(&shared.common);
+                shared.dialect.panicked(&base_url, exchange.request_id())
+            }
         };
-        Poll::Ready(exchange.finish(&self.shared.common, response))
+        Poll::Ready(exchange.finish(&shared.common, response))
     }
 }
 

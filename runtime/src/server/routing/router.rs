@@ -14,7 +14,7 @@ use http_body::Body;
 use tower_service::Service;
 
 use super::Route;
-use super::exchange::{Common, Exchange, base_url};
+use super::exchange::{Common, Exchange, Origin};
 use super::future::{HttpResponse, ResponseFuture};
 use crate::matcher::{Found, Matcher};
 use crate::security::{SchemeKind, Security};
@@ -102,6 +102,7 @@ pub(super) struct Arrival<B> {
     body: B,
     /// The address as it came, if the router took a prefix from it.
     original_uri: Option<Uri>,
+    origin: Origin,
     base_url: String,
     request_id: String,
     resolution: Resolution,
@@ -113,7 +114,8 @@ impl<B> Arrival<B> {
         let common = &shared.common;
         let (mut parts, body) = request.into_parts();
         let request_id = common.ids.of(&parts.headers);
-        let base_url = base_url(common, &parts);
+        let origin = Origin::of(&parts);
+        let base_url = origin.base_url(common);
         let mut original_uri = None;
         let mut is_below = true;
         if !common.prefix.is_empty() {
@@ -133,6 +135,7 @@ impl<B> Arrival<B> {
             parts,
             body,
             original_uri,
+            origin,
             base_url,
             request_id,
             resolution,
@@ -164,6 +167,7 @@ where
         let Self {
             parts,
             body,
+            origin,
             base_url,
             request_id,
             resolution,
@@ -180,7 +184,7 @@ where
         };
         let mut exchange = Exchange::new(
             parts.method == Method::HEAD,
-            base_url,
+            origin,
             &request_id,
             #[cfg(feature = "tracing")]
             span,
@@ -207,7 +211,7 @@ where
             request_id,
             headers: parts.headers,
             extensions: parts.extensions,
-            base_url: exchange.base_url().to_owned(),
+            base_url,
         };
         let handling = handle(
             Arc::clone(shared),
