@@ -53,6 +53,11 @@ pub(crate) enum Command {
     /// parameters, methods, the order of checks, and walks over several operations. Both servers are
     /// changed: use test servers, with the same accounts and settings.
     Differ(Differ),
+    /// Generate, compile and try a crate for every OpenAPI document of a folder, and print a table.
+    ///
+    /// Exit codes: 0 all went well; 1 a crate that was generated does not compile or loses values, or the
+    /// generator crashed; 2 a document was refused.
+    Documents(Documents),
     #[command(flatten)]
     Document(Document),
 }
@@ -120,6 +125,25 @@ pub(crate) struct Differ {
     /// Send only the requests whose names hold this text, such as createRepo/ or walk-3/.
     #[arg(long, value_name = "TEXT")]
     pub(crate) only: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Documents {
+    /// The folder: its files in YAML and JSON, and its folders with an `openapi.yaml`.
+    #[arg(value_name = "FOLDER")]
+    pub(crate) folder: PathBuf,
+    /// Try only the documents whose names hold this text.
+    #[arg(long, value_name = "TEXT")]
+    pub(crate) only: Option<String>,
+    /// Generate only.
+    #[arg(long)]
+    pub(crate) no_compile: bool,
+    /// Build the generator with optimisation, which takes minutes and shows how fast it is.
+    #[arg(long)]
+    pub(crate) release: bool,
+    /// Where to put the crates and the output of each step; below target/ unless given.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
 }
 
 #[derive(Args, Debug)]
@@ -199,6 +223,11 @@ mod tests {
             true,
         );
         check("xtask differ --real http://a", false);
+        check(
+            "xtask documents a --only b --no-compile --release --out c",
+            true,
+        );
+        check("xtask documents", false);
         check("xtask", false);
     }
 

@@ -17,7 +17,9 @@ fn main() -> ExitCode {
     let command = match cli::parse() {
         Ok(Command::Document(command)) => command,
         // `xtask` runs these itself.
-        Ok(Command::Demo(_) | Command::Bench(_) | Command::Differ(_)) => return ExitCode::SUCCESS,
+        Ok(Command::Demo(_) | Command::Bench(_) | Command::Differ(_) | Command::Documents(_)) => {
+            return ExitCode::SUCCESS;
+        }
         Err(code) => return code,
     };
     let mut output = io::stdout().lock();

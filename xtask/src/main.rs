@@ -5,6 +5,7 @@ mod cargo;
 mod cli;
 mod demo;
 mod differ;
+mod documents;
 
 use std::process::ExitCode;
 
@@ -19,6 +20,7 @@ fn main() -> ExitCode {
         Command::Demo(options) => demo::run(&options),
         Command::Bench(options) => bench::run(&options),
         Command::Differ(options) => differ::run(&options),
+        Command::Documents(options) => documents::run(&options),
         // The other program reads the same command line.
         Command::Document(_) => cargo::run(
             &["--package", "xtask", "--bin", "xtask-document"],
