@@ -140,7 +140,7 @@ impl fmt::Display for RequestFault<'_> {
             Self::MethodNotAllowed => f.write_str("the path has no such method"),
             Self::UnfitPathParameter => f.write_str("the path names nothing that can exist"),
             Self::Unavailable { reason } => f.write_str(reason),
-            Self::Unauthenticated => f.write_str("this needs a valid token"),
+            Self::Unauthenticated => f.write_str("this needs valid credentials"),
             Self::InsufficientScope => f.write_str("the token lacks a scope that this needs"),
             Self::UnsupportedMediaType => f.write_str("the body must be of type application/json"),
             Self::BodyTooLarge { limit } => write!(f, "the body is larger than {limit} bytes"),
