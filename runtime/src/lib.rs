@@ -6,7 +6,7 @@
 //!
 //! | feature | what it adds |
 //! | --- | --- |
-//! | `client` | sending, retries, paging, errors |
+//! | `client` | sending, credentials, retries, paging, errors |
 //! | `server` | routing, authentication, authorization, validation, CORS |
 //! | `rustls`, `native-tls` | TLS for the client |
 //! | `tracing` | a span around each call and each request |

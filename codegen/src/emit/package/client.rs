@@ -14,7 +14,11 @@ pub(super) fn file(api: &Api, settings: &Settings) -> String {
     let about_client = format!(
         "A client of {title}.\n\nEach operation is a method. It takes what the operation requires, in the order of \
          the path, and a required body last; what is optional has setters. A call is sent when it is awaited. \
-         [`Argument`](crate::Argument) lists what parameters take. A clone is cheap and shares the connections."
+         [`Argument`](crate::Argument) lists what parameters take. A clone is cheap and shares the connections.{}",
+        match api.has_security_table() && !api.security_schemes.is_empty() {
+            true => CREDENTIALS,
+            false => "",
+        }
     );
     let types = declaration(
         "client_types",
@@ -118,6 +122,9 @@ pub(super) fn file(api: &Api, settings: &Settings) -> String {
         &items,
     )
 }
+
+const CREDENTIALS: &str = "\n\nCredentials are set on the [builder](ClientBuilder), for each security scheme of \
+    the document. A call sends those that its operation requires, as its docs say, and no others.";
 
 const ABOUT_ERROR: &str = "Why a call failed.\n\n`Display` gives one line. Neither `Display` nor `Debug` shows \
     credentials, a query, or the body of a response; of the server's text the first line is shown. What every API \

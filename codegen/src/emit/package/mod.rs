@@ -4,6 +4,7 @@
 //! what the runtime does by default.
 
 mod client;
+mod credentials;
 mod library;
 mod manifest;
 mod readme;

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::{contents, title};
+use super::{contents, credentials, title};
 use crate::emit::cfg::feature;
 use crate::emit::client::statement;
 use crate::emit::docs::{reflow, safe};
@@ -44,13 +44,7 @@ fn first_call(api: &Api, settings: &Settings) -> String {
     let library = names::ident(&settings.library());
     let models: Vec<_> = call.models.iter().map(|it| names::ident(it)).collect();
     let models = (!models.is_empty()).then(|| quote!(use #library::models::{#(#models),*};));
-    let client = match operation.security.public {
-        true => quote!(Client::builder("https://api.example.com").build()?),
-        false => quote!(Client::new(
-            "https://api.example.com",
-            std::env::var("API_TOKEN")?
-        )?),
-    };
+    let client = credentials::client(api, operation);
     let call = call.tokens;
     let code = format::layout(quote! {
         use #library::Client;
@@ -64,7 +58,8 @@ fn first_call(api: &Api, settings: &Settings) -> String {
     });
     format!(
         "\n## A first call\n\n```rust,no_run\n{code}```\n\nEach operation is a method of `Client`, with what it \
-         requires as arguments and the rest as setters. A token is sent as the document declares.\n"
+         requires as arguments and the rest as setters.\n{}",
+        credentials::section(api)
     )
 }
 
@@ -89,7 +84,8 @@ fn server(api: &Api, settings: &Settings) -> String {
          `{library}::server::{module}`. Implement the methods that you have as plain `async fn`; all others respond \
          with 501. Mount the implementers and serve the router, for example by axum:\n\n```rust,ignore\n\
          let router = {library}::server::Router::builder().{module}_api(Mine).build();\n\
-         let app = axum::Router::new().fallback_service(router);\n```\n"
+         let app = axum::Router::new().fallback_service(router);\n```\n{}",
+        credentials::server(api, &library)
     )
 }
 

@@ -35,8 +35,9 @@ pub(super) fn file(api: &Api, settings: &Settings) -> String {
         quote! {
             pub use apitwin_runtime::server::{
                 AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, Context, Cors,
-                CustomCall, DeclaredScopes, IntoResponse, Principal, Problem, QuerySyntax, RequestFault,
-                Response, StaticTokens, Unavailable, UploadCall, bearer_token,
+                Credential, Credentials, CustomCall, DeclaredScopes, IntoResponse, Principal, Problem,
+                QuerySyntax, RequestFault, Response, StaticCredentials, StaticTokens, Unavailable, UploadCall,
+                bearer_token,
             };
             pub(crate) use apitwin_runtime::server::{
                 Bounds, Count, Kind, QueryParameter, QueryValue, Schema,

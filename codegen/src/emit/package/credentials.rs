@@ -1,0 +1,119 @@
+//! How a client of the crate is given the credentials that operations require.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::docs::{scheme, sentence};
+use crate::ir::{Api, Operation, SchemeKind, SecurityScheme};
+
+/// The client of an example that calls an operation.
+pub(super) fn client(api: &Api, operation: &Operation) -> TokenStream {
+    const ADDRESS: &str = "https://api.example.com";
+    let security = &operation.security;
+    let token = quote!(std::env::var("API_TOKEN")?);
+    if !api.has_security_table() {
+        return match security.public {
+            true => quote!(Client::builder(#ADDRESS).build()?),
+            false => quote!(Client::new(#ADDRESS, #token)?),
+        };
+    }
+    let required = security.requirements.as_deref().unwrap_or_default();
+    let first = required.iter().find(|schemes| !schemes.is_empty());
+    let schemes = first.map_or(&[][..], Vec::as_slice);
+    let mut settings = Vec::new();
+    for SecurityScheme { name, kind, .. } in schemes.iter().map(|it| &it.scheme) {
+        let setting = match kind {
+            SchemeKind::Basic => {
+                quote!(.basic_auth(std::env::var("API_USER")?, std::env::var("API_PASSWORD")?))
+            }
+            kind if kind.is_token() => quote!(.token(#token)),
+            _ => quote!(.api_key(#name, std::env::var("API_KEY")?)),
+        };
+        // One token satisfies all schemes of tokens.
+        if !settings
+            .iter()
+            .any(|it: &TokenStream| it.to_string() == setting.to_string())
+        {
+            settings.push(setting);
+        }
+    }
+    quote!(Client::builder(#ADDRESS) #(#settings)* .build()?)
+}
+
+/// The settings of the client for the security schemes of the document, as a part of a page.
+pub(super) fn section(api: &Api) -> String {
+    if api.security_schemes.is_empty() {
+        return "\nThe document has no security schemes. `Client::builder` makes a client without a token; a token \
+                that it is given is sent with every call.\n"
+            .to_owned();
+    }
+    if !api.has_security_table() {
+        return "\nThe client sends its token with every call. It comes from `Client::new`, or from `token`, \
+                `token_file` or `token_provider` of the builder.\n"
+            .to_owned();
+    }
+    let mut text = "\n## Credentials\n\nThey are set on the builder of the client, for each security scheme of the \
+                    document:\n\n"
+        .to_owned();
+    for one in &api.security_schemes {
+        let setting = match &one.kind {
+            SchemeKind::Basic => "`.basic_auth(user, password)`".to_owned(),
+            kind if kind.is_token() => format!(
+                "`.token(…)`, or `.bearer_token({}, …)` if others have another",
+                literal(&one.name)
+            ),
+            _ => format!("`.api_key({}, …)`", literal(&one.name)),
+        };
+        text.push_str(&format!("- {setting}: {}", scheme(one)));
+        if !one.description.is_empty() {
+            let description = one
+                .description
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ");
+            text.push_str(&format!(". {}", sentence(&description)));
+        }
+        text.push('\n');
+    }
+    text.push_str(
+        "\nA call sends the credentials of the first alternative of its operation for which the client has all of \
+         them, and no others. If there is none, it fails with `ErrorKind::MissingCredentials` and nothing is sent, \
+         unless the operation needs none or the builder says `allow_missing_credentials(true)`.\n",
+    );
+    text
+}
+
+/// How a server of the crate knows its callers, as a part of a page.
+pub(super) fn server(api: &Api, library: &str) -> String {
+    let Some(first) = api.security_schemes.first() else {
+        return String::new();
+    };
+    let known = match (&first.kind, api.has_security_table()) {
+        (_, false) => "StaticTokens::new().with(\"token\", alice)".to_owned(),
+        (SchemeKind::Basic, _) => {
+            "StaticCredentials::new().with_password(\"alice\", \"password\", alice)".to_owned()
+        }
+        (kind, _) if kind.is_token() => {
+            "StaticCredentials::new().with_token(\"token\", alice)".to_owned()
+        }
+        _ => format!(
+            "StaticCredentials::new().with_api_key({}, \"key\", alice)",
+            literal(&first.name)
+        ),
+    };
+    let method = match api.has_security_table() {
+        true => "verify",
+        false => "authenticate",
+    };
+    format!(
+        "\nCallers are known by what implements `{library}::server::Authenticate`, such as `{}`; without it, only \
+         operations that need no credentials can be called. A server of your own writes its method `{method}`. \
+         Give it to the router by `.authenticate(…)`.\n",
+        known
+    )
+}
+
+/// A name as a literal that can stand in a code span.
+fn literal(name: &str) -> String {
+    format!("{name:?}").replace('`', "\\u{60}")
+}
