@@ -19,6 +19,8 @@ pub(super) enum Form {
     Nested(&'static str),
 }
 
+const ALIKE: &str = "a choice between forms that look alike in a URL";
+
 /// How deep lists, objects and choices are looked into.
 const DEPTH: usize = 4;
 
@@ -30,7 +32,7 @@ pub(super) fn form(document: &Document, schema: &Node) -> Form {
 fn within(document: &Document, schema: &Node, depth: usize) -> Form {
     let schema = settle(document, schema);
     let Some(depth) = depth.checked_sub(1) else {
-        return Form::Nested("a value of several levels");
+        return Form::Nested(ALIKE);
     };
     let is_text = |node: &Node| matches!(within(document, node, depth), Form::Text);
     for key in ["oneOf", "anyOf"] {
@@ -70,7 +72,7 @@ fn choice(document: &Document, members: &[Node], depth: usize) -> Form {
     match forms.as_slice() {
         [first, others @ ..] if others.iter().all(|other| other == first) => *first,
         [] => Form::Text,
-        _ => Form::Nested("a choice between forms that look alike in a URL"),
+        _ => Form::Nested(ALIKE),
     }
 }
 
