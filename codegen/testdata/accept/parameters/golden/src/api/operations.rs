@@ -15,7 +15,7 @@ pub const ALL: [&Operation; 7] = [
     &GET_HEADERS,
 ];
 
-/// `getThing`, `GET /things/{id}`: .
+/// `getThing`, `GET /things/{id}`: `GET /things/{id}`.
 pub const GET_THING: Operation = {
     const PATH: PathTemplate<2> = PathTemplate::new("/things/{id}", &[]);
     Operation {
@@ -38,7 +38,7 @@ pub const GET_THING: Operation = {
     }
 };
 
-/// `listQueries`, `GET /queries`: .
+/// `listQueries`, `GET /queries`: `GET /queries`.
 pub const LIST_QUERIES: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/queries", &[]);
     Operation {
@@ -62,7 +62,8 @@ pub const LIST_QUERIES: Operation = {
 };
 
 /// `putPaths`, `PUT
-/// /paths/{plain}/{list}/{label}/{labels}/{matrix}/{matrices}/{object}/{json}`: .
+/// /paths/{plain}/{list}/{label}/{labels}/{matrix}/{matrices}/{object}/{json}`: `PUT
+/// /paths/{plain}/{list}/{label}/{labels}/{matrix}/{matrices}/{object}/{json}`.
 pub const PUT_PATHS: Operation = {
     const PATH: PathTemplate<9> = PathTemplate::new(
         "/paths/{plain}/{list}/{label}/{labels}/{matrix}/{matrices}/{object}/{json}",
@@ -88,7 +89,7 @@ pub const PUT_PATHS: Operation = {
     }
 };
 
-/// `getFile`, `GET /files/{name}.{ext}`: .
+/// `getFile`, `GET /files/{name}.{ext}`: `GET /files/{name}.{ext}`.
 pub const GET_FILE: Operation = {
     const PATH: PathTemplate<2> = PathTemplate::new("/files/{name}.{ext}", &[]);
     Operation {
@@ -111,7 +112,7 @@ pub const GET_FILE: Operation = {
     }
 };
 
-/// `getJson`, `GET /files/{name}.json`: .
+/// `getJson`, `GET /files/{name}.json`: `GET /files/{name}.json`.
 pub const GET_JSON: Operation = {
     const PATH: PathTemplate<2> = PathTemplate::new("/files/{name}.json", &[]);
     Operation {
@@ -134,7 +135,7 @@ pub const GET_JSON: Operation = {
     }
 };
 
-/// `printFile`, `POST /files/v{number}:print`: .
+/// `printFile`, `POST /files/v{number}:print`: `POST /files/v{number}:print`.
 pub const PRINT_FILE: Operation = {
     const PATH: PathTemplate<2> = PathTemplate::new("/files/v{number}:print", &[]);
     Operation {
@@ -157,7 +158,7 @@ pub const PRINT_FILE: Operation = {
     }
 };
 
-/// `getHeaders`, `GET /headers`: .
+/// `getHeaders`, `GET /headers`: `GET /headers`.
 pub const GET_HEADERS: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/headers", &[]);
     Operation {

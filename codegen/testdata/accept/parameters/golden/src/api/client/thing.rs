@@ -7,19 +7,15 @@ use crate::client::runtime::{
 };
 
 /// # Tag `thing`
-///
-/// .
 impl crate::Client {
-    /// .
-    ///
-    ///
+    /// `GET /things/{id}`.
     ///
     /// `GET /things/{id}`, operation `getThing`.
     ///
     /// # Parameters
     ///
-    /// - `id`: .
-    /// - `id_in_header`: .
+    /// - `id`:
+    /// - `id_in_header`:
     /// - optional, by setters: [`id_in_query`](crate::builder::GetThing::id_in_query),
     ///   [`url`](crate::builder::GetThing::url),
     ///   [`send_in_query`](crate::builder::GetThing::send_in_query),
@@ -56,15 +52,13 @@ impl crate::Client {
         GetThing::new(self, id, id_in_header)
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /queries`.
     ///
     /// `GET /queries`, operation `listQueries`.
     ///
     /// # Parameters
     ///
-    /// - `joined`: .
+    /// - `joined`:
     /// - optional, by setters: [`spaced`](crate::builder::ListQueries::spaced),
     ///   [`piped`](crate::builder::ListQueries::piped),
     ///   [`deep`](crate::builder::ListQueries::deep), [`any`](crate::builder::ListQueries::any),
@@ -101,23 +95,21 @@ impl crate::Client {
         ListQueries::new(self, joined)
     }
 
-    /// .
-    ///
-    ///
+    /// `PUT /paths/{plain}/{list}/{label}/{labels}/{matrix}/{matrices}/{object}/{json}`.
     ///
     /// `PUT /paths/{plain}/{list}/{label}/{labels}/{matrix}/{matrices}/{object}/{json}`, operation
     /// `putPaths`.
     ///
     /// # Parameters
     ///
-    /// - `plain`: .
-    /// - `list`: .
-    /// - `label`: .
-    /// - `labels`: .
-    /// - `matrix`: .
-    /// - `matrices`: .
-    /// - `object`: .
-    /// - `json`: .
+    /// - `plain`:
+    /// - `list`:
+    /// - `label`:
+    /// - `labels`:
+    /// - `matrix`:
+    /// - `matrices`:
+    /// - `object`:
+    /// - `json`:
     /// - optional, by setters: [`body`](crate::builder::PutPaths::body)
     ///
     /// # Access
@@ -168,16 +160,14 @@ impl crate::Client {
         PutPaths::new(self, plain, list, label, labels, matrix, matrices, object, json)
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /files/{name}.{ext}`.
     ///
     /// `GET /files/{name}.{ext}`, operation `getFile`.
     ///
     /// # Parameters
     ///
-    /// - `name`: .
-    /// - `ext`: .
+    /// - `name`:
+    /// - `ext`:
     ///
     /// # Access
     ///
@@ -209,15 +199,13 @@ impl crate::Client {
         GetFile::new(self, name, ext)
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /files/{name}.json`.
     ///
     /// `GET /files/{name}.json`, operation `getJson`.
     ///
     /// # Parameters
     ///
-    /// - `name`: .
+    /// - `name`:
     ///
     /// # Access
     ///
@@ -243,15 +231,13 @@ impl crate::Client {
         GetJson::new(self, name)
     }
 
-    /// .
-    ///
-    ///
+    /// `POST /files/v{number}:print`.
     ///
     /// `POST /files/v{number}:print`, operation `printFile`.
     ///
     /// # Parameters
     ///
-    /// - `number`: .
+    /// - `number`:
     ///
     /// # Access
     ///
@@ -277,15 +263,13 @@ impl crate::Client {
         PrintFile::new(self, number)
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /headers`.
     ///
     /// `GET /headers`, operation `getHeaders`.
     ///
     /// # Parameters
     ///
-    /// - `x_text`: .
+    /// - `x_text`:
     /// - optional, by setters: [`x_list`](crate::builder::GetHeaders::x_list),
     ///   [`x_object`](crate::builder::GetHeaders::x_object),
     ///   [`x_json`](crate::builder::GetHeaders::x_json),
@@ -358,7 +342,6 @@ impl GetThing {
         }
     }
 
-    /// .
     pub fn id_in_query(
         mut self,
         id_in_query: impl runtime::OptionalArgument<String>,
@@ -377,7 +360,6 @@ impl GetThing {
         self
     }
 
-    /// .
     pub fn send_in_query(
         mut self,
         send_in_query: impl runtime::OptionalArgument<bool>,
@@ -390,13 +372,13 @@ impl GetThing {
         self
     }
 
-    /// . The server takes `10` without it.
+    ///  The server takes `10` without it.
     pub fn page_size(mut self, page_size: impl runtime::OptionalArgument<i64>) -> Self {
         self.page_size = ParameterError::convert_optional("page_size", "i64", page_size);
         self
     }
 
-    /// . At least 0.
+    ///  At least 0.
     pub fn page_size_in_query(
         mut self,
         page_size_in_query: impl runtime::OptionalArgument<f64>,
@@ -415,7 +397,6 @@ impl GetThing {
         self
     }
 
-    /// .
     pub fn id_in_cookie(
         mut self,
         id_in_cookie: impl runtime::OptionalArgument<String>,
@@ -554,13 +535,11 @@ impl ListQueries {
         }
     }
 
-    /// .
     pub fn spaced(mut self, spaced: impl runtime::OptionalArgument<Vec<i32>>) -> Self {
         self.spaced = ParameterError::convert_optional("spaced", "Vec<i32>", spaced);
         self
     }
 
-    /// .
     pub fn piped(
         mut self,
         piped: impl runtime::OptionalArgument<Vec<crate::models::Colour>>,
@@ -569,7 +548,6 @@ impl ListQueries {
         self
     }
 
-    /// .
     pub fn deep(
         mut self,
         deep: impl runtime::OptionalArgument<crate::models::Filter>,
@@ -578,7 +556,6 @@ impl ListQueries {
         self
     }
 
-    /// .
     pub fn any(
         mut self,
         any: impl runtime::OptionalArgument<std::collections::BTreeMap<String, i32>>,
@@ -587,7 +564,6 @@ impl ListQueries {
         self
     }
 
-    /// .
     pub fn spread(
         mut self,
         spread: impl runtime::OptionalArgument<crate::models::Filter>,
@@ -596,7 +572,6 @@ impl ListQueries {
         self
     }
 
-    /// .
     pub fn flat(
         mut self,
         flat: impl runtime::OptionalArgument<crate::models::ListQueriesFlat>,
@@ -605,7 +580,6 @@ impl ListQueries {
         self
     }
 
-    /// .
     pub fn json(
         mut self,
         json: impl runtime::OptionalArgument<crate::models::Filter>,
@@ -614,13 +588,11 @@ impl ListQueries {
         self
     }
 
-    /// .
     pub fn reserved(mut self, reserved: impl runtime::OptionalArgument<String>) -> Self {
         self.reserved = ParameterError::convert_optional("reserved", "String", reserved);
         self
     }
 
-    /// .
     pub fn colours(
         mut self,
         colours: impl runtime::OptionalArgument<Vec<crate::models::Colour>>,
@@ -633,7 +605,6 @@ impl ListQueries {
         self
     }
 
-    /// .
     pub fn colour(
         mut self,
         colour: impl runtime::OptionalArgument<crate::models::Colour>,
@@ -1117,7 +1088,6 @@ impl GetHeaders {
         }
     }
 
-    /// .
     pub fn x_list(
         mut self,
         x_list: impl runtime::OptionalArgument<Vec<String>>,
@@ -1126,7 +1096,6 @@ impl GetHeaders {
         self
     }
 
-    /// .
     pub fn x_object(
         mut self,
         x_object: impl runtime::OptionalArgument<crate::models::Filter>,
@@ -1135,7 +1104,6 @@ impl GetHeaders {
         self
     }
 
-    /// .
     pub fn x_json(
         mut self,
         x_json: impl runtime::OptionalArgument<crate::models::Filter>,
@@ -1144,19 +1112,17 @@ impl GetHeaders {
         self
     }
 
-    /// . At most 5. The server takes `3` without it.
+    ///  At most 5. The server takes `3` without it.
     pub fn x_count(mut self, x_count: impl runtime::OptionalArgument<i32>) -> Self {
         self.x_count = ParameterError::convert_optional("x_count", "i32", x_count);
         self
     }
 
-    /// .
     pub fn session(mut self, session: impl runtime::OptionalArgument<String>) -> Self {
         self.session = ParameterError::convert_optional("session", "String", session);
         self
     }
 
-    /// .
     pub fn crumbs(
         mut self,
         crumbs: impl runtime::OptionalArgument<Vec<String>>,
@@ -1165,7 +1131,6 @@ impl GetHeaders {
         self
     }
 
-    /// .
     pub fn many(mut self, many: impl runtime::OptionalArgument<Vec<i32>>) -> Self {
         self.many = ParameterError::convert_optional("many", "Vec<i32>", many);
         self

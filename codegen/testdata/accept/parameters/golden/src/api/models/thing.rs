@@ -2,7 +2,6 @@
 
 //! The models that only operations of tag `thing` use.
 
-/// .
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Colour {
     /// `red`
@@ -26,16 +25,12 @@ impl Colour {
 
 crate::closed_set!(Colour);
 
-/// .
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct Filter {
-    /// .
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<crate::models::Colour>,
-    /// .
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i32>,
-    /// .
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
@@ -46,7 +41,6 @@ apitwin_runtime::read_object! {
 }
 
 impl Filter {
-    /// .
     pub fn kind(
         mut self,
         kind: impl Into<crate::Optional<crate::models::Colour>>,
@@ -55,20 +49,17 @@ impl Filter {
         self
     }
 
-    /// .
     pub fn count(mut self, count: impl Into<crate::Optional<i32>>) -> Self {
         self.count = count.into().into_option();
         self
     }
 
-    /// .
     pub fn text(mut self, text: impl Into<crate::Optional<String>>) -> Self {
         self.text = text.into().into_option();
         self
     }
 }
 
-/// .
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetFileExt {
     /// `png`
@@ -90,12 +81,9 @@ impl GetFileExt {
 
 crate::closed_set!(GetFileExt);
 
-/// .
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ListQueriesFlat {
-    /// .
     pub low: f64,
-    /// .
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub high: Option<f64>,
 }
@@ -110,7 +98,6 @@ impl ListQueriesFlat {
         Self { low, high: None }
     }
 
-    /// .
     pub fn high(mut self, high: impl Into<crate::Optional<f64>>) -> Self {
         self.high = high.into().into_option();
         self

@@ -11,14 +11,12 @@ use crate::server::{
 
 /// The operations of tag `thing`.
 ///
-/// .
+///
 ///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
 pub trait ThingApi: Send + Sync + 'static {
-    /// .
-    ///
-    ///
+    /// `GET /things/{id}`.
     ///
     /// `GET /things/{id}`, operation `getThing`.
     ///
@@ -74,9 +72,7 @@ pub trait ThingApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /queries`.
     ///
     /// `GET /queries`, operation `listQueries`.
     ///
@@ -100,9 +96,7 @@ pub trait ThingApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `PUT /paths/{plain}/{list}/{label}/{labels}/{matrix}/{matrices}/{object}/{json}`.
     ///
     /// `PUT /paths/{plain}/{list}/{label}/{labels}/{matrix}/{matrices}/{object}/{json}`, operation
     /// `putPaths`.
@@ -128,9 +122,7 @@ pub trait ThingApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /files/{name}.{ext}`.
     ///
     /// `GET /files/{name}.{ext}`, operation `getFile`.
     ///
@@ -154,9 +146,7 @@ pub trait ThingApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /files/{name}.json`.
     ///
     /// `GET /files/{name}.json`, operation `getJson`.
     ///
@@ -180,9 +170,7 @@ pub trait ThingApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `POST /files/v{number}:print`.
     ///
     /// `POST /files/v{number}:print`, operation `printFile`.
     ///
@@ -206,9 +194,7 @@ pub trait ThingApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// .
-    ///
-    ///
+    /// `GET /headers`.
     ///
     /// `GET /headers`, operation `getHeaders`.
     ///
@@ -301,24 +287,18 @@ impl<T: ThingApi> ThingApi for Arc<T> {
 /// The path parameters of `getThing`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetThingPath {
-    /// .
     pub id: crate::PathSegment,
 }
 
 /// The query parameters of `getThing`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetThingQuery {
-    /// .
     pub id_in_query: Option<String>,
     /// It overrides nothing of the call.
     pub url: Option<String>,
-    /// .
     pub send_in_query: Option<bool>,
-    /// .
-    ///
     /// It is `10` where it is not sent.
     pub page_size: i64,
-    /// .
     pub page_size_in_query: Option<f64>,
     /// It replaces the one of the path.
     pub limit: Option<Vec<i64>>,
@@ -327,14 +307,12 @@ pub struct GetThingQuery {
 /// The headers of `getThing`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetThingHeaders {
-    /// .
     pub id_in_header: String,
 }
 
 /// The cookies of `getThing`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetThingCookies {
-    /// .
     pub id_in_cookie: Option<String>,
 }
 
@@ -357,27 +335,16 @@ impl IntoResponse for GetThingResponse {
 /// The query parameters of `listQueries`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListQueriesQuery {
-    /// .
     pub joined: Vec<String>,
-    /// .
     pub spaced: Option<Vec<i32>>,
-    /// .
     pub piped: Option<Vec<crate::models::Colour>>,
-    /// .
     pub deep: Option<crate::models::Filter>,
-    /// .
     pub any: Option<std::collections::BTreeMap<String, i32>>,
-    /// .
     pub spread: Option<crate::models::Filter>,
-    /// .
     pub flat: Option<crate::models::ListQueriesFlat>,
-    /// .
     pub json: Option<crate::models::Filter>,
-    /// .
     pub reserved: Option<String>,
-    /// .
     pub colours: Option<Vec<crate::models::Colour>>,
-    /// .
     pub colour: Option<crate::models::Colour>,
 }
 
@@ -400,21 +367,13 @@ impl IntoResponse for ListQueriesResponse {
 /// The path parameters of `putPaths`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PutPathsPath {
-    /// .
     pub plain: crate::PathSegment,
-    /// .
     pub list: Vec<String>,
-    /// .
     pub label: String,
-    /// .
     pub labels: Vec<i64>,
-    /// .
     pub matrix: i32,
-    /// .
     pub matrices: Vec<String>,
-    /// .
     pub object: crate::models::Filter,
-    /// .
     pub json: Vec<i32>,
 }
 
@@ -437,9 +396,7 @@ impl IntoResponse for PutPathsResponse {
 /// The path parameters of `getFile`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetFilePath {
-    /// .
     pub name: crate::PathSegment,
-    /// .
     pub ext: crate::models::GetFileExt,
 }
 
@@ -462,7 +419,6 @@ impl IntoResponse for GetFileResponse {
 /// The path parameters of `getJson`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetJsonPath {
-    /// .
     pub name: crate::PathSegment,
 }
 
@@ -485,7 +441,6 @@ impl IntoResponse for GetJsonResponse {
 /// The path parameters of `printFile`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PrintFilePath {
-    /// .
     pub number: i64,
 }
 
@@ -508,16 +463,10 @@ impl IntoResponse for PrintFileResponse {
 /// The headers of `getHeaders`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetHeadersHeaders {
-    /// .
     pub x_text: String,
-    /// .
     pub x_list: Option<Vec<String>>,
-    /// .
     pub x_object: Option<crate::models::Filter>,
-    /// .
     pub x_json: Option<crate::models::Filter>,
-    /// .
-    ///
     /// It is `3` where it is not sent.
     pub x_count: i32,
 }
@@ -525,11 +474,8 @@ pub struct GetHeadersHeaders {
 /// The cookies of `getHeaders`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetHeadersCookies {
-    /// .
     pub session: Option<String>,
-    /// .
     pub crumbs: Option<Vec<String>>,
-    /// .
     pub many: Option<Vec<i32>>,
 }
 
