@@ -1,13 +1,13 @@
 //! Example values of the document, written as Rust expressions for the docs.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value as Json};
 
 use super::models::{MAX_ARGUMENTS, setter_ident};
-use crate::ir::{Api, Field, Model, Shape, Type};
+use crate::ir::{Api, Choice, Field, Model, Shape, Type};
 use crate::names;
 
 /// Writes values, and notes the models that they name.
@@ -15,13 +15,20 @@ pub(super) struct Examples<'a> {
     api: &'a Api,
     /// The names of the models that an example has to import.
     pub imports: BTreeSet<String>,
+    /// Values of choices that are written already, by choice and value: choices within choices would
+    /// double the work with every level.
+    choices: BTreeMap<(String, String), Option<Written>>,
 }
+
+/// An expression, and the models that it names.
+type Written = (TokenStream, BTreeSet<String>);
 
 impl<'a> Examples<'a> {
     pub(super) fn new(api: &'a Api) -> Self {
         Self {
             api,
             imports: BTreeSet::new(),
+            choices: BTreeMap::new(),
         }
     }
 
@@ -132,26 +139,45 @@ impl<'a> Examples<'a> {
                 quote!(#ident::#variant)
             }
             Shape::OneOf(choice) => {
-                let mut written = choice.variants.iter().filter_map(|form| {
-                    let ty = form.ty.as_ref()?;
-                    if !self.fits(ty, value) {
-                        return None;
+                let key = (name.to_owned(), value.to_string());
+                let known = match self.choices.get(&key) {
+                    Some(known) => known.clone(),
+                    None => {
+                        let written = self.choice(&ident, choice, value);
+                        self.choices.insert(key, written.clone());
+                        written
                     }
-                    // A form may have the properties and still not the values of the example.
-                    let imports = self.imports.clone();
-                    let Some(value) = self.value(ty, value) else {
-                        self.imports = imports;
-                        return None;
-                    };
-                    let variant = names::type_ident(&form.name);
-                    Some(quote!(#ident::#variant(#value)))
-                });
-                written.next()?
+                };
+                let (expression, imports) = known?;
+                self.imports.extend(imports);
+                expression
             }
             Shape::Object { fields, .. } => self.object(model, fields, value.as_object()?)?,
         };
         self.imports.insert(ident.to_string());
         Some(expression)
+    }
+
+    /// The first form of a choice that has the properties of a value, and can write what is in them.
+    fn choice(&mut self, ident: &Ident, choice: &Choice, value: &Json) -> Option<Written> {
+        let outer = std::mem::take(&mut self.imports);
+        let mut written = None;
+        for form in &choice.variants {
+            let Some(ty) = form.ty.as_ref().filter(|ty| self.may_fit(ty, value)) else {
+                continue;
+            };
+            if let Some(value) = self.value(ty, value) {
+                let variant = names::type_ident(&form.name);
+                written = Some((
+                    quote!(#ident::#variant(#value)),
+                    std::mem::take(&mut self.imports),
+                ));
+                break;
+            }
+            self.imports.clear();
+        }
+        self.imports = outer;
+        written
     }
 
     /// A call of the constructor with the required properties, and of a setter for each other one.
@@ -195,10 +221,10 @@ impl<'a> Examples<'a> {
         Some(quote!(#base #(#set)*))
     }
 
-    /// Whether a value has the properties that a form of a choice asks for.
-    fn fits(&self, ty: &Type, value: &Json) -> bool {
+    /// Whether a value has the properties that a form of a choice asks for, if that is an object.
+    fn may_fit(&self, ty: &Type, value: &Json) -> bool {
         let Type::Model(name) = ty else {
-            return Self::new(self.api).value(ty, value).is_some();
+            return true;
         };
         match self.api.models.get(name).map(|model| &model.shape) {
             Some(Shape::Object { fields, .. }) => value.as_object().is_some_and(|values| {
@@ -208,7 +234,7 @@ impl<'a> Examples<'a> {
                 let is_listed = |key: &String| fields.iter().any(|field| field.name == *key);
                 has_required && values.keys().all(is_listed)
             }),
-            _ => Self::new(self.api).value(ty, value).is_some(),
+            _ => true,
         }
     }
 }

@@ -2,6 +2,9 @@
 
 mod words;
 
+use std::collections::BTreeMap;
+use std::ptr;
+
 use serde_json::{Map, Number, Value as Json};
 
 use super::pattern;
@@ -37,6 +40,7 @@ pub fn check_instance(
         strict,
         at: String::new(),
         mismatches: Vec::new(),
+        known: BTreeMap::new(),
     };
     fitting.value(schema, value, 0);
     fitting.mismatches
@@ -47,6 +51,9 @@ struct Fitting<'a> {
     strict: bool,
     at: String,
     mismatches: Vec<Mismatch>,
+    /// What was found already, by the places in memory of a component and a value. The members of a choice
+    /// often share parts, and a choice within each part would double the work with every level.
+    known: BTreeMap<(usize, usize), Vec<Mismatch>>,
 }
 
 impl<'a> Fitting<'a> {
@@ -72,7 +79,7 @@ impl<'a> Fitting<'a> {
             return;
         }
         if schema.reference().is_some() {
-            return self.value(self.document.resolve(schema), value, hops + 1);
+            return self.component(self.document.resolve(schema), value, hops + 1);
         }
         if value.is_null() && schema.flag("nullable") {
             return self.set(schema, value);
@@ -118,6 +125,18 @@ impl<'a> Fitting<'a> {
             }
             _ => self.set(schema, value),
         }
+    }
+
+    /// Checks a value against a component, unless that was done before.
+    fn component(&mut self, schema: &'a Node, value: &Json, hops: usize) {
+        let key = (ptr::from_ref(schema).addr(), ptr::from_ref(value).addr());
+        if let Some(known) = self.known.get(&key) {
+            self.mismatches.extend_from_slice(known);
+            return;
+        }
+        let before = self.mismatches.len();
+        self.value(schema, value, hops);
+        self.known.insert(key, self.mismatches[before..].to_vec());
     }
 
     /// Checks a value against an `enum`.
