@@ -4,6 +4,7 @@
 //! [`Document::read`] (join, validate) → [`lower::lower`] → emit → format → [`Files`].
 //! Only [`Sources::read`] and [`output`] touch the disk.
 
+pub mod build_script;
 pub mod diagnostic;
 pub mod document;
 mod emit;

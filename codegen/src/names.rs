@@ -279,6 +279,29 @@ pub(crate) fn status_ident(status: u16) -> Ident {
     }
 }
 
+/// The feature of a tag. Some names are those of other features.
+pub(crate) fn feature_name(tag: &str) -> String {
+    let name = module_name(tag).replace('_', "-");
+    let name = name.trim_matches('-');
+    if RESERVED_FEATURES.contains(&name) {
+        return format!("{name}-tag");
+    }
+    name.to_owned()
+}
+
+/// The features of the crate beside those of its tags, and the dependencies that are named like one.
+const RESERVED_FEATURES: [&str; 9] = [
+    "all-tags",
+    "client",
+    "default",
+    "http",
+    "native-tls",
+    "reqwest",
+    "rustls",
+    "server",
+    "tracing",
+];
+
 /// Whether a crate may have a name: one that Cargo takes, and none that its own code uses for another.
 pub(crate) fn is_package_name(name: &str) -> bool {
     let library = name.replace('-', "_");

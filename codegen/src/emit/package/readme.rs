@@ -3,12 +3,11 @@
 use quote::quote;
 
 use super::{contents, credentials, title};
-use crate::emit::cfg::feature;
 use crate::emit::client::statement;
 use crate::emit::docs::{reflow, safe};
 use crate::format;
 use crate::ir::{Api, Operation};
-use crate::names;
+use crate::names::{self, feature_name as feature};
 use crate::settings::{Runtime, Settings};
 
 pub(super) fn file(api: &Api, settings: &Settings, runtime: &Runtime) -> String {
@@ -82,7 +81,7 @@ fn server(api: &Api, settings: &Settings) -> String {
     format!(
         "\n## A first server\n\nEach tag of the document is a trait in `{library}::server`, such as the one of \
          `{library}::server::{module}`. Implement the methods that you have as plain `async fn`; all others respond \
-         with 501. Mount the implementers and serve the router, for example by axum:\n\n```rust,ignore\n\
+         with 501. Mount the implementers and serve the router, for example by axum:\n\n```text\n\
          let router = {library}::server::Router::builder().{module}_api(Mine).build();\n\
          let app = axum::Router::new().fallback_service(router);\n```\n{}",
         credentials::server(api, &library)
