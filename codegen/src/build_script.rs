@@ -5,9 +5,10 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::emit::feature;
 use crate::ir::Api;
 use crate::output::{Ownership, compare};
-use crate::{Command, Settings, Sources, generate_as, names};
+use crate::{Command, Settings, Sources, generate_as};
 
 /// Generates client and server of a document into `OUT_DIR`, and tells Cargo what they depend on.
 ///
@@ -75,7 +76,7 @@ fn features(api: &Api, settings: &Settings) -> Vec<String> {
     features.extend(settings.client.then(|| "client".to_owned()));
     features.extend(settings.server.then(|| "server".to_owned()));
     features.push("all-tags".to_owned());
-    features.extend(api.tags.iter().map(|tag| names::feature_name(&tag.name)));
+    features.extend(api.tags.iter().map(|tag| feature(&tag.name)));
     features
 }
 

@@ -279,56 +279,6 @@ pub(crate) fn status_ident(status: u16) -> Ident {
     }
 }
 
-/// The feature of a tag. Some names are those of other features.
-pub(crate) fn feature_name(tag: &str) -> String {
-    let name = module_name(tag).replace('_', "-");
-    let name = name.trim_matches('-');
-    if RESERVED_FEATURES.contains(&name) {
-        return format!("{name}-tag");
-    }
-    name.to_owned()
-}
-
-/// The features of the crate beside those of its tags, and the dependencies that are named like one.
-const RESERVED_FEATURES: [&str; 9] = [
-    "all-tags",
-    "client",
-    "default",
-    "http",
-    "native-tls",
-    "reqwest",
-    "rustls",
-    "server",
-    "tracing",
-];
-
-/// Whether a crate may have a name: one that Cargo takes, and none that its own code uses for another.
-pub(crate) fn is_package_name(name: &str) -> bool {
-    let library = name.replace('-', "_");
-    name.starts_with(|first: char| first.is_ascii_alphabetic())
-        && name
-            .chars()
-            .all(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_'))
-        && !TAKEN_PACKAGES.contains(&library.as_str())
-        && legal(&library) == library
-}
-
-/// The crates that generated code depends on, and those that Cargo lets nobody make.
-const TAKEN_PACKAGES: [&str; 12] = [
-    "alloc",
-    "apitwin_runtime",
-    "core",
-    "http",
-    "proc_macro",
-    "quay_codegen",
-    "reqwest",
-    "serde",
-    "serde_json",
-    "std",
-    "test",
-    "tokio",
-];
-
 /// A token of a name that is legal already.
 pub(crate) fn ident(name: &str) -> Ident {
     Ident::new(name, Span::call_site())

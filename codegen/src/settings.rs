@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use crate::names;
 use crate::profile::Profile;
 
 /// What to generate.
@@ -41,7 +40,7 @@ impl Settings {
     ///
     /// The name is not one of a crate, or one of a crate that the generated crate depends on.
     pub fn of_package(name: &str, runtime: Runtime) -> Result<Self, PackageNameError> {
-        if !names::is_package_name(name) {
+        if !is_package_name(name) {
             return Err(PackageNameError(name.to_owned()));
         }
         Ok(Self {
@@ -143,6 +142,34 @@ impl fmt::Display for PackageNameError {
 }
 
 impl std::error::Error for PackageNameError {}
+
+/// Whether a crate may have a name: one that Cargo takes, and none that its own code uses for another.
+fn is_package_name(name: &str) -> bool {
+    let library = name.replace('-', "_");
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name
+            .chars()
+            .all(|it| it.is_ascii_alphanumeric() || matches!(it, '-' | '_'))
+        && !TAKEN_PACKAGES.contains(&library.as_str())
+        && library != "gen"
+        && syn::parse_str::<syn::Ident>(&library).is_ok()
+}
+
+/// The crates that generated code depends on, and those that Cargo lets nobody make.
+const TAKEN_PACKAGES: [&str; 12] = [
+    "alloc",
+    "apitwin_runtime",
+    "core",
+    "http",
+    "proc_macro",
+    "quay_codegen",
+    "reqwest",
+    "serde",
+    "serde_json",
+    "std",
+    "test",
+    "tokio",
+];
 
 /// How far a run has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

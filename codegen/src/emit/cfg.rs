@@ -6,7 +6,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::names::feature_name as feature;
+use crate::names;
 
 /// The attribute of an item that belongs to these tags; without tags the item is always there.
 pub(super) fn cfg<'a>(tags: impl IntoIterator<Item = &'a str>) -> TokenStream {
@@ -27,3 +27,26 @@ pub(super) fn cfg_all<'a>(tags: impl IntoIterator<Item = &'a str>) -> TokenStrea
         several => quote!(#[cfg(all(#(feature = #several),*))]),
     }
 }
+
+/// The feature of a tag. Some names are those of other features.
+pub(crate) fn feature(tag: &str) -> String {
+    let name = names::module_name(tag).replace('_', "-");
+    let name = name.trim_matches('-');
+    if RESERVED_FEATURES.contains(&name) {
+        return format!("{name}-tag");
+    }
+    name.to_owned()
+}
+
+/// The features of the crate beside those of its tags, and the dependencies that are named like one.
+const RESERVED_FEATURES: [&str; 9] = [
+    "all-tags",
+    "client",
+    "default",
+    "http",
+    "native-tls",
+    "reqwest",
+    "rustls",
+    "server",
+    "tracing",
+];

@@ -13,6 +13,8 @@ mod security;
 mod server;
 mod types;
 
+pub(crate) use cfg::feature;
+
 use std::panic::resume_unwind;
 use std::thread;
 

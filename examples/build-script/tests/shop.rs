@@ -5,9 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use shop::Client;
 use shop::models::Item;
-use shop::server::items::{
-    GetItemPath, GetItemResponse, ItemsApi, PutItemPath, PutItemResponse,
-};
+use shop::server::items::{GetItemPath, GetItemResponse, ItemsApi, PutItemPath, PutItemResponse};
 use shop::server::{Context, Rejection, Router};
 
 #[derive(Default)]

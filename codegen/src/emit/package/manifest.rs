@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{contents, title};
+use crate::emit::cfg::feature;
 use crate::ir::Api;
-use crate::names::feature_name as feature;
 use crate::settings::{Runtime, Settings};
 
 /// The crates that the code names, with the oldest versions that it takes.

@@ -3,11 +3,12 @@
 use quote::quote;
 
 use super::{contents, credentials, title};
+use crate::emit::cfg::feature;
 use crate::emit::client::statement;
 use crate::emit::docs::{reflow, safe};
 use crate::format;
 use crate::ir::{Api, Operation};
-use crate::names::{self, feature_name as feature};
+use crate::names;
 use crate::settings::{Runtime, Settings};
 
 pub(super) fn file(api: &Api, settings: &Settings, runtime: &Runtime) -> String {
