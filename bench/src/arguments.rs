@@ -25,6 +25,10 @@ pub(crate) struct Arguments {
     /// Measure nothing, and take the figures from an earlier --json.
     #[arg(long, value_name = "FILE")]
     pub(crate) from: Option<PathBuf>,
+    /// Measure no row, but generate and compile every OpenAPI document of a folder, by progenitor and by
+    /// this generator. With --results, the table goes into RESULTS.md.
+    #[arg(long, value_name = "FOLDER", conflicts_with_all = ["rows", "from", "json"])]
+    pub(crate) documents: Option<PathBuf>,
     /// The rows to measure; without any, all of them.
     #[arg(value_name = "ROW", value_parser = PossibleValuesParser::new(rows::ALL.map(|(name, _)| name)))]
     pub(crate) rows: Vec<String>,
@@ -41,6 +45,12 @@ pub(crate) struct Job {
     pub(crate) allocations: Option<String>,
     #[arg(long, hide = true, value_name = "OPERATIONS")]
     pub(crate) regen: Option<usize>,
+    #[arg(long, hide = true, value_name = "FILE")]
+    pub(crate) document: Option<PathBuf>,
+    #[arg(long, hide = true, value_name = "DIR")]
+    pub(crate) document_crates: Option<PathBuf>,
+    #[arg(long, hide = true, value_name = "N")]
+    pub(crate) document_number: Option<usize>,
 }
 
 impl Arguments {

@@ -11,6 +11,7 @@ mod allocations;
 mod arguments;
 mod counted;
 mod cpu;
+mod documents;
 mod load;
 mod pairs;
 mod process;
@@ -71,6 +72,19 @@ fn run(arguments: &Arguments, counter: Option<Counter>) -> Result<()> {
     }
     if let Some(operations) = job.regen {
         return rows::growth::regen(operations);
+    }
+    if let (Some(document), Some(folder), Some(number)) =
+        (&job.document, &job.document_crates, job.document_number)
+    {
+        return documents::try_one(document, folder, number);
+    }
+    if let Some(folder) = &arguments.documents {
+        let table = documents::compare(folder)?;
+        print!("{table}");
+        return match &arguments.results {
+            Some(results) => results::write_documents(&table, results),
+            None => Ok(()),
+        };
     }
     let results = match &arguments.from {
         Some(path) => Results::read_json(path)?,

@@ -103,7 +103,12 @@ serde_json = "1.0.145"
 [workspace]
 "#;
 
-fn write(path: &Path, text: &str) -> Result<()> {
+/// Writes a file and the folders that lead to it.
+///
+/// # Errors
+///
+/// One of them cannot be written.
+pub(crate) fn write(path: &Path, text: &str) -> Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
     }

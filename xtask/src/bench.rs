@@ -9,8 +9,12 @@ use crate::cli::Bench;
 /// Builds and measures. With `--quick` nothing is optimised: that shows that each row runs.
 pub(crate) fn run(options: &Bench) -> ExitCode {
     let profile = if options.quick { "dev" } else { "release" };
-    let packages = ["--package", "quay-sandbox", "--package", "quay-bench"];
-    let built = cargo::build(&[&["--profile", profile], &packages[..]].concat());
+    let packages = match options.documents {
+        // No row that needs a sandbox.
+        Some(_) => &["--package", "quay-bench"][..],
+        None => &["--package", "quay-sandbox", "--package", "quay-bench"],
+    };
+    let built = cargo::build(&[&["--profile", profile], packages].concat());
     match built {
         Ok(()) => cargo::run(
             &["--profile", profile, "--package", "quay-bench"],
@@ -29,6 +33,7 @@ fn arguments(options: &Bench) -> Vec<OsString> {
         ("--json", &options.json),
         ("--results", &options.results),
         ("--from", &options.from),
+        ("--documents", &options.documents),
     ] {
         if let Some(path) = path {
             arguments.extend([name.into(), path.clone().into()]);

@@ -96,6 +96,10 @@ pub(crate) struct Bench {
     /// Measure nothing, and take the figures from an earlier --json.
     #[arg(long, value_name = "FILE")]
     pub(crate) from: Option<PathBuf>,
+    /// Measure no row, but generate and compile every OpenAPI document of a folder, by progenitor and by
+    /// this generator. With --results, the table goes into RESULTS.md.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) documents: Option<PathBuf>,
     /// The rows to measure; without any, all of them.
     #[arg(value_name = "ROW", value_parser = ROWS)]
     pub(crate) rows: Vec<String>,

@@ -10,20 +10,37 @@ use super::plots::Plot;
 const BEGIN: &str = "<!-- Written by `cargo xtask bench` from here -->";
 const END: &str = "<!-- to here -->";
 
+const DOCUMENTS_BEGIN: &str = "<!-- Written by `cargo xtask bench --documents` from here -->";
+const DOCUMENTS_END: &str = "<!-- and to here -->";
+
 /// Puts the figures into the page, or into a new one if there is none.
 pub(super) fn page(results: &Results, plots: &[Plot], before: Option<&str>) -> Result<String> {
     let figures = figures(results, plots);
     let Some(before) = before else {
         return Ok(format!("# Benchmarks\n\n{BEGIN}\n{figures}{END}\n"));
     };
-    let place = before.split_once(BEGIN).and_then(|(head, rest)| {
-        let (_, tail) = rest.split_once(END)?;
+    replace(before, [BEGIN, END], &figures)
+}
+
+/// Puts the table of documents into the page.
+pub(super) fn with_documents(table: &str, before: &str) -> Result<String> {
+    replace(
+        before,
+        [DOCUMENTS_BEGIN, DOCUMENTS_END],
+        &format!("\n{table}\n"),
+    )
+}
+
+/// Replaces what stands between two lines of the page.
+fn replace(before: &str, [begin, end]: [&str; 2], text: &str) -> Result<String> {
+    let place = before.split_once(begin).and_then(|(head, rest)| {
+        let (_, tail) = rest.split_once(end)?;
         Some((head, tail))
     });
     let (head, tail) = place.with_context(|| {
-        format!("RESULTS.md has no place for the figures: the lines `{BEGIN}` and `{END}`")
+        format!("RESULTS.md has no place for the figures: the lines `{begin}` and `{end}`")
     })?;
-    Ok(format!("{head}{BEGIN}\n{figures}{END}{tail}"))
+    Ok(format!("{head}{begin}\n{text}{end}{tail}"))
 }
 
 fn figures(results: &Results, plots: &[Plot]) -> String {
@@ -43,7 +60,7 @@ fn figures(results: &Results, plots: &[Plot]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{BEGIN, END, page};
+    use super::{BEGIN, DOCUMENTS_BEGIN, DOCUMENTS_END, END, page, with_documents};
     use crate::results::figures::Results;
     use crate::table::Table;
 
@@ -62,6 +79,17 @@ mod tests {
         let after = page(&results(), &[], Some(&before)).expect("there is a place");
         assert!(after.starts_with("# A\n") && after.ends_with("\n## B\n"));
         assert!(after.contains("on 2026-11-22, 2 cores") && !after.contains("old"));
+    }
+
+    #[test]
+    fn the_table_of_documents_has_its_own_place() {
+        let figures = format!("# A\n{BEGIN}\nold\n{END}\n");
+        let before = format!("{figures}{DOCUMENTS_BEGIN}\nold\n{DOCUMENTS_END}\nC\n");
+        let after = with_documents("| new |\n", &before).expect("there is a place");
+        let expect = format!("{figures}{DOCUMENTS_BEGIN}\n\n| new |\n\n{DOCUMENTS_END}\nC\n");
+        assert_eq!(after, expect);
+        let after = page(&results(), &[], Some(&before)).expect("there is a place");
+        assert!(after.ends_with(&format!("{DOCUMENTS_BEGIN}\nold\n{DOCUMENTS_END}\nC\n")));
     }
 
     #[test]

@@ -30,3 +30,11 @@ pub(crate) fn write(results: &Results, folder: &Path) -> Result<()> {
     };
     figures::write(&path, &markdown::page(results, &drawn, before.as_deref())?)
 }
+
+/// Puts the table of other people's documents into `RESULTS.md`. Everything else stays as it is.
+pub(crate) fn write_documents(table: &str, folder: &Path) -> Result<()> {
+    let path = folder.join(FILE);
+    let before =
+        fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    figures::write(&path, &markdown::with_documents(table, &before)?)
+}
