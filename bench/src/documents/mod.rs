@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result};
 
 pub(crate) use self::trial::run as try_one;
-use self::trial::{Attempt, Trial};
+use self::trial::{Generated, Trial};
 
 /// How long one document may take, with all repetitions.
 const LIMIT: Duration = Duration::from_secs(300);
@@ -121,10 +121,10 @@ fn table(rows: &[Row]) -> String {
 | --- | --- | --- | --- | --- | --- |
 "
     .to_owned();
-    let made = |attempt: &Attempt| match attempt {
-        Attempt::Made => "yes",
-        Attempt::Failed(_) => "no",
-        Attempt::Panicked => "panics",
+    let made = |attempt: &Generated| match attempt {
+        Generated::Made => "yes",
+        Generated::Failed(_) => "no",
+        Generated::Panicked => "panics",
     };
     let compiles =
         |compiles: Option<bool>| compiles.map_or("", |yes| if yes { "yes" } else { "no" });

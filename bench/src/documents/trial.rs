@@ -20,21 +20,21 @@ const REPETITIONS: usize = 5;
 /// What became of a document.
 #[derive(Debug, Default, Deserialize, Serialize)]
 pub(crate) struct Trial {
-    pub(crate) ours: Attempt,
-    pub(crate) progenitor: Attempt,
+    pub(crate) ours: Generated,
+    pub(crate) progenitor: Generated,
     /// Our time against progenitor's, where both generate: median, least and most.
     pub(crate) ratio: Option<[f64; 3]>,
 }
 
 /// Whether a generator made a crate.
 #[derive(Debug, Deserialize, Serialize)]
-pub(crate) enum Attempt {
+pub(crate) enum Generated {
     Made,
     Failed(String),
     Panicked,
 }
 
-impl Attempt {
+impl Generated {
     pub(crate) fn is_made(&self) -> bool {
         matches!(self, Self::Made)
     }
@@ -49,7 +49,7 @@ impl Attempt {
 }
 
 /// A process that ended before it could say anything.
-impl Default for Attempt {
+impl Default for Generated {
     fn default() -> Self {
         Self::Panicked
     }
@@ -74,7 +74,7 @@ pub(crate) fn run(document: &Path, folder: &Path, number: usize) -> Result<()> {
         rival::lay_out(rival::tokens(&document, Style::Positional)?)
     };
     let mut trial = Trial {
-        ours: Attempt::of(catch_unwind(AssertUnwindSafe(|| {
+        ours: Generated::of(catch_unwind(AssertUnwindSafe(|| {
             let output = make_ours()?;
             for (path, text) in output.files.iter() {
                 rival::write(&folder.join(ours(number)).join(path), text)?;
@@ -85,7 +85,7 @@ pub(crate) fn run(document: &Path, folder: &Path, number: usize) -> Result<()> {
     };
     // What is known, should progenitor end the process.
     println!("{}", serde_json::to_string(&trial)?);
-    trial.progenitor = Attempt::of(catch_unwind(AssertUnwindSafe(|| {
+    trial.progenitor = Generated::of(catch_unwind(AssertUnwindSafe(|| {
         let package = folder.join(theirs(number));
         let code = format!("#![allow(warnings)]\n{}", make_theirs()?);
         rival::write(&package.join("src/lib.rs"), &code)?;
@@ -123,10 +123,12 @@ const MANIFEST: &str = r#"version = "0.0.0"
 edition = "2024"
 
 [dependencies]
+base64 = "0.22"
 bytes = "1"
 chrono = { version = "0.4", default-features = false, features = ["serde"] }
-futures-core = "0.3"
+futures = "0.3"
 progenitor-client = "0.15.1"
+rand = "0.9"
 regress = "0.10"
 reqwest = { version = "0.13.4", default-features = false, features = ["json", "query"] }
 serde = { version = "1.0.226", features = ["derive"] }
