@@ -113,6 +113,11 @@ impl Row {
     }
 }
 
+fn counted(count: usize, noun: &str) -> String {
+    let ending = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{ending}")
+}
+
 /// The outcome of cargo: how many errors there are, and the first.
 pub(super) fn outcome(ended: &Ended, marks: &[&str]) -> Outcome {
     if ended.code == Some(0) {
@@ -155,7 +160,7 @@ pub(super) fn table(rows: &[Row]) -> String {
         let outcome = |outcome: &Option<Outcome>| match outcome {
             None => "–".to_owned(),
             Some(Ok(())) => "yes".to_owned(),
-            Some(Err((count, _))) => format!("no, {count} errors"),
+            Some(Err((count, _))) => format!("no, {}", counted(*count, "error")),
         };
         [
             row.name.clone(),
@@ -163,7 +168,7 @@ pub(super) fn table(rows: &[Row]) -> String {
                 .map_or("–".to_owned(), |count| count.to_string()),
             match &row.generated {
                 Generated::Accepted => "yes".to_owned(),
-                Generated::Refused(count, _) => format!("no, {count} problems"),
+                Generated::Refused(count, _) => format!("no, {}", counted(*count, "problem")),
                 Generated::Crashed(_) => "no, it failed".to_owned(),
             },
             row.warnings.to_string(),
@@ -192,12 +197,15 @@ pub(super) fn table(rows: &[Row]) -> String {
     let count = |has: fn(&Row) -> bool| rows.iter().filter(|row| has(row)).count();
     let _ = writeln!(
         text,
-        "\n{} documents: {} accepted, {} compiled, {} went round; {} operations",
-        rows.len(),
+        "\n{}: {} accepted, {} compiled, {} went round; {}",
+        counted(rows.len(), "document"),
         count(Row::is_accepted),
         count(|row| matches!(row.compiled, Some(Ok(())))),
         count(|row| matches!(row.round_trip, Some(Ok(())))),
-        rows.iter().filter_map(|row| row.operations).sum::<usize>(),
+        counted(
+            rows.iter().filter_map(|row| row.operations).sum(),
+            "operation"
+        ),
     );
     for row in rows {
         if let Some(fault) = row.fault() {
@@ -268,10 +276,10 @@ mod tests {
         ];
         rows[0].compiled = Some(Ok(()));
         let expect = "\
-| document | operations | accepted       | warnings | generated in | compiles | round trip |
-| -------- | ---------- | -------------- | -------- | ------------ | -------- | ---------- |
-| a.yaml   | 3          | yes            | 0        | 1.50 s       | yes      | –          |
-| bb.yaml  | –          | no, 1 problems | 0        | 1.50 s       | –        | –          |
+| document | operations | accepted      | warnings | generated in | compiles | round trip |
+| -------- | ---------- | ------------- | -------- | ------------ | -------- | ---------- |
+| a.yaml   | 3          | yes           | 0        | 1.50 s       | yes      | –          |
+| bb.yaml  | –          | no, 1 problem | 0        | 1.50 s       | –        | –          |
 
 2 documents: 1 accepted, 1 compiled, 0 went round; 3 operations
 
