@@ -37,8 +37,15 @@ pub fn module_name(text: &str) -> String {
         letter if letter.is_ascii() => letter.to_string(),
         letter => format!("-u{:x}-", u32::from(letter)),
     });
-    value_name(&ascii.collect::<String>())
+    let name = value_name(&ascii.collect::<String>());
+    match MODULES.contains(&name.as_str()) {
+        true => format!("{name}_tag"),
+        false => name,
+    }
 }
+
+/// The modules that stand beside those of the tags.
+const MODULES: [&str; 4] = ["common", "ensure", "error_body", "schemas"];
 
 /// A module as a token.
 pub(crate) fn module_ident(text: &str) -> Ident {
@@ -346,6 +353,7 @@ mod tests {
         check(type_name("日本"), "日本");
         check(module_name("日本-map"), "u65e5_u672c_map");
         check(module_name("orgTeam"), "org_team");
+        check(module_name("Schemas"), "schemas_tag");
         check(variant_name(""), "Empty");
         check(variant_name("build-scheduled"), "BuildScheduled");
         check(

@@ -293,9 +293,9 @@ macro_rules! read_choice {
         $($variant:ident($form:ty) $(if $fits:expr)?),* $(,)?
     }) => {
         impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
                 let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
                 let mut forms = $crate::values::choice::Forms::new(&value, $several);
                 $(
@@ -351,10 +351,10 @@ macro_rules! tagged_choice {
         $(,)?
     }) => {
         impl ::serde::Serialize for $name {
-            fn serialize<S: ::serde::Serializer>(
+            fn serialize<__S: ::serde::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 match self {
                     $(Self::$variant $(($form))? => {
                         $crate::tagged_choice!(@write serializer $tag $first $($form)?)
@@ -364,9 +364,9 @@ macro_rules! tagged_choice {
         }
 
         impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
                 let (object, told) = $crate::values::choice::read_tagged(deserializer, $tag)?;
                 match told.as_str() {
                     $($first $(| $other)* => {
@@ -387,11 +387,11 @@ macro_rules! tagged_choice {
         $crate::values::choice::write_tag($serializer, $tag, $first)
     };
     (@read $object:ident $tag:literal $variant:ident ($type:ty)) => {
-        $crate::values::choice::read_form::<$type, D::Error>($object, $tag, false)
+        $crate::values::choice::read_form::<$type, __D::Error>($object, $tag, false)
             .map(Self::$variant)
     };
     (@read $object:ident $tag:literal $variant:ident ($type:ty; tagged)) => {
-        $crate::values::choice::read_form::<$type, D::Error>($object, $tag, true)
+        $crate::values::choice::read_form::<$type, __D::Error>($object, $tag, true)
             .map(Self::$variant)
     };
     (@read $object:ident $tag:literal $variant:ident) => {{

@@ -91,14 +91,14 @@ macro_rules! read_object {
     };
     (@ $kind:ident $name:ident { $($number:literal $field:ident: $wire:literal $($lack:ident)?),* }) => {
         impl<'de> ::serde::Deserialize<'de> for $name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::std::result::Result<Self, __D::Error> {
                 const NAMES: &[&str] = &[$($wire),*];
 
-                struct Properties;
+                struct __Properties;
 
-                impl<'de> ::serde::de::Visitor<'de> for Properties {
+                impl<'de> ::serde::de::Visitor<'de> for __Properties {
                     type Value = $name;
 
                     fn expecting(
@@ -109,10 +109,10 @@ macro_rules! read_object {
                     }
 
                     #[inline]
-                    fn visit_map<A: ::serde::de::MapAccess<'de>>(
+                    fn visit_map<__A: ::serde::de::MapAccess<'de>>(
                         self,
-                        mut map: A,
-                    ) -> ::std::result::Result<$name, A::Error> {
+                        mut map: __A,
+                    ) -> ::std::result::Result<$name, __A::Error> {
                         $(let mut $field = None;)*
                         while let Some(number) =
                             map.next_key_seed($crate::values::object::Names::$kind(NAMES))?
@@ -134,7 +134,7 @@ macro_rules! read_object {
                     }
                 }
 
-                deserializer.deserialize_struct(stringify!($name), NAMES, Properties)
+                deserializer.deserialize_struct(stringify!($name), NAMES, __Properties)
             }
         }
     };
