@@ -35,6 +35,8 @@ use crate::diagnostic::Place;
 pub struct Api {
     /// The name of the crate, as its examples import it.
     pub library: String,
+    /// The address of a server, as examples and messages show it.
+    pub address: String,
     /// The title of the document.
     pub title: String,
     /// The version that the document gives.

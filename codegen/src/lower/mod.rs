@@ -48,6 +48,7 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
     problems.or(Api {
         // The document does not know it; who runs the pipeline does.
         library: "api".to_owned(),
+        address: address(root),
         title: root
             .get("info")
             .and_then(|info| info.text_of("title"))
@@ -69,6 +70,24 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
         error_models,
         reasons: reason::lower(root),
     })
+}
+
+/// The address of the first server that is one address; a made-up one with the path of the first otherwise.
+fn address(root: &Node) -> String {
+    const MADE_UP: &str = "https://api.example.com";
+    let servers = root.get("servers").map_or(&[][..], Node::items);
+    let mut addresses = servers.iter().filter_map(|server| server.text_of("url"));
+    let is_plain = |it: &&str| !it.contains(['{', '?', '#']) && it.is_ascii();
+    let whole = |it: &&str| it.starts_with("https://") || it.starts_with("http://");
+    if let Some(address) = addresses.clone().find(|it| whole(it) && is_plain(it)) {
+        return address.trim_end_matches('/').to_owned();
+    }
+    match addresses.next() {
+        Some(path) if path.starts_with('/') && is_plain(&path) => {
+            format!("{MADE_UP}{}", path.trim_end_matches('/'))
+        }
+        _ => MADE_UP.to_owned(),
+    }
 }
 
 fn tags(root: &Node) -> Vec<Tag> {

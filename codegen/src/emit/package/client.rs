@@ -36,6 +36,7 @@ pub(super) fn file(api: &Api, settings: &Settings) -> String {
         ["URL", "TOKEN", "TOKEN_FILE"].map(|name| format!("{prefix}_{name}"));
     let agent = format!("{}/", settings.package);
     let (call_span, request) = (format!("{}.call", settings.library()), quote!(call));
+    let address = &api.address;
     let security = api.has_security_table().then(|| {
         quote! {
             fn security(&self) -> Option<&'static apitwin_runtime::security::Security> {
@@ -92,6 +93,9 @@ pub(super) fn file(api: &Api, settings: &Settings) -> String {
                 }
                 fn server(&self) -> &'static str {
                     #server
+                }
+                fn example_url(&self) -> &'static str {
+                    #address
                 }
                 fn routes(&self) -> Option<&'static client::Routes> {
                     static ROUTES: LazyLock<client::Routes> =

@@ -8,13 +8,13 @@ use crate::ir::{Api, Operation, SchemeKind, SecurityScheme};
 
 /// The client of an example that calls an operation.
 pub(super) fn client(api: &Api, operation: &Operation) -> TokenStream {
-    const ADDRESS: &str = "https://api.example.com";
+    let address = &api.address;
     let security = &operation.security;
     let token = quote!(std::env::var("API_TOKEN")?);
     if !api.has_security_table() {
         return match security.public {
-            true => quote!(Client::builder(#ADDRESS).build()?),
-            false => quote!(Client::new(#ADDRESS, #token)?),
+            true => quote!(Client::builder(#address).build()?),
+            false => quote!(Client::new(#address, #token)?),
         };
     }
     let required = security.requirements.as_deref().unwrap_or_default();
@@ -37,7 +37,7 @@ pub(super) fn client(api: &Api, operation: &Operation) -> TokenStream {
             settings.push(setting);
         }
     }
-    quote!(Client::builder(#ADDRESS) #(#settings)* .build()?)
+    quote!(Client::builder(#address) #(#settings)* .build()?)
 }
 
 /// The settings of the client for the security schemes of the document, as a part of a page.
