@@ -10,6 +10,7 @@
 //! | `server` | routing, authentication, authorization, validation, CORS |
 //! | `rustls`, `native-tls` | TLS for the client |
 //! | `tracing` | a span around each call and each request |
+//! | `round-trip` | the driver of the self-tests of generated crates |
 
 #[cfg(feature = "client")]
 pub mod client;
@@ -22,6 +23,8 @@ mod parts;
 pub mod path;
 mod path_template;
 mod reason;
+#[cfg(feature = "round-trip")]
+pub mod round_trip;
 pub mod security;
 #[cfg(feature = "server")]
 pub mod server;

@@ -9,10 +9,12 @@ mod operations;
 mod package;
 mod parameters;
 mod reasons;
+mod round_trip;
 mod security;
 mod server;
 mod types;
 
+pub use self::round_trip::{LeftOut, RoundTrip, round_trip};
 pub(crate) use cfg::feature;
 
 use std::panic::resume_unwind;

@@ -183,7 +183,7 @@ pub(super) fn types(api: &Api, operation: &Operation) -> Vec<TokenStream> {
 }
 
 /// What a server reads a parameter of the query as.
-pub(super) fn query_type(parameter: &Parameter) -> &Type {
+pub(in crate::emit) fn query_type(parameter: &Parameter) -> &Type {
     match parameter.read_in_code {
         true => &Type::Text,
         false => &parameter.ty,
@@ -304,12 +304,12 @@ fn variant_content(response: &Response) -> Option<TokenStream> {
 }
 
 /// The headers that an implementation gives.
-fn given_headers(response: &Response) -> impl Iterator<Item = &Header> {
+pub(in crate::emit) fn given_headers(response: &Response) -> impl Iterator<Item = &Header> {
     let headers = response.headers.iter();
     headers.filter(|header| !matches!(header.value, HeaderValue::Fixed(_)))
 }
 
-fn header_ident(header: &Header) -> Ident {
+pub(in crate::emit) fn header_ident(header: &Header) -> Ident {
     names::value_ident(&header.name)
 }
 

@@ -9,7 +9,7 @@ use crate::ir::{Api, Parameter, Shape, Type};
 use crate::names;
 
 /// What makes a value of an optional one: `unwrap_or(5)`. `None` for a parameter without a default.
-pub(super) fn default_value(api: &Api, parameter: &Parameter) -> Option<TokenStream> {
+pub(in crate::emit) fn default_value(api: &Api, parameter: &Parameter) -> Option<TokenStream> {
     let default = parameter.default.as_ref()?;
     let ty = query_type(parameter);
     let value = value(api, ty, default)?;

@@ -7,16 +7,16 @@ use crate::ir::Operation;
 use crate::names;
 
 /// The trait of a tag.
-pub(super) fn trait_ident(tag: &str) -> Ident {
+pub(in crate::emit) fn trait_ident(tag: &str) -> Ident {
     format_ident!("{}Api", names::type_name(tag))
 }
 
 /// A type of an operation, by what it holds: `Path` or `Query`.
-pub(super) fn part_ident(operation: &Operation, suffix: &str) -> Ident {
+pub(in crate::emit) fn part_ident(operation: &Operation, suffix: &str) -> Ident {
     format_ident!("{}{suffix}", names::type_name(&operation.id))
 }
 
 /// The successful responses of an operation.
-pub(super) fn response_ident(operation: &Operation) -> Ident {
+pub(in crate::emit) fn response_ident(operation: &Operation) -> Ident {
     part_ident(operation, "Response")
 }

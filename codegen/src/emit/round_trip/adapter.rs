@@ -1,0 +1,225 @@
+//! The typed half of the self-test: how each operation is called, and an implementation that records
+//! what arrives and returns what was prepared.
+
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
+use quote::{format_ident, quote};
+
+use super::cases::key;
+use crate::emit::server::{
+    default_value, given_headers, header_ident, part_ident, query_type, response_ident, trait_ident,
+};
+use crate::emit::types::{path_parameter_type, rust_type};
+use crate::format;
+use crate::ir::{Api, Operation, Parameter, Response};
+use crate::names;
+
+/// The text of `tests/round_trip.rs`.
+pub(super) fn file(api: &Api, library: &str) -> String {
+    let library = names::ident(library);
+    let calls = api.operations.iter().map(call);
+    let table = api.operations.iter().map(|operation| {
+        let (id, name) = (&operation.id, call_ident(operation));
+        quote!((#id, #name))
+    });
+    let tags: Vec<(&str, Vec<&Operation>)> = api
+        .tags
+        .iter()
+        .map(|tag| {
+            let own = api.operations.iter().filter(|it| it.tag == tag.name);
+            (tag.name.as_str(), own.collect())
+        })
+        .collect();
+    let implementations = tags.iter().map(|(tag, own)| implementation(tag, own, api));
+    let mounts = tags.iter().map(|(tag, _)| {
+        let mount = format_ident!("{}_api", names::module_ident(tag));
+        quote!(.#mount(std::sync::Arc::clone(&api)))
+    });
+    let scopes = api.scopes.iter().map(|scope| &scope.name);
+    let test = quote! {
+        #[test]
+        fn every_value_arrives_and_every_violation_is_rejected() {
+            let recorder = Recorder::default();
+            let api = std::sync::Arc::new(Implementation(recorder.clone()));
+            let scopes: &[&str] = &[#(#scopes),*];
+            let caller = crate::server::Principal::new("caller", scopes.iter().copied());
+            let tokens = crate::server::StaticTokens::new().with(round_trip::TOKEN, caller);
+            let router = crate::server::Router::builder()
+                .authenticate(tokens)
+                .authorize(crate::server::AllowAll)
+                #(#mounts)*
+                .build();
+            round_trip::run(include_str!("round_trip.json"), CALLS, &recorder, router);
+        }
+    };
+    let items = [
+        quote! {
+            #![allow(deprecated, reason = "what is deprecated is tried all the same")]
+            #![allow(clippy::too_many_lines, reason = "some documents have many tags")]
+            use apitwin_runtime::round_trip::{self, Call, Misfit, Received, Recorder, Sent};
+        },
+        test,
+        quote! {
+            /// How each operation is called, by its id.
+            const CALLS: &[(&str, fn(&crate::Client, &Sent) -> Result<Call, Misfit>)] = &[#(#table),*];
+        },
+        quote! {
+            /// Records what arrives, and returns what was prepared.
+            struct Implementation(Recorder);
+        },
+    ];
+    let items = items.into_iter().chain(calls).chain(implementations);
+    let about =
+        "Values from the client to the server and back, and requests that break the document.";
+    format::file(about, items.map(|item| outside(item, &library)))
+}
+
+/// Tokens of the crate itself as those who use it write them.
+fn outside(tokens: TokenStream, library: &Ident) -> TokenStream {
+    let renamed = tokens.into_iter().flat_map(|token| match token {
+        TokenTree::Ident(ident) if ident == "crate" => quote!(::#library),
+        TokenTree::Group(group) => {
+            let inner = outside(group.stream(), library);
+            TokenTree::Group(Group::new(group.delimiter(), inner)).into()
+        }
+        token => token.into(),
+    });
+    renamed.collect()
+}
+
+fn call_ident(operation: &Operation) -> Ident {
+    format_ident!("call_{}", names::value_name(&operation.id))
+}
+
+/// The function that calls an operation with what is to be sent.
+fn call(operation: &Operation) -> TokenStream {
+    let (name, method) = (call_ident(operation), names::value_ident(&operation.id));
+    let path = operation.path_parameters.iter();
+    let path = path.map(|parameter| ("path", parameter, path_parameter_type(parameter)));
+    let query = operation.query_parameters.iter();
+    let query = query.map(|parameter| ("query", parameter, rust_type(&parameter.ty)));
+    let (mut required, mut optional) = (Vec::new(), Vec::new());
+    for (place, parameter, ty) in path.chain(query) {
+        let key = key(place, parameter);
+        if parameter.required {
+            required.push(quote!(sent.required::<#ty>(#key)?));
+        } else {
+            let setter = names::value_ident(&parameter.name);
+            optional.push(quote!(let call = call.#setter(sent.optional::<#ty>(#key)?);));
+        }
+    }
+    if let Some(body) = &operation.body {
+        let ty = rust_type(&body.ty);
+        if body.required {
+            required.push(quote!(sent.required::<#ty>("body")?));
+        } else {
+            optional.push(quote!(let call = call.body(sent.optional::<#ty>("body")?);));
+        }
+    }
+    let sent = match required.is_empty() && optional.is_empty() {
+        true => quote!(_: &Sent),
+        false => quote!(sent: &Sent),
+    };
+    quote! {
+        fn #name(client: &crate::Client, #sent) -> Result<Call, Misfit> {
+            let call = client.#method(#(#required),*);
+            #(#optional)*
+            Ok(round_trip::call(call.send()))
+        }
+    }
+}
+
+fn implementation(tag: &str, operations: &[&Operation], api: &Api) -> TokenStream {
+    let module = names::module_ident(tag);
+    let name = trait_ident(tag);
+    let methods = operations
+        .iter()
+        .map(|operation| method(&module, operation, api));
+    quote! {
+        impl crate::server::#module::#name for Implementation {
+            #(#methods)*
+        }
+    }
+}
+
+fn method(module: &Ident, operation: &Operation, api: &Api) -> TokenStream {
+    let name = names::value_ident(&operation.id);
+    let response = response_ident(operation);
+    let (mut arguments, mut received) = (Vec::new(), Vec::new());
+    if !operation.path_parameters.is_empty() {
+        let ty = part_ident(operation, "Path");
+        arguments.push(quote!(path: crate::server::#module::#ty));
+        received.extend(operation.path_parameters.iter().map(|parameter| {
+            let (field, key) = (names::value_ident(&parameter.name), key("path", parameter));
+            quote!(received.put(#key, &path.#field);)
+        }));
+    }
+    if !operation.query_parameters.is_empty() {
+        let ty = part_ident(operation, "Query");
+        arguments.push(quote!(query: crate::server::#module::#ty));
+        received.extend(operation.query_parameters.iter().map(|parameter| {
+            let (field, key) = (names::value_ident(&parameter.name), key("query", parameter));
+            match is_always_there(api, parameter) {
+                true => quote!(received.put(#key, &query.#field);),
+                false => quote!(received.put_optional(#key, query.#field.as_ref());),
+            }
+        }));
+    }
+    if let Some(body) = &operation.body {
+        let ty = rust_type(&body.ty);
+        let (ty, put) = match body.required {
+            true => (ty, quote!(received.put("body", &body);)),
+            false => (
+                quote!(Option<#ty>),
+                quote!(received.put_optional("body", body.as_ref());),
+            ),
+        };
+        arguments.push(quote!(body: #ty));
+        received.push(put);
+    }
+    let mutable = (!received.is_empty()).then(|| quote!(mut));
+    let statuses = operation.successes().filter(|it| !it.documented_only);
+    let statuses = statuses.map(|it| prepared(module, &response, it));
+    quote! {
+        async fn #name(
+            &self,
+            context: crate::server::Context,
+            #(#arguments),*
+        ) -> Result<crate::server::#module::#response, crate::server::Rejection> {
+            let #mutable received = Received::by(context.operation);
+            #(#received)*
+            let prepared = self.0.respond(received);
+            match prepared.status() {
+                #(#statuses)*
+                _ => Err(crate::server::Rejection::not_found()),
+            }
+        }
+    }
+}
+
+/// Whether the server has a value of a parameter that is not sent.
+fn is_always_there(api: &Api, parameter: &Parameter) -> bool {
+    let _ = query_type(parameter);
+    parameter.required || default_value(api, parameter).is_some()
+}
+
+/// The prepared response of a status.
+fn prepared(module: &Ident, name: &Ident, response: &Response) -> TokenStream {
+    let (status, variant) = (response.status, names::status_ident(response.status));
+    let has_body = response
+        .contents
+        .iter()
+        .any(|content| !content.types.is_empty());
+    let headers: Vec<TokenStream> = given_headers(response)
+        .map(|header| {
+            let (field, name) = (header_ident(header), header.name.to_ascii_lowercase());
+            quote!(#field: prepared.header(#name))
+        })
+        .collect();
+    let content = match (has_body, headers.as_slice()) {
+        (false, []) => quote!(),
+        (true, []) => quote!((prepared.body())),
+        (false, headers) => quote!({ #(#headers),* }),
+        (true, headers) => quote!({ body: prepared.body(), #(#headers),* }),
+    };
+    quote!(#status => Ok(crate::server::#module::#name::#variant #content),)
+}

@@ -1,0 +1,288 @@
+//! The driver of the self-tests of generated crates.
+//!
+//! A generated `tests/round_trip.rs` has a call for each operation and an implementation that records
+//! what arrives. [`run`] sends the values of `tests/round_trip.json` from the client through the router
+//! to the implementation and back, and compares them. Then it sends requests that break one constraint
+//! each, which must not arrive. Client and router talk in one process, without a socket.
+
+mod cases;
+mod difference;
+mod recorder;
+mod sent;
+mod wire;
+
+use std::fmt::{Debug, Write};
+use std::pin::Pin;
+
+use http::StatusCode;
+use http_body_util::BodyExt;
+use serde::Serialize;
+use serde_json::{Map, Value as Json};
+use tower::{Layer, Service, ServiceExt};
+
+use self::cases::{Case, Response, Violation};
+use self::difference::differences;
+pub use self::recorder::{Prepared, Received, Recorder};
+pub use self::sent::{Misfit, Sent};
+use crate::client::{
+    ApiClient, BoxError, ClientBuilder, HttpService, ResponseFuture, RetryPolicy, reqwest,
+};
+use crate::server::{Dialect, Router};
+
+/// The token that client and requests carry. The router of a self-test has to know it.
+pub const TOKEN: &str = "ROUNDTRIP0000000000000000000000000000000";
+
+/// Where the router is, by its own word. Nothing is connected to it.
+const BASE_URL: &str = "http://round-trip.test";
+
+/// How many faults are shown.
+const MAX_SHOWN: usize = 40;
+
+/// A call under way.
+pub type Call = Pin<Box<dyn Future<Output = Result<Arrived, String>>>>;
+
+/// What came back from a call.
+#[derive(Debug)]
+pub struct Arrived {
+    status: StatusCode,
+    headers: http::HeaderMap,
+    body: Json,
+}
+
+/// How each operation is called, by its id.
+pub type Calls<C> = [(&'static str, fn(&C, &Sent) -> Result<Call, Misfit>)];
+
+/// Waits for a call, and writes its value as JSON.
+pub fn call<T, E>(call: ResponseFuture<T, E>) -> Call
+where
+    T: Serialize + 'static,
+    E: Debug + 'static,
+{
+    Box::pin(async move {
+        let response = call.await.map_err(|error| format!("{error:?}"))?;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = serde_json::to_value(response.into_inner());
+        let body = body.map_err(|error| format!("the value cannot be written: {error}"))?;
+        Ok(Arrived {
+            status,
+            headers,
+            body,
+        })
+    })
+}
+
+/// Tries all cases.
+///
+/// # Panics
+///
+/// When a value does not arrive as it was sent, or a violation is not rejected. The message lists the
+/// places.
+pub fn run<C, D>(cases: &str, calls: &Calls<C>, recorder: &Recorder, router: Router<D>)
+where
+    C: ApiClient + 'static,
+    C::Error: Debug,
+    D: Dialect,
+{
+    let cases: Vec<Case> = serde_json::from_str(cases).expect("the cases can be read");
+    let builder = ClientBuilder::<C>::new(BASE_URL)
+        .token(TOKEN)
+        .allow_missing_credentials(true)
+        .retry(RetryPolicy::off())
+        .layer(InProcess(router.clone()));
+    let client = builder.build().expect("the client can be built");
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("the runtime starts");
+    let mut run = Run {
+        recorder,
+        faults: Vec::new(),
+        trips: 0,
+        violations: 0,
+    };
+    runtime.block_on(async {
+        for case in &cases {
+            let Some((_, call)) = calls.iter().find(|(id, _)| *id == case.id) else {
+                run.faults.push(format!("{}: there is no call", case.id));
+                continue;
+            };
+            run.trips(case, &client, *call).await;
+            run.requests(case, &router).await;
+        }
+    });
+    let summary = format!(
+        "round trip of {} operations: {} calls, {} violations",
+        cases.len(),
+        run.trips,
+        run.violations
+    );
+    assert!(run.faults.is_empty(), "{summary}\n{}", shown(&run.faults));
+    // Tests print their results on demand.
+    let _ = std::io::Write::write_all(&mut std::io::stdout(), format!("{summary}\n").as_bytes());
+}
+
+fn shown(faults: &[String]) -> String {
+    let mut text = String::new();
+    for fault in faults.iter().take(MAX_SHOWN) {
+        let _ = writeln!(text, "{fault}");
+    }
+    if let Some(more) = faults.len().checked_sub(MAX_SHOWN).filter(|more| *more > 0) {
+        let _ = writeln!(text, "and {more} more");
+    }
+    text
+}
+
+struct Run<'a> {
+    recorder: &'a Recorder,
+    faults: Vec<String>,
+    trips: usize,
+    violations: usize,
+}
+
+impl Run<'_> {
+    /// Calls the operation with each set of values.
+    async fn trips<C>(
+        &mut self,
+        case: &Case,
+        client: &C,
+        call: fn(&C, &Sent) -> Result<Call, Misfit>,
+    ) {
+        for trip in &case.trips {
+            self.trips += 1;
+            let shown = format!("{} with {}", case.id, Json::Object(trip.sent.clone()));
+            let sent = Sent::new(trip.sent.clone());
+            self.recorder.prepare(trip.response.prepared());
+            let arrived = match call(client, &sent) {
+                Ok(call) => call.await,
+                Err(misfit) => Err(misfit.to_string()),
+            };
+            let mut problems = Vec::new();
+            match self.recorder.take().as_slice() {
+                [received] => problems.extend(misses(case, &trip.sent, received)),
+                received => problems.push(format!(
+                    "{} calls reached the implementation instead of one",
+                    received.len()
+                )),
+            }
+            match arrived {
+                Ok(arrived) => problems.extend(unlike(&trip.response, &arrived)),
+                Err(error) => problems.push(error),
+            }
+            self.faults
+                .extend(problems.iter().map(|problem| format!("{shown}: {problem}")));
+        }
+    }
+
+    /// Sends requests that were not written by the client: the whole one, which has to arrive, and those
+    /// with a violation, which must not.
+    async fn requests<D: Dialect>(&mut self, case: &Case, router: &Router<D>) {
+        let Some(trip) = case.trips.first() else {
+            return;
+        };
+        self.recorder.prepare(trip.response.prepared());
+        let status = send(router, wire::request(BASE_URL, case, &case.whole)).await;
+        let shown = format!("{}, request {}", case.id, Json::Object(case.whole.clone()));
+        match self.recorder.take().as_slice() {
+            [received] => {
+                let problems = misses(case, &case.whole, received);
+                self.faults
+                    .extend(problems.iter().map(|problem| format!("{shown}: {problem}")));
+            }
+            _ => self
+                .faults
+                .push(format!("{shown}: does not arrive, but leads to {status}")),
+        }
+        for violation in &case.violations {
+            self.violations += 1;
+            let Some(broken) = violation.applied(&case.whole) else {
+                self.faults
+                    .push(format!("{}: {violation:?} cannot be made", case.id));
+                continue;
+            };
+            self.recorder.prepare(trip.response.prepared());
+            let status = send(router, wire::request(BASE_URL, case, &broken)).await;
+            let arrived = !self.recorder.take().is_empty();
+            if arrived || !status.is_client_error() {
+                self.faults
+                    .push(tolerated(case, violation, status, arrived));
+            }
+        }
+    }
+}
+
+fn tolerated(case: &Case, violation: &Violation, status: StatusCode, arrived: bool) -> String {
+    let outcome = match arrived {
+        true => "arrives".to_owned(),
+        false => format!("leads to {status}"),
+    };
+    format!(
+        "{}: {violation} {outcome} instead of being rejected",
+        case.id
+    )
+}
+
+/// Where the implementation received something else than was sent.
+fn misses(case: &Case, sent: &Map<String, Json>, received: &Received) -> Vec<String> {
+    let mut problems = Vec::new();
+    if received.operation() != case.id {
+        problems.push(format!("reaches {}", received.operation()));
+        return problems;
+    }
+    let expected = case.expected(sent);
+    differences("received", &expected, received.values(), &mut problems);
+    problems
+}
+
+/// Where the client got something else than the implementation returned.
+fn unlike(response: &Response, arrived: &Arrived) -> Vec<String> {
+    let mut problems = Vec::new();
+    if response.status != arrived.status.as_u16() {
+        problems.push(format!(
+            "status {} became {}",
+            response.status, arrived.status
+        ));
+    }
+    let none = Json::Null;
+    let body = response.body.as_ref().unwrap_or(&none);
+    differences("response", body, &arrived.body, &mut problems);
+    for (name, value) in &response.headers {
+        let expected = wire::text(value);
+        let found = arrived.headers.get(name.as_str());
+        if found.and_then(|found| found.to_str().ok()) != Some(&expected) {
+            problems.push(format!("header {name}: {found:?} instead of {expected:?}"));
+        }
+    }
+    problems
+}
+
+async fn send<D: Dialect>(router: &Router<D>, request: wire::Request) -> StatusCode {
+    match router.clone().oneshot(request).await {
+        Ok(response) => response.status(),
+        Err(never) => match never {},
+    }
+}
+
+/// The router in the place of the network.
+struct InProcess<D: Dialect>(Router<D>);
+
+impl<D: Dialect> Layer<HttpService> for InProcess<D> {
+    type Service = HttpService;
+
+    fn layer(&self, _network: HttpService) -> HttpService {
+        let router = self.0.clone();
+        HttpService::new(tower::service_fn(move |request: reqwest::Request| {
+            let router = router.clone();
+            async move {
+                let request = http::Request::try_from(request).map_err(BoxError::from)?;
+                let response = match router.clone().call(request).await {
+                    Ok(response) => response,
+                    Err(never) => match never {},
+                };
+                let (parts, body) = response.into_parts();
+                let body = body.collect().await.map_err(BoxError::from)?.to_bytes();
+                let response = http::Response::from_parts(parts, reqwest::Body::from(body));
+                Ok::<_, BoxError>(reqwest::Response::from(response))
+            }
+        }))
+    }
+}
