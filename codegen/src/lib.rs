@@ -37,6 +37,8 @@ pub struct Output {
     pub schemas: usize,
     /// What was noticed about the document and stops nothing.
     pub warnings: Diagnostics,
+    /// What the self-test of the crate does not try; nothing for a crate without one.
+    pub left_out: Vec<LeftOut>,
 }
 
 /// Checks a document and returns its problems and warnings as text, one per line: the expected
@@ -90,6 +92,12 @@ pub fn generate_as(
         schemas: api.models.len(),
     });
     let mut files = emit::emit(&api, settings)?;
+    let mut left_out = Vec::new();
+    if matches!(settings.layout, Layout::Package(_)) && settings.client && settings.server {
+        let round_trip = round_trip(&api);
+        files.extend(round_trip.files);
+        left_out = round_trip.left_out;
+    }
     files.mark(settings.command.head());
     files.add("openapi.json", document.bundle());
     let mut problems = Diagnostics::default();
@@ -106,6 +114,7 @@ pub fn generate_as(
         operations: api.operations.len(),
         schemas: api.models.len(),
         warnings: document.warnings,
+        left_out,
         api,
     })
 }

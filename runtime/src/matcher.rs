@@ -100,7 +100,7 @@ impl Matcher {
         });
     }
 
-    /// The route for a method and a path.
+    /// The route for a method and a path. HEAD leads to GET where a path has no HEAD of its own.
     pub fn find(&self, method: &str, path: &[Cow<'_, str>]) -> Option<Found> {
         let mut found = None;
         let mut search = Search {
@@ -108,8 +108,11 @@ impl Matcher {
             fewest_names: self.fewest_names,
             taken: Vec::new(),
             visit: &mut |node, taken| {
-                let mut ends = node.ends.iter();
-                let end = ends.find(|end| end.method == method && end.fits(path, taken));
+                let of = |method: &str| {
+                    let mut ends = node.ends.iter();
+                    ends.find(|end| end.method == method && end.fits(path, taken))
+                };
+                let end = of(method).or_else(|| (method == "HEAD").then(|| of("GET"))?);
                 let last = taken.last();
                 found = end.map(|end| Found {
                     route: end.route,
@@ -340,7 +343,7 @@ mod tests {
     use crate::Segment::{self, Literal, Many, One, Parts};
     use crate::server::routing::segments;
 
-    const ROUTES: [(&str, &[Segment]); 12] = [
+    const ROUTES: [(&str, &[Segment]); 13] = [
         ("GET", &[Literal("things")]),
         ("GET", &[Literal("things"), One("name")]),
         ("PUT", &[Literal("things"), Literal("all")]),
@@ -359,6 +362,7 @@ mod tests {
         ("GET", &[Literal("pages"), Literal("index.json")]),
         ("GET", &[Literal("pages"), One("page")]),
         ("POST", &[Literal("pages"), Parts("{page}:print")]),
+        ("HEAD", &[Literal("pages"), One("page")]),
     ];
 
     fn matcher(fewest_names: usize) -> Matcher {
@@ -389,6 +393,13 @@ mod tests {
         check(1, "PUT /things/all", Some((2, &[])));
         check(1, "GET /things/all", Some((1, &["all"])));
         check(1, "DELETE /things/all", None);
+    }
+
+    #[test]
+    fn head_is_get_where_it_is_not_declared() {
+        check(1, "HEAD /things/all", Some((1, &["all"])));
+        check(1, "HEAD /pages/1", Some((12, &["1"])));
+        check(1, "HEAD /pages/1.json", Some((8, &["1"])));
     }
 
     #[test]

@@ -30,6 +30,9 @@ pub(super) struct Parameter {
     pub(super) name: String,
     #[serde(rename = "in")]
     pub(super) place: String,
+    /// The word that OpenAPI has for its style, or `json`.
+    pub(super) style: String,
+    pub(super) explode: bool,
     /// What the server takes where it is left out.
     pub(super) default: Option<Json>,
     /// Whether the operation of the server reads its text itself.

@@ -1,7 +1,7 @@
 //! Requests as the document describes them, written without the generated client.
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_TYPE};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE};
 use http_body_util::Full;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value as Json};
@@ -22,7 +22,7 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
 /// A request with these values.
 pub(super) fn request(base_url: &str, case: &Case, values: &Map<String, Json>) -> Request {
     let mut path = case.path.clone();
-    let mut query = Vec::new();
+    let (mut query, mut cookies, mut headers) = (Vec::new(), Vec::new(), Vec::new());
     for parameter in &case.parameters {
         let Some(value) = values.get(&parameter.key) else {
             continue;
@@ -32,7 +32,9 @@ pub(super) fn request(base_url: &str, case: &Case, values: &Map<String, Json>) -
                 let name = format!("{{{}}}", parameter.name);
                 path = path.replace(&name, &in_path(parameter, value));
             }
-            _ => query.extend(in_query(parameter, value)),
+            "header" => headers.push((&parameter.name, in_header(parameter, value))),
+            "cookie" => cookies.extend(pairs(parameter, value)),
+            _ => query.extend(pairs(parameter, value)),
         }
     }
     let mut uri = format!("{base_url}{path}");
@@ -40,10 +42,16 @@ pub(super) fn request(base_url: &str, case: &Case, values: &Map<String, Json>) -
         uri.push('?');
         uri.push_str(&query.join("&"));
     }
-    let builder = http::Request::builder()
+    let mut builder = http::Request::builder()
         .method(case.method.as_str())
         .uri(&uri)
         .header(AUTHORIZATION, format!("Bearer {TOKEN}"));
+    if !cookies.is_empty() {
+        builder = builder.header(COOKIE, cookies.join("; "));
+    }
+    for (name, value) in headers {
+        builder = builder.header(name, value.into_bytes());
+    }
     let request = match values.get("body") {
         Some(body) => builder
             .header(CONTENT_TYPE, "application/json")
@@ -54,25 +62,98 @@ pub(super) fn request(base_url: &str, case: &Case, values: &Map<String, Json>) -
 }
 
 fn in_path(parameter: &Parameter, value: &Json) -> String {
-    let text = text(value);
-    match parameter.spans {
-        true => {
-            let parts: Vec<String> = text.split('/').map(encoded).collect();
-            parts.join("/")
+    let (name, explode) = (&parameter.name, parameter.explode);
+    if parameter.spans {
+        let parts = text(value);
+        let parts: Vec<String> = parts.split('/').map(encoded).collect();
+        return parts.join("/");
+    }
+    match (parameter.style.as_str(), value) {
+        ("json", value) => encoded(&value.to_string()),
+        ("label", value) => {
+            let separator = if explode { "." } else { "," };
+            format!(".{}", row(value, explode, separator))
         }
-        false => encoded(&text),
+        ("matrix", Json::Array(items)) if explode => {
+            let items = items.iter().map(|item| matrix(name, &encoded(&text(item))));
+            items.collect()
+        }
+        ("matrix", Json::Object(entries)) if explode => {
+            let entries = entries.iter();
+            let entries = entries.map(|(key, value)| matrix(&encoded(key), &encoded(&text(value))));
+            entries.collect()
+        }
+        ("matrix", value) => matrix(name, &row(value, false, ",")),
+        (_, value) => row(value, explode, ","),
     }
 }
 
-/// A list is given once for each item.
-fn in_query(parameter: &Parameter, value: &Json) -> Vec<String> {
-    let name = encoded(&parameter.name);
+fn matrix(name: &str, value: &str) -> String {
     match value {
-        Json::Array(items) => {
-            let items = items.iter().map(|item| encoded(&text(item)));
-            items.map(|item| format!("{name}={item}")).collect()
+        "" => format!(";{name}"),
+        value => format!(";{name}={value}"),
+    }
+}
+
+/// The texts of a value, percent-encoded, with a separator between them.
+fn row(value: &Json, pairs: bool, separator: &str) -> String {
+    let items: Vec<String> = match value {
+        Json::Array(items) => items.iter().map(|item| encoded(&text(item))).collect(),
+        Json::Object(entries) => {
+            let between = if pairs { "=" } else { separator };
+            let entries = entries.iter();
+            let entries =
+                entries.map(|(key, value)| encoded(key) + between + &encoded(&text(value)));
+            entries.collect()
         }
-        value => vec![format!("{name}={}", encoded(&text(value)))],
+        value => return encoded(&text(value)),
+    };
+    items.join(separator)
+}
+
+/// Headers are not encoded.
+fn in_header(parameter: &Parameter, value: &Json) -> String {
+    let explode = parameter.explode;
+    let items: Vec<String> = match value {
+        value if parameter.style == "json" => return value.to_string(),
+        Json::Array(items) => items.iter().map(text).collect(),
+        Json::Object(entries) => {
+            let between = if explode { "=" } else { "," };
+            let entries = entries.iter();
+            entries
+                .map(|(key, value)| format!("{key}{between}{}", text(value)))
+                .collect()
+        }
+        value => return text(value),
+    };
+    items.join(",")
+}
+
+/// The pairs of a query, or of cookies.
+fn pairs(parameter: &Parameter, value: &Json) -> Vec<String> {
+    let pair = |name: &str, value: &str| format!("{}={value}", encoded(name));
+    let name = &parameter.name;
+    match (parameter.style.as_str(), value) {
+        ("json", value) => vec![pair(name, &encoded(&value.to_string()))],
+        ("form", Json::Array(items)) if parameter.explode => {
+            let items = items.iter().map(|item| pair(name, &encoded(&text(item))));
+            items.collect()
+        }
+        ("form", Json::Object(entries)) if parameter.explode => {
+            let entries = entries.iter();
+            entries
+                .map(|(key, value)| pair(key, &encoded(&text(value))))
+                .collect()
+        }
+        ("deepObject", Json::Object(entries)) => {
+            let entries = entries.iter();
+            let entries =
+                entries.map(|(key, value)| pair(&format!("{name}[{key}]"), &encoded(&text(value))));
+            entries.collect()
+        }
+        ("spaceDelimited", value) => vec![pair(name, &row(value, false, "%20"))],
+        ("pipeDelimited", value) => vec![pair(name, &row(value, false, "%7C"))],
+        (_, value) => vec![pair(name, &row(value, false, ","))],
     }
 }
 

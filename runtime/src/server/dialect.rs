@@ -208,10 +208,7 @@ fn resolve<D: Dialect>(dialect: &D, routes: &Matcher, request: &RequestHead<'_>)
     let Some(path) = segments(request.uri.path()) else {
         return Resolution::Nowhere(reject(RequestFault::NoSuchPath));
     };
-    let method = match request.method.as_str() {
-        "HEAD" => "GET",
-        other => other,
-    };
+    let method = request.method.as_str();
     if let Some(found) = routes.find(method, &path) {
         return Resolution::Operation(found);
     }

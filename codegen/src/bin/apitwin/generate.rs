@@ -21,6 +21,9 @@ pub(crate) fn run(options: &Generate, output: &mut dyn Write) -> Result<(), Fail
     let made = generate_as(&sources, &settings, &mut progress()).map_err(Failure::Refused)?;
     // If this cannot be printed, the files still can be written.
     drop(write!(io::stderr(), "{}", made.warnings));
+    for left_out in &made.left_out {
+        drop(writeln!(io::stderr(), "not in the self-test: {left_out}"));
+    }
     let package = Package {
         out: Folder::from(options.out.clone()),
     };

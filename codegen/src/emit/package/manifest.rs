@@ -47,9 +47,18 @@ pub(super) fn file(api: &Api, settings: &Settings, runtime: &Runtime) -> String 
     text.push_str(&format!(
         "serde = {{ version = \"{SERDE}\", features = [\"derive\"] }}\nserde_json = \"{SERDE_JSON}\"\n"
     ));
+    if settings.client && settings.server {
+        // Its features are added to those that the dependency has.
+        text.push_str(&format!(
+            "\n[[test]]\nname = \"round_trip\"\nrequired-features = [\"client\", \"server\", \"all-tags\"]\n\
+             \n[dev-dependencies]\napitwin-runtime = {{ {place}, features = [\"round-trip\"] }}\n"
+        ));
+    } else if settings.client {
+        text.push_str("\n[dev-dependencies]\n");
+    }
     if settings.client {
         text.push_str(&format!(
-            "\n[dev-dependencies]\ntokio = {{ version = \"{TOKIO}\", features = [\"macros\", \
+            "tokio = {{ version = \"{TOKIO}\", features = [\"macros\", \
              \"rt-multi-thread\"] }}\n"
         ));
     }

@@ -4,18 +4,19 @@
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-use super::cases::key;
+use super::cases::BODY;
+use super::parameters::key;
 use crate::emit::server::{
-    default_value, given_headers, header_ident, part_ident, query_type, response_ident, trait_ident,
+    arguments, default_value, given_headers, header_ident, response_ident, trait_ident,
 };
 use crate::emit::types::{path_parameter_type, rust_type};
 use crate::format;
-use crate::ir::{Api, Operation, Parameter, Response};
+use crate::ir::{Api, Location, Operation, Response};
 use crate::names;
 
 /// The text of `tests/round_trip.rs`.
-pub(super) fn file(api: &Api, library: &str) -> String {
-    let library = names::ident(library);
+pub(super) fn file(api: &Api) -> String {
+    let library = names::ident(&api.library);
     let calls = api.operations.iter().map(call);
     let table = api.operations.iter().map(|operation| {
         let (id, name) = (&operation.id, call_ident(operation));
@@ -93,26 +94,26 @@ fn call_ident(operation: &Operation) -> Ident {
 /// The function that calls an operation with what is to be sent.
 fn call(operation: &Operation) -> TokenStream {
     let (name, method) = (call_ident(operation), names::value_ident(&operation.id));
-    let path = operation.path_parameters.iter();
-    let path = path.map(|parameter| ("path", parameter, path_parameter_type(parameter)));
-    let query = operation.query_parameters.iter();
-    let query = query.map(|parameter| ("query", parameter, rust_type(&parameter.ty)));
     let (mut required, mut optional) = (Vec::new(), Vec::new());
-    for (place, parameter, ty) in path.chain(query) {
-        let key = key(place, parameter);
+    for parameter in operation.parameters() {
+        let ty = match parameter.location {
+            Location::Path => path_parameter_type(parameter),
+            _ => rust_type(&parameter.ty),
+        };
+        let key = key(parameter);
         if parameter.required {
             required.push(quote!(sent.required::<#ty>(#key)?));
         } else {
-            let setter = names::value_ident(&parameter.name);
+            let setter = names::ident(&parameter.rust_name);
             optional.push(quote!(let call = call.#setter(sent.optional::<#ty>(#key)?);));
         }
     }
     if let Some(body) = &operation.body {
         let ty = rust_type(&body.ty);
         if body.required {
-            required.push(quote!(sent.required::<#ty>("body")?));
+            required.push(quote!(sent.required::<#ty>(#BODY)?));
         } else {
-            optional.push(quote!(let call = call.body(sent.optional::<#ty>("body")?);));
+            optional.push(quote!(let call = call.body(sent.optional::<#ty>(#BODY)?);));
         }
     }
     let sent = match required.is_empty() && optional.is_empty() {
@@ -144,38 +145,32 @@ fn implementation(tag: &str, operations: &[&Operation], api: &Api) -> TokenStrea
 fn method(module: &Ident, operation: &Operation, api: &Api) -> TokenStream {
     let name = names::value_ident(&operation.id);
     let response = response_ident(operation);
-    let (mut arguments, mut received) = (Vec::new(), Vec::new());
-    if !operation.path_parameters.is_empty() {
-        let ty = part_ident(operation, "Path");
-        arguments.push(quote!(path: crate::server::#module::#ty));
-        received.extend(operation.path_parameters.iter().map(|parameter| {
-            let (field, key) = (names::value_ident(&parameter.name), key("path", parameter));
-            quote!(received.put(#key, &path.#field);)
-        }));
-    }
-    if !operation.query_parameters.is_empty() {
-        let ty = part_ident(operation, "Query");
-        arguments.push(quote!(query: crate::server::#module::#ty));
-        received.extend(operation.query_parameters.iter().map(|parameter| {
-            let (field, key) = (names::value_ident(&parameter.name), key("query", parameter));
-            match is_always_there(api, parameter) {
-                true => quote!(received.put(#key, &query.#field);),
-                false => quote!(received.put_optional(#key, query.#field.as_ref());),
+    let arguments = arguments(operation)
+        .into_iter()
+        .map(|(name, ty)| match name == "body" {
+            true => quote!(#name: #ty),
+            false => quote!(#name: crate::server::#module::#ty),
+        });
+    let mut received: Vec<TokenStream> = operation
+        .parameters()
+        .map(|parameter| {
+            let group = names::ident(match parameter.location {
+                Location::Path => "path",
+                Location::Query => "query",
+                Location::Header => "headers",
+                Location::Cookie => "cookies",
+            });
+            let (field, key) = (names::ident(&parameter.rust_name), key(parameter));
+            match parameter.required || default_value(api, parameter).is_some() {
+                true => quote!(received.put(#key, &#group.#field);),
+                false => quote!(received.put_optional(#key, #group.#field.as_ref());),
             }
-        }));
-    }
-    if let Some(body) = &operation.body {
-        let ty = rust_type(&body.ty);
-        let (ty, put) = match body.required {
-            true => (ty, quote!(received.put("body", &body);)),
-            false => (
-                quote!(Option<#ty>),
-                quote!(received.put_optional("body", body.as_ref());),
-            ),
-        };
-        arguments.push(quote!(body: #ty));
-        received.push(put);
-    }
+        })
+        .collect();
+    received.extend(operation.body.as_ref().map(|body| match body.required {
+        true => quote!(received.put(#BODY, &body);),
+        false => quote!(received.put_optional(#BODY, body.as_ref());),
+    }));
     let mutable = (!received.is_empty()).then(|| quote!(mut));
     let statuses = operation.successes().filter(|it| !it.documented_only);
     let statuses = statuses.map(|it| prepared(module, &response, it));
@@ -194,12 +189,6 @@ fn method(module: &Ident, operation: &Operation, api: &Api) -> TokenStream {
             }
         }
     }
-}
-
-/// Whether the server has a value of a parameter that is not sent.
-fn is_always_there(api: &Api, parameter: &Parameter) -> bool {
-    let _ = query_type(parameter);
-    parameter.required || default_value(api, parameter).is_some()
 }
 
 /// The prepared response of a status.

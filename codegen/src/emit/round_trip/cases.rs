@@ -3,9 +3,14 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::LeftOut;
-use super::values::{Direction, Values};
+use super::direction::Direction;
+use super::parameters::{as_read, described, is_sendable, key};
+use super::values::{Values, count, take_turns};
 use super::violations;
-use crate::ir::{Api, Constraints, Header, HeaderValue, Operation, Parameter, Response, Type};
+use crate::ir::{
+    Api, Body, Constraints, Header, HeaderValue, Location, Operation, Parameter, Response, Shape,
+    Style, Type,
+};
 
 /// How many calls are made of one operation at most.
 const MAX_TRIPS: usize = 64;
@@ -14,7 +19,7 @@ const MAX_TRIPS: usize = 64;
 const MAX_TEXT: usize = 48 * 1024;
 
 /// The key of the body among what is sent.
-const BODY: &str = "body";
+pub(super) const BODY: &str = "body";
 
 /// A part of a request: its values, and whether it may be left out.
 struct Part {
@@ -36,10 +41,12 @@ pub(super) fn cases(
             what,
         });
     };
+    values.turn(Direction::Response);
+    let responses = responses(values, operation, &mut omit);
     values.turn(Direction::Request);
     let mut parts = Vec::new();
-    for (place, parameter) in parameters(operation) {
-        let part = part(api, values, place, parameter);
+    for parameter in operation.parameters() {
+        let part = part(api, values, operation, parameter);
         if part.choices.is_empty() {
             omit(format!(
                 "no value was found for the parameter `{}`",
@@ -49,85 +56,62 @@ pub(super) fn cases(
         parts.push(part);
     }
     if let Some(body) = &operation.body {
-        let found = values.of(&body.ty, &body.constraints);
-        if found.is_empty() {
+        let choices = bodies(api, values, body);
+        if choices.is_empty() {
             omit("no value was found for the body".to_owned());
         }
-        let absent = (!body.required && !found.is_empty()).then_some(None);
-        let choices = found.into_iter().map(Some).chain(absent).collect();
         let key = BODY.to_owned();
         parts.push(Part { key, choices });
     }
-    values.turn(Direction::Response);
-    let responses = responses(values, operation, &mut omit);
-    values.turn(Direction::Request);
     let is_complete = parts.iter().all(|part| !part.choices.is_empty());
     let trips = match is_complete {
         true => trips(&parts, &responses),
         false => Vec::new(),
     };
+    let whole = whole(&parts);
     let violations = match is_complete {
-        true => violations_of(api, values, operation, &parts),
-        false => json!([]),
+        true => violations_of(api, values, operation, &whole),
+        false => Vec::new(),
     };
-    let parameters = parameters(operation).map(|(place, parameter)| {
-        json!({
-            "key": key(place, parameter),
-            "name": parameter.name,
-            "in": place,
-            "default": parameter.default,
-            "text": parameter.read_in_code,
-            "spans": parameter.multi_segment,
-        })
-    });
+    let parameters: Vec<Json> = operation.parameters().map(described).collect();
     json!({
         "id": operation.id,
         "method": operation.method,
         "path": operation.path.template,
-        "parameters": parameters.collect::<Vec<_>>(),
+        "parameters": parameters,
         "trips": trips,
-        "whole": whole(&parts),
+        "whole": whole,
         "violations": violations,
     })
 }
 
-fn parameters(operation: &Operation) -> impl Iterator<Item = (&'static str, &Parameter)> {
-    let path = operation.path_parameters.iter().map(|it| ("path", it));
-    let query = operation.query_parameters.iter().map(|it| ("query", it));
-    path.chain(query)
-}
-
-/// The name of a parameter among what is sent.
-pub(super) fn key(place: &str, parameter: &Parameter) -> String {
-    format!("{place}.{}", parameter.name)
-}
-
-fn part(api: &Api, values: &mut Values<'_>, place: &str, parameter: &Parameter) -> Part {
+fn part(api: &Api, values: &mut Values<'_>, operation: &Operation, parameter: &Parameter) -> Part {
     let mut found = values.of(&parameter.ty, &parameter.constraints);
-    match place {
-        "path" if parameter.multi_segment => {
-            found = vec![json!("acme/app"), json!("acme/tools/größe %2F")];
-        }
-        "path" => found.retain(is_segment),
-        // A list without an item is not sent at all.
-        _ if matches!(api.resolved(&parameter.ty), Type::List(_)) => {
-            found.retain(|value| *value != json!([]));
-        }
-        _ => {}
+    if parameter.multi_segment {
+        found = vec![json!("acme/app"), json!("acme/tools/größe %2F")];
+    } else {
+        found.retain(|value| is_sendable(api, operation, parameter, value));
     }
     let absent = (!parameter.required && !found.is_empty()).then_some(None);
-    let choices = found.into_iter().map(Some).chain(absent).collect();
-    let key = key(place, parameter);
-    Part { key, choices }
+    Part {
+        key: key(parameter),
+        choices: found.into_iter().map(Some).chain(absent).collect(),
+    }
 }
 
-/// Whether a value can be sent as a segment of a path.
-fn is_segment(value: &Json) -> bool {
-    let Some(text) = value.as_str() else {
-        return true;
+fn bodies(api: &Api, values: &mut Values<'_>, body: &Body) -> Vec<Option<Json>> {
+    let found = values.of(&body.ty, &body.constraints);
+    // The client sends an object without properties in the place of none.
+    let model = match &body.ty {
+        Type::Model(name) => api.models.get(name).map(|model| &model.shape),
+        _ => None,
     };
-    let forbidden = |letter: char| letter == '/' || letter == '\\' || letter.is_control();
-    !text.is_empty() && text != "." && text != ".." && !text.contains(forbidden)
+    let may_be_empty = matches!(
+        model,
+        Some(Shape::Object { fields, .. }) if fields.iter().all(|field| !field.required)
+    );
+    let absent = (!body.required && !may_be_empty && !found.is_empty()).then_some(None);
+    found.into_iter().map(Some).chain(absent).collect()
 }
 
 /// The responses that a server sends, each with its bodies and headers.
@@ -147,7 +131,7 @@ fn responses(
         }
         by_status.push(made);
     }
-    super::values::take_turns(&by_status)
+    take_turns(&by_status)
 }
 
 fn bodies_and_headers(values: &mut Values<'_>, response: &Response) -> Vec<Json> {
@@ -162,12 +146,11 @@ fn bodies_and_headers(values: &mut Values<'_>, response: &Response) -> Vec<Json>
         }
         None => vec![None],
     };
-    let given = response.headers.iter().map(headers).collect::<Vec<_>>();
+    let given: Vec<_> = response.headers.iter().map(headers).collect();
     let most = given.iter().map(Vec::len).max().unwrap_or(1);
-    let rounds = if bodies.is_empty() {
-        0
-    } else {
-        bodies.len().max(most)
+    let rounds = match bodies.len() {
+        0 => 0,
+        count => count.max(most),
     };
     let made = (0..rounds).map(|round| {
         let mut made = Map::new();
@@ -204,9 +187,10 @@ fn headers(header: &Header) -> Vec<Option<Json>> {
 fn trips(parts: &[Part], responses: &[Json]) -> Vec<Json> {
     let most = parts.iter().map(|part| part.choices.len()).max();
     let most = most.unwrap_or(1).max(responses.len()).min(MAX_TRIPS);
+    let rounds = if responses.is_empty() { 0 } else { most };
     let mut trips = Vec::new();
     let mut length = 0;
-    for round in 0..if responses.is_empty() { 0 } else { most } {
+    for round in 0..rounds {
         let mut sent = Map::new();
         for (number, part) in parts.iter().enumerate() {
             let chosen = &part.choices[(round + number) % part.choices.len()];
@@ -226,13 +210,13 @@ fn trips(parts: &[Part], responses: &[Json]) -> Vec<Json> {
 }
 
 /// What is sent where each part is there, and holds as much as it can.
-fn whole(parts: &[Part]) -> Json {
+fn whole(parts: &[Part]) -> Map<String, Json> {
     let largest = parts.iter().filter_map(|part| {
         let values = part.choices.iter().flatten();
-        let largest = values.max_by_key(|value| super::values::count(value))?;
+        let largest = values.max_by_key(|value| count(value))?;
         Some((part.key.clone(), largest.clone()))
     });
-    Json::Object(largest.collect())
+    largest.collect()
 }
 
 /// Changes of the whole request that the router has to reject.
@@ -240,9 +224,8 @@ fn violations_of(
     api: &Api,
     values: &mut Values<'_>,
     operation: &Operation,
-    parts: &[Part],
-) -> Json {
-    let whole = whole(parts);
+    whole: &Map<String, Json>,
+) -> Vec<Json> {
     let mut found = Vec::new();
     let mut add = |key: &str, rule: &str, at: &str, value: Option<&Json>| {
         let mut violation = json!({ "key": key, "rule": rule, "at": at });
@@ -251,19 +234,24 @@ fn violations_of(
         }
         found.push(violation);
     };
-    for (place, parameter) in parameters(operation).filter(|(_, it)| !it.read_in_code) {
-        let key = key(place, parameter);
-        if parameter.required && place != "path" {
+    for parameter in operation.parameters().filter(|it| !it.read_in_code) {
+        let key = key(parameter);
+        if parameter.required && parameter.location != Location::Path {
             add(&key, "required", "", None);
         }
         let Some(fits) = whole.get(&key) else {
             continue;
         };
-        for violation in violations::of(values, &parameter.ty, &parameter.constraints, fits) {
-            if let Some(value) = violation.value
-                && breaks_as_text(api, &parameter.ty, &value)
-            {
-                add(&key, violation.rule, &violation.at, Some(&value));
+        let (ty, limits) = (&parameter.ty, &parameter.constraints);
+        for violation in violations::of(values, ty, limits, fits) {
+            let Some(broken) = violations::broken(fits, &violation) else {
+                continue;
+            };
+            // Written as texts, a value has no types, and may keep to its constraints again.
+            let still_broken = parameter.style == Style::Json
+                || as_read(api, ty, &broken).is_some_and(|read| !values.fit(ty, limits, &read));
+            if still_broken && is_writable(api, operation, parameter, &broken) {
+                add(&key, violation.rule, "", Some(&broken));
             }
         }
     }
@@ -274,37 +262,46 @@ fn violations_of(
             add(BODY, "required", "", None);
         }
         for violation in violations::of(values, &body.ty, &body.constraints, fits) {
-            add(
-                BODY,
-                violation.rule,
-                &violation.at,
-                violation.value.as_ref(),
-            );
+            // Without anything, the body of such an operation counts as none.
+            if violation.at.is_empty() && violation.value == Some(Json::Null) && !body.required {
+                continue;
+            }
+            let value = violation.value.as_ref();
+            add(BODY, violation.rule, &violation.at, value);
         }
     }
-    found.into()
+    found
 }
 
-/// Whether a value still breaks its constraint where it is written as a text, which has no types.
-fn breaks_as_text(api: &Api, ty: &Type, value: &Json) -> bool {
+/// Whether a value that breaks a constraint can be written as its parameter, types aside.
+fn is_writable(api: &Api, operation: &Operation, parameter: &Parameter, value: &Json) -> bool {
+    let any = Parameter {
+        ty: anything(value),
+        ..parameter.clone()
+    };
+    is_sendable(api, operation, &any, &as_texts(value))
+}
+
+/// The value with a text in the place of each plain value.
+fn as_texts(value: &Json) -> Json {
     match value {
-        Json::Null | Json::Object(_) => false,
-        Json::Array(items) => !items.is_empty() && items.iter().all(|item| !item.is_array()),
-        Json::String(text) if text.is_empty() => false,
-        Json::String(text) => match scalar(api, ty) {
-            Type::Boolean => !matches!(text.as_str(), "true" | "false"),
-            Type::Text | Type::Secret | Type::Model(_) => true,
-            _ => text.parse::<f64>().is_err(),
-        },
-        Json::Number(_) => !matches!(scalar(api, ty), Type::Text | Type::Secret),
-        Json::Bool(_) => true,
+        Json::Array(items) => items.iter().map(as_texts).collect(),
+        Json::Object(entries) => {
+            let entries = entries.iter();
+            entries
+                .map(|(key, value)| (key.clone(), as_texts(value)))
+                .collect()
+        }
+        Json::Number(_) | Json::Bool(_) => value.to_string().into(),
+        Json::Null | Json::String(_) => value.clone(),
     }
 }
 
-/// The type of a parameter, or of its items.
-fn scalar<'a>(api: &'a Api, ty: &'a Type) -> &'a Type {
-    match api.resolved(ty) {
-        Type::List(item) => scalar(api, item),
-        ty => ty,
+/// A type for whatever a value is made of.
+fn anything(value: &Json) -> Type {
+    match value {
+        Json::Array(_) => Type::List(Box::new(Type::Any)),
+        Json::Object(_) => Type::Map(Box::new(Type::Any)),
+        _ => Type::Any,
     }
 }

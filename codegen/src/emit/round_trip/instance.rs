@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use regex::Regex;
 use serde_json::Value as Json;
 
+use super::direction::Direction;
 use super::scalars::{fits_length, fits_number, formatted};
-use super::values::Direction;
 use crate::ir::{Api, Choice, Constraints, Field, Shape, Type, Unlisted};
 
 /// A text of no format.

@@ -7,9 +7,13 @@
 
 mod adapter;
 mod cases;
+mod collections;
+mod direction;
 mod instance;
+mod parameters;
 mod pattern;
 mod scalars;
+mod smallest;
 mod values;
 mod violations;
 
@@ -45,8 +49,8 @@ impl fmt::Display for LeftOut {
     }
 }
 
-/// Makes the self-test of the crate `library`, which was generated from `api`.
-pub fn round_trip(api: &Api, library: &str) -> RoundTrip {
+/// Makes the self-test of the crate that was generated from `api`.
+pub fn round_trip(api: &Api) -> RoundTrip {
     let mut values = Values::new(api);
     let mut left_out = Vec::new();
     let operations = api.operations.iter();
@@ -54,7 +58,7 @@ pub fn round_trip(api: &Api, library: &str) -> RoundTrip {
         .map(|operation| cases::cases(api, &mut values, operation, &mut left_out))
         .collect();
     let mut files = Files::default();
-    files.add("tests/round_trip.rs", adapter::file(api, library));
+    files.add("tests/round_trip.rs", adapter::file(api));
     files.add("tests/round_trip.json", lines(&cases));
     RoundTrip { files, left_out }
 }

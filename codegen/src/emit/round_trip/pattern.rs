@@ -85,7 +85,7 @@ fn letter(class: &Class, random: &mut StdRng) -> Option<char> {
         _ => random.random_range(0..ranges.len()),
     };
     let (start, end) = ranges[chosen];
-    let start = if ('a'..='z').contains(&end.min('z')) && start < 'a' && end >= 'a' {
+    let start = if (start..=end).contains(&'a') {
         'a'
     } else {
         start

@@ -8,47 +8,25 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 use serde_json::{Map, Value as Json, json};
 
-use super::instance::{Judge, repeats};
+use super::collections::{lists, maps};
+use super::direction::Direction;
+use super::instance::Judge;
 use super::scalars::{formatted, integers, numbers, texts, unique};
-use crate::ir::{Access, Api, Choice, Constraints, Field, Model, Shape, Type, Unlisted};
+use crate::ir::{Api, Choice, Constraints, Field, Model, Shape, Type, Unlisted};
 
 /// How many values a type has at most. Sets have all their members up to this many.
-const MAX_VALUES: usize = 24;
+pub(super) const MAX_VALUES: usize = 24;
 
 /// How many parts an object may have before its optional properties stay away.
-const MAX_PARTS: usize = 300;
+pub(super) const MAX_PARTS: usize = 300;
 
 /// The largest whole number that a float holds exactly, and with it all smaller ones.
 const EXACT: i128 = 1 << 53;
 
-/// Which way a value goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Direction {
-    /// From the client to the server.
-    Request,
-    /// From the server to the client.
-    Response,
-}
-
-impl Direction {
-    /// Whether an object that goes this way must have a property.
-    pub(super) fn requires(self, field: &Field) -> bool {
-        field.required || field.required_where_written && self.writes(field)
-    }
-
-    /// Whether an object that goes this way may have a property.
-    fn writes(self, field: &Field) -> bool {
-        match self {
-            Self::Request => field.access != Access::ReadOnly,
-            Self::Response => field.access != Access::WriteOnly,
-        }
-    }
-}
-
 /// Makes values of the types of an API. The same API gives the same values.
 pub(super) struct Values<'a> {
-    api: &'a Api,
-    judge: Judge<'a>,
+    pub(super) api: &'a Api,
+    pub(super) judge: Judge<'a>,
     random: StdRng,
     made: BTreeMap<(Direction, String), Rc<Vec<Json>>>,
     /// The models that are being made, each within the one before.
@@ -64,11 +42,6 @@ impl<'a> Values<'a> {
             made: BTreeMap::new(),
             under_way: Vec::new(),
         }
-    }
-
-    /// What the values are made for.
-    pub(super) fn api(&self) -> &'a Api {
-        self.api
     }
 
     /// Turns to values that go this way.
@@ -158,7 +131,7 @@ impl<'a> Values<'a> {
         values
     }
 
-    fn shape(&mut self, model: &Model) -> Vec<Json> {
+    pub(super) fn shape(&mut self, model: &Model) -> Vec<Json> {
         match &model.shape {
             Shape::Object { fields, unlisted } => self.objects(model, fields, unlisted),
             Shape::Enumeration { values, open } => {
@@ -241,71 +214,11 @@ impl<'a> Values<'a> {
     }
 
     /// Values of a property.
-    fn of_field(&mut self, field: &Field) -> Vec<Json> {
+    pub(super) fn of_field(&mut self, field: &Field) -> Vec<Json> {
         match &field.constant {
             Some(constant) => vec![json!(constant)],
             None => self.of(&field.ty, &field.constraints),
         }
-    }
-
-    /// The smallest value of a type that ends although it holds itself; `within` are the models around
-    /// it. `None` if there is no end without them.
-    fn smallest(&mut self, ty: &Type, within: &mut Vec<String>) -> Option<Json> {
-        match ty {
-            Type::Nullable(_) => Some(Json::Null),
-            Type::EmptyOr(_) => Some(json!("")),
-            Type::List(_) => Some(json!([])),
-            Type::Map(_) => Some(json!({})),
-            Type::Boxed(inner) => self.smallest(inner, within),
-            Type::Model(name) => {
-                let models = &self.api.models;
-                let model = models.get(name).filter(|_| !within.contains(name))?;
-                within.push(name.clone());
-                let found = match &model.shape {
-                    Shape::Object { fields, .. } => self.smallest_object(fields, within),
-                    Shape::OneOf(choice) => choice.variants.iter().find_map(|variant| {
-                        let mut value = match &variant.ty {
-                            Some(ty) => self.smallest(ty, within)?,
-                            None => json!({}),
-                        };
-                        if let (Some(tag), Some(told)) = (&choice.tag, variant.tags.first()) {
-                            value.as_object_mut()?.insert(tag.clone(), json!(told));
-                        }
-                        Some(value)
-                    }),
-                    Shape::Alias(ty) => self.smallest(ty, within),
-                    Shape::Enumeration { .. } | Shape::Numbers(_) => {
-                        self.shape(model).into_iter().next()
-                    }
-                };
-                within.pop();
-                found
-            }
-            ty => self.of(ty, &Constraints::default()).into_iter().next(),
-        }
-    }
-
-    fn smallest_object(&mut self, fields: &[Field], within: &mut Vec<String>) -> Option<Json> {
-        let direction = self.judge.direction;
-        let required = fields.iter().filter(|field| direction.requires(field));
-        let mut object = Map::new();
-        for field in required {
-            let limits = &field.constraints;
-            let value = match self.api.resolved(&field.ty) {
-                _ if field.constant.is_some() => self.of_field(field).into_iter().next()?,
-                ty @ (Type::Model(_) | Type::Nullable(_) | Type::Boxed(_)) => {
-                    self.smallest(ty, within)?
-                }
-                Type::List(item) if limits.min_items.is_some_and(|least| least > 0) => {
-                    let item = self.smallest(item, within)?;
-                    lists(&[item], limits).into_iter().next()?
-                }
-                Type::List(_) => json!([]),
-                ty => self.of(ty, limits).into_iter().next()?,
-            };
-            object.insert(field.name.clone(), value);
-        }
-        Some(Json::Object(object))
     }
 }
 
@@ -374,57 +287,6 @@ fn anything() -> Vec<Json> {
         json!([]),
         json!(null),
     ]
-}
-
-/// Lists of the least and the greatest length, of each item alone, and of all items.
-fn lists(items: &[Json], limits: &Constraints) -> Vec<Json> {
-    let least = usize::try_from(limits.min_items.unwrap_or(0)).unwrap_or(0);
-    let most = limits.max_items.and_then(|most| usize::try_from(most).ok());
-    let of = |length: usize, from: usize| {
-        let items = items.iter().cycle().skip(from);
-        Json::Array(items.take(length).cloned().collect())
-    };
-    if items.is_empty() {
-        return vec![json!([])];
-    }
-    let mut lists = vec![of(least.max(1), 0), of(least, 0)];
-    let all = items.len().min(most.unwrap_or(usize::MAX)).max(least);
-    lists.push(of(all.min(MAX_VALUES), 0));
-    if let Some(most) = most.filter(|most| *most <= 64) {
-        lists.push(of(most, 0));
-    }
-    lists.extend((1..items.len()).map(|from| of(least.max(1), from)));
-    lists.retain(|list| {
-        let items = list.as_array().map_or(&[][..], Vec::as_slice);
-        count(list) <= MAX_PARTS || items.len() <= least.max(1)
-    });
-    lists.retain(|list| !limits.unique_items || !list.as_array().is_some_and(|it| repeats(it)));
-    lists
-}
-
-/// Maps of the least and the greatest size, with awkward keys.
-fn maps(values: &[Json], limits: &Constraints) -> Vec<Json> {
-    const KEYS: [&str; 4] = ["key", "a b/c~d", "ключ", ""];
-    let least = usize::try_from(limits.min_properties.unwrap_or(0)).unwrap_or(0);
-    let most = limits
-        .max_properties
-        .and_then(|most| usize::try_from(most).ok());
-    let of = |size: usize, from: usize| {
-        let keys = (0..size).map(|index| match KEYS.get(index) {
-            Some(key) => (*key).to_owned(),
-            None => format!("key{index}"),
-        });
-        let values = values.iter().cycle().skip(from).cloned();
-        Json::Object(keys.zip(values).collect())
-    };
-    if values.is_empty() {
-        return vec![json!({})];
-    }
-    let mut maps = vec![of(least.max(1), 0), of(least, 0)];
-    maps.push(of(most.unwrap_or(KEYS.len()).min(64).max(least), 0));
-    maps.extend((1..values.len()).map(|from| of(least.max(1), from)));
-    maps.retain(|map| count(map) <= MAX_PARTS);
-    maps
 }
 
 /// The first of each list, then the second of each, and so on.

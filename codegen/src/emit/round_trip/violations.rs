@@ -28,7 +28,7 @@ pub(super) fn of(
     fits: &Json,
 ) -> Vec<Violation> {
     let mut walk = Walk {
-        api: values.api(),
+        api: values.api,
         found: Vec::new(),
     };
     walk.value(ty, limits, fits, String::new());
@@ -42,7 +42,7 @@ pub(super) fn of(
 }
 
 /// The whole value with the violation in it.
-fn broken(fits: &Json, violation: &Violation) -> Option<Json> {
+pub(super) fn broken(fits: &Json, violation: &Violation) -> Option<Json> {
     let mut broken = fits.clone();
     match &violation.value {
         Some(value) => *broken.pointer_mut(&violation.at)? = value.clone(),

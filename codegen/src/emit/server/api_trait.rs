@@ -82,7 +82,7 @@ fn method(operation: &Operation, example: Option<String>) -> TokenStream {
 
 /// The arguments after the context: path, query, headers, cookies and body, where the operation has
 /// them.
-pub(super) fn arguments(operation: &Operation) -> Vec<(Ident, TokenStream)> {
+pub(in crate::emit) fn arguments(operation: &Operation) -> Vec<(Ident, TokenStream)> {
     let mut arguments = Vec::new();
     if !operation.path_parameters.is_empty() {
         let ty = part_ident(operation, "Path");
@@ -183,7 +183,7 @@ pub(super) fn types(api: &Api, operation: &Operation) -> Vec<TokenStream> {
 }
 
 /// What a server reads a parameter of the query as.
-pub(in crate::emit) fn query_type(parameter: &Parameter) -> &Type {
+pub(super) fn query_type(parameter: &Parameter) -> &Type {
     match parameter.read_in_code {
         true => &Type::Text,
         false => &parameter.ty,

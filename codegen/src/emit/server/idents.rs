@@ -12,7 +12,7 @@ pub(in crate::emit) fn trait_ident(tag: &str) -> Ident {
 }
 
 /// A type of an operation, by what it holds: `Path` or `Query`.
-pub(in crate::emit) fn part_ident(operation: &Operation, suffix: &str) -> Ident {
+pub(super) fn part_ident(operation: &Operation, suffix: &str) -> Ident {
     format_ident!("{}{suffix}", names::type_name(&operation.id))
 }
 

@@ -11,9 +11,10 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-pub(super) use self::api_trait::{given_headers, header_ident, query_type};
+use self::api_trait::query_type;
+pub(super) use self::api_trait::{arguments, given_headers, header_ident};
 pub(super) use self::default_value::default_value;
-pub(super) use self::idents::{part_ident, response_ident, trait_ident};
+pub(super) use self::idents::{response_ident, trait_ident};
 use super::cfg::cfg;
 use super::docs::doc;
 use super::parameters::is_plain_to_server;

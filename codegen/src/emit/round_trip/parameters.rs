@@ -1,0 +1,201 @@
+//! What can be sent as a parameter: the values that its style can express, and how a server reads a text.
+
+use serde_json::{Map, Value as Json, json};
+
+use crate::ir::{Api, Location, Operation, Parameter, Part, Segment, Shape, Style, Type};
+
+/// The name of a parameter among what is sent.
+pub(super) fn key(parameter: &Parameter) -> String {
+    format!("{}.{}", parameter.location.word(), parameter.name)
+}
+
+/// How a parameter is written, for the driver.
+pub(super) fn described(parameter: &Parameter) -> Json {
+    let (style, explode) = match parameter.style {
+        Style::Simple { explode } => ("simple", explode),
+        Style::Label { explode } => ("label", explode),
+        Style::Matrix { explode } => ("matrix", explode),
+        Style::Form { explode } => ("form", explode),
+        Style::SpaceDelimited => ("spaceDelimited", false),
+        Style::PipeDelimited => ("pipeDelimited", false),
+        Style::DeepObject => ("deepObject", true),
+        Style::Json => ("json", false),
+    };
+    json!({
+        "key": key(parameter),
+        "name": parameter.name,
+        "in": parameter.location.word(),
+        "style": style,
+        "explode": explode,
+        "default": parameter.default,
+        "text": parameter.read_in_code,
+        "spans": parameter.multi_segment,
+    })
+}
+
+/// Whether a value can be sent: its style tells it from any other, and from none.
+pub(super) fn is_sendable(
+    api: &Api,
+    operation: &Operation,
+    parameter: &Parameter,
+    value: &Json,
+) -> bool {
+    if parameter.style == Style::Json {
+        let text = value.to_string();
+        return !value.is_null() && (parameter.location != Location::Path || is_segment(&text));
+    }
+    let Some(texts) = texts(value) else {
+        return false;
+    };
+    let single = !value.is_array() && !value.is_object();
+    if !keeps_its_types(api, &parameter.ty, value) || !single && texts.is_empty() {
+        return false;
+    }
+    let separator = match (parameter.style, single) {
+        (Style::SpaceDelimited, false) => Some(' '),
+        (Style::PipeDelimited, false) => Some('|'),
+        (Style::Label { explode: true }, false) => Some('.'),
+        (Style::Simple { .. }, false) if parameter.location == Location::Header => Some(','),
+        _ => None,
+    };
+    if texts
+        .iter()
+        .any(|text| separator.is_some_and(|sign| text.contains(sign)))
+    {
+        return false;
+    }
+    match parameter.location {
+        Location::Path => {
+            let fixed = fixed_texts(operation, parameter);
+            texts.iter().all(|text| {
+                is_segment(text) && !fixed.iter().any(|fixed| text.contains(fixed.as_str()))
+            })
+        }
+        Location::Header => texts.iter().all(|text| {
+            text.trim() == text && !text.is_empty() && !text.contains(char::is_control)
+        }),
+        Location::Query | Location::Cookie => true,
+    }
+}
+
+/// The texts of a value, those of keys as well; none if it has parts in parts, or null.
+fn texts(value: &Json) -> Option<Vec<String>> {
+    match value {
+        Json::Array(items) => items.iter().map(text).collect(),
+        Json::Object(entries) => {
+            let texts = entries
+                .iter()
+                .flat_map(|(key, value)| [Some(key.clone()), text(value)]);
+            texts.collect()
+        }
+        plain => text(plain).map(|text| vec![text]),
+    }
+}
+
+fn text(value: &Json) -> Option<String> {
+    match value {
+        Json::String(text) => Some(text.clone()),
+        Json::Number(_) | Json::Bool(_) => Some(value.to_string()),
+        Json::Null | Json::Array(_) | Json::Object(_) => None,
+    }
+}
+
+/// Whether a server that knows the type reads the same value from the texts.
+fn keeps_its_types(api: &Api, ty: &Type, value: &Json) -> bool {
+    as_read(api, ty, value).is_some_and(|read| same(&read, value))
+}
+
+fn same(one: &Json, other: &Json) -> bool {
+    match (one, other) {
+        (Json::Number(one), Json::Number(other)) => one.as_f64() == other.as_f64(),
+        (Json::Array(one), Json::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
+        }
+        (Json::Object(one), Json::Object(other)) => {
+            one.len() == other.len()
+                && one
+                    .iter()
+                    .all(|(key, one)| other.get(key).is_some_and(|it| same(one, it)))
+        }
+        (one, other) => one == other,
+    }
+}
+
+/// What a server reads where a value was written as texts; none if the type alone does not tell.
+pub(super) fn as_read(api: &Api, ty: &Type, value: &Json) -> Option<Json> {
+    match api.resolved(ty) {
+        Type::Nullable(inner) | Type::Boxed(inner) | Type::EmptyOr(inner) => {
+            as_read(api, inner, value)
+        }
+        Type::Boolean => {
+            let text = text(value)?;
+            Some(text.parse::<bool>().map_or(json!(text), |flag| json!(flag)))
+        }
+        Type::Integer(_) | Type::Whole | Type::WholeInteger | Type::Number => number(value),
+        Type::Any | Type::Text | Type::Secret | Type::Format(_) => text(value).map(Json::from),
+        Type::List(item) => {
+            let items = value
+                .as_array()?
+                .iter()
+                .map(|value| as_read(api, item, value));
+            items.collect::<Option<Vec<_>>>().map(Json::from)
+        }
+        Type::Map(ty) => {
+            let entries = value.as_object()?.iter();
+            let entries = entries.map(|(key, value)| Some((key.clone(), as_read(api, ty, value)?)));
+            entries.collect::<Option<Map<_, _>>>().map(Json::from)
+        }
+        Type::Unchecked(_) => None,
+        Type::Model(name) => match &api.models.get(name)?.shape {
+            Shape::Enumeration { .. } => text(value).map(Json::from),
+            Shape::Numbers(_) => number(value),
+            Shape::Object { fields, .. } => {
+                let entries = value.as_object()?.iter().map(|(key, value)| {
+                    let field = fields.iter().find(|field| field.name == *key)?;
+                    Some((key.clone(), as_read(api, &field.ty, value)?))
+                });
+                entries.collect::<Option<Map<_, _>>>().map(Json::from)
+            }
+            // The first form that reads the texts is taken.
+            Shape::OneOf(choice) => {
+                let mut read = choice.types().map(|ty| as_read(api, ty, value));
+                let first = read.next()??;
+                read.all(|other| other.as_ref() == Some(&first))
+                    .then_some(first)
+            }
+            Shape::Alias(ty) => as_read(api, ty, value),
+        },
+    }
+}
+
+fn number(value: &Json) -> Option<Json> {
+    let text = text(value)?;
+    let number: Option<serde_json::Number> = text.parse().ok();
+    Some(number.map_or(json!(text), Json::Number))
+}
+
+/// Whether a text can be sent as a segment of a path.
+fn is_segment(text: &str) -> bool {
+    let forbidden = |letter: char| letter == '/' || letter == '\\' || letter.is_control();
+    !text.is_empty() && text != "." && text != ".." && !text.contains(forbidden)
+}
+
+/// The texts beside a parameter in its segment, which its value must not hold.
+fn fixed_texts(operation: &Operation, parameter: &Parameter) -> Vec<String> {
+    let segments = operation.path.segments.iter();
+    let parts = segments.filter_map(|segment| match segment {
+        Segment::Parts(parts) => Some(parts),
+        Segment::Literal(_) | Segment::One(_) | Segment::Many(_) => None,
+    });
+    let own = parts.filter(|parts| {
+        parts
+            .iter()
+            .any(|part| matches!(part, Part::Parameter(name) if *name == parameter.name))
+    });
+    own.flatten()
+        .filter_map(|part| match part {
+            Part::Literal(text) => Some(text.clone()),
+            Part::Parameter(_) => None,
+        })
+        .collect()
+}
