@@ -28,7 +28,7 @@ async fn credentials_are_sent_where_an_operation_names_their_scheme() {
         call.unwrap_or_else(|error| panic!("{name}: {error}"));
         let sent = std::mem::take(&mut *sent.lock().expect("a list"));
         assert_eq!(sent, [expect], "{name}");
-        assert_eq!(server.seen.take(), [caller], "{name}");
+        assert_eq!(server.received.take(), [caller], "{name}");
     };
     macro_rules! check {
         ($call:expr, $expect:expr, $caller:expr) => {
@@ -79,7 +79,7 @@ async fn alternatives_are_chosen_by_what_the_client_has() {
     let check = async |set: fn(ClientBuilder<Client>) -> ClientBuilder<Client>, caller: &str| {
         let client = server.client(set);
         client.with_either().await.expect(caller);
-        assert_eq!(server.seen.take(), [caller]);
+        assert_eq!(server.received.take(), [caller]);
     };
     check(|it| it.token(token("read")), "alice by oauth").await;
     check(
@@ -103,7 +103,7 @@ async fn alternatives_are_chosen_by_what_the_client_has() {
             .api_key("cookieKey", COOKIE_KEY)
     });
     client.with_both().await.expect("the second set");
-    assert_eq!(server.seen.take(), ["bob by password+queryKey"]);
+    assert_eq!(server.received.take(), ["bob by password+queryKey"]);
 
     let client = server.client(|it| {
         it.token(token("profile"))
@@ -132,13 +132,13 @@ async fn a_call_whose_credentials_are_missing_is_not_sent() {
     message(&error);
     client.optional().await.expect("it needs none");
     client.open().await.expect("it needs none");
-    assert_eq!(server.seen.take(), ["nobody", "nobody"]);
+    assert_eq!(server.received.take(), ["nobody", "nobody"]);
 
     let client = server.client(|it| it.allow_missing_credentials(true));
     let error = client.with_both().await.expect_err("the server wants them");
     assert_eq!(error.status().map(|it| it.as_u16()), Some(401));
     assert!(message(&error).starts_with("the call needs credentials"));
-    assert!(server.seen.take().is_empty());
+    assert!(server.received.take().is_empty());
 }
 
 #[tokio::test]

@@ -23,7 +23,7 @@ async fn wrong_credentials_are_rejected_for_every_kind_of_scheme() {
                 message(&error),
                 "the credentials were not accepted (this needs valid credentials)"
             );
-            assert!(server.seen.take().is_empty(), stringify!($call));
+            assert!(server.received.take().is_empty(), stringify!($call));
         };
     }
     check!(|it| it.token("hunter2"), with_bearer);
@@ -126,7 +126,7 @@ async fn a_response_with_401_tells_what_is_accepted() {
         let found = challenges(format!("{}{path}", server.address)).await;
         assert_eq!(found, (204, String::new()), "{path}");
     }
-    assert_eq!(server.seen.take(), ["nobody", "nobody"]);
+    assert_eq!(server.received.take(), ["nobody", "nobody"]);
 }
 
 /// Requests that no client of ours would send.

@@ -43,9 +43,9 @@ pub(crate) fn known() -> StaticCredentials {
 /// What the server learned of its callers: name and schemes, or `nobody`. `Debug` of the contexts of
 /// all calls is checked for secrets.
 #[derive(Clone, Default)]
-pub(crate) struct Seen(Arc<Mutex<Vec<String>>>);
+pub(crate) struct ReceivedCalls(Arc<Mutex<Vec<String>>>);
 
-impl Seen {
+impl ReceivedCalls {
     fn note(&self, context: &Context) {
         let shown = format!("{context:?}");
         assert!(!shown.contains("hunter2"), "{shown}");
@@ -67,7 +67,7 @@ impl Seen {
 
 macro_rules! note_every_call {
     ($($method:ident($($query:ty)?) -> $response:ident;)*) => {
-        impl ThingsApi for Seen {
+        impl ThingsApi for ReceivedCalls {
             $(
                 async fn $method(
                     &self,
@@ -100,15 +100,15 @@ note_every_call! {
 /// A running server.
 pub(crate) struct TestServer {
     pub(crate) address: String,
-    pub(crate) seen: Seen,
+    pub(crate) received: ReceivedCalls,
 }
 
 impl TestServer {
     pub(crate) async fn start() -> Self {
-        let seen = Seen::default();
+        let received = ReceivedCalls::default();
         let router = Router::builder()
             .authenticate(known())
-            .things_api(seen.clone())
+            .things_api(received.clone())
             .build();
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await;
         let listener = listener.expect("a free port");
@@ -117,7 +117,7 @@ impl TestServer {
         tokio::spawn(async move { axum::serve(listener, app).await });
         Self {
             address: format!("http://{address}"),
-            seen,
+            received,
         }
     }
 
