@@ -8,6 +8,9 @@ use super::{Argument, OptionalArgument, OtherOperation};
 use crate::path::SEGMENT_RULE;
 use crate::{Operation, PathSegment, Secret};
 
+/// What a value cannot become that its style cannot express.
+const STYLE: &str = "a value in the style of the parameter";
+
 /// The error of a conversion, whatever its type.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
@@ -76,7 +79,7 @@ impl ParameterError {
 
     /// The value cannot be written in the style of the parameter. `cause` does not quote it.
     pub(super) fn unwritable(parameter: &'static str, cause: impl Into<BoxError>) -> Self {
-        Self::new(parameter, "the style of the parameter", cause.into())
+        Self::new(parameter, STYLE, cause.into())
     }
 
     fn new(parameter: &'static str, expected: &'static str, cause: BoxError) -> Self {
@@ -127,6 +130,10 @@ impl fmt::Display for ParameterError {
             Some(_) => write!(
                 f,
                 "the parameter `{parameter}` leads to another operation: {cause}"
+            ),
+            None if *expected == STYLE => write!(
+                f,
+                "the parameter `{parameter}` cannot be written in its style: {cause}"
             ),
             None => write!(
                 f,
