@@ -22,14 +22,14 @@ pub(super) fn value(
         Location::Query => {
             let raw = parts.uri.query().unwrap_or_default();
             let pairs = raw.split('&').filter(|pair| !pair.is_empty());
-            return Ok(pairs_value(parameter, pairs, true, syntax)?);
+            return pairs_value(parameter, pairs, true, syntax);
         }
         Location::Cookie => {
             let headers = parts.headers.get_all(COOKIE).iter();
             let texts: Vec<&str> = headers.filter_map(|value| value.to_str().ok()).collect();
             let pairs = texts.iter().flat_map(|text| text.split(';'));
             let pairs = pairs.map(str::trim).filter(|pair| !pair.is_empty());
-            return Ok(pairs_value(parameter, pairs, false, &StrictQuery)?);
+            return pairs_value(parameter, pairs, false, &StrictQuery);
         }
         Location::Header => header(parameter, parts),
     }?;
@@ -134,7 +134,7 @@ fn property(schema: &'static Schema, key: &str) -> &'static Schema {
 /// The value that a text stands for. What is no value of the kind stays a text, which the check
 /// then rejects.
 fn scalar(schema: &Schema, text: String, syntax: &dyn QuerySyntax) -> Tree<'static> {
-    typed(schema, &text, syntax).unwrap_or_else(|| Tree::Text(Cow::Owned(text)))
+    typed(schema, &text, syntax).unwrap_or(Tree::Text(Cow::Owned(text)))
 }
 
 fn typed(schema: &Schema, text: &str, syntax: &dyn QuerySyntax) -> Option<Tree<'static>> {

@@ -1,6 +1,7 @@
 //! Emits schemas as constants. The router checks a body against them before it decodes it.
 
 mod one_schema;
+mod parameters;
 
 use std::collections::BTreeSet;
 
@@ -8,11 +9,12 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
 use crate::emit::cfg::cfg;
-use crate::emit::parameters::{is_plain_to_server, location, style, wire_name};
 use crate::files::Files;
 use crate::format;
-use crate::ir::{Api, Constraints, Field, Model, Operation, Parameter, Shape, Type, Unlisted};
+use crate::ir::{Api, Constraints, Field, Model, Operation, Shape, Type, Unlisted};
 use crate::names;
+
+pub(super) use self::parameters::parameters_constant;
 
 /// Adds `schemas.rs`: every type that a request can hold.
 pub(super) fn emit(api: &Api, files: &mut Files) {
@@ -29,7 +31,9 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
             .filter_map(|operation| unnamed_body(api, operation)),
     );
     let parameters = api.operations.iter();
-    let parameters: Vec<_> = parameters.filter_map(|it| parameters_of(api, it)).collect();
+    let parameters: Vec<_> = parameters
+        .filter_map(|it| parameters::constant(api, it))
+        .collect();
     let about = match parameters.is_empty() {
         true => "The schemas of request bodies.",
         false => "The schemas of request bodies, and parameters with styles or limits.",
@@ -73,7 +77,7 @@ fn referenced(api: &Api) -> BTreeSet<String> {
         references.follow(&body.ty);
     }
     for operation in &api.operations {
-        for parameter in styled(api, operation) {
+        for parameter in parameters::styled(api, operation) {
             references.follow(&parameter.ty);
         }
     }
@@ -129,47 +133,6 @@ impl References<'_> {
             }
         }
     }
-}
-
-/// The parameters of an operation that are checked as bodies are.
-fn styled<'a>(api: &'a Api, operation: &'a Operation) -> impl Iterator<Item = &'a Parameter> {
-    operation
-        .parameters()
-        .filter(|parameter| !is_plain_to_server(api, parameter))
-}
-
-/// The constant of the parameters that are checked as bodies are.
-fn parameters_of(api: &Api, operation: &Operation) -> Option<TokenStream> {
-    let parameters = styled(api, operation).map(|parameter| {
-        let (name, required) = (wire_name(parameter), parameter.required);
-        let (location, style) = (location(parameter.location), style(parameter.style));
-        let schema = schema(api, &parameter.ty, &parameter.constraints);
-        quote! {
-            apitwin_runtime::server::Parameter {
-                name: #name,
-                location: #location,
-                style: #style,
-                required: #required,
-                schema: #schema,
-            }
-        }
-    });
-    let parameters: Vec<_> = parameters.collect();
-    let (name, cfg) = (
-        parameters_constant(operation),
-        cfg([operation.tag.as_str()]),
-    );
-    (!parameters.is_empty()).then(|| {
-        quote! {
-            #cfg
-            pub(super) static #name: &[apitwin_runtime::server::Parameter] = &[#(#parameters),*];
-        }
-    })
-}
-
-/// The name of the constant of the parameters that are checked as bodies are.
-pub(super) fn parameters_constant(operation: &Operation) -> proc_macro2::Ident {
-    names::parameters_ident(&operation.id)
 }
 
 /// The constant of a body whose type has no name.
