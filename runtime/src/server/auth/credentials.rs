@@ -193,7 +193,7 @@ mod tests {
 
     fn check(kind: SchemeKind, header: Option<(&str, &str)>, query: &str, expect: Option<&str>) {
         let mut headers = HeaderMap::new();
-        for (name, value) in header {
+        if let Some((name, value)) = header {
             for value in value.split('|') {
                 let name: HeaderName = name.parse().expect("a name");
                 headers.append(name, HeaderValue::from_str(value).expect("a value"));
