@@ -15,6 +15,8 @@ pub(super) struct Requirements<'a> {
     scopes: Vec<&'a str>,
     unknown_schemes: Repeated,
     unknown_scopes: Repeated,
+    /// Scopes of schemes that have none.
+    idle_scopes: Repeated,
 }
 
 impl<'a> Requirements<'a> {
@@ -25,6 +27,7 @@ impl<'a> Requirements<'a> {
             scopes: scopes(index.document),
             unknown_schemes: Repeated::default(),
             unknown_scopes: Repeated::new(index.profile().declared_scopes),
+            idle_scopes: Repeated::new(index.profile().idle_keys),
         }
     }
 
@@ -51,10 +54,11 @@ impl<'a> Requirements<'a> {
         }
     }
 
-    /// Tells of unknown names, each once.
+    /// Tells of unknown names and of scopes without effect, each once.
     pub(super) fn tell(self, problems: &mut Diagnostics) {
         self.unknown_schemes.tell(problems);
         self.unknown_scopes.tell(problems);
+        self.idle_scopes.tell(problems);
     }
 
     fn note_scheme(&mut self, operation: Option<&str>, required: &Entry) {
@@ -93,7 +97,7 @@ impl<'a> Requirements<'a> {
 
     /// A scheme without scopes is asked for none, and is no way around those of another one.
     fn check_plain(
-        &self,
+        &mut self,
         operation: Option<&str>,
         security: &Node,
         required: &Entry,
@@ -101,8 +105,8 @@ impl<'a> Requirements<'a> {
         problems: &mut Diagnostics,
     ) {
         if let Some(scope) = required.value.items().first() {
-            problems.tell(
-                self.profile.idle_keys,
+            self.idle_scopes.add(
+                required.key.as_str(),
                 operation,
                 &scope.place,
                 format!("`{}` has no scopes, and is asked for one", required.key),
