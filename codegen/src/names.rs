@@ -12,7 +12,13 @@ use crate::ir::Location;
 
 /// A type: `new-organization` becomes `NewOrganization`.
 pub fn type_name(text: &str) -> String {
-    legal(&clean(text).to_upper_camel_case())
+    legal_or(&clean(text).to_upper_camel_case(), "X")
+}
+
+/// A type whose name goes on: `self` and `Api` become `SelfApi`, which is no keyword.
+pub(crate) fn longer_type_name(text: &str, suffix: &str) -> String {
+    let name = type_name(text);
+    format!("{}{suffix}", name.strip_suffix('_').unwrap_or(&name))
 }
 
 /// A type as a token.
@@ -22,7 +28,7 @@ pub(crate) fn type_ident(text: &str) -> Ident {
 
 /// A field, parameter, method or module: `isAdmin` becomes `is_admin`.
 pub fn value_name(text: &str) -> String {
-    legal(&clean(text).to_snake_case())
+    legal_or(&clean(text).to_snake_case(), "x")
 }
 
 /// A field, parameter, method or module as a token.
@@ -45,7 +51,14 @@ pub fn module_name(text: &str) -> String {
 }
 
 /// The modules that stand beside those of the tags.
-const MODULES: [&str; 4] = ["common", "ensure", "error_body", "schemas"];
+const MODULES: [&str; 5] = ["common", "ensure", "error_body", "schemas", "server"];
+
+/// The method that mounts the implementer of a tag. The bare name may be that of a method of the builder.
+pub(crate) fn mount_name(tag: &str) -> String {
+    let module = module_name(tag);
+    // A keyword needs no underscore of its own here.
+    format!("{}_api", module.strip_suffix('_').unwrap_or(&module))
+}
 
 /// A module as a token.
 pub(crate) fn module_ident(text: &str) -> Ident {
@@ -126,7 +139,7 @@ pub(crate) fn operation_id(words: &str) -> String {
 
 /// A constant: `getOrganization` becomes `GET_ORGANIZATION`.
 pub(crate) fn constant_ident(text: &str) -> Ident {
-    ident(&legal(&clean(text).to_shouty_snake_case()))
+    ident(&legal_or(&clean(text).to_shouty_snake_case(), "X"))
 }
 
 /// The variants of an enumeration, each of another name. An open one has `Unknown` beside them.
@@ -203,7 +216,7 @@ fn variant_name(text: &str) -> String {
     if name.starts_with(|first: char| first.is_ascii_digit()) {
         return format!("V{name}");
     }
-    legal(&name)
+    legal_or(&name, "X")
 }
 
 /// The text with a word for each sign.
@@ -306,10 +319,11 @@ fn clean(text: &str) -> String {
         .collect()
 }
 
-/// Adds an underscore to a keyword, and to a name that begins with a digit.
-fn legal(name: &str) -> String {
+/// Adds an underscore to a keyword, and to a name that begins with a digit. A text without a letter gets the
+/// name `none`.
+fn legal_or(name: &str, none: &str) -> String {
     let name = match name.chars().next() {
-        None => "x".to_owned(),
+        None => none.to_owned(),
         Some(first) if is_xid_start(first) => name.to_owned(),
         Some(_) => format!("_{name}"),
     };
@@ -334,7 +348,10 @@ fn is_plain(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{module_name, setter_name, type_name, value_name, variant_name, variant_names};
+    use super::{
+        longer_type_name, module_name, mount_name, setter_name, type_name, value_name,
+        variant_name, variant_names,
+    };
 
     #[test]
     fn identifiers_follow_the_words_of_the_name() {
@@ -350,6 +367,12 @@ mod tests {
         check(value_name("client_id"), "client_id");
         check(value_name("m²"), "m");
         check(value_name("²"), "x");
+        check(type_name("²"), "X");
+        check(variant_name("²"), "X");
+        check(longer_type_name("self", "Api"), "SelfApi");
+        check(longer_type_name("getThing", "Path"), "GetThingPath");
+        check(mount_name("mod"), "mod_api");
+        check(mount_name("org-team"), "org_team_api");
         check(type_name("日本"), "日本");
         check(module_name("日本-map"), "u65e5_u672c_map");
         check(module_name("orgTeam"), "org_team");

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Parameter, TextFormat, Type};
+use crate::ir::{Api, Parameter, TextFormat, Type};
 use crate::names;
 
 /// A type, by paths that hold anywhere in the crate.
@@ -68,11 +68,11 @@ fn format_type(format: TextFormat) -> TokenStream {
 
 /// The type of a path parameter. A string is checked before it is sent: an empty one or a dot
 /// segment would reach another route.
-pub(super) fn path_parameter_type(parameter: &Parameter) -> TokenStream {
-    match parameter.ty {
+pub(super) fn path_parameter_type(api: &Api, parameter: &Parameter) -> TokenStream {
+    match api.settle(&parameter.ty) {
         Type::Text if parameter.multi_segment => quote!(crate::RepositoryName),
         Type::Text if parameter.has_plain_style() => quote!(crate::PathSegment),
-        ref ty => rust_type(ty),
+        _ => rust_type(&parameter.ty),
     }
 }
 

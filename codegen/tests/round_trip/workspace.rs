@@ -1,58 +1,123 @@
-//! A workspace with a package for each golden case, and one that makes all their round trips.
+//! A workspace of generated packages, and one that makes all their round trips.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use quay_codegen::output::cases::AcceptCase;
-use quay_codegen::{Runtime, Settings};
+use quay_codegen::{Output, Runtime, Settings};
 
-/// Lays out a package for each case, as the program `apitwin` writes it, and one with all self-tests:
-/// each would be linked by itself otherwise.
-pub(crate) fn prepare(root: &Path, workspace: &Path, cases: &[AcceptCase]) {
-    if workspace.exists() {
-        fs::remove_dir_all(workspace).expect("the last run can be removed");
-    }
-    let path = root.join("runtime").to_str().map(str::to_owned);
-    let path = path.expect("the checkout has a name in UTF-8");
-    let runtime = Runtime::Path(path.clone());
-    let tests = workspace.join("round-trips");
-    let (mut modules, mut dependencies) = (String::new(), String::new());
-    for case in cases {
-        let package = format!("golden-{}", case.name);
-        let settings = Settings::of_package(&package, runtime.clone()).expect("it is a name");
-        let output = case.generate_as(&settings).expect("it is accepted");
-        assert_eq!(output.left_out, [], "{}", case.name);
-        let library = settings.library();
-        for (path, text) in output.files.iter() {
-            write(&workspace.join(&case.name).join(path), text);
-            if let Some(name) = path.strip_prefix("tests/") {
-                write(&tests.join(format!("tests/{library}/{name}")), text);
-            }
-        }
-        modules.push_str(&format!(
-            "#[path = \"{library}/round_trip.rs\"]\nmod {library};\n"
-        ));
-        let name = &case.name;
-        dependencies.push_str(&format!("{package} = {{ path = \"../{name}\" }}\n"));
-    }
-    let manifest = format!(
-        "[package]\nname = \"round-trips\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [dev-dependencies]\n\
-         apitwin-runtime = {{ path = {path:?}, features = [\"round-trip\"] }}\n{dependencies}"
-    );
-    write(&tests.join("Cargo.toml"), &manifest);
-    write(&tests.join("src/lib.rs"), "");
-    write(&tests.join("tests/round_trips.rs"), &modules);
-    let mut members: Vec<&str> = cases.iter().map(|case| case.name.as_str()).collect();
-    members.push("round-trips");
-    let manifest = format!(
-        "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.dev]\ndebug = \"line-tables-only\"\n"
-    );
-    write(&workspace.join("Cargo.toml"), &manifest);
-    fs::copy(root.join("Cargo.lock"), workspace.join("Cargo.lock")).expect("it can be copied");
+/// Packages that are compiled and tried together. One program tries all of them, since each would be
+/// linked by itself otherwise.
+pub(crate) struct Workspace {
+    folder: PathBuf,
+    runtime: String,
+    packages: Vec<String>,
 }
 
-fn write(path: &Path, text: &str) {
+impl Workspace {
+    /// An empty workspace below Cargo's folder for tests.
+    pub(crate) fn new(name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        if folder.exists() {
+            fs::remove_dir_all(&folder).expect("the last run can be removed");
+        }
+        let runtime = root().join("runtime").to_str().map(str::to_owned);
+        Self {
+            folder,
+            runtime: runtime.expect("the checkout has a name in UTF-8"),
+            packages: Vec::new(),
+        }
+    }
+
+    /// The settings of a package in it.
+    pub(crate) fn settings(&self, package: &str) -> Settings {
+        let runtime = Runtime::Path(self.runtime.clone());
+        Settings::of_package(package, runtime).expect("it is a name")
+    }
+
+    /// Adds a package.
+    pub(crate) fn add(&mut self, package: &str, output: &Output) {
+        let library = package.replace('-', "_");
+        for (path, text) in output.files.iter() {
+            write(&self.folder.join(package).join(path), text);
+            if let Some(name) = path.strip_prefix("tests/") {
+                let tests = self.folder.join("round-trips/tests").join(&library);
+                write(&tests.join(name), text);
+            }
+        }
+        self.packages.push(package.to_owned());
+    }
+
+    /// Takes a package out again.
+    pub(crate) fn remove(&mut self, package: &str) {
+        self.packages.retain(|known| known != package);
+    }
+
+    /// Compiles all packages and makes their round trips. Warnings are faults.
+    ///
+    /// # Errors
+    ///
+    /// What Cargo and the tests print, if anything is wrong.
+    pub(crate) fn run(&self) -> Result<(), String> {
+        self.lay_out();
+        // The dependencies are compiled once, because the tests use the same target directory.
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent();
+        let output = Command::new(env!("CARGO"))
+            .args(["test", "--package", "round-trips", "--offline", "--quiet"])
+            .current_dir(&self.folder)
+            .env("CARGO_TARGET_DIR", target.expect("it lies in a folder"))
+            .env("RUST_BACKTRACE", "0")
+            .output()
+            .expect("cargo runs");
+        let errors = String::from_utf8_lossy(&output.stderr);
+        match output.status.success() && !errors.contains("warning") {
+            true => Ok(()),
+            false => Err(format!(
+                "{errors}{}",
+                String::from_utf8_lossy(&output.stdout)
+            )),
+        }
+    }
+
+    fn lay_out(&self) {
+        let (mut modules, mut dependencies) = (String::new(), String::new());
+        for package in &self.packages {
+            let library = package.replace('-', "_");
+            modules.push_str(&format!(
+                "#[path = \"{library}/round_trip.rs\"]\nmod {library};\n"
+            ));
+            dependencies.push_str(&format!("{package} = {{ path = \"../{package}\" }}\n"));
+        }
+        let tests = self.folder.join("round-trips");
+        let runtime = &self.runtime;
+        let manifest = format!(
+            "[package]\nname = \"round-trips\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+             [dev-dependencies]\n\
+             apitwin-runtime = {{ path = {runtime:?}, features = [\"round-trip\"] }}\n{dependencies}"
+        );
+        write(&tests.join("Cargo.toml"), &manifest);
+        write(&tests.join("src/lib.rs"), "");
+        write(&tests.join("tests/round_trips.rs"), &modules);
+        let mut members = self.packages.clone();
+        members.push("round-trips".to_owned());
+        let manifest = format!(
+            "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n\
+             [profile.dev]\ndebug = \"line-tables-only\"\n"
+        );
+        write(&self.folder.join("Cargo.toml"), &manifest);
+        let lock = self.folder.join("Cargo.lock");
+        fs::copy(root().join("Cargo.lock"), lock).expect("it can be copied");
+    }
+}
+
+/// The root of the checkout.
+pub(crate) fn root() -> PathBuf {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    root.canonicalize().expect("the checkout is there")
+}
+
+/// Writes a file, and the folders that it lies in.
+pub(crate) fn write(path: &Path, text: &str) {
     let folder = path.parent().expect("it lies in a folder");
     fs::create_dir_all(folder)
         .and_then(|()| fs::write(path, text))

@@ -94,7 +94,10 @@ impl BodySyntax for StrictJson {
 pub(super) fn check<D: Dialect>(body: &[u8], check: &Check) -> Result<(), D::Rejection> {
     match D::BODY_SYNTAX.read(body) {
         None => Err(RequestFault::NotJson { body }.into()),
-        Some(Tree::Null) => Err(RequestFault::NullBody.into()),
+        // Null is a body like any other where the document allows it, and else has words of its own.
+        Some(Tree::Null) if !check.violations(&Tree::Null).is_empty() => {
+            Err(RequestFault::NullBody.into())
+        }
         Some(tree) => check_tree::<D>(&tree, check),
     }
 }

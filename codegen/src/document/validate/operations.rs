@@ -16,6 +16,7 @@ const TAKEN: &[&str] = &[
     "clone",
     "default",
     "from_env",
+    "http",
     "inner",
     "new",
     "new_with_client",

@@ -191,7 +191,7 @@ fn slots(api: &Api, operation: &Operation) -> Vec<Slot> {
     let path = operation
         .path_parameters
         .iter()
-        .map(|parameter| slot(parameter, path_parameter_type(parameter)));
+        .map(|parameter| slot(parameter, path_parameter_type(api, parameter)));
     let others = operation
         .query_parameters
         .iter()

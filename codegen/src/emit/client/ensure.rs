@@ -34,7 +34,7 @@ fn tokens(api: &Api, resource: &Resource) -> Option<[TokenStream; 2]> {
     let docs = doc(&docs(api, resource, create));
     let value = rust_type(&resource.value);
     let parameters = create.path_parameters.iter().map(|parameter| {
-        let ty = path_parameter_type(parameter);
+        let ty = path_parameter_type(api, parameter);
         (names::value_ident(&parameter.name), &parameter.name, ty)
     });
     let declared = parameters

@@ -32,7 +32,7 @@ impl ProgenitorInput {
             let item = paths
                 .entry(&operation.path.template)
                 .or_insert_with(|| json!({}));
-            item[operation.method.to_lowercase()] = lower(operation, &mut types);
+            item[operation.method.to_lowercase()] = lower(api, operation, &mut types);
         }
         let schemas: Map<String, Json> = types
             .names
@@ -75,10 +75,10 @@ impl Types {
     }
 }
 
-fn lower(operation: &Operation, types: &mut Types) -> Json {
+fn lower(api: &Api, operation: &Operation, types: &mut Types) -> Json {
     let mut lowered = json!({
         "operationId": operation.id,
-        "parameters": parameters(operation, types),
+        "parameters": parameters(api, operation, types),
         "responses": successes(operation, types),
     });
     if let Some(body) = &operation.body {
@@ -95,9 +95,9 @@ fn lower(operation: &Operation, types: &mut Types) -> Json {
 /// Reason: progenitor sends a path parameter as it comes; the checked types refuse what would
 /// reach another route. It ignores defaults and limits of a query, and typify makes types of its
 /// own of some (a `minimum` of one becomes `NonZeroU64`).
-fn parameters(operation: &Operation, types: &mut Types) -> Json {
+fn parameters(api: &Api, operation: &Operation, types: &mut Types) -> Json {
     let path = operation.path_parameters.iter().map(|parameter| {
-        let schema = types.reference(&path_parameter_type(parameter));
+        let schema = types.reference(&path_parameter_type(api, parameter));
         json!({"name": parameter.name, "in": "path", "required": true, "schema": schema})
     });
     let path: Vec<Json> = path.collect();

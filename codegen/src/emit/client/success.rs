@@ -59,7 +59,7 @@ impl<'a> Success<'a> {
 
 /// The name of the enumeration of an operation whose success depends on the status.
 fn enumeration_name(operation: &Operation) -> String {
-    format!("{}Response", names::type_name(&operation.id))
+    names::longer_type_name(&operation.id, "Response")
 }
 
 /// The enumeration of an operation whose success depends on the status.

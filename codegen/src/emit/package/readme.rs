@@ -79,11 +79,12 @@ fn server(api: &Api, settings: &Settings) -> String {
         return String::new();
     };
     let (library, module) = (settings.library(), names::module_name(tag));
+    let mount = names::mount_name(tag);
     format!(
         "\n## A first server\n\nEach tag of the document is a trait in `{library}::server`, such as the one of \
          `{library}::server::{module}`. Implement the methods that you have as plain `async fn`; all others respond \
          with 501. Mount the implementers and serve the router, for example by axum:\n\n```text\n\
-         let router = {library}::server::Router::builder().{module}_api(Mine).build();\n\
+         let router = {library}::server::Router::builder().{mount}(Mine).build();\n\
          let app = axum::Router::new().fallback_service(router);\n```\n{}",
         credentials::server(api, &library)
     )

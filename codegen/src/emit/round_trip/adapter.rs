@@ -17,7 +17,7 @@ use crate::names;
 /// The text of `tests/round_trip.rs`.
 pub(super) fn file(api: &Api) -> String {
     let library = names::ident(&api.library);
-    let calls = api.operations.iter().map(call);
+    let calls = api.operations.iter().map(|operation| call(api, operation));
     let table = api.operations.iter().map(|operation| {
         let (id, name) = (&operation.id, call_ident(operation));
         quote!((#id, #name))
@@ -32,7 +32,7 @@ pub(super) fn file(api: &Api) -> String {
         .collect();
     let implementations = tags.iter().map(|(tag, own)| implementation(tag, own, api));
     let mounts = tags.iter().map(|(tag, _)| {
-        let mount = format_ident!("{}_api", names::module_ident(tag));
+        let mount = names::ident(&names::mount_name(tag));
         quote!(.#mount(std::sync::Arc::clone(&api)))
     });
     let scopes = api.scopes.iter().map(|scope| &scope.name);
@@ -92,12 +92,12 @@ fn call_ident(operation: &Operation) -> Ident {
 }
 
 /// The function that calls an operation with what is to be sent.
-fn call(operation: &Operation) -> TokenStream {
+fn call(api: &Api, operation: &Operation) -> TokenStream {
     let (name, method) = (call_ident(operation), names::value_ident(&operation.id));
     let (mut required, mut optional) = (Vec::new(), Vec::new());
     for parameter in operation.parameters() {
         let ty = match parameter.location {
-            Location::Path => path_parameter_type(parameter),
+            Location::Path => path_parameter_type(api, parameter),
             _ => rust_type(&parameter.ty),
         };
         let key = key(parameter);

@@ -62,7 +62,8 @@ fn write(part: &Hir, more: u32, random: &mut StdRng, text: &mut String) {
     }
 }
 
-/// A letter of a class. Of large ones, the first letters are taken more often, which people can read.
+/// A letter of a class: one of ASCII where it has any. Whether `\d` has the digits of other scripts differs
+/// from one reader of patterns to the next.
 fn letter(class: &Class, random: &mut StdRng) -> Option<char> {
     let ranges: Vec<(char, char)> = match class {
         Class::Unicode(class) => {
@@ -76,21 +77,18 @@ fn letter(class: &Class, random: &mut StdRng) -> Option<char> {
                 .collect()
         }
     };
-    if ranges.is_empty() {
-        return None;
+    let within = |least: char, most: char| -> Vec<(char, char)> {
+        let ranges = ranges.iter();
+        let ranges = ranges.map(|(start, end)| ((*start).max(least), (*end).min(most)));
+        ranges.filter(|(start, end)| start <= end).collect()
+    };
+    let plain = [within('a', 'z'), within('!', '~')];
+    let mut plain: Vec<_> = plain.into_iter().filter(|it| !it.is_empty()).collect();
+    if plain.is_empty() && !ranges.is_empty() {
+        plain.push(ranges);
     }
-    let known = ranges.iter().position(|(_, end)| *end >= 'a');
-    let chosen = match (random.random_bool(0.5), known) {
-        (true, Some(known)) => known,
-        _ => random.random_range(0..ranges.len()),
-    };
-    let (start, end) = ranges[chosen];
-    let start = if (start..=end).contains(&'a') {
-        'a'
-    } else {
-        start
-    };
-    let end = end.min(char::from_u32(u32::from(start) + 25).unwrap_or(end));
+    let ranges = plain.get(random.random_range(0..plain.len().max(1)))?;
+    let (start, end) = ranges[random.random_range(0..ranges.len())];
     Some(random.random_range(start..=end))
 }
 

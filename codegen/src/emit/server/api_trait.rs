@@ -158,7 +158,7 @@ pub(super) fn types(api: &Api, operation: &Operation) -> Vec<TokenStream> {
             "Path",
             "path parameters",
             &operation.path_parameters,
-            path_parameter_type,
+            |parameter| path_parameter_type(api, parameter),
         ));
     }
     let others = [

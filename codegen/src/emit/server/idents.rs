@@ -1,19 +1,18 @@
 //! The names of what is written for a tag and for an operation.
 
 use proc_macro2::Ident;
-use quote::format_ident;
 
 use crate::ir::Operation;
 use crate::names;
 
 /// The trait of a tag.
 pub(in crate::emit) fn trait_ident(tag: &str) -> Ident {
-    format_ident!("{}Api", names::type_name(tag))
+    names::ident(&names::longer_type_name(tag, "Api"))
 }
 
 /// A type of an operation, by what it holds: `Path` or `Query`.
 pub(super) fn part_ident(operation: &Operation, suffix: &str) -> Ident {
-    format_ident!("{}{suffix}", names::type_name(&operation.id))
+    names::ident(&names::longer_type_name(&operation.id, suffix))
 }
 
 /// The successful responses of an operation.

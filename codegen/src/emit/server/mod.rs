@@ -9,7 +9,7 @@ mod schemas;
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use self::api_trait::query_type;
 pub(super) use self::api_trait::{arguments, given_headers, header_ident};
@@ -94,8 +94,7 @@ fn index(tags: &[&str]) -> Vec<TokenStream> {
     let mounts = tags.iter().map(|tag| {
         let (cfg, module) = (cfg([*tag]), names::module_ident(tag));
         let api_trait = trait_ident(tag);
-        // The bare name may be that of a method of the builder.
-        let mount = format_ident!("{module}_api");
+        let mount = names::ident(&names::mount_name(tag));
         let docs = doc(&format!(
             "Serves the operations of tag `{tag}` by an implementer of [`{api_trait}`]({module}::{api_trait}).\n\nA tag \
              that is not mounted responds with 501."

@@ -89,6 +89,14 @@ impl<T: FromText, V: TextValue> Argument<T> for V {
     }
 }
 
+/// An item of a list, or a property, that may be null. No style but JSON can express the null.
+impl<T, V: Argument<T>> Argument<Option<T>> for Option<V> {
+    #[inline]
+    fn convert(self) -> Result<Option<T>, BoxError> {
+        self.map(Argument::convert).transpose()
+    }
+}
+
 /// Implements [`Argument`] for a type that takes only itself, by value and by reference.
 #[macro_export]
 #[doc(hidden)]
@@ -230,6 +238,7 @@ mod tests {
         check(&["a".to_owned(), "b".to_owned()], expect());
         check(expect().as_deref(), expect());
         check(&[1, 2], Some(vec![1_i64, 2]));
+        check([Some("a"), None], Some(vec![Some("a".to_owned()), None]));
     }
 
     #[test]

@@ -1,0 +1,54 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The operation table: method, path, scopes and origin of every operation.
+
+use crate::{Operation, PathTemplate};
+
+/// Every operation, by tag and in the order of the document.
+pub const ALL: [&Operation; 2] = [&GET_THING, &HEAD_THING];
+
+/// `getThing`, `GET /things/{name}`: `GET /things/{name}`.
+pub const GET_THING: Operation = {
+    const PATH: PathTemplate<2> = PathTemplate::new("/things/{name}", &[]);
+    Operation {
+        id: "getThing",
+        method: "GET",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[],
+        public: true,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        statuses: &[204],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `headThing`, `HEAD /things/{name}`: `HEAD /things/{name}`.
+pub const HEAD_THING: Operation = {
+    const PATH: PathTemplate<2> = PathTemplate::new("/things/{name}", &[]);
+    Operation {
+        id: "headThing",
+        method: "HEAD",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[],
+        public: true,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        statuses: &[204],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
