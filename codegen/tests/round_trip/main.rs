@@ -10,6 +10,7 @@ mod property;
 mod workspace;
 
 use quay_codegen::output::cases::AcceptCase;
+use quay_codegen::{Profile, Sources, generate, round_trip};
 
 use crate::workspace::{Workspace, root};
 
@@ -23,6 +24,20 @@ fn every_accept_case_compiles_and_makes_the_round_trip() {
         assert_eq!(output.left_out, [], "{}", case.name);
         workspace.add(&package, &output);
     }
+    if let Err(text) = workspace.run() {
+        panic!("\n{text}");
+    }
+}
+
+/// The crate of this repository, with its own dialect.
+#[test]
+fn every_operation_of_quay_makes_the_round_trip() {
+    let sources = Sources::read(&root().join("spec"), "spec").expect("the document can be read");
+    let output = generate(&sources, Profile::STRICT).expect("it is accepted");
+    let tests = round_trip(&output.api);
+    assert_eq!(tests.left_out, []);
+    let mut workspace = Workspace::new("quay");
+    workspace.add_other("quay-api", root().join("generated"), &tests.files);
     if let Err(text) = workspace.run() {
         panic!("\n{text}");
     }

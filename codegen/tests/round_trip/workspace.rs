@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use quay_codegen::{Output, Runtime, Settings};
+use quay_codegen::{Files, Output, Runtime, Settings};
 
 /// Packages that are compiled and tried together. One program tries all of them, since each would be
 /// linked by itself otherwise.
@@ -12,6 +12,8 @@ pub(crate) struct Workspace {
     folder: PathBuf,
     runtime: String,
     packages: Vec<String>,
+    /// Packages that are not generated here, by name and path.
+    others: Vec<(String, PathBuf)>,
 }
 
 impl Workspace {
@@ -26,6 +28,7 @@ impl Workspace {
             folder,
             runtime: runtime.expect("the checkout has a name in UTF-8"),
             packages: Vec::new(),
+            others: Vec::new(),
         }
     }
 
@@ -37,15 +40,27 @@ impl Workspace {
 
     /// Adds a package.
     pub(crate) fn add(&mut self, package: &str, output: &Output) {
-        let library = package.replace('-', "_");
         for (path, text) in output.files.iter() {
             write(&self.folder.join(package).join(path), text);
+        }
+        self.add_tests(package, &output.files);
+        self.packages.push(package.to_owned());
+    }
+
+    /// Adds the self-test of a package that is in another folder.
+    pub(crate) fn add_other(&mut self, package: &str, path: PathBuf, tests: &Files) {
+        self.add_tests(package, tests);
+        self.others.push((package.to_owned(), path));
+    }
+
+    fn add_tests(&self, package: &str, files: &Files) {
+        let library = package.replace('-', "_");
+        let tests = self.folder.join("round-trips/tests").join(library);
+        for (path, text) in files.iter() {
             if let Some(name) = path.strip_prefix("tests/") {
-                let tests = self.folder.join("round-trips/tests").join(&library);
                 write(&tests.join(name), text);
             }
         }
-        self.packages.push(package.to_owned());
     }
 
     /// Takes a package out again.
@@ -81,12 +96,16 @@ impl Workspace {
 
     fn lay_out(&self) {
         let (mut modules, mut dependencies) = (String::new(), String::new());
-        for package in &self.packages {
+        let own = self.packages.iter();
+        let own = own.map(|package| (package, Path::new("..").join(package)));
+        let others = self.others.iter();
+        let others = others.map(|(package, path)| (package, path.clone()));
+        for (package, path) in own.chain(others) {
             let library = package.replace('-', "_");
             modules.push_str(&format!(
                 "#[path = \"{library}/round_trip.rs\"]\nmod {library};\n"
             ));
-            dependencies.push_str(&format!("{package} = {{ path = \"../{package}\" }}\n"));
+            dependencies.push_str(&format!("{package} = {{ path = {path:?} }}\n"));
         }
         let tests = self.folder.join("round-trips");
         let runtime = &self.runtime;

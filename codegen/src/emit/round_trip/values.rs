@@ -86,7 +86,7 @@ impl<'a> Values<'a> {
             }
             Type::Unchecked(inner) => {
                 let mut values = self.of(inner, &inside);
-                values.extend([json!(false), json!({"other": [1, null]})]);
+                values.extend([json!(false), json!([[1, null]])]);
                 values
             }
             Type::Model(name) => self.model(name).to_vec(),
