@@ -8,7 +8,7 @@ use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
-use crate::ir::Location;
+use crate::ir::{Location, Status};
 
 /// A type: `new-organization` becomes `NewOrganization`.
 pub fn type_name(text: &str) -> String {
@@ -278,8 +278,37 @@ pub(crate) fn operation_ident(id: &str) -> Ident {
 }
 
 /// The constant of a body whose type has no name. No type gives a name with two underscores.
-pub(crate) fn body_ident(id: &str) -> Ident {
-    ident(&format!("{}__BODY", constant_ident(id)))
+///
+/// `index` is the place of its media type among those of the body.
+pub(crate) fn body_ident(id: &str, index: usize) -> Ident {
+    let name = constant_ident(id);
+    match index {
+        0 => ident(&format!("{name}__BODY")),
+        index => ident(&format!("{name}__BODY_{index}")),
+    }
+}
+
+/// The name, or the first of its numbered ones that is not taken; it is taken then.
+pub(crate) fn untaken(name: String, taken: &mut BTreeSet<String>) -> String {
+    let (mut made, mut number) = (name.clone(), 1);
+    while !taken.insert(made.clone()) {
+        number += 1;
+        made = format!("{name}{number}");
+    }
+    made
+}
+
+/// The variant of a response: `Created` of 201, `ClientError` of `4XX`.
+pub(crate) fn response_ident(status: Status) -> Ident {
+    match status {
+        Status::Code(code) => status_ident(code),
+        Status::Range(1) => ident("Informational"),
+        Status::Range(2) => ident("Success"),
+        Status::Range(3) => ident("Redirection"),
+        Status::Range(4) => ident("ClientError"),
+        Status::Range(_) => ident("ServerError"),
+        Status::Default => ident("Default"),
+    }
 }
 
 /// The constant of the parameters that have styles or limits. No type gives a name with two

@@ -69,6 +69,19 @@ pub struct Profile {
     pub exact_version: Level,
     /// Statuses have a meaning that a standard gives them.
     pub assigned_statuses: Level,
+    /// Content is not empty where it may be, and absent where the status forbids it. Other content
+    /// is left out.
+    pub empty_content: Level,
+    /// Request bodies stand where their method gives them a meaning. Others are left out.
+    pub body_methods: Level,
+    /// Responses are declared by single statuses, not by `4XX` or `default`.
+    pub status_ranges: Level,
+    /// A success is declared. Any is expected where none is.
+    pub declared_success: Level,
+    /// The schemas of bodies and headers have an effect.
+    pub lost_schemas: Level,
+    /// Bodies and headers have schemas.
+    pub schemas: Level,
     /// Declared rejections are variants of the server's responses, and typed errors of the client.
     pub typed_rejections: bool,
     /// A token that an OAuth scheme permits may also be sent as the bearer scheme has it.
@@ -96,6 +109,12 @@ impl Profile {
         body_order: Level::Refuse,
         exact_version: Level::Refuse,
         assigned_statuses: Level::Warn,
+        empty_content: Level::Refuse,
+        body_methods: Level::Refuse,
+        status_ranges: Level::Refuse,
+        declared_success: Level::Refuse,
+        lost_schemas: Level::Refuse,
+        schemas: Level::Refuse,
         typed_rejections: false,
         offers_bearer: true,
     };
@@ -120,6 +139,12 @@ impl Profile {
         body_order: Level::Allow,
         exact_version: Level::Allow,
         assigned_statuses: Level::Allow,
+        empty_content: Level::Allow,
+        body_methods: Level::Warn,
+        status_ranges: Level::Allow,
+        declared_success: Level::Warn,
+        lost_schemas: Level::Warn,
+        schemas: Level::Allow,
         typed_rejections: true,
         offers_bearer: false,
     };

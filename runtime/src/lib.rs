@@ -12,6 +12,8 @@
 //! | `tracing` | a span around each call and each request |
 //! | `round-trip` | the driver of the self-tests of generated crates |
 
+#[cfg(any(feature = "client", feature = "server"))]
+mod body;
 #[cfg(feature = "client")]
 pub mod client;
 #[cfg(any(feature = "client", feature = "server"))]
@@ -30,6 +32,10 @@ pub mod security;
 pub mod server;
 pub mod values;
 
+#[cfg(any(feature = "client", feature = "server"))]
+pub use self::body::{
+    ByteStream, FilePart, MultipartBody, MultipartError, MultipartWriter, Parts, StreamError,
+};
 pub use self::operation::{ImpliedScopes, Operation, Segment};
 pub use self::parameter::{Location, Style};
 pub use self::path::{PathError, PathSegment};

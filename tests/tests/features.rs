@@ -52,7 +52,8 @@ fn used(api: &Api, tag: &str) -> BTreeSet<String> {
         .iter()
         .filter(|operation| operation.tag == tag)
     {
-        waiting.extend(operation.body.iter().map(|body| body.ty.clone()));
+        let contents = operation.body.iter().flat_map(|body| &body.contents);
+        waiting.extend(contents.flat_map(|content| content.types.clone()));
         waiting.extend(operation.query_parameters.iter().map(|it| it.ty.clone()));
         for content in operation
             .responses

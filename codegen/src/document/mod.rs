@@ -5,6 +5,7 @@ mod infer;
 mod join;
 mod load;
 mod mapping;
+pub(crate) mod media_type;
 mod node;
 mod pointer;
 mod reference;

@@ -71,7 +71,8 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
         .responses
         .iter()
         .filter(|response| !response.documented_only);
-    let statuses = statuses.map(|response| Literal::u16_unsuffixed(response.status));
+    let statuses = statuses.filter_map(|response| response.status.code());
+    let statuses = statuses.map(Literal::u16_unsuffixed);
     let reasons = &extensions.reasons;
     let docs = doc(&format!(
         "`{id}`, `{method} {path}`: {}",

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Api, Parameter, TextFormat, Type};
+use crate::ir::{Api, Body, Content, Parameter, Payload, TextFormat, Type};
 use crate::names;
 
 /// A type, by paths that hold anywhere in the crate.
@@ -51,6 +51,35 @@ pub(super) fn rust_type(ty: &Type) -> TokenStream {
             quote!(crate::models::#name)
         }
     }
+}
+
+/// The type of a body in one media type.
+pub(super) fn content_type(content: &Content) -> TokenStream {
+    match (&content.payload, content.ty()) {
+        (Payload::Bytes, _) => quote!(apitwin_runtime::ByteStream),
+        (Payload::Multipart(form), _) => {
+            let name = names::ident(&form.name);
+            quote!(crate::models::#name)
+        }
+        (_, Some(ty)) => rust_type(ty),
+        (_, None) => quote!(serde_json::Value),
+    }
+}
+
+/// The type of the body of a request.
+pub(super) fn body_type(body: &Body) -> TokenStream {
+    match body.contents.as_slice() {
+        [only] => content_type(only),
+        _ => {
+            let name = names::ident(&body.name);
+            quote!(crate::models::#name)
+        }
+    }
+}
+
+/// Whether a body is a stream, which can be neither copied nor compared.
+pub(super) fn is_stream(content: &Content) -> bool {
+    content.payload == Payload::Bytes
 }
 
 /// The type of a text with a format.

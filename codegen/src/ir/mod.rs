@@ -4,6 +4,7 @@
 //! syntax, and keeps places of the document for messages.
 
 mod constraints;
+mod content;
 mod extensions;
 mod pagination;
 mod parameters;
@@ -16,15 +17,14 @@ mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::Value as Json;
-
 pub use self::constraints::{Constraints, FloatBounds};
+pub use self::content::{Body, Content, FormPart, Multipart, PartKind, Payload};
 pub use self::extensions::Extensions;
 pub use self::pagination::{NextPage, Pagination};
 pub use self::parameters::{Location, Parameter, Part, Segment, Style};
 pub use self::reason::{Reason, ReasonPattern};
 pub use self::resource::{Compared, Pick, Resource, ResourceStep};
-pub use self::responses::{Content, Header, HeaderValue, Response};
+pub use self::responses::{Header, HeaderValue, Response, Status};
 pub use self::security::{Requirement, Requirements, SchemeKind, Security, SecurityScheme};
 pub use self::shape::{Access, Choice, Field, Shape, Unlisted, Variant};
 pub use self::types::{Integer, TextFormat, Type};
@@ -59,6 +59,8 @@ pub struct Api {
     pub resources: Vec<Resource>,
     /// The models that bodies of rejections have, the most specific first.
     pub error_models: Vec<String>,
+    /// Whether declared rejections are among the responses of handlers, and have types in the client.
+    pub typed_rejections: bool,
     /// The reasons for rejections, in the order of the document.
     pub reasons: Vec<Reason>,
 }
@@ -158,6 +160,10 @@ pub struct Operation {
     pub cookie_parameters: Vec<Parameter>,
     /// The body of the request.
     pub body: Option<Body>,
+    /// The name of the enumeration of its successes in the client, where they differ.
+    pub response_name: String,
+    /// The name of the enumeration of its rejections in the client.
+    pub error_name: String,
     /// The responses, by status.
     pub responses: Vec<Response>,
     /// Who may call it.
@@ -183,6 +189,20 @@ impl Operation {
             .chain(&self.cookie_parameters)
     }
 
+    /// The successes by status with their types, if each is a single status with at most one body of
+    /// plain JSON.
+    pub fn plain_successes(&self) -> Option<Vec<(u16, Option<&Type>)>> {
+        let responses = self.successes().map(|response| {
+            let status = response.status.code().filter(|status| *status < 300)?;
+            match response.contents.as_slice() {
+                [] => Some((status, None)),
+                [only] if only.is_plain_json() => Some((status, only.ty())),
+                _ => None,
+            }
+        });
+        responses.collect()
+    }
+
     /// The responses of a success, by status.
     pub fn successes(&self) -> impl Iterator<Item = &Response> {
         self.responses
@@ -198,21 +218,6 @@ pub struct Path {
     pub template: String,
     /// Its segments. A slash at the end is a last, empty literal.
     pub segments: Vec<Segment>,
-}
-
-/// The body of a request: JSON of one type.
-#[derive(Clone, Debug)]
-pub struct Body {
-    /// Its type.
-    pub ty: Type,
-    /// The constraints of a type without a name.
-    pub constraints: Constraints,
-    /// Whether it must be given.
-    pub required: bool,
-    /// What it means.
-    pub description: String,
-    /// A body that fits.
-    pub example: Option<Json>,
 }
 
 impl Api {

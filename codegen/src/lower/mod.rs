@@ -3,6 +3,7 @@
 //! This step can express every validated document. It reports clashes between names that it makes
 //! itself, and resources that do not fit their operations.
 
+mod bodies;
 mod operation;
 pub(crate) mod parameter;
 mod reason;
@@ -12,6 +13,8 @@ mod security;
 mod usage;
 
 use std::collections::{BTreeMap, BTreeSet};
+
+pub(crate) use self::bodies::is_upgrade;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Entry, Node};
@@ -42,6 +45,7 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
         place.copied().unwrap_or(usize::MAX)
     });
     let (mut models, mut problems) = models.finish();
+    bodies::name_types(&mut operations, models.values());
     usage::note(&operations, &mut models);
     let error_models = error_models(&operations, &models);
     let resources = resource::lower(root, &operations, &models, &mut problems);
@@ -68,6 +72,7 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
         models,
         resources,
         error_models,
+        typed_rejections: document.profile.typed_rejections,
         reasons: reason::lower(root),
     })
 }

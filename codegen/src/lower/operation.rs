@@ -1,14 +1,11 @@
 //! Lowers path items to operations.
 
-use super::parameter;
-use super::schema::{Models, constraints};
+use super::schema::Models;
 use super::security::security;
+use super::{bodies, parameter};
 use crate::document::validate::METHODS;
 use crate::document::{Document, Entry, Node};
-use crate::ir::{
-    Body, Content, Extensions, Header, HeaderValue, Location, NextPage, Operation, Pagination,
-    Parameter, Response,
-};
+use crate::ir::{Extensions, Location, NextPage, Operation, Pagination, Parameter};
 
 /// Adds the operations of one path.
 pub(super) fn lower_path<'a>(
@@ -19,7 +16,9 @@ pub(super) fn lower_path<'a>(
 ) {
     let shared = path.value.get("parameters").map_or(&[][..], Node::items);
     for method in METHODS {
-        if let Some(node) = path.value.get(method) {
+        if let Some(node) = path.value.get(method)
+            && !bodies::is_upgrade(node)
+        {
             let lowering = Lowering {
                 document,
                 node,
@@ -42,9 +41,9 @@ pub(super) fn settle<'a>(document: &'a Document, schema: &'a Node) -> &'a Node {
     }
 }
 
-struct Lowering<'a> {
-    document: &'a Document,
-    node: &'a Node,
+pub(super) struct Lowering<'a> {
+    pub(super) document: &'a Document,
+    pub(super) node: &'a Node,
     shared: &'a [Node],
 }
 
@@ -79,7 +78,9 @@ impl<'a> Lowering<'a> {
             query_parameters: at(Location::Query),
             header_parameters: at(Location::Header),
             cookie_parameters: at(Location::Cookie),
-            body: self.body(&id, models),
+            body: self.body(method, &id, models),
+            response_name: String::new(),
+            error_name: String::new(),
             responses: self.responses(&id, models),
             security: security(self.document, self.node),
             pagination: self.node.get("x-quay-pagination").and_then(pagination),
@@ -90,96 +91,6 @@ impl<'a> Lowering<'a> {
 
     fn text(&self, key: &str) -> String {
         self.node.text_of(key).unwrap_or("").trim_end().to_owned()
-    }
-
-    fn body(&self, id: &str, models: &mut Models<'a>) -> Option<Body> {
-        let node = self.document.resolve(self.node.get("requestBody")?);
-        let media = &node.get("content")?.entries().first()?.value;
-        let schema = media.get("schema")?;
-        Some(Body {
-            ty: models.ty(schema, &format!("{id}-body")),
-            constraints: constraints(schema),
-            required: node.flag("required"),
-            description: node.text_of("description").unwrap_or("").to_owned(),
-            example: media.get("example").map(Node::to_json),
-        })
-    }
-
-    fn responses(&self, id: &str, models: &mut Models<'a>) -> Vec<Response> {
-        let responses = self.node.get("responses").map_or(&[][..], Node::entries);
-        let mut responses: Vec<Response> = responses
-            .iter()
-            .filter_map(|entry| {
-                let status = entry.key.parse().ok()?;
-                let node = self.document.resolve(&entry.value);
-                Some(Response {
-                    status,
-                    description: node
-                        .text_of("description")
-                        .unwrap_or("")
-                        .trim_end()
-                        .to_owned(),
-                    contents: self.contents(node, &format!("{id}-{status}"), models),
-                    headers: self.headers(node),
-                    documented_only: node.flag("x-quay-documented-only"),
-                    empty_media_type: node.text_of("x-quay-empty-media-type").map(str::to_owned),
-                    sorted_json: node.flag("x-quay-sorted-json"),
-                })
-            })
-            .collect();
-        responses.sort_by_key(|response| response.status);
-        responses
-    }
-
-    fn headers(&self, response: &'a Node) -> Vec<Header> {
-        let headers = response.get("headers").map_or(&[][..], Node::entries);
-        let headers = headers.iter().map(|entry| {
-            let node = self.document.resolve(&entry.value);
-            let schema = node
-                .get("schema")
-                .map(|schema| settle(self.document, schema));
-            let only = schema
-                .and_then(|it| it.get("enum"))
-                .and_then(|it| it.items().first())
-                .and_then(Node::text);
-            let value = match (only, schema.and_then(|it| it.text_of("type"))) {
-                (Some(only), _) => HeaderValue::Fixed(only.to_owned()),
-                (None, Some("integer")) => HeaderValue::Integer,
-                (None, _) => HeaderValue::Text,
-            };
-            let description = node.text_of("description").unwrap_or("").trim_end();
-            Header {
-                name: entry.key.clone(),
-                description: description.to_owned(),
-                required: node.flag("required"),
-                value,
-            }
-        });
-        headers.collect()
-    }
-
-    fn contents(&self, response: &'a Node, name: &str, models: &mut Models<'a>) -> Vec<Content> {
-        let contents = response.get("content").map_or(&[][..], Node::entries);
-        contents
-            .iter()
-            .map(|media| Content {
-                media_type: media.key.clone(),
-                types: media.value.get("schema").map_or(Vec::new(), |schema| {
-                    // The members of `oneOf` of a rejection are merged with those of all others
-                    // later, so they need no common name. A success has one type.
-                    let status_is_error = !name.rsplit('-').next().unwrap_or("").starts_with('2');
-                    match schema.get("oneOf") {
-                        Some(members) if status_is_error => members
-                            .items()
-                            .iter()
-                            .map(|member| models.ty(member, name))
-                            .collect(),
-                        _ => vec![models.ty(schema, name)],
-                    }
-                }),
-                example: media.value.get("example").map(Node::to_json),
-            })
-            .collect()
     }
 
     fn extensions(&self) -> Extensions {

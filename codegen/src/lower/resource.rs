@@ -66,7 +66,12 @@ impl<'a> Lowering<'a> {
         let name = self.text(node, "name")?;
         let body = match node.get("body") {
             Some(name) => Some(Type::Model(self.model(name)?)),
-            None => self.create.body.as_ref().map(|body| body.ty.clone()),
+            None => self
+                .create
+                .body
+                .as_ref()
+                .and_then(|body| body.json())
+                .and_then(|json| json.ty().cloned()),
         };
         let read_node = self.required(node, "read")?;
         self.known(
@@ -216,8 +221,9 @@ impl<'a> Lowering<'a> {
         }
         let properties = node.get("properties").map(|_| node.texts_of("properties"));
         for property in properties.iter().flatten() {
-            if let Some(body) = &operation.body {
-                self.property(node, &body.ty, property);
+            let json = operation.body.as_ref().and_then(|body| body.json());
+            if let Some(ty) = json.and_then(|json| json.ty()) {
+                self.property(node, ty, property);
             }
         }
         ResourceStep {

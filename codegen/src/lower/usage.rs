@@ -12,7 +12,11 @@ pub(super) fn note(operations: &[Operation], models: &mut BTreeMap<String, Model
             note(&parameter.ty, Side::Request);
         }
         if let Some(body) = &operation.body {
-            note(&body.ty, Side::Request);
+            for content in &body.contents {
+                for ty in content.all_types() {
+                    note(ty, Side::Request);
+                }
+            }
         }
         for content in operation
             .responses

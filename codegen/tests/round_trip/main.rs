@@ -21,7 +21,10 @@ fn every_accept_case_compiles_and_makes_the_round_trip() {
         let package = format!("accept-{}", case.name);
         let output = case.generate_as(&workspace.settings(&package));
         let output = output.expect("it is accepted");
-        assert_eq!(output.left_out, [], "{}", case.name);
+        // What is not JSON is tried by tests/tests/media_types.
+        let mut left_out = output.left_out.iter();
+        let unexpected = left_out.find(|it| it.what != "its bodies are not all plain JSON");
+        assert_eq!(unexpected, None, "{}", case.name);
         workspace.add(&package, &output);
     }
     if let Err(text) = workspace.run() {

@@ -16,11 +16,12 @@ use super::core::Shared;
 use super::credentials::{ApiKey, Sent};
 #[cfg(feature = "tracing")]
 use super::dialect::CallName;
+use super::receive::{Body, Receive, Received, ResponseCase, choose};
 use super::{ApiClient, Core, Error, FromResponse, ResponseValue, retry};
 use crate::Operation;
 
 /// What an exchange yields before its body is decoded.
-type Exchanged = Result<(ResponseValue<()>, Bytes), Error>;
+type Exchanged = Result<(ResponseValue<()>, Received), Error>;
 
 /// A call that is being sent. It holds all that it needs, so it can be spawned.
 ///
@@ -30,7 +31,7 @@ type Exchanged = Result<(ResponseValue<()>, Bytes), Error>;
 pub struct ResponseFuture<T, E> {
     operation: &'static Operation,
     exchange: Pin<Box<dyn Future<Output = Exchanged> + Send>>,
-    decode: fn(ResponseValue<()>, Bytes) -> Result<ResponseValue<T>, Error>,
+    decode: fn(ResponseValue<()>, Received) -> Result<ResponseValue<T>, Error>,
     error: fn(Error) -> E,
 }
 
@@ -74,11 +75,51 @@ pub fn call<T: FromResponse, C: ApiClient>(
             Called::Operation(operation),
             client.into_core(),
             request,
-            true,
+            Expected::Json,
         ),
-        decode: |response, body| response.decode(C::DIALECT, body),
+        decode: |response, body| response.decode(C::DIALECT, body.into_bytes()),
         error: Into::into,
     }
+}
+
+/// Sends the request of a call whose successes are not all plain JSON of one type, and reads the
+/// response as `R` says.
+///
+/// # Errors
+///
+/// As [`call`].
+#[inline]
+pub fn receive<R: Receive, C: ApiClient>(
+    operation: &'static Operation,
+    client: C,
+    request: Result<Request, C::Error>,
+) -> ResponseFuture<R::Value, C::Error> {
+    let request = request.map_err(Into::into);
+    ResponseFuture {
+        operation,
+        exchange: start(
+            Called::Operation(operation),
+            client.into_core(),
+            request,
+            Expected::OneOf {
+                accept: R::ACCEPT,
+                cases: R::CASES,
+            },
+        ),
+        decode: |response, body| response.receive::<R>(C::DIALECT, body),
+        error: Into::into,
+    }
+}
+
+/// What the successes of a call have for a body.
+#[derive(Clone, Copy)]
+pub(super) enum Expected {
+    Nothing,
+    Json,
+    OneOf {
+        accept: &'static str,
+        cases: &'static [ResponseCase],
+    },
 }
 
 /// Sends the request of a call whose successes have no body.
@@ -99,7 +140,7 @@ pub fn call_without_body<C: ApiClient>(
             Called::Operation(operation),
             client.into_core(),
             request,
-            false,
+            Expected::Nothing,
         ),
         decode: |response, _| Ok(response),
         error: Into::into,
@@ -111,9 +152,9 @@ pub(super) fn start(
     called: Called,
     client: Core,
     request: Result<Request, Error>,
-    has_body: bool,
+    expected: Expected,
 ) -> Pin<Box<dyn Future<Output = Exchanged> + Send>> {
-    Box::pin(traced(called, client, request, has_body))
+    Box::pin(traced(called, client, request, expected))
 }
 
 /// What is called, for errors and spans.
@@ -152,13 +193,13 @@ async fn traced(
     called: Called,
     client: Core,
     request: Result<Request, Error>,
-    has_body: bool,
+    expected: Expected,
 ) -> Exchanged {
     let path = match (&called, &request) {
         (Called::Request(_), Ok(request)) => Some(request.url().path().to_owned()),
         _ => None,
     };
-    let exchange = exchange(&called, &client, request, has_body);
+    let exchange = exchange(&called, &client, request, expected);
     #[cfg(feature = "tracing")]
     let (span, exchange) = {
         let span = called.span(client.shared.dialect, path.as_deref());
@@ -187,8 +228,8 @@ async fn exchange(
     called: &Called,
     client: &Core,
     request: Result<Request, Error>,
-    has_body: bool,
-) -> Result<(ResponseValue<()>, Bytes), Error> {
+    expected: Expected,
+) -> Exchanged {
     let request = request?;
     let _permit = client.shared.limits.begin_call().await;
     let credentials = &client.shared.credentials;
@@ -200,11 +241,11 @@ async fn exchange(
         Called::Request(_) => credentials.of_request(),
     };
     match authorization {
-        Authorization::None => send(client, request, has_body, None, &keys).await,
-        Authorization::Fixed(header) => send(client, request, has_body, Some(header), &keys).await,
+        Authorization::None => send(client, request, expected, None, &keys).await,
+        Authorization::Fixed(header) => send(client, request, expected, Some(header), &keys).await,
         Authorization::Provided(provider) => {
             // Boxed, so that the others do not carry its state.
-            Box::pin(send_with(&**provider, client, request, has_body, &keys)).await
+            Box::pin(send_with(&**provider, client, request, expected, &keys)).await
         }
     }
 }
@@ -216,12 +257,12 @@ async fn send_with(
     provider: &dyn DynTokenProvider,
     client: &Core,
     request: Request,
-    has_body: bool,
+    expected: Expected,
     keys: &[&ApiKey],
-) -> Result<(ResponseValue<()>, Bytes), Error> {
+) -> Exchanged {
     let first = ProvidedToken::ask(provider).await?;
     let copy = request.try_clone();
-    let outcome = send(client, request, has_body, Some(&first.header), keys).await;
+    let outcome = send(client, request, expected, Some(&first.header), keys).await;
     let Err(error) = outcome else { return outcome };
     if !error.is_unauthenticated() {
         return Err(error);
@@ -236,7 +277,7 @@ async fn send_with(
         Ok(next) => next,
         Err(error) => return Err(error.after(attempts)),
     };
-    match send(client, request, has_body, Some(&next.header), keys).await {
+    match send(client, request, expected, Some(&next.header), keys).await {
         Ok((response, body)) => Ok((response.after(attempts), body)),
         Err(error) => {
             if error.is_unauthenticated() {
@@ -253,19 +294,44 @@ async fn send_with(
 async fn send(
     client: &Core,
     request: Request,
-    has_body: bool,
+    expected: Expected,
     authorization: Option<&HeaderValue>,
     keys: &[&ApiKey],
-) -> Result<(ResponseValue<()>, Bytes), Error> {
+) -> Exchanged {
     let complete = |request: &mut Request| {
-        complete(&client.shared, request, has_body, authorization);
+        complete(&client.shared, request, expected, authorization);
         keys.iter().for_each(|key| key.add_to(request));
     };
     let arrived = retry::execute(client, request, complete).await?;
     let limit = client.shared.body_limit;
     match arrived.response.status().as_u16() {
-        200..=299 if has_body => ResponseValue::read(arrived, limit).await,
-        200..=299 => Ok((ResponseValue::without_body(arrived), Bytes::new())),
+        status @ 200..=399 => {
+            let (reads, streams) = match expected {
+                Expected::Nothing => (false, false),
+                Expected::Json => (true, false),
+                Expected::OneOf { cases, .. } => {
+                    let chosen = choose(cases, status, arrived.content_type());
+                    match chosen.map(|index| &cases[index]) {
+                        Some(case) => (case.media_type.is_some(), case.is_stream),
+                        None => return Err(Error::unexpected(arrived)),
+                    }
+                }
+            };
+            if status >= 300 && !matches!(expected, Expected::OneOf { .. }) {
+                return Err(Error::unexpected(arrived));
+            }
+            if streams {
+                return Ok(ResponseValue::stream(arrived));
+            }
+            if !reads {
+                let nothing = Received::new(Body::Bytes(Bytes::new()), "");
+                return Ok((ResponseValue::without_body(arrived), nothing));
+            }
+            let (response, body) = ResponseValue::read(arrived, limit).await?;
+            let media_type = response.content_type();
+            let received = Received::new(Body::Bytes(body), media_type);
+            Ok((response, received))
+        }
         400..=599 => {
             let (response, body) = ResponseValue::read(arrived, limit).await?;
             Err(Error::rejected(&client.shared, response, body))
@@ -282,14 +348,19 @@ async fn send(
 fn complete(
     shared: &Shared,
     request: &mut Request,
-    has_body: bool,
+    expected: Expected,
     authorization: Option<&HeaderValue>,
 ) {
     let headers = request.headers_mut();
-    if has_body {
+    let accept = match expected {
+        Expected::Nothing => "",
+        Expected::Json => "application/json",
+        Expected::OneOf { accept, .. } => accept,
+    };
+    if !accept.is_empty() {
         headers
             .entry(ACCEPT)
-            .or_insert(HeaderValue::from_static("application/json"));
+            .or_insert(HeaderValue::from_static(accept));
     }
     headers.insert(USER_AGENT, shared.user_agent.clone());
     if let Some(authorization) = authorization {

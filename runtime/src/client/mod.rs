@@ -6,6 +6,7 @@
 
 mod argument;
 mod authorization;
+mod body;
 mod builder;
 mod call;
 mod core;
@@ -23,6 +24,7 @@ mod misfit;
 pub mod paging;
 mod parameter_error;
 mod parameters;
+mod receive;
 mod request;
 mod response;
 mod retry;
@@ -33,8 +35,9 @@ pub use self::argument::{
     Argument, BodyArgument, FloatValue, IntegerValue, OptionalArgument, OptionalBody, Plain,
 };
 pub use self::authorization::TokenProvider;
+pub use self::body::{form_body, json_body, multipart_body, stream_body, text_body};
 pub use self::builder::{ClientBuilder, EnvironmentVariables};
-pub use self::call::{ResponseFuture, call, call_without_body};
+pub use self::call::{ResponseFuture, call, call_without_body, receive};
 pub use self::core::{ApiClient, Core};
 pub use self::decode::{FromResponse, read};
 #[cfg(feature = "tracing")]
@@ -46,6 +49,7 @@ pub use self::error_body::ErrorProperties;
 pub use self::paging::PaginationStream;
 pub use self::parameter_error::{BoxError, ParameterError};
 pub use self::parameters::{Cookies, Headers, PathValue, Query, path_value};
+pub use self::receive::{Receive, Received, RejectedBody, RejectionBody, ResponseCase};
 pub use self::request::{RawBody, RequestBuilder, RequestFuture};
 pub use self::response::ResponseValue;
 pub use self::retry::RetryPolicy;

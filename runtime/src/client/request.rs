@@ -10,7 +10,7 @@ use reqwest::header::{HeaderName, HeaderValue};
 use reqwest::{Method, Url};
 use serde::Serialize;
 
-use super::call::{self, Called};
+use super::call::{self, Called, Expected};
 use super::{ApiClient, Core, Error, FromResponse, ResponseValue};
 
 /// A request of any method to any path of the server, with the authentication, the limits, the
@@ -89,9 +89,15 @@ impl<C: ApiClient> RequestBuilder<C> {
             ..
         } = self;
         let request = request.and_then(|request| Ok(request.build()?));
-        let exchange = call::start(Called::Request(method.clone()), core, request, true);
+        let exchange = call::start(
+            Called::Request(method.clone()),
+            core,
+            request,
+            Expected::Json,
+        );
         Box::pin(async move {
-            let (response, bytes) = exchange.await?;
+            let (response, body) = exchange.await?;
+            let bytes = body.into_bytes();
             let client = PhantomData;
             Ok(response.map(|()| RawBody {
                 bytes,

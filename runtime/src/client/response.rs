@@ -4,12 +4,15 @@ use std::fmt;
 use std::ops::Deref;
 
 use bytes::{Bytes, BytesMut};
+use futures_util::stream::unfold;
 use reqwest::header::{CONTENT_TYPE, HeaderMap};
 use reqwest::{Response, StatusCode};
 
 use super::error::Error;
+use super::receive::{Body, Receive, Received, choose};
 use super::retry::Arrived;
 use super::{Dialect, FromResponse};
+use crate::body::{ByteStream, essence, is_json};
 
 /// The response to a call: its value, status and headers.
 ///
@@ -129,6 +132,52 @@ impl ResponseValue<()> {
         Ok((value, body))
     }
 
+    /// Takes a response whose body is left to the caller as a stream.
+    pub(super) fn stream(arrived: Arrived) -> (Self, Received) {
+        let (value, response) = Self::split(arrived);
+        let length = response.content_length();
+        let pieces = unfold(response, |mut response| async move {
+            let piece = response.chunk().await.map_err(reqwest::Error::without_url);
+            piece.transpose().map(|piece| (piece, response))
+        });
+        let mut stream = ByteStream::new(pieces);
+        if let Some(length) = length {
+            stream = stream.with_length(length);
+        }
+        let media_type = value.content_type();
+        if !media_type.is_empty() {
+            stream = stream.with_content_type(media_type);
+        }
+        let received = Received::new(Body::Stream(stream), media_type);
+        (value, received)
+    }
+
+    /// The media type of the body; empty where the response names none.
+    pub(super) fn content_type(&self) -> &str {
+        content_type(&self.headers)
+    }
+
+    /// Reads the body as one of the declared successes.
+    pub(super) fn receive<R: Receive>(
+        self,
+        dialect: &dyn Dialect,
+        body: Received,
+    ) -> Result<ResponseValue<R::Value>, Error> {
+        let media_type = self.content_type().to_owned();
+        let chosen = choose(R::CASES, self.status.as_u16(), &media_type).unwrap_or_default();
+        let bytes = match &body.body {
+            Body::Bytes(bytes) => bytes.clone(),
+            Body::Stream(_) => Bytes::new(),
+        };
+        match R::receive(chosen, self.status, body) {
+            Ok(value) => Ok(self.map(|()| value)),
+            Err(error) if is_json(&essence(&media_type)) || media_type.is_empty() => Err(
+                Error::undecodable(dialect, &error, self, bytes, &media_type),
+            ),
+            Err(_) => Err(Error::unfit_text(self, bytes)),
+        }
+    }
+
     /// Counts the attempts of an earlier exchange of the same call.
     pub(super) fn after(mut self, attempts: u32) -> Self {
         self.attempts += attempts;
@@ -157,7 +206,7 @@ impl ResponseValue<()> {
     }
 }
 
-fn content_type(headers: &HeaderMap) -> &str {
+pub(super) fn content_type(headers: &HeaderMap) -> &str {
     headers
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())

@@ -8,7 +8,7 @@ use reqwest::{Method, Request, Response, StatusCode, Url};
 
 use super::Core;
 use super::error::Error;
-use super::response::ResponseValue;
+use super::response::{ResponseValue, content_type};
 use super::transport::SendError;
 
 /// When a request is sent again.
@@ -130,6 +130,11 @@ pub(super) struct Arrived {
 }
 
 impl Arrived {
+    /// The media type of the body; empty where the response names none.
+    pub(super) fn content_type(&self) -> &str {
+        content_type(self.response.headers())
+    }
+
     fn new(response: Response, asked: Url, attempts: u32) -> Self {
         let path = if *response.url() == asked {
             path_of(asked)

@@ -8,13 +8,14 @@ use http::Uri;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use super::content::Received;
 use super::validation::{Tree, TreeDeserializer};
 use super::{
     Context, Dialect, Parameter, ParameterFault, QueryFault, QueryParameter, QueryValue,
     RequestFault, Response, Schema, body,
 };
 use crate::path::FromPath;
-use crate::{Location, Segment};
+use crate::{ByteStream, Location, MultipartBody, Segment};
 
 /// A request that has passed the checks and waits for its handler.
 pub struct Call<D> {
@@ -30,6 +31,10 @@ pub struct Call<D> {
     pub(super) values: Vec<Option<Tree<'static>>>,
     /// The body and what it was checked against.
     pub(super) body: Option<(Bytes, &'static Schema)>,
+    /// A body that is no JSON.
+    pub(super) received: Option<Box<Received>>,
+    /// Which of the media types of the operation the body has.
+    pub(super) content: usize,
     pub(super) dialect: PhantomData<fn() -> D>,
 }
 
@@ -135,6 +140,38 @@ impl<D: Dialect> Call<D> {
     ) -> Result<&'static QueryParameter, RequestFault<'static>> {
         let found = self.query.iter().find(|parameter| parameter.name == name);
         found.ok_or(RequestFault::Internal)
+    }
+
+    /// Which of the media types of the operation the body has, in the order of the route; `None`
+    /// where there is no body.
+    pub fn content(&self) -> Option<usize> {
+        (self.body.is_some() || self.received.is_some()).then_some(self.content)
+    }
+
+    /// Takes the body as a stream.
+    ///
+    /// # Errors
+    ///
+    /// When it was taken before.
+    pub fn stream(&mut self) -> Result<ByteStream, D::Rejection> {
+        match self.received.take().map(|received| *received) {
+            Some(Received::Stream(stream)) => Ok(stream),
+            _ => Err(RequestFault::Internal.into()),
+        }
+    }
+
+    /// Takes the parts of a multipart form.
+    ///
+    /// # Errors
+    ///
+    /// When a part is missing or not of its type.
+    pub fn multipart<T: MultipartBody>(&mut self) -> Result<T, D::Rejection> {
+        match self.received.take().map(|received| *received) {
+            Some(Received::Multipart(mut parts)) => {
+                T::read(&mut parts).map_err(|fault| RequestFault::UnfitPart(fault).into())
+            }
+            _ => Err(RequestFault::Internal.into()),
+        }
     }
 
     /// Reads a body that may be left out.

@@ -6,7 +6,7 @@ use http::StatusCode;
 
 use super::validation::Violations;
 use super::{Parameter, ParameterFault, QueryParameter};
-use crate::{Location, Operation};
+use crate::{Location, MultipartError, Operation};
 
 /// Why the router rejects a request.
 ///
@@ -32,6 +32,17 @@ pub enum RequestFault<'a> {
     InsufficientScope,
     /// The body is not called JSON.
     UnsupportedMediaType,
+    /// The body is of none of the media types that the operation takes.
+    UnlistedMediaType {
+        /// Those media types.
+        listed: Vec<&'static str>,
+    },
+    /// The body is to be a text, and is not one in UTF-8.
+    NotText,
+    /// The body is to be a multipart form, and is none.
+    NotMultipart,
+    /// A part of a multipart form is missing or not of its type.
+    UnfitPart(MultipartError),
     /// The body has more bytes than the limit.
     BodyTooLarge {
         /// The limit.
@@ -112,10 +123,15 @@ impl RequestFault<'_> {
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Unauthenticated => StatusCode::UNAUTHORIZED,
             Self::InsufficientScope => StatusCode::FORBIDDEN,
-            Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::UnsupportedMediaType | Self::UnlistedMediaType { .. } => {
+                StatusCode::UNSUPPORTED_MEDIA_TYPE
+            }
             Self::BodyTooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BodyInterrupted
             | Self::NotJson { .. }
+            | Self::NotText
+            | Self::NotMultipart
+            | Self::UnfitPart(_)
             | Self::NullBody
             | Self::UnfitBody(_)
             | Self::NumberOutOfRange
@@ -143,6 +159,12 @@ impl fmt::Display for RequestFault<'_> {
             Self::Unauthenticated => f.write_str("this needs valid credentials"),
             Self::InsufficientScope => f.write_str("the token lacks a scope that this needs"),
             Self::UnsupportedMediaType => f.write_str("the body must be of type application/json"),
+            Self::UnlistedMediaType { listed } => {
+                write!(f, "the body must be of type {}", listed.join(" or "))
+            }
+            Self::NotText => f.write_str("the body is not a text in UTF-8"),
+            Self::NotMultipart => f.write_str("the body is not a multipart form"),
+            Self::UnfitPart(fault) => write!(f, "the body does not fit: {fault}"),
             Self::BodyTooLarge { limit } => write!(f, "the body is larger than {limit} bytes"),
             Self::JsonTooLarge { limit } => {
                 write!(f, "the server fails over a body of more than {limit} bytes")

@@ -3,13 +3,16 @@
 use std::cell::Cell;
 use std::fmt;
 use std::ops::RangeInclusive;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::{Bytes, BytesMut};
 use http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
+use serde_json::Value;
 
 use super::JsonNotation;
+use crate::body::{ByteStream, essence, fits};
 
 /// The media type of JSON.
 pub const JSON: HeaderValue = HeaderValue::from_static("application/json");
@@ -59,6 +62,8 @@ pub struct Response {
     /// Further headers.
     pub(super) headers: HeaderMap,
     pub(super) body: Bytes,
+    /// The body that is a stream, in the place of the bytes.
+    pub(super) stream: Option<SharedStream>,
     pub(super) cors: bool,
     pub(super) vary: bool,
 }
@@ -118,6 +123,60 @@ impl Response {
         Self::new(code(status), HTML, text.into().into())
     }
 
+    /// A response whose body is a text of this media type: what JSON would write as a string, a
+    /// number, true or false.
+    pub fn plain(status: u16, media_type: &'static str, body: &impl Serialize) -> Self {
+        let text = match serde_json::to_value(body) {
+            Ok(Value::String(text)) => text,
+            Ok(value @ (Value::Number(_) | Value::Bool(_))) => value.to_string(),
+            _ => return Self::empty(500, "application/json"),
+        };
+        Self::new(code(status), HTML, text.into()).with_media_type(media_type)
+    }
+
+    /// A response whose body is a stream of this media type. Where that is a range, the media type
+    /// is that of the stream; one that names none within the range makes the response 500, for it
+    /// is a fault of the program.
+    pub fn stream(status: u16, media_type: &'static str, body: ByteStream) -> Self {
+        let own = body.content_type().unwrap_or("application/octet-stream");
+        let media_type = match media_type.ends_with("/*") {
+            true if fits(&essence(own), media_type) => HeaderValue::from_str(own).ok(),
+            true => None,
+            false => Some(HeaderValue::from_static(media_type)),
+        };
+        let Some(media_type) = media_type else {
+            return Self::empty(500, "application/json");
+        };
+        let mut response = Self::new(code(status), media_type, Bytes::new());
+        response.stream = Some(SharedStream::new(body));
+        response
+    }
+
+    /// Names the media type, if it is one and no range. That of a text says that it is UTF-8.
+    #[must_use]
+    pub fn with_media_type(mut self, media_type: &'static str) -> Self {
+        if media_type.ends_with("/*") {
+            return self;
+        }
+        let is_text = media_type.starts_with("text/") && !media_type.contains("charset");
+        let text = match is_text {
+            true => HeaderValue::try_from(format!("{media_type}; charset=utf-8")).ok(),
+            false => Some(HeaderValue::from_static(media_type)),
+        };
+        self.media_type = text.unwrap_or(self.media_type);
+        self
+    }
+
+    /// Makes a status beyond `range` 500: the document declares that range, so it is a fault of the
+    /// program.
+    #[must_use]
+    pub fn within(self, range: RangeInclusive<u16>) -> Self {
+        match range.contains(&self.status.as_u16()) {
+            true => self,
+            false => Self::empty(500, "application/json"),
+        }
+    }
+
     /// A page for people: a title for the status, and one paragraph. Other origins may not read it,
     /// and it is the same for everybody.
     pub fn page(status: StatusCode, text: &str) -> Self {
@@ -141,6 +200,7 @@ impl Response {
             media_type,
             headers: HeaderMap::new(),
             body,
+            stream: None,
             cors: true,
             vary: true,
         }
@@ -208,7 +268,7 @@ impl Response {
         &self.headers
     }
 
-    /// The body.
+    /// The body; empty where it is a stream.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -220,6 +280,22 @@ impl fmt::Debug for Response {
             .field("status", &self.status)
             .field("bytes", &self.body.len())
             .finish_non_exhaustive()
+    }
+}
+
+/// The body of a response that is a stream. Copies of the response share it: whichever is sent first
+/// has it, and the others are empty.
+#[derive(Clone)]
+pub(super) struct SharedStream(Arc<Mutex<Option<ByteStream>>>);
+
+impl SharedStream {
+    fn new(stream: ByteStream) -> Self {
+        Self(Arc::new(Mutex::new(Some(stream))))
+    }
+
+    pub(super) fn take(self) -> ByteStream {
+        let mut stream = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        stream.take().unwrap_or_else(|| Bytes::new().into())
     }
 }
 

@@ -9,12 +9,12 @@ use std::task::Poll;
 
 use http::request::Parts;
 use http::{Method, Request, Response};
-use http_body_util::{Empty, Full};
+use http_body_util::Empty;
 use hyper::body::{Body, Bytes, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
-use quay_api::server::Router;
+use quay_api::server::{ResponseBody, Router};
 use tokio::net::TcpStream;
 use tokio::sync::watch;
 use tokio::time::{Sleep, sleep_until, timeout};
@@ -154,7 +154,7 @@ fn respond(
     rest: &Arc<Rest>,
     peer: SocketAddr,
     request: Request<Incoming>,
-) -> impl Future<Output = Response<Full<Bytes>>> + use<> {
+) -> impl Future<Output = Response<ResponseBody>> + use<> {
     let (mut parts, body) = request.into_parts();
     activity.enter(Phase::Body);
     if body.is_end_stream() {
@@ -189,7 +189,7 @@ fn respond(
 fn call<B>(
     router: &Router,
     request: Request<B>,
-) -> impl Future<Output = Response<Full<Bytes>>> + use<B>
+) -> impl Future<Output = Response<ResponseBody>> + use<B>
 where
     B: Body + Send + 'static,
     B::Data: Send,
@@ -209,7 +209,7 @@ async fn respond_with_memory(
     memory: &ResponseMemory,
     again: Option<Parts>,
     needed: u32,
-) -> Response<Full<Bytes>> {
+) -> Response<ResponseBody> {
     let Some(parts) = again else {
         return late::no_memory();
     };

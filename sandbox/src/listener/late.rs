@@ -6,8 +6,8 @@ use std::task::{Context, Poll, ready};
 
 use http::header::{CONNECTION, CONTENT_TYPE, HeaderValue};
 use http::{Response, StatusCode};
-use http_body_util::Full;
 use hyper::body::{Body, Bytes, Frame, Incoming, SizeHint};
+use quay_api::server::ResponseBody;
 
 use super::activity::{Activity, Phase};
 use super::rest::Rest;
@@ -78,7 +78,7 @@ impl Drop for Watched {
 }
 
 /// The response to a request that was not done in time.
-pub(super) fn respond(phase: Phase, seconds: u64) -> Response<Full<Bytes>> {
+pub(super) fn respond(phase: Phase, seconds: u64) -> Response<ResponseBody> {
     let (status, text) = if phase == Phase::Body {
         let text = format!("The request was not complete after {seconds} seconds.");
         (StatusCode::REQUEST_TIMEOUT, text)
@@ -90,15 +90,15 @@ pub(super) fn respond(phase: Phase, seconds: u64) -> Response<Full<Bytes>> {
 }
 
 /// The response where there is no memory for a longer one.
-pub(super) fn no_memory() -> Response<Full<Bytes>> {
+pub(super) fn no_memory() -> Response<ResponseBody> {
     let text = "The sandbox holds as many responses as its memory allows. Try again later.";
     give_up(StatusCode::SERVICE_UNAVAILABLE, text)
 }
 
-fn give_up(status: StatusCode, text: &str) -> Response<Full<Bytes>> {
+fn give_up(status: StatusCode, text: &str) -> Response<ResponseBody> {
     tracing::warn!(status = status.as_u16(), "a request was given up: {text}");
     let body = serde_json::json!({ "message": text }).to_string();
-    let mut response = Response::new(Full::new(Bytes::from(body)));
+    let mut response = Response::new(ResponseBody::from(Bytes::from(body)));
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));

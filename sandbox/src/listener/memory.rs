@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 use http::Response;
-use http_body_util::Full;
 use hyper::body::{Body, Bytes};
+use quay_api::server::ResponseBody;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// What every connection may send without asking.
@@ -37,8 +37,8 @@ impl ResponseMemory {
     /// much it needs: it is dropped then, since to wait with it would take that memory as well.
     pub(super) fn admit(
         &self,
-        response: Response<Full<Bytes>>,
-    ) -> Result<Response<Full<Bytes>>, u32> {
+        response: Response<ResponseBody>,
+    ) -> Result<Response<ResponseBody>, u32> {
         let Some(bytes) = size(&response) else {
             return Ok(response);
         };
@@ -60,8 +60,8 @@ impl ResponseMemory {
     pub(super) fn admit_to(
         &self,
         Room(mut room): Room,
-        response: Response<Full<Bytes>>,
-    ) -> Result<Response<Full<Bytes>>, u32> {
+        response: Response<ResponseBody>,
+    ) -> Result<Response<ResponseBody>, u32> {
         let Some(bytes) = size(&response) else {
             return Ok(response);
         };
@@ -76,7 +76,7 @@ impl ResponseMemory {
 }
 
 /// The bytes of a response that needs memory.
-fn size(response: &Response<Full<Bytes>>) -> Option<usize> {
+fn size(response: &Response<ResponseBody>) -> Option<usize> {
     let bytes = response.body().size_hint().exact()?;
     let bytes = usize::try_from(bytes).unwrap_or(usize::MAX);
     (bytes > SMALL).then_some(bytes)
@@ -87,7 +87,7 @@ fn kibibytes(bytes: usize) -> u32 {
 }
 
 /// Lets the bytes of a response give its memory back.
-fn hold(response: Response<Full<Bytes>>, permit: OwnedSemaphorePermit) -> Response<Full<Bytes>> {
+fn hold(response: Response<ResponseBody>, permit: OwnedSemaphorePermit) -> Response<ResponseBody> {
     struct Held(
         Bytes,
         #[expect(dead_code, reason = "it is held")] OwnedSemaphorePermit,
@@ -103,7 +103,7 @@ fn hold(response: Response<Full<Bytes>>, permit: OwnedSemaphorePermit) -> Respon
         let context = &mut Context::from_waker(Waker::noop());
         match Pin::new(&mut body).poll_frame(context) {
             Poll::Ready(Some(Ok(frame))) => match frame.into_data() {
-                Ok(bytes) => Full::new(Bytes::from_owner(Held(bytes, permit))),
+                Ok(bytes) => ResponseBody::from(Bytes::from_owner(Held(bytes, permit))),
                 Err(_) => body,
             },
             _ => body,
@@ -114,13 +114,16 @@ fn hold(response: Response<Full<Bytes>>, permit: OwnedSemaphorePermit) -> Respon
 #[cfg(test)]
 mod tests {
     use http::Response;
-    use http_body_util::Full;
     use hyper::body::Bytes;
+    use quay_api::server::ResponseBody;
 
     use super::ResponseMemory;
 
-    fn response(kibibytes: usize) -> Response<Full<Bytes>> {
-        Response::new(Full::new(Bytes::from(vec![b'x'; kibibytes * 1024])))
+    fn response(kibibytes: usize) -> Response<ResponseBody> {
+        Response::new(ResponseBody::from(Bytes::from(vec![
+            b'x';
+            kibibytes * 1024
+        ])))
     }
 
     #[tokio::test]

@@ -80,7 +80,7 @@ fn input(matched: &MatchedExchange<'_>) -> Input {
         .operation
         .body
         .as_ref()
-        .and_then(|body| body.example.clone());
+        .and_then(|body| body.json()?.example.clone());
     let mut bodies = Vec::new();
     if let RequestBody::Json(body) = &matched.exchange.request {
         bodies.push(body.clone());

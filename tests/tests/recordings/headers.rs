@@ -115,7 +115,13 @@ fn declared(api: &Api) -> BTreeSet<Key> {
     for operation in &api.operations {
         for response in &operation.responses {
             let headers = response.headers.iter().filter(|header| header.required);
-            let keys = headers.map(|it| (operation.id.clone(), response.status, it.name.clone()));
+            let keys = headers.filter_map(|it| {
+                Some((
+                    operation.id.clone(),
+                    response.status.code()?,
+                    it.name.clone(),
+                ))
+            });
             declared.extend(keys);
         }
     }
@@ -152,7 +158,7 @@ fn check(api: &Api, exchange: &Json, found: &mut BTreeMap<Key, usize>) -> Vec<St
     let response = operation
         .responses
         .iter()
-        .find(|it| u64::from(it.status) == status);
+        .find(|it| it.status.code().map(u64::from) == Some(status));
     // A page comes from before the operation, or from where there is none.
     let is_page = exchange["response_body"] == "(HTML page)" || (300..400).contains(&status);
     let Some(response) = response.filter(|_| !is_page) else {
@@ -169,7 +175,8 @@ fn check(api: &Api, exchange: &Json, found: &mut BTreeMap<Key, usize>) -> Vec<St
         let name = header.name.to_ascii_lowercase();
         match sent.get(&name) {
             Some(value) if fits(header, value) => {
-                let key = (operation.id.clone(), response.status, header.name.clone());
+                let code = response.status.code().unwrap_or_default();
+                let key = (operation.id.clone(), code, header.name.clone());
                 *found.entry(key).or_default() += 1;
             }
             Some(value) => problems.push(format!("{}: {value} does not fit", header.name)),
@@ -196,6 +203,8 @@ fn fits(header: &Header, value: &str) -> bool {
         HeaderValue::Fixed(fixed) => fixed == value,
         HeaderValue::Text => !value.is_empty(),
         HeaderValue::Integer => value.parse::<i64>().is_ok(),
+        HeaderValue::Number => value.parse::<f64>().is_ok(),
+        HeaderValue::Boolean => value.parse::<bool>().is_ok(),
     }
 }
 

@@ -87,8 +87,9 @@ impl Report {
         self.expect(operation, "published scopes", &published.scopes, &scope);
         let Some(body) = &published.body else { return };
         let mut own = BTreeSet::new();
-        if let Some(body) = &operation.body {
-            properties(api, &body.ty, &mut own);
+        let contents = operation.body.iter().flat_map(|body| &body.contents);
+        for ty in contents.filter_map(|content| content.ty()) {
+            properties(api, ty, &mut own);
         }
         let missing: Vec<&str> = body.difference(&own).map(String::as_str).collect();
         if !missing.is_empty() {

@@ -7,8 +7,8 @@ use super::keys::Kind;
 use super::object::{Object, settle};
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Entry, Node};
-use crate::document::tree::Document;
 use crate::names;
+use crate::profile::{Level, Profile};
 
 /// The field that holds the body of a response.
 const BODY: &str = "body";
@@ -16,27 +16,29 @@ const BODY: &str = "body";
 /// Checks every header, and their names within a response.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     for object in index.of_kind(Kind::Header) {
-        check_type(index.document, object, problems);
+        check_type(index, object, problems);
     }
     for object in index.of_kind(Kind::Response) {
-        check_names(object, problems);
+        check_names(index, object, problems);
     }
 }
 
 /// A header is one text or one whole number; a set of one text is always that text.
-fn check_type(document: &Document, object: &Object<'_>, problems: &mut Diagnostics) {
+fn check_type(index: &Index<'_>, object: &Object<'_>, problems: &mut Diagnostics) {
     let Some(written) = object.node.get("schema") else {
         return;
     };
-    let schema = settle(document, written);
+    let schema = settle(index.document, written);
+    let level = index.profile().lost_schemas;
     let mut report = |problem: String, remedy: &str| {
-        object.report(problems, &written.place, problem, remedy);
+        object.tell(level, problems, &written.place, problem, remedy);
     };
     let found = schema.text_of("type").unwrap_or("no type");
-    if !matches!(found, "string" | "integer") || schema.get("oneOf").is_some() {
+    let plain = ["string", "integer", "number", "boolean"];
+    if !plain.contains(&found) || schema.get("oneOf").is_some() {
         report(
             format!(
-                "{} has {found}, expected a string or an integer",
+                "{} has {found}, expected a string, a number or a boolean",
                 object.label
             ),
             "headers hold plain text; describe its form in words",
@@ -61,7 +63,9 @@ fn check_type(document: &Document, object: &Object<'_>, problems: &mut Diagnosti
                 "write `required: true`; the server always sends it",
             );
         } else if values[0].text().is_some_and(|text| !is_value(text)) {
-            report(
+            object.report(
+                problems,
+                &written.place,
                 format!("{} has a value that no header can hold", object.label),
                 "write visible ASCII on one line",
             );
@@ -69,17 +73,24 @@ fn check_type(document: &Document, object: &Object<'_>, problems: &mut Diagnosti
     }
 }
 
-fn check_names(object: &Object<'_>, problems: &mut Diagnostics) {
+fn check_names(index: &Index<'_>, object: &Object<'_>, problems: &mut Diagnostics) {
+    let level = index.profile().rust_names;
     let mut seen: BTreeMap<String, &Entry> = BTreeMap::new();
     let label = &object.label;
     let headers = object.node.get("headers").map_or(&[][..], Node::entries);
     for entry in headers {
-        if let Some((problem, remedy)) = fault_of_name(entry) {
+        if let Some((level, problem, remedy)) = fault_of_name(index.profile(), entry) {
             let problem = format!("{label}: {problem}");
-            object.report(problems, &entry.place, problem, remedy);
+            object.tell(level, problems, &entry.place, problem, remedy);
         }
         if let Some(earlier) = seen.insert(names::value_name(&entry.key), entry) {
-            object.report(
+            // One header twice cannot be sent; two of one name in Rust get others.
+            let level = match earlier.key.eq_ignore_ascii_case(&entry.key) {
+                true => Level::Refuse,
+                false => level,
+            };
+            object.tell(
+                level,
                 problems,
                 &entry.place,
                 format!(
@@ -93,21 +104,22 @@ fn check_names(object: &Object<'_>, problems: &mut Diagnostics) {
 }
 
 /// What is wrong with a name, and the remedy.
-fn fault_of_name(entry: &Entry) -> Option<(String, &'static str)> {
+fn fault_of_name(profile: &Profile, entry: &Entry) -> Option<(Level, String, &'static str)> {
     let name = &entry.key;
     let is_token = !name.is_empty() && name.bytes().all(is_token_byte);
     if !is_token {
         let problem = format!("`{name}` is no name of a header");
-        return Some((problem, "write letters, digits and hyphens"));
+        return Some((Level::Refuse, problem, "write letters, digits and hyphens"));
     }
     if name.eq_ignore_ascii_case("content-type") {
         let problem = format!("`{name}` follows from `content`");
-        return Some((problem, "remove the header"));
+        return Some((profile.idle_keys, problem, "remove the header"));
     }
     let has_letter = name.bytes().any(|byte| byte.is_ascii_alphabetic());
     if names::value_name(name) == BODY || !has_letter {
         let problem = format!("the header `{name}` gives no name of a field");
         return Some((
+            profile.rust_names,
             problem,
             "leave it out, or name the server's header correctly",
         ));

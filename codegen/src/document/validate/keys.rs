@@ -123,6 +123,7 @@ const fn description() -> Key {
 
 const DESCRIPTIONS: Rule = |profile| profile.descriptions;
 const TAGS: Rule = |profile| profile.tags;
+const SCHEMAS: Rule = |profile| profile.schemas;
 
 /// The keys that an object may have, other than extensions.
 pub(super) fn keys(kind: Kind) -> &'static [Key] {
@@ -311,23 +312,24 @@ const RESPONSE: &[Key] = &[
 const HEADER: &[Key] = &[
     description(),
     key("required", Expected::Boolean),
-    key("schema", SCHEMA_OR_REF).needed("schema", "declare the schema"),
+    key("schema", SCHEMA_OR_REF).wanted(SCHEMAS, "schema", "declare the schema"),
     key("example", Expected::Any),
-    refused("deprecated", "say so in the description"),
-    refused("style", "remove it; a header has one plain value"),
-    refused("explode", "remove it; a header has one plain value"),
-    refused("content", "write `schema`; a header has one plain value"),
+    idle("deprecated", "say so in the description"),
+    idle("style", "remove it; a header has one plain value"),
+    idle("explode", "remove it; a header has one plain value"),
+    idle("content", "write `schema`; a header has one plain value"),
     descriptive("examples", NO_MORE_EXAMPLES),
 ];
 
 const MEDIA_TYPE: &[Key] = &[
-    key("schema", SCHEMA_OR_REF).needed(
+    key("schema", SCHEMA_OR_REF).wanted(
+        SCHEMAS,
         "schema",
         "declare the schema, or remove `content` for an empty body",
     ),
     key("example", Expected::Any),
     descriptive("examples", NO_MORE_EXAMPLES),
-    refused("encoding", UNUSED),
+    key("encoding", Expected::Map(&Expected::Any)),
 ];
 
 const SCHEMA: &[Key] = &[
@@ -394,9 +396,9 @@ const COMPONENTS: &[Key] = &[
         "securitySchemes",
         Expected::Map(&Expected::Object(Kind::SecurityScheme)),
     ),
-    refused(
+    key(
         "requestBodies",
-        "write the body in its operation, and its schema below schemas/",
+        Expected::Map(&Expected::Referable(Kind::RequestBody)),
     ),
     key("headers", HEADERS),
     descriptive("examples", "write the example where it is shown"),

@@ -4,28 +4,28 @@ use http::StatusCode;
 
 use super::index::Index;
 use super::keys::Kind;
-use super::object::Operation;
+use super::object::{Operation, follow};
 use crate::diagnostic::Diagnostics;
+use crate::document::media_type::{MediaKind, essence, reading};
 use crate::document::node::{Entry, Node, Value};
-use crate::profile::Profile;
+use crate::ir::Status;
+use crate::profile::Level;
 
-/// The only media type of requests and of successes.
-const JSON: &str = "application/json";
-
-/// The media types of rejections: JSON, pages and plain text.
-const REJECTIONS: [&str; 3] = [JSON, "text/html", "text/plain"];
+/// The media types of rejections that a dialect reads: JSON, pages and plain text.
+const REJECTIONS: [&str; 3] = ["application/json", "text/html", "text/plain"];
 
 /// Checks request bodies and responses.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     for operation in &index.operations {
-        check_request(operation, problems);
+        check_request(index, operation, problems);
         check_statuses(index, operation, problems);
     }
     for object in index.of_kind(Kind::Response) {
         if let Some(content) = object.node.entry("content")
             && matches!(&content.value.value, Value::Map(entries) if entries.is_empty())
         {
-            object.report(
+            object.tell(
+                index.profile().empty_content,
                 problems,
                 &content.place,
                 format!("{} has an empty `content`", object.label),
@@ -63,48 +63,106 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     }
 }
 
-fn check_request(operation: &Operation<'_>, problems: &mut Diagnostics) {
+fn check_request(index: &Index<'_>, operation: &Operation<'_>, problems: &mut Diagnostics) {
     let Some(body) = operation.node.entry("requestBody") else {
         return;
     };
     if matches!(operation.entry.key.as_str(), "get" | "head") {
-        operation.report(
+        operation.tell(
+            index.profile().body_methods,
             problems,
             &body.place,
             format!(
-                "{} has a request body, which the method does not allow",
+                "{} has a request body, to which the method gives no meaning; it is left out",
                 operation.entry.key.to_uppercase()
             ),
             "remove it, or correct the method",
         );
+        return;
     }
-    let Some(content) = body.value.get("content") else {
+    let Some(content) = follow(index.document, &body.value).get("content") else {
         return;
     };
     if matches!(&content.value, Value::Map(entries) if entries.is_empty()) {
-        operation.report(
+        operation.tell(
+            index.profile().empty_content,
             problems,
             &content.place,
             "the request body has no media type",
-            "declare `application/json`, or remove the body",
+            "declare one, such as `application/json`, or remove the body",
         );
     }
-    for (index, media) in content.entries().iter().enumerate() {
-        if index > 0 {
-            operation.report(
-                problems,
-                &media.place,
-                format!("the request body has the second media type `{}`", media.key),
-                "keep `application/json` alone",
-            );
-        } else if media.key != JSON {
-            operation.report(
-                problems,
-                &media.place,
-                format!("the request body is `{}`, expected `{JSON}`", media.key),
-                "the client sends only JSON; leave the operation out, or describe it in JSON",
-            );
+    for media in content.entries() {
+        if is_media_type(operation, media, problems) {
+            check_media(index, operation, "the request body", media, true, problems);
         }
+    }
+}
+
+/// Whether the key is a media type or a range of them.
+fn is_media_type(operation: &Operation<'_>, media: &Entry, problems: &mut Diagnostics) -> bool {
+    let essence = essence(&media.key);
+    let is_token = |text: &str| {
+        let mut bytes = text.bytes();
+        !text.is_empty()
+            && bytes.all(|it| it.is_ascii_alphanumeric() || b"!#$&^_.+-*".contains(&it))
+    };
+    let is_one = essence
+        .split_once('/')
+        .is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype));
+    let is_header = media.key.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    if !is_one || !is_header {
+        operation.report(
+            problems,
+            &media.place,
+            format!("`{}` is no media type", media.key),
+            "write type and subtype, such as `application/json`",
+        );
+    }
+    is_one && is_header
+}
+
+/// Tells where the generated code keeps less than a schema says, and what else has no effect.
+fn check_media(
+    index: &Index<'_>,
+    operation: &Operation<'_>,
+    label: &str,
+    media: &Entry,
+    in_request: bool,
+    problems: &mut Diagnostics,
+) {
+    let schema = media.value.get("schema");
+    let reading = reading(index.document, &media.key, schema, in_request);
+    if reading.is_schema_lost {
+        let form = match reading.kind {
+            MediaKind::Text => "a text",
+            _ => "bytes",
+        };
+        operation.tell(
+            index.profile().lost_schemas,
+            problems,
+            &media.place,
+            format!(
+                "the schema of {label} has no effect: `{}` is taken as {form}",
+                media.key
+            ),
+            "describe the body in JSON, or by a schema of a string",
+        );
+    }
+    let Some(encoding) = media.value.entry("encoding") else {
+        return;
+    };
+    let is_idle = |key: &str| reading.kind != MediaKind::Multipart || key != "contentType";
+    let keys = encoding.value.entries().iter();
+    let keys = keys.flat_map(|property| property.value.entries());
+    if let Some(idle) = keys.into_iter().find(|key| is_idle(&key.key)) {
+        operation.tell(
+            index.profile().idle_keys,
+            problems,
+            &idle.place,
+            format!("`{}` of `encoding` of {label} has no effect", idle.key),
+            "remove it; fields of forms are plain text, lists repeat them, and objects are JSON",
+        );
     }
 }
 
@@ -115,39 +173,38 @@ fn check_statuses(index: &Index<'_>, operation: &Operation<'_>, problems: &mut D
     let mut offered = false;
     // What is gone for good never succeeds.
     let mut gone = false;
+    let mut upgrades = false;
     for (entry, response) in operation.responses(index.document) {
-        let digits = entry.key.len() == 3 && entry.key.bytes().all(|byte| byte.is_ascii_digit());
-        let status = entry.key.parse::<u16>().ok().filter(|_| digits);
-        if let Some(status) = status {
-            check_assigned(
-                index.profile(),
-                operation,
-                entry,
-                status,
-                response,
-                problems,
+        let Some(status) = Status::parse(&entry.key) else {
+            let problem = format!(
+                "response `{}`: expected a status from 100 to 599",
+                entry.key
             );
-        }
-        match status.filter(|status| (100..=599).contains(status)) {
-            Some(status) => {
-                let success = (200..300).contains(&status);
-                offered |= success && !response.flag("x-quay-documented-only");
-                gone |= status == 410;
-                check_content(operation, status, response, problems);
-            }
-            None => operation.report(
+            operation.report(problems, &entry.place, problem, corrected(entry));
+            continue;
+        };
+        if let Some(code) = status.code() {
+            check_assigned(index, operation, entry, code, response, problems);
+        } else {
+            operation.tell(
+                index.profile().status_ranges,
                 problems,
                 &entry.place,
-                format!(
-                    "response `{}`: expected a status from 100 to 599",
-                    entry.key
-                ),
-                spelt_out(entry),
-            ),
+                format!("response `{status}` stands for many statuses"),
+                "write out each status that a caller can meet",
+            );
         }
+        let sent = !response.flag("x-quay-documented-only");
+        offered |= sent && (matches!(status.bounds().0, 200..=399) || status == Status::Default);
+        gone |= status == Status::Code(410);
+        upgrades |= status == Status::Code(101);
+        check_content(index, operation, status, response, problems);
     }
-    if !offered && !gone {
-        operation.report(
+    if upgrades {
+        tell_upgrade(operation, responses, problems);
+    } else if !offered && !gone {
+        operation.tell(
+            index.profile().declared_success,
             problems,
             &responses.place,
             "no successful response is declared that the server sends",
@@ -156,9 +213,27 @@ fn check_statuses(index: &Index<'_>, operation: &Operation<'_>, problems: &mut D
     }
 }
 
+/// A switch of protocols is neither a call nor a response.
+fn tell_upgrade(operation: &Operation<'_>, responses: &Entry, problems: &mut Diagnostics) {
+    let entries = responses.value.entries();
+    let upgrade = entries.iter().find(|entry| entry.key == "101");
+    let place = upgrade.map_or(&responses.place, |entry| &entry.place);
+    let problem = match crate::lower::is_upgrade(operation.node) {
+        true => "the operation switches to another protocol; it is left out",
+        false => "response 101 switches to another protocol; it is left out",
+    };
+    operation.tell(
+        Level::Warn,
+        problems,
+        place,
+        problem,
+        "connect by a client of that protocol, and serve the path beside the router",
+    );
+}
+
 /// A status without a meaning is most likely misspelt, unless the document says that it is meant.
 fn check_assigned(
-    profile: &Profile,
+    index: &Index<'_>,
     operation: &Operation<'_>,
     entry: &Entry,
     status: u16,
@@ -170,8 +245,8 @@ fn check_assigned(
     };
     let assigned = code.canonical_reason().is_some();
     match response.entry("x-quay-unassigned-status") {
-        None if !assigned && status < 600 => operation.tell(
-            profile.assigned_statuses,
+        None if !assigned => operation.tell(
+            index.profile().assigned_statuses,
             problems,
             &entry.place,
             format!("response {status}: no standard gives this status a meaning"),
@@ -187,27 +262,29 @@ fn check_assigned(
     }
 }
 
-fn spelt_out(entry: &Entry) -> &'static str {
-    let range = entry.key.len() == 3 && entry.key.to_uppercase().ends_with("XX");
-    if range || entry.key == "default" {
-        "write out each status that a caller can meet"
-    } else {
-        "correct the status"
+fn corrected(entry: &Entry) -> &'static str {
+    match Status::parse(&entry.key.to_uppercase()) {
+        Some(_) => "write the two letters of the range in capitals",
+        None => "correct the status",
     }
 }
 
 fn check_content(
+    index: &Index<'_>,
     operation: &Operation<'_>,
-    status: u16,
+    status: Status,
     response: &Node,
     problems: &mut Diagnostics,
 ) {
     let medias = response.get("content").map_or(&[][..], Node::entries);
-    let success = (200..300).contains(&status);
     if let Some(first) = medias.first()
-        && matches!(status, 100..=199 | 204 | 205 | 304)
+        && matches!(
+            status,
+            Status::Code(100..=199 | 204 | 205 | 304) | Status::Range(1)
+        )
     {
-        operation.report(
+        operation.tell(
+            index.profile().empty_content,
             problems,
             &first.place,
             format!("response {status} has content, which the status forbids"),
@@ -215,24 +292,25 @@ fn check_content(
         );
         return;
     }
-    for (index, media) in medias.iter().enumerate() {
-        if success && index > 0 {
-            operation.report(
-                problems,
-                &media.place,
-                format!(
-                    "response {status} has the second media type `{}`",
-                    media.key
-                ),
-                "keep `application/json` alone",
-            );
-        } else if success && media.key != JSON {
-            operation.report(
-                problems,
-                &media.place,
-                format!("response {status} is `{}`, expected `{JSON}`", media.key),
-                "the client reads only JSON; leave the operation out, or describe it in JSON",
-            );
+    if let Status::Code(307 | 308) = status {
+        operation.tell(
+            Level::Warn,
+            problems,
+            &response.place,
+            format!(
+                "response {status} is followed by the client where it leads to the same server"
+            ),
+            "give the client an HTTP client of your own to see the response itself",
+        );
+    }
+    let by_dialect = !index.profile().typed_rejections && status.bounds().0 >= 400;
+    for media in medias {
+        if !is_media_type(operation, media, problems) {
+            continue;
+        }
+        if !by_dialect {
+            let label = format!("response {status}");
+            check_media(index, operation, &label, media, false, problems);
         } else if !REJECTIONS.contains(&media.key.as_str()) {
             operation.report(
                 problems,

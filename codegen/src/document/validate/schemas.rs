@@ -12,7 +12,7 @@ use crate::document::tree::Document;
 const FORMATS: &[(&str, &[&str])] = &[
     ("integer", &["int32", "int64"]),
     ("number", &["double"]),
-    ("string", &["uri"]),
+    ("string", &["binary", "uri"]),
 ];
 
 /// The keys that say something about one type, or about two.

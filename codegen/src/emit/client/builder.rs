@@ -6,7 +6,7 @@ use syn::ImplItemFn;
 
 use super::success::Success;
 use crate::emit::docs::{deprecation, doc, sentence};
-use crate::emit::types::{path_parameter_type, rust_type, short_name};
+use crate::emit::types::{body_type, is_stream, path_parameter_type, rust_type, short_name};
 use crate::ir::{Api, Operation, Parameter, Shape, Type};
 use crate::names;
 
@@ -24,12 +24,21 @@ pub(super) fn tokens(api: &Api, operation: &Operation, request: &ImplItemFn) -> 
     let arguments = slots.iter().filter_map(Slot::argument);
     let setters = slots.iter().filter_map(Slot::setter);
     let send = send(operation);
+    let has_stream = operation
+        .body
+        .iter()
+        .flat_map(|body| &body.contents)
+        .any(is_stream);
+    let derives = match has_stream {
+        true => quote!(#[derive(Debug)]),
+        false => quote!(#[derive(Debug, Clone)]),
+    };
     let success = Success::of(operation).rust_type(operation);
     vec![
         quote! {
             #docs
             #[must_use = "a call does nothing before it is sent or awaited"]
-            #[derive(Debug, Clone)]
+            #derives
             pub struct #name {
                 client: crate::Client,
                 #(#declared,)*
@@ -200,11 +209,11 @@ fn slots(api: &Api, operation: &Operation) -> Vec<Slot> {
         .map(|parameter| slot(parameter, rust_type(&parameter.ty)));
     let body = operation.body.as_ref().map(|body| Slot {
         name: names::ident("body"),
-        ty: rust_type(&body.ty),
+        ty: body_type(body),
         required: body.required,
-        kind: match can_be_empty(api, &body.ty) {
-            true => SlotKind::BodyOrEmpty,
-            false => SlotKind::Body,
+        kind: match body.json().and_then(|json| json.ty()) {
+            Some(ty) if can_be_empty(api, ty) => SlotKind::BodyOrEmpty,
+            _ => SlotKind::Body,
         },
         deprecated: false,
         docs: match body.description.as_str() {
@@ -261,8 +270,9 @@ fn send(operation: &Operation) -> TokenStream {
     let constant = names::operation_ident(&operation.id);
     let success = Success::of(operation);
     let call = match success {
-        Success::Empty => quote!(call_without_body),
-        Success::Same(_) | Success::ByStatus(_) => quote!(call),
+        Success::Empty => quote!(crate::client::call_without_body),
+        Success::Same(_) | Success::ByStatus(_) => quote!(crate::client::call),
+        Success::Received(_) => quote!(apitwin_runtime::client::receive::<Self, _>),
     };
     let success = success.rust_type(operation);
     let docs = doc(&format!(
@@ -275,7 +285,7 @@ fn send(operation: &Operation) -> TokenStream {
         #[inline]
         pub fn send(self) -> runtime::ResponseFuture<#success, Error> {
             let client = self.client.clone();
-            crate::client::#call(
+            #call(
                 &crate::api::operations::#constant,
                 client,
                 self.into_request(),

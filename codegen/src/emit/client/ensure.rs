@@ -185,7 +185,7 @@ fn example(api: &Api, resource: &Resource, create: &Operation) -> Option<String>
         .map(|parameter| argument(&mut examples, api, parameter))
         .collect::<Option<_>>()?;
     if let (Some(ty), Some(body)) = (&resource.body, &create.body) {
-        arguments.push(examples.value(ty, body.example.as_ref()?)?);
+        arguments.push(examples.value(ty, body.json()?.example.as_ref()?)?);
     }
     let library = names::ident(&api.library);
     let imports = examples.imports.iter().map(|name| names::ident(name));

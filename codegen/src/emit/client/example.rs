@@ -6,7 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::success::Success;
 use crate::emit::example::Examples;
-use crate::emit::types::rust_type;
+use crate::emit::types::{body_type, rust_type};
 use crate::ir::{Api, Operation, Parameter, Shape, Type};
 use crate::names;
 
@@ -94,8 +94,9 @@ fn call(
         .collect();
     let (mut before, mut setters) = (quote!(), quote!());
     if let Some(body) = &operation.body {
-        let value = body.example.as_ref();
-        let value = value.and_then(|example| examples.value(&body.ty, example));
+        let value = body
+            .json()
+            .and_then(|json| examples.value(json.ty()?, json.example.as_ref()?));
         // A body with many properties reads better by itself, and lives on after the call.
         let value = value.map(|value| {
             if value.to_string().len() < 80 {
@@ -107,7 +108,7 @@ fn call(
         match value {
             Some(value) if body.required => arguments.push(value),
             Some(value) => setters = quote!(.body(#value)),
-            None if body.required => arguments.push(given.named(api, "body", &rust_type(&body.ty))),
+            None if body.required => arguments.push(given.named(api, "body", &body_type(body))),
             None => {}
         }
     }
@@ -175,6 +176,6 @@ fn result_name(operation: &Operation) -> Option<String> {
         },
         Success::Same(Type::Text) => Some("text".to_owned()),
         Success::Same(_) => Some("value".to_owned()),
-        Success::ByStatus(_) => Some("response".to_owned()),
+        Success::ByStatus(_) | Success::Received(_) => Some("response".to_owned()),
     }
 }

@@ -11,6 +11,7 @@ mod method;
 mod paging;
 mod progenitor;
 mod progenitor_input;
+mod received;
 mod request;
 mod rivals;
 mod success;
@@ -200,6 +201,7 @@ fn items(api: &Api, operation: &Operation, request: &ImplItemFn) -> Vec<String> 
     let mut items = builder::tokens(api, operation, request);
     items.extend(paging::tokens(api, operation));
     items.extend(success::enumeration(operation));
+    items.extend(received::tokens(api, operation));
     items.into_iter().map(format::layout).collect()
 }
 

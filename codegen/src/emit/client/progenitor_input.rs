@@ -81,10 +81,10 @@ fn lower(api: &Api, operation: &Operation, types: &mut Types) -> Json {
         "parameters": parameters(api, operation, types),
         "responses": successes(operation, types),
     });
-    if let Some(body) = &operation.body {
+    if let Some(ty) = operation.body.as_ref().and_then(|body| body.json()?.ty()) {
         lowered["requestBody"] = json!({
             "required": true,
-            "content": {"application/json": {"schema": types.reference(&rust_type(&body.ty))}},
+            "content": {"application/json": {"schema": types.reference(&rust_type(ty))}},
         });
     }
     lowered
@@ -117,7 +117,7 @@ fn parameters(api: &Api, operation: &Operation, types: &mut Types) -> Json {
 fn successes(operation: &Operation, types: &mut Types) -> Json {
     let success = Success::of(operation);
     let response = match &success {
-        Success::Empty => json!({"description": ""}),
+        Success::Empty | Success::Received(_) => json!({"description": ""}),
         Success::Same(_) | Success::ByStatus(_) => {
             let schema = types.reference(&success.rust_type(operation));
             json!({"description": "", "content": {"application/json": {"schema": schema}}})

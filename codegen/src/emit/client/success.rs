@@ -2,13 +2,16 @@
 //!
 //! One type on several statuses stays that type. Different bodies become one enumeration, whose
 //! variant the status decides: progenitor allows a single type, and a body alone may be ambiguous.
+//! Where the media type decides as well, or is not JSON, [`received`](super::received) writes how a
+//! response is read.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::received;
 use crate::emit::docs::{doc, safe};
 use crate::emit::types::rust_type;
-use crate::ir::{Operation, Type};
+use crate::ir::{Content, Operation, Response, Type};
 use crate::names;
 
 /// What a successful call of an operation yields.
@@ -19,22 +22,22 @@ pub(super) enum Success<'a> {
     Same(&'a Type),
     /// A value that depends on the status; none for an empty body.
     ByStatus(Vec<(u16, Option<&'a Type>)>),
+    /// A value that depends on status and media type, or that is not plain JSON.
+    Received(Vec<Case<'a>>),
+}
+
+/// A success in one media type.
+pub(super) struct Case<'a> {
+    pub(super) response: &'a Response,
+    /// Its body; none for an empty one.
+    pub(super) content: Option<&'a Content>,
 }
 
 impl<'a> Success<'a> {
     pub(super) fn of(operation: &'a Operation) -> Self {
-        let responses: Vec<(u16, Option<&Type>)> = operation
-            .successes()
-            .map(|response| {
-                (
-                    response.status,
-                    response
-                        .contents
-                        .first()
-                        .and_then(|content| content.types.first()),
-                )
-            })
-            .collect();
+        let Some(responses) = operation.plain_successes() else {
+            return Self::Received(cases(operation.successes()));
+        };
         match responses.first() {
             None => Self::Empty,
             Some((_, first)) if responses.iter().all(|(_, ty)| ty == first) => {
@@ -50,16 +53,27 @@ impl<'a> Success<'a> {
             Self::Empty => quote!(()),
             Self::Same(ty) => rust_type(ty),
             Self::ByStatus(_) => {
-                let name = names::type_ident(&enumeration_name(operation));
+                let name = names::ident(&operation.response_name);
                 quote!(crate::api::client::#name)
             }
+            Self::Received(cases) => received::value_type(operation, cases),
         }
     }
 }
 
-/// The name of the enumeration of an operation whose success depends on the status.
-fn enumeration_name(operation: &Operation) -> String {
-    names::longer_type_name(&operation.id, "Response")
+/// Each response in each of its media types.
+pub(super) fn cases<'a>(responses: impl Iterator<Item = &'a Response>) -> Vec<Case<'a>> {
+    let mut cases = Vec::new();
+    for response in responses {
+        let contents = response.contents.iter().map(Some);
+        let none = response.contents.is_empty().then_some(None);
+        cases.extend(
+            contents
+                .chain(none)
+                .map(|content| Case { response, content }),
+        );
+    }
+    cases
 }
 
 /// The enumeration of an operation whose success depends on the status.
@@ -67,7 +81,7 @@ pub(super) fn enumeration(operation: &Operation) -> Option<TokenStream> {
     let Success::ByStatus(responses) = Success::of(operation) else {
         return None;
     };
-    let name = names::type_ident(&enumeration_name(operation));
+    let name = names::ident(&operation.response_name);
     let docs = doc(&format!(
         "What a successful `{}` yields, by status.",
         operation.id

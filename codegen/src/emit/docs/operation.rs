@@ -2,7 +2,7 @@
 
 use super::markdown::{deprecation, safe, sentence};
 use crate::emit::types::linked_type;
-use crate::ir::{HeaderValue, Operation, Response};
+use crate::ir::{Content, HeaderValue, Operation, Payload, Response};
 use crate::names::type_name;
 
 /// What an operation does, its origin, and the rules of the server that hold for it.
@@ -39,9 +39,10 @@ pub(crate) fn introduction(operation: &Operation) -> String {
 pub(crate) fn responses<'a>(successes: impl Iterator<Item = &'a Response>) -> String {
     let mut text = "\n\n# Responses\n\n".to_owned();
     for response in successes {
-        let body = match response.contents.first().and_then(|it| it.types.first()) {
-            Some(ty) => linked_type(ty),
-            None => "no body".to_owned(),
+        let bodies: Vec<String> = response.contents.iter().map(linked_content).collect();
+        let body = match bodies.is_empty() {
+            true => "no body".to_owned(),
+            false => bodies.join(" or "),
         };
         let only = if response.documented_only {
             " (only in Quay's guide)"
@@ -56,6 +57,16 @@ pub(crate) fn responses<'a>(successes: impl Iterator<Item = &'a Response>) -> St
         text.push_str(&headers(response));
     }
     text
+}
+
+/// The body of a response in one media type, which is named if it is not plain JSON.
+fn linked_content(content: &Content) -> String {
+    match (content.ty(), &content.payload) {
+        (_, Payload::Bytes) => format!("a stream of `{}`", content.media_type),
+        (Some(ty), Payload::Text) => format!("{} as `{}`", linked_type(ty), content.media_type),
+        (Some(ty), _) => linked_type(ty),
+        (None, _) => format!("`{}`", content.media_type),
+    }
 }
 
 /// The headers of a response, as a list below it.

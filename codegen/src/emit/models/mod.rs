@@ -5,6 +5,7 @@
 mod enumeration;
 mod error_body;
 mod object;
+mod request_body;
 
 pub(super) use object::{MAX_ARGUMENTS, setter_ident};
 
@@ -44,10 +45,23 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
         .map(|file| (cfg(tags.get(file).copied()), names::ident(file)));
     let modules = cfgs.clone().map(|(cfg, name)| quote!(#cfg mod #name;));
     let exports = cfgs.map(|(cfg, name)| quote!(#cfg pub use #name::*;));
+    let request_body = request_body::file(api);
+    let (bodies, exported) = match &request_body {
+        Some(_) => {
+            let cfg = quote!(#[cfg(any(feature = "client", feature = "server"))]);
+            (
+                quote!(#cfg mod request_body;),
+                quote!(#cfg pub use request_body::*;),
+            )
+        }
+        None => (quote!(), quote!()),
+    };
     let index = quote! {
         mod error_body;
+        #bodies
         #(#modules)*
         pub use error_body::ErrorBody;
+        #exported
         #(#exports)*
     };
     let about = "The types of bodies, shared by client and server.";
@@ -56,6 +70,9 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
         "src/api/models/error_body.rs",
         error_body::file(&api.error_models),
     );
+    if let Some(text) = request_body {
+        files.add("src/api/models/request_body.rs", text);
+    }
     for (name, items) in by_file {
         let about = match name.as_str() {
             "common" => "The models that operations of several tags use.".to_owned(),

@@ -36,7 +36,7 @@ pub(super) fn file(api: &Api, settings: &Settings) -> String {
             pub use apitwin_runtime::server::{
                 AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, Context, Cors,
                 Credential, Credentials, CustomCall, DeclaredScopes, IntoResponse, Principal, Problem,
-                QuerySyntax, RequestFault, Response, StaticCredentials, StaticTokens, Unavailable, UploadCall,
+                QuerySyntax, RequestFault, Response, ResponseBody, StaticCredentials, StaticTokens, Unavailable, UploadCall,
                 bearer_token,
             };
             pub(crate) use apitwin_runtime::server::{

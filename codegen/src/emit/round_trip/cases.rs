@@ -100,9 +100,12 @@ fn part(api: &Api, values: &mut Values<'_>, operation: &Operation, parameter: &P
 }
 
 fn bodies(api: &Api, values: &mut Values<'_>, body: &Body) -> Vec<Option<Json>> {
-    let found = values.of(&body.ty, &body.constraints);
+    let Some((content, ty)) = body.json().and_then(|it| Some((it, it.ty()?))) else {
+        return Vec::new();
+    };
+    let found = values.of(ty, &content.constraints);
     // The client sends an object without properties in the place of none.
-    let model = match &body.ty {
+    let model = match ty {
         Type::Model(name) => api.models.get(name).map(|model| &model.shape),
         _ => None,
     };
@@ -154,7 +157,7 @@ fn bodies_and_headers(values: &mut Values<'_>, response: &Response) -> Vec<Json>
     };
     let made = (0..rounds).map(|round| {
         let mut made = Map::new();
-        made.insert("status".to_owned(), json!(response.status));
+        made.insert("status".to_owned(), json!(response.status.code()));
         if let Some(body) = &bodies[round % bodies.len()] {
             made.insert("body".to_owned(), body.clone());
         }
@@ -178,6 +181,8 @@ fn headers(header: &Header) -> Vec<Option<Json>> {
         HeaderValue::Fixed(value) => return vec![Some(json!(value))],
         HeaderValue::Text => vec![json!("a text"), json!("/path?a=b;c,d")],
         HeaderValue::Integer => vec![json!(0), json!(i64::MAX), json!(i64::MIN)],
+        HeaderValue::Number => vec![json!(0.5), json!(-1e300)],
+        HeaderValue::Boolean => vec![json!(true), json!(false)],
     };
     let absent = (!header.required).then_some(None);
     values.into_iter().map(Some).chain(absent).collect()
@@ -256,12 +261,14 @@ fn violations_of(
         }
     }
     if let Some(body) = &operation.body
+        && let Some(content) = body.json()
+        && let Some(ty) = content.ty()
         && let Some(fits) = whole.get(BODY)
     {
         if body.required && !operation.extensions.silent_body {
             add(BODY, "required", "", None);
         }
-        for violation in violations::of(values, &body.ty, &body.constraints, fits) {
+        for violation in violations::of(values, ty, &content.constraints, fits) {
             // Without anything, the body of such an operation counts as none.
             if violation.at.is_empty() && violation.value == Some(Json::Null) && !body.required {
                 continue;

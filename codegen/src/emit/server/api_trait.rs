@@ -5,11 +5,10 @@ use quote::{format_ident, quote};
 
 use super::default_value::default_value;
 use super::idents::{part_ident, response_ident, trait_ident};
-use crate::emit::docs::{
-    access, deprecation, doc, introduction, rejections, responses, safe, sentence,
-};
-use crate::emit::types::{path_parameter_type, rust_type};
-use crate::ir::{Api, Header, HeaderValue, Operation, Parameter, Response, Tag, Type};
+use super::response;
+use crate::emit::docs::{access, deprecation, doc, introduction, rejections, responses, sentence};
+use crate::emit::types::{body_type, path_parameter_type, rust_type};
+use crate::ir::{Api, Operation, Parameter, Tag, Type};
 use crate::names;
 
 /// The trait: a method for every operation, each with a default that responds with 501.
@@ -101,7 +100,7 @@ pub(in crate::emit) fn arguments(operation: &Operation) -> Vec<(Ident, TokenStre
         arguments.push((format_ident!("cookies"), quote!(#ty)));
     }
     if let Some(body) = &operation.body {
-        let ty = rust_type(&body.ty);
+        let ty = body_type(body);
         let ty = if body.required {
             ty
         } else {
@@ -115,7 +114,11 @@ pub(in crate::emit) fn arguments(operation: &Operation) -> Vec<(Ident, TokenStre
 fn docs(operation: &Operation, example: Option<String>) -> String {
     let mut text = introduction(operation);
     text.push_str(&access(operation));
-    text.push_str(&responses(offered(operation)));
+    text.push_str(&responses(
+        operation
+            .successes()
+            .filter(|response| !response.documented_only),
+    ));
     text.push_str(&format!("\n# Errors\n\n{}\n", rejections(operation)));
     if let Some(example) = example {
         text.push_str(&example);
@@ -178,7 +181,7 @@ pub(super) fn types(api: &Api, operation: &Operation) -> Vec<TokenStream> {
             }));
         }
     }
-    types.push(response(operation));
+    types.push(response::tokens(api, operation));
     types
 }
 
@@ -216,133 +219,4 @@ fn part(
             #(#fields),*
         }
     }
-}
-
-/// The successful responses that a server sends, without those that only Quay's guide lists.
-fn offered(operation: &Operation) -> impl Iterator<Item = &Response> {
-    operation
-        .successes()
-        .filter(|response| !response.documented_only)
-}
-
-fn response(operation: &Operation) -> TokenStream {
-    let name = response_ident(operation);
-    let docs = doc(&format!("The successful responses of `{}`.", operation.id));
-    let variants = offered(operation).map(|response| {
-        let docs = doc(&format!(
-            "{}: {}",
-            response.status,
-            safe(&response.description)
-        ));
-        let variant = names::status_ident(response.status);
-        let content = variant_content(response);
-        quote!(#docs #variant #content)
-    });
-    let responses = offered(operation).map(|response| {
-        let (variant, status) = (names::status_ident(response.status), response.status);
-        let has_body = body_type(response).is_some();
-        let sent = if has_body {
-            match response.sorted_json {
-                true => quote!(Response::sorted_json(#status, &body)),
-                false => quote!(Call::respond(#status, &body)),
-            }
-        } else {
-            let media_type = response
-                .empty_media_type
-                .as_deref()
-                .unwrap_or("application/json");
-            quote!(Response::empty(#status, #media_type))
-        };
-        let headers = response.headers.iter().map(header);
-        let fields: Vec<Ident> = given_headers(response).map(header_ident).collect();
-        let pattern = match (has_body, fields.as_slice()) {
-            (true, []) => quote!((body)),
-            (false, []) => quote!(),
-            (true, fields) => quote!({ body, #(#fields),* }),
-            (false, fields) => quote!({ #(#fields),* }),
-        };
-        quote!(Self::#variant #pattern => #sent #(#headers)*)
-    });
-    quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants),*
-        }
-        impl IntoResponse for #name {
-            fn into_response(self) -> Response {
-                match self {
-                    #(#responses),*
-                }
-            }
-        }
-    }
-}
-
-/// The body alone, or the body and a field for each header that is not always the same.
-fn variant_content(response: &Response) -> Option<TokenStream> {
-    let body = body_type(response);
-    let mut fields = given_headers(response).peekable();
-    if fields.peek().is_none() {
-        return body.map(|ty| quote!((#ty)));
-    }
-    let body = body.map(|ty| {
-        let docs = doc("The body.");
-        quote!(#docs body: #ty,)
-    });
-    let fields = fields.map(|header| {
-        let docs = doc(&format!(
-            "The header `{}`: {}",
-            header.name,
-            safe(&header.description)
-        ));
-        let (name, ty) = (header_ident(header), header_type(header));
-        quote!(#docs #name: #ty)
-    });
-    Some(quote!({ #body #(#fields),* }))
-}
-
-/// The headers that an implementation gives.
-pub(in crate::emit) fn given_headers(response: &Response) -> impl Iterator<Item = &Header> {
-    let headers = response.headers.iter();
-    headers.filter(|header| !matches!(header.value, HeaderValue::Fixed(_)))
-}
-
-pub(in crate::emit) fn header_ident(header: &Header) -> Ident {
-    names::value_ident(&header.name)
-}
-
-fn header_type(header: &Header) -> TokenStream {
-    let ty = match header.value {
-        HeaderValue::Integer => quote!(i64),
-        HeaderValue::Fixed(_) | HeaderValue::Text => quote!(String),
-    };
-    match header.required {
-        true => ty,
-        false => quote!(Option<#ty>),
-    }
-}
-
-/// Adds a header to a response.
-fn header(header: &Header) -> TokenStream {
-    let (name, field) = (header.name.to_ascii_lowercase(), header_ident(header));
-    let value = match (&header.value, header.required) {
-        (HeaderValue::Fixed(value), _) => quote!(Some(#value)),
-        (HeaderValue::Text, true) => quote!(Some(&#field)),
-        (HeaderValue::Text, false) => quote!(#field.as_deref()),
-        (HeaderValue::Integer, true) => quote!(Some(&#field.to_string())),
-        (HeaderValue::Integer, false) => {
-            quote!(#field.map(|value| value.to_string()).as_deref())
-        }
-    };
-    quote!(.with_declared_header(#name, #value))
-}
-
-fn body_type(response: &Response) -> Option<TokenStream> {
-    response
-        .contents
-        .first()
-        .and_then(|content| content.types.first())
-        .map(rust_type)
 }

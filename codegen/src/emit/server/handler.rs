@@ -8,7 +8,10 @@ use super::default_value::default_value;
 use super::idents::{part_ident, trait_ident};
 use super::schemas::{body_constant, constant_of, kind, list_kind, parameters_constant};
 use crate::emit::parameters::{is_plain_to_server, location, wire_name};
-use crate::ir::{Api, Constraints, Location, Operation, Parameter, Type};
+use crate::ir::{
+    Api, Body, Constraints, Content, FormPart, Location, Operation, Parameter, PartKind, Payload,
+    Type,
+};
 use crate::names;
 
 /// The function that makes the routes of a tag around an implementer, and one for each route.
@@ -48,9 +51,14 @@ fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> To
         let constant = parameters_constant(operation);
         quote!(.with_parameters(super::schemas::#constant))
     });
-    let body = match &operation.body {
-        Some(body) => {
-            let schema = schema_reference(operation, &body.ty);
+    let json = operation.body.as_ref().and_then(|body| body.json()?.ty());
+    let contents = match &operation.body {
+        Some(body) if json.is_none() => contents(operation, body),
+        _ => Vec::new(),
+    };
+    let body = match json {
+        Some(ty) => {
+            let schema = schema_reference(operation, 0, ty);
             quote!(Some(#schema))
         }
         None => quote!(None),
@@ -65,8 +73,9 @@ fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> To
     });
     let decoded = decode(api, operation);
     let arguments = arguments(operation).into_iter().map(|(name, _)| name);
-    // A path parameter is moved out of the call, and so is what has a style.
-    let is_moved = has_others || !operation.path_parameters.is_empty();
+    let takes_body = operation.body.as_ref().is_some_and(is_taken);
+    // A path parameter is moved out of the call, and so is what has a style, and some bodies.
+    let is_moved = has_others || takes_body || !operation.path_parameters.is_empty();
     let mutable = is_moved.then(|| quote!(mut));
     quote! {
         fn #name<T: #api_trait>(api: &Arc<T>) -> Route {
@@ -79,6 +88,7 @@ fn route(api: &Api, api_trait: &proc_macro2::Ident, operation: &Operation) -> To
                 }
             })
             #others
+            #(#contents)*
             #optional
             #silent
             #limit
@@ -108,9 +118,13 @@ fn decode(api: &Api, operation: &Operation) -> TokenStream {
         });
         quote!(let #argument = #ty { #(#fields),* };)
     });
-    let body = operation.body.as_ref().map(|body| match body.required {
-        true => quote!(let body = call.body()?;),
-        false => quote!(let body = call.optional_body()?;),
+    let body = operation.body.as_ref().map(|body| match body.json() {
+        Some(_) if body.required => quote!(let body = call.body()?;),
+        Some(_) => quote!(let body = call.optional_body()?;),
+        None => {
+            let received = received(body);
+            quote!(let body = #received;)
+        }
     });
     quote!(#(#parts)* #body)
 }
@@ -164,15 +178,85 @@ fn query_kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStream {
     }
 }
 
-/// The schema of a body.
-fn schema_reference(operation: &Operation, ty: &Type) -> TokenStream {
+/// Whether a body is moved out of the call.
+fn is_taken(body: &Body) -> bool {
+    let mut contents = body.contents.iter();
+    contents.any(|it| matches!(it.payload, Payload::Multipart(_) | Payload::Bytes))
+}
+
+/// The calls that add the media types of a body to a route.
+fn contents(operation: &Operation, body: &Body) -> Vec<TokenStream> {
+    let contents = body.contents.iter().enumerate();
+    let contents = contents.map(|(index, content)| {
+        let schema = match (&content.payload, content.ty()) {
+            (Payload::Multipart(_), _) | (_, None) => {
+                let constant = body_constant(operation, index);
+                quote!(super::schemas::#constant)
+            }
+            (_, Some(ty)) => schema_reference(operation, index, ty),
+        };
+        let reading = match &content.payload {
+            Payload::Json => quote!(Json(#schema)),
+            Payload::Text => quote!(Text(#schema)),
+            Payload::Form => quote!(Form(#schema)),
+            Payload::Bytes => quote!(Stream),
+            Payload::Multipart(form) => {
+                let is_file = |part: &&FormPart| !matches!(part.kind, PartKind::Value(_));
+                let files = form.parts.iter().filter(is_file).map(|part| &part.name);
+                quote!(Multipart { schema: #schema, files: &[#(#files),*] })
+            }
+        };
+        let media_type = &content.media_type;
+        quote!(.with_content(#media_type, apitwin_runtime::server::Reading::#reading))
+    });
+    contents.collect()
+}
+
+/// A body that is not plain JSON, taken from the call.
+fn received(body: &Body) -> TokenStream {
+    let take = |content: &Content| match content.payload {
+        Payload::Multipart(_) => quote!(call.multipart()?),
+        Payload::Bytes => quote!(call.stream()?),
+        Payload::Json | Payload::Text | Payload::Form => quote!(call.body()?),
+    };
+    let optional = |taken: TokenStream| match body.required {
+        true => taken,
+        false => quote!(Some(#taken)),
+    };
+    let none = (!body.required).then(|| quote!(None => None,));
+    if let [only] = body.contents.as_slice() {
+        let taken = optional(take(only));
+        return match body.required {
+            true => taken,
+            false => quote!(match call.content() { #none _ => #taken }),
+        };
+    }
+    let name = names::ident(&body.name);
+    let last = body.contents.len() - 1;
+    let arms = body.contents.iter().enumerate().map(|(index, content)| {
+        let (variant, taken) = (names::ident(&content.variant), take(content));
+        let taken = optional(quote!(crate::models::#name::#variant(#taken)));
+        let pattern = match index == last {
+            true => quote!(_),
+            false => {
+                let index = Literal::usize_unsuffixed(index);
+                quote!(Some(#index))
+            }
+        };
+        quote!(#pattern => #taken,)
+    });
+    quote!(match call.content() { #none #(#arms)* })
+}
+
+/// The schema of a body, in the media type at this place.
+fn schema_reference(operation: &Operation, index: usize, ty: &Type) -> TokenStream {
     match ty {
         Type::Model(name) => {
             let constant = constant_of(name);
             quote!(&super::schemas::#constant)
         }
         _ => {
-            let constant = body_constant(operation);
+            let constant = body_constant(operation, index);
             quote!(super::schemas::#constant)
         }
     }

@@ -4,6 +4,7 @@ mod api_trait;
 mod default_value;
 mod handler;
 mod idents;
+mod response;
 mod schemas;
 
 use std::collections::BTreeMap;
@@ -11,10 +12,11 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(super) use self::api_trait::arguments;
 use self::api_trait::query_type;
-pub(super) use self::api_trait::{arguments, given_headers, header_ident};
 pub(super) use self::default_value::default_value;
 pub(super) use self::idents::{response_ident, trait_ident};
+pub(super) use self::response::Case;
 use super::cfg::cfg;
 use super::docs::doc;
 use super::parameters::is_plain_to_server;

@@ -9,8 +9,8 @@ mod routes;
 
 pub use apitwin_runtime::server::{
     AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, Context, Cors, CustomCall,
-    DeclaredScopes, IntoResponse, Principal, QuerySyntax, Response, StaticTokens, Unavailable,
-    UploadCall, bearer_token, bytes, http,
+    DeclaredScopes, IntoResponse, Principal, QuerySyntax, Response, ResponseBody, StaticTokens,
+    Unavailable, UploadCall, bearer_token, bytes, http,
 };
 
 pub use apitwin_runtime::server::python::PythonQuery;

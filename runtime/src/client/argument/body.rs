@@ -2,6 +2,10 @@
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
+
+use crate::ByteStream;
+
 /// A value that a call takes for its body of type `T`: a `T`, a `&T` or a `Cow<T>`, and for a list
 /// also an array or a slice.
 #[diagnostic::on_unimplemented(
@@ -92,6 +96,40 @@ impl<T: Clone> OptionalBody<T> for Option<&T> {
     #[inline]
     fn into_optional_body(self) -> Option<T> {
         self.cloned()
+    }
+}
+
+macro_rules! streams_of_bytes {
+    ($($source:ty),*) => {
+        $(impl BodyArgument<ByteStream> for $source {
+            #[inline]
+            fn into_body(self) -> ByteStream {
+                self.into()
+            }
+        }
+
+        impl OptionalBody<ByteStream> for $source {
+            #[inline]
+            fn into_optional_body(self) -> Option<ByteStream> {
+                Some(self.into())
+            }
+        })*
+    };
+}
+
+streams_of_bytes!(Bytes, Vec<u8>, String, &'static [u8], &'static str);
+
+impl BodyArgument<String> for &str {
+    #[inline]
+    fn into_body(self) -> String {
+        self.to_owned()
+    }
+}
+
+impl OptionalBody<String> for &str {
+    #[inline]
+    fn into_optional_body(self) -> Option<String> {
+        Some(self.to_owned())
     }
 }
 

@@ -15,6 +15,8 @@ use reqwest::{Method, StatusCode};
 
 use super::dialect::{Dialect, ErrorSummary};
 use super::parameter_error::{BoxError, ParameterError};
+use super::receive::{RejectedBody, RejectionBody};
+use super::response::content_type;
 use super::retry;
 use crate::{Operation, ReasonPattern};
 
@@ -156,6 +158,20 @@ impl Error {
             .filter(|_| self.0.kind == ErrorKind::Status)?;
         let decoded = self.0.decoded.get_or_init(|| Box::new(read(body)));
         decoded.downcast_ref()
+    }
+
+    /// The body of the rejection as the document declares it for the operation: `T` is the type that
+    /// is generated for it, such as `GetThingError`.
+    ///
+    /// `None` where the server did not reject the request, where the document declares no body of
+    /// that status, and where the body is another.
+    pub fn declared<T: RejectionBody>(&self) -> Option<T> {
+        let bytes = self
+            .raw_body()
+            .filter(|_| self.0.kind == ErrorKind::Status)?;
+        let media_type = content_type(self.headers());
+        let status = self.status()?.as_u16();
+        T::read(status, RejectedBody { bytes, media_type })
     }
 
     /// Why the server rejected the request, as far as its text tells: the pattern that fits.

@@ -131,6 +131,14 @@ impl Error {
         self
     }
 
+    /// A response whose body is a text, and not one that was declared.
+    pub(in crate::client) fn unfit_text(response: ResponseValue<()>, body: Bytes) -> Self {
+        let message = "the text of the response is not what the document declares";
+        let mut error = Self::new(ErrorKind::Decode, message).with(response);
+        error.0.body = Some(body);
+        error
+    }
+
     /// A response whose body is not what was declared. The text of serde is not
     /// kept, because it quotes values.
     pub(in crate::client) fn undecodable(

@@ -3,14 +3,16 @@
 use std::hash::{BuildHasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use bytes::Bytes;
 use http::header::{
     CONTENT_LENGTH, CONTENT_TYPE, HOST, HeaderName, HeaderValue, VARY, WWW_AUTHENTICATE,
 };
 use http::request::Parts;
 use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{HeaderMap, StatusCode, Uri};
-use http_body_util::Full;
+use http_body::Body;
 
+use super::ResponseBody;
 use super::future::HttpResponse;
 use crate::server::{Cors, JSON, Response};
 
@@ -131,17 +133,23 @@ impl Exchange {
             headers.insert(WWW_AUTHENTICATE, challenges.clone());
         }
         headers.extend(response.headers);
-        let mut body = response.body;
+        let mut body = match response.stream {
+            Some(stream) => stream.take().into(),
+            None => ResponseBody::from(response.body),
+        };
         if self.head {
             // The length is that of the response to a GET; the body stays away.
-            if !headers.contains_key(CONTENT_LENGTH) && has_length(response.status) {
-                headers.insert(CONTENT_LENGTH, body.len().into());
+            if let Some(length) = body.size_hint().exact()
+                && !headers.contains_key(CONTENT_LENGTH)
+                && has_length(response.status)
+            {
+                headers.insert(CONTENT_LENGTH, length.into());
             }
-            body.clear();
+            body = Bytes::new().into();
         }
         #[cfg(feature = "tracing")]
         self.span.record("status", response.status.as_u16());
-        let mut finished = http::Response::new(Full::new(body));
+        let mut finished = http::Response::new(body);
         *finished.status_mut() = response.status;
         *finished.headers_mut() = headers;
         finished

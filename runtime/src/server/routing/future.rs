@@ -7,15 +7,13 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
-use bytes::Bytes;
-use http_body_util::Full;
-
+use super::ResponseBody;
 use super::exchange::Exchange;
 use super::router::Shared;
 use crate::server::{Dialect, Response};
 
 /// What the router responds with.
-pub(super) type HttpResponse = http::Response<Full<Bytes>>;
+pub(super) type HttpResponse = http::Response<ResponseBody>;
 
 /// A response under way.
 pub struct ResponseFuture<D: Dialect>(State<D>);

@@ -7,13 +7,13 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::Body;
-use http_body_util::{Either, Full};
+use http_body_util::Either;
 use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
 use super::router::Arrival;
-use super::{ResponseFuture, Router};
+use super::{ResponseBody, ResponseFuture, Router};
 use crate::server::Dialect;
 
 /// A [`Router`] in front of another service: what the layer [`Router`] makes.
@@ -48,7 +48,7 @@ where
     B::Data: Send,
     R: Body<Data = Bytes>,
 {
-    type Response = Response<Either<Full<Bytes>, R>>;
+    type Response = Response<Either<ResponseBody, R>>;
     type Error = S::Error;
     type Future = RouterServiceFuture<S::Future, D>;
 
@@ -91,7 +91,7 @@ where
     F: Future<Output = Result<Response<R>, E>>,
     D: Dialect,
 {
-    type Output = Result<Response<Either<Full<Bytes>, R>>, E>;
+    type Output = Result<Response<Either<ResponseBody, R>>, E>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let response = match self.project().serving.project() {

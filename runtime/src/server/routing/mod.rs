@@ -1,5 +1,6 @@
 //! The way of a request: from its path to an operation, through the checks, to a handler.
 
+mod body;
 mod builder;
 mod exchange;
 mod future;
@@ -8,6 +9,7 @@ mod route;
 mod router;
 mod segments;
 
+pub use self::body::ResponseBody;
 pub use self::builder::RouterBuilder;
 pub use self::future::ResponseFuture;
 pub use self::layer::{RouterService, RouterServiceFuture};

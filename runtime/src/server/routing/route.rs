@@ -9,9 +9,12 @@ use http_body::Body;
 
 use crate::Operation;
 use crate::security::Requirements;
+use crate::server::content::RequestContent;
 use crate::server::parameters::Checked;
 use crate::server::validation::{Check, Schema};
-use crate::server::{Call, Dialect, Parameter, QueryParameter, RequestFault, Response, body};
+use crate::server::{
+    Call, Dialect, Parameter, QueryParameter, Reading, RequestFault, Response, body,
+};
 
 /// What a handler is doing.
 type Handling<R> = Pin<Box<dyn Future<Output = Result<Response, R>> + Send>>;
@@ -37,6 +40,8 @@ pub struct Route<D: Dialect> {
     pub(super) required: Option<Requirements>,
     /// What a response with status 401 asks for.
     pub(super) challenges: Option<HeaderValue>,
+    /// The media types of a body that is not JSON alone.
+    pub(super) contents: Vec<RequestContent>,
     /// Whether a feature is off that the operation needs.
     pub(super) disabled: bool,
     pub(super) handler: Box<Handler<D>>,
@@ -66,6 +71,7 @@ impl<D: Dialect> Route<D> {
             body_is_raw: false,
             required: None,
             challenges: None,
+            contents: Vec::new(),
             disabled: false,
             handler: Box::new(move |call| Box::pin(handler(call))),
         }
@@ -103,6 +109,14 @@ impl<D: Dialect> Route<D> {
     #[must_use]
     pub fn with_json_limit(mut self, bytes: usize) -> Self {
         self.json_limit = Some(bytes);
+        self
+    }
+
+    /// The same route for a body that may have this media type, beside those that were added
+    /// before.
+    #[must_use]
+    pub fn with_content(mut self, media_type: &'static str, reading: Reading) -> Self {
+        self.contents.push(RequestContent::new(media_type, reading));
         self
     }
 

@@ -19,10 +19,11 @@ use super::future::{HttpResponse, ResponseFuture};
 use crate::matcher::{Found, Matcher};
 use crate::security::{SchemeKind, Security};
 use crate::server::auth::Authenticator;
+use crate::server::content::Received;
 use crate::server::query::check as check_query;
 use crate::server::{
     Admission, AuthorizationRequest, Authorize, Call, Context, Dialect, Inspection, RequestFault,
-    RequestHead, Resolution, Response, body, parameters,
+    RequestHead, Resolution, Response, body, content, parameters,
 };
 
 /// Serves requests to the operations that were mounted, in the dialect of their API.
@@ -239,7 +240,7 @@ fn head<'a>(parts: &'a Parts, base_url: &'a str, request_id: &'a str) -> Request
 ///
 /// What an `async fn` takes, it stores twice; a block stores it once, and
 /// what is stored is copied several times on its way.
-fn handle<B: Body + Send, D: Dialect>(
+fn handle<B: Body + Send + 'static, D: Dialect>(
     shared: Arc<Shared<D>>,
     found: Found,
     mut context: Context,
@@ -280,7 +281,20 @@ where
         };
         let left_out = (route.body_is_optional && !context.headers.contains_key(CONTENT_TYPE))
             || (route.body_is_silent && body::check_media_type(&context.headers).is_err());
+        let (mut received, mut content) = (None, 0);
         let body = match &route.body {
+            _ if !route.contents.is_empty() => {
+                let receiving = Box::pin(receive(&shared, route, &context, &found, body));
+                let (body, chosen) = receiving.await?;
+                content = chosen;
+                match body {
+                    Some(Received::Json(bytes, schema)) => Some((bytes, schema)),
+                    other => {
+                        received = other.map(Box::new);
+                        None
+                    }
+                }
+            }
             Some(check) if route.body_is_raw => {
                 authorize(&context)?;
                 let bytes: Bytes = body::read(body, shared.body_limit).await?;
@@ -348,6 +362,8 @@ where
             parameters: route.declared,
             values,
             body,
+            received,
+            content,
             dialect: PhantomData,
         });
         handling.await
@@ -363,6 +379,48 @@ fn hide_keys<D: Dialect>(headers: &mut HeaderMap) {
             keys.iter_mut().for_each(|key| key.set_sensitive(true));
         }
     }
+}
+
+/// Reads a body of one of several media types, or of one that is not JSON, and judges the right to
+/// call before or after as the operation says. A stream is never read before.
+async fn receive<B, D>(
+    shared: &Shared<D>,
+    route: &Route<D>,
+    context: &Context,
+    found: &Found,
+    body: B,
+) -> Result<(Option<Received>, usize), D::Rejection>
+where
+    B: Body + Send + 'static,
+    B::Data: Send,
+    D: Dialect,
+{
+    let authorize = || {
+        let request = authorization_request(context, found);
+        shared.authorize.authorize(&request)
+    };
+    let left_out = route.body_is_optional
+        && !context.headers.contains_key(CONTENT_TYPE)
+        && body.is_end_stream();
+    if left_out {
+        authorize()?;
+        return Ok((None, 0));
+    }
+    let last = context.operation.permission_before_body == Some(false);
+    if !last {
+        authorize()?;
+    }
+    let index = content::choose(&route.contents, &context.headers)?;
+    let chosen = &route.contents[index];
+    if last && chosen.is_stream() {
+        authorize()?;
+    }
+    let limit = shared.body_limit;
+    let received = content::read::<B, D>(chosen, &context.headers, body, limit).await?;
+    if last && !chosen.is_stream() {
+        authorize()?;
+    }
+    Ok((Some(received), index))
 }
 
 fn authorization_request<'a>(context: &'a Context, found: &'a Found) -> AuthorizationRequest<'a> {

@@ -96,6 +96,21 @@ pub struct Count {
 }
 
 impl Schema {
+    /// The schema of a listed property.
+    pub(in crate::server) fn property(&self, name: &str) -> Option<&'static Self> {
+        let Kind::Object { properties, .. } = &self.kind else {
+            return None;
+        };
+        let mut properties = properties.iter();
+        let found = properties.find(|(known, _)| *known == name);
+        found.map(|(_, property)| *property)
+    }
+
+    /// Whether it is a list.
+    pub(in crate::server) fn is_list(&self) -> bool {
+        matches!(self.kind, Kind::List { .. })
+    }
+
     /// The schemas that this one is made of.
     pub(super) fn parts(&self) -> Vec<&'static Self> {
         match &self.kind {

@@ -13,6 +13,7 @@ use syn::{Expr, ExprCall, ExprLit, Ident, ImplItemFn, Lit, Stmt, Token, Visibili
 use crate::ir::{Api, Operation};
 use crate::names;
 
+mod body;
 mod expressible;
 mod own;
 mod path;

@@ -64,8 +64,16 @@ pub(super) fn write(api: &Api, operation: &Operation, body_is_option: bool) -> I
     );
     let chained = has_headers.then(|| quote!(.headers(#headers.into_map())));
     let request = quote!(#request #(#queries)* #chained);
+    let is_json = operation
+        .body
+        .as_ref()
+        .is_some_and(|body| body.json().is_some());
     let request = match (&body, body_is_option) {
-        (Some(body), true) => quote!(runtime::with_body(#request, #body.as_ref())),
+        (Some(body), true) if is_json => quote!(runtime::with_body(#request, #body.as_ref())),
+        _ => request,
+    };
+    let request = match &operation.body {
+        Some(own) if own.json().is_none() => super::body::with_body(own, &request),
         _ => request,
     };
     let fields = names.iter().chain(&body);
@@ -101,11 +109,11 @@ fn collected(ty: &TokenStream, local: &Ident, parameters: &[&Parameter]) -> Vec<
     statements
 }
 
-/// Adds a body that is always there to the request that is being written: `request` is a
+/// Adds a body of plain JSON that is always there to the request that is being written: `request` is a
 /// [`reqwest::RequestBuilder`], and `body` is in scope.
 fn with_body(operation: &Operation, request: TokenStream, is_option: bool) -> TokenStream {
     match (&operation.body, is_option) {
-        (Some(_), false) => quote!(#request.json(&body)),
-        (None, _) | (_, true) => request,
+        (Some(body), false) if body.json().is_some() => quote!(#request.json(&body)),
+        _ => request,
     }
 }

@@ -1,5 +1,6 @@
 //! Emits schemas as constants. The router checks a body against them before it decodes it.
 
+mod bodies;
 mod one_schema;
 mod parameters;
 
@@ -11,9 +12,10 @@ use quote::quote;
 use crate::emit::cfg::cfg;
 use crate::files::Files;
 use crate::format;
-use crate::ir::{Api, Constraints, Field, Model, Operation, Shape, Type, Unlisted};
+use crate::ir::{Api, Constraints, Content, Field, Model, Shape, Type, Unlisted};
 use crate::names;
 
+pub(super) use self::bodies::body_constant;
 pub(super) use self::parameters::parameters_constant;
 
 /// Adds `schemas.rs`: every type that a request can hold.
@@ -28,7 +30,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
     items.extend(
         api.operations
             .iter()
-            .filter_map(|operation| unnamed_body(api, operation)),
+            .flat_map(|operation| bodies::constants(api, operation)),
     );
     let parameters = api.operations.iter();
     let parameters: Vec<_> = parameters
@@ -74,7 +76,8 @@ fn referenced(api: &Api) -> BTreeSet<String> {
         seen: BTreeSet::new(),
     };
     for body in api.operations.iter().filter_map(|it| it.body.as_ref()) {
-        references.follow(&body.ty);
+        let types = body.contents.iter().flat_map(Content::all_types);
+        types.for_each(|ty| references.follow(ty));
     }
     for operation in &api.operations {
         for parameter in parameters::styled(api, operation) {
@@ -133,26 +136,6 @@ impl References<'_> {
             }
         }
     }
-}
-
-/// The constant of a body whose type has no name.
-fn unnamed_body(api: &Api, operation: &Operation) -> Option<TokenStream> {
-    let body = operation.body.as_ref()?;
-    if matches!(body.ty, Type::Model(_)) {
-        return None;
-    }
-    let name = body_constant(operation);
-    let cfg = cfg([operation.tag.as_str()]);
-    let schema = schema(api, &body.ty, &body.constraints);
-    Some(quote! {
-        #cfg
-        pub(super) static #name: &Schema = #schema;
-    })
-}
-
-/// The name of the constant of a body whose type has no name.
-pub(super) fn body_constant(operation: &Operation) -> proc_macro2::Ident {
-    names::body_ident(&operation.id)
 }
 
 fn constant(api: &Api, model: &Model) -> TokenStream {

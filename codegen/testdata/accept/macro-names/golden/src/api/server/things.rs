@@ -71,7 +71,7 @@ impl<T: ThingsApi> ThingsApi for Arc<T> {
     }
 }
 
-/// The successful responses of `changeThing`.
+/// The responses of `changeThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChangeThingResponse {

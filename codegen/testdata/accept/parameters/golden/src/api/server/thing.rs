@@ -316,7 +316,7 @@ pub struct GetThingCookies {
     pub id_in_cookie: Option<String>,
 }
 
-/// The successful responses of `getThing`.
+/// The responses of `getThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetThingResponse {
@@ -348,7 +348,7 @@ pub struct ListQueriesQuery {
     pub colour: Option<crate::models::Colour>,
 }
 
-/// The successful responses of `listQueries`.
+/// The responses of `listQueries`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListQueriesResponse {
@@ -377,7 +377,7 @@ pub struct PutPathsPath {
     pub json: Vec<i32>,
 }
 
-/// The successful responses of `putPaths`.
+/// The responses of `putPaths`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutPathsResponse {
@@ -400,7 +400,7 @@ pub struct GetFilePath {
     pub ext: crate::models::GetFileExt,
 }
 
-/// The successful responses of `getFile`.
+/// The responses of `getFile`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetFileResponse {
@@ -422,7 +422,7 @@ pub struct GetJsonPath {
     pub name: crate::PathSegment,
 }
 
-/// The successful responses of `getJson`.
+/// The responses of `getJson`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetJsonResponse {
@@ -444,7 +444,7 @@ pub struct PrintFilePath {
     pub number: i64,
 }
 
-/// The successful responses of `printFile`.
+/// The responses of `printFile`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PrintFileResponse {
@@ -479,7 +479,7 @@ pub struct GetHeadersCookies {
     pub many: Option<Vec<i32>>,
 }
 
-/// The successful responses of `getHeaders`.
+/// The responses of `getHeaders`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetHeadersResponse {

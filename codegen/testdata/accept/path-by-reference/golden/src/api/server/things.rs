@@ -120,7 +120,7 @@ pub struct GetThingQuery {
     pub word: Option<String>,
 }
 
-/// The successful responses of `getThing`.
+/// The responses of `getThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetThingResponse {
@@ -142,7 +142,7 @@ pub struct HeadThingPath {
     pub name: crate::PathSegment,
 }
 
-/// The successful responses of `headThing`.
+/// The responses of `headThing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HeadThingResponse {

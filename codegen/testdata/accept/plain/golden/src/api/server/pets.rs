@@ -78,7 +78,7 @@ pub struct GetPetsByPetId2Path {
     pub pet_id: crate::PathSegment,
 }
 
-/// The successful responses of `getPetsByPetId2`.
+/// The responses of `getPetsByPetId2`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetPetsByPetId2Response {

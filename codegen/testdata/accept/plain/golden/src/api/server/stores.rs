@@ -78,7 +78,7 @@ pub struct GetPetsByPetIdPath {
     pub pet_id: crate::PathSegment,
 }
 
-/// The successful responses of `getPetsByPetId`.
+/// The responses of `getPetsByPetId`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetPetsByPetIdResponse {

@@ -68,7 +68,7 @@ impl<T: UntaggedApi> UntaggedApi for Arc<T> {
     }
 }
 
-/// The successful responses of `getHealth`.
+/// The responses of `getHealth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GetHealthResponse {

@@ -68,7 +68,7 @@ impl<T: ThingsApi> ThingsApi for Arc<T> {
     }
 }
 
-/// The successful responses of `listThings`.
+/// The responses of `listThings`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListThingsResponse {

@@ -406,7 +406,7 @@ impl<T: ThingsApi> ThingsApi for Arc<T> {
     }
 }
 
-/// The successful responses of `withBearer`.
+/// The responses of `withBearer`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WithBearerResponse {
@@ -422,7 +422,7 @@ impl IntoResponse for WithBearerResponse {
     }
 }
 
-/// The successful responses of `withBasic`.
+/// The responses of `withBasic`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WithBasicResponse {
@@ -438,7 +438,7 @@ impl IntoResponse for WithBasicResponse {
     }
 }
 
-/// The successful responses of `withHeaderKey`.
+/// The responses of `withHeaderKey`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WithHeaderKeyResponse {
@@ -460,7 +460,7 @@ pub struct WithQueryKeyQuery {
     pub name: Option<String>,
 }
 
-/// The successful responses of `withQueryKey`.
+/// The responses of `withQueryKey`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WithQueryKeyResponse {
@@ -476,7 +476,7 @@ impl IntoResponse for WithQueryKeyResponse {
     }
 }
 
-/// The successful responses of `withCookieKey`.
+/// The responses of `withCookieKey`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WithCookieKeyResponse {
@@ -492,7 +492,7 @@ impl IntoResponse for WithCookieKeyResponse {
     }
 }
 
-/// The successful responses of `withScopes`.
+/// The responses of `withScopes`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WithScopesResponse {
@@ -508,7 +508,7 @@ impl IntoResponse for WithScopesResponse {
     }
 }
 
-/// The successful responses of `withOpenId`.
+/// The responses of `withOpenId`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WithOpenIdResponse {
@@ -524,7 +524,7 @@ impl IntoResponse for WithOpenIdResponse {
     }
 }
 
-/// The successful responses of `withEither`.
+/// The responses of `withEither`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WithEitherResponse {
@@ -540,7 +540,7 @@ impl IntoResponse for WithEitherResponse {
     }
 }
 
-/// The successful responses of `withBoth`.
+/// The responses of `withBoth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WithBothResponse {
@@ -556,7 +556,7 @@ impl IntoResponse for WithBothResponse {
     }
 }
 
-/// The successful responses of `withTokenOfBoth`.
+/// The responses of `withTokenOfBoth`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WithTokenOfBothResponse {
@@ -572,7 +572,7 @@ impl IntoResponse for WithTokenOfBothResponse {
     }
 }
 
-/// The successful responses of `optional`.
+/// The responses of `optional`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OptionalResponse {
@@ -588,7 +588,7 @@ impl IntoResponse for OptionalResponse {
     }
 }
 
-/// The successful responses of `open`.
+/// The responses of `open`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OpenResponse {

@@ -68,7 +68,7 @@ impl<T: ModApi> ModApi for Arc<T> {
     }
 }
 
-/// The successful responses of `mod`.
+/// The responses of `mod`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ModResponse {

@@ -80,7 +80,7 @@ pub struct SelfQuery {
     pub sign: Option<crate::models::SelfSign>,
 }
 
-/// The successful responses of `self`.
+/// The responses of `self`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SelfResponse {

@@ -68,7 +68,7 @@ impl<T: ServerApi> ServerApi for Arc<T> {
     }
 }
 
-/// The successful responses of `server`.
+/// The responses of `server`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ServerResponse {
