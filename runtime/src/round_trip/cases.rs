@@ -16,6 +16,8 @@ pub(super) struct Case {
     /// The path with the names of its parameters in braces.
     pub(super) path: String,
     pub(super) parameters: Vec<Parameter>,
+    /// How the body is written; nothing for plain JSON.
+    pub(super) bodies: Option<Vec<Content>>,
     pub(super) trips: Vec<Trip>,
     /// What is sent with every parameter and a body that holds as much as it can.
     pub(super) whole: Map<String, Json>,
@@ -41,6 +43,17 @@ pub(super) struct Parameter {
     pub(super) spans: bool,
 }
 
+/// A media type of a body.
+#[derive(Debug, Deserialize)]
+pub(super) struct Content {
+    /// Its name among several.
+    pub(super) variant: Option<String>,
+    #[serde(rename = "type")]
+    pub(super) media_type: String,
+    /// `json`, `text`, `form`, `multipart` or `bytes`.
+    pub(super) payload: String,
+}
+
 /// A call and its response.
 #[derive(Debug, Deserialize)]
 pub(super) struct Trip {
@@ -51,6 +64,8 @@ pub(super) struct Trip {
 /// What the implementation returns.
 #[derive(Debug, Deserialize)]
 pub(super) struct Response {
+    /// Its place among the responses of the operation.
+    case: usize,
     pub(super) status: u16,
     pub(super) body: Option<Json>,
     #[serde(default)]
@@ -60,7 +75,7 @@ pub(super) struct Response {
 impl Response {
     pub(super) fn prepared(&self) -> Prepared {
         let body = self.body.clone().unwrap_or(Json::Null);
-        Prepared::new(self.status, body, self.headers.clone())
+        Prepared::new(self.case, self.status, body, self.headers.clone())
     }
 }
 

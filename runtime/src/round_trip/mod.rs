@@ -5,27 +5,35 @@
 //! to the implementation and back, and compares them. Then it sends requests that break one constraint
 //! each, which must not arrive. Client and router talk in one process, without a socket.
 
+mod body;
 mod cases;
 mod difference;
+mod part;
 mod recorder;
 mod sent;
 mod wire;
 
 use std::fmt::{Debug, Write};
+use std::ops::Deref;
 use std::pin::Pin;
 
 use http::StatusCode;
 use http_body_util::BodyExt;
-use serde::Serialize;
-use serde_json::{Map, Value as Json};
+use serde_json::Map;
+pub use serde_json::Value as Json;
 use tower::{Layer, Service, ServiceExt};
 
 use self::cases::{Case, Response, Violation};
 use self::difference::differences;
+pub use self::part::{
+    Part, Telling, told, told_bytes, told_file, told_files, told_form, told_rejection, told_stream,
+    told_value, told_variant, untold,
+};
 pub use self::recorder::{Prepared, Received, Recorder};
 pub use self::sent::{Misfit, Sent};
 use crate::client::{
-    ApiClient, BoxError, ClientBuilder, HttpService, ResponseFuture, RetryPolicy, reqwest,
+    ApiClient, BoxError, ClientBuilder, Error, ErrorKind, HttpService, ResponseFuture, RetryPolicy,
+    reqwest,
 };
 use crate::server::{Dialect, Router};
 
@@ -44,6 +52,7 @@ pub type Call = Pin<Box<dyn Future<Output = Result<Arrived, String>>>>;
 /// What came back from a call.
 #[derive(Debug)]
 pub struct Arrived {
+    is_rejection: bool,
     status: StatusCode,
     headers: http::HeaderMap,
     body: Json,
@@ -52,18 +61,35 @@ pub struct Arrived {
 /// How each operation is called, by its id.
 pub type Calls<C> = [(&'static str, fn(&C, &Sent) -> Result<Call, Misfit>)];
 
-/// Waits for a call, and writes its value as JSON.
-pub fn call<T, E>(call: ResponseFuture<T, E>) -> Call
+/// Waits for a call, and tells its value or the body of its rejection.
+pub fn call<T, E>(
+    call: ResponseFuture<T, E>,
+    success: fn(T) -> Telling,
+    rejection: fn(&Error) -> Json,
+) -> Call
 where
-    T: Serialize + 'static,
-    E: Debug + 'static,
+    T: 'static,
+    E: Debug + Deref<Target = Error> + 'static,
 {
     Box::pin(async move {
-        let response = call.await.map_err(|error| format!("{error:?}"))?;
+        let response = match call.await {
+            Ok(response) => response,
+            Err(error) => {
+                let rejected = error.status().filter(|_| error.kind() == ErrorKind::Status);
+                let status = rejected.ok_or_else(|| format!("{error:?}"))?;
+                let (headers, body) = (error.headers().clone(), rejection(&error));
+                return Ok(Arrived {
+                    is_rejection: true,
+                    status,
+                    headers,
+                    body,
+                });
+            }
+        };
         let (status, headers) = (response.status(), response.headers().clone());
-        let body = serde_json::to_value(response.into_inner());
-        let body = body.map_err(|error| format!("the value cannot be written: {error}"))?;
+        let body = success(response.into_inner()).await;
         Ok(Arrived {
+            is_rejection: false,
             status,
             headers,
             body,
@@ -240,6 +266,12 @@ fn misses(case: &Case, sent: &Map<String, Json>, received: &Received) -> Vec<Str
 /// Where the client got something else than the implementation returned.
 fn unlike(response: &Response, arrived: &Arrived) -> Vec<String> {
     let mut problems = Vec::new();
+    if arrived.is_rejection != (response.status >= 400) {
+        problems.push(match arrived.is_rejection {
+            true => format!("the success {} became a rejection", response.status),
+            false => format!("the rejection {} became a success", response.status),
+        });
+    }
     if response.status != arrived.status.as_u16() {
         problems.push(format!(
             "status {} became {}",
@@ -252,7 +284,11 @@ fn unlike(response: &Response, arrived: &Arrived) -> Vec<String> {
     for (name, value) in &response.headers {
         let expected = wire::text(value);
         let found = arrived.headers.get(name.as_str());
-        if found.and_then(|found| found.to_str().ok()) != Some(&expected) {
+        let found_text = found.and_then(|found| found.to_str().ok());
+        // A number is the same however it is written.
+        let number = |text: &str| text.parse::<f64>().ok().filter(|_| value.is_number());
+        let same_number = found_text.and_then(number) == number(&expected);
+        if found_text != Some(&expected) && !(value.is_number() && same_number) {
             problems.push(format!("header {name}: {found:?} instead of {expected:?}"));
         }
     }

@@ -2,10 +2,12 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use http::StatusCode;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json};
 
+use super::{Misfit, Part};
 use crate::Operation;
 
 /// Keeps what arrives, and has the response that is to be returned. Clones share both.
@@ -91,23 +93,39 @@ impl Received {
 /// A response to return.
 #[derive(Clone, Debug, Default)]
 pub struct Prepared {
+    case: usize,
     status: u16,
     body: Json,
     headers: Map<String, Json>,
 }
 
 impl Prepared {
-    pub(super) fn new(status: u16, body: Json, headers: Map<String, Json>) -> Self {
+    pub(super) fn new(case: usize, status: u16, body: Json, headers: Map<String, Json>) -> Self {
         Self {
+            case,
             status,
             body,
             headers,
         }
     }
 
-    /// Its status.
-    pub fn status(&self) -> u16 {
-        self.status
+    /// Its place among the responses of the operation.
+    pub fn case(&self) -> usize {
+        self.case
+    }
+
+    /// Its status, where the implementation chooses it.
+    ///
+    /// # Panics
+    ///
+    /// When it is none.
+    pub fn status(&self) -> StatusCode {
+        StatusCode::from_u16(self.status).expect("it is a status")
+    }
+
+    /// Its body, where it is no JSON.
+    pub fn part(&self) -> Part {
+        Part::new(self.body.clone())
     }
 
     /// Its body, as the type that the implementation returns.
@@ -130,7 +148,5 @@ impl Prepared {
 }
 
 fn read<T: DeserializeOwned>(value: &Json) -> T {
-    // As a client reads a response, so that nothing is compiled for values alone.
-    let text = value.to_string();
-    crate::client::read(text.as_bytes()).unwrap_or_else(|error| panic!("{error}: {text}"))
+    Misfit::read("a response", value).unwrap_or_else(|misfit| panic!("{misfit}"))
 }

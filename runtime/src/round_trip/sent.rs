@@ -5,6 +5,8 @@ use std::fmt;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json};
 
+use super::Part;
+
 /// The values for a call, by part and name: `path.id`, `query.limit`, `body`.
 #[derive(Debug)]
 pub struct Sent(Map<String, Json>);
@@ -20,9 +22,12 @@ impl Sent {
     ///
     /// When it is not given, or does not fit its type.
     pub fn required<T: DeserializeOwned>(&self, key: &str) -> Result<T, Misfit> {
+        Misfit::read(key, self.value(key)?)
+    }
+
+    fn value(&self, key: &str) -> Result<&Json, Misfit> {
         let value = self.0.get(key);
-        let value = value.ok_or_else(|| Misfit(format!("{key} is not given")))?;
-        read(key, value)
+        value.ok_or_else(|| Misfit(format!("{key} is not given")))
     }
 
     /// A value that may be left out.
@@ -31,19 +36,42 @@ impl Sent {
     ///
     /// When it does not fit its type.
     pub fn optional<T: DeserializeOwned>(&self, key: &str) -> Result<Option<T>, Misfit> {
-        self.0.get(key).map(|value| read(key, value)).transpose()
+        let value = self.0.get(key);
+        value.map(|value| Misfit::read(key, value)).transpose()
     }
-}
 
-fn read<T: DeserializeOwned>(key: &str, value: &Json) -> Result<T, Misfit> {
-    let text = value.to_string();
-    crate::client::read(text.as_bytes())
-        .map_err(|error| Misfit(format!("{key} does not fit its type: {error}: {text}")))
+    /// A value that must be given, and that is no JSON.
+    ///
+    /// # Errors
+    ///
+    /// When it is not given.
+    pub fn part(&self, key: &str) -> Result<Part, Misfit> {
+        self.value(key).cloned().map(Part::new)
+    }
+
+    /// A value that may be left out, and that is no JSON.
+    pub fn optional_part(&self, key: &str) -> Option<Part> {
+        self.0.get(key).cloned().map(Part::new)
+    }
 }
 
 /// A value that was made from the document and does not fit the type that was.
 #[derive(Debug)]
 pub struct Misfit(String);
+
+impl Misfit {
+    /// Says that a body has a media type that the document does not declare.
+    pub fn of_variant(name: &str) -> Self {
+        Self(format!("the body has no variant `{name}`"))
+    }
+
+    /// Reads a value as a client reads a response, so that nothing is compiled for values alone.
+    pub(super) fn read<T: DeserializeOwned>(what: &str, value: &Json) -> Result<T, Self> {
+        let text = value.to_string();
+        let read = crate::client::read(text.as_bytes());
+        read.map_err(|error| Self(format!("{what} does not fit its type: {error}: {text}")))
+    }
+}
 
 impl fmt::Display for Misfit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

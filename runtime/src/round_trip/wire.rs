@@ -6,8 +6,8 @@ use http_body_util::Full;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value as Json};
 
-use super::TOKEN;
 use super::cases::{Case, Parameter};
+use super::{TOKEN, body};
 
 /// A request.
 pub(super) type Request = http::Request<Full<Bytes>>;
@@ -53,9 +53,13 @@ pub(super) fn request(base_url: &str, case: &Case, values: &Map<String, Json>) -
         builder = builder.header(name, value.into_bytes());
     }
     let request = match values.get("body") {
-        Some(body) => builder
-            .header(CONTENT_TYPE, "application/json")
-            .body(Full::from(body.to_string())),
+        Some(body) => {
+            let contents = case.bodies.as_deref().unwrap_or_default();
+            let (media_type, bytes) = body::written(contents, body);
+            builder
+                .header(CONTENT_TYPE, media_type)
+                .body(Full::from(bytes))
+        }
         None => builder.body(Full::default()),
     };
     request.unwrap_or_else(|error| panic!("{uri}: {error}"))

@@ -19,6 +19,7 @@ mod success;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use example::statement;
+pub(super) use received::{Shape, rejection_variants, success_shape};
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -28,6 +28,47 @@ fn single_type(cases: &[Case<'_>]) -> Option<TokenStream> {
     is_same.then_some(first)
 }
 
+/// What a successful call yields, for those who take it apart.
+pub(in crate::emit) enum Shape<'a> {
+    /// A value of JSON, or nothing.
+    Value,
+    /// What the body holds.
+    Content(&'a Content),
+    /// An enumeration: its variants, with what they hold.
+    Cases(Vec<(Ident, Option<&'a Content>)>),
+}
+
+/// What a successful call of an operation yields.
+pub(in crate::emit) fn success_shape(operation: &Operation) -> Shape<'_> {
+    let Success::Received(cases) = Success::of(operation) else {
+        return Shape::Value;
+    };
+    match (single_type(&cases), cases.first()) {
+        (Some(_), Some(case)) => case.content.map_or(Shape::Value, Shape::Content),
+        _ => {
+            let cases = cases.into_iter();
+            let cases = cases.map(|case| (variant(case.response, case.content), case.content));
+            Shape::Cases(cases.collect())
+        }
+    }
+}
+
+/// The variants of the enumeration of rejections; none where there is no such type.
+pub(in crate::emit) fn rejection_variants<'a>(
+    api: &Api,
+    operation: &'a Operation,
+) -> Vec<(Ident, &'a Content)> {
+    if !has_errors(api, operation) {
+        return Vec::new();
+    }
+    let cases = cases(self::rejections(operation)).into_iter();
+    let cases = cases.filter_map(|case| {
+        let content = case.content?;
+        Some((variant(case.response, Some(content)), content))
+    });
+    cases.collect()
+}
+
 /// The items of an operation: how a success is read, with the enumeration of its values, and the
 /// enumeration of its rejections.
 pub(super) fn tokens(api: &Api, operation: &Operation) -> Vec<TokenStream> {

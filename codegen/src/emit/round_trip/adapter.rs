@@ -5,18 +5,19 @@ use proc_macro2::{Group, Ident, Literal, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use super::cases::BODY;
-use super::is_tried;
+use super::contents::{made, told};
 use super::parameters::key;
-use crate::emit::server::{Case, arguments, default_value, response_ident, trait_ident};
+use crate::emit::client::{Shape, rejection_variants, success_shape};
+use crate::emit::server::{Case, arguments, default_value, offered, response_ident, trait_ident};
 use crate::emit::types::{body_type, path_parameter_type, rust_type};
 use crate::format;
-use crate::ir::{Api, Location, Operation, Response};
+use crate::ir::{Api, Body, Location, Operation, Payload};
 use crate::names;
 
 /// The text of `tests/round_trip.rs`.
 pub(super) fn file(api: &Api) -> String {
     let library = names::ident(&api.library);
-    let tried = || api.operations.iter().filter(|it| is_tried(it));
+    let tried = || api.operations.iter();
     let calls = tried().map(|operation| call(api, operation));
     let table = tried().map(|operation| {
         let (id, name) = (&operation.id, call_ident(operation));
@@ -109,23 +110,117 @@ fn call(api: &Api, operation: &Operation) -> TokenStream {
             optional.push(quote!(let call = call.#setter(sent.optional::<#ty>(#key)?);));
         }
     }
+    let mut before = None;
     if let Some(body) = &operation.body {
         let ty = body_type(body);
-        if body.required {
-            required.push(quote!(sent.required::<#ty>(#BODY)?));
-        } else {
-            optional.push(quote!(let call = call.body(sent.optional::<#ty>(#BODY)?);));
+        match (body.json().is_some(), body.required) {
+            (true, true) => required.push(quote!(sent.required::<#ty>(#BODY)?)),
+            (true, false) => {
+                optional.push(quote!(let call = call.body(sent.optional::<#ty>(#BODY)?);));
+            }
+            (false, true) => {
+                let made = made_body(body);
+                before = Some(quote!(let body = sent.part(#BODY)?;));
+                required.push(made);
+            }
+            (false, false) => {
+                let made = made_body(body);
+                optional.push(quote! {
+                    let call = match sent.optional_part(#BODY) {
+                        Some(body) => call.body(#made),
+                        None => call,
+                    };
+                });
+            }
         }
     }
     let sent = match required.is_empty() && optional.is_empty() {
         true => quote!(_: &Sent),
         false => quote!(sent: &Sent),
     };
+    let (success, rejection) = (told_success(operation), told_rejection(api, operation));
     quote! {
         fn #name(client: &crate::Client, #sent) -> Result<Call, Misfit> {
+            #before
             let call = client.#method(#(#required),*);
             #(#optional)*
-            Ok(round_trip::call(call.send()))
+            Ok(round_trip::call(call.send(), #success, #rejection))
+        }
+    }
+}
+
+/// A body that is not plain JSON, made of the part `body`.
+fn made_body(body: &Body) -> TokenStream {
+    if let [only] = body.contents.as_slice() {
+        return made(only, &quote!(body));
+    }
+    let name = names::ident(&body.name);
+    let arms = body.contents.iter().map(|content| {
+        let (told, variant) = (&content.variant, names::ident(&content.variant));
+        let made = made(content, &quote!(body));
+        quote!((#told, body) => crate::models::#name::#variant(#made),)
+    });
+    quote! {
+        match body.variant() {
+            #(#arms)*
+            (other, _) => return Err(Misfit::of_variant(other)),
+        }
+    }
+}
+
+/// How the value of a success is told.
+fn told_success(operation: &Operation) -> TokenStream {
+    match success_shape(operation) {
+        Shape::Value => quote!(round_trip::told_value),
+        Shape::Content(content) if content.payload != Payload::Bytes => {
+            quote!(round_trip::told_value)
+        }
+        Shape::Content(content) => {
+            let told = told(content, &quote!(value));
+            quote!(|value| Box::pin(async move { #told }))
+        }
+        Shape::Cases(cases) => {
+            let name = names::ident(&operation.response_name);
+            let arms = cases.into_iter().map(|(variant, content)| match content {
+                Some(content) => {
+                    let told = told(content, &quote!(body));
+                    quote!(crate::builder::#name::#variant(body) => #told,)
+                }
+                None => quote!(crate::builder::#name::#variant => round_trip::Json::Null,),
+            });
+            quote! {
+                |value| Box::pin(async move {
+                    match value {
+                        #(#arms)*
+                        _ => round_trip::Json::from("an unknown variant"),
+                    }
+                })
+            }
+        }
+    }
+}
+
+/// How the body of a rejection is told.
+fn told_rejection(api: &Api, operation: &Operation) -> TokenStream {
+    let cases = rejection_variants(api, operation);
+    if cases.is_empty() {
+        return quote!(round_trip::untold);
+    }
+    let name = names::ident(&operation.error_name);
+    let arms = cases.into_iter().map(|(variant, content)| {
+        let told = match content.payload {
+            Payload::Bytes => {
+                let of_range = content.media_type.contains('*');
+                quote!(round_trip::told_rejection(error, &body, #of_range))
+            }
+            _ => told(content, &quote!(body)),
+        };
+        quote!(Some(crate::builder::#name::#variant(body)) => #told,)
+    });
+    quote! {
+        |error| match error.declared::<crate::builder::#name>() {
+            #(#arms)*
+            _ => round_trip::Json::Null,
         }
     }
 }
@@ -168,13 +263,23 @@ fn method(module: &Ident, operation: &Operation, api: &Api) -> TokenStream {
             }
         })
         .collect();
-    received.extend(operation.body.as_ref().map(|body| match body.required {
-        true => quote!(received.put(#BODY, &body);),
-        false => quote!(received.put_optional(#BODY, body.as_ref());),
+    received.extend(operation.body.as_ref().map(|body| {
+        match (body.json().is_some(), body.required) {
+            (true, true) => quote!(received.put(#BODY, &body);),
+            (true, false) => quote!(received.put_optional(#BODY, body.as_ref());),
+            (false, true) => {
+                let told = told_body(body);
+                quote!(received.put(#BODY, &#told);)
+            }
+            (false, false) => {
+                let told = told_body(body);
+                quote!(if let Some(body) = body { received.put(#BODY, &#told); })
+            }
+        }
     }));
     let mutable = (!received.is_empty()).then(|| quote!(mut));
-    let statuses = operation.successes().filter(|it| !it.documented_only);
-    let statuses = statuses.filter_map(|it| prepared(module, &response, it));
+    let cases = offered(api, operation).flat_map(Case::of).enumerate();
+    let cases = cases.map(|(number, case)| prepared(module, &response, number, &case));
     quote! {
         async fn #name(
             &self,
@@ -184,19 +289,31 @@ fn method(module: &Ident, operation: &Operation, api: &Api) -> TokenStream {
             let #mutable received = Received::by(context.operation);
             #(#received)*
             let prepared = self.0.respond(received);
-            match prepared.status() {
-                #(#statuses)*
+            match prepared.case() {
+                #(#cases)*
                 _ => Err(crate::server::Rejection::not_found()),
             }
         }
     }
 }
 
-/// The prepared response of a status.
-fn prepared(module: &Ident, name: &Ident, response: &Response) -> Option<TokenStream> {
-    let status = Literal::u16_unsuffixed(response.status.code()?);
-    let cases = Case::of(response);
-    let case = cases.first()?;
+/// A body that is not plain JSON, told.
+fn told_body(body: &Body) -> TokenStream {
+    if let [only] = body.contents.as_slice() {
+        return told(only, &quote!(body));
+    }
+    let name = names::ident(&body.name);
+    let arms = body.contents.iter().map(|content| {
+        let (text, variant) = (&content.variant, names::ident(&content.variant));
+        let told = told(content, &quote!(body));
+        quote!(crate::models::#name::#variant(body) => round_trip::told_variant(#text, #told),)
+    });
+    quote!(match body { #(#arms)* })
+}
+
+/// The prepared response of a case.
+fn prepared(module: &Ident, name: &Ident, number: usize, case: &Case<'_>) -> TokenStream {
+    let number = Literal::usize_unsuffixed(number);
     let variant = case.ident();
     let headers: Vec<TokenStream> = case
         .given_headers()
@@ -205,11 +322,24 @@ fn prepared(module: &Ident, name: &Ident, response: &Response) -> Option<TokenSt
             quote!(#field: prepared.header(#name))
         })
         .collect();
-    let content = match (!response.contents.is_empty(), headers.as_slice()) {
-        (false, []) => quote!(),
-        (true, []) => quote!((prepared.body())),
-        (false, headers) => quote!({ #(#headers),* }),
-        (true, headers) => quote!({ body: prepared.body(), #(#headers),* }),
+    let body = case.content().map(|content| {
+        let made = made(content, &quote!(part));
+        match content.payload {
+            Payload::Bytes | Payload::Multipart(_) => quote!({
+                let part = prepared.part();
+                (|| -> Result<_, Misfit> { Ok(#made) })().expect("it is a body")
+            }),
+            Payload::Json | Payload::Text | Payload::Form => quote!(prepared.body()),
+        }
+    });
+    let status = case
+        .has_status()
+        .then(|| quote!(status: prepared.status(),));
+    let content = match (body, &status, headers.as_slice()) {
+        (None, None, []) => quote!(),
+        (Some(body), None, []) => quote!((#body)),
+        (None, _, headers) => quote!({ #status #(#headers),* }),
+        (Some(body), _, headers) => quote!({ #status body: #body, #(#headers),* }),
     };
-    Some(quote!(#status => Ok(crate::server::#module::#name::#variant #content),))
+    quote!(#number => Ok(crate::server::#module::#name::#variant #content),)
 }

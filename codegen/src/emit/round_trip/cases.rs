@@ -3,12 +3,14 @@
 use serde_json::{Map, Value as Json, json};
 
 use super::LeftOut;
+use super::bodies;
 use super::direction::Direction;
 use super::parameters::{as_read, described, is_sendable, key};
 use super::values::{Values, count, take_turns};
 use super::violations;
+use crate::emit::server::offered;
 use crate::ir::{
-    Api, Body, Constraints, Header, HeaderValue, Location, Operation, Parameter, Response, Shape,
+    Api, Body, Header, HeaderValue, Location, Operation, Parameter, Payload, Response, Status,
     Style, Type,
 };
 
@@ -42,7 +44,7 @@ pub(super) fn cases(
         });
     };
     values.turn(Direction::Response);
-    let responses = responses(values, operation, &mut omit);
+    let responses = responses(api, values, operation, &mut omit);
     values.turn(Direction::Request);
     let mut parts = Vec::new();
     for parameter in operation.parameters() {
@@ -56,7 +58,7 @@ pub(super) fn cases(
         parts.push(part);
     }
     if let Some(body) = &operation.body {
-        let choices = bodies(api, values, body);
+        let choices = bodies::of_request(api, values, body);
         if choices.is_empty() {
             omit("no value was found for the body".to_owned());
         }
@@ -70,7 +72,11 @@ pub(super) fn cases(
     };
     let whole = whole(&parts);
     let violations = match is_complete {
-        true => violations_of(api, values, operation, &whole),
+        true => {
+            let of_body = parts.iter().find(|part| part.key == BODY);
+            let choices = of_body.map_or(&[][..], |part| part.choices.as_slice());
+            violations_of(api, values, operation, &whole, choices)
+        }
         false => Vec::new(),
     };
     let parameters: Vec<Json> = operation.parameters().map(described).collect();
@@ -79,6 +85,7 @@ pub(super) fn cases(
         "method": operation.method,
         "path": operation.path.template,
         "parameters": parameters,
+        "bodies": operation.body.as_ref().map(bodies::described),
         "trips": trips,
         "whole": whole,
         "violations": violations,
@@ -99,56 +106,70 @@ fn part(api: &Api, values: &mut Values<'_>, operation: &Operation, parameter: &P
     }
 }
 
-fn bodies(api: &Api, values: &mut Values<'_>, body: &Body) -> Vec<Option<Json>> {
-    let Some((content, ty)) = body.json().and_then(|it| Some((it, it.ty()?))) else {
-        return Vec::new();
-    };
-    let found = values.of(ty, &content.constraints);
-    // The client sends an object without properties in the place of none.
-    let model = match ty {
-        Type::Model(name) => api.models.get(name).map(|model| &model.shape),
-        _ => None,
-    };
-    let may_be_empty = matches!(
-        model,
-        Some(Shape::Object { fields, .. }) if fields.iter().all(|field| !field.required)
-    );
-    let absent = (!body.required && !may_be_empty && !found.is_empty()).then_some(None);
-    found.into_iter().map(Some).chain(absent).collect()
-}
-
-/// The responses that a server sends, each with its bodies and headers.
+/// The responses that a server sends, each with its bodies and headers, in the order of the cases of
+/// its enumeration.
 fn responses(
+    api: &Api,
     values: &mut Values<'_>,
     operation: &Operation,
     omit: &mut impl FnMut(String),
 ) -> Vec<Json> {
-    let mut by_status = Vec::new();
-    for response in operation.successes().filter(|it| !it.documented_only) {
-        let made = bodies_and_headers(values, response);
-        if made.is_empty() {
-            omit(format!(
-                "no value was found for the body of {}",
-                response.status
-            ));
+    let mut by_case = Vec::new();
+    let mut number = 0;
+    for response in offered(api, operation) {
+        let contents = response.contents.iter().map(Some);
+        let none = response.contents.is_empty().then_some(None);
+        for content in contents.chain(none) {
+            let bodies = match content {
+                Some(content) => {
+                    let found = bodies::of_content(api, values, content);
+                    found.into_iter().map(Some).collect()
+                }
+                None => vec![None],
+            };
+            if bodies.is_empty() {
+                omit(format!(
+                    "no value was found for the body of {}",
+                    response.status
+                ));
+            }
+            for status in statuses(operation, response) {
+                by_case.push(with_headers(response, number, status, &bodies));
+            }
+            number += 1;
         }
-        by_status.push(made);
     }
-    take_turns(&by_status)
+    take_turns(&by_case)
 }
 
-fn bodies_and_headers(values: &mut Values<'_>, response: &Response) -> Vec<Json> {
-    let ty = response
-        .contents
-        .first()
-        .and_then(|content| content.types.first());
-    let bodies: Vec<Option<Json>> = match ty {
-        Some(ty) => {
-            let bodies = values.of(ty, &Constraints::default());
-            bodies.into_iter().map(Some).collect()
-        }
-        None => vec![None],
+/// The statuses with which a response is sent: its own, or some that it stands for and no other does.
+fn statuses(operation: &Operation, response: &Response) -> Vec<u16> {
+    let candidates: &[u16] = match response.status {
+        Status::Code(code) => return vec![code],
+        Status::Range(2) => &[203, 299],
+        Status::Range(3) => &[399],
+        Status::Range(4) => &[418, 499],
+        Status::Range(_) => &[599],
+        Status::Default if response.is_success() => &[207, 418, 555],
+        Status::Default => &[418, 555],
     };
+    let declared = |status: &u16| {
+        let mut others = operation.responses.iter();
+        others.any(|other| {
+            let (first, last) = other.status.bounds();
+            other.status < response.status && (first..=last).contains(status)
+        })
+    };
+    let free = candidates.iter().filter(|status| !declared(status));
+    free.copied().collect()
+}
+
+fn with_headers(
+    response: &Response,
+    case: usize,
+    status: u16,
+    bodies: &[Option<Json>],
+) -> Vec<Json> {
     let given: Vec<_> = response.headers.iter().map(headers).collect();
     let most = given.iter().map(Vec::len).max().unwrap_or(1);
     let rounds = match bodies.len() {
@@ -157,7 +178,8 @@ fn bodies_and_headers(values: &mut Values<'_>, response: &Response) -> Vec<Json>
     };
     let made = (0..rounds).map(|round| {
         let mut made = Map::new();
-        made.insert("status".to_owned(), json!(response.status.code()));
+        made.insert("case".to_owned(), json!(case));
+        made.insert("status".to_owned(), json!(status));
         if let Some(body) = &bodies[round % bodies.len()] {
             made.insert("body".to_owned(), body.clone());
         }
@@ -230,6 +252,7 @@ fn violations_of(
     values: &mut Values<'_>,
     operation: &Operation,
     whole: &Map<String, Json>,
+    choices: &[Option<Json>],
 ) -> Vec<Json> {
     let mut found = Vec::new();
     let mut add = |key: &str, rule: &str, at: &str, value: Option<&Json>| {
@@ -241,7 +264,10 @@ fn violations_of(
     };
     for parameter in operation.parameters().filter(|it| !it.read_in_code) {
         let key = key(parameter);
-        if parameter.required && parameter.location != Location::Path {
+        if parameter.required
+            && parameter.location != Location::Path
+            && !is_there_without_parts(values, parameter)
+        {
             add(&key, "required", "", None);
         }
         let Some(fits) = whole.get(&key) else {
@@ -260,21 +286,67 @@ fn violations_of(
             }
         }
     }
-    if let Some(body) = &operation.body
-        && let Some(content) = body.json()
-        && let Some(ty) = content.ty()
-        && let Some(fits) = whole.get(BODY)
-    {
-        if body.required && !operation.extensions.silent_body {
+    if let Some(body) = &operation.body {
+        // No bytes are bytes as well.
+        let has_bytes = body.contents.iter().any(|it| it.payload == Payload::Bytes);
+        if body.required && !has_bytes && !operation.extensions.silent_body {
             add(BODY, "required", "", None);
         }
-        for violation in violations::of(values, ty, &content.constraints, fits) {
-            // Without anything, the body of such an operation counts as none.
-            if violation.at.is_empty() && violation.value == Some(Json::Null) && !body.required {
-                continue;
+        for (rule, at, value) in violations_of_body(api, values, body, choices) {
+            add(BODY, rule, &at, value.as_ref());
+        }
+    }
+    found
+}
+
+/// What breaks a body in each of its media types.
+fn violations_of_body(
+    api: &Api,
+    values: &mut Values<'_>,
+    body: &Body,
+    choices: &[Option<Json>],
+) -> Vec<(&'static str, String, Option<Json>)> {
+    let mut found = Vec::new();
+    let several = body.contents.len() > 1;
+    for content in &body.contents {
+        let Some(whole) = bodies::largest(choices, several.then_some(content)) else {
+            continue;
+        };
+        if body.json().is_some() {
+            let Some(ty) = content.ty() else { continue };
+            for violation in violations::of(values, ty, &content.constraints, whole) {
+                // Without anything, the body of such an operation counts as none.
+                let is_null = violation.at.is_empty() && violation.value == Some(Json::Null);
+                if body.required || !is_null {
+                    found.push((violation.rule, violation.at, violation.value));
+                }
             }
-            let value = violation.value.as_ref();
-            add(BODY, violation.rule, &violation.at, value);
+            continue;
+        }
+        for (part, ty, limits) in bodies::checked(content) {
+            let fits = match part {
+                Some(part) => whole.get(&part.name),
+                None => Some(whole),
+            };
+            let Some(fits) = fits else { continue };
+            for violation in violations::of(values, ty, limits, fits) {
+                let Some(broken) = violations::broken(fits, &violation) else {
+                    continue;
+                };
+                if !bodies::stays_broken(api, values, content, (part, ty, limits), &broken) {
+                    continue;
+                }
+                let mut broken_whole = whole.clone();
+                match part {
+                    Some(part) => broken_whole[&part.name] = broken,
+                    None => broken_whole = broken,
+                }
+                let broken = match several {
+                    true => bodies::named(content, broken_whole),
+                    false => broken_whole,
+                };
+                found.push((violation.rule, String::new(), Some(broken)));
+            }
         }
     }
     found
@@ -287,6 +359,16 @@ fn is_writable(api: &Api, operation: &Operation, parameter: &Parameter, value: &
         ..parameter.clone()
     };
     is_sendable(api, operation, &any, &as_texts(value))
+}
+
+/// Whether a parameter is there although nothing of it is sent: an object whose properties are sent by
+/// themselves, and that may have none.
+fn is_there_without_parts(values: &mut Values<'_>, parameter: &Parameter) -> bool {
+    let by_themselves = matches!(
+        parameter.style,
+        Style::Form { explode: true } | Style::DeepObject
+    );
+    by_themselves && values.fit(&parameter.ty, &parameter.constraints, &json!({}))
 }
 
 /// The value with a text in the place of each plain value.

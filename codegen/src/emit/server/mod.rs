@@ -16,7 +16,7 @@ pub(super) use self::api_trait::arguments;
 use self::api_trait::query_type;
 pub(super) use self::default_value::default_value;
 pub(super) use self::idents::{response_ident, trait_ident};
-pub(super) use self::response::Case;
+pub(super) use self::response::{Case, offered};
 use super::cfg::cfg;
 use super::docs::doc;
 use super::parameters::is_plain_to_server;

@@ -13,7 +13,10 @@ use crate::names;
 
 /// The responses that a handler gives, without those that only Quay's guide lists: the successes,
 /// and the rejections where the dialect of the API does not write them.
-fn offered<'a>(api: &Api, operation: &'a Operation) -> impl Iterator<Item = &'a Response> {
+pub(in crate::emit) fn offered<'a>(
+    api: &Api,
+    operation: &'a Operation,
+) -> impl Iterator<Item = &'a Response> {
     let typed = api.typed_rejections;
     operation
         .responses
@@ -82,6 +85,11 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// The body; none for an empty one.
+    pub(in crate::emit) fn content(&self) -> Option<&'a Content> {
+        self.content
+    }
+
     pub(in crate::emit) fn ident(&self) -> Ident {
         let status = names::response_ident(self.response.status);
         match self.content {
@@ -98,7 +106,8 @@ impl<'a> Case<'a> {
         headers.filter(|(header, _)| !matches!(header.value, HeaderValue::Fixed(_)))
     }
 
-    fn has_status(&self) -> bool {
+    /// Whether a handler gives the status.
+    pub(in crate::emit) fn has_status(&self) -> bool {
         self.response.status.code().is_none()
     }
 

@@ -81,7 +81,11 @@ fn text(value: Value) -> Result<String, &'static str> {
     match value {
         Value::String(text) => Ok(text),
         Value::Bool(flag) => Ok(flag.to_string()),
-        Value::Number(number) => Ok(number.to_string()),
+        // As a call with a plain style writes it: `2`, and not `2.0`, whose dot some styles cannot express.
+        Value::Number(number) => Ok(match number.as_f64().filter(|_| number.is_f64()) {
+            Some(float) => float.to_string(),
+            None => number.to_string(),
+        }),
         Value::Null => Err("null inside of a list or an object cannot be written"),
         Value::Array(_) | Value::Object(_) => {
             Err("a list or an object inside of another one cannot be written")
