@@ -21,8 +21,32 @@ pub(super) struct Operation {
     pub(super) id: usize,
     pub(super) tag: usize,
     pub(super) parameters: Vec<Parameter>,
-    pub(super) body: Option<(Schema, bool)>,
+    pub(super) body: Option<(Vec<Content>, bool)>,
     pub(super) responses: Vec<Response>,
+}
+
+/// A body in one media type.
+#[derive(Clone, Debug)]
+pub(super) enum Content {
+    /// A value of JSON or of a form, by the media type.
+    Value(&'static str, Schema),
+    /// Bytes.
+    Bytes(&'static str),
+}
+
+impl Content {
+    fn written(&self, writer: &Writer) -> (String, Json) {
+        match self {
+            Self::Value(media_type, schema) => {
+                let schema = writer.schema(schema);
+                ((*media_type).to_owned(), json!({ "schema": schema }))
+            }
+            Self::Bytes(media_type) => {
+                let schema = json!({ "type": "string", "format": "binary" });
+                ((*media_type).to_owned(), json!({ "schema": schema }))
+            }
+        }
+    }
 }
 
 /// A parameter.
@@ -38,8 +62,8 @@ pub(super) struct Parameter {
 /// A response.
 #[derive(Clone, Debug)]
 pub(super) struct Response {
-    pub(super) status: u16,
-    pub(super) body: Option<Schema>,
+    pub(super) status: &'static str,
+    pub(super) contents: Vec<Content>,
     pub(super) header: Option<bool>,
 }
 
@@ -125,10 +149,11 @@ impl Document {
         if !parameters.is_empty() {
             written.insert("parameters".to_owned(), parameters.into());
         }
-        if let Some((schema, required)) = &operation.body
+        if let Some((contents, required)) = &operation.body
             && !["get", "head", "delete"].contains(&operation.method)
         {
-            let content = json!({ "application/json": { "schema": writer.schema(schema) } });
+            let content = contents.iter().map(|content| content.written(writer));
+            let content: Map<String, Json> = content.collect();
             written.insert(
                 "requestBody".to_owned(),
                 json!({ "required": required, "content": content }),
@@ -138,7 +163,7 @@ impl Document {
         let responses: Map<String, Json> = responses
             .map(|response| {
                 let written = response.written(writer, operation.method);
-                (response.status.to_string(), written)
+                (response.status.to_owned(), written)
             })
             .collect();
         written.insert("responses".to_owned(), responses.into());
@@ -149,12 +174,9 @@ impl Document {
 impl Response {
     fn written(&self, writer: &Writer, method: &str) -> Json {
         let mut written = json!({ "description": "What is sent." });
-        if let Some(body) = &self.body
-            && self.status != 204
-            && method != "head"
-        {
-            let schema = writer.schema(body);
-            written["content"] = json!({ "application/json": { "schema": schema } });
+        if !self.contents.is_empty() && self.status != "204" && method != "head" {
+            let content = self.contents.iter().map(|content| content.written(writer));
+            written["content"] = content.collect::<Map<String, Json>>().into();
         }
         if let Some(required) = self.header {
             let schema = json!({ "type": "string" });

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
 
 use super::constructs::Constructs;
-use super::document::{Document, Operation, Parameter, Response};
+use super::document::{Content, Document, Operation, Parameter, Response};
 use super::schema::{Others, Property, Schema};
 
 /// A document with a part of all constructs.
@@ -301,7 +301,7 @@ fn choice(constructs: Constructs, form: BoxedStrategy<Schema>) -> BoxedStrategy<
 
 fn operation(constructs: Constructs) -> impl Strategy<Value = Operation> {
     let method = prop::sample::select(&["get", "post", "put", "delete", "patch", "head"][..]);
-    let body = prop::option::of((schema(constructs), any::<bool>()));
+    let body = prop::option::of((contents(constructs), any::<bool>()));
     let parameters = vec(parameter(constructs), 0..4);
     let most = if constructs.several_statuses { 3 } else { 2 };
     let responses = vec(response(constructs), 1..most);
@@ -368,17 +368,40 @@ fn parameter(constructs: Constructs) -> impl Strategy<Value = Parameter> {
         })
 }
 
+/// A body, in one media type or in several.
+fn contents(constructs: Constructs) -> BoxedStrategy<Vec<Content>> {
+    let json = schema(constructs).prop_map(|it| Content::Value("application/json", it));
+    if !constructs.media_types {
+        return json.prop_map(|it| vec![it]).boxed();
+    }
+    let bytes =
+        prop::sample::select(&["application/octet-stream", "image/*", "image/png", "*/*"][..]);
+    let vendor =
+        prop::sample::select(&["application/vnd.a+json", "application/json; charset=utf-8"][..]);
+    let form =
+        prop::sample::select(&["application/x-www-form-urlencoded", "multipart/form-data"][..]);
+    let content = prop_oneof![
+        3 => json,
+        1 => (vendor, schema(constructs)).prop_map(|(it, schema)| Content::Value(it, schema)),
+        1 => bytes.prop_map(Content::Bytes),
+        1 => scalar(constructs).prop_map(|it| Content::Value("text/plain", it)),
+        1 => (form, object(constructs, scalar(constructs))).prop_map(|(it, schema)| Content::Value(it, schema)),
+    ];
+    vec(content, 1..3).boxed()
+}
+
 fn response(constructs: Constructs) -> impl Strategy<Value = Response> {
-    let status = prop::sample::select(&[200, 201, 204, 202][..]);
+    let mut statuses = vec!["200", "201", "204", "202", "404"];
+    if constructs.status_ranges {
+        statuses.extend(["default", "4XX", "2XX", "5XX"]);
+    }
     let header = prop::option::weighted(0.3, any::<bool>());
-    (
-        status,
-        prop::option::weighted(0.8, schema(constructs)),
-        header,
-    )
-        .prop_map(move |(status, body, header)| Response {
+    let contents = prop_oneof![1 => Just(Vec::new()), 4 => contents(constructs)];
+    (prop::sample::select(statuses), contents, header).prop_map(
+        move |(status, contents, header)| Response {
             status,
-            body,
+            contents,
             header: header.filter(|_| constructs.response_headers),
-        })
+        },
+    )
 }
