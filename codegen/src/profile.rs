@@ -29,6 +29,17 @@ impl Level {
     }
 }
 
+/// What dates and times are in Rust (`format: date` and `date-time`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Dates {
+    /// Texts, as they are sent.
+    Text,
+    /// The types of the crate `jiff`.
+    Jiff,
+    /// The types of the crate `chrono`.
+    Chrono,
+}
+
 /// A set of rules, chosen by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Profile {
@@ -56,6 +67,11 @@ pub struct Profile {
     pub descriptive_keys: Level,
     /// Keys that OpenAPI has and that change nothing in the output are left out.
     pub idle_keys: Level,
+    /// Schemas have one plain form: a type each, members of choices with names, no merging, no formats but
+    /// those of the server.
+    pub plain_schemas: Level,
+    /// What of a schema nothing checks, such as an unknown format.
+    pub unchecked_keys: Level,
     /// Operations say which security they need, `security: []` where it is none.
     pub explicit_security: Level,
     /// Where the document has an OAuth scheme, a token is asked for by it and not by a bearer scheme
@@ -82,6 +98,8 @@ pub struct Profile {
     pub lost_schemas: Level,
     /// Bodies and headers have schemas.
     pub schemas: Level,
+    /// What dates and times are in Rust.
+    pub dates: Dates,
     /// Declared rejections are variants of the server's responses, and typed errors of the client.
     pub typed_rejections: bool,
     /// A token that an OAuth scheme permits may also be sent as the bearer scheme has it.
@@ -103,6 +121,8 @@ impl Profile {
         foreign_extensions: Level::Refuse,
         descriptive_keys: Level::Refuse,
         idle_keys: Level::Refuse,
+        plain_schemas: Level::Refuse,
+        unchecked_keys: Level::Refuse,
         explicit_security: Level::Refuse,
         scoped_tokens: Level::Refuse,
         declared_scopes: Level::Refuse,
@@ -115,6 +135,7 @@ impl Profile {
         declared_success: Level::Refuse,
         lost_schemas: Level::Refuse,
         schemas: Level::Refuse,
+        dates: Dates::Text,
         typed_rejections: false,
         offers_bearer: true,
     };
@@ -133,6 +154,8 @@ impl Profile {
         foreign_extensions: Level::Allow,
         descriptive_keys: Level::Allow,
         idle_keys: Level::Warn,
+        plain_schemas: Level::Allow,
+        unchecked_keys: Level::Warn,
         explicit_security: Level::Allow,
         scoped_tokens: Level::Allow,
         declared_scopes: Level::Warn,
@@ -145,6 +168,7 @@ impl Profile {
         declared_success: Level::Warn,
         lost_schemas: Level::Warn,
         schemas: Level::Allow,
+        dates: Dates::Text,
         typed_rejections: true,
         offers_bearer: false,
     };

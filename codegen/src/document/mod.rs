@@ -6,6 +6,7 @@ mod join;
 mod load;
 mod mapping;
 pub(crate) mod media_type;
+mod merge;
 mod node;
 mod pointer;
 mod reference;
@@ -18,13 +19,14 @@ mod yaml;
 
 pub use load::Sources;
 pub use node::{Entry, Mapping, Node, Value};
-pub(crate) use pointer::component_name;
+pub(crate) use pointer::{component_key, component_name};
 pub use tree::Document;
 pub use validate::instance::{Mismatch, check_instance};
+pub(crate) use validate::pattern::is_readable as is_readable_pattern;
 pub use validate::sets::repeated_sets;
 
 use crate::diagnostic::Diagnostics;
-use crate::profile::Profile;
+use crate::profile::{Level, Profile};
 
 impl Document {
     /// Reads, joins and validates the files by the rules of a profile.
@@ -35,6 +37,9 @@ impl Document {
     /// does not resolve: they would tell of nothing but the consequences.
     pub fn read(sources: &Sources, profile: Profile) -> Result<Self, Diagnostics> {
         let (mut document, mut found) = join::join(sources, profile)?;
+        if profile.plain_schemas != Level::Refuse {
+            merge::merge(&mut document.root, &mut found);
+        }
         infer::infer(&mut document, &mut found);
         found.extend(validate::validate(&document));
         if found.problems() > 0 {

@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::ir::{Api, Body, Content, Parameter, Payload, TextFormat, Type};
 use crate::names;
+use crate::profile::Dates;
 
 /// A type, by paths that hold anywhere in the crate.
 pub(super) fn rust_type(ty: &Type) -> TokenStream {
@@ -86,8 +87,11 @@ pub(super) fn is_stream(content: &Content) -> bool {
 fn format_type(format: TextFormat) -> TokenStream {
     match format {
         TextFormat::Uuid => quote!(uuid::Uuid),
-        TextFormat::Date => quote!(jiff::civil::Date),
-        TextFormat::DateTime => quote!(jiff::Timestamp),
+        TextFormat::Date(Dates::Jiff) => quote!(jiff::civil::Date),
+        TextFormat::DateTime(Dates::Jiff) => quote!(jiff::Timestamp),
+        TextFormat::Date(Dates::Chrono) => quote!(chrono::NaiveDate),
+        TextFormat::DateTime(Dates::Chrono) => quote!(chrono::DateTime<chrono::Utc>),
+        TextFormat::Date(Dates::Text) | TextFormat::DateTime(Dates::Text) => quote!(String),
         TextFormat::Ip => quote!(std::net::IpAddr),
         TextFormat::Ipv4 => quote!(std::net::Ipv4Addr),
         TextFormat::Ipv6 => quote!(std::net::Ipv6Addr),

@@ -1,5 +1,7 @@
 //! The types of values.
 
+use crate::profile::Dates;
+
 /// The type of a value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {
@@ -130,9 +132,9 @@ pub enum TextFormat {
     /// A UUID.
     Uuid,
     /// A day: `2026-11-29`.
-    Date,
+    Date(Dates),
     /// A moment: `2026-11-29T02:36:08Z`.
-    DateTime,
+    DateTime(Dates),
     /// An IP address of version 4 or 6.
     Ip,
     /// An IP address of version 4.

@@ -47,6 +47,7 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
     let (mut models, mut problems) = models.finish();
     bodies::name_types(&mut operations, models.values());
     usage::note(&operations, &mut models);
+    usage::settle_access(&mut models);
     let error_models = error_models(&operations, &models);
     let resources = resource::lower(root, &operations, &models, &mut problems);
     problems.or(Api {

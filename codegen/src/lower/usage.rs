@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Model, Operation, Type};
+use crate::ir::{Access, Model, Operation, Shape, Type};
 
 /// Notes for every model which tags use it, and whether it is part of requests or responses.
 pub(super) fn note(operations: &[Operation], models: &mut BTreeMap<String, Model>) {
@@ -36,31 +36,38 @@ enum Side {
     Response,
 }
 
+/// Thousands of models may lead to one another, so it does not call itself.
 fn reach(ty: &Type, tag: &str, side: Side, models: &mut BTreeMap<String, Model>) {
-    let name = match ty {
-        Type::List(inner)
-        | Type::Map(inner)
-        | Type::Nullable(inner)
-        | Type::EmptyOr(inner)
-        | Type::Boxed(inner)
-        | Type::Unchecked(inner) => {
-            return reach(inner, tag, side, models);
+    let mut waiting: Vec<String> = ty.model().map(str::to_owned).into_iter().collect();
+    while let Some(name) = waiting.pop() {
+        let Some(model) = models.get_mut(&name) else {
+            continue;
+        };
+        let seen = match side {
+            Side::Request => std::mem::replace(&mut model.in_request, true),
+            Side::Response => std::mem::replace(&mut model.in_response, true),
+        };
+        // For a new tag the parts of the model are visited again, so that they get the tag as well.
+        if model.tags.insert(tag.to_owned()) || !seen {
+            waiting.extend(model.shape.models());
         }
-        Type::Model(name) => name,
-        _ => return,
-    };
-    let Some(model) = models.get_mut(name) else {
-        return;
-    };
-    let seen = match side {
-        Side::Request => std::mem::replace(&mut model.in_request, true),
-        Side::Response => std::mem::replace(&mut model.in_response, true),
-    };
-    // For a new tag the parts of the model are visited again, so that they get the tag as well.
-    if !model.tags.insert(tag.to_owned()) && seen {
-        return;
     }
-    for part in model.shape.parts() {
-        reach(&part, tag, side, models);
+}
+
+/// What only one side writes need not be there on the other.
+pub(super) fn settle_access(models: &mut BTreeMap<String, Model>) {
+    for model in models.values_mut() {
+        let (in_request, in_response) = (model.in_request, model.in_response);
+        let Shape::Object { fields, .. } = &mut model.shape else {
+            continue;
+        };
+        for field in fields {
+            field.required = field.required_where_written
+                && match field.access {
+                    Access::Both => true,
+                    Access::ReadOnly => !in_request,
+                    Access::WriteOnly => !in_response,
+                };
+        }
     }
 }

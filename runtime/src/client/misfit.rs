@@ -45,6 +45,13 @@ fn problem(told: &str) -> Option<String> {
     if let Some(name) = told.strip_prefix("missing field ") {
         return Some(format!("{name} is missing"));
     }
+    // A choice names its forms, a tag its values.
+    if ["the value fits none of ", "the object fits several ", "`"]
+        .iter()
+        .any(|words| told.starts_with(words))
+    {
+        return Some(told.to_owned());
+    }
     let (found, expected) = told.rsplit_once(", expected ")?;
     let found = found
         .strip_prefix("invalid type: ")

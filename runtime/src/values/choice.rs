@@ -27,6 +27,7 @@ struct Form<T> {
     name: &'static str,
     read: T,
     kept: Kept,
+    written: Value,
 }
 
 /// How much of a value a form keeps.
@@ -63,13 +64,13 @@ impl<'a, T> Forms<'a, T> {
             return;
         };
         let mut kept = Kept::default();
-        if let Ok(written) = serde_json::to_value(&read) {
-            compare(self.value, &written, &mut kept);
-        }
+        let written = serde_json::to_value(&read).unwrap_or_default();
+        compare(self.value, &written, &mut kept);
         self.fitting.push(Form {
             name,
             read: make(read),
             kept,
+            written,
         });
     }
 
@@ -86,36 +87,35 @@ impl<'a, T> Forms<'a, T> {
             fitting,
             tried,
         } = self;
-        let mut forms = fitting.into_iter();
-        let Some(mut best) = forms.next() else {
+        let mut forms = fitting;
+        // Of equals the first.
+        forms.sort_by(|one, other| other.kept.cmp(&one.kept));
+        let mut forms = forms.into_iter();
+        let Some(best) = forms.next() else {
             return Err(no_form(&tried));
         };
-        let mut equals = Vec::from([best.name]);
-        for form in forms {
-            if form.kept > best.kept {
-                equals = Vec::from([form.name]);
-                best = form;
-            } else if form.kept == best.kept {
-                equals.push(form.name);
-            }
-        }
         let Value::Object(properties) = value else {
             return Ok(best.read);
         };
-        let mut held = 0;
-        count(value, &mut held);
         // Properties that no form lists are ignored, as in any object, but not where nothing is left.
-        if best.kept.values == 0 && held > 0 {
+        if best.kept.values == 0 && properties.values().any(|value| !value.is_null()) {
             return Err(no_form(&tried));
         }
-        let is_whole = best.kept.values == held;
-        if equals.len() > 1 && !(several && (is_whole || properties.is_empty())) {
-            return Err(E::custom(format_args!(
-                "the object fits several of its forms: {}",
-                equals.join(", ")
-            )));
+        let lost = |key: &&String| best.written.get(key).is_none() && !properties[*key].is_null();
+        let lost: Vec<&String> = properties.keys().filter(lost).collect();
+        let rivals = forms.filter(|form| {
+            let keeps = lost.iter().any(|key| form.written.get(key).is_some());
+            keeps || (!several && form.kept == best.kept)
+        });
+        let rivals: Vec<&str> = rivals.map(|form| form.name).collect();
+        match rivals.is_empty() {
+            true => Ok(best.read),
+            false => Err(E::custom(format_args!(
+                "the object fits several of its forms: {}, {}",
+                best.name,
+                rivals.join(", ")
+            ))),
         }
-        Ok(best.read)
     }
 }
 
@@ -147,25 +147,6 @@ fn compare(value: &Value, written: &Value, kept: &mut Kept) {
             }
         }
         (value, written) => kept.unchanged += usize::from(value == written),
-    }
-}
-
-/// Counts what [`compare`] can find at most.
-fn count(value: &Value, held: &mut usize) {
-    match value {
-        Value::Object(properties) => {
-            for value in properties.values().filter(|value| !value.is_null()) {
-                *held += 1;
-                count(value, held);
-            }
-        }
-        Value::Array(items) => {
-            for value in items {
-                *held += 1;
-                count(value, held);
-            }
-        }
-        _ => {}
     }
 }
 
@@ -232,6 +213,10 @@ pub fn write_tagged<T: Serialize, S: Serializer>(
         Value::Object(object) => object,
         _ => return Err(failure::<S>("a form with a tag is no object")),
     };
+    // The form has the right tag already, in the place that its type gives it.
+    if object.get(tag).and_then(Value::as_str) == Some(name) {
+        return form.serialize(serializer);
+    }
     let others = object.iter().filter(|(key, _)| *key != tag);
     let mut map = serializer.serialize_map(None)?;
     map.serialize_entry(tag, name)?;
@@ -306,6 +291,13 @@ macro_rules! read_choice {
             }
         }
     };
+}
+
+/// How many characters a text has; none for another value.
+#[doc(hidden)]
+pub fn length(value: &Value) -> Option<u64> {
+    let text = value.as_str()?;
+    u64::try_from(text.chars().count()).ok()
 }
 
 /// Asks a condition.
@@ -489,6 +481,10 @@ mod tests {
             Ok(Any::Small(Small {
                 a: Some("x".to_owned()),
             })),
+        );
+        check(
+            r#"{"c":1,"d":"x"}"#,
+            Err::<Any, _>("the value fits none of its forms: Small, Large"),
         );
         check("{}", Ok(Any::Small(Small { a: None })));
     }

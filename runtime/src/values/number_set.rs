@@ -94,12 +94,6 @@ macro_rules! number_set {
             }
         }
 
-        impl $crate::TextValue for $name {
-            fn to_text(&self) -> ::std::borrow::Cow<'_, str> {
-                ::std::borrow::Cow::Owned(self.get().to_string())
-            }
-        }
-
         impl $crate::path::FromPath for $name {
             fn from_path(text: ::std::string::String) -> ::core::option::Option<Self> {
                 let number = <i64 as $crate::path::FromPath>::from_path(text)?;

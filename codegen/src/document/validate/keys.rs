@@ -20,6 +20,7 @@ pub(super) enum Kind {
     Header,
     MediaType,
     Schema,
+    Discriminator,
     Components,
     SecurityScheme,
     Flows,
@@ -59,6 +60,8 @@ pub(super) struct Key {
     pub(super) need: Option<Need>,
     /// The remedy for an unexpected value, where it is not just to correct it.
     pub(super) remedy: Option<&'static str>,
+    /// The remedy where schemas have to be plain, and the key is refused.
+    pub(super) plainer: Option<&'static str>,
 }
 
 /// The lack that an object has without a key.
@@ -84,6 +87,12 @@ impl Key {
         self
     }
 
+    /// The key is refused where schemas have to be plain.
+    const fn unless_plain(mut self, remedy: &'static str) -> Self {
+        self.plainer = Some(remedy);
+        self
+    }
+
     const fn or(mut self, remedy: &'static str) -> Self {
         self.remedy = Some(remedy);
         self
@@ -96,6 +105,7 @@ const fn key(name: &'static str, expected: Expected) -> Key {
         expected,
         need: None,
         remedy: None,
+        plainer: None,
     }
 }
 
@@ -143,6 +153,7 @@ pub(super) fn keys(kind: Kind) -> &'static [Key] {
         Kind::Header => HEADER,
         Kind::MediaType => MEDIA_TYPE,
         Kind::Schema => SCHEMA,
+        Kind::Discriminator => DISCRIMINATOR,
         Kind::Components => COMPONENTS,
         Kind::SecurityScheme => SECURITY_SCHEME,
         Kind::Flows => FLOWS,
@@ -360,26 +371,23 @@ const SCHEMA: &[Key] = &[
     key("minProperties", Expected::Count),
     key("maxProperties", Expected::Count),
     text("pattern"),
-    refused(
-        "anyOf",
-        "write `oneOf` with schemas that exclude each other",
-    ),
-    refused("not", "describe what is allowed"),
-    refused(
-        "discriminator",
-        "remove it; the member of `oneOf` that fits is chosen",
-    ),
-    refused(
-        "readOnly",
-        "write a schema for requests and another for responses",
-    ),
-    refused(
-        "writeOnly",
-        "write a schema for requests and another for responses",
-    ),
+    key("anyOf", Expected::List(&SCHEMA_OR_REF))
+        .unless_plain("write `oneOf` with schemas that exclude each other"),
+    key("not", SCHEMA_OR_REF).unless_plain("describe what is allowed"),
+    key("discriminator", Expected::Object(Kind::Discriminator))
+        .unless_plain("remove it; the member of `oneOf` that fits is chosen"),
+    key("readOnly", Expected::Boolean)
+        .unless_plain("write a schema for requests and another for responses"),
+    key("writeOnly", Expected::Boolean)
+        .unless_plain("write a schema for requests and another for responses"),
     descriptive("title", "remove it; the type is named after the component"),
     idle("xml", UNUSED),
     descriptive("externalDocs", NO_LINK),
+];
+
+const DISCRIMINATOR: &[Key] = &[
+    text("propertyName").needed("property", "write `propertyName`"),
+    key("mapping", Expected::Map(&Expected::Text)),
 ];
 
 const COMPONENTS: &[Key] = &[

@@ -13,7 +13,7 @@ mod operations;
 mod pagination;
 mod parameters;
 mod paths;
-mod pattern;
+pub(crate) mod pattern;
 mod properties;
 mod reasons;
 mod recursion;

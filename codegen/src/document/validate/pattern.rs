@@ -21,6 +21,11 @@ pub(super) fn compile(pattern: &str) -> Compiled {
     compiled
 }
 
+/// Whether a pattern can be compiled.
+pub(crate) fn is_readable(pattern: &str) -> bool {
+    compile(pattern).is_ok()
+}
+
 /// The last line of the message; those before draw the pattern.
 fn reason(error: &regex::Error) -> String {
     let text = error.to_string();

@@ -10,7 +10,7 @@ use super::schemas::is_null;
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Entry, Node, Value};
 use crate::names;
-use crate::profile::Level;
+use crate::profile::{Level, Profile};
 
 /// The first whole number that 64 bits with a sign do not hold: 2^63.
 const TOO_LARGE: f64 = 9_223_372_036_854_775_808.0;
@@ -22,13 +22,19 @@ const EXTRA: &str = "extra";
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     for object in index.of_kind(Kind::Schema) {
         check_properties(index.profile().descriptions, object, problems);
-        check_required(object, problems);
-        check_enum(object, problems);
-        check_bounds(object, problems);
+        check_required(index.profile(), object, problems);
+        check_enum(index.profile(), object, problems);
+        check_bounds(index.profile(), object, problems);
         if let Some(node) = object.node.get("pattern")
             && let Some(Err(reason)) = node.text().map(pattern::compile)
         {
-            object.report(
+            let level = match index.profile().unchecked_keys {
+                // The router would need to compile it.
+                Level::Allow => Level::Warn,
+                level => level,
+            };
+            object.tell(
+                level,
                 problems,
                 &node.place,
                 format!("the pattern of {} cannot be read: {reason}", object.label),
@@ -75,7 +81,7 @@ fn check_properties(descriptions: Level, object: &Object<'_>, problems: &mut Dia
     }
 }
 
-fn check_required(object: &Object<'_>, problems: &mut Diagnostics) {
+fn check_required(profile: &Profile, object: &Object<'_>, problems: &mut Diagnostics) {
     let Some(properties) = object.node.get("properties") else {
         return;
     };
@@ -83,7 +89,8 @@ fn check_required(object: &Object<'_>, problems: &mut Diagnostics) {
     for (index, item) in required.iter().enumerate() {
         let Some(name) = item.text() else { continue };
         if properties.get(name).is_none() {
-            object.report(
+            object.tell(
+                profile.plain_schemas,
                 problems,
                 &item.place,
                 format!("`required` names `{name}`, which is not among the properties"),
@@ -94,7 +101,8 @@ fn check_required(object: &Object<'_>, problems: &mut Diagnostics) {
             .iter()
             .any(|earlier| earlier.text() == Some(name))
         {
-            object.report(
+            object.tell(
+                profile.idle_keys,
                 problems,
                 &item.place,
                 format!("`required` names `{name}` twice"),
@@ -104,15 +112,21 @@ fn check_required(object: &Object<'_>, problems: &mut Diagnostics) {
     }
 }
 
-fn check_enum(object: &Object<'_>, problems: &mut Diagnostics) {
+fn check_enum(profile: &Profile, object: &Object<'_>, problems: &mut Diagnostics) {
     let Some(entry) = object.node.entry("enum") else {
         return;
     };
     if is_null(object.node) {
         return;
     }
-    check_null_of_set(object, entry, problems);
+    check_null_of_set(profile, object, entry, problems);
+    if object.node.text_of("type").is_none() && profile.plain_schemas != Level::Refuse {
+        return;
+    }
     if object.node.text_of("type").is_some_and(|ty| ty != "string") {
+        if profile.plain_schemas != Level::Refuse {
+            return check_other_values(profile, object, entry, problems);
+        }
         object.report(
             problems,
             &entry.place,
@@ -152,7 +166,8 @@ fn check_enum(object: &Object<'_>, problems: &mut Diagnostics) {
             continue;
         };
         if !seen.insert(text) {
-            object.report(
+            object.tell(
+                profile.idle_keys,
                 problems,
                 &item.place,
                 format!("`enum` names `{text}` twice"),
@@ -162,13 +177,43 @@ fn check_enum(object: &Object<'_>, problems: &mut Diagnostics) {
     }
 }
 
+/// A set of whole numbers is a type. Other sets of values that are no texts are not checked.
+fn check_other_values(
+    profile: &Profile,
+    object: &Object<'_>,
+    entry: &Entry,
+    problems: &mut Diagnostics,
+) {
+    let is_whole = |item: &Node| match &item.value {
+        Value::Number(number) => number.is_i64(),
+        Value::Null => true,
+        _ => false,
+    };
+    let items = entry.value.items();
+    if !items.iter().all(is_whole) {
+        object.tell(
+            profile.unchecked_keys,
+            problems,
+            &entry.place,
+            format!("nothing checks the values of {}", object.label),
+            "list them in the description",
+        );
+    }
+}
+
 /// OpenAPI 3.0.3 lets null into a set only if the set lists it and its type is nullable.
-fn check_null_of_set(object: &Object<'_>, entry: &Entry, problems: &mut Diagnostics) {
+fn check_null_of_set(
+    profile: &Profile,
+    object: &Object<'_>,
+    entry: &Entry,
+    problems: &mut Diagnostics,
+) {
     let nullable = object.node.flag("nullable");
     let items = entry.value.items().iter();
     let nulls: Vec<&Node> = items.filter(is_null_value).collect();
     match (nullable, nulls.as_slice()) {
-        (true, []) => object.report(
+        (true, []) => object.tell(
+            profile.plain_schemas,
             problems,
             &entry.place,
             format!(
@@ -177,7 +222,8 @@ fn check_null_of_set(object: &Object<'_>, entry: &Entry, problems: &mut Diagnost
             ),
             "add `null` to `enum`, or remove `nullable`",
         ),
-        (false, [null, ..]) => object.report(
+        (false, [null, ..]) => object.tell(
+            profile.plain_schemas,
             problems,
             &null.place,
             format!(
@@ -186,7 +232,8 @@ fn check_null_of_set(object: &Object<'_>, entry: &Entry, problems: &mut Diagnost
             ),
             "write `nullable: true` beside it, or remove the value",
         ),
-        (_, [_, null, ..]) => object.report(
+        (_, [_, null, ..]) => object.tell(
+            profile.idle_keys,
             problems,
             &null.place,
             "`enum` names `null` twice",
@@ -200,7 +247,7 @@ fn is_null_value(item: &&Node) -> bool {
     matches!(item.value, Value::Null)
 }
 
-fn check_bounds(object: &Object<'_>, problems: &mut Diagnostics) {
+fn check_bounds(profile: &Profile, object: &Object<'_>, problems: &mut Diagnostics) {
     let number = |key: &str| match object.node.get(key).map(|node| &node.value) {
         Some(Value::Number(number)) => Some(number.as_f64().unwrap_or_default()),
         _ => None,
@@ -231,7 +278,8 @@ fn check_bounds(object: &Object<'_>, problems: &mut Diagnostics) {
         ("exclusiveMaximum", "maximum"),
     ] {
         if let (Some(entry), None) = (object.node.entry(flag), object.node.get(bound)) {
-            object.report(
+            object.tell(
+                profile.idle_keys,
                 problems,
                 &entry.place,
                 format!(
@@ -259,7 +307,8 @@ fn check_bounds(object: &Object<'_>, problems: &mut Diagnostics) {
         let Value::Number(number) = &node.value else {
             continue;
         };
-        if number.is_i64() {
+        // Other bounds are compared as floats.
+        if number.is_i64() || profile.plain_schemas != Level::Refuse {
             continue;
         }
         let is_whole = number.as_f64().is_some_and(|it| it.fract() == 0.0);

@@ -6,6 +6,7 @@ use super::index::Index;
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Entry, Node};
 use crate::document::pointer::component_name;
+use crate::profile::Level;
 
 /// Looks for cycles among the components, and reports each once.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
@@ -13,9 +14,11 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     let schemas = components
         .and_then(|it| it.get("schemas"))
         .map_or(&[][..], Node::entries);
+    // A property that leads back is behind a pointer, where schemas need not be plain.
+    let properties = index.profile().plain_schemas == Level::Refuse;
     let graph: BTreeMap<&str, Vec<&str>> = schemas
         .iter()
-        .map(|entry| (entry.key.as_str(), parts(&entry.value)))
+        .map(|entry| (entry.key.as_str(), parts(&entry.value, properties)))
         .collect();
     let graph = without_ends(graph);
     let mut told = BTreeSet::new();
@@ -40,13 +43,16 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     }
 }
 
-/// The components that a schema holds by value.
-fn parts(schema: &Node) -> Vec<&str> {
+/// The components that a schema holds by value, in its properties or as its forms.
+fn parts(schema: &Node, with_properties: bool) -> Vec<&str> {
     if let Some(reference) = schema.reference() {
         return vec![component_name(reference)];
     }
-    let properties = schema.get("properties").map_or(&[][..], Node::entries);
-    let members = ["allOf", "oneOf"]
+    let properties = schema
+        .get("properties")
+        .filter(|_| with_properties)
+        .map_or(&[][..], Node::entries);
+    let members = ["allOf", "oneOf", "anyOf"]
         .into_iter()
         .filter_map(|key| schema.get(key))
         .flat_map(Node::items);
@@ -54,7 +60,7 @@ fn parts(schema: &Node) -> Vec<&str> {
         .iter()
         .map(|entry| &entry.value)
         .chain(members)
-        .flat_map(parts)
+        .flat_map(|part| parts(part, with_properties))
         .collect()
 }
 

@@ -7,12 +7,43 @@ use super::object::{Object, follow};
 use crate::diagnostic::Diagnostics;
 use crate::document::node::{Node, Value};
 use crate::document::tree::Document;
+use crate::profile::{Level, Profile};
 
-/// The formats that each type may have; any other would be dropped, or change the type.
-const FORMATS: &[(&str, &[&str])] = &[
+/// The formats that each type may have where schemas have to be plain; any other would be dropped, or
+/// change the type.
+const PLAIN_FORMATS: &[(&str, &[&str])] = &[
     ("integer", &["int32", "int64"]),
     ("number", &["double"]),
     ("string", &["binary", "uri"]),
+];
+
+/// The formats that have an effect, or that say no more than the type does.
+const FORMATS: &[(&str, &[&str])] = &[
+    (
+        "integer",
+        &[
+            "int8", "int16", "int32", "int64", "uint", "uint8", "uint16", "uint32", "uint64",
+        ],
+    ),
+    ("number", &["double", "float"]),
+    (
+        "string",
+        &[
+            "binary",
+            "byte",
+            "date",
+            "date-time",
+            "email",
+            "hostname",
+            "ip",
+            "ipv4",
+            "ipv6",
+            "password",
+            "uri",
+            "url",
+            "uuid",
+        ],
+    ),
 ];
 
 /// The keys that say something about one type, or about two.
@@ -36,38 +67,63 @@ const KEYS_OF_TYPES: &[(&str, &[&str])] = &[
     ("uniqueItems", &["array"]),
 ];
 
-/// The keys that are allowed beside `oneOf` and `allOf`: they describe the choice and do not change
-/// it.
+/// The keys that are allowed beside `oneOf`, `anyOf` and `allOf`: they describe the choice and do not
+/// change it.
 const BESIDE_CHOICE: &[&str] = &["default", "deprecated", "description", "example"];
+
+/// Those that are allowed as well where schemas need not be plain.
+const BESIDE_ANY_CHOICE: &[&str] = &[
+    "discriminator",
+    "externalDocs",
+    "nullable",
+    "readOnly",
+    "title",
+    "type",
+    "writeOnly",
+    "xml",
+];
 
 /// Checks every schema by itself.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     for object in index.of_kind(Kind::Schema) {
-        match (
-            object.node.entry("allOf"),
-            object.node.entry("oneOf"),
-            object.node.text_of("type"),
-        ) {
-            (Some(_), ..) => check_all_of(object, problems),
-            (_, Some(_), _) => check_one_of(index.document, object, problems),
-            (.., Some(ty)) => check_typed(object, ty, problems),
-            _ => check_untyped(object, problems),
+        let schema = object.node;
+        if schema.get("allOf").is_some() {
+            check_all_of(index, object, problems);
+        } else if schema.get("oneOf").is_some() {
+            check_one_of(index, object, problems);
+        } else if schema.get("anyOf").is_some() {
+            check_members(object, "anyOf", problems);
+        } else if let Some(ty) = schema.text_of("type") {
+            check_typed(index.profile(), object, ty, problems);
+        } else {
+            check_untyped(index.profile(), object, problems);
+        }
+        if let Some(entry) = schema.entry("not") {
+            object.tell(
+                Level::Warn,
+                problems,
+                &entry.place,
+                format!("nothing checks `not` of {}", object.label),
+                "describe what is allowed",
+            );
         }
     }
 }
 
-fn check_untyped(object: &Object<'_>, problems: &mut Diagnostics) {
+fn check_untyped(profile: &Profile, object: &Object<'_>, problems: &mut Diagnostics) {
     if object.node.get("type").is_some() {
         return;
     }
     match object.node.entry("nullable") {
-        Some(entry) => object.report(
+        Some(entry) => object.tell(
+            profile.plain_schemas,
             problems,
             &entry.place,
             "`nullable` has no effect without `type`",
             "write the type",
         ),
-        None => object.report(
+        None => object.tell(
+            profile.plain_schemas,
             problems,
             &object.node.place,
             format!("{} has no type", object.label),
@@ -76,12 +132,13 @@ fn check_untyped(object: &Object<'_>, problems: &mut Diagnostics) {
     }
 }
 
-fn check_all_of(object: &Object<'_>, problems: &mut Diagnostics) {
+fn check_all_of(index: &Index<'_>, object: &Object<'_>, problems: &mut Diagnostics) {
     let Some(entry) = object.node.entry("allOf") else {
         return;
     };
     if !matches!(entry.value.items(), [only] if only.reference().is_some()) {
-        object.report(
+        object.tell(
+            index.profile().plain_schemas,
             problems,
             &entry.place,
             format!(
@@ -91,15 +148,20 @@ fn check_all_of(object: &Object<'_>, problems: &mut Diagnostics) {
             "write out the properties of all members",
         );
     }
-    check_beside(object, "allOf", problems);
+    check_beside(index.profile(), object, "allOf", problems);
 }
 
-fn check_one_of(document: &Document, object: &Object<'_>, problems: &mut Diagnostics) {
+fn check_one_of(index: &Index<'_>, object: &Object<'_>, problems: &mut Diagnostics) {
     let Some(entry) = object.node.entry("oneOf") else {
         return;
     };
-    check_beside(object, "oneOf", problems);
+    let profile = index.profile();
+    check_beside(profile, object, "oneOf", problems);
     let members = entry.value.items();
+    if profile.plain_schemas != Level::Refuse && !object.node.flag("x-quay-empty-string-when-unset")
+    {
+        return check_members(object, "oneOf", problems);
+    }
     if is_empty_or(object.node) {
         if !object.node.flag("x-quay-empty-string-when-unset") {
             object.report(
@@ -127,17 +189,36 @@ fn check_one_of(document: &Document, object: &Object<'_>, problems: &mut Diagnos
             "write the schema itself, or `allOf` for a reference with a description",
         );
     }
-    let nullable = is_nullable_reference(document, object.node);
+    let nullable = is_nullable_reference(index.document, object.node);
+    for member in members {
+        if member.reference().is_none() && !nullable {
+            object.report(
+                problems,
+                &member.place,
+                format!("a member of `oneOf` of {} is not a reference", object.label),
+                "make it a component: every member of `oneOf` needs a name",
+            );
+        }
+    }
+    check_members(object, "oneOf", problems);
+}
+
+/// A choice has members, and none of them twice.
+fn check_members(object: &Object<'_>, choice: &str, problems: &mut Diagnostics) {
+    let Some(entry) = object.node.entry(choice) else {
+        return;
+    };
+    let members = entry.value.items();
+    if members.is_empty() {
+        object.report(
+            problems,
+            &entry.place,
+            format!("`{choice}` of {} has no members", object.label),
+            "list the schemas, or remove it",
+        );
+    }
     for (index, member) in members.iter().enumerate() {
         let Some(reference) = member.reference() else {
-            if !nullable {
-                object.report(
-                    problems,
-                    &member.place,
-                    format!("a member of `oneOf` of {} is not a reference", object.label),
-                    "make it a component: every member of `oneOf` needs a name",
-                );
-            }
             continue;
         };
         if members[..index]
@@ -148,7 +229,7 @@ fn check_one_of(document: &Document, object: &Object<'_>, problems: &mut Diagnos
             object.report(
                 problems,
                 &member.place,
-                format!("`oneOf` of {} names `{name}` twice", object.label),
+                format!("`{choice}` of {} names `{name}` twice", object.label),
                 "remove one of the two",
             );
         }
@@ -171,28 +252,35 @@ pub(super) fn is_null(schema: &Node) -> bool {
         && matches!(schema.get("enum").map(Node::items), Some([only]) if matches!(only.value, Value::Null))
 }
 
-fn check_beside(object: &Object<'_>, choice: &str, problems: &mut Diagnostics) {
+fn check_beside(profile: &Profile, object: &Object<'_>, choice: &str, problems: &mut Diagnostics) {
     for entry in object.node.entries() {
         let key = entry.key.as_str();
-        if key != choice && !key.starts_with("x-") && !BESIDE_CHOICE.contains(&key) {
-            object.report(
-                problems,
-                &entry.place,
-                format!(
-                    "`{key}` is not allowed beside `{choice}` of {}",
-                    object.label
-                ),
-                if key == "nullable" {
-                    "write `oneOf` of the reference and a component that is only null"
-                } else {
-                    "move it into the component, or remove it"
-                },
-            );
+        if key == choice || key.starts_with("x-") || BESIDE_CHOICE.contains(&key) {
+            continue;
         }
+        // What members ask beside the choice is merged into each of them before.
+        let level = match BESIDE_ANY_CHOICE.contains(&key) {
+            true => profile.plain_schemas,
+            false => profile.idle_keys,
+        };
+        object.tell(
+            level,
+            problems,
+            &entry.place,
+            format!(
+                "`{key}` is not allowed beside `{choice}` of {}",
+                object.label
+            ),
+            if key == "nullable" {
+                "write `oneOf` of the reference and a component that is only null"
+            } else {
+                "move it into the component, or remove it"
+            },
+        );
     }
 }
 
-fn check_typed(object: &Object<'_>, ty: &str, problems: &mut Diagnostics) {
+fn check_typed(profile: &Profile, object: &Object<'_>, ty: &str, problems: &mut Diagnostics) {
     let schema = object.node;
     // An unknown type is reported by `structure`.
     if !TYPES.contains(&ty) {
@@ -202,7 +290,8 @@ fn check_typed(object: &Object<'_>, ty: &str, problems: &mut Diagnostics) {
         if let Some(entry) = schema.entry(key)
             && !types.contains(&ty)
         {
-            object.report(
+            object.tell(
+                profile.idle_keys,
                 problems,
                 &entry.place,
                 format!("`{key}` has no effect beside `type: {ty}`"),
@@ -210,54 +299,67 @@ fn check_typed(object: &Object<'_>, ty: &str, problems: &mut Diagnostics) {
             );
         }
     }
-    check_format(object, ty, problems);
+    check_format(profile, object, ty, problems);
     match ty {
-        "array" if schema.get("items").is_none() => object.report(
+        "array" if schema.get("items").is_none() => object.tell(
+            profile.plain_schemas,
             problems,
             &schema.place,
             format!("{} is a list without `items`", object.label),
             "write `items`",
         ),
-        "object" => check_object(object, problems),
+        "object" => check_object(profile, object, problems),
         _ => {}
     }
 }
 
-fn check_format(object: &Object<'_>, ty: &str, problems: &mut Diagnostics) {
-    let known = FORMATS
-        .iter()
-        .find(|(name, _)| *name == ty)
-        .map_or(&[][..], |(_, formats)| formats);
-    match object.node.get("format") {
-        None if ty == "integer" => object.report(
-            problems,
-            &object.node.place,
-            format!("{} is an integer without a format", object.label),
-            "write `format: int32` or `format: int64`",
-        ),
-        Some(node) if node.text().is_some_and(|format| !known.contains(&format)) => {
-            let format = node.text().unwrap_or_default();
-            let remedy = match format {
-                "date" | "date-time" => "remove it; the server's dates do not have that format",
-                "password" => "write `x-quay-secret: true` instead",
-                _ if ty == "integer" => "write `format: int32` or `format: int64`",
-                _ => "remove it, and describe the format in the description",
-            };
-            let problem = format!("the format `{format}` of {} is not supported", object.label);
-            object.report(problems, &node.place, problem, remedy);
+fn check_format(profile: &Profile, object: &Object<'_>, ty: &str, problems: &mut Diagnostics) {
+    let listed = |table: &'static [(&str, &[&'static str])]| {
+        let row = table.iter().find(|(name, _)| *name == ty);
+        row.map_or(&[][..], |(_, formats)| formats)
+    };
+    let Some(node) = object.node.get("format") else {
+        if ty == "integer" {
+            object.tell(
+                profile.plain_schemas,
+                problems,
+                &object.node.place,
+                format!("{} is an integer without a format", object.label),
+                "write `format: int32` or `format: int64`",
+            );
         }
-        _ => {}
+        return;
+    };
+    let Some(format) = node.text() else { return };
+    if profile.plain_schemas == Level::Refuse && !listed(PLAIN_FORMATS).contains(&format) {
+        let remedy = match format {
+            "date" | "date-time" => "remove it; the server's dates do not have that format",
+            "password" => "write `x-quay-secret: true` instead",
+            _ if ty == "integer" => "write `format: int32` or `format: int64`",
+            _ => "remove it, and describe the format in the description",
+        };
+        let problem = format!("the format `{format}` of {} is not supported", object.label);
+        object.report(problems, &node.place, problem, remedy);
+    } else if profile.plain_schemas != Level::Refuse && !listed(FORMATS).contains(&format) {
+        object.tell(
+            profile.unchecked_keys,
+            problems,
+            &node.place,
+            format!("nothing checks the format `{format}` of {}", object.label),
+            "describe it in the description, or write a `pattern`",
+        );
     }
 }
 
-fn check_object(object: &Object<'_>, problems: &mut Diagnostics) {
+fn check_object(profile: &Profile, object: &Object<'_>, problems: &mut Diagnostics) {
     let schema = object.node;
     let (properties, extra) = (
         schema.get("properties"),
         schema.entry("additionalProperties"),
     );
     if properties.is_none() && extra.is_none() && !is_null(schema) {
-        object.report(
+        object.tell(
+            profile.plain_schemas,
             problems,
             &schema.place,
             format!("{} is an object without properties", object.label),
@@ -266,7 +368,8 @@ fn check_object(object: &Object<'_>, problems: &mut Diagnostics) {
     }
     let Some(extra) = extra else { return };
     match (&extra.value.value, properties) {
-        (Value::Map(_), Some(_)) => object.report(
+        (Value::Map(_), Some(_)) => object.tell(
+            profile.plain_schemas,
             problems,
             &extra.place,
             format!(
@@ -275,7 +378,8 @@ fn check_object(object: &Object<'_>, problems: &mut Diagnostics) {
             ),
             "keep one of the two, or write `additionalProperties: true`",
         ),
-        (Value::Bool(false), None) => object.report(
+        (Value::Bool(false), None) => object.tell(
+            profile.plain_schemas,
             problems,
             &extra.place,
             format!("{} is an object that only `{{}}` fits", object.label),

@@ -107,6 +107,13 @@ fn known_key(
         }
         return;
     }
+    if let Some(remedy) = key.plainer
+        && profile.plain_schemas == Level::Refuse
+    {
+        let problem = format!("`{}` of {} is not supported", key.name, object.label);
+        object.report(problems, &entry.place, problem, remedy);
+        return;
+    }
     let mut mismatches = Vec::new();
     compare(&key.expected, &entry.value, &mut mismatches);
     for Mismatch {

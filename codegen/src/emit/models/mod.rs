@@ -2,6 +2,7 @@
 //!
 //! A type that only one tag uses is in the file of that tag. All others are in `common.rs`.
 
+mod choice;
 mod enumeration;
 mod error_body;
 mod object;
@@ -19,7 +20,7 @@ use super::docs::{deprecation, doc, sentence};
 use super::types::rust_type;
 use crate::files::Files;
 use crate::format;
-use crate::ir::{Api, Choice, Model, Shape, Type};
+use crate::ir::{Api, Model, Shape};
 use crate::names;
 
 /// Adds the files below `models/`.
@@ -130,7 +131,7 @@ fn tokens(api: &Api, model: &Model) -> Vec<TokenStream> {
             open: false,
         } => enumeration::closed(model, values),
         Shape::Numbers(numbers) => enumeration::numbers(model, numbers),
-        Shape::OneOf(choice) => one_of(api, model, choice),
+        Shape::OneOf(choice) => choice::tokens(api, model, choice),
         Shape::Alias(ty) if api.is_recursive_alias(&model.name) => {
             let (name, ty) = (names::type_ident(&model.name), rust_type(ty));
             vec![quote! {
@@ -145,47 +146,4 @@ fn tokens(api: &Api, model: &Model) -> Vec<TokenStream> {
             vec![quote!(#docs pub type #name = #ty;)]
         }
     }
-}
-
-/// A `oneOf`. The first variant that fits is taken.
-fn one_of(api: &Api, model: &Model, choice: &Choice) -> Vec<TokenStream> {
-    let docs = model_docs(model);
-    let name = names::type_ident(&model.name);
-    let variants = choice.variants.iter().filter_map(|variant| {
-        let label = &variant.name;
-        Some((names::type_ident(label), variant.ty.as_ref()?, label))
-    });
-    let declared = variants.clone().map(|(variant, ty, label)| {
-        let docs = doc(&format!("It is a `{label}`."));
-        let ty = rust_type(ty);
-        quote!(#docs #variant(#ty))
-    });
-    // Two names of one Rust type would give one conversion twice.
-    let alone = |ty: &Type| {
-        let same = choice
-            .types()
-            .filter(|one| api.resolved(one) == api.resolved(ty));
-        same.count() == 1
-    };
-    let conversions = variants
-        .filter(|(_, ty, _)| alone(ty))
-        .map(|(variant, ty, _)| {
-            let ty = rust_type(ty);
-            quote! {
-                impl From<#ty> for #name {
-                    fn from(value: #ty) -> Self {
-                        Self::#variant(value)
-                    }
-                }
-            }
-        });
-    let declaration = quote! {
-        #docs
-        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-        #[serde(untagged)]
-        pub enum #name {
-            #(#declared),*
-        }
-    };
-    std::iter::once(declaration).chain(conversions).collect()
 }

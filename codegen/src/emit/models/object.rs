@@ -6,13 +6,20 @@ use quote::quote;
 use super::model_docs;
 use crate::emit::docs::{deprecation, doc, sentence};
 use crate::emit::types::rust_type;
-use crate::ir::{Field, Model, Type, Unlisted};
+use crate::ir::{Access, Field, Model, Type, Unlisted};
 use crate::names;
 
 /// A struct with more required properties than this gets no `new`.
 pub(crate) const MAX_ARGUMENTS: usize = 7;
 
 pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: &Unlisted) -> Vec<TokenStream> {
+    // What a choice writes is no field.
+    let fields: Vec<Field> = fields
+        .iter()
+        .filter(|field| field.constant.is_none())
+        .cloned()
+        .collect();
+    let fields = &fields[..];
     let name = names::type_ident(&model.name);
     let docs = model_docs(model);
     let declared = fields.iter().map(|field| {
@@ -24,12 +31,12 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: &Unlisted) -> Ve
         });
         quote!(#docs #rename #serde pub #ident: #ty)
     });
-    let extra = (*unlisted == Unlisted::Kept).then(|| {
+    let extra = extra_type(unlisted).map(|ty| {
         let docs = doc("The properties that are not listed above.");
-        quote!(#docs #[serde(flatten)] pub extra: crate::Extra)
+        quote!(#docs #[serde(flatten)] pub extra: #ty)
     });
     // A flattened map is read from objects alone, and serde cannot do without its own reading.
-    let derived = (*unlisted == Unlisted::Kept).then(|| quote!(, serde::Deserialize));
+    let derived = unlisted.is_kept().then(|| quote!(, serde::Deserialize));
     let default = (!fields.iter().any(|field| field.required)).then(|| quote!(Default,));
     let declaration = quote! {
         #docs
@@ -56,6 +63,15 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: &Unlisted) -> Ve
         .chain(reading(&name, fields, unlisted))
         .chain(methods)
         .collect()
+}
+
+/// The type of the field for properties that are not listed.
+fn extra_type(unlisted: &Unlisted) -> Option<TokenStream> {
+    match unlisted {
+        Unlisted::Kept => Some(quote!(crate::Extra)),
+        Unlisted::Typed(ty) => Some(rust_type(&Type::Map(Box::new(ty.clone())))),
+        Unlisted::Ignored | Unlisted::Refused => None,
+    }
 }
 
 /// How it is read: from an object only, while what serde derives takes lists as well.
@@ -141,6 +157,11 @@ fn field_docs(field: &Field) -> TokenStream {
         ),
         _ => {}
     }
+    match field.access {
+        Access::ReadOnly => note("Only the server writes it.".to_owned()),
+        Access::WriteOnly => note("Only clients write it; no response holds it.".to_owned()),
+        Access::Both => {}
+    }
     if field.undocumented {
         note("Quay's guide does not list it.".to_owned());
     }
@@ -178,7 +199,11 @@ fn constructor(
             (_, false) => quote!(#ident: None),
         }
     });
-    let extra = (*unlisted == Unlisted::Kept).then(|| quote!(extra: crate::Extra::default()));
+    let extra = match unlisted {
+        Unlisted::Kept => Some(quote!(extra: crate::Extra::default())),
+        Unlisted::Typed(_) => Some(quote!(extra: std::collections::BTreeMap::new())),
+        Unlisted::Ignored | Unlisted::Refused => None,
+    };
     let docs = doc(&format!("Creates a `{name}` from its required properties."));
     Some(quote! {
         #docs
@@ -219,11 +244,11 @@ fn setters(fields: &[Field], unlisted: &Unlisted) -> Vec<TokenStream> {
             }
         })
         .collect();
-    if *unlisted == Unlisted::Kept {
+    if let Some(ty) = extra_type(unlisted) {
         let docs = doc("Sets the properties that are not listed.");
         setters.push(quote! {
             #docs
-            pub fn extra(mut self, extra: impl Into<crate::Extra>) -> Self {
+            pub fn extra(mut self, extra: impl Into<#ty>) -> Self {
                 self.extra = extra.into();
                 self
             }

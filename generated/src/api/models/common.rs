@@ -346,7 +346,7 @@ impl BuildLogPage {
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 /// The logs of a build: its lines, or the address of their archive.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum BuildLogs {
     /// It is a `BuildLogPage`.
@@ -354,6 +354,12 @@ pub enum BuildLogs {
     /// It is a `ArchivedBuildLogs`.
     ArchivedBuildLogs(crate::models::ArchivedBuildLogs),
 }
+
+#[cfg(any(feature = "build", feature = "superuser"))]
+apitwin_runtime::read_choice!(
+    BuildLogs { BuildLogPage(crate ::models::BuildLogPage), ArchivedBuildLogs(crate
+    ::models::ArchivedBuildLogs) }
+);
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 impl From<crate::models::BuildLogPage> for BuildLogs {
@@ -1288,7 +1294,7 @@ crate::open_set!(NamespaceKind);
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
 /// The size of a quota to create, in bytes or with a unit. The server rejects a body with both.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum NewQuota {
     /// It is a `NewQuotaInBytes`.
@@ -1296,6 +1302,12 @@ pub enum NewQuota {
     /// It is a `NewQuotaInUnits`.
     NewQuotaInUnits(crate::models::NewQuotaInUnits),
 }
+
+#[cfg(any(feature = "namespacequota", feature = "superuser"))]
+apitwin_runtime::read_choice!(
+    NewQuota { NewQuotaInBytes(crate ::models::NewQuotaInBytes), NewQuotaInUnits(crate
+    ::models::NewQuotaInUnits) }
+);
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
 impl From<crate::models::NewQuotaInBytes> for NewQuota {

@@ -342,14 +342,19 @@ impl From<&str> for AutoPruneCountSettingsMethod {
 crate::open_set!(AutoPruneCountSettingsMethod);
 
 /// A policy that removes old tags. `method` selects the variant.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum AutoPrunePolicy {
     /// It is a `AutoPruneCountPolicy`.
     AutoPruneCountPolicy(crate::models::AutoPruneCountPolicy),
     /// It is a `AutoPruneAgePolicy`.
     AutoPruneAgePolicy(crate::models::AutoPruneAgePolicy),
 }
+
+apitwin_runtime::tagged_choice!(
+    AutoPrunePolicy by "method" { AutoPruneCountPolicy(form : crate
+    ::models::AutoPruneCountPolicy; tagged) = "number_of_tags", AutoPruneAgePolicy(form :
+    crate ::models::AutoPruneAgePolicy; tagged) = "creation_date" }
+);
 
 impl From<crate::models::AutoPruneCountPolicy> for AutoPrunePolicy {
     fn from(value: crate::models::AutoPruneCountPolicy) -> Self {
@@ -400,14 +405,20 @@ impl AutoPrunePolicyReference {
 }
 
 /// The policy to apply. `method` selects the variant.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum AutoPruneSettings {
     /// It is a `AutoPruneCountSettings`.
     AutoPruneCountSettings(crate::models::AutoPruneCountSettings),
     /// It is a `AutoPruneAgeSettings`.
     AutoPruneAgeSettings(crate::models::AutoPruneAgeSettings),
 }
+
+apitwin_runtime::tagged_choice!(
+    AutoPruneSettings by "method" { AutoPruneCountSettings(form : crate
+    ::models::AutoPruneCountSettings; tagged) = "number_of_tags",
+    AutoPruneAgeSettings(form : crate ::models::AutoPruneAgeSettings; tagged) =
+    "creation_date" }
+);
 
 impl From<crate::models::AutoPruneCountSettings> for AutoPruneSettings {
     fn from(value: crate::models::AutoPruneCountSettings) -> Self {

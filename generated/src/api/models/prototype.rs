@@ -123,14 +123,19 @@ impl Prototype {
 }
 
 /// The user or team that receives the role. `kind` selects the variant.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum PrototypeDelegate {
     /// It is a `PrototypeUser`.
     PrototypeUser(crate::models::PrototypeUser),
     /// It is a `PrototypeTeam`.
     PrototypeTeam(crate::models::PrototypeTeam),
 }
+
+apitwin_runtime::tagged_choice!(
+    PrototypeDelegate by "kind" { PrototypeUser(form : crate ::models::PrototypeUser;
+    tagged) = "user", PrototypeTeam(form : crate ::models::PrototypeTeam; tagged) =
+    "team" }
+);
 
 impl From<crate::models::PrototypeUser> for PrototypeDelegate {
     fn from(value: crate::models::PrototypeUser) -> Self {

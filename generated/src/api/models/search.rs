@@ -431,7 +431,7 @@ apitwin_runtime::read_object! {
 }
 
 /// A search result.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum SearchResult {
     /// It is a `RepositorySearchResult`.
@@ -441,6 +441,12 @@ pub enum SearchResult {
     /// It is a `NamespaceSearchResult`.
     NamespaceSearchResult(crate::models::NamespaceSearchResult),
 }
+
+apitwin_runtime::read_choice!(
+    SearchResult { RepositorySearchResult(crate ::models::RepositorySearchResult),
+    TeamSearchResult(crate ::models::TeamSearchResult), NamespaceSearchResult(crate
+    ::models::NamespaceSearchResult) }
+);
 
 impl From<crate::models::RepositorySearchResult> for SearchResult {
     fn from(value: crate::models::RepositorySearchResult) -> Self {

@@ -172,14 +172,18 @@ impl TeamMember {
 }
 
 /// An account, or an invitation to an e-mail address. `kind` selects the variant.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum TeamMemberEntry {
     /// It is a `TeamMember`.
     TeamMember(crate::models::TeamMember),
     /// It is a `TeamInvite`.
     TeamInvite(crate::models::TeamInvite),
 }
+
+apitwin_runtime::tagged_choice!(
+    TeamMemberEntry by "kind" { TeamMember(form : crate ::models::TeamMember; tagged) =
+    "user", TeamInvite(form : crate ::models::TeamInvite; tagged) = "invite" }
+);
 
 impl From<crate::models::TeamMember> for TeamMemberEntry {
     fn from(value: crate::models::TeamMember) -> Self {

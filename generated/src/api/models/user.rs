@@ -1039,7 +1039,7 @@ impl UserRegistration {
 
 /// The new user, already signed in, or the notice that the user must first confirm the e-mail
 /// address.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum UserRegistrationResult {
     /// It is a `UserView`.
@@ -1047,6 +1047,11 @@ pub enum UserRegistrationResult {
     /// It is a `AwaitingVerification`.
     AwaitingVerification(crate::models::AwaitingVerification),
 }
+
+apitwin_runtime::read_choice!(
+    UserRegistrationResult { UserView(crate ::models::UserView),
+    AwaitingVerification(crate ::models::AwaitingVerification) }
+);
 
 impl From<crate::models::UserView> for UserRegistrationResult {
     fn from(value: crate::models::UserView) -> Self {

@@ -94,10 +94,19 @@ fn owned(tree: Tree<'_>) -> Tree<'static> {
 fn form(schema: &Schema) -> Form {
     match &schema.kind {
         Kind::List { item, .. } => Form::List {
-            of_texts: matches!(item.kind, Kind::Text { .. } | Kind::Any | Kind::OneOf(_)),
+            of_texts: matches!(
+                item.kind,
+                Kind::Text { .. }
+                    | Kind::Format { .. }
+                    | Kind::Any
+                    | Kind::OneOf(_)
+                    | Kind::AnyOf(_)
+            ),
         },
-        Kind::Map { .. } | Kind::Object { .. } => Form::Object,
-        Kind::OneOf(parts) | Kind::Types(parts) => {
+        Kind::Map { .. } | Kind::Object { .. } | Kind::ObjectAnd { .. } | Kind::Tagged { .. } => {
+            Form::Object
+        }
+        Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts) => {
             let forms = parts.iter().map(|part| form(part));
             forms
                 .into_iter()
@@ -123,7 +132,7 @@ fn property(schema: &'static Schema, key: &str) -> &'static Schema {
             let found = known.find(|(name, _)| *name == key);
             found.map_or(&Schema::TEXT, |(_, schema)| schema)
         }
-        Kind::OneOf(parts) | Kind::Types(parts) => {
+        Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts) => {
             let mut parts = parts.iter().map(|part| property(part, key));
             parts.next().unwrap_or(&Schema::TEXT)
         }
@@ -140,9 +149,9 @@ fn scalar(schema: &Schema, text: String, syntax: &dyn QuerySyntax) -> Tree<'stat
 fn typed(schema: &Schema, text: &str, syntax: &dyn QuerySyntax) -> Option<Tree<'static>> {
     match &schema.kind {
         Kind::Boolean => syntax.boolean(text).map(Tree::Boolean),
-        Kind::Integer(_) => whole(text, syntax),
+        Kind::Integer(_) | Kind::Numbers(_) => whole(text, syntax),
         Kind::Number(_) => whole(text, syntax).or_else(|| syntax.number(text).map(Tree::Float)),
-        Kind::OneOf(parts) | Kind::Types(parts) => {
+        Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts) => {
             parts.iter().find_map(|part| typed(part, text, syntax))
         }
         Kind::EmptyOr(part) => typed(part, text, syntax),
@@ -237,7 +246,9 @@ fn object(parameter: &Parameter, entries: Vec<(String, String)>) -> Option<Found
 fn is_listed(schema: &Schema, key: &str) -> bool {
     match &schema.kind {
         Kind::Object { properties, .. } => properties.iter().any(|(name, _)| *name == key),
-        Kind::OneOf(parts) | Kind::Types(parts) => parts.iter().any(|part| is_listed(part, key)),
+        Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts) => {
+            parts.iter().any(|part| is_listed(part, key))
+        }
         _ => false,
     }
 }

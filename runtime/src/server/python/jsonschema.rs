@@ -119,6 +119,13 @@ fn text(violation: &Violation<'_>) -> String {
             )
         }
         Rule::MultipleOf(number) => format!("{} is not a multiple of {number}", value()),
+        // No server in Python that this speaks for has such a rule.
+        Rule::FloatMinimum { .. }
+        | Rule::FloatMaximum { .. }
+        | Rule::FloatMultipleOf(_)
+        | Rule::Numbers(_)
+        | Rule::Format(_)
+        | Rule::Tag(_) => format!("{} {violation}", value()),
         Rule::Required(name) => format!("{} is a required property", repr::text(name)),
         Rule::Closed => {
             let names = violation.unexpected();
@@ -160,15 +167,19 @@ fn type_names(schema: &Schema) -> String {
 
 fn type_name(schema: &Schema) -> &'static str {
     match schema.kind {
+        Kind::Same(schema) => type_name(schema),
         Kind::Boolean => "'boolean'",
-        Kind::Integer(_) => "'integer'",
+        Kind::Integer(_) | Kind::Numbers(_) => "'integer'",
         Kind::Number(_) => "'number'",
-        Kind::Text { .. } => "'string'",
+        Kind::Text { .. } | Kind::Format { .. } => "'string'",
         Kind::List { .. } => "'array'",
         Kind::Any
         | Kind::Map { .. }
         | Kind::Object { .. }
+        | Kind::ObjectAnd { .. }
+        | Kind::Tagged { .. }
         | Kind::OneOf(_)
+        | Kind::AnyOf(_)
         | Kind::Types(_)
         | Kind::EmptyOr(_) => "'object'",
     }

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use regex::Regex;
 
+use super::schema::form_of;
 use super::{Bounds, Count, Kind, Rule, Schema, Tree, Violation, Violations};
 
 /// A schema with its patterns compiled, which happens once.
@@ -108,7 +109,32 @@ impl Check {
                     }
                 }
             }
-            (Kind::OneOf(parts), _) => self.collect_branches(parts, value, broken),
+            (Kind::OneOf(parts), _) => self.collect_branches(parts, value, true, broken),
+            (Kind::Same(part), _) => self.collect(part, value, depth, violations),
+            (Kind::AnyOf(parts), _) => self.collect_branches(parts, value, false, broken),
+            (Kind::Tagged { tag, forms }, Tree::Object(_)) => match form_of(tag, forms, value) {
+                Some(form) => self.collect(form, value, depth, violations),
+                None => broken(Rule::Tag(tag)),
+            },
+            (Kind::ObjectAnd { object, others }, Tree::Object(entries)) => {
+                self.collect(object, value, depth, violations);
+                for (name, value) in entries {
+                    if !object.lists(name) {
+                        self.collect(others, value, depth + 1, violations);
+                    }
+                }
+            }
+            (Kind::Numbers(numbers), Tree::Integer(_) | Tree::LongInteger(_) | Tree::Float(_)) => {
+                let is = |number: &i64| compare(value, *number) == Some(Ordering::Equal);
+                if !numbers.iter().any(is) {
+                    broken(Rule::Numbers(numbers));
+                }
+            }
+            (Kind::Format { name, fits }, Tree::Text(text)) => {
+                if !fits(text) {
+                    broken(Rule::Format(name));
+                }
+            }
             (Kind::Types(parts), _) => {
                 let fits = |part: &&'static Schema| {
                     let mut all = Vec::new();
@@ -177,6 +203,7 @@ impl Check {
         &self,
         parts: &'static [&'static Schema],
         value: &'a Tree<'a>,
+        only_one: bool,
         mut broken: impl FnMut(Rule<'a>),
     ) {
         let mut all = Vec::new();
@@ -188,8 +215,8 @@ impl Check {
         }
         match fitting {
             0 => broken(Rule::NoBranch(all)),
-            1 => {}
-            _ => broken(Rule::SeveralBranches),
+            several if only_one && several > 1 => broken(Rule::SeveralBranches),
+            _ => {}
         }
     }
 }
@@ -219,6 +246,37 @@ fn collect_bounds<'a>(bounds: &Bounds, value: &Tree<'_>, mut broken: impl FnMut(
         .filter(|number| !is_multiple(value, *number))
     {
         broken(Rule::MultipleOf(number));
+    }
+    collect_floats(bounds, value, broken);
+}
+
+/// Adds what is wrong with a number by limits that are not whole.
+fn collect_floats<'a>(bounds: &Bounds, value: &Tree<'_>, mut broken: impl FnMut(Rule<'a>)) {
+    let number = match value {
+        Tree::Float(number) => *number,
+        // Such limits are no whole numbers of 64 bits, and need no digit beyond those of a float.
+        Tree::Integer(number) => *number as f64,
+        Tree::LongInteger(digits) => digits.parse().unwrap_or_default(),
+        _ => return,
+    };
+    if let Some(limit) = bounds.float_minimum
+        && (number < limit || (bounds.exclusive_minimum && number == limit))
+    {
+        let exclusive = bounds.exclusive_minimum;
+        broken(Rule::FloatMinimum { limit, exclusive });
+    }
+    if let Some(limit) = bounds.float_maximum
+        && (number > limit || (bounds.exclusive_maximum && number == limit))
+    {
+        let exclusive = bounds.exclusive_maximum;
+        broken(Rule::FloatMaximum { limit, exclusive });
+    }
+    if let Some(step) = bounds.float_multiple_of {
+        // `0.3` is a multiple of `0.1` to whoever writes it, and not quite one as a float.
+        let times = number / step;
+        if (times - times.round()).abs() > 1e-9 * times.abs().max(1.0) {
+            broken(Rule::FloatMultipleOf(step));
+        }
     }
 }
 

@@ -10,6 +10,9 @@ impl Bounds {
         exclusive_minimum: false,
         exclusive_maximum: false,
         multiple_of: None,
+        float_minimum: None,
+        float_maximum: None,
+        float_multiple_of: None,
     };
 }
 

@@ -64,6 +64,33 @@ pub enum Kind {
     },
     /// Exactly one of these fits.
     OneOf(&'static [&'static Schema]),
+    /// What another schema is, for one that may also be null.
+    Same(&'static Schema),
+    /// At least one of these fits.
+    AnyOf(&'static [&'static Schema]),
+    /// An object whose form a property tells.
+    Tagged {
+        /// The property.
+        tag: &'static str,
+        /// Its values, and what the object must be like with one of them.
+        forms: &'static [(&'static [&'static str], &'static Schema)],
+    },
+    /// An object whose properties are listed, but for others that are all alike.
+    ObjectAnd {
+        /// The object.
+        object: &'static Schema,
+        /// What each other property must be like.
+        others: &'static Schema,
+    },
+    /// One of these whole numbers.
+    Numbers(&'static [i64]),
+    /// A text of a format.
+    Format {
+        /// What the format is called.
+        name: &'static str,
+        /// Whether a text has it.
+        fits: fn(&str) -> bool,
+    },
     /// A value of any of these types. What fits none of them is told as one wrong type, unlike in a
     /// choice of schemas.
     Types(&'static [&'static Schema]),
@@ -72,7 +99,7 @@ pub enum Kind {
 }
 
 /// The limits of a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bounds {
     /// The least that fits.
     pub minimum: Option<i64>,
@@ -84,6 +111,12 @@ pub struct Bounds {
     pub exclusive_maximum: bool,
     /// What the number is a multiple of.
     pub multiple_of: Option<i64>,
+    /// The least that fits, where that is no whole number of 64 bits.
+    pub float_minimum: Option<f64>,
+    /// The greatest that fits, where that is no whole number of 64 bits.
+    pub float_maximum: Option<f64>,
+    /// What the number is a multiple of, where that is no whole number.
+    pub float_multiple_of: Option<f64>,
 }
 
 /// How many there are of something.
@@ -114,14 +147,21 @@ impl Schema {
     /// The schemas that this one is made of.
     pub(super) fn parts(&self) -> Vec<&'static Self> {
         match &self.kind {
-            Kind::Any | Kind::Boolean | Kind::Integer(_) | Kind::Number(_) | Kind::Text { .. } => {
-                Vec::new()
-            }
-            Kind::List { item: part, .. } | Kind::Map { value: part, .. } | Kind::EmptyOr(part) => {
-                vec![part]
-            }
+            Kind::Any
+            | Kind::Boolean
+            | Kind::Integer(_)
+            | Kind::Number(_)
+            | Kind::Numbers(_)
+            | Kind::Format { .. }
+            | Kind::Text { .. } => Vec::new(),
+            Kind::Tagged { forms, .. } => forms.iter().map(|(_, form)| *form).collect(),
+            Kind::ObjectAnd { object, others } => vec![object, others],
+            Kind::List { item: part, .. }
+            | Kind::Map { value: part, .. }
+            | Kind::Same(part)
+            | Kind::EmptyOr(part) => vec![part],
             Kind::Object { properties, .. } => properties.iter().map(|(_, part)| *part).collect(),
-            Kind::OneOf(parts) | Kind::Types(parts) => parts.to_vec(),
+            Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts) => parts.to_vec(),
         }
     }
 
@@ -131,11 +171,21 @@ impl Schema {
     /// holding it: what does not fit may be the right value in the wrong place.
     pub(super) fn hides(&self, value: &Tree<'_>) -> bool {
         let among_branches = match &self.kind {
-            Kind::OneOf(parts) | Kind::Types(parts) => parts.iter().any(|part| part.hides(value)),
-            Kind::EmptyOr(part) => part.hides(value),
+            Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts) => {
+                parts.iter().any(|part| part.hides(value))
+            }
+            Kind::EmptyOr(part) | Kind::Same(part) => part.hides(value),
             _ => false,
         };
         self.secret || among_branches || (value.holds_something() && self.may_hold_secret())
+    }
+
+    /// Whether it is an object that lists a property.
+    pub(super) fn lists(&self, name: &str) -> bool {
+        match &self.kind {
+            Kind::Object { properties, .. } => properties.iter().any(|(known, _)| *known == name),
+            _ => false,
+        }
     }
 
     fn may_hold_secret(&self) -> bool {
@@ -158,7 +208,7 @@ impl Schema {
     /// integer if `saturate` says so. The check takes these for integers; serde does not.
     pub(in crate::server) fn settle(&self, value: &mut Tree<'_>, saturate: bool) {
         match (&self.kind, value) {
-            (Kind::Integer(_), value) => {
+            (Kind::Integer(_) | Kind::Numbers(_), value) => {
                 if let Some(whole) = whole(value, saturate) {
                     *value = Tree::Integer(whole.into());
                 }
@@ -181,15 +231,42 @@ impl Schema {
                     }
                 }
             }
-            (Kind::OneOf(parts) | Kind::Types(parts), value) => {
+            (Kind::ObjectAnd { object, others }, value) => {
+                object.settle(value, saturate);
+                let Tree::Object(entries) = value else { return };
+                for (name, value) in entries {
+                    if !object.lists(name) {
+                        others.settle(value, saturate);
+                    }
+                }
+            }
+            (Kind::Tagged { tag, forms }, value) => {
+                if let Some(form) = form_of(tag, forms, value) {
+                    form.settle(value, saturate);
+                }
+            }
+            (Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts), value) => {
                 for part in *parts {
                     part.settle(value, saturate);
                 }
             }
-            (Kind::EmptyOr(part), value) => part.settle(value, saturate),
+            (Kind::EmptyOr(part) | Kind::Same(part), value) => part.settle(value, saturate),
             _ => {}
         }
     }
+}
+
+/// The form that the tag of an object tells.
+pub(super) fn form_of(
+    tag: &str,
+    forms: &'static [(&'static [&'static str], &'static Schema)],
+    value: &Tree<'_>,
+) -> Option<&'static Schema> {
+    let Some(Tree::Text(told)) = value.get(tag) else {
+        return None;
+    };
+    let found = forms.iter().find(|(values, _)| values.contains(&&**told));
+    found.map(|(_, form)| *form)
 }
 
 /// The integer of 64 bits that a number is, or the nearest one if `saturate` says so.

@@ -47,6 +47,28 @@ pub enum Rule<'a> {
     ExclusiveMaximum(i64),
     /// The number is no multiple of this.
     MultipleOf(i64),
+    /// The number is less than this, or not greater.
+    FloatMinimum {
+        /// The limit.
+        limit: f64,
+        /// Whether the limit itself does not fit.
+        exclusive: bool,
+    },
+    /// The number is greater than this, or not less.
+    FloatMaximum {
+        /// The limit.
+        limit: f64,
+        /// Whether the limit itself does not fit.
+        exclusive: bool,
+    },
+    /// The number is no multiple of this.
+    FloatMultipleOf(f64),
+    /// The number is none of these.
+    Numbers(&'static [i64]),
+    /// The text does not have this format.
+    Format(&'static str),
+    /// The object has no form that this property could tell.
+    Tag(&'static str),
     /// The object lacks this property.
     Required(&'static str),
     /// The object has properties that are not listed; see [`Violation::unexpected`].
@@ -90,6 +112,23 @@ impl fmt::Display for Violation<'_> {
             Rule::ExclusiveMinimum(limit) => write!(f, "must be greater than {limit}"),
             Rule::ExclusiveMaximum(limit) => write!(f, "must be less than {limit}"),
             Rule::MultipleOf(number) => write!(f, "must be a multiple of {number}"),
+            Rule::FloatMinimum {
+                limit,
+                exclusive: false,
+            } => write!(f, "must not be less than {limit}"),
+            Rule::FloatMinimum { limit, .. } => write!(f, "must be greater than {limit}"),
+            Rule::FloatMaximum {
+                limit,
+                exclusive: false,
+            } => write!(f, "must not be greater than {limit}"),
+            Rule::FloatMaximum { limit, .. } => write!(f, "must be less than {limit}"),
+            Rule::FloatMultipleOf(number) => write!(f, "must be a multiple of {number}"),
+            Rule::Numbers(numbers) => {
+                let numbers: Vec<String> = numbers.iter().map(i64::to_string).collect();
+                write!(f, "must be one of {}", numbers.join(", "))
+            }
+            Rule::Format(name) => write!(f, "must be {name}"),
+            Rule::Tag(tag) => write!(f, "must have a known value of `{tag}`"),
             Rule::Required(name) => write!(f, "must have the property `{name}`"),
             Rule::Closed => f.write_str("must not have properties that are not listed"),
             Rule::MinProperties(limit) => write!(f, "must have at least {limit} properties"),
@@ -112,15 +151,19 @@ fn type_names(schema: &Schema) -> String {
 
 fn type_name(schema: &Schema) -> &'static str {
     match schema.kind {
+        Kind::Same(schema) => type_name(schema),
         Kind::Boolean => "a boolean",
-        Kind::Integer(_) => "an integer",
+        Kind::Integer(_) | Kind::Numbers(_) => "an integer",
         Kind::Number(_) => "a number",
-        Kind::Text { .. } => "a string",
+        Kind::Text { .. } | Kind::Format { .. } => "a string",
         Kind::List { .. } => "an array",
         Kind::Any
         | Kind::Map { .. }
         | Kind::Object { .. }
+        | Kind::ObjectAnd { .. }
+        | Kind::Tagged { .. }
         | Kind::OneOf(_)
+        | Kind::AnyOf(_)
         | Kind::Types(_)
         | Kind::EmptyOr(_) => "an object",
     }

@@ -90,6 +90,9 @@ impl<'a> Fitting<'a> {
         if let Some(members) = schema.get("oneOf").map(Node::items) {
             return self.one_of(members, value, hops);
         }
+        if let Some(members) = schema.get("anyOf").map(Node::items) {
+            return self.any_of(members, value, hops);
+        }
         // An unknown type is a problem of the schema, not of the value.
         let expected = schema.text_of("type").and_then(named);
         let fits = match (schema.text_of("type"), value) {
@@ -153,6 +156,19 @@ impl<'a> Fitting<'a> {
             known.join(" or "),
             found(schema, value)
         ));
+    }
+
+    fn any_of(&mut self, members: &'a [Node], value: &Json, hops: usize) {
+        let before = self.mismatches.len();
+        for member in members {
+            self.mismatches.truncate(before);
+            self.value(member, value, hops + 1);
+            if self.mismatches.len() == before {
+                return;
+            }
+        }
+        self.mismatches.truncate(before);
+        self.add("fits no member of `anyOf`");
     }
 
     fn one_of(&mut self, members: &'a [Node], value: &Json, hops: usize) {

@@ -6,13 +6,16 @@ mod parameters;
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::emit::cfg::cfg;
+use crate::emit::types::rust_type;
 use crate::files::Files;
 use crate::format;
-use crate::ir::{Api, Constraints, Content, Field, Model, Shape, Type, Unlisted};
+use crate::ir::{
+    Api, Choice, Constraints, Content, Field, Integer, Model, Shape, TextFormat, Type, Unlisted,
+};
 use crate::names;
 
 pub(super) use self::bodies::body_constant;
@@ -95,45 +98,51 @@ struct References<'a> {
 }
 
 impl References<'_> {
+    /// Thousands of models may lead to one another, so it does not call itself.
     fn follow(&mut self, ty: &Type) {
-        match ty {
-            Type::Model(name) => {
-                self.names.insert(name.clone());
-                self.follow_parts(name);
+        let mut waiting = vec![ty.clone()];
+        while let Some(ty) = waiting.pop() {
+            match ty {
+                Type::Model(name) => {
+                    waiting.extend(self.parts(&name));
+                    self.names.insert(name);
+                }
+                // It is written out where it is used, since the null belongs to the use.
+                Type::Nullable(inner) => match *inner {
+                    Type::Model(name) if !is_referred(self.api, &name) => {
+                        waiting.extend(self.parts(&name));
+                    }
+                    inner => waiting.push(inner),
+                },
+                Type::List(inner)
+                | Type::Map(inner)
+                | Type::EmptyOr(inner)
+                | Type::Boxed(inner) => waiting.push(*inner),
+                // Whatever is in an unchecked value is not looked at.
+                _ => {}
             }
-            // It is written out where it is used, since the null belongs to the use.
-            Type::Nullable(inner) => match &**inner {
-                Type::Model(name) => self.follow_parts(name),
-                inner => self.follow(inner),
-            },
-            Type::List(inner) | Type::Map(inner) | Type::EmptyOr(inner) | Type::Boxed(inner) => {
-                self.follow(inner);
-            }
-            // Whatever is in an unchecked value is not looked at.
-            _ => {}
         }
     }
 
-    fn follow_parts(&mut self, name: &str) {
+    /// The types of which the schema of a model is made, unless they are looked at already.
+    fn parts(&mut self, name: &str) -> Vec<Type> {
         let Some(model) = self.api.models.get(name) else {
-            return;
+            return Vec::new();
         };
         if !self.seen.insert(name.to_owned()) {
-            return;
+            return Vec::new();
         }
         match &model.shape {
             // It is that type, written out.
-            Shape::Alias(Type::Model(name)) => self.follow_parts(name),
+            Shape::Alias(Type::Model(name)) => {
+                let name = name.clone();
+                self.parts(&name)
+            }
             Shape::OneOf(choice) if model.one_schema => {
-                for field in one_schema::written_out(self.api, choice) {
-                    self.follow(&field.ty);
-                }
+                let fields = one_schema::written_out(self.api, choice).into_iter();
+                fields.map(|field| field.ty.clone()).collect()
             }
-            shape => {
-                for part in shape.parts() {
-                    self.follow(&part);
-                }
-            }
+            shape => shape.parts(),
         }
     }
 }
@@ -170,12 +179,19 @@ fn model_kind(api: &Api, model: &Model) -> TokenStream {
                 .map(|field| &field.name);
             let closed = *unlisted == Unlisted::Refused;
             let count = count(constraints.min_properties, constraints.max_properties);
-            quote!(Kind::Object {
+            let object = quote!(Kind::Object {
                 properties: &[#(#properties),*],
                 required: &[#(#required),*],
                 closed: #closed,
                 count: #count,
-            })
+            });
+            match unlisted {
+                Unlisted::Typed(ty) => {
+                    let others = schema(api, ty, &constraints.inside());
+                    quote!(Kind::ObjectAnd { object: &Schema::of(#object), others: #others })
+                }
+                _ => object,
+            }
         }
         Shape::Enumeration { open: true, .. } if constraints.are_none() => quote!(Kind::ANY_TEXT),
         Shape::Enumeration { values, open } => {
@@ -186,25 +202,48 @@ fn model_kind(api: &Api, model: &Model) -> TokenStream {
             text(constraints, values)
         }
         Shape::OneOf(choice) if model.one_schema => one_schema::kind(api, choice),
-        Shape::OneOf(choice) => {
-            let members = choice
-                .types()
-                .map(|ty| schema(api, ty, &Constraints::default()));
-            quote!(Kind::OneOf(&[#(#members),*]))
+        Shape::OneOf(choice) => choice_kind(api, choice),
+        Shape::Numbers(numbers) => {
+            let numbers = numbers.iter().map(|it| Literal::i64_unsuffixed(*it));
+            quote!(Kind::Numbers(&[#(#numbers),*]))
         }
-        Shape::Numbers(_) => quote!(Kind::ANY_INTEGER),
         Shape::Alias(ty) => kind(api, ty, constraints),
+    }
+}
+
+fn choice_kind(api: &Api, choice: &Choice) -> TokenStream {
+    let members = choice.variants.iter().map(|variant| match &variant.ty {
+        Some(ty) => schema(api, ty, &variant.constraints),
+        None => quote!(&Schema::OBJECT),
+    });
+    match &choice.tag {
+        Some(tag) => {
+            let tags = choice.variants.iter().map(|variant| &variant.tags);
+            let forms = tags
+                .zip(members)
+                .map(|(tags, member)| quote!((&[#(#tags),*], #member)));
+            quote!(Kind::Tagged { tag: #tag, forms: &[#(#forms),*] })
+        }
+        None if choice.several => quote!(Kind::AnyOf(&[#(#members),*])),
+        None => quote!(Kind::OneOf(&[#(#members),*])),
     }
 }
 
 fn property(api: &Api, field: &Field) -> TokenStream {
     let name = &field.name;
+    if let Some(only) = &field.constant {
+        let kind = text(&Constraints::default(), std::slice::from_ref(only));
+        return quote!((#name, &Schema::of(#kind)));
+    }
     let schema = schema(api, &field.ty, &field.constraints);
     quote!((#name, #schema))
 }
 
 /// A schema of a value, by reference.
 pub(super) fn schema(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStream {
+    if let Type::Boxed(inner) = ty {
+        return schema(api, inner, constraints);
+    }
     if let Type::Model(name) = ty {
         let constant = constant_of(name);
         return quote!(&#constant);
@@ -220,6 +259,14 @@ pub(super) fn schema(api: &Api, ty: &Type, constraints: &Constraints) -> TokenSt
             quote!(&Schema { nullable: true, null_apart: true, ..Schema::#plain })
         }
         (Some(plain), true) => quote!(&Schema { nullable: true, ..Schema::#plain }),
+        (None, true) if reference(api, inner).is_some() => {
+            let constant = reference(api, inner);
+            quote! {
+                &Schema {
+                    kind: Kind::Same(&#constant), nullable: true, null_apart: #apart, secret: false
+                }
+            }
+        }
         (None, _) => {
             let secret = is_secret(inner);
             let kind = kind(api, inner, constraints);
@@ -228,6 +275,35 @@ pub(super) fn schema(api: &Api, ty: &Type, constraints: &Constraints) -> TokenSt
             }
         }
     }
+}
+
+/// The constant of a named type that is not written out where it may be null.
+fn reference(api: &Api, ty: &Type) -> Option<proc_macro2::Ident> {
+    match ty {
+        Type::Boxed(inner) => match &**inner {
+            Type::Model(name) => Some(constant_of(name)),
+            inner => reference(api, inner),
+        },
+        Type::Model(name) if is_referred(api, name) => Some(constant_of(name)),
+        _ => None,
+    }
+}
+
+/// Whether a model holds others that are written out where they may be null. Each level would
+/// multiply what is written.
+fn is_referred(api: &Api, name: &str) -> bool {
+    let written_out = |ty: &Type| match ty {
+        Type::Nullable(inner) => match &**inner {
+            Type::Model(name) => api
+                .models
+                .get(name)
+                .is_some_and(|model| matches!(model.shape, Shape::Object { .. } | Shape::OneOf(_))),
+            _ => false,
+        },
+        _ => false,
+    };
+    let model = api.models.get(name);
+    model.is_some_and(|model| model.shape.parts().iter().any(written_out))
 }
 
 fn is_secret(ty: &Type) -> bool {
@@ -243,7 +319,7 @@ fn plain(ty: &Type, constraints: &Constraints) -> Option<proc_macro2::Ident> {
     let name = match ty {
         Type::Any => "ANY",
         Type::Boolean => "BOOLEAN",
-        Type::Integer(_) | Type::WholeInteger => "INTEGER",
+        Type::Integer(Integer::I32 | Integer::I64) | Type::WholeInteger => "INTEGER",
         Type::Number | Type::Whole => "NUMBER",
         Type::Text => "TEXT",
         Type::Secret => "SECRET",
@@ -266,6 +342,10 @@ pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStre
     match ty {
         Type::Any | Type::Unchecked(_) => quote!(Kind::Any),
         Type::Boolean => quote!(Kind::Boolean),
+        Type::Integer(integer) if !matches!(integer, Integer::I32 | Integer::I64) => {
+            let bounds = bounds(&within(*integer, constraints));
+            quote!(Kind::Integer(#bounds))
+        }
         Type::Integer(_) | Type::WholeInteger => match constraints.are_none() {
             true => quote!(Kind::ANY_INTEGER),
             false => {
@@ -280,6 +360,10 @@ pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStre
                 quote!(Kind::Number(#bounds))
             }
         },
+        Type::Format(format) if constraints.are_none() => {
+            let (name, ty) = (format_name(*format), rust_type(ty));
+            quote!(Kind::Format { name: #name, fits: |text| text.parse::<#ty>().is_ok() })
+        }
         Type::Text | Type::Format(_) | Type::Secret => match constraints.are_none() {
             true => quote!(Kind::ANY_TEXT),
             false => text(constraints, &[]),
@@ -332,15 +416,59 @@ fn bounds(constraints: &Constraints) -> TokenStream {
         let name = names::ident(name);
         is_set.then(|| quote!(#name: true,))
     };
+    let float = constraints.float.clone().unwrap_or_default();
+    let float_field = |name: &str, value: Option<f64>| {
+        let (name, value) = (names::ident(name), Literal::f64_unsuffixed(value?));
+        Some(quote!(#name: Some(#value),))
+    };
     let fields = [
         field("minimum", minimum),
         field("maximum", maximum),
         flag("exclusive_minimum", *exclusive_minimum),
         flag("exclusive_maximum", *exclusive_maximum),
         field("multiple_of", multiple_of),
+        float_field("float_minimum", float.minimum),
+        float_field("float_maximum", float.maximum),
+        float_field("float_multiple_of", float.multiple_of),
     ];
     let fields = fields.into_iter().flatten();
     quote!(Bounds { #(#fields)* ..Bounds::ANY })
+}
+
+/// The constraints of a whole number, with the bounds of its Rust type where they are narrower.
+fn within(integer: Integer, constraints: &Constraints) -> Constraints {
+    let (least, most) = integer.range();
+    let narrower = |own: Option<i64>, limit: i128, is_least: bool| {
+        let limit = i64::try_from(limit).ok();
+        match (own, limit) {
+            (Some(own), Some(limit)) if (own > limit) == is_least => Some(own),
+            (_, Some(limit)) => Some(limit),
+            (own, None) => own,
+        }
+    };
+    let minimum = narrower(constraints.minimum, least, true);
+    let maximum = narrower(constraints.maximum, most, false);
+    Constraints {
+        // A bound that is not the document's own is never an exclusive one.
+        exclusive_minimum: constraints.exclusive_minimum && minimum == constraints.minimum,
+        exclusive_maximum: constraints.exclusive_maximum && maximum == constraints.maximum,
+        minimum,
+        maximum,
+        ..constraints.clone()
+    }
+}
+
+/// What a format is called in messages.
+fn format_name(format: TextFormat) -> &'static str {
+    match format {
+        TextFormat::Uuid => "a UUID",
+        TextFormat::Date(_) => "a date, such as 2026-11-29",
+        TextFormat::DateTime(_) => "a time, such as 2026-11-29T02:36:08Z",
+        TextFormat::Ip => "an IP address",
+        TextFormat::Ipv4 => "an IPv4 address",
+        TextFormat::Ipv6 => "an IPv6 address",
+        TextFormat::Base64 => "a text in Base64",
+    }
 }
 
 fn count(least: Option<u64>, most: Option<u64>) -> TokenStream {

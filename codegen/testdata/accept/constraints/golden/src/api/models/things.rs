@@ -9,7 +9,7 @@ pub type Above = i32;
 pub type Below = f64;
 
 /// One of two forms.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum Choice {
     /// It is a `Other`.
@@ -17,6 +17,10 @@ pub enum Choice {
     /// It is a `Written`.
     Written(crate::models::Written),
 }
+
+apitwin_runtime::read_choice!(
+    Choice { Other(crate ::models::Other), Written(crate ::models::Written) }
+);
 
 impl From<crate::models::Other> for Choice {
     fn from(value: crate::models::Other) -> Self {

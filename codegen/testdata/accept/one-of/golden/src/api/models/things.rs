@@ -47,7 +47,7 @@ impl InUnits {
 pub type LongName = String;
 
 /// A thing to create, by size or by text and unit.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum NewThing {
     /// It is a `InUnits`.
@@ -55,6 +55,10 @@ pub enum NewThing {
     /// It is a `InBytes`.
     InBytes(crate::models::InBytes),
 }
+
+apitwin_runtime::read_choice!(
+    NewThing { InUnits(crate ::models::InUnits), InBytes(crate ::models::InBytes) }
+);
 
 impl From<crate::models::InUnits> for NewThing {
     fn from(value: crate::models::InUnits) -> Self {
@@ -77,7 +81,7 @@ pub type ShortName = String;
 pub struct Tree(pub Vec<crate::models::Tree>);
 
 /// A short name or a long one.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum TreeName {
     /// It is a `ShortName`.
@@ -85,3 +89,11 @@ pub enum TreeName {
     /// It is a `LongName`.
     LongName(crate::models::LongName),
 }
+
+apitwin_runtime::read_choice!(
+    TreeName { ShortName(crate ::models::ShortName) if | value |
+    apitwin_runtime::values::choice::length(value).is_none_or(| length | length <= 3u64),
+    LongName(crate ::models::LongName) if | value |
+    apitwin_runtime::values::choice::length(value).is_none_or(| length | 4u64 <= length)
+    }
+);
