@@ -405,7 +405,8 @@ impl AutoPrunePolicyReference {
 }
 
 /// The policy to apply. `method` selects the variant.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
 pub enum AutoPruneSettings {
     /// It is a `AutoPruneCountSettings`.
     AutoPruneCountSettings(crate::models::AutoPruneCountSettings),
@@ -413,11 +414,10 @@ pub enum AutoPruneSettings {
     AutoPruneAgeSettings(crate::models::AutoPruneAgeSettings),
 }
 
-apitwin_runtime::tagged_choice!(
-    AutoPruneSettings by "method" { AutoPruneCountSettings(form : crate
-    ::models::AutoPruneCountSettings; tagged) = "number_of_tags",
-    AutoPruneAgeSettings(form : crate ::models::AutoPruneAgeSettings; tagged) =
-    "creation_date" }
+apitwin_runtime::read_choice!(
+    any AutoPruneSettings { AutoPruneCountSettings(crate
+    ::models::AutoPruneCountSettings), AutoPruneAgeSettings(crate
+    ::models::AutoPruneAgeSettings) }
 );
 
 impl From<crate::models::AutoPruneCountSettings> for AutoPruneSettings {
