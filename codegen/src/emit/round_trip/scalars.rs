@@ -168,8 +168,8 @@ pub(super) fn formatted(format: TextFormat) -> Vec<Json> {
             "00000000-0000-0000-0000-000000000000",
             "ffffffff-ffff-ffff-ffff-ffffffffffff",
         ],
-        TextFormat::Date => &["2026-11-29", "0001-01-01", "9999-12-31", "2024-02-29"],
-        TextFormat::DateTime => &[
+        TextFormat::Date(_) => &["2026-11-29", "0001-01-01", "9999-12-31", "2024-02-29"],
+        TextFormat::DateTime(_) => &[
             "2026-11-29T02:36:08Z",
             "1970-01-01T00:00:00Z",
             "1969-12-31T23:59:59.5Z",
