@@ -45,8 +45,6 @@ pub(super) enum Expected {
     BooleanOr(Kind),
     List(&'static Expected),
     Map(&'static Expected),
-    /// OpenAPI has the key, and it cannot be expressed.
-    Refused,
     /// OpenAPI has the key, and it has no effect.
     Idle(Rule),
 }
@@ -111,10 +109,6 @@ const fn key(name: &'static str, expected: Expected) -> Key {
 
 const fn text(name: &'static str) -> Key {
     key(name, Expected::Text)
-}
-
-const fn refused(name: &'static str, remedy: &'static str) -> Key {
-    key(name, Expected::Refused).or(remedy)
 }
 
 /// A key that changes nothing in the output.

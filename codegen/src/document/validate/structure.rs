@@ -79,15 +79,6 @@ fn known_key(
         }
         return;
     };
-    if let Expected::Refused = key.expected {
-        object.report(
-            problems,
-            &entry.place,
-            format!("`{}` of {} is not supported", key.name, object.label),
-            key.remedy.unwrap_or("remove it"),
-        );
-        return;
-    }
     if let Expected::Idle(rule) = key.expected {
         let (name, label) = (key.name, &object.label);
         let remedy = key.remedy.unwrap_or("remove it");
@@ -157,7 +148,7 @@ struct Mismatch<'a> {
 /// Compares a value with what is expected. Nested objects are checked by themselves.
 fn compare<'a>(expected: &Expected, node: &'a Node, mismatches: &mut Vec<Mismatch<'a>>) {
     let wanted = match (expected, &node.value) {
-        (Expected::Any | Expected::Refused | Expected::Idle(_), _)
+        (Expected::Any | Expected::Idle(_), _)
         | (Expected::Text, Value::Text(_))
         | (Expected::Boolean | Expected::BooleanOr(_), Value::Bool(_))
         | (Expected::Number, Value::Number(_))
