@@ -21,7 +21,7 @@ pub use diagnostic::{Diagnostic, Diagnostics, Place, Severity};
 pub use document::{Document, Sources};
 pub use emit::{LeftOut, RoundTrip, round_trip};
 pub use files::Files;
-pub use profile::{Level, Profile};
+pub use profile::{Dates, Level, Profile};
 pub use settings::{Command, Layout, PackageNameError, Runtime, Settings, Stage};
 
 /// The result of a run.

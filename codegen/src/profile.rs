@@ -40,6 +40,40 @@ pub enum Dates {
     Chrono,
 }
 
+impl Dates {
+    const ALL: [(&str, Self); 3] = [
+        ("text", Self::Text),
+        ("jiff", Self::Jiff),
+        ("chrono", Self::Chrono),
+    ];
+}
+
+impl FromStr for Dates {
+    type Err = UnknownDates;
+
+    fn from_str(name: &str) -> Result<Self, UnknownDates> {
+        let found = Self::ALL.into_iter().find(|(known, _)| *known == name);
+        let found = found.map(|(_, dates)| dates);
+        found.ok_or_else(|| UnknownDates(name.to_owned()))
+    }
+}
+
+/// What dates cannot be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownDates(String);
+
+impl fmt::Display for UnknownDates {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "dates cannot be `{}`; write `text`, `jiff` or `chrono`",
+            self.0
+        )
+    }
+}
+
+impl std::error::Error for UnknownDates {}
+
 /// A set of rules, chosen by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Profile {

@@ -10,6 +10,8 @@
 //! | `server` | routing, authentication, authorization, validation, CORS |
 //! | `rustls`, `native-tls` | TLS for the client |
 //! | `tracing` | a span around each call and each request |
+//! | `uuid` | UUIDs as values of the crate `uuid` |
+//! | `chrono`, `jiff` | dates and times as values of the crate of that name |
 //! | `round-trip` | the driver of the self-tests of generated crates |
 
 #[cfg(any(feature = "client", feature = "server"))]
@@ -46,6 +48,12 @@ pub use self::values::{
     TextValue, Unchecked, WholeNumber,
 };
 
+#[cfg(feature = "chrono")]
+pub use chrono;
+#[cfg(feature = "jiff")]
+pub use jiff;
 #[cfg(feature = "tracing")]
 #[doc(hidden)]
 pub use tracing;
+#[cfg(feature = "uuid")]
+pub use uuid;

@@ -86,11 +86,13 @@ pub(super) fn is_stream(content: &Content) -> bool {
 /// The type of a text with a format.
 fn format_type(format: TextFormat) -> TokenStream {
     match format {
-        TextFormat::Uuid => quote!(uuid::Uuid),
-        TextFormat::Date(Dates::Jiff) => quote!(jiff::civil::Date),
-        TextFormat::DateTime(Dates::Jiff) => quote!(jiff::Timestamp),
-        TextFormat::Date(Dates::Chrono) => quote!(chrono::NaiveDate),
-        TextFormat::DateTime(Dates::Chrono) => quote!(chrono::DateTime<chrono::Utc>),
+        TextFormat::Uuid => quote!(apitwin_runtime::uuid::Uuid),
+        TextFormat::Date(Dates::Jiff) => quote!(apitwin_runtime::jiff::civil::Date),
+        TextFormat::DateTime(Dates::Jiff) => quote!(apitwin_runtime::jiff::Timestamp),
+        TextFormat::Date(Dates::Chrono) => quote!(apitwin_runtime::chrono::NaiveDate),
+        TextFormat::DateTime(Dates::Chrono) => {
+            quote!(apitwin_runtime::chrono::DateTime<apitwin_runtime::chrono::Utc>)
+        }
         TextFormat::Date(Dates::Text) | TextFormat::DateTime(Dates::Text) => quote!(String),
         TextFormat::Ip => quote!(std::net::IpAddr),
         TextFormat::Ipv4 => quote!(std::net::Ipv4Addr),

@@ -82,6 +82,19 @@ impl Api {
         ty
     }
 
+    /// The formats of texts that occur anywhere.
+    pub fn formats(&self) -> BTreeSet<TextFormat> {
+        let models = self.models.values().flat_map(|model| model.shape.parts());
+        let operations = self.operations.iter().flat_map(|operation| {
+            let bodies = operation.body.iter().flat_map(|body| &body.contents);
+            let responses = operation.responses.iter().flat_map(|it| &it.contents);
+            let contents = bodies.chain(responses).flat_map(Content::all_types);
+            contents.chain(operation.parameters().map(|parameter| &parameter.ty))
+        });
+        let types = models.chain(operations.cloned());
+        types.filter_map(|ty| ty.format()).collect()
+    }
+
     /// Whether a name of a list or map leads back to itself, which a Rust alias cannot.
     pub fn is_recursive_alias(&self, name: &str) -> bool {
         let alias = |name: &str| match self.models.get(name).map(|model| &model.shape) {

@@ -64,14 +64,26 @@ impl Type {
 
     /// The named type that it leads to, behind lists, maps and pointers.
     pub fn model(&self) -> Option<&str> {
+        match self.innermost() {
+            Self::Model(name) => Some(name),
+            _ => None,
+        }
+    }
+
+    /// The format of the texts in it, behind lists, maps and pointers.
+    pub fn format(&self) -> Option<TextFormat> {
+        match self.innermost() {
+            Self::Format(format) => Some(*format),
+            _ => None,
+        }
+    }
+
+    fn innermost(&self) -> &Self {
         let mut ty = self;
         while let Some(inner) = ty.inside() {
             ty = inner;
         }
-        match ty {
-            Self::Model(name) => Some(name),
-            _ => None,
-        }
+        ty
     }
 }
 

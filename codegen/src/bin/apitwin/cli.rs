@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{Args, Parser, Subcommand};
-use quay_codegen::Profile;
+use quay_codegen::{Dates, Profile};
 
 /// Generates a crate from an OpenAPI document: a client, server traits and models.
 #[derive(Debug, Parser)]
@@ -53,6 +53,9 @@ pub(crate) struct Generate {
     /// The rules that the document is held to: `default` or `strict`.
     #[arg(long, value_name = "PROFILE", default_value_t = Profile::DEFAULT)]
     pub(crate) profile: Profile,
+    /// What dates and times are in Rust: `text`, or types of the crate `jiff` or `chrono`.
+    #[arg(long, value_name = "DATES", default_value = "text")]
+    pub(crate) dates: Dates,
     /// Write nothing, and fail if the folder is out of date.
     #[arg(long)]
     pub(crate) check: bool,
@@ -110,6 +113,11 @@ mod tests {
             "apitwin generate a.yaml --out b --name c --profile none",
             false,
         );
+        check(
+            "apitwin generate a.yaml --out b --name c --dates jiff",
+            true,
+        );
+        check("apitwin generate a.yaml --out b --name c --dates 1", false);
         check("apitwin check a.yaml --profile strict", true);
         check("apitwin check", false);
         check("apitwin check a.yaml --out b", false);

@@ -64,6 +64,7 @@ fn settings(options: &Generate) -> Result<Settings, Failure> {
     let mut settings = Settings::of_package(&options.name, runtime)
         .map_err(|error| Failure::of_files(error.to_string()))?;
     settings.profile = options.profile;
+    settings.profile.dates = options.dates;
     if options.client != options.server {
         settings.client = options.client;
         settings.server = options.server;

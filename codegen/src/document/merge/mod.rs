@@ -42,6 +42,8 @@ pub(super) fn merge(root: &mut Node, problems: &mut Diagnostics) {
         components: components.as_ref(),
         merged: BTreeMap::new(),
         open: Vec::new(),
+        used: Vec::new(),
+        inside: Vec::new(),
         problems,
     };
     merger.walk(root, false);
@@ -103,17 +105,22 @@ fn has_own_demands(schema: &Node, choice: &str) -> bool {
 struct Merger<'a, 'p> {
     /// The components as they are written.
     components: Option<&'a Node>,
-    /// The components that are merged already, by name.
-    merged: BTreeMap<String, Node>,
+    /// The components that are merged already, by name, with the names of those that went into them.
+    merged: BTreeMap<String, (Node, Vec<String>)>,
     /// The components that are being merged, the outermost first.
     open: Vec<String>,
+    /// The components that went into the schema that is being merged.
+    used: Vec<String>,
+    /// The components that went into the schemas around the one that is looked at.
+    inside: Vec<String>,
     problems: &'p mut Diagnostics,
 }
 
 impl Merger<'_, '_> {
     fn walk(&mut self, node: &mut Node, names: bool) {
+        let around = self.inside.len();
         if !names && is_mergeable(node) {
-            *node = self.merged(node);
+            *node = self.merged_here(node);
         }
         match &mut node.value {
             Value::List(items) => items.iter_mut().for_each(|item| self.walk(item, false)),
@@ -130,6 +137,25 @@ impl Merger<'_, '_> {
             }
             _ => {}
         }
+        self.inside.truncate(around);
+    }
+
+    /// The same for a schema whose properties are merged next. A component that is in one of them again
+    /// would be written out without end.
+    fn merged_here(&mut self, schema: &Node) -> Node {
+        self.used.clear();
+        let merged = self.merged(schema);
+        let again = self.used.iter().find(|name| self.inside.contains(name));
+        let Some(name) = again else {
+            self.inside.append(&mut self.used);
+            return merged;
+        };
+        self.problems.add(
+            &schema.place,
+            format!("a schema that is made of `{name}` is part of `{name}`"),
+            "make it a component of its own, and refer to that",
+        );
+        without(schema, &["allOf", "anyOf", "oneOf"])
     }
 
     /// A schema with the demands of all of its members. Its properties are merged later.
@@ -181,11 +207,26 @@ impl Merger<'_, '_> {
             );
         };
         let name = component_name(reference).to_owned();
-        if let Some(known) = self.merged.get(&name) {
+        if let Some((known, used)) = self.merged.get(&name) {
+            self.used.extend(used.iter().cloned());
             return Some(known.clone());
         }
-        let target = self.components?.get(&super::pointer::unescape(&name))?;
-        let merged = self.within(&member.place, name.clone(), |it| {
+        let earlier = std::mem::take(&mut self.used);
+        let merged = self.component(&member.place, &name);
+        self.used.push(name.clone());
+        let used = std::mem::replace(&mut self.used, earlier);
+        self.used.extend(used.iter().cloned());
+        let merged = merged?;
+        // What describes the component does not describe what is made of it.
+        let merged = without(&merged, &["discriminator", "title", "externalDocs", "xml"]);
+        self.merged.insert(name, (merged.clone(), used));
+        Some(merged)
+    }
+
+    /// A component with the demands of all of its members.
+    fn component(&mut self, place: &Place, name: &str) -> Option<Node> {
+        let target = self.components?.get(&super::pointer::unescape(name))?;
+        self.within(place, name.to_owned(), |it| {
             match target.reference().is_some() {
                 true => it.member(target),
                 false if target.get("allOf").is_some() || is_mergeable(target) => {
@@ -193,11 +234,7 @@ impl Merger<'_, '_> {
                 }
                 false => Some(target.clone()),
             }
-        })??;
-        // What describes the component does not describe what is made of it.
-        let merged = without(&merged, &["discriminator", "title", "externalDocs", "xml"]);
-        self.merged.insert(name, merged.clone());
-        Some(merged)
+        })?
     }
 
     /// Works on a component, unless that is being done already.

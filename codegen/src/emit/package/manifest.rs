@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::{contents, title};
 use crate::emit::cfg::feature;
-use crate::ir::Api;
+use crate::ir::{Api, TextFormat};
+use crate::profile::Dates;
 use crate::settings::{Runtime, Settings};
 
 /// The crates that the code names, with the oldest versions that it takes.
@@ -30,8 +31,12 @@ pub(super) fn file(api: &Api, settings: &Settings, runtime: &Runtime) -> String 
         Runtime::Version(version) => format!("version = {}", quoted(version)),
         Runtime::Path(path) => format!("path = {}", quoted(path)),
     };
+    let formats = match format_features(api) {
+        names if names.is_empty() => String::new(),
+        names => format!(", features = {}", list(&names)),
+    };
     text.push_str(&format!(
-        "apitwin-runtime = {{ {place}, default-features = false }}\n"
+        "apitwin-runtime = {{ {place}, default-features = false{formats} }}\n"
     ));
     if settings.server {
         text.push_str(&format!(
@@ -63,6 +68,22 @@ pub(super) fn file(api: &Api, settings: &Settings, runtime: &Runtime) -> String 
         ));
     }
     text
+}
+
+/// The features of the runtime that bring the types of formats.
+pub(super) fn format_features(api: &Api) -> Vec<&'static str> {
+    let formats = api.formats().into_iter();
+    let names = formats.filter_map(|format| match format {
+        TextFormat::Uuid => Some("uuid"),
+        TextFormat::Date(dates) | TextFormat::DateTime(dates) => match dates {
+            Dates::Text => None,
+            Dates::Jiff => Some("jiff"),
+            Dates::Chrono => Some("chrono"),
+        },
+        TextFormat::Ip | TextFormat::Ipv4 | TextFormat::Ipv6 | TextFormat::Base64 => None,
+    });
+    let names: BTreeSet<&str> = names.collect();
+    names.into_iter().collect()
 }
 
 fn features(api: &Api, settings: &Settings) -> String {

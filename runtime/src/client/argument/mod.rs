@@ -132,6 +132,21 @@ macro_rules! value_argument {
 }
 
 value_argument!(serde_json::Value);
+value_argument!(crate::Base64);
+value_argument!(std::net::IpAddr);
+value_argument!(std::net::Ipv4Addr);
+value_argument!(std::net::Ipv6Addr);
+
+#[cfg(feature = "uuid")]
+value_argument!(uuid::Uuid);
+#[cfg(feature = "chrono")]
+value_argument!(chrono::NaiveDate);
+#[cfg(feature = "chrono")]
+value_argument!(chrono::DateTime<chrono::Utc>);
+#[cfg(feature = "jiff")]
+value_argument!(jiff::civil::Date);
+#[cfg(feature = "jiff")]
+value_argument!(jiff::Timestamp);
 
 impl<T> Argument<BTreeMap<String, T>> for BTreeMap<String, T> {
     fn convert(self) -> Result<BTreeMap<String, T>, BoxError> {

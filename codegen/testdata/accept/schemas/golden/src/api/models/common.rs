@@ -5,7 +5,7 @@
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Base {
     /// Only the server writes it.
-    pub id: uuid::Uuid,
+    pub id: apitwin_runtime::uuid::Uuid,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<apitwin_runtime::Base64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -30,7 +30,7 @@ apitwin_runtime::read_object! {
 
 impl Base {
     /// Creates a `Base` from its required properties.
-    pub fn new(id: uuid::Uuid) -> Self {
+    pub fn new(id: apitwin_runtime::uuid::Uuid) -> Self {
         Self {
             id,
             data: None,

@@ -162,7 +162,7 @@ impl DiskSourceBlank {
 
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct DiskSourceSnapshot {
-    pub snapshot: uuid::Uuid,
+    pub snapshot: apitwin_runtime::uuid::Uuid,
 }
 
 apitwin_runtime::read_object! {
@@ -171,7 +171,7 @@ apitwin_runtime::read_object! {
 
 impl DiskSourceSnapshot {
     /// Creates a `DiskSourceSnapshot` from its required properties.
-    pub fn new(snapshot: uuid::Uuid) -> Self {
+    pub fn new(snapshot: apitwin_runtime::uuid::Uuid) -> Self {
         Self { snapshot }
     }
 }
@@ -306,7 +306,7 @@ crate::closed_set!(State);
 pub struct Thing {
     /// Only the server writes it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub id: Option<uuid::Uuid>,
+    pub id: Option<apitwin_runtime::uuid::Uuid>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub data: Option<apitwin_runtime::Base64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -404,7 +404,10 @@ impl Thing {
     }
 
     /// Only the server writes it.
-    pub fn id(mut self, id: impl Into<crate::Optional<uuid::Uuid>>) -> Self {
+    pub fn id(
+        mut self,
+        id: impl Into<crate::Optional<apitwin_runtime::uuid::Uuid>>,
+    ) -> Self {
         self.id = id.into().into_option();
         self
     }

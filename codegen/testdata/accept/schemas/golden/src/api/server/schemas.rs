@@ -67,7 +67,7 @@ pub(super) static DISK_SOURCE_SNAPSHOT: Schema = Schema::of(Kind::Object {
             &Schema {
                 kind: Kind::Format {
                     name: "a UUID",
-                    fits: |text| text.parse::<uuid::Uuid>().is_ok(),
+                    fits: |text| text.parse::<apitwin_runtime::uuid::Uuid>().is_ok(),
                 },
                 nullable: false,
                 null_apart: false,
@@ -137,7 +137,7 @@ pub(super) static THING: Schema = Schema::of(Kind::Object {
             &Schema {
                 kind: Kind::Format {
                     name: "a UUID",
-                    fits: |text| text.parse::<uuid::Uuid>().is_ok(),
+                    fits: |text| text.parse::<apitwin_runtime::uuid::Uuid>().is_ok(),
                 },
                 nullable: false,
                 null_apart: false,
