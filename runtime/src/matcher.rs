@@ -3,6 +3,7 @@
 //! A server finds its operations with it, and a client finds out which operation a path reaches.
 
 use std::borrow::Cow;
+#[cfg(feature = "server")]
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -137,6 +138,7 @@ impl Matcher {
     }
 
     /// The methods that a path has, over all routes that it fits.
+    #[cfg(feature = "server")]
     pub fn methods(&self, path: &[Cow<'_, str>]) -> BTreeSet<&'static str> {
         let mut methods = BTreeSet::new();
         let mut search = Search {
@@ -269,6 +271,7 @@ fn count_names(segment: &str) -> Option<usize> {
 }
 
 /// The value of the header `Allow` for a path that has these methods.
+#[cfg(feature = "server")]
 pub fn allow(methods: &BTreeSet<&'static str>) -> String {
     let mut all: BTreeSet<&str> = methods.clone();
     all.insert("OPTIONS");

@@ -1,7 +1,7 @@
 //! Where the path of a call leads, by the table of routes of the server.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::fmt;
 
 use super::{ApiClient, Dialect, ParameterError};
@@ -18,7 +18,7 @@ pub struct Routes {
     matcher: Matcher,
     /// By operation id, what may be reached in its place: least number of segments, and segments.
     /// The shortest come first.
-    rivals: BTreeMap<&'static str, Vec<(usize, &'static [Segment])>>,
+    rivals: HashMap<&'static str, Vec<(usize, &'static [Segment])>>,
     adds_slash: bool,
 }
 
@@ -36,11 +36,13 @@ impl Routes {
                     && other.method == operation.method
                     && begin_alike(operation.segments, other.segments)
             });
-            let mut rivals: Vec<_> = rivals
-                .map(|other| (shortest(other.segments, fewest_names), other.segments))
-                .collect();
-            rivals.sort_by_key(|(length, _)| *length);
-            (operation.id, rivals)
+            let mut sorted: Vec<(usize, &'static [Segment])> = Vec::new();
+            for other in rivals {
+                let length = shortest(other.segments, fewest_names);
+                let place = sorted.partition_point(|(least, _)| *least <= length);
+                sorted.insert(place, (length, other.segments));
+            }
+            (operation.id, sorted)
         });
         Self {
             operations,

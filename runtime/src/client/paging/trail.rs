@@ -1,6 +1,6 @@
 //! Which pages a walk has seen, and whether it comes to an end.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{HashSet, VecDeque};
 use std::hash::{BuildHasher, RandomState};
 
 use super::{Mark, Next, PageInfo};
@@ -133,7 +133,7 @@ impl Trail {
 #[derive(Default)]
 struct Tokens {
     hasher: RandomState,
-    recent: BTreeSet<u64>,
+    recent: HashSet<u64>,
     order: VecDeque<u64>,
     anchor: Option<u64>,
     count: u64,
