@@ -157,7 +157,10 @@ fn simplify_schemas(value: &mut Json) {
                 let keyword = key.starts_with("x-") || key == "example" || key == "pattern";
                 !keyword || (key == "pattern" && value.is_object())
             });
-            let null = |member: &Json| member["enum"] == json!([null]);
+            let null = |member: &Json| {
+                let reference = member["$ref"].as_str();
+                reference.is_some_and(|it| it.ends_with("/NullValue"))
+            };
             let choice = map.get("oneOf").and_then(Json::as_array);
             if let Some([first, second]) = choice.map(Vec::as_slice)
                 && null(second)

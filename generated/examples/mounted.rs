@@ -39,20 +39,23 @@ impl SuperuserApi for Store {
     }
 }
 
-fn app() -> axum::Router {
+pub(crate) fn api(prefix: &str) -> Router {
     let store = Arc::new(Store::default());
     let alice = Principal::new("alice", ["super:user", "user:admin"]);
-    let api = Router::builder()
-        .prefix("/registry")
+    Router::builder()
+        .prefix(prefix)
         .authenticate(StaticTokens::new().with("alices-token", alice))
         .organization_api(Arc::clone(&store))
         .superuser_api(store)
-        .build();
+        .build()
+}
+
+fn app() -> axum::Router {
     axum::Router::new()
         .route("/health", get(async || "well"))
         .fallback(async || (StatusCode::NOT_FOUND, "nothing here"))
         // Behind all routes, and before the layers that shall see the API as well.
-        .layer(api)
+        .layer(api("/registry"))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::GATEWAY_TIMEOUT,
             Duration::from_secs(30),

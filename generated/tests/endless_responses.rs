@@ -10,13 +10,13 @@ use quay_api::{Client, Error, ErrorKind, RetryPolicy};
 use scripted_server::{ORGANIZATION, Response, ScriptedServer};
 
 /// A server that sends `start` to each connection, and then `more` again and again.
-fn endless(start: &'static str, more: impl Into<String>, pause: Duration) -> String {
-    let more = more.into();
+fn endless(start: impl Into<String>, more: impl Into<String>, pause: Duration) -> String {
+    let (start, more) = (start.into(), more.into());
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
     std::thread::spawn(move || {
         for mut stream in listener.incoming().flatten() {
-            let more = more.clone();
+            let (start, more) = (start.clone(), more.clone());
             std::thread::spawn(move || {
                 let mut head = [0; 4096];
                 let _ = stream.read(&mut head);
@@ -76,6 +76,46 @@ async fn a_stream_of_interim_responses_is_an_error() {
         let more = interim.repeat(count);
         let error = call(&endless(interim, more, Duration::from_millis(pause))).await;
         assert_eq!(error.kind(), ErrorKind::Timeout, "{error:?}");
+    }
+}
+
+/// Without a pause, hyper reads some 50 MB of them before it lets others have the thread. So the call
+/// ends in time on another thread; on the only one it ends as well, and later.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_flood_of_interim_responses_is_an_error() {
+    let interim = "HTTP/1.1 100 Continue\r\n\r\n";
+    for interim in [interim, "HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n"] {
+        let error = call(&endless(interim, interim.repeat(10_000), Duration::ZERO)).await;
+        assert_eq!(error.kind(), ErrorKind::Timeout, "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn endless_extensions_of_a_chunk_and_endless_trailers_are_errors() {
+    let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+    let starts = [
+        (format!("{chunked}4;a="), "aaaaaaaaaaaaaaaa"),
+        (format!("{chunked}4"), "        "),
+        (format!("{chunked}4\r\n    \r\n0\r\n"), "x-more: a\r\n"),
+        (
+            format!("{chunked}4\r\n    \r\n0\r\nx-more: "),
+            "aaaaaaaaaaaaaaaa",
+        ),
+        (chunked.to_owned(), "000000000000000000000000"),
+    ];
+    for (start, more) in starts {
+        for (count, pause) in [(1000, 0), (1, 50)] {
+            let url = endless(
+                start.clone(),
+                more.repeat(count),
+                Duration::from_millis(pause),
+            );
+            let error = call(&url).await;
+            assert!(
+                matches!(error.kind(), ErrorKind::Transport | ErrorKind::Timeout),
+                "{start}: {error:?}"
+            );
+        }
     }
 }
 

@@ -187,3 +187,42 @@ async fn a_request_under_way_ends_before_the_app_does() {
     let ended = app.serving.await.expect("it does not panic");
     ended.expect("it ends without an error");
 }
+
+/// What is nested keeps its own 404s, and links and redirects carry the prefix.
+#[tokio::test]
+async fn it_can_be_nested_at_its_prefix() {
+    for prefix in ["/registry", "/a/b"] {
+        let app = axum::Router::new()
+            .route("/health", axum::routing::get(async || "well"))
+            .nest_service(prefix, mounted::api(prefix))
+            .fallback(async || "nothing here");
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let host = listener.local_addr().expect("an address").to_string();
+        tokio::spawn(async move { axum::serve(listener, app).await });
+        let url = format!("http://{host}{prefix}");
+        let client = Client::new(&url, "alices-token").expect("a client");
+        let size = client.get_registry_size().await;
+        assert_eq!(size.expect("it is served").size_bytes, 42, "{prefix}");
+        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+        let http = http.no_proxy().build().expect("a client");
+        for (path, status, expect) in [
+            ("/health", 200, "well"),
+            ("/nothing", 200, "nothing here"),
+            (
+                &*format!("{prefix}/api/v1/nothing/"),
+                404,
+                "<!doctype html>",
+            ),
+        ] {
+            let response = http.get(format!("http://{host}{path}")).send().await;
+            let response = response.expect("a response");
+            assert_eq!(response.status(), status, "{path}");
+            let text = response.text().await.expect("a text");
+            assert!(text.contains(expect), "{path}: {text}");
+        }
+        let place = format!("{url}/api/v1/superuser/registrysize");
+        let response = http.get(&place).send().await.expect("a response");
+        assert_eq!(response.status(), 308, "{prefix}");
+        assert_eq!(response.headers()["location"], format!("{place}/"));
+    }
+}

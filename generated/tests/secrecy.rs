@@ -80,3 +80,26 @@ async fn errors_hide_the_query() {
     let error = call.await.expect_err("nobody listens");
     check(&shown(&error), &["hunter2"]);
 }
+
+/// Calls whose path has a secret hide it by this, wherever they end.
+#[tokio::test]
+async fn errors_hide_a_path_with_a_secret() {
+    let responses = [
+        Response::json(404, "{}"),
+        Response::json(200, "[]"),
+        Response::cut_off(200, ORGANIZATION),
+    ];
+    let mut clients = vec![Client::new("http://127.0.0.1:1", TOKEN).expect("a client")];
+    let mut servers = Vec::new();
+    for response in responses {
+        let server = ScriptedServer::start([response]).await;
+        clients.push(server.client());
+        servers.push(server);
+    }
+    for client in clients {
+        let sending = client.get_organization("hunter2").send().hide_path();
+        let error = sending.await.expect_err("each ends in an error");
+        check(&shown(&error), &["hunter2"]);
+        assert_eq!(error.path(), Some("/api/v1/organization/{orgname}"));
+    }
+}

@@ -59,8 +59,10 @@ async fn run(serve: Serve) -> Result<ExitCode, Complaint> {
     drop(out);
     let signal = signals.next().await;
     tracing::info!("received {signal}: finishing the requests in progress");
+    // It outlives the `select!`: to drop it is to wait for its threads.
+    let mut stopping = std::pin::pin!(sandbox.stop());
     tokio::select! {
-        () = sandbox.stop() => {
+        () = &mut stopping => {
             database.remove_own();
             Ok(ExitCode::SUCCESS)
         }

@@ -26,6 +26,14 @@ pub(crate) fn busy(full: Full) -> Rejection {
     Rejection::message(503, format!("The sandbox: {full}"))
 }
 
+/// To find the rights of a caller takes longer than a serving thread has for it, which is where they
+/// are judged: there are tens of thousands of teams.
+pub(crate) fn too_long() -> Rejection {
+    let text = "The sandbox: the rights of the caller take too long to find: delete some of the \
+                teams of the organization, or leave some of the caller's";
+    Rejection::message(503, text)
+}
+
 /// A failure of the storage: the page of a crash, as of the server, unless something outside of
 /// the sandbox is wrong. The log has the reason of both.
 impl From<StorageError> for Rejection {

@@ -33,6 +33,16 @@ pub struct ResponseFuture<T, E> {
     exchange: Pin<Box<dyn Future<Output = Exchanged> + Send>>,
     decode: fn(ResponseValue<()>, Received) -> Result<ResponseValue<T>, Error>,
     error: fn(Error) -> E,
+    hides_path: bool,
+}
+
+impl<T, E> ResponseFuture<T, E> {
+    /// Lets an error name the path by its template, since a parameter of it is a secret.
+    #[inline]
+    pub fn hide_path(mut self) -> Self {
+        self.hides_path = true;
+        self
+    }
 }
 
 impl<T, E> Future for ResponseFuture<T, E> {
@@ -44,7 +54,12 @@ impl<T, E> Future for ResponseFuture<T, E> {
             let decoded = exchanged.and_then(|(response, body)| {
                 (self.decode)(response, body).map_err(|error| error.at(self.operation))
             });
-            decoded.map_err(self.error)
+            decoded.map_err(|error| {
+                (self.error)(match self.hides_path {
+                    true => error.without_path(self.operation),
+                    false => error,
+                })
+            })
         })
     }
 }
@@ -79,6 +94,7 @@ pub fn call<T: FromResponse, C: ApiClient>(
         ),
         decode: |response, body| response.decode(C::DIALECT, body.into_bytes()),
         error: Into::into,
+        hides_path: false,
     }
 }
 
@@ -144,6 +160,7 @@ pub fn call_without_body<C: ApiClient>(
         ),
         decode: |response, _| Ok(response),
         error: Into::into,
+        hides_path: false,
     }
 }
 

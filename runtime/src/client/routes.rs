@@ -1,7 +1,6 @@
 //! Where the path of a call leads, by the table of routes of the server.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 
 use super::{ApiClient, Dialect, ParameterError};
@@ -17,9 +16,9 @@ use crate::{Operation, Segment};
 pub struct Routes {
     operations: &'static [&'static Operation],
     matcher: Matcher,
-    /// By operation id, what may be reached in its place: least number of segments, and segments.
+    /// For each operation, what may be reached in its place: least number of segments, and segments.
     /// The shortest come first.
-    rivals: BTreeMap<&'static str, Vec<(usize, &'static [Segment])>>,
+    rivals: Vec<Vec<(usize, &'static [Segment])>>,
     adds_slash: bool,
 }
 
@@ -37,11 +36,13 @@ impl Routes {
                     && other.method == operation.method
                     && begin_alike(operation.segments, other.segments)
             });
-            let mut rivals: Vec<_> = rivals
-                .map(|other| (shortest(other.segments, fewest_names), other.segments))
-                .collect();
-            rivals.sort_by_key(|(length, _)| *length);
-            (operation.id, rivals)
+            let mut sorted: Vec<(usize, &'static [Segment])> = Vec::new();
+            for other in rivals {
+                let length = shortest(other.segments, fewest_names);
+                let place = sorted.partition_point(|(least, _)| *least <= length);
+                sorted.insert(place, (length, other.segments));
+            }
+            sorted
         });
         Self {
             operations,
@@ -67,7 +68,9 @@ impl Routes {
             .map(|(_, value)| value.matches('/').count())
             .sum();
         let length = operation.segments.len() + names;
-        let rivals = self.rivals.get(operation.id).map_or(&[][..], Vec::as_slice);
+        let mut known = self.operations.iter();
+        let number = known.position(|known| known.id == operation.id);
+        let rivals = number.map_or(&[][..], |number| &self.rivals[number]);
         let short = rivals.iter().take_while(|(least, _)| *least <= length);
         short.into_iter().any(|(_, rival)| {
             let places = rival.iter().zip(path(operation, values));

@@ -5,6 +5,7 @@
 mod search;
 
 use std::borrow::Cow;
+#[cfg(feature = "server")]
 use std::collections::BTreeSet;
 
 use regex_lite::Regex;
@@ -147,6 +148,7 @@ impl Matcher {
     }
 
     /// The methods that a path has, over all routes that it fits.
+    #[cfg(feature = "server")]
     pub fn methods(&self, path: &[Cow<'_, str>]) -> BTreeSet<&'static str> {
         let mut methods = BTreeSet::new();
         let mut search = Search {
@@ -203,6 +205,7 @@ impl End {
 }
 
 /// The value of the header `Allow` for a path that has these methods.
+#[cfg(feature = "server")]
 pub fn allow(methods: &BTreeSet<&'static str>) -> String {
     let mut all: BTreeSet<&str> = methods.clone();
     all.insert("OPTIONS");

@@ -102,8 +102,9 @@ macro_rules! router_builder {
             /// What stands before the path of every operation, such as `/registry`; nothing unless
             /// set. Redirects and other absolute addresses have it behind scheme and host.
             ///
-            /// A proxy that takes the prefix away before it passes a request on needs no prefix
-            /// here; it belongs into [`base_url`](Self::base_url) then.
+            /// With axum's `nest_service`, give it the path at which it is nested: axum takes that
+            /// away before it calls the router. A proxy that takes a prefix away needs none here; it
+            /// belongs into [`base_url`](Self::base_url) then.
             #[must_use]
             pub fn prefix(self, prefix: impl AsRef<str>) -> Self {
                 Self(self.0.prefix(prefix))

@@ -8,6 +8,7 @@ use quay_api::server::{AuthorizationRequest, Authorize, Rejection};
 
 use crate::app::App;
 use crate::op_context::OpContext;
+use crate::responses;
 use crate::storage::RepositoryRole;
 
 /// What an operation asks for before it looks at its body.
@@ -143,7 +144,7 @@ impl App {
         right: RequiredRight,
     ) -> Result<(), Rejection> {
         let keep = Cell::new(false);
-        self.store.read_now(|tx| {
+        let judged = self.store.read_briefly(|tx| {
             let op = OpContext::before_handler(self, tx, request.principal(), &keep);
             match right {
                 RequiredRight::EmptyDatabase => op.require_empty_database(),
@@ -180,7 +181,8 @@ impl App {
                     op.require_changeable_repository(namespace, name, role)
                 }
             }
-        })
+        })?;
+        judged.ok_or_else(responses::too_long)
     }
 }
 

@@ -25,6 +25,7 @@ use super::activity::{Activity, Phase};
 use super::connections::Admission;
 use super::late::{self, Watched};
 use super::memory::ResponseMemory;
+use super::request_line;
 use super::rest::Rest;
 use super::wire::Wire;
 use crate::blocking::Relocatable;
@@ -161,12 +162,16 @@ fn respond(
         activity.enter(Phase::Work);
     }
     parts.extensions.insert(Peer(peer));
+    let rejected = request_line::reject(&parts);
     let body = Watched::new(body, Arc::clone(activity), Arc::clone(rest));
     // Lists can be long, and are made anew where there is no memory for them yet.
     let again = (parts.method == Method::GET && body.is_end_stream()).then(|| parts.clone());
     let first = call(router, Request::from_parts(parts, body));
     let (router, memory) = (router.clone(), memory.clone());
     let responding = async move {
+        if let Some(rejected) = rejected {
+            return rejected;
+        }
         match memory.admit(first.await) {
             Ok(response) => response,
             Err(needed) => respond_with_memory(&router, &memory, again, needed).await,

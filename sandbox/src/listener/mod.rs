@@ -6,18 +6,18 @@ mod connections;
 mod late;
 mod limits;
 mod memory;
+mod request_line;
 mod rest;
 #[cfg(test)]
 mod tests;
 mod wire;
 
-use std::future::Future;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use quay_api::server::Router;
 use tokio::net::TcpListener;
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 
 use self::connection::Serving;
 use self::connections::Connections;
@@ -37,12 +37,13 @@ pub(crate) enum Stop {
 /// After how long without another error of the system the next one is told.
 const CALM: Duration = Duration::from_secs(60);
 
-/// Serves until `stop` is ready.
+/// Serves until it is told to stop. Whoever may tell it and is gone wants no more responses; one that
+/// drains can still be told to stop at once.
 pub(crate) async fn serve(
     listener: TcpListener,
     router: Router,
     limits: Limits,
-    stop: impl Future<Output = Stop>,
+    mut stops: mpsc::UnboundedReceiver<Stop>,
 ) {
     // Each connection holds a receiver until it ends: the channel closes when the last one does.
     let (drain, draining) = watch::channel(());
@@ -53,7 +54,6 @@ pub(crate) async fn serve(
         limits,
         draining,
     };
-    let mut stop = std::pin::pin!(stop);
     let mut refused: Option<Instant> = None;
     let how = loop {
         tokio::select! {
@@ -72,7 +72,7 @@ pub(crate) async fn serve(
                     tokio::time::sleep(Duration::from_millis(50)).await;
                 }
             },
-            how = &mut stop => break how,
+            how = stops.recv() => break how.unwrap_or(Stop::AtOnce),
         }
     };
     drop(listener);
@@ -82,9 +82,14 @@ pub(crate) async fn serve(
     }
     // It fails where there is no connection, and then there is nothing to wait for.
     let _ = drain.send(());
-    let drained = tokio::time::timeout(limits.drain, drain.closed()).await;
-    if drained.is_err() {
-        tracing::warn!("some requests did not finish before the shutdown");
+    let cut = async { while stops.recv().await == Some(Stop::Drain) {} };
+    tokio::select! {
+        drained = tokio::time::timeout(limits.drain, drain.closed()) => {
+            if drained.is_err() {
+                tracing::warn!("some requests did not finish before the shutdown");
+            }
+        }
+        () = cut => {}
     }
 }
 

@@ -44,7 +44,7 @@ pub struct Sandbox {
     address: SocketAddr,
     superuser: Option<Superuser>,
     tokens: BTreeMap<String, Secret>,
-    stop: Option<oneshot::Sender<Stop>>,
+    stop: mpsc::UnboundedSender<Stop>,
     purge: mpsc::Sender<PurgeRequest>,
     /// Closed by the thread at its end.
     ended: oneshot::Receiver<()>,
@@ -148,7 +148,8 @@ impl Sandbox {
         purged.map_err(|error| PurgeError::storage(&error))
     }
 
-    /// Stops it when the requests in progress are finished, for which they have ten seconds.
+    /// Stops it when the requests in progress are finished, for which they have ten seconds. Where
+    /// this future is dropped before its end, their connections are cut.
     pub async fn stop(mut self) {
         self.tell(Stop::Drain);
         // Nothing is ever sent; what is waited for is that the other end goes.
@@ -164,10 +165,8 @@ impl Sandbox {
         }
     }
 
-    fn tell(&mut self, how: Stop) {
-        if let Some(stop) = self.stop.take()
-            && stop.send(how).is_err()
-        {
+    fn tell(&self, how: Stop) {
+        if self.stop.send(how).is_err() {
             tracing::debug!("the sandbox had ended before");
         }
     }

@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use std::time::Duration;
 
 use quay_api::Secret;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio::runtime::Runtime;
 use tokio::sync::{mpsc, oneshot};
 
@@ -57,13 +57,13 @@ impl Builder {
 /// Starts a sandbox on a thread of its own.
 async fn start(builder: Builder) -> Result<Sandbox, StartError> {
     let (sender, receiver) = oneshot::channel();
-    let (stop, stopped) = oneshot::channel();
+    let (stop, stops) = mpsc::unbounded_channel();
     let (end, ended) = oneshot::channel::<()>();
     let (purge, purges) = mpsc::channel(1);
     let thread = std::thread::Builder::new().name("quay-sandbox".to_owned());
     let thread = thread
         .spawn(move || {
-            run(builder, sender, stopped, purges);
+            run(builder, sender, stops, purges);
             drop(end);
         })
         .map_err(|error| StartError::other(format!("cannot start a thread: {error}; {THREADS}")))?;
@@ -73,7 +73,7 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
         address: started.address,
         superuser: started.superuser,
         tokens: started.tokens,
-        stop: Some(stop),
+        stop,
         purge,
         ended,
         thread: Some(thread),
@@ -84,7 +84,7 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
 fn run(
     builder: Builder,
     sender: oneshot::Sender<Result<Started, StartError>>,
-    stopped: oneshot::Receiver<Stop>,
+    stops: mpsc::UnboundedReceiver<Stop>,
     purges: mpsc::Receiver<PurgeRequest>,
 ) {
     let limits = builder.limits;
@@ -106,9 +106,7 @@ fn run(
             Err(error) => return tell(sender, Err(error)),
         };
         tell(sender, Ok(started));
-        // Whoever started it and is gone without a word wants no more responses.
-        let stop = async { stopped.await.unwrap_or(Stop::AtOnce) };
-        let serving = listener::serve(listener, routes::router(&app), limits, stop);
+        let serving = listener::serve(listener, routes::router(&app), limits, stops);
         let working = Relocatable::new(Box::pin(worker::run(app, purges)));
         tokio::select! {
             () = serving => {}
@@ -118,7 +116,7 @@ fn run(
     runtime.shutdown_timeout(LAST_WORK);
 }
 
-/// Where nobody waits any longer, `stopped` is closed as well, and the thread ends by that.
+/// Where nobody waits any longer, `stops` is closed as well, and the thread ends by that.
 fn tell(sender: oneshot::Sender<Result<Started, StartError>>, what: Result<Started, StartError>) {
     if sender.send(what).is_err() {
         tracing::debug!("nobody waits for the sandbox to start");
@@ -148,7 +146,7 @@ async fn prepare(builder: Builder) -> Result<Prepared, StartError> {
         Some(source) => Some(Fixture::load(source).map_err(StartError::other)?),
         None => None,
     };
-    let listener = TcpListener::bind(builder.listen).await.map_err(|error| {
+    let listener = listen(builder.listen).map_err(|error| {
         let (address, remedy) = (builder.listen, remedy_of_address(&error));
         StartError::other(format!("listen: {address}: {error}; {remedy}"))
     })?;
@@ -198,6 +196,24 @@ async fn prepare(builder: Builder) -> Result<Prepared, StartError> {
             tokens,
         },
     })
+}
+
+/// How many connections may wait to be accepted. The usual 128 are gone when a few hundred come at once,
+/// and whoever comes then tries again a second later.
+const BACKLOG: u32 = 1024;
+
+fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() {
+        TcpSocket::new_v4()?
+    } else {
+        TcpSocket::new_v6()?
+    };
+    // As the standard library does: another one may have ended on this port a moment ago.
+    if cfg!(not(windows)) {
+        socket.set_reuseaddr(true)?;
+    }
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
 }
 
 /// Adds the superusers that the database lists, from the fixture that it began with.

@@ -57,15 +57,18 @@ impl MeteredConnection {
             Location::File(path) => Connection::open(path)?,
         };
         let meter = Arc::new(Meter::new());
+        let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DIRECTONLY;
         let asked = Arc::clone(&meter);
-        connection.progress_handler(STEPS, Some(move || asked.is_over()));
+        // A search of a megabyte is interrupted before that is read, not after.
+        connection.create_scalar_function("affords_text", 1, flags, move |context| {
+            let bytes = context.get::<Option<i64>>(0)?.unwrap_or_default();
+            Ok(asked.affords(usize::try_from(bytes).unwrap_or_default()))
+        })?;
         let asked = Arc::clone(&meter);
         connection.create_scalar_function(
             "has_text",
             2,
-            FunctionFlags::SQLITE_UTF8
-                | FunctionFlags::SQLITE_DETERMINISTIC
-                | FunctionFlags::SQLITE_DIRECTONLY,
+            flags | FunctionFlags::SQLITE_DETERMINISTIC,
             move |context| {
                 let (text, wanted) = (context.get_raw(0), context.get_raw(1));
                 let (text, wanted) = (text.as_str_or_null()?, wanted.as_str_or_null()?);
@@ -92,6 +95,9 @@ impl MeteredConnection {
     /// Sets what a connection forgets when it is closed.
     pub(super) fn prepare(&mut self, cache: i64, vault: &Arc<Vault>) -> Result<()> {
         self.vault = Some(Arc::clone(vault));
+        let asked = Arc::clone(&self.meter);
+        self.connection
+            .progress_handler(STEPS, Some(move || asked.is_over()));
         let connection = &self.connection;
         installation_key::add_functions(connection, vault)?;
         connection.pragma_update(None, "foreign_keys", true)?;

@@ -76,6 +76,21 @@ async fn others_read_while_somebody_reads_for_long() -> Result<()> {
 }
 
 #[tokio::test]
+async fn a_right_that_takes_long_to_find_is_given_up_at_once() -> Result<()> {
+    let (stores, _folder) = stores();
+    for store in &stores {
+        let find = |sql: &'static str| {
+            let store = Arc::clone(store);
+            request(async move { store.read_briefly(|tx| number(tx, sql)) })
+        };
+        // It ends, and others are served by the same connection.
+        assert_eq!(find(ENDLESS).await?, None);
+        assert_eq!(find(COUNT).await?, Some(0));
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn nobody_waits_for_a_read_without_end_that_was_given_up() -> Result<()> {
     let (stores, _folder) = stores();
     for store in &stores {

@@ -87,6 +87,16 @@ impl Meter {
         over
     }
 
+    /// Whether so many bytes of text may be read as well, before SQLite collects them from their
+    /// pages. Where they may not, the transaction is over.
+    pub(super) fn affords(&self, bytes: usize) -> bool {
+        let searched = self.searched.load(Ordering::Relaxed).saturating_add(bytes);
+        if searched > SERVING_BYTES && self.on_serving_thread.load(Ordering::Relaxed) {
+            self.over.store(true, Ordering::Relaxed);
+        }
+        !self.over.load(Ordering::Relaxed)
+    }
+
     /// Counts bytes of text that SQLite takes no steps over; tells whether that takes too long.
     pub(super) fn spend(&self, bytes: usize) -> bool {
         let searched = self.searched.fetch_add(bytes, Ordering::Relaxed) + bytes;

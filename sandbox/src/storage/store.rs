@@ -133,6 +133,18 @@ impl Store {
         }
     }
 
+    /// Runs `work` at once, where it cannot move to another thread; `None` where it takes longer
+    /// than the thread has for it.
+    pub(crate) fn read_briefly<T, E: From<StorageError>>(
+        &self,
+        work: impl FnOnce(&Tx<'_>) -> Result<T, E>,
+    ) -> Result<Option<T>, E> {
+        match self.attempt_read(&Place::current(), work)? {
+            Outcome::Done(result) => result.map(Some),
+            Outcome::Interrupted => Ok(None),
+        }
+    }
+
     /// Runs `work` to its end at once. It has to be short, or nobody else be served yet.
     pub(crate) fn read_now<T, E: From<StorageError>>(
         &self,

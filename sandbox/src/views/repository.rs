@@ -30,8 +30,8 @@ pub(crate) fn repository(
         None => false,
     };
     let badge = match repository.is_public {
-        true => "",
-        false => &repository.badge_token,
+        true => None,
+        false => op.tx.repository_fetch_badge_token(repository.id)?,
     };
     Ok(models::Repository {
         namespace: namespace.clone(),
@@ -41,7 +41,7 @@ pub(crate) fn repository(
         is_public: repository.is_public,
         is_organization: repository.is_organization,
         is_starred,
-        status_token: badge.into(),
+        status_token: badge.unwrap_or_default().into(),
         trust_enabled: op.settings.features.signing && repository.trust_enabled,
         tag_expiration_s: repository.tag_expiration_s,
         // Nobody has an account for billing here.

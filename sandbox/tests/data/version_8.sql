@@ -22,7 +22,7 @@ INSERT INTO namespace_notification (uuid, namespace_id, event, method, config, e
     VALUES ('n2', 2, 'quota_warning', 'slack', '{"url": "https://hooks.example.com/hunter2"}', '{}');
 INSERT INTO repository
     (id, namespace_id, name, kind, visibility, state, badge_token, created_ms)
-    VALUES (1, 2, 'web', 'image', 'private', 'MIRROR', 'b', 0);
+    VALUES (1, 2, 'web', 'image', 'private', 'MIRROR', 'badge-hunter2', 0);
 INSERT INTO repository_notification (uuid, repository_id, event, method, config, event_config)
     VALUES ('n3', 1, 'repo_push', 'webhook', '{"url": "https://hooks.example.com/hunter2"}', '{}');
 INSERT INTO repository_mirror (repository_id, robot_id, is_enabled, external_reference,

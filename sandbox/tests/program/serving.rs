@@ -160,6 +160,15 @@ async fn a_request_in_progress_is_finished_and_a_second_signal_does_not_wait() {
     assert!(running.child.try_wait().expect("a state").is_none());
     running.signal("TERM");
     assert_eq!(running.ended().code(), Some(1));
+    let log = running.errors();
+    assert!(
+        log.contains("received SIGTERM again: stopping at once"),
+        "{log}"
+    );
+    assert!(
+        !log.contains("did not finish"),
+        "it waited for its time: {log}"
+    );
 }
 
 #[cfg(unix)]

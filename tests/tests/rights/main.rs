@@ -11,6 +11,8 @@ use std::sync::Mutex;
 use std::thread;
 use std::time::Instant;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use quay_api::operations;
 
 use crate::matrix::{Expected, Matrix, Source};
@@ -75,6 +77,55 @@ fn superusers_without_full_access_lose_what_they_have_by_it_alone() {
             }
             if copy.may_have_changed(operation, response.status) {
                 copy = planted.copy(operation, false);
+            }
+        }
+        problems
+    });
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// `auth/decorators.py` at ffba0c70e2d8: the API asks for an OAuth token or a session. What signs in to
+/// the registry is an unknown token here, and Basic no token at all.
+#[test]
+fn robots_and_app_tokens_are_nobody_to_the_api() {
+    let (matrix, planted) = (Matrix::read(), World::read().plant());
+    let mut copy = planted.copy("getOrgRobot", true);
+    let mut secret = |operation, place: &str| {
+        let response = copy.call(operation, "owner");
+        let body: serde_json::Value = serde_json::from_str(&response.body).expect("JSON");
+        let secret = body.pointer(place).and_then(|secret| secret.as_str());
+        secret
+            .unwrap_or_else(|| panic!("{operation}: {}", response.body))
+            .to_owned()
+    };
+    let robot = secret("getOrgRobot", "/token");
+    let own_robot = secret("getUserRobot", "/token");
+    let app = secret("getAppToken", "/token/token_code");
+    let basic =
+        |name, secret: &str| format!("Basic {}", STANDARD.encode(format!("{name}:{secret}")));
+    let callers = [
+        ("invalid", format!("Bearer {robot}")),
+        ("invalid", format!("Bearer {own_robot}")),
+        ("invalid", format!("Bearer {app}")),
+        ("anonymous", basic("orga+ci", &robot)),
+        ("anonymous", basic("alice+bot", &own_robot)),
+        ("anonymous", basic("$app", &app)),
+    ];
+    let problems = for_each_operation(|operation| {
+        let mut problems = Vec::new();
+        let mut copy = planted.copy(operation, true);
+        let expected: BTreeMap<&str, Expected> = matrix.row(operation).collect();
+        for (actor, authorization) in &callers {
+            let (status, kind) = (expected[actor].status, &authorization[..9]);
+            let response = copy.call_with(operation, authorization);
+            if response.status != status {
+                problems.push(format!(
+                    "{operation} with {kind}…: {status} as {actor} is expected, {} was sent",
+                    response.status
+                ));
+            }
+            if copy.may_have_changed(operation, response.status) {
+                copy = planted.copy(operation, true);
             }
         }
         problems

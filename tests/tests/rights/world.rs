@@ -118,9 +118,21 @@ pub(crate) struct WorldCopy<'a> {
 impl WorldCopy<'_> {
     /// Calls an operation as an actor.
     pub(crate) fn call(&mut self, operation: &str, actor: &str) -> Response {
+        self.send(operation, actor, None)
+    }
+
+    /// Calls an operation with credentials that are none of an actor.
+    pub(crate) fn call_with(&mut self, operation: &str, authorization: &str) -> Response {
+        self.send(operation, "none", Some(authorization))
+    }
+
+    fn send(&mut self, operation: &str, actor: &str, authorization: Option<&str>) -> Response {
         let mut step = self.planted.requests[operation].clone();
         step["name"] = operation.into();
         step["as"] = json!(actor);
+        if let Some(authorization) = authorization {
+            step["headers"]["Authorization"] = authorization.into();
+        }
         let sent = self.runner.send(&Step::from(step));
         let sent = sent.unwrap_or_else(|error| panic!("{operation} as {actor}: {error}"));
         sent.unwrap_or_else(|| panic!("{operation}: world.json captures too little"))

@@ -275,6 +275,9 @@ fn send(operation: &Operation) -> TokenStream {
         Success::Received(_) => quote!(apitwin_runtime::client::receive::<Self, _>),
     };
     let success = success.rust_type(operation);
+    let mut parameters = operation.path_parameters.iter();
+    let has_secret = parameters.any(|parameter| parameter.ty == Type::Secret);
+    let hide_path = has_secret.then(|| quote!(.hide_path()));
     let docs = doc(&format!(
         "Sends `{} {}`.\n\n# Errors\n\nA parameter does not convert, the request does not get \
          through, the server rejects it, or the response does not fit the document.",
@@ -290,6 +293,7 @@ fn send(operation: &Operation) -> TokenStream {
                 client,
                 self.into_request(),
             )
+            #hide_path
         }
     }
 }

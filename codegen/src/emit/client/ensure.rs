@@ -26,11 +26,16 @@ pub(super) fn file(api: &Api) -> Option<String> {
     (!api.resources.is_empty()).then(|| format::file(about, items))
 }
 
+/// What the method of a resource is called.
+pub(super) fn method_name(resource: &Resource) -> String {
+    names::value_name(&format!("ensure-{}", resource.name))
+}
+
 fn tokens(api: &Api, resource: &Resource) -> Option<[TokenStream; 2]> {
     let create = operation(api, &resource.create)?;
     let cfg = cfg_all(resource.tags.iter().map(String::as_str));
     let constant = names::constant_ident(&resource.name);
-    let method = names::value_ident(&format!("ensure-{}", resource.name));
+    let method = names::ident(&method_name(resource));
     let docs = doc(&docs(api, resource, create));
     let value = rust_type(&resource.value);
     let parameters = create.path_parameters.iter().map(|parameter| {

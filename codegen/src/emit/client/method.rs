@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{builder, example};
+use super::{builder, ensure, example};
 use crate::emit::docs::{access, doc, introduction, rejections, responses, safe, sentence};
 use crate::ir::{Api, Operation, Tag};
 use crate::names;
@@ -42,7 +42,24 @@ pub(super) fn contents(api: &Api, used: &[&str]) -> String {
         }
     }
     left.iter().for_each(|tag| text.push_str(&line(api, tag)));
+    text.push_str(&resources(api));
     text
+}
+
+/// The methods over several operations, below the groups.
+fn resources(api: &Api) -> String {
+    let links = api.resources.iter().map(|resource| {
+        let method = ensure::method_name(resource);
+        format!("- [`{method}`](crate::Client::{method})\n")
+    });
+    let links: String = links.collect();
+    if links.is_empty() {
+        return links;
+    }
+    format!(
+        "\n# Resources\n\nEach of these reads a resource, creates it if it is missing, and changes it \
+         if it is not as wanted:\n\n{links}"
+    )
 }
 
 /// A tag in the list of the groups.

@@ -8,6 +8,9 @@ use crate::ByteStream;
 
 /// A value that a call takes for its body of type `T`: a `T`, a `&T` or a `Cow<T>`, and for a list
 /// also an array or a slice.
+///
+/// Since it may be any of these, the compiler cannot infer the type of `Default::default()` or of
+/// `value.into()` there: write `Thing::default()` and `Thing::from(value)`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be given for a body of type `{T}`",
     label = "the body is a `{T}` or a `&{T}`",

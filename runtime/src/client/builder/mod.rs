@@ -65,6 +65,10 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// The longest time that one attempt may take, from connecting to the last
     /// byte of the response. The default is 30 s. With retries, a call may take
     /// as many times longer, and the waits between.
+    ///
+    /// Where a server sends interim responses such as `100 Continue` without a pause, hyper reads some
+    /// 50 MB of them before it lets others have the thread. In a runtime of a single thread a call ends
+    /// as much later.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self

@@ -103,12 +103,14 @@ fn body(content: &Content, wanted: &Wanted) -> Option<Value> {
         Content::Nothing => None,
         Content::Everything => (!wanted.body.is_null()).then(|| wanted.body.clone()),
         Content::Properties(names) => {
-            let given = names.iter().filter_map(|name| {
+            let mut given = Map::new();
+            for name in *names {
                 // Null may have a meaning of its own, so it is sent.
-                let value = wanted.body.get(name).or_else(|| at(&wanted.body, name))?;
-                Some(((*name).to_owned(), value.clone()))
-            });
-            Some(Value::Object(given.collect::<Map<_, _>>()))
+                if let Some(value) = wanted.body.get(name).or_else(|| at(&wanted.body, name)) {
+                    given.insert((*name).to_owned(), value.clone());
+                }
+            }
+            Some(Value::Object(given))
         }
     }
 }

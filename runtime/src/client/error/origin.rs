@@ -87,6 +87,14 @@ impl Error {
         )
     }
 
+    /// Names the path by its template: the one that was requested holds a secret.
+    pub(in crate::client) fn without_path(mut self, operation: &Operation) -> Self {
+        if self.0.path.is_some() {
+            self.0.path = Some(operation.path.to_owned());
+        }
+        self
+    }
+
     /// Counts the attempts of an earlier exchange of the same call.
     pub(in crate::client) fn after(mut self, attempts: u32) -> Self {
         self.0.attempts += attempts;

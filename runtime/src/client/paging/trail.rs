@@ -1,6 +1,6 @@
 //! Which pages a walk has seen, and whether it comes to an end.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::VecDeque;
 use std::hash::{BuildHasher, RandomState};
 
 use super::{Mark, Next, PageInfo};
@@ -133,8 +133,7 @@ impl Trail {
 #[derive(Default)]
 struct Tokens {
     hasher: RandomState,
-    recent: BTreeSet<u64>,
-    order: VecDeque<u64>,
+    recent: VecDeque<u64>,
     anchor: Option<u64>,
     count: u64,
 }
@@ -143,15 +142,13 @@ impl Tokens {
     /// Adds a token, and tells whether it is new.
     fn insert(&mut self, token: &str) -> bool {
         let hash = self.hasher.hash_one(token);
-        if self.anchor == Some(hash) || !self.recent.insert(hash) {
+        if self.anchor == Some(hash) || self.recent.contains(&hash) {
             return false;
         }
-        self.order.push_back(hash);
-        if self.order.len() > MAX_REMEMBERED
-            && let Some(oldest) = self.order.pop_front()
-        {
-            self.recent.remove(&oldest);
+        if self.recent.len() == MAX_REMEMBERED {
+            self.recent.pop_front();
         }
+        self.recent.push_back(hash);
         self.count += 1;
         if self.count.is_power_of_two() {
             self.anchor = Some(hash);

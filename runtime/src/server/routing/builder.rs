@@ -109,7 +109,9 @@ impl<D: Dialect> RouterBuilder<D> {
 
     /// What stands before the path of every operation, such as `/registry`; nothing unless set.
     ///
-    /// Absolute addresses have it behind scheme and host.
+    /// Absolute addresses have it behind scheme and host. A router that is called as a service takes
+    /// requests without it as well, since `nest_service` of axum takes it away; as a layer it leaves
+    /// them to the service behind it.
     #[must_use]
     pub fn prefix(mut self, prefix: impl AsRef<str>) -> Self {
         let prefix = prefix.as_ref().trim_matches('/');

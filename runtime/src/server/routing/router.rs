@@ -93,7 +93,8 @@ where
 
     #[inline]
     fn call(&mut self, request: Request<B>) -> ResponseFuture<D> {
-        Arrival::of(&self.shared, request).respond(&self.shared)
+        let arrival = Arrival::of(&self.shared, request);
+        arrival.or_nested(&self.shared).respond(&self.shared)
     }
 }
 
@@ -141,6 +142,26 @@ impl<B> Arrival<B> {
             request_id,
             resolution,
         }
+    }
+
+    /// The same, or, where that leads nowhere, the request without a prefix: `nest_service` of axum
+    /// takes it away.
+    #[inline]
+    fn or_nested<D: Dialect>(self, shared: &Shared<D>) -> Self {
+        if shared.common.prefix.is_empty() || !self.leads_nowhere() {
+            return self;
+        }
+        self.nested(shared)
+    }
+
+    #[cold]
+    fn nested<D: Dialect>(mut self, shared: &Shared<D>) -> Self {
+        if let Some(uri) = self.original_uri.take() {
+            self.parts.uri = uri;
+        }
+        let head = head(&self.parts, &self.base_url, &self.request_id);
+        self.resolution = shared.dialect.resolve(&shared.matcher, &head);
+        self
     }
 
     /// Whether nothing of the API is at the path.

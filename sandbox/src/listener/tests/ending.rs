@@ -34,6 +34,20 @@ async fn slow_clients_do_not_hold_up_the_end() {
 }
 
 #[tokio::test]
+async fn who_waits_for_requests_can_end_at_once_all_the_same() {
+    let limits = limits(|it| it.drain = ms(600_000));
+    let served = Served::start(limits, ms(600_000)).await;
+    let _working = served.connect(WORK).await;
+    sleep(ms(50)).await;
+    served.stop.send(Stop::Drain).expect("it serves");
+    sleep(ms(50)).await;
+    assert!(!served.task.is_finished());
+    served.stop.send(Stop::AtOnce).expect("it drains");
+    let ended = timeout(ms(10_000), served.task).await;
+    ended.expect("it ends at once").expect("no panic");
+}
+
+#[tokio::test]
 async fn the_end_at_once_waits_for_nobody() {
     let served = Served::start(limits(|_| {}), ms(60_000)).await;
     let _working = served.connect(WORK).await;

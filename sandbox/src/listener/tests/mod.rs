@@ -12,7 +12,7 @@ use quay_api::server::organization::OrganizationApi;
 use quay_api::server::{Authenticate, Principal, Router};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::oneshot;
+use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 use super::{Limits, Stop, serve};
@@ -54,7 +54,7 @@ impl OrganizationApi for Nothing {}
 /// A listener under test. Its operations respond with 501, after `work`.
 struct Served {
     address: SocketAddr,
-    stop: oneshot::Sender<Stop>,
+    stop: mpsc::UnboundedSender<Stop>,
     task: JoinHandle<()>,
 }
 
@@ -66,11 +66,8 @@ impl Served {
             .authenticate(Slowly(work))
             .organization_api(Nothing)
             .build();
-        let (stop, stopped) = oneshot::channel();
-        let task = tokio::spawn(async move {
-            let stop = async { stopped.await.unwrap_or(Stop::AtOnce) };
-            serve(listener, router, limits, stop).await;
-        });
+        let (stop, stops) = mpsc::unbounded_channel();
+        let task = tokio::spawn(serve(listener, router, limits, stops));
         let this = Self {
             address,
             stop,

@@ -6,7 +6,7 @@ use super::StorageError;
 
 /// The steps from an empty database to the present schema. A step that was released never changes:
 /// what comes later is a step of its own.
-const STEPS: [(&str, &str); 11] = [
+const STEPS: [(&str, &str); 12] = [
     ("accounts", include_str!("0001_accounts.sql")),
     ("organizations", include_str!("0002_organizations.sql")),
     ("repositories", include_str!("0003_repositories.sql")),
@@ -21,6 +21,7 @@ const STEPS: [(&str, &str); 11] = [
         "unset expiration",
         include_str!("0011_unset_expiration.sql"),
     ),
+    ("sealed badges", include_str!("0012_sealed_badges.sql")),
 ];
 
 /// Marks a database as one of this program; stored in its header.
@@ -123,6 +124,7 @@ mod tests {
             "organization_mirror.external_password",
             "organization_mirror.registry_config",
             "build.archive_url",
+            "repository.badge_token",
         ] {
             let (table, column) = place.split_once('.').expect("a column");
             let sql = format!("SELECT {column}, unseal({column}, '{place}') FROM {table}");
@@ -179,7 +181,7 @@ mod tests {
         let error = migrate(&mut connection).expect_err("a newer version");
         assert_eq!(
             error.to_string(),
-            "its schema has version 99, this program knows versions up to 11: use a newer program, \
+            "its schema has version 99, this program knows versions up to 12: use a newer program, \
              or another file"
         );
     }

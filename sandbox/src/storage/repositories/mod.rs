@@ -86,7 +86,6 @@ pub(crate) struct Repository {
     pub(crate) state: RepositoryState,
     pub(crate) description: Option<String>,
     pub(crate) trust_enabled: bool,
-    pub(crate) badge_token: String,
     /// Milliseconds since 1970.
     pub(crate) created_ms: i64,
 }
@@ -104,8 +103,7 @@ pub(crate) struct NewRepository<'a> {
 const SELECT: &str = "SELECT repository.id, repository.namespace_id, namespace.name, \
     namespace.kind = 'organization', namespace.tag_expiration_s, repository.name, \
     repository.kind, repository.visibility = 'public', repository.state, \
-    repository.description, repository.trust_enabled, repository.badge_token, \
-    repository.created_ms \
+    repository.description, repository.trust_enabled, repository.created_ms \
     FROM repository JOIN account AS namespace ON namespace.id = repository.namespace_id";
 
 /// The repositories that rows of permissions give to an account, by itself or by a team, and
@@ -133,8 +131,7 @@ fn repository(row: &Row<'_>) -> rusqlite::Result<Repository> {
         state: RepositoryState::parse(row.get_ref(8)?.as_str()?),
         description: row.get(9)?,
         trust_enabled: row.get(10)?,
-        badge_token: row.get(11)?,
-        created_ms: row.get(12)?,
+        created_ms: row.get(11)?,
     })
 }
 
@@ -152,11 +149,19 @@ impl Tx<'_> {
         self.one(&sql, [namespace, name], repository)
     }
 
+    /// The token in the address of the badge of a repository.
+    pub(crate) fn repository_fetch_badge_token(&self, repository: i64) -> Result<Option<String>> {
+        let sql = "SELECT unseal(badge_token, 'repository.badge_token') FROM repository \
+                   WHERE id = ?1";
+        self.one(sql, [repository], |row| row.get(0))
+    }
+
     /// Adds a repository of images; tells its number.
     pub(crate) fn repository_create(&self, new: &NewRepository<'_>) -> Result<i64> {
         self.insert(
             "INSERT INTO repository (namespace_id, name, kind, visibility, state, description, \
-             badge_token, created_ms) VALUES (?1, ?2, 'image', ?3, 'NORMAL', ?4, ?5, ?6)",
+             badge_token, created_ms) VALUES (?1, ?2, 'image', ?3, 'NORMAL', ?4, \
+             seal(?5, 'repository.badge_token'), ?6)",
             params![
                 new.namespace_id,
                 new.name,

@@ -40,7 +40,9 @@ impl Tx<'_> {
              repository.visibility = 'public', \
              (SELECT count(*) FROM star WHERE repository_id = repository.id) FROM repository \
              JOIN account ON account.id = repository.namespace_id \
-             WHERE (has_text(repository.name, :text) OR has_text(repository.description, :text)) \
+             WHERE (has_text(repository.name, :text) \
+             OR affords_text(octet_length(repository.description)) \
+             AND has_text(repository.description, :text)) \
              AND (:namespace IS NULL OR account.name = :namespace) \
              AND repository.state <> 'MARKED_FOR_DELETION' AND {rights} \
              ORDER BY repository.id LIMIT :limit OFFSET :offset"

@@ -32,6 +32,7 @@ fn limit(text: &str) -> Limit {
             "" => limit.count = number,
             "KiB" => limit.bytes = number << 10,
             "MiB" => limit.bytes = number << 20,
+            "bytes" => limit.bytes = number,
             "s" => limit.time = Duration::from_secs(number as u64),
             unit => panic!("the unit {unit} is not known"),
         }
@@ -57,6 +58,7 @@ fn every_limit_of_the_table_holds() {
             let (limit, target) = (limit(number), &target);
             let check: Box<dyn FnOnce() + Send> = match what.as_str() {
                 "connections" => Box::new(move || connections(limit)),
+                "request line" => Box::new(move || target.line(limit, beyond)),
                 "request head" => Box::new(move || target.head(limit, beyond)),
                 "request body" => Box::new(move || target.body(limit, beyond)),
                 "request body that the response does not need" => {
@@ -81,6 +83,9 @@ fn every_limit_of_the_table_holds() {
                 }
                 "steps of SQLite for a read or write on a serving thread, some 5 ms" => {
                     Box::new(move || assert_eq!(limit.count, 300_000))
+                }
+                "steps of SQLite to find the rights that come before the body" => {
+                    Box::new(move || assert_eq!((limit.count, &**beyond), (300_000, "503")))
                 }
                 "look-up of a host name" => Box::new(move || assert_eq!(limit.time.as_secs(), 2)),
                 what => panic!("the limit of {what} has to be tried"),
@@ -112,6 +117,27 @@ impl Target {
     fn post(&self, length: usize) -> String {
         let head = self.request("POST /api/v1/organization/");
         format!("{head}content-type: application/json\r\ncontent-length: {length}\r\n\r\n")
+    }
+
+    /// What is too long is rejected whatever it asks for, and the connection ends.
+    fn line(&self, limit: Limit, beyond: &str) {
+        let (status, page) = beyond.split_once(", ").expect("a status and a page");
+        assert_eq!(page, "the page of the server's gunicorn");
+        let shortest = "GET /api/v1/find/repositories?query= HTTP/1.1".len();
+        for (bytes, expected) in [(limit.bytes, "200"), (limit.bytes + 1, status)] {
+            let query = "a".repeat(bytes - shortest);
+            let line = format!("GET /api/v1/find/repositories?query={query}");
+            let mut stream = self.connect();
+            send(&mut stream, &format!("{}\r\n", self.request(&line)));
+            if expected == "200" {
+                let last = self.request("GET /api/v1/organization/sandbox");
+                send(&mut stream, &format!("{last}connection: close\r\n\r\n"));
+            }
+            let responses = read_to_end(&mut stream);
+            assert_status(&responses, expected);
+            let text = format!("Request Line is too large ({bytes} &gt; {})", limit.bytes);
+            assert_eq!(responses.contains(&text), expected == status);
+        }
     }
 
     fn head(&self, limit: Limit, beyond: &str) {

@@ -5,7 +5,7 @@
 use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 1] = [&LOGIN];
+pub const ALL: [&Operation; 2] = [&LOGIN, &READ_TOKEN];
 
 /// `login`, `POST /login`: Log in.
 pub const LOGIN: Operation = {
@@ -24,6 +24,29 @@ pub const LOGIN: Operation = {
         segments: &PATH.segments,
         path_patterns: &[],
         permission_before_body: Some(true),
+        statuses: &[200],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `readToken`, `GET /tokens/{token}`: Read a token.
+pub const READ_TOKEN: Operation = {
+    const PATH: PathTemplate<2> = PathTemplate::new("/tokens/{token}", &[]);
+    Operation {
+        id: "readToken",
+        method: "GET",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[&["repo:read"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
         statuses: &[200],
         reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,

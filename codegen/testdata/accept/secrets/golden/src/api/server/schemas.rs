@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
 
-//! The schemas of request bodies.
+//! The schemas of request bodies, and parameters with styles or limits.
 
 use crate::server::{Count, Kind, Schema};
 
@@ -11,3 +11,16 @@ pub(super) static LOGIN: Schema = Schema::of(Kind::Object {
     closed: false,
     count: Count::ANY,
 });
+
+#[cfg(feature = "things")]
+pub(super) static READ_TOKEN__PARAMETERS: &[apitwin_runtime::server::Parameter] = &[
+    apitwin_runtime::server::Parameter {
+        name: "token",
+        location: apitwin_runtime::Location::Path,
+        style: apitwin_runtime::Style::Simple {
+            explode: false,
+        },
+        required: true,
+        schema: &Schema::SECRET,
+    },
+];

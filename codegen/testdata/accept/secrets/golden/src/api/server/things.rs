@@ -60,6 +60,32 @@ pub trait ThingsApi: Send + Sync + 'static {
         let _ = (body,);
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
+
+    /// Read a token.
+    ///
+    /// Says what a token is good for.
+    ///
+    /// `GET /tokens/{token}`, operation `readToken`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `repo:read`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`Token`](crate::models::Token): The token.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    fn read_token(
+        &self,
+        context: Context,
+        path: ReadTokenPath,
+    ) -> impl Future<Output = Result<ReadTokenResponse, Rejection>> + Send {
+        let _ = (path,);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
 }
 
 /// What is shared serves what `T` serves.
@@ -70,6 +96,14 @@ impl<T: ThingsApi> ThingsApi for Arc<T> {
         body: crate::models::Login,
     ) -> impl Future<Output = Result<LoginResponse, Rejection>> + Send {
         T::login(self, context, body)
+    }
+
+    fn read_token(
+        &self,
+        context: Context,
+        path: ReadTokenPath,
+    ) -> impl Future<Output = Result<ReadTokenResponse, Rejection>> + Send {
+        T::read_token(self, context, path)
     }
 }
 
@@ -89,10 +123,33 @@ impl IntoResponse for LoginResponse {
     }
 }
 
+/// The path parameters of `readToken`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadTokenPath {
+    /// The token.
+    pub token: crate::Secret,
+}
+
+/// The successful responses of `readToken`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ReadTokenResponse {
+    /// 200: The token.
+    Ok(crate::models::Token),
+}
+
+impl IntoResponse for ReadTokenResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => Call::respond(200u16, &body),
+        }
+    }
+}
+
 /// The routes of the tag, each with its handler.
 pub(crate) fn routes<T: ThingsApi>(api: T) -> Vec<Route> {
     let api = Arc::new(api);
-    Vec::from([route_login(&api)])
+    Vec::from([route_login(&api), route_read_token(&api)])
 }
 
 fn route_login<T: ThingsApi>(api: &Arc<T>) -> Route {
@@ -109,4 +166,29 @@ fn route_login<T: ThingsApi>(api: &Arc<T>) -> Route {
             }
         },
     )
+}
+
+fn route_read_token<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+            &operations::READ_TOKEN,
+            &[],
+            None,
+            move |mut call: Call| {
+                let api = Arc::clone(&api);
+                async move {
+                    let path = ReadTokenPath {
+                        token: call
+                            .required_parameter(
+                                apitwin_runtime::Location::Path,
+                                "token",
+                            )?,
+                    };
+                    api.read_token(call.context, path)
+                        .await
+                        .map(IntoResponse::into_response)
+                }
+            },
+        )
+        .with_parameters(super::schemas::READ_TOKEN__PARAMETERS)
 }
