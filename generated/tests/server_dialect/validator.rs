@@ -131,6 +131,9 @@ static ABOVE: Schema = plain(Kind::Integer(Bounds {
     exclusive_minimum: true,
     exclusive_maximum: true,
     multiple_of: Some(2),
+    float_minimum: None,
+    float_maximum: None,
+    float_multiple_of: None,
 }));
 static FILLED: Schema = plain(Kind::Map {
     value: &ANY,

@@ -124,6 +124,7 @@ pub fn receive<R: Receive, C: ApiClient>(
         ),
         decode: |response, body| response.receive::<R>(C::DIALECT, body),
         error: Into::into,
+        hides_path: false,
     }
 }
 

@@ -3,15 +3,15 @@
 use http::header::{CONNECTION, CONTENT_TYPE, HeaderValue};
 use http::request::Parts;
 use http::{Response, StatusCode};
-use http_body_util::Full;
 use hyper::body::Bytes;
+use quay_api::server::ResponseBody;
 
 /// gunicorn's default for `limit_request_line`, which `conf/gunicorn_web.py` at ffba0c70e2d8 leaves.
 const MAX_BYTES: usize = 4094;
 
 /// The page of gunicorn where the line of a request is too long: `gunicorn/util.py` (`write_error`)
 /// and `gunicorn/http/errors.py` (`LimitRequestLine`). It looks at nothing else before.
-pub(super) fn reject(request: &Parts) -> Option<Response<Full<Bytes>>> {
+pub(super) fn reject(request: &Parts) -> Option<Response<ResponseBody>> {
     let length = length(request);
     if length <= MAX_BYTES {
         return None;
@@ -21,7 +21,7 @@ pub(super) fn reject(request: &Parts) -> Option<Response<Full<Bytes>>> {
          <h1><p>Bad Request</p></h1>\n    Request Line is too large ({length} &gt; {MAX_BYTES})\n  \
          </body>\n</html>\n"
     );
-    let mut response = Response::new(Full::new(Bytes::from(page)));
+    let mut response = Response::new(ResponseBody::from(Bytes::from(page)));
     *response.status_mut() = StatusCode::BAD_REQUEST;
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));

@@ -15,9 +15,6 @@ use crate::profile::{Level, Profile};
 /// The first whole number that 64 bits with a sign do not hold: 2^63.
 const TOO_LARGE: f64 = 9_223_372_036_854_775_808.0;
 
-/// The field that keeps the unlisted properties of an object.
-const EXTRA: &str = "extra";
-
 /// Checks every schema by itself.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     for object in index.of_kind(Kind::Schema) {
@@ -58,16 +55,6 @@ fn check_properties(descriptions: Level, object: &Object<'_>, problems: &mut Dia
                 &entry.place,
                 format!("the property `{name}` has no description"),
                 "write `description`",
-            );
-        }
-        if made == EXTRA && object.node.flag("additionalProperties") {
-            object.report(
-                problems,
-                &entry.place,
-                format!(
-                    "the property `{name}` becomes `{EXTRA}`, the field for unlisted properties"
-                ),
-                "the models cannot express it; remove `additionalProperties`",
             );
         }
         if let Some(earlier) = seen.insert(made, name) {

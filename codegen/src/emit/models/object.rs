@@ -1,6 +1,6 @@
 //! Emits structs whose fields tell an absent property from null and from a value.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::model_docs;
@@ -33,7 +33,8 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: &Unlisted) -> Ve
     });
     let extra = extra_type(unlisted).map(|ty| {
         let docs = doc("The properties that are not listed above.");
-        quote!(#docs #[serde(flatten)] pub extra: #ty)
+        let extra = extra_ident(fields);
+        quote!(#docs #[serde(flatten)] pub #extra: #ty)
     });
     // A flattened map is read from objects alone, and serde cannot do without its own reading.
     let derived = unlisted.is_kept().then(|| quote!(, serde::Deserialize));
@@ -66,6 +67,18 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: &Unlisted) -> Ve
 }
 
 /// The type of the field for properties that are not listed.
+/// The name of the field for properties that are not listed, which no property has.
+fn extra_ident(fields: &[Field]) -> Ident {
+    let mut name = "extra".to_owned();
+    while fields
+        .iter()
+        .any(|field| names::value_ident(&field.name) == name)
+    {
+        name.insert_str(0, "other_");
+    }
+    names::value_ident(&name)
+}
+
 fn extra_type(unlisted: &Unlisted) -> Option<TokenStream> {
     match unlisted {
         Unlisted::Kept => Some(quote!(crate::Extra)),
@@ -75,11 +88,7 @@ fn extra_type(unlisted: &Unlisted) -> Option<TokenStream> {
 }
 
 /// How it is read: from an object only, while what serde derives takes lists as well.
-fn reading(
-    name: &proc_macro2::Ident,
-    fields: &[Field],
-    unlisted: &Unlisted,
-) -> Option<TokenStream> {
+fn reading(name: &Ident, fields: &[Field], unlisted: &Unlisted) -> Option<TokenStream> {
     let closed = match unlisted {
         Unlisted::Kept | Unlisted::Typed(_) => return None,
         Unlisted::Refused => Some(quote!(closed)),
@@ -172,11 +181,7 @@ fn field_docs(field: &Field) -> TokenStream {
 }
 
 /// The constructor, where the required properties are few enough.
-fn constructor(
-    name: &proc_macro2::Ident,
-    fields: &[Field],
-    unlisted: &Unlisted,
-) -> Option<TokenStream> {
+fn constructor(name: &Ident, fields: &[Field], unlisted: &Unlisted) -> Option<TokenStream> {
     let required: Vec<&Field> = fields.iter().filter(|field| field.required).collect();
     if required.is_empty() || required.len() > MAX_ARGUMENTS {
         return None;
@@ -199,9 +204,10 @@ fn constructor(
             (_, false) => quote!(#ident: None),
         }
     });
+    let extra = extra_ident(fields);
     let extra = match unlisted {
-        Unlisted::Kept => Some(quote!(extra: crate::Extra::default())),
-        Unlisted::Typed(_) => Some(quote!(extra: std::collections::BTreeMap::new())),
+        Unlisted::Kept => Some(quote!(#extra: crate::Extra::default())),
+        Unlisted::Typed(_) => Some(quote!(#extra: std::collections::BTreeMap::new())),
         Unlisted::Ignored | Unlisted::Refused => None,
     };
     let docs = doc(&format!("Creates a `{name}` from its required properties."));
@@ -246,10 +252,11 @@ fn setters(fields: &[Field], unlisted: &Unlisted) -> Vec<TokenStream> {
         .collect();
     if let Some(ty) = extra_type(unlisted) {
         let docs = doc("Sets the properties that are not listed.");
+        let extra = extra_ident(fields);
         setters.push(quote! {
             #docs
-            pub fn extra(mut self, extra: impl Into<#ty>) -> Self {
-                self.extra = extra.into();
+            pub fn #extra(mut self, #extra: impl Into<#ty>) -> Self {
+                self.#extra = #extra.into();
                 self
             }
         });
@@ -258,7 +265,7 @@ fn setters(fields: &[Field], unlisted: &Unlisted) -> Vec<TokenStream> {
 }
 
 /// The name of the setter of a property.
-pub(crate) fn setter_ident(field: &Field, fields: &[Field]) -> proc_macro2::Ident {
+pub(crate) fn setter_ident(field: &Field, fields: &[Field]) -> Ident {
     let all = fields.iter().map(|field| field.name.as_str());
     names::ident(&names::setter_name(&field.name, all))
 }

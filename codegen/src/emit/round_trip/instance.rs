@@ -111,9 +111,7 @@ impl<'a> Judge<'a> {
                         .filter(|(name, _)| !listed(name))
                         .all(|(_, value)| match unlisted {
                             Unlisted::Refused => false,
-                            Unlisted::Typed(ty) => {
-                                self.fits_part(ty, &Constraints::default(), value)
-                            }
+                            Unlisted::Typed(ty) => self.fits_part(ty, &limits.inside(), value),
                             Unlisted::Ignored | Unlisted::Kept => true,
                         })
             }

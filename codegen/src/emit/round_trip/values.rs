@@ -195,7 +195,7 @@ impl<'a> Values<'a> {
                 ]
             }
             Unlisted::Typed(ty) => {
-                let values = self.of(ty, &Constraints::default()).into_iter();
+                let values = self.of(ty, &model.constraints.inside()).into_iter();
                 values.map(|value| json!({"not listed": value})).collect()
             }
             Unlisted::Ignored | Unlisted::Refused => Vec::new(),
