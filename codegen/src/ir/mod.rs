@@ -12,7 +12,7 @@ mod reason;
 mod resource;
 mod responses;
 mod security;
-mod shape;
+mod structure;
 mod types;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,7 +26,7 @@ pub use self::reason::{Reason, ReasonPattern};
 pub use self::resource::{Compared, Pick, Resource, ResourceStep};
 pub use self::responses::{Header, HeaderValue, Response, Status};
 pub use self::security::{Requirement, Requirements, SchemeKind, Security, SecurityScheme};
-pub use self::shape::{Access, Choice, Field, Shape, Unlisted, Variant};
+pub use self::structure::{Access, Choice, Field, Shape, Unlisted, Variant};
 pub use self::types::{Integer, TextFormat, Type};
 use crate::diagnostic::Place;
 

@@ -16,6 +16,7 @@ mod declare;
 mod dialect;
 mod fault;
 mod field_value;
+mod json_body;
 mod notation;
 mod parameters;
 mod problem;

@@ -1,55 +1,23 @@
 //! A response before the router completes it.
 
-use std::cell::Cell;
 use std::fmt;
 use std::ops::RangeInclusive;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, StatusCode};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::JsonNotation;
+use super::json_body::written;
 use crate::body::{ByteStream, essence, fits};
 
 /// The media type of JSON.
 pub const JSON: HeaderValue = HeaderValue::from_static("application/json");
 /// The media type of pages and of plain texts.
 pub const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
-
-thread_local! {
-    /// Where responses are written; empty between two of them.
-    static BUFFER: Cell<Vec<u8>> = const { Cell::new(Vec::new()) };
-    /// What is left of the block that the last responses of middle length are in.
-    static BLOCK: Cell<BytesMut> = Cell::new(BytesMut::new());
-}
-
-/// A buffer that has grown beyond this many bytes is given back.
-const LARGEST_KEPT: usize = 64 * 1024;
-
-/// The length of a block. A response that is read slowly keeps one, so that blocks are short.
-const BLOCK_LENGTH: usize = 16 * 1024;
-
-/// What goes into a block: allocators have shorter texts at hand, and longer ones are worth a call.
-const IN_BLOCK: RangeInclusive<usize> = 1_024..=BLOCK_LENGTH / 4;
-
-/// A copy of the text. Allocations of some thousand bytes are the dear ones, so that texts of that
-/// length share blocks, which are used again once all that is in them has been sent.
-fn copied(text: &[u8]) -> Bytes {
-    if !IN_BLOCK.contains(&text.len()) {
-        return Bytes::copy_from_slice(text);
-    }
-    let mut block = BLOCK.take();
-    if block.capacity() < text.len() {
-        block.reserve(BLOCK_LENGTH);
-    }
-    block.extend_from_slice(text);
-    let copy = block.split().freeze();
-    BLOCK.set(block);
-    copy
-}
 
 /// A response: status, headers, body.
 ///
@@ -79,17 +47,7 @@ impl Response {
 
     /// The same in another notation.
     pub fn json_in(notation: JsonNotation, status: u16, body: &impl Serialize) -> Self {
-        // Written where the last response of this thread was, and copied once at its length: a new
-        // buffer would grow step by step.
-        let mut text = BUFFER.take();
-        let written = notation.write(&mut text, body).map(|()| {
-            text.push(b'\n');
-            copied(&text)
-        });
-        if text.capacity() <= LARGEST_KEPT {
-            text.clear();
-            BUFFER.set(text);
-        }
+        let written = written(notation, body);
         match written {
             Ok(text) => Self::new(code(status), JSON, text),
             Err(_) => Self::empty(500, "application/json"),

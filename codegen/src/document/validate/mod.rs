@@ -7,6 +7,7 @@ mod extensions;
 mod headers;
 mod index;
 pub(crate) mod instance;
+mod key;
 mod keys;
 mod object;
 mod operations;

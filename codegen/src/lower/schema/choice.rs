@@ -80,7 +80,7 @@ impl<'a> Models<'a> {
                 _ => return None,
             }
         }
-        let values = super::distinct(values.into_iter());
+        let values = super::keywords::distinct(values.into_iter());
         (!values.is_empty()).then_some(Shape::Enumeration { values, open })
     }
 

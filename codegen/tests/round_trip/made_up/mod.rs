@@ -6,6 +6,7 @@
 mod constructs;
 mod document;
 mod names;
+mod operations;
 mod schema;
 mod strategies;
 

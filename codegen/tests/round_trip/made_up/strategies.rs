@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use serde_json::{Map, Value as Json, json};
 
 use super::constructs::Constructs;
-use super::document::{Content, Document, Operation, Parameter, Response};
+use super::document::Document;
+use super::operations::operation;
 use super::schema::{Others, Property, Schema};
 
 /// A document with a part of all constructs.
@@ -75,7 +76,7 @@ fn keys(json: Json) -> Map<String, Json> {
 }
 
 /// A component, or what stands in a body: an object in most cases.
-fn schema(constructs: Constructs) -> BoxedStrategy<Schema> {
+pub(super) fn schema(constructs: Constructs) -> BoxedStrategy<Schema> {
     let part = part(constructs);
     prop_oneof![
         4 => object(constructs, part.clone()),
@@ -114,12 +115,12 @@ fn part(constructs: Constructs) -> BoxedStrategy<Schema> {
     .boxed()
 }
 
-fn reference() -> BoxedStrategy<Schema> {
+pub(super) fn reference() -> BoxedStrategy<Schema> {
     (0..8_usize).prop_map(Schema::Reference).boxed()
 }
 
 /// A plain value, with its constraints.
-fn scalar(constructs: Constructs) -> BoxedStrategy<Schema> {
+pub(super) fn scalar(constructs: Constructs) -> BoxedStrategy<Schema> {
     let mut all = vec![text(constructs), number(constructs), boolean()];
     if constructs.enums {
         all.push(vec(0..18_usize, 1..5).prop_map(Schema::Enum).boxed());
@@ -240,7 +241,7 @@ fn counts(
         .boxed()
 }
 
-fn list(constructs: Constructs, item: BoxedStrategy<Schema>) -> BoxedStrategy<Schema> {
+pub(super) fn list(constructs: Constructs, item: BoxedStrategy<Schema>) -> BoxedStrategy<Schema> {
     (item, counts(constructs, "minItems", "maxItems"))
         .prop_map(|(item, limits)| Schema::List(Box::new(item), limits))
         .boxed()
@@ -252,7 +253,10 @@ fn map(constructs: Constructs, value: BoxedStrategy<Schema>) -> BoxedStrategy<Sc
         .boxed()
 }
 
-fn object(constructs: Constructs, part: BoxedStrategy<Schema>) -> impl Strategy<Value = Schema> {
+pub(super) fn object(
+    constructs: Constructs,
+    part: BoxedStrategy<Schema>,
+) -> impl Strategy<Value = Schema> {
     let access = prop::sample::select(&[None, None, None, Some("readOnly"), Some("writeOnly")][..]);
     let property = (0..34_usize, part.clone(), any::<bool>(), access);
     let property = property.prop_map(move |(name, schema, required, access)| Property {
@@ -297,111 +301,4 @@ fn choice(constructs: Constructs, form: BoxedStrategy<Schema>) -> BoxedStrategy<
             Schema::Choice(keyword, forms, tagged && keyword == "oneOf")
         })
         .boxed()
-}
-
-fn operation(constructs: Constructs) -> impl Strategy<Value = Operation> {
-    let method = prop::sample::select(&["get", "post", "put", "delete", "patch", "head"][..]);
-    let body = prop::option::of((contents(constructs), any::<bool>()));
-    let parameters = vec(parameter(constructs), 0..4);
-    let most = if constructs.several_statuses { 3 } else { 2 };
-    let responses = vec(response(constructs), 1..most);
-    (
-        method,
-        0..40_usize,
-        0..12_usize,
-        parameters,
-        body,
-        responses,
-    )
-        .prop_map(|(method, id, tag, parameters, body, responses)| Operation {
-            method,
-            id,
-            tag,
-            parameters,
-            body,
-            responses,
-        })
-}
-
-fn parameter(constructs: Constructs) -> impl Strategy<Value = Parameter> {
-    let mut places = vec!["query", "path"];
-    if constructs.headers {
-        places.push("header");
-    }
-    if constructs.cookies {
-        places.push("cookie");
-    }
-    let mut schemas = vec![scalar(constructs), reference()];
-    if constructs.lists_in_parameters {
-        schemas.push(list(constructs, scalar(constructs)));
-    }
-    let schemas = prop::strategy::Union::new(schemas);
-    let style = (0..5_usize, any::<bool>());
-    (
-        0..22_usize,
-        prop::sample::select(places),
-        schemas,
-        any::<bool>(),
-        style,
-    )
-        .prop_map(move |(name, place, schema, required, (style, explode))| {
-            let styles: &[&str] = match place {
-                "query" => &[
-                    "form",
-                    "form",
-                    "spaceDelimited",
-                    "pipeDelimited",
-                    "deepObject",
-                ],
-                "path" => &["simple", "simple", "simple", "label", "matrix"],
-                "header" => &["simple"],
-                _ => &["form"],
-            };
-            let style = (styles[style % styles.len()], explode);
-            Parameter {
-                name,
-                place,
-                schema,
-                required,
-                style: constructs.styles.then_some(style),
-            }
-        })
-}
-
-/// A body, in one media type or in several.
-fn contents(constructs: Constructs) -> BoxedStrategy<Vec<Content>> {
-    let json = schema(constructs).prop_map(|it| Content::Value("application/json", it));
-    if !constructs.media_types {
-        return json.prop_map(|it| vec![it]).boxed();
-    }
-    let bytes =
-        prop::sample::select(&["application/octet-stream", "image/*", "image/png", "*/*"][..]);
-    let vendor =
-        prop::sample::select(&["application/vnd.a+json", "application/json; charset=utf-8"][..]);
-    let form =
-        prop::sample::select(&["application/x-www-form-urlencoded", "multipart/form-data"][..]);
-    let content = prop_oneof![
-        3 => json,
-        1 => (vendor, schema(constructs)).prop_map(|(it, schema)| Content::Value(it, schema)),
-        1 => bytes.prop_map(Content::Bytes),
-        1 => scalar(constructs).prop_map(|it| Content::Value("text/plain", it)),
-        1 => (form, object(constructs, scalar(constructs))).prop_map(|(it, schema)| Content::Value(it, schema)),
-    ];
-    vec(content, 1..3).boxed()
-}
-
-fn response(constructs: Constructs) -> impl Strategy<Value = Response> {
-    let mut statuses = vec!["200", "201", "204", "202", "404"];
-    if constructs.status_ranges {
-        statuses.extend(["default", "4XX", "2XX", "5XX"]);
-    }
-    let header = prop::option::weighted(0.3, any::<bool>());
-    let contents = prop_oneof![1 => Just(Vec::new()), 4 => contents(constructs)];
-    (prop::sample::select(statuses), contents, header).prop_map(
-        move |(status, contents, header)| Response {
-            status,
-            contents,
-            header: header.filter(|_| constructs.response_headers),
-        },
-    )
 }

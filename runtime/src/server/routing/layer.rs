@@ -12,7 +12,7 @@ use pin_project_lite::pin_project;
 use tower_layer::Layer;
 use tower_service::Service;
 
-use super::router::Arrival;
+use super::arrival::Arrival;
 use super::{ResponseBody, ResponseFuture, Router};
 use crate::server::Dialect;
 

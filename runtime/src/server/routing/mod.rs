@@ -1,5 +1,6 @@
 //! The way of a request: from its path to an operation, through the checks, to a handler.
 
+mod arrival;
 mod body;
 mod builder;
 mod exchange;

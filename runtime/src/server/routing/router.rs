@@ -8,13 +8,13 @@ use std::task::{Context as TaskContext, Poll};
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, Entry};
-use http::request::Parts;
 use http::{HeaderMap, Method, Request, Uri};
 use http_body::Body;
 use tower_service::Service;
 
 use super::Route;
-use super::exchange::{Common, Exchange, Origin};
+use super::arrival::Arrival;
+use super::exchange::Common;
 use super::future::{HttpResponse, ResponseFuture};
 use crate::matcher::{Found, Matcher};
 use crate::security::{SchemeKind, Security};
@@ -23,7 +23,7 @@ use crate::server::content::Received;
 use crate::server::query::check as check_query;
 use crate::server::{
     Admission, AuthorizationRequest, Authorize, Call, Context, Dialect, Inspection, RequestFault,
-    RequestHead, Resolution, Response, body, content, parameters,
+    Response, body, content, parameters,
 };
 
 /// Serves requests to the operations that were mounted, in the dialect of their API.
@@ -98,170 +98,11 @@ where
     }
 }
 
-/// A request, and where it leads.
-pub(super) struct Arrival<B> {
-    parts: Parts,
-    body: B,
-    /// The address as it came, if the router took a prefix from it.
-    original_uri: Option<Uri>,
-    origin: Origin,
-    base_url: String,
-    request_id: String,
-    resolution: Resolution,
-}
-
-impl<B> Arrival<B> {
-    #[inline]
-    pub(super) fn of<D: Dialect>(shared: &Shared<D>, request: Request<B>) -> Self {
-        let common = &shared.common;
-        let (mut parts, body) = request.into_parts();
-        let request_id = common.ids.of(&parts.headers);
-        let origin = Origin::of(&parts);
-        let base_url = origin.base_url(common);
-        let mut original_uri = None;
-        let mut is_below = true;
-        if !common.prefix.is_empty() {
-            match common.without_prefix(&parts.uri) {
-                Some(uri) => original_uri = Some(std::mem::replace(&mut parts.uri, uri)),
-                None => is_below = false,
-            }
-        }
-        let resolution = if is_below {
-            let head = head(&parts, &base_url, &request_id);
-            shared.dialect.resolve(&shared.matcher, &head)
-        } else {
-            let rejection = RequestFault::NoSuchPath.into();
-            Resolution::Nowhere(shared.dialect.render(rejection, &base_url, &request_id))
-        };
-        Self {
-            parts,
-            body,
-            original_uri,
-            origin,
-            base_url,
-            request_id,
-            resolution,
-        }
-    }
-
-    /// The same, or, where that leads nowhere, the request without a prefix: `nest_service` of axum
-    /// takes it away.
-    #[inline]
-    fn or_nested<D: Dialect>(self, shared: &Shared<D>) -> Self {
-        if shared.common.prefix.is_empty() || !self.leads_nowhere() {
-            return self;
-        }
-        self.nested(shared)
-    }
-
-    #[cold]
-    fn nested<D: Dialect>(mut self, shared: &Shared<D>) -> Self {
-        if let Some(uri) = self.original_uri.take() {
-            self.parts.uri = uri;
-        }
-        let head = head(&self.parts, &self.base_url, &self.request_id);
-        self.resolution = shared.dialect.resolve(&shared.matcher, &head);
-        self
-    }
-
-    /// Whether nothing of the API is at the path.
-    pub(super) fn leads_nowhere(&self) -> bool {
-        matches!(self.resolution, Resolution::Nowhere(_))
-    }
-
-    /// The request as it came.
-    pub(super) fn into_request(self) -> Request<B> {
-        let mut parts = self.parts;
-        if let Some(uri) = self.original_uri {
-            parts.uri = uri;
-        }
-        Request::from_parts(parts, self.body)
-    }
-}
-
-impl<B> Arrival<B>
-where
-    B: Body + Send + 'static,
-    B::Data: Send,
-{
-    #[inline]
-    pub(super) fn respond<D: Dialect>(self, shared: &Arc<Shared<D>>) -> ResponseFuture<D> {
-        let Self {
-            parts,
-            body,
-            origin,
-            base_url,
-            request_id,
-            resolution,
-            ..
-        } = self;
-        #[cfg(feature = "tracing")]
-        let span = {
-            let operation = match &resolution {
-                Resolution::Operation(found) => Some(shared.routes[found.route].operation),
-                Resolution::Response(_) | Resolution::Nowhere(_) => None,
-            };
-            let head = head(&parts, &base_url, &request_id);
-            shared.dialect.request_span(&head, operation)
-        };
-        let mut exchange = Exchange::new(
-            parts.method == Method::HEAD,
-            origin,
-            &request_id,
-            #[cfg(feature = "tracing")]
-            span,
-        );
-        let found = match resolution {
-            Resolution::Operation(found) => found,
-            Resolution::Response(response) | Resolution::Nowhere(response) => {
-                return ResponseFuture::ready(exchange.finish(&shared.common, response));
-            }
-        };
-        let route = &shared.routes[found.route];
-        let operation = route.operation;
-        exchange.challenges.clone_from(&route.challenges);
-        exchange.vary = shared.dialect.vary(&Admission {
-            operation,
-            method: &parts.method,
-            headers: &parts.headers,
-            query: parts.uri.query().unwrap_or_default(),
-            required: route.required,
-        });
-        let context = Context {
-            operation,
-            principal: None,
-            request_id,
-            headers: parts.headers,
-            extensions: parts.extensions,
-            base_url,
-        };
-        let handling = handle(
-            Arc::clone(shared),
-            found,
-            context,
-            parts.method,
-            parts.uri,
-            body,
-        );
-        ResponseFuture::running(handling, exchange, Arc::clone(shared))
-    }
-}
-
-fn head<'a>(parts: &'a Parts, base_url: &'a str, request_id: &'a str) -> RequestHead<'a> {
-    RequestHead {
-        method: &parts.method,
-        uri: &parts.uri,
-        headers: &parts.headers,
-        base_url,
-        request_id,
-    }
-}
-
 /// Checks a request in the dialect's order and hands it to its handler.
 ///
 /// What an `async fn` takes, it stores twice; a block stores it once, and
 /// what is stored is copied several times on its way.
-fn handle<B: Body + Send + 'static, D: Dialect>(
+pub(super) fn handle<B: Body + Send + 'static, D: Dialect>(
     shared: Arc<Shared<D>>,
     found: Found,
     mut context: Context,

@@ -1,5 +1,6 @@
 //! The check of a request's body against its schema.
 
+mod bounds;
 mod check;
 mod deserializer;
 mod plain;

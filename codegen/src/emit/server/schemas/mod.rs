@@ -1,6 +1,7 @@
 //! Emits schemas as constants. The router checks a body against them before it decodes it.
 
 mod bodies;
+mod limits;
 mod one_schema;
 mod parameters;
 
@@ -13,12 +14,12 @@ use crate::emit::cfg::cfg;
 use crate::emit::types::rust_type;
 use crate::files::Files;
 use crate::format;
-use crate::ir::{
-    Api, Choice, Constraints, Content, Field, Integer, Model, Shape, TextFormat, Type, Unlisted,
-};
+use crate::ir::{Api, Choice, Constraints, Content, Field, Integer, Model, Shape, Type, Unlisted};
 use crate::names;
 
 pub(super) use self::bodies::body_constant;
+pub(super) use self::limits::list_kind;
+use self::limits::{bounds, count, format_name, text, within};
 pub(super) use self::parameters::parameters_constant;
 
 /// Adds `schemas.rs`: every type that a request can hold.
@@ -383,105 +384,5 @@ pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStre
             Some(model) => model_kind(api, model),
             None => quote!(Kind::Any),
         },
-    }
-}
-
-/// A list of items of a schema.
-pub(super) fn list_kind(item: &TokenStream, constraints: &Constraints) -> TokenStream {
-    let count = count(constraints.min_items, constraints.max_items);
-    let unique = constraints.unique_items;
-    quote!(Kind::List { item: #item, count: #count, unique: #unique })
-}
-
-fn text(constraints: &Constraints, values: &[String]) -> TokenStream {
-    let length = count(constraints.min_length, constraints.max_length);
-    let pattern = optional(&constraints.pattern);
-    quote!(Kind::Text { length: #length, pattern: #pattern, values: &[#(#values),*] })
-}
-
-fn bounds(constraints: &Constraints) -> TokenStream {
-    let Constraints {
-        minimum,
-        maximum,
-        exclusive_minimum,
-        exclusive_maximum,
-        multiple_of,
-        ..
-    } = constraints;
-    let field = |name: &str, value: &Option<i64>| {
-        let (name, value) = (names::ident(name), value.as_ref()?);
-        Some(quote!(#name: Some(#value),))
-    };
-    let flag = |name: &str, is_set: bool| {
-        let name = names::ident(name);
-        is_set.then(|| quote!(#name: true,))
-    };
-    let float = constraints.float.clone().unwrap_or_default();
-    let float_field = |name: &str, value: Option<f64>| {
-        let (name, value) = (names::ident(name), Literal::f64_unsuffixed(value?));
-        Some(quote!(#name: Some(#value),))
-    };
-    let fields = [
-        field("minimum", minimum),
-        field("maximum", maximum),
-        flag("exclusive_minimum", *exclusive_minimum),
-        flag("exclusive_maximum", *exclusive_maximum),
-        field("multiple_of", multiple_of),
-        float_field("float_minimum", float.minimum),
-        float_field("float_maximum", float.maximum),
-        float_field("float_multiple_of", float.multiple_of),
-    ];
-    let fields = fields.into_iter().flatten();
-    quote!(Bounds { #(#fields)* ..Bounds::ANY })
-}
-
-/// The constraints of a whole number, with the bounds of its Rust type where they are narrower.
-fn within(integer: Integer, constraints: &Constraints) -> Constraints {
-    let (least, most) = integer.range();
-    let narrower = |own: Option<i64>, limit: i128, is_least: bool| {
-        let limit = i64::try_from(limit).ok();
-        match (own, limit) {
-            (Some(own), Some(limit)) if (own > limit) == is_least => Some(own),
-            (_, Some(limit)) => Some(limit),
-            (own, None) => own,
-        }
-    };
-    let minimum = narrower(constraints.minimum, least, true);
-    let maximum = narrower(constraints.maximum, most, false);
-    Constraints {
-        // A bound that is not the document's own is never an exclusive one.
-        exclusive_minimum: constraints.exclusive_minimum && minimum == constraints.minimum,
-        exclusive_maximum: constraints.exclusive_maximum && maximum == constraints.maximum,
-        minimum,
-        maximum,
-        ..constraints.clone()
-    }
-}
-
-/// What a format is called in messages.
-fn format_name(format: TextFormat) -> &'static str {
-    match format {
-        TextFormat::Uuid => "a UUID",
-        TextFormat::Date(_) => "a date, such as 2026-11-29",
-        TextFormat::DateTime(_) => "a time, such as 2026-11-29T02:36:08Z",
-        TextFormat::Ip => "an IP address",
-        TextFormat::Ipv4 => "an IPv4 address",
-        TextFormat::Ipv6 => "an IPv6 address",
-        TextFormat::Base64 => "a text in Base64",
-    }
-}
-
-fn count(least: Option<u64>, most: Option<u64>) -> TokenStream {
-    if (least, most) == (None, None) {
-        return quote!(Count::ANY);
-    }
-    let (least, most) = (optional(&least), optional(&most));
-    quote!(Count { least: #least, most: #most })
-}
-
-fn optional<T: quote::ToTokens>(value: &Option<T>) -> TokenStream {
-    match value {
-        Some(value) => quote!(Some(#value)),
-        None => quote!(None),
     }
 }
