@@ -34,7 +34,7 @@ pub(super) fn infer(document: &mut Document, found: &mut Diagnostics) {
 }
 
 /// The operations with the path and the method of each, in the order of the document.
-fn for_each_operation(root: &mut Node, mut change: impl FnMut(&str, &str, &mut Node)) {
+pub(super) fn for_each_operation(root: &mut Node, mut change: impl FnMut(&str, &str, &mut Node)) {
     let Some(Value::Map(paths)) = root.value_mut("paths").map(|paths| &mut paths.value) else {
         return;
     };

@@ -10,6 +10,7 @@ mod merge;
 mod node;
 mod pointer;
 mod reference;
+mod rename;
 mod repeated;
 mod suggest;
 mod tree;
@@ -37,6 +38,7 @@ impl Document {
     /// does not resolve: they would tell of nothing but the consequences.
     pub fn read(sources: &Sources, profile: Profile) -> Result<Self, Diagnostics> {
         let (mut document, mut found) = join::join(sources, profile)?;
+        rename::rename(&mut document.root, profile);
         if profile.plain_schemas != Level::Refuse {
             merge::merge(&mut document.root, &mut found);
         }

@@ -9,7 +9,7 @@ use crate::names;
 use crate::profile::Level;
 
 /// Names of the prelude and of the crate, which a model or a call of the same name would hide.
-pub(super) const TAKEN: &[&str] = &[
+pub(in crate::document) const TAKEN: &[&str] = &[
     "Any",
     "AsRef",
     "Box",

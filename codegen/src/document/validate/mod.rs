@@ -28,7 +28,9 @@ mod texts;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::tree::Document;
+pub(in crate::document) use components::TAKEN as TAKEN_TYPES;
 use index::Index;
+pub(in crate::document) use operations::TAKEN as TAKEN_METHODS;
 
 /// The methods that an operation can have, in the order of the output.
 pub(crate) const METHODS: [&str; 6] = ["get", "head", "post", "put", "patch", "delete"];

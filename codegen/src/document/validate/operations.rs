@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostics;
 use crate::names;
 
 /// Methods and fields of the client, which no operation may be named after.
-const TAKEN: &[&str] = &[
+pub(in crate::document) const TAKEN: &[&str] = &[
     "base_url",
     "baseurl",
     "builder",
