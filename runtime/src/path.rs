@@ -144,7 +144,7 @@ macro_rules! from_path {
     )+};
 }
 
-from_path!(bool, f64, i32, i64);
+from_path!(bool, f32, f64, i8, i16, i32, i64, u8, u16, u32, u64);
 
 impl FromPath for WholeNumber {
     fn from_path(text: String) -> Option<Self> {

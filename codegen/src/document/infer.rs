@@ -227,7 +227,7 @@ fn choose_in(holder: &mut Node, shared: Option<&Node>, names: bool) {
                     choose_in(
                         &mut entry.value,
                         shared,
-                        !names && entry.key == "properties",
+                        !names && matches!(entry.key.as_str(), "properties" | "responses"),
                     );
                 }
             }

@@ -88,7 +88,8 @@ fn follow(node: &mut Node, renamed: &BTreeMap<String, String>, names: bool) {
                     "default" | "enum" | "example" | "examples" if !names => {}
                     _ if !names && key.starts_with("x-") => {}
                     _ => {
-                        let holds_names = !names && matches!(key, "properties" | "schemas");
+                        let holds_names =
+                            !names && matches!(key, "properties" | "responses" | "schemas");
                         follow(&mut entry.value, renamed, holds_names);
                     }
                 }

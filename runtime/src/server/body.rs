@@ -12,6 +12,7 @@ use serde::de::DeserializeOwned;
 
 use super::validation::{Check, Schema, Tree, TreeDeserializer};
 use super::{Dialect, RequestFault};
+use crate::values::choice::read_checked;
 
 /// Rejects a request that does not call its body JSON, or has none.
 pub(super) fn check_media_type(headers: &HeaderMap) -> Result<(), RequestFault<'static>> {
@@ -129,7 +130,7 @@ pub(super) fn decode<T: DeserializeOwned>(
     // The check found most bodies to be UTF-8; to say so again is cheaper than to let serde look
     // at every text.
     if let Ok(text) = std::str::from_utf8(body)
-        && let Ok(value) = serde_json::from_str(text)
+        && let Ok(value) = read_checked(|| serde_json::from_str(text))
     {
         return Ok(value);
     }
@@ -138,7 +139,7 @@ pub(super) fn decode<T: DeserializeOwned>(
     let mut tree = syntax.read(body).ok_or(RequestFault::Internal)?;
     schema.settle(&mut tree, syntax.saturates());
     let deserializer = TreeDeserializer::new(tree, syntax.saturates());
-    T::deserialize(deserializer).map_err(|_| RequestFault::NumberOutOfRange)
+    read_checked(|| T::deserialize(deserializer)).map_err(|_| RequestFault::NumberOutOfRange)
 }
 
 #[cfg(test)]

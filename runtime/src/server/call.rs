@@ -15,6 +15,7 @@ use super::{
     RequestFault, Response, Schema, body,
 };
 use crate::path::FromPath;
+use crate::values::choice::read_checked;
 use crate::{ByteStream, Location, MultipartBody, Segment};
 
 /// A request that has passed the checks and waits for its handler.
@@ -104,7 +105,7 @@ impl<D: Dialect> Call<D> {
         let Some(tree) = self.values.get_mut(place).and_then(Option::take) else {
             return Ok(None);
         };
-        let value = T::deserialize(TreeDeserializer::new(tree, false));
+        let value = read_checked(|| T::deserialize(TreeDeserializer::new(tree, false)));
         value.map(Some).map_err(|_| {
             let parameter = &self.parameters[place];
             let fault = ParameterFault::Unfit("it is not of its type".to_owned());

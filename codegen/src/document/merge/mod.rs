@@ -75,7 +75,11 @@ fn is_schema_key(entry: &Entry, names: bool) -> bool {
 
 /// Whether the keys of a value are names.
 fn holds_names(entry: &Entry, names: bool) -> bool {
-    !names && matches!(entry.key.as_str(), "properties" | "schemas" | "mapping")
+    !names
+        && matches!(
+            entry.key.as_str(),
+            "properties" | "schemas" | "mapping" | "responses"
+        )
 }
 
 /// Whether a schema has members to merge, or a choice with something beside it that members lack.

@@ -1,5 +1,7 @@
 //! What the calls take for numbers and flags.
 
+use std::fmt::Display;
+
 use super::{Argument, BoxError, Plain};
 use crate::{WholeNumber, argument_of_itself};
 
@@ -73,28 +75,27 @@ impl<T: FloatValue + ?Sized> FloatValue for &T {
 }
 
 /// Checks a number against a range.
-fn within<T: TryFrom<i128>>(number: i128, least: i64, most: i64) -> Result<T, BoxError> {
+fn within<T: TryFrom<i128> + Display>(number: i128, least: T, most: T) -> Result<T, BoxError> {
     T::try_from(number).map_err(|_| format!("{number} is not within {least} and {most}").into())
 }
 
-impl<V: IntegerValue> Argument<i32> for V {
-    #[inline]
-    fn convert(self) -> Result<i32, BoxError> {
-        within(self.to_integer(), i32::MIN.into(), i32::MAX.into())
-    }
+macro_rules! arguments {
+    ($($number:ty)*) => {$(
+        impl<V: IntegerValue> Argument<$number> for V {
+            #[inline]
+            fn convert(self) -> Result<$number, BoxError> {
+                within(self.to_integer(), <$number>::MIN, <$number>::MAX)
+            }
+        }
+    )*};
 }
 
-impl<V: IntegerValue> Argument<i64> for V {
-    #[inline]
-    fn convert(self) -> Result<i64, BoxError> {
-        within(self.to_integer(), i64::MIN, i64::MAX)
-    }
-}
+arguments!(i8 i16 i32 i64 u8 u16 u32 u64);
 
 impl<V: IntegerValue> Argument<WholeNumber> for V {
     #[inline]
     fn convert(self) -> Result<WholeNumber, BoxError> {
-        within::<i64>(self.to_integer(), i64::MIN, i64::MAX).map(WholeNumber::from)
+        within(self.to_integer(), i64::MIN, i64::MAX).map(WholeNumber::from)
     }
 }
 

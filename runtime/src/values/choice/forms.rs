@@ -1,8 +1,25 @@
 //! The search for the form of a value.
 
+use std::cell::Cell;
+
 use serde::Serialize;
 use serde::de::{DeserializeOwned, Error};
 use serde_json::Value;
+
+thread_local! {
+    /// Whether a value that is being read has passed the check of its schema.
+    static CHECKED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Reads a value that has passed the check of its schema, by which one form fits alone. Where that is
+/// not seen from the properties, the form that keeps most is taken.
+#[cfg(feature = "server")]
+pub(crate) fn read_checked<T>(read: impl FnOnce() -> T) -> T {
+    let around = CHECKED.replace(true);
+    let value = read();
+    CHECKED.set(around);
+    value
+}
 
 /// The search for the form of a value.
 #[doc(hidden)]
@@ -100,7 +117,7 @@ impl<'a, T> Forms<'a, T> {
             keeps || (!several && form.kept == best.kept)
         });
         let rivals: Vec<&str> = rivals.map(|form| form.name).collect();
-        match rivals.is_empty() {
+        match rivals.is_empty() || CHECKED.get() {
             true => Ok(best.read),
             false => Err(E::custom(format_args!(
                 "the object fits several of its forms: {}, {}",

@@ -11,6 +11,8 @@ mod tests;
 use serde_json::Value;
 
 pub use self::forms::Forms;
+#[cfg(feature = "server")]
+pub(crate) use self::forms::read_checked;
 pub use self::tagged::{read_form, read_tagged, unknown_tag, write_tag, write_tagged};
 
 /// Implements serde's `Deserialize` for an enum whose variants are the forms of a value.
