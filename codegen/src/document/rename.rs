@@ -154,7 +154,8 @@ fn change(reference: &mut Node, renamed: &BTreeMap<String, String>, bare: bool) 
     let Value::Text(text) = &mut reference.value else {
         return;
     };
-    if !text.starts_with(SCHEMAS) && !(bare && !text.contains('/')) {
+    let is_name = bare && !text.contains('/');
+    if !is_name && !text.starts_with(SCHEMAS) {
         return;
     }
     if let Some(name) = renamed.get(&component_key(text)) {

@@ -80,11 +80,7 @@ impl RequestContent {
         match self.reading {
             _ if found == declared => 3,
             Reading::Json(_) if is_range || declared == "application/json" => {
-                if is_json(found) {
-                    2
-                } else {
-                    0
-                }
+                u8::from(is_json(found)) * 2
             }
             _ if is_range && fits(found, &declared) => 1,
             _ => 0,

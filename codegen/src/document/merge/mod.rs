@@ -282,7 +282,7 @@ impl Merger<'_, '_> {
         }
         let members = schema.get(key).map_or(&[][..], Node::items);
         // Which properties are there together is a condition that no type can have.
-        if members.iter().all(|member| is_condition(member)) {
+        if members.iter().all(is_condition) {
             if let Some(entry) = schema.entry(key) {
                 self.problems.warn(
                     &entry.place,
