@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::ops::Deref;
 use std::sync::{Arc, Mutex};
 
+use tokio::sync::Notify;
+
 use crate::crypto::page_tokens::PageTokens;
 use crate::crypto::sealing::Seal;
 use crate::settings::Settings;
@@ -19,6 +21,8 @@ pub(crate) struct Shared {
     pub(crate) settings: Settings,
     pub(crate) page_tokens: PageTokens,
     pub(crate) seal: Seal,
+    /// Told when there is something new to deliver.
+    pub(crate) queued: Notify,
     /// Tokens whose use is still to be noted.
     pub(crate) tokens_to_note: Mutex<BTreeSet<i64>>,
 }
@@ -30,6 +34,7 @@ impl App {
             settings,
             page_tokens: PageTokens::new(),
             seal: Seal::new(),
+            queued: Notify::new(),
             tokens_to_note: Mutex::default(),
         }))
     }

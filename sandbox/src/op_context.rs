@@ -6,16 +6,20 @@ use std::sync::Arc;
 
 use quay_api::server::{Context, Principal, Rejection};
 use serde_json::{Map, Value};
+use tokio::sync::Notify;
 
 use crate::app::App;
 use crate::auth::caller::Caller;
 use crate::clock;
 use crate::settings::Settings;
-use crate::storage::{Account, LogRow, StorageError, Tx};
+use crate::storage::{Account, DeliverySubject, LogRow, StorageError, Tx};
 
 /// The address that a request came from, as the listener saw it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Peer(pub(crate) SocketAddr);
+
+/// How much may wait to be delivered.
+const MAX_DELIVERIES: i64 = 10_000;
 
 /// A request in its transaction.
 pub(crate) struct OpContext<'a> {
@@ -24,7 +28,10 @@ pub(crate) struct OpContext<'a> {
     /// Milliseconds since 1970, the same for all that the request does.
     pub(crate) now_ms: i64,
     pub(super) principal: Option<&'a Principal>,
+    /// What addresses of this registry begin with, without a slash at the end.
+    pub(crate) base_url: &'a str,
     keep: &'a Cell<bool>,
+    queued: &'a Notify,
     ip: Option<IpAddr>,
 }
 
@@ -67,7 +74,9 @@ impl App {
             settings: &self.settings,
             now_ms: clock::now_ms(),
             principal: context.principal.as_ref(),
+            base_url: &context.base_url,
             keep,
+            queued: &self.queued,
             ip: context.extensions.get::<Peer>().map(|peer| peer.0.ip()),
         }
     }
@@ -86,7 +95,9 @@ impl<'a> OpContext<'a> {
             settings: &app.settings,
             now_ms: clock::now_ms(),
             principal,
+            base_url: "",
             keep,
+            queued: &app.queued,
             ip: None,
         }
     }
@@ -111,6 +122,27 @@ impl<'a> OpContext<'a> {
     /// some things before it looks at the rest.
     pub(crate) fn keep_what_was_written(&self) {
         self.keep.set(true);
+    }
+
+    /// Queues something to be delivered, if the transaction is kept.
+    ///
+    /// # Errors
+    ///
+    /// 503 where the queue is full.
+    pub(crate) fn queue_delivery(
+        &self,
+        subject: DeliverySubject,
+        event: Option<&Value>,
+    ) -> Result<(), Rejection> {
+        if self.tx.delivery_count()? >= MAX_DELIVERIES {
+            let text = "The sandbox: 10000 deliveries wait already; let their receivers answer, or \
+                        delete their notifications";
+            return Err(Rejection::message(503, text));
+        }
+        self.tx.delivery_create(subject, event, self.now_ms)?;
+        // Whoever delivers waits for the end of this transaction.
+        self.queued.notify_one();
+        Ok(())
     }
 
     /// Where the request came from.

@@ -2,6 +2,7 @@
 
 pub(crate) mod build_logs;
 pub(crate) mod integers;
+pub(crate) mod mail;
 pub(crate) mod mirror_health;
 pub(crate) mod names;
 pub(crate) mod namespaces;

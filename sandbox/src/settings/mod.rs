@@ -4,6 +4,7 @@ mod dump;
 mod features;
 mod values;
 
+use quay_api::Secret;
 use serde_json::Value;
 
 use self::values::{Duration, SettingValue};
@@ -62,10 +63,21 @@ settings! {
     default_tag_expiration "DEFAULT_TAG_EXPIRATION": Duration = Duration::weeks(2);
     expired_service_key_ttl_s "EXPIRED_SERVICE_KEY_TTL_SEC": i64 = 60 * 60 * 24 * 7;
     global_readonly_super_users "GLOBAL_READONLY_SUPER_USERS": Vec<String> = Vec::new();
+    /// Who mails are from.
+    mail_default_sender "MAIL_DEFAULT_SENDER": String = "admin@example.com".to_owned();
+    mail_password "MAIL_PASSWORD": Option<Secret> = None;
+    mail_port "MAIL_PORT": i64 = 587;
+    /// The host that sends mails; without one they stay in the mailbox.
+    mail_server "MAIL_SERVER": Option<String> = None;
+    /// Whether the connection to that host has to become one of TLS.
+    mail_use_tls "MAIL_USE_TLS": bool = true;
+    mail_username "MAIL_USERNAME": Option<String> = None;
     /// Whose deletion is delayed by the following setting, unless a superuser deletes them.
     namespace_gc_grace_period_allowlist "NAMESPACE_GC_GRACE_PERIOD_ALLOWLIST": Vec<String> =
         Vec::new();
     namespace_gc_grace_period_s "NAMESPACE_GC_GRACE_PERIOD_SECONDS": i64 = 0;
+    /// How long a receiver of a notification may take.
+    notification_send_timeout_s "NOTIFICATION_SEND_TIMEOUT": i64 = 10;
     /// Without it there is no limit.
     oauth_application_maximum_token_count "OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT":
         Option<i64> = None;
@@ -73,18 +85,26 @@ settings! {
     quota_registry_size_poll_period_s "QUOTA_REGISTRY_SIZE_POLL_PERIOD": i64 = 60;
     /// Whether tags can be removed for good.
     permanently_delete_tags "PERMANENTLY_DELETE_TAGS": bool = false;
+    registry_title_short "REGISTRY_TITLE_SHORT": String = "Project Quay".to_owned();
     registry_state "REGISTRY_STATE": RegistryState = RegistryState::Normal;
     restricted_users_whitelist "RESTRICTED_USERS_WHITELIST": Vec<String> = Vec::new();
     /// Whether no robots can be made.
     robots_disallow "ROBOTS_DISALLOW": bool = false;
     /// Which robots may sign in to the registry nevertheless.
     robots_whitelist "ROBOTS_WHITELIST": Vec<String> = Vec::new();
+    /// Whether an address shows the mails to everybody.
+    mailbox "SANDBOX_MAILBOX": bool = false;
     /// How long a deleted namespace waits for its purge, in place of the worker of the server,
     /// which looks for one every minute.
     purge_delay_s "SANDBOX_PURGE_DELAY_SECONDS": i64 = 2;
     /// Names that are taken for those of public hosts, so that mirrors can be set up without a
     /// network.
     resolvable_hosts "SANDBOX_RESOLVABLE_HOSTS": Vec<String> = Vec::new();
+    /// How long after its first failure a delivery is tried again; each further time it is twice as
+    /// long.
+    retry_delay_s "SANDBOX_RETRY_DELAY_SECONDS": i64 = 2;
+    /// Which of its own names the sandbox takes in addresses of webhooks, which the server refuses.
+    webhook_hosts "SANDBOX_WEBHOOK_HOSTS": Vec<String> = Vec::new();
     /// Without it the address of the request is used.
     server_hostname "SERVER_HOSTNAME": Option<String> = None;
     ssrf_allowed_hosts "SSRF_ALLOWED_HOSTS": Vec<String> = Vec::new();
@@ -98,6 +118,8 @@ settings! {
         Duration::weeks(4),
     ];
     unapproved_service_key_ttl_s "UNAPPROVED_SERVICE_KEY_TTL_SEC": i64 = 60 * 60 * 24;
+    /// Hosts that no webhook may name.
+    webhook_hostname_blacklist "WEBHOOK_HOSTNAME_BLACKLIST": Vec<String> = Vec::new();
 }
 
 impl Settings {

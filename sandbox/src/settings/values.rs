@@ -1,5 +1,6 @@
 //! The types that settings have: how each is read from a configuration, and how it is shown.
 
+use quay_api::Secret;
 use serde_json::{Value, json};
 
 /// A value of a setting.
@@ -51,6 +52,20 @@ impl SettingValue for String {
 
     fn dump(&self) -> Value {
         json!(self)
+    }
+}
+
+impl SettingValue for Secret {
+    fn read(key: &str, value: &Value) -> Result<Self, String> {
+        match value {
+            Value::String(text) => Ok(Self::from(text)),
+            // It is shown to nobody, not even to whoever set it.
+            _ => Err(format!("{key} must be a string: write it in quotes")),
+        }
+    }
+
+    fn dump(&self) -> Value {
+        Value::Null
     }
 }
 

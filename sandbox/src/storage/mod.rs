@@ -40,6 +40,7 @@ mod authorizations;
 mod auto_prune_policies;
 mod builds;
 mod connection;
+mod deliveries;
 mod error;
 mod faults;
 mod file_modes;
@@ -56,6 +57,7 @@ mod login_attempts;
 mod logs;
 #[cfg(test)]
 mod long_transactions;
+mod mails;
 mod meter;
 mod migrations;
 mod namespace_notifications;
@@ -97,11 +99,13 @@ pub(crate) use self::authorizations::{AuthorizationRow, AuthorizedApplicationRow
 pub(crate) use self::auto_prune_policies::{AutoPruneLimit, AutoPrunePolicy, AutoPruneRule};
 pub(crate) use self::builds::{Build, NewBuild};
 pub(crate) use self::connection::Location;
+pub(crate) use self::deliveries::{Delivery, DeliverySubject, NotificationTarget};
 pub(crate) use self::error::StorageError;
 pub(crate) use self::global_messages::GlobalMessageRow;
 pub(crate) use self::immutability_policies::{ImmutabilityPolicy, PolicyOwner};
 pub(crate) use self::invitations::Invited;
 pub(crate) use self::logs::{LogAccount, LogCountRow, LogEntryRow, LogFilter, LogRow};
+pub(crate) use self::mails::{MailRow, NewMail};
 pub(crate) use self::namespace_notifications::{
     NamespaceNotificationRow, NewNamespaceNotificationRow,
 };

@@ -1,7 +1,4 @@
-//! Invitations to teams.
-//!
-//! The sandbox sends no mail. An invited account finds the code in its notifications; an invited
-//! e-mail address never receives it.
+//! Invitations to teams. The code comes by mail; an invited account also finds it in its notifications.
 
 use quay_api::models;
 use quay_api::server::Rejection;
@@ -9,6 +6,7 @@ use serde_json::json;
 
 use super::{sync, teams};
 use crate::crypto::{digest, random};
+use crate::domain::mail::{self, Letter};
 use crate::op_context::OpContext;
 use crate::storage::{Account, Team};
 use crate::views;
@@ -65,6 +63,7 @@ pub(super) fn create_for_account(
     });
     op.tx
         .user_notification_create(account.id, "org_team_invite", &metadata, op.now_ms)?;
+    send(op, &account.email, organization, &team.name, &code)?;
     op.log(
         "org_invite_team_member",
         Some(team.organization_id),
@@ -83,9 +82,11 @@ pub(super) fn create_for_email(
     sync::require_unsynced(op, organization, name, None)?;
     let team = teams::find_to_change(op, organization, name)?;
     let inviter = op.user()?;
-    let hash = digest::hash_token(&code());
+    let code = code();
+    let hash = digest::hash_token(&code);
     op.tx
         .invitation_create_for_email(team.id, email, inviter.id, &hash)?;
+    send(op, email, organization, name, &code)?;
     op.log(
         "org_invite_team_member",
         Some(team.organization_id),
@@ -111,6 +112,23 @@ pub(super) fn delete_for_email(
         json!({ "email": email, "team": name, "member": email }),
     )?;
     Ok(())
+}
+
+/// Sends an invitation by mail, whether or not the address takes any.
+fn send(
+    op: &OpContext<'_>,
+    address: &str,
+    organization: &str,
+    team: &str,
+    code: &str,
+) -> Result<(), Rejection> {
+    let letter = Letter::TeamInvitation {
+        inviter: &op.user()?.name,
+        organization,
+        team,
+        code,
+    };
+    mail::send(op, address, &letter)
 }
 
 /// A new code, in the form of the server's.

@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 
 use crate::app::App;
 use crate::auth::credentials::{self, CredentialError};
+use crate::domain::mail::{self, Letter};
 use crate::domain::{names, registration};
 use crate::op_context::OpContext;
 use crate::responses::NO_SUCH_URL;
@@ -142,6 +143,10 @@ fn change_password(op: &OpContext<'_>, user: &Account, hash: &str) -> Result<(),
     op.log("account_change_password", Some(user.id), json!({}))?;
     if !user.verified {
         return Err(Rejection::invalid_request("Could not perform login action"));
+    }
+    if op.settings.features.mailing {
+        let username = &user.name;
+        mail::send(op, &user.email, &Letter::PasswordChanged { username })?;
     }
     Ok(())
 }

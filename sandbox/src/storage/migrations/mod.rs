@@ -6,7 +6,7 @@ use super::StorageError;
 
 /// The steps from an empty database to the present schema. A step that was released never changes:
 /// what comes later is a step of its own.
-const STEPS: [(&str, &str); 12] = [
+const STEPS: [(&str, &str); 13] = [
     ("accounts", include_str!("0001_accounts.sql")),
     ("organizations", include_str!("0002_organizations.sql")),
     ("repositories", include_str!("0003_repositories.sql")),
@@ -22,6 +22,7 @@ const STEPS: [(&str, &str); 12] = [
         include_str!("0011_unset_expiration.sql"),
     ),
     ("sealed badges", include_str!("0012_sealed_badges.sql")),
+    ("deliveries", include_str!("0013_deliveries.sql")),
 ];
 
 /// Marks a database as one of this program; stored in its header.
@@ -181,7 +182,7 @@ mod tests {
         let error = migrate(&mut connection).expect_err("a newer version");
         assert_eq!(
             error.to_string(),
-            "its schema has version 99, this program knows versions up to 12: use a newer program, \
+            "its schema has version 99, this program knows versions up to 13: use a newer program, \
              or another file"
         );
     }
