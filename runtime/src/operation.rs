@@ -87,6 +87,10 @@ pub struct Operation {
     /// when there is no body.
     pub permission_before_body: Option<bool>,
 
+    /// Whether the server asks somebody with a browser session for the password again where it was
+    /// not confirmed lately. Tokens are exempt.
+    pub fresh_login: bool,
+
     /// The statuses that the server responds with, in ascending order. Those
     /// that only the published reference claims are left out.
     pub statuses: &'static [u16],
@@ -147,6 +151,7 @@ impl Operation {
             segments,
             path_patterns: &[],
             permission_before_body: if takes_body { Some(true) } else { None },
+            fresh_login: false,
             statuses: &[],
             reasons: &[],
             implied_scopes: ImpliedScopes::NONE,

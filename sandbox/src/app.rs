@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 
 use tokio::sync::Notify;
 
+use crate::auth::login_turns::LoginTurns;
 use crate::crypto::page_tokens::PageTokens;
 use crate::crypto::sealing::Seal;
 use crate::settings::Settings;
@@ -23,6 +24,7 @@ pub(crate) struct Shared {
     pub(crate) seal: Seal,
     /// Told when there is something new to deliver.
     pub(crate) queued: Notify,
+    pub(crate) login_turns: LoginTurns,
     /// Tokens whose use is still to be noted.
     pub(crate) tokens_to_note: Mutex<BTreeSet<i64>>,
 }
@@ -35,6 +37,7 @@ impl App {
             page_tokens: PageTokens::new(),
             seal: Seal::new(),
             queued: Notify::new(),
+            login_turns: LoginTurns::new(),
             tokens_to_note: Mutex::default(),
         }))
     }

@@ -175,11 +175,11 @@ impl<'a> OpContext<'a> {
             Value::Object(map) => map,
             _ => Map::new(),
         };
-        if let Some(caller) = self.caller() {
-            metadata.insert("oauth_token_id".to_owned(), caller.token_id.into());
-            let client_id = caller.client_id.as_str().into();
+        if let Some(token) = self.caller().and_then(|caller| caller.token.as_ref()) {
+            metadata.insert("oauth_token_id".to_owned(), token.id.into());
+            let client_id = token.client_id.as_str().into();
             metadata.insert("oauth_token_application_id".to_owned(), client_id);
-            let name = caller.application_name.as_str().into();
+            let name = token.application_name.as_str().into();
             metadata.insert("oauth_token_application".to_owned(), name);
         }
         let namespace_id = match namespace {

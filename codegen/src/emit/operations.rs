@@ -49,7 +49,8 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
         &extensions.features,
         extensions.internal,
     );
-    let fails_when_disabled = extensions.fails_when_disabled;
+    let (fails_when_disabled, fresh_login) =
+        (extensions.fails_when_disabled, extensions.fresh_login);
     let segments = Literal::usize_unsuffixed(operation.path.segments.len());
     let many = operation.path.segments.iter().filter_map(|it| match it {
         Segment::Many(name) => Some(name),
@@ -96,6 +97,7 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
             segments: &PATH.segments,
             path_patterns: &[#(#patterns),*],
             permission_before_body: #before,
+            fresh_login: #fresh_login,
             statuses: &[#(#statuses),*],
             reasons: &[#(#reasons),*],
             implied_scopes: crate::IMPLIED_SCOPES,

@@ -5,13 +5,14 @@ use serde_json::{Map, Value as Json};
 use crate::json_text::{self, Token};
 
 /// Keys whose values differ in every run.
-const VOLATILE: [&str; 42] = [
+const VOLATILE: [&str; 43] = [
     "approved_date",
     "client_id",
     "client_secret",
     "color",
     "created",
     "created_date",
+    "csrf_token",
     "date",
     "datetime",
     "display_name",

@@ -104,6 +104,7 @@ fn check_among(operations: &[&Operation], request: &str, expect: &str) {
     // A path that begins with two slashes is no URI by itself.
     let uri: Uri = format!("http://host{path}").parse().expect(path);
     let head = RequestHead {
+        session: None,
         method: &method,
         uri: &uri,
         headers: &HeaderMap::new(),

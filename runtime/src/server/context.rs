@@ -6,6 +6,7 @@ use http::header::{AUTHORIZATION, COOKIE, HeaderName, PROXY_AUTHORIZATION};
 use http::{Extensions, HeaderMap};
 
 use super::Principal;
+use super::sessions::Session;
 use crate::Operation;
 
 /// A call, beside its parameters and its body.
@@ -32,6 +33,13 @@ pub struct Context {
     /// `https://api.example.com`: for absolute addresses. It does not end in
     /// a slash.
     pub base_url: String,
+}
+
+impl Context {
+    /// The session of the request, where the router has [sessions](super::sessions).
+    pub fn session(&self) -> Option<&Session> {
+        self.extensions.get()
+    }
 }
 
 impl fmt::Debug for Context {

@@ -66,6 +66,14 @@ macro_rules! router_builder {
                 Self(self.0.authenticate(authenticate))
             }
 
+            /// How the sessions of browsers are kept. Without it there are none. Whose session it is,
+            /// [`Authenticate::authenticate_session`]($crate::server::Authenticate::authenticate_session)
+            /// knows.
+            #[must_use]
+            pub fn sessions(self, sessions: $crate::server::sessions::Sessions) -> Self {
+                Self(self.0.sessions(sessions))
+            }
+
             /// Who decides which operations a caller may call. The default is
             /// [`DeclaredScopes`]($crate::server::DeclaredScopes).
             #[must_use]

@@ -1,5 +1,6 @@
 //! What differs from one server to the next: its rejections, its order of checks, its detours.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use http::{HeaderMap, HeaderValue, Method, Uri};
@@ -8,6 +9,7 @@ use super::auth::{self, Authenticator, Principal};
 use super::body::{BodySyntax, StrictJson};
 use super::query::{QuerySyntax, StrictQuery};
 use super::routing::segments;
+use super::sessions::Session;
 use super::{JsonNotation, RequestFault, Response};
 use crate::matcher::{Found, Matcher, allow};
 use crate::security::{Requirements, Security};
@@ -62,12 +64,22 @@ pub trait Dialect: Sized + Send + Sync + 'static {
     /// # Errors
     ///
     /// When the request may not go on.
+    ///
+    /// Unless it is written, credentials come before a session, and a session may change something
+    /// only with its token against forged requests in the header `x-csrf-token`.
     fn admit(
         &self,
         request: &Admission<'_>,
         authenticator: &Authenticator,
     ) -> impl Future<Output = Result<Option<Principal>, Self::Rejection>> + Send {
         async { Ok(authenticator.admit(request).await?) }
+    }
+
+    /// Whether [`admit`](Self::admit) needs the fields of a form that the request sends. Then the
+    /// body is read before it, up to the limit of all bodies.
+    fn reads_form(&self, request: &Admission<'_>) -> bool {
+        let _ = request;
+        false
     }
 
     /// The header `WWW-Authenticate` of the responses of an operation with status 401. A response
@@ -139,6 +151,8 @@ pub struct RequestHead<'a> {
     pub base_url: &'a str,
     /// Names the request in logs.
     pub request_id: &'a str,
+    /// The session, where the router has [sessions](super::sessions).
+    pub session: Option<&'a Session>,
 }
 
 impl fmt::Debug for RequestHead<'_> {
@@ -165,6 +179,20 @@ pub struct Admission<'a> {
     pub query: &'a str,
     /// What the operation requires of its callers, if that is more than one token.
     pub required: Option<Requirements>,
+    /// The session, where the router has [sessions](super::sessions).
+    pub session: Option<&'a Session>,
+    /// The body of a request that sends the fields of a form, where the dialect
+    /// [asks for it](Dialect::reads_form).
+    pub form: Option<&'a [u8]>,
+}
+
+impl<'a> Admission<'a> {
+    /// The text of the first field of a name in the query, else in the form.
+    pub fn field(&self, name: &str) -> Option<Cow<'a, str>> {
+        let (query, form) = (self.query.as_bytes(), self.form.unwrap_or_default());
+        let mut fields = form_urlencoded::parse(query).chain(form_urlencoded::parse(form));
+        fields.find_map(|(other, value)| (other == name).then_some(value))
+    }
 }
 
 impl fmt::Debug for Admission<'_> {

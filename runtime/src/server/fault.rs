@@ -60,6 +60,8 @@ pub enum RequestFault<'a> {
         /// The body.
         body: &'a [u8],
     },
+    /// A session may change nothing without its token against forged requests.
+    CsrfMismatch,
     /// The body is `null`.
     NullBody,
     /// The body is JSON and does not fit its schema.
@@ -122,7 +124,7 @@ impl RequestFault<'_> {
             Self::NoSuchPath | Self::UnfitPathParameter => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Unauthenticated => StatusCode::UNAUTHORIZED,
-            Self::InsufficientScope => StatusCode::FORBIDDEN,
+            Self::InsufficientScope | Self::CsrfMismatch => StatusCode::FORBIDDEN,
             Self::UnsupportedMediaType | Self::UnlistedMediaType { .. } => {
                 StatusCode::UNSUPPORTED_MEDIA_TYPE
             }
@@ -171,6 +173,9 @@ impl fmt::Display for RequestFault<'_> {
             }
             Self::BodyInterrupted => f.write_str("the body broke off"),
             Self::NotJson { .. } => f.write_str("the body is not JSON"),
+            Self::CsrfMismatch => {
+                f.write_str("the token against forged requests (CSRF) is missing or wrong")
+            }
             Self::NullBody => f.write_str("the body is null"),
             Self::UnfitBody(violations) => write!(f, "the body does not fit: {violations}"),
             Self::NumberOutOfRange => f.write_str("the body holds a number that is out of range"),

@@ -24,6 +24,7 @@ pub mod python;
 mod query;
 mod response;
 pub mod routing;
+pub mod sessions;
 #[cfg(feature = "client")]
 mod upstream;
 pub mod validation;

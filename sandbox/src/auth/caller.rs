@@ -1,14 +1,15 @@
-//! [`Caller`], and how a token identifies one.
+//! [`Caller`], and how a token or a session identifies one.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, MutexGuard, PoisonError};
 
 use http::HeaderMap;
-use quay_api::server::{Authenticate, Principal, Unavailable, bearer_token};
+use quay_api::server::{Authenticate, NoPassword, Principal, Session, Unavailable, bearer_token};
 
 use crate::app::App;
 use crate::clock;
 use crate::crypto::digest;
+use crate::domain::scopes::SCOPES;
 use crate::responses;
 use crate::storage::{Account, StorageError, TokenOwner};
 
@@ -16,7 +17,14 @@ use crate::storage::{Account, StorageError, TokenOwner};
 #[derive(Clone, Debug)]
 pub(crate) struct Caller {
     pub(crate) account: Account,
-    pub(crate) token_id: i64,
+    /// `None` for somebody with a session.
+    pub(crate) token: Option<CallerToken>,
+}
+
+/// The token of a caller.
+#[derive(Clone, Debug)]
+pub(crate) struct CallerToken {
+    pub(crate) id: i64,
     pub(crate) client_id: String,
     pub(crate) application_name: String,
 }
@@ -39,10 +47,41 @@ impl Authenticate for App {
         };
         match self.owner(&digest::hash_token(token)).await {
             Ok(owner) => Ok(owner.map(principal)),
-            Err(error) => Err(Unavailable {
-                reason: responses::tell_failure(&error),
-            }),
+            Err(error) => Err(unavailable(&error)),
         }
+    }
+
+    async fn authenticate_session(
+        &self,
+        session: &Session,
+    ) -> Result<Option<Principal>, Unavailable> {
+        let Some(uuid) = session.user() else {
+            return Ok(None);
+        };
+        let fetching = self.store.read(|tx| tx.session_fetch_user(&uuid));
+        match fetching.await {
+            Ok(user) => Ok(user.map(|user| session_principal(user.account, user.has_password))),
+            Err(error) => Err(unavailable(&error)),
+        }
+    }
+}
+
+fn unavailable(error: &StorageError) -> Unavailable {
+    Unavailable {
+        reason: responses::tell_failure(error),
+    }
+}
+
+/// Somebody with a session, which has every scope.
+pub(super) fn session_principal(account: Account, has_password: bool) -> Principal {
+    let principal = Principal::new(account.name.clone(), SCOPES);
+    let principal = principal.with(Arc::new(Caller {
+        account,
+        token: None,
+    }));
+    match has_password {
+        true => principal,
+        false => principal.with(NoPassword),
     }
 }
 
@@ -116,8 +155,10 @@ fn principal(owner: TokenOwner) -> Principal {
     let principal = Principal::new(owner.account.name.clone(), scopes);
     principal.with(Arc::new(Caller {
         account: owner.account,
-        token_id: owner.token_id,
-        client_id: owner.client_id,
-        application_name: owner.application_name,
+        token: Some(CallerToken {
+            id: owner.token_id,
+            client_id: owner.client_id,
+            application_name: owner.application_name,
+        }),
     }))
 }

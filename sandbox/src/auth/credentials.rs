@@ -33,11 +33,18 @@ impl App {
         if !name_or_email.is_ascii() {
             return Ok(Err(CredentialError(INVALID)));
         }
-        let fetching = self.store.read(|tx| tx.login_attempt_fetch(name_or_email));
-        let found = fetching
-            .await
-            .map_err(|error: StorageError| Rejection::from(error))?;
-        let Some(signin) = found else {
+        let fetch = || async {
+            let fetching = self.store.read(|tx| tx.login_attempt_fetch(name_or_email));
+            let found = fetching.await;
+            found.map_err(|error: StorageError| Rejection::from(error))
+        };
+        let Some(found) = fetch().await? else {
+            return Ok(Err(CredentialError(INVALID)));
+        };
+        // Attempts for one account come one after the other, so that a wrong one counts before the
+        // next begins.
+        let _turn = self.login_turns.take(found.account.id).await;
+        let Some(signin) = fetch().await? else {
             return Ok(Err(CredentialError(INVALID)));
         };
         let now_ms = clock::now_ms();
@@ -78,7 +85,7 @@ impl App {
         }))
     }
 
-    /// Signs somebody in, as far as a server without sessions does: it says whether it would.
+    /// Signs somebody in: opens a session.
     pub(crate) async fn sign_in(
         &self,
         context: &Context,
@@ -100,7 +107,7 @@ impl App {
             _ => false,
         };
         if account.verified || confirmed {
-            return Ok(());
+            return self.open_session(context, account.id).await;
         }
         Err(failure(None))
     }
@@ -133,12 +140,10 @@ async fn is_password(password: Secret, hash: String) -> Result<bool, Rejection> 
     checking.await.map_err(responses::busy)
 }
 
-/// The milliseconds to wait after so many failures: a second and a half after two, about twice as
-/// long after each further one. The server waits for half a second after the first one as well;
-/// its callers take that long for a few calls, those of the sandbox for hundreds, which a single
-/// mistake on purpose must not spoil.
+/// The milliseconds to wait after so many failures: half a second after one, about twice as long
+/// after each further one.
 fn wait_ms(failures: i64, last_ms: Option<i64>, now_ms: i64) -> i64 {
-    let Some(last_ms) = last_ms.filter(|_| failures > 1) else {
+    let Some(last_ms) = last_ms.filter(|_| failures > 0) else {
         return 0;
     };
     let doublings = u32::try_from(failures.min(40)).unwrap_or_default();
@@ -176,7 +181,7 @@ mod tests {
             );
         };
         check(0, 0);
-        check(1, 0);
+        check(1, 500);
         check(2, 1500);
         check(3, 3500);
         assert_eq!(wait_ms(2, Some(10_000), 11_400), 100);

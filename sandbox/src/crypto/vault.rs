@@ -19,6 +19,7 @@ pub(crate) struct Vault {
     sealing: RandomizedNonceKey,
     lookup: hmac::Key,
     fingerprint: String,
+    sessions: Vec<u8>,
 }
 
 impl Vault {
@@ -31,6 +32,7 @@ impl Vault {
             sealing: RandomizedNonceKey::new(&AES_256_GCM, of_use(b"sealing").as_ref()).ok()?,
             lookup: hmac::Key::new(hmac::HMAC_SHA256, of_use(b"look-up").as_ref()),
             fingerprint: hexadecimal(of_use(b"fingerprint").as_ref()),
+            sessions: of_use(b"sessions").as_ref().to_vec(),
         })
     }
 
@@ -66,6 +68,11 @@ impl Vault {
     /// What a secret is looked up by. Nobody without the key can try secrets out on it.
     pub(crate) fn lookup(&self, text: &str) -> String {
         hexadecimal(hmac::sign(&self.lookup, text.as_bytes()).as_ref())
+    }
+
+    /// What the key for the cookies of sessions is made from.
+    pub(crate) fn session_secret(&self) -> &[u8] {
+        &self.sessions
     }
 
     /// What tells the key from others, and nothing of it.

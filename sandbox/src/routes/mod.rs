@@ -2,9 +2,17 @@
 
 pub(crate) mod web;
 
-use quay_api::server::{Router, ServerQuirks};
+use http::HeaderValue;
+use quay_api::server::{Cors, Router, ServerQuirks};
 
 use crate::app::App;
+use crate::settings::Settings;
+
+/// Pages of named origins may call with the cookies of a browser; all others without.
+fn cors(settings: &Settings) -> Cors {
+    let origins = settings.cors_origin.iter().filter(|origin| *origin != "*");
+    Cors::origins(origins.filter_map(|origin| HeaderValue::from_str(origin).ok()))
+}
 
 /// The router over `app`. Operations that no trait below implements get a 501.
 pub(crate) fn router(app: &App) -> Router {
@@ -17,9 +25,12 @@ pub(crate) fn router(app: &App) -> Router {
         .disabled_features(settings.disabled_features())
         .server_quirks(ServerQuirks::real())
         .allow_when_read_only(web::OPEN_WHEN_READ_ONLY)
+        .sessions(app.sessions())
+        .fresh_login_timeout((&settings.fresh_login_timeout).into())
+        .cors(cors(settings))
         .anonymous_writes(false);
-    if let Some(host) = &settings.server_hostname {
-        builder = builder.base_url(format!("http://{host}"));
+    if let Some(base_url) = settings.base_url() {
+        builder = builder.base_url(base_url);
     }
     web::mount(app, builder)
         .appspecifictokens_api(app.clone())

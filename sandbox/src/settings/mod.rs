@@ -10,7 +10,7 @@ use serde_json::Value;
 use self::values::{Duration, SettingValue};
 
 pub(crate) use self::features::Features;
-pub(crate) use self::values::{AuthenticationType, AvatarKind, RegistryState};
+pub(crate) use self::values::{AuthenticationType, AvatarKind, RegistryState, UrlScheme};
 
 /// Declares the settings: what each is, field, key in `config.yaml`, type, and the server's own
 /// default. Reading and showing them are made from this table.
@@ -58,10 +58,16 @@ settings! {
     authentication_type "AUTHENTICATION_TYPE": AuthenticationType = AuthenticationType::Database;
     avatar_kind "AVATAR_KIND": AvatarKind = AvatarKind::Local;
     browser_api_calls_xhr_only "BROWSER_API_CALLS_XHR_ONLY": bool = true;
+    /// The origins whose pages may call with the cookies of a browser; `*` for none.
+    cors_origin "CORS_ORIGIN": Vec<String> = vec!["*".to_owned()];
     default_system_reject_quota_bytes "DEFAULT_SYSTEM_REJECT_QUOTA_BYTES": i64 = 0;
     /// How long deleted tags of a new namespace are kept.
     default_tag_expiration "DEFAULT_TAG_EXPIRATION": Duration = Duration::weeks(2);
     expired_service_key_ttl_s "EXPIRED_SERVICE_KEY_TTL_SEC": i64 = 60 * 60 * 24 * 7;
+    /// Whether cookies are sent over http as well, where addresses begin with https.
+    force_nonsecure_session_cookie "FORCE_NONSECURE_SESSION_COOKIE": bool = false;
+    /// How long a session need not confirm its password.
+    fresh_login_timeout "FRESH_LOGIN_TIMEOUT": Duration = Duration::minutes(10);
     global_readonly_super_users "GLOBAL_READONLY_SUPER_USERS": Vec<String> = Vec::new();
     /// Who mails are from.
     mail_default_sender "MAIL_DEFAULT_SENDER": String = "admin@example.com".to_owned();
@@ -85,8 +91,9 @@ settings! {
     quota_registry_size_poll_period_s "QUOTA_REGISTRY_SIZE_POLL_PERIOD": i64 = 60;
     /// Whether tags can be removed for good.
     permanently_delete_tags "PERMANENTLY_DELETE_TAGS": bool = false;
-    registry_title_short "REGISTRY_TITLE_SHORT": String = "Project Quay".to_owned();
+    preferred_url_scheme "PREFERRED_URL_SCHEME": UrlScheme = UrlScheme::Http;
     registry_state "REGISTRY_STATE": RegistryState = RegistryState::Normal;
+    registry_title_short "REGISTRY_TITLE_SHORT": String = "Project Quay".to_owned();
     restricted_users_whitelist "RESTRICTED_USERS_WHITELIST": Vec<String> = Vec::new();
     /// Whether no robots can be made.
     robots_disallow "ROBOTS_DISALLOW": bool = false;
@@ -107,6 +114,8 @@ settings! {
     webhook_hosts "SANDBOX_WEBHOOK_HOSTS": Vec<String> = Vec::new();
     /// Without it the address of the request is used.
     server_hostname "SERVER_HOSTNAME": Option<String> = None;
+    /// How long a session lives without a request.
+    session_timeout "SESSION_TIMEOUT": Duration = Duration::days(31);
     ssrf_allowed_hosts "SSRF_ALLOWED_HOSTS": Vec<String> = Vec::new();
     super_users "SUPER_USERS": Vec<String> = Vec::new();
     /// How long a namespace may choose to keep deleted tags.
@@ -207,6 +216,17 @@ impl Settings {
     /// Whether accounts are the database's own.
     pub(crate) fn has_own_accounts(&self) -> bool {
         self.authentication_type == AuthenticationType::Database
+    }
+
+    /// Scheme and host of absolute addresses; `None` where they are those of the request.
+    pub(crate) fn base_url(&self) -> Option<String> {
+        let host = self.server_hostname.as_ref()?;
+        Some(format!("{}://{host}", self.preferred_url_scheme.as_str()))
+    }
+
+    /// Whether browsers send the cookies of sessions over https alone.
+    pub(crate) fn has_secure_cookies(&self) -> bool {
+        self.preferred_url_scheme == UrlScheme::Https && !self.force_nonsecure_session_cookie
     }
 
     /// Whether the registry takes no changes.

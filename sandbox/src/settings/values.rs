@@ -126,6 +126,14 @@ impl Duration {
         }
     }
 
+    /// So many whole minutes.
+    pub(super) fn minutes(minutes: i32) -> Self {
+        Self {
+            text: format!("{minutes}m"),
+            seconds: i64::from(minutes) * 60,
+        }
+    }
+
     /// So many whole days.
     pub(super) fn days(days: i32) -> Self {
         Self {
@@ -140,6 +148,12 @@ impl Duration {
             text: format!("{seconds}s"),
             seconds: i64::from(seconds),
         }
+    }
+}
+
+impl From<&Duration> for std::time::Duration {
+    fn from(duration: &Duration) -> Self {
+        Self::from_secs(u64::try_from(duration.seconds).unwrap_or_default())
     }
 }
 
@@ -179,8 +193,15 @@ macro_rules! choices {
             }
 
             fn dump(&self) -> Value {
+                json!(self.as_str())
+            }
+        }
+
+        impl $name {
+            /// The text in the configuration.
+            pub(crate) fn as_str(self) -> &'static str {
                 match self {
-                    $(Self::$variant => json!($text),)+
+                    $(Self::$variant => $text,)+
                 }
             }
         }
@@ -217,6 +238,14 @@ choices! {
     }
 }
 
+choices! {
+    /// What the addresses of the server begin with.
+    UrlScheme {
+        Http = "http",
+        Https = "https",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Duration;
@@ -236,7 +265,12 @@ mod tests {
 
     #[test]
     fn durations_in_code_are_those_of_their_texts() {
-        for duration in [Duration::seconds(0), Duration::days(1), Duration::weeks(2)] {
+        for duration in [
+            Duration::seconds(0),
+            Duration::minutes(10),
+            Duration::days(1),
+            Duration::weeks(2),
+        ] {
             assert_eq!(Duration::parse(&duration.text), Some(duration));
         }
     }

@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::MutexGuard;
@@ -14,6 +14,7 @@ use super::identity::Identity;
 use super::lock::DatabaseLock;
 use super::{Result, StorageError, Tx, installation_key, integrity, migrations};
 use crate::blocking::{LONG_READ_THREADS, LONG_READS, Place, move_to_pool, move_to_thread};
+use crate::crypto::vault::Vault;
 
 /// How many connections read at the same time, beside the one that writes.
 const READERS: usize = 4;
@@ -49,6 +50,7 @@ pub(crate) struct Store {
     /// For reads that take long.
     long_readers: Vec<Mutex<MeteredConnection>>,
     next: AtomicUsize,
+    vault: Arc<Vault>,
     /// Dropped after the connections.
     _lock: Option<DatabaseLock>,
 }
@@ -110,8 +112,15 @@ impl Store {
             readers,
             long_readers,
             next: AtomicUsize::new(0),
+            vault,
             _lock: lock,
         })
+    }
+
+    /// What the key for the cookies of sessions is made from. Like all keys, it is not in the
+    /// database.
+    pub(crate) fn session_secret(&self) -> &[u8] {
+        self.vault.session_secret()
     }
 
     /// Runs `work` on one state of the data, again from the beginning where it takes long. What

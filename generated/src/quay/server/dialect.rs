@@ -6,7 +6,8 @@ use apitwin_runtime::ImpliedScopes;
 use apitwin_runtime::matcher::Matcher;
 use apitwin_runtime::security::Requirements;
 use apitwin_runtime::server::auth::Authenticator;
-use apitwin_runtime::server::python::{PythonJson, PythonQuery};
+use apitwin_runtime::server::python::{PythonJson, PythonQuery, is_browser};
+use apitwin_runtime::server::sessions::Session;
 use apitwin_runtime::server::validation::Tree;
 use apitwin_runtime::server::{
     Admission, BodySyntax, Dialect, Inspection, JsonNotation, Principal, QuerySyntax, RequestHead,
@@ -16,7 +17,8 @@ use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderValue, Method};
 use serde::Serialize;
 
-use super::{Rejection, RouterBuilder, browser, routes};
+use super::session::{FreshLogin, NoPassword, has_csrf_token};
+use super::{Rejection, RouterBuilder, routes};
 use crate::quay::repository_name::FEWEST_NAMES;
 use crate::{IMPLIED_SCOPES, Operation};
 
@@ -32,9 +34,44 @@ pub struct Quay {
     pub(super) allow_when_read_only: BTreeSet<&'static str>,
     pub(super) allow_anonymous: BTreeSet<&'static str>,
     pub(super) quirks: ServerQuirks,
+    pub(super) fresh_login: FreshLogin,
+}
+
+/// Whether it is a call of the API; all else are routes of the web interface.
+fn is_api(request: &Admission<'_>) -> bool {
+    request.operation.path.starts_with("/api/")
+}
+
+/// Whether a browser reads without saying that a script asked for it: an address in a foreign page
+/// must not show the API's responses.
+fn was_led_here(request: &Admission<'_>) -> bool {
+    let by_script = request.headers.get("x-requested-with");
+    *request.method == Method::GET
+        && by_script.is_none_or(|value| value != "XMLHttpRequest")
+        && is_browser(request.headers)
 }
 
 impl Quay {
+    /// Whether the caller is whoever the session says: on routes of the web interface always, and in
+    /// the API where there is no bearer token, good or not.
+    fn looks_at_session(&self, request: &Admission<'_>) -> bool {
+        let looks = !is_api(request) || !has_bearer(request.headers);
+        looks && !self.allow_anonymous.contains(request.operation.id)
+    }
+
+    /// Whether nobody could have forged the request, or nobody minds.
+    fn is_exempt_from_csrf(&self, request: &Admission<'_>, has_token: bool) -> bool {
+        let id = request.operation.id;
+        let is_renewal = id == "renewBootstrapToken"
+            && names_bearer(request.headers)
+            && request.session.and_then(Session::user).is_none();
+        matches!(*request.method, Method::GET | Method::HEAD)
+            || has_token
+            || is_renewal
+            || self.anonymous_writes
+            || self.allow_anonymous.contains(id)
+    }
+
     /// A response with a JSON body, as the server's framework writes it: `{"tags": []}`.
     pub fn json(status: u16, body: &impl Serialize) -> Response {
         Response::json_in(Self::JSON, status, body)
@@ -151,16 +188,25 @@ impl Dialect for Quay {
         authenticator: &Authenticator,
     ) -> Result<Option<Principal>, Rejection> {
         let id = request.operation.id;
-        if !self.allow_browsers {
-            browser::check(request.method, request.headers)?;
+        let is_api = is_api(request);
+        if is_api && !self.allow_browsers && was_led_here(request) {
+            let text = "API calls must be invoked with an X-Requested-With header if called from a \
+                        browser";
+            return Err(Rejection::web_before_session(400, text));
         }
-        let principal = authenticator.authenticate(request.headers).await?;
-        let reads = matches!(*request.method, Method::GET | Method::HEAD);
-        let anybody = self.anonymous_writes
-            || self.allow_anonymous.contains(id)
-            || (id == "renewBootstrapToken" && names_bearer(request.headers));
-        if !reads && principal.is_none() && !anybody {
-            return Err(Rejection::web(403, "CSRF token was invalid or missing."));
+        let session = request.session.filter(|_| self.looks_at_session(request));
+        let principal = match session {
+            Some(session) => {
+                session.note_browser(request.headers);
+                authenticator.authenticate_session(session).await?
+            }
+            None => authenticator.authenticate(request.headers).await?,
+        };
+        if is_api && !self.is_exempt_from_csrf(request, principal.is_some() && session.is_none()) {
+            let field = request.field("_csrf_token");
+            if !has_csrf_token(request.session, field.as_deref(), request.headers) {
+                return Err(Rejection::csrf(principal.as_ref()));
+            }
         }
         // The server lets nothing but GET pass here, not even HEAD.
         let open = *request.method == Method::GET || self.allow_when_read_only.contains(id);
@@ -169,15 +215,25 @@ impl Dialect for Quay {
                         operations are currently suspended.";
             return Err(Rejection::read_only(text));
         }
+        if request.operation.fresh_login
+            && let (Some(session), Some(principal)) = (session, &principal)
+            && principal.extensions.get::<NoPassword>().is_none()
+            && !session.is_fresh(self.fresh_login.0)
+        {
+            return Err(Rejection::fresh_login_required());
+        }
         Ok(principal)
     }
 
     /// The server looks for a session where there is no bearer token, and `Vary` tells that. The
     /// routes that anybody may call are those of the web interface, which look for none.
     fn vary(&self, request: &Admission<'_>) -> Option<HeaderValue> {
-        let looks =
-            !has_bearer(request.headers) && !self.allow_anonymous.contains(request.operation.id);
-        looks.then_some(COOKIE)
+        self.looks_at_session(request).then_some(COOKIE)
+    }
+
+    /// The token against forged requests may be among the fields.
+    fn reads_form(&self, request: &Admission<'_>) -> bool {
+        is_api(request)
     }
 
     fn inspect_body(&self, operation: &Operation, body: &[u8]) -> Inspection<Rejection> {

@@ -1,11 +1,11 @@
 //! The server traits, and a router that behaves like a real Quay.
 #![cfg_attr(feature = "prototype", doc = "", doc = include_str!("overview.md"))]
 
-mod browser;
 mod dialect;
 mod rejection;
 mod router;
 mod routes;
+mod session;
 
 pub use apitwin_runtime::server::{
     AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, Context, Cors, CustomCall,
@@ -14,10 +14,12 @@ pub use apitwin_runtime::server::{
 };
 
 pub use apitwin_runtime::server::python::PythonQuery;
+pub use apitwin_runtime::server::sessions::{Session, Sessions, SigningKey};
 
 pub use self::dialect::{Quay, ServerQuirks};
 pub use self::rejection::Rejection;
 pub use self::router::{ResponseFuture, Router, RouterBuilder};
+pub use self::session::{NoPassword, sessions, sign_in, verify_csrf};
 
 // What the generated half names beside that.
 #[allow(

@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use std::fmt;
 
 use apitwin_runtime::server::python::{is_half_read, jsonschema};
-use apitwin_runtime::server::{HTML, QueryFault, RequestFault, Response};
+use apitwin_runtime::server::{HTML, Principal, QueryFault, RequestFault, Response};
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderValue, VARY};
 use serde::Serialize;
@@ -102,6 +102,18 @@ impl Rejection {
     /// 403 `insufficient_scope`: the token or its user lacks the right.
     pub fn insufficient_scope() -> Self {
         Self::api_error(403, "insufficient_scope", "Unauthorized")
+    }
+
+    /// 401 `fresh_login_required`: the session needs the password again.
+    pub fn fresh_login_required() -> Self {
+        Self::api_error(401, "fresh_login_required", "Requires fresh login")
+    }
+
+    /// 403: the token against forged requests is missing or wrong. `caller` is whose session it is.
+    pub(super) fn csrf(caller: Option<&Principal>) -> Self {
+        let user = caller.map(|it| format!(" (authorized: user {})", it.name));
+        let text = "CSRF token was invalid or missing.";
+        Self::web(403, format!("{text}{}", user.unwrap_or_default()))
     }
 
     /// 404 `not_found`.
@@ -302,6 +314,7 @@ impl From<RequestFault<'_>> for Rejection {
             RequestFault::Unavailable { reason } => Self::message(503, reason),
             RequestFault::Unauthenticated => Self::invalid_token(),
             RequestFault::InsufficientScope => Self::insufficient_scope(),
+            RequestFault::CsrfMismatch => Self::csrf(None),
             RequestFault::NoSuchPath | RequestFault::UnfitPathParameter => Self::not_found(),
             RequestFault::MethodNotAllowed => {
                 Self::message(405, "The method is not allowed for the requested URL.")

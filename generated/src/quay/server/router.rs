@@ -1,7 +1,10 @@
 //! What a router serves, and by which of Quay's rules.
 
+use std::time::Duration;
+
 use apitwin_runtime::server;
 
+use super::session::FreshLogin;
 use super::{Quay, ServerQuirks};
 use crate::operations;
 
@@ -64,6 +67,13 @@ impl RouterBuilder {
     #[must_use]
     pub fn allow_anonymous(self, ids: impl IntoIterator<Item = &'static str>) -> Self {
         self.set(|quay| quay.allow_anonymous = ids.into_iter().collect())
+    }
+
+    /// How long a session counts as freshly signed in, as `FRESH_LOGIN_TIMEOUT` says; ten minutes
+    /// unless set.
+    #[must_use]
+    pub fn fresh_login_timeout(self, timeout: Duration) -> Self {
+        self.set(|quay| quay.fresh_login = FreshLogin(timeout))
     }
 
     /// Where the server fails over a body instead of rejecting it. Nowhere unless set.

@@ -64,8 +64,8 @@ pub(super) fn find(routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
         Target::MethodNotAllowed(methods) => {
             Response::page(StatusCode::METHOD_NOT_ALLOWED, NOT_ALLOWED).with_allow(&allow(&methods))
         }
-        Target::Redirect(path) => redirect(request, &path).unwrap_or_else(no_page),
-        Target::NoPage => no_page(),
+        Target::Redirect(path) => redirect(request, &path).unwrap_or_else(|| no_page(request)),
+        Target::NoPage => no_page(request),
     };
     // A path that is in no form that of an operation can only be that of a page.
     let forms = path.map(|path| [format!("{path}/"), merge_slashes(&path), path.into()]);
@@ -92,8 +92,12 @@ fn redirect(request: &RequestHead<'_>, path: &str) -> Option<Response> {
     Some(Response::page(StatusCode::PERMANENT_REDIRECT, text).with_header(LOCATION, target))
 }
 
-/// The page of the web interface for paths that it does not know.
-fn no_page() -> Response {
+/// The page of the web interface for paths that it does not know. It has a token against forged
+/// requests, as all pages.
+fn no_page(request: &RequestHead<'_>) -> Response {
+    if let Some(session) = request.session {
+        session.csrf_token();
+    }
     Response::page(StatusCode::NOT_FOUND, "There is nothing at this address.")
         .with_header(
             CACHE_CONTROL,
@@ -130,6 +134,12 @@ fn resolve(matcher: &Matcher, method: &Method, path: &str) -> Target {
         other => other,
     };
     let segments = split(path);
+    // A page may have an OPTIONS of its own.
+    if verb == "OPTIONS"
+        && let Some(found) = matcher.find(verb, &segments)
+    {
+        return Target::Route(found);
+    }
     match lead(matcher, verb, &segments) {
         Lead::Route(found) => return Target::Route(found),
         Lead::Known => return Target::Options(methods(matcher, &segments)),
@@ -155,7 +165,7 @@ fn resolve(matcher: &Matcher, method: &Method, path: &str) -> Target {
     }
     // The framework asks who has the first of the other methods: HEAD, in all recordings but few.
     match lead(matcher, "GET", &segments) {
-        Lead::Route(_) => Target::ApiMethodNotAllowed(others),
+        Lead::Route(_) if path.starts_with("/api/") => Target::ApiMethodNotAllowed(others),
         _ => Target::MethodNotAllowed(others),
     }
 }

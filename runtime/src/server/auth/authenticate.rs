@@ -10,6 +10,7 @@ use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
 use super::{Credentials, Principal};
+use crate::server::sessions::Session;
 use crate::server::{Admission, RequestFault};
 
 /// Finds out who calls.
@@ -59,6 +60,18 @@ pub trait Authenticate: Send + Sync + 'static {
         async { Ok(self.authenticate(headers).await) }
     }
 
+    /// Whose session it is; `None` for a session of nobody. It need not be one that was ever signed in,
+    /// and its user may be gone meanwhile.
+    ///
+    /// Unless it is written, nobody is known by a session.
+    fn authenticate_session(
+        &self,
+        session: &Session,
+    ) -> impl Future<Output = Result<Option<Principal>, Unavailable>> + Send {
+        let _ = session;
+        std::future::ready(Ok(None))
+    }
+
     /// Who shows these credentials, all of which must be good; `None` if one is not.
     ///
     /// The router calls it where the document names security schemes: once for each alternative of
@@ -94,6 +107,9 @@ impl From<Unavailable> for RequestFault<'static> {
         }
     }
 }
+
+/// Shows the token of a session against forged requests.
+const CSRF_HEADER: &str = "x-csrf-token";
 
 /// The token of `Authorization: Bearer …`.
 ///
@@ -172,6 +188,7 @@ type Known<'a> = Pin<Box<dyn Future<Output = Result<Option<Principal>, Unavailab
 pub(in crate::server) trait AnyAuthenticate: Send + Sync {
     fn authenticate<'a>(&'a self, headers: &'a HeaderMap) -> Known<'a>;
     fn verify<'a>(&'a self, credentials: &'a Credentials<'a>) -> Known<'a>;
+    fn authenticate_session<'a>(&'a self, session: &'a Session) -> Known<'a>;
 }
 
 impl<T: Authenticate> AnyAuthenticate for T {
@@ -181,6 +198,10 @@ impl<T: Authenticate> AnyAuthenticate for T {
 
     fn verify<'a>(&'a self, credentials: &'a Credentials<'a>) -> Known<'a> {
         Box::pin(Authenticate::verify(self, credentials))
+    }
+
+    fn authenticate_session<'a>(&'a self, session: &'a Session) -> Known<'a> {
+        Box::pin(Authenticate::authenticate_session(self, session))
     }
 }
 
@@ -201,8 +222,21 @@ impl Authenticator {
         Asked(self.0.as_ref().map(|known| known.authenticate(headers)))
     }
 
-    /// Who sent a request, by the credentials that its operation requires; `None` for a request that
-    /// shows none of them.
+    /// Whose session it is; `None` for nobody.
+    ///
+    /// # Errors
+    ///
+    /// When nobody can tell at present.
+    pub fn authenticate_session<'a>(
+        &'a self,
+        session: &'a Session,
+    ) -> impl Future<Output = Result<Option<Principal>, RequestFault<'static>>> + Send + 'a {
+        let known = self.0.as_ref();
+        Asked(known.map(|known| known.authenticate_session(session)))
+    }
+
+    /// Who sent a request, by the credentials that its operation requires, else by its session; `None`
+    /// for a request that shows none of them.
     ///
     /// Of several alternatives, the first counts that is good and has the required scopes, else the
     /// first that is good. Credentials of other schemes than the operation names are not looked at.
@@ -210,8 +244,30 @@ impl Authenticator {
     /// # Errors
     ///
     /// When the request shows credentials of an alternative in full and none of them is good, even
-    /// if the operation needs none; and when nobody can tell at present.
+    /// if the operation needs none; when a session may not change something for lack of its token
+    /// against forged requests; and when nobody can tell at present.
     pub async fn admit(
+        &self,
+        request: &Admission<'_>,
+    ) -> Result<Option<Principal>, RequestFault<'static>> {
+        if let Some(principal) = self.admit_by_credentials(request).await? {
+            return Ok(Some(principal));
+        }
+        let Some(session) = request.session else {
+            return Ok(None);
+        };
+        let Some(principal) = self.authenticate_session(session).await? else {
+            return Ok(None);
+        };
+        let sent = request.headers.get(CSRF_HEADER);
+        let sent = sent.and_then(|sent| sent.to_str().ok()).unwrap_or_default();
+        match request.method.is_safe() || session.has_csrf_token(sent) {
+            true => Ok(Some(principal)),
+            false => Err(RequestFault::CsrfMismatch),
+        }
+    }
+
+    async fn admit_by_credentials(
         &self,
         request: &Admission<'_>,
     ) -> Result<Option<Principal>, RequestFault<'static>> {

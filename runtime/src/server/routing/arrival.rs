@@ -9,6 +9,7 @@ use http_body::Body;
 use super::exchange::{Exchange, Origin};
 use super::future::ResponseFuture;
 use super::router::{Shared, handle};
+use crate::server::sessions::Session;
 use crate::server::{Admission, Context, Dialect, RequestFault, RequestHead, Resolution};
 
 /// A request, and where it leads.
@@ -20,6 +21,7 @@ pub(super) struct Arrival<B> {
     origin: Origin,
     base_url: String,
     request_id: String,
+    session: Option<Session>,
     resolution: Resolution,
 }
 
@@ -31,6 +33,8 @@ impl<B> Arrival<B> {
         let request_id = common.ids.of(&parts.headers);
         let origin = Origin::of(&parts);
         let base_url = origin.base_url(common);
+        let session = shared.sessions.as_ref();
+        let session = session.map(|sessions| sessions.open(&parts.headers));
         let mut original_uri = None;
         let mut is_below = true;
         if !common.prefix.is_empty() {
@@ -40,7 +44,7 @@ impl<B> Arrival<B> {
             }
         }
         let resolution = if is_below {
-            let head = head(&parts, &base_url, &request_id);
+            let head = head(&parts, &base_url, &request_id, session.as_ref());
             shared.dialect.resolve(&shared.matcher, &head)
         } else {
             let rejection = RequestFault::NoSuchPath.into();
@@ -53,6 +57,7 @@ impl<B> Arrival<B> {
             origin,
             base_url,
             request_id,
+            session,
             resolution,
         }
     }
@@ -72,7 +77,8 @@ impl<B> Arrival<B> {
         if let Some(uri) = self.original_uri.take() {
             self.parts.uri = uri;
         }
-        let head = head(&self.parts, &self.base_url, &self.request_id);
+        let session = self.session.as_ref();
+        let head = head(&self.parts, &self.base_url, &self.request_id, session);
         self.resolution = shared.dialect.resolve(&shared.matcher, &head);
         self
     }
@@ -100,11 +106,12 @@ where
     #[inline]
     pub(super) fn respond<D: Dialect>(self, shared: &Arc<Shared<D>>) -> ResponseFuture<D> {
         let Self {
-            parts,
+            mut parts,
             body,
             origin,
             base_url,
             request_id,
+            session,
             resolution,
             ..
         } = self;
@@ -114,16 +121,18 @@ where
                 Resolution::Operation(found) => Some(shared.routes[found.route].operation),
                 Resolution::Response(_) | Resolution::Nowhere(_) => None,
             };
-            let head = head(&parts, &base_url, &request_id);
+            let head = head(&parts, &base_url, &request_id, session.as_ref());
             shared.dialect.request_span(&head, operation)
         };
         let mut exchange = Exchange::new(
             parts.method == Method::HEAD,
+            shared.common.templates.choose(&parts.headers),
             origin,
             &request_id,
             #[cfg(feature = "tracing")]
             span,
         );
+        exchange.session.clone_from(&session);
         let found = match resolution {
             Resolution::Operation(found) => found,
             Resolution::Response(response) | Resolution::Nowhere(response) => {
@@ -139,7 +148,12 @@ where
             headers: &parts.headers,
             query: parts.uri.query().unwrap_or_default(),
             required: route.required,
+            session: session.as_ref(),
+            form: None,
         });
+        if let Some(session) = session {
+            parts.extensions.insert(session);
+        }
         let context = Context {
             operation,
             principal: None,
@@ -160,12 +174,18 @@ where
     }
 }
 
-fn head<'a>(parts: &'a Parts, base_url: &'a str, request_id: &'a str) -> RequestHead<'a> {
+fn head<'a>(
+    parts: &'a Parts,
+    base_url: &'a str,
+    request_id: &'a str,
+    session: Option<&'a Session>,
+) -> RequestHead<'a> {
     RequestHead {
         method: &parts.method,
         uri: &parts.uri,
         headers: &parts.headers,
         base_url,
         request_id,
+        session,
     }
 }

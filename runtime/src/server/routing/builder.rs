@@ -10,6 +10,7 @@ use super::{Route, Router, encode_path};
 use crate::Operation;
 use crate::matcher::{Matcher, allow};
 use crate::server::auth::{AnyAuthenticate, Authenticator};
+use crate::server::sessions::Sessions;
 use crate::server::{
     Authenticate, Authorize, Cors, CustomCall, DeclaredScopes, Dialect, Response, UploadCall,
 };
@@ -26,6 +27,7 @@ pub struct RouterBuilder<D: Dialect> {
     operations: &'static [&'static Operation],
     routes: Vec<Route<D>>,
     authenticate: Option<Arc<dyn AnyAuthenticate>>,
+    sessions: Option<Sessions>,
     authorize: Arc<dyn Authorize<D::Rejection>>,
     body_limit: usize,
     base_url: Option<String>,
@@ -48,6 +50,7 @@ impl<D: Dialect> RouterBuilder<D> {
             operations,
             routes: Vec::new(),
             authenticate: None,
+            sessions: None,
             authorize: Arc::new(DeclaredScopes),
             body_limit: BODY_LIMIT,
             base_url: None,
@@ -75,6 +78,14 @@ impl<D: Dialect> RouterBuilder<D> {
     #[must_use]
     pub fn authenticate(mut self, authenticate: impl Authenticate) -> Self {
         self.authenticate = Some(Arc::new(authenticate));
+        self
+    }
+
+    /// How the sessions of browsers are kept. Without it there are none. Whose session it is,
+    /// [`Authenticate::authenticate_session`] knows.
+    #[must_use]
+    pub fn sessions(mut self, sessions: Sessions) -> Self {
+        self.sessions = Some(sessions);
         self
     }
 
@@ -193,10 +204,11 @@ impl<D: Dialect> RouterBuilder<D> {
             routes,
             matcher,
             authenticator: Authenticator(self.authenticate),
+            sessions: self.sessions,
             authorize: self.authorize,
             body_limit: self.body_limit,
             common: Common {
-                templates: Templates::new(&self.cors, &methods),
+                templates: Templates::new(self.cors, &methods),
                 ids: RequestIds::default(),
                 base_url: self.base_url.map(|base_url| base_url + &self.prefix),
                 prefix: self.prefix,

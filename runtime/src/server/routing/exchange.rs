@@ -14,9 +14,12 @@ use http_body::Body;
 
 use super::ResponseBody;
 use super::future::HttpResponse;
+use crate::server::sessions::Session;
 use crate::server::{Cors, JSON, Response};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+/// What a response varies by for which a session was looked at.
+const BY_COOKIE: HeaderValue = HeaderValue::from_static("Cookie");
 /// In the place of a name of a request.
 const UNKNOWN: HeaderValue = HeaderValue::from_static("-");
 
@@ -54,18 +57,24 @@ impl Common {
 /// The headers of every response, with values to be replaced: to copy them at
 /// once is cheaper than to insert them one by one.
 pub(super) struct Templates {
-    with_cors: HeaderMap,
+    cors: Cors,
+    with_cors: Vec<HeaderMap>,
     without_cors: HeaderMap,
 }
 
 impl Templates {
-    pub(super) fn new(cors: &Cors, methods: &str) -> Self {
+    /// Which of the sets of cross-origin headers the response to a request has.
+    pub(super) fn choose(&self, request: &HeaderMap) -> usize {
+        self.cors.choose(request)
+    }
+
+    pub(super) fn new(cors: Cors, methods: &str) -> Self {
         let mut without_cors = HeaderMap::new();
         without_cors.insert(CONTENT_TYPE, JSON);
         without_cors.insert(REQUEST_ID, UNKNOWN);
-        let mut with_cors = without_cors.clone();
-        cors.add_to(&mut with_cors, methods);
+        let with_cors = cors.sets(&without_cors, methods);
         Self {
+            cors,
             with_cors,
             without_cors,
         }
@@ -75,9 +84,12 @@ impl Templates {
 /// A request under way, as far as its response needs it.
 pub(super) struct Exchange {
     head: bool,
+    /// Which of the sets of cross-origin headers the response has.
+    origin_set: usize,
     origin: Origin,
     request_id: HeaderValue,
     pub(super) vary: Option<HeaderValue>,
+    pub(super) session: Option<Session>,
     /// What a response with status 401 asks for.
     pub(super) challenges: Option<HeaderValue>,
     #[cfg(feature = "tracing")]
@@ -87,15 +99,18 @@ pub(super) struct Exchange {
 impl Exchange {
     pub(super) fn new(
         is_head: bool,
+        origin_set: usize,
         origin: Origin,
         request_id: &str,
         #[cfg(feature = "tracing")] span: tracing::Span,
     ) -> Self {
         Self {
             head: is_head,
+            origin_set,
             origin,
             request_id: HeaderValue::from_str(request_id).unwrap_or(UNKNOWN),
             vary: None,
+            session: None,
             challenges: None,
             #[cfg(feature = "tracing")]
             span,
@@ -114,7 +129,7 @@ impl Exchange {
     pub(super) fn finish(&mut self, common: &Common, response: Response) -> HttpResponse {
         let templates = &common.templates;
         let template = if response.cors {
-            &templates.with_cors
+            &templates.with_cors[self.origin_set]
         } else {
             &templates.without_cors
         };
@@ -133,6 +148,15 @@ impl Exchange {
             headers.insert(WWW_AUTHENTICATE, challenges.clone());
         }
         headers.extend(response.headers);
+        // A server that failed leaves the session as it was.
+        if let Some(session) = self.session.take()
+            && response.status != StatusCode::INTERNAL_SERVER_ERROR
+        {
+            if session.was_accessed() && !headers.contains_key(VARY) {
+                headers.insert(VARY, BY_COOKIE);
+            }
+            session.close(&mut headers);
+        }
         let mut body = match response.stream {
             Some(stream) => stream.take().into(),
             None => ResponseBody::from(response.body),

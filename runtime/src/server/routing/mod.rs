@@ -5,6 +5,7 @@ mod body;
 mod builder;
 mod exchange;
 mod future;
+mod incoming;
 mod layer;
 mod route;
 mod router;

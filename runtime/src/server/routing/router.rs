@@ -16,11 +16,13 @@ use super::Route;
 use super::arrival::Arrival;
 use super::exchange::Common;
 use super::future::{HttpResponse, ResponseFuture};
+use super::incoming::{Incoming, is_form};
 use crate::matcher::{Found, Matcher};
 use crate::security::{SchemeKind, Security};
 use crate::server::auth::Authenticator;
 use crate::server::content::Received;
 use crate::server::query::check as check_query;
+use crate::server::sessions::Sessions;
 use crate::server::{
     Admission, AuthorizationRequest, Authorize, Call, Context, Dialect, Inspection, RequestFault,
     Response, body, content, parameters,
@@ -51,6 +53,7 @@ pub(super) struct Shared<D: Dialect> {
     pub(super) routes: Vec<Route<D>>,
     pub(super) matcher: Matcher,
     pub(super) authenticator: Authenticator,
+    pub(super) sessions: Option<Sessions>,
     pub(super) authorize: Arc<dyn Authorize<D::Rejection>>,
     pub(super) body_limit: usize,
     pub(super) common: Common,
@@ -115,18 +118,30 @@ where
 {
     let route = &shared.routes[found.route];
     let query = route.query;
-    let reads_uri = !query.is_empty() || !route.parameters.is_empty() || route.required.is_some();
+    let has_fields = shared.sessions.is_some() && !method.is_safe();
+    let reads_uri =
+        has_fields || !query.is_empty() || !route.parameters.is_empty() || route.required.is_some();
     let uri = reads_uri.then(|| Box::new(uri));
     hide_keys::<D>(&mut context.headers);
     async move {
         let route = &shared.routes[found.route];
-        let admission = Admission {
+        let mut admission = Admission {
             operation: route.operation,
             method: &method,
             headers: &context.headers,
             query: uri.as_deref().and_then(Uri::query).unwrap_or_default(),
             required: route.required,
+            session: context.extensions.get(),
+            form: None,
         };
+        let mut body = Incoming::UnderWay { body };
+        let form;
+        if has_fields && is_form(&context.headers) && shared.dialect.reads_form(&admission) {
+            form = body::read(body, shared.body_limit).await?;
+            admission.form = Some(&form);
+            let bytes = form.clone();
+            body = Incoming::Read { bytes };
+        }
         context.principal = shared
             .dialect
             .admit(&admission, &shared.authenticator)

@@ -1,5 +1,7 @@
 //! The caller's own account: registration, changes, and conversion into an organization.
 
+use std::sync::OnceLock;
+
 use quay_api::models::{
     self, AwaitingVerification, ClientKey, ClientKeyRequest, UserActionSuccess, UserConversion,
     UserRegistration, UserRegistrationResult, UserUpdate, UserView,
@@ -32,28 +34,35 @@ pub(super) async fn create(
     let hash = credentials::hash_new_password(&body.password)
         .await?
         .map_err(Rejection::invalid_request)?;
-    app.write(context, |op| {
-        // Another may have been quicker.
-        require_registrable(op, &body)?;
-        let user = registration::register_user(op, &body.username, body.email.as_deref(), &hash)?;
-        let metadata = json!({ "email": body.email, "username": body.username });
-        op.log("user_create", Some(user.id), metadata)?;
-        let confirmed = match &body.invite_code {
-            Some(code) => registration::accept_invitation(op, &user, code)?,
-            None => false,
-        };
-        if op.settings.features.mailing && !confirmed {
-            let awaiting = AwaitingVerification::new(true);
-            return Ok(UserRegistrationResult::AwaitingVerification(awaiting));
-        }
-        let user = fetch_again(op, user.id)?;
-        let mut view = signed_in_user(op, &user, ViewedAs::SignedIn)?;
-        // The server shows the seconds that it has just computed, and not those that it stored.
-        let seconds = view.tag_expiration_s.map(WholeNumber::get);
-        view.tag_expiration_s = seconds.map(WholeNumber::float);
-        Ok(UserRegistrationResult::UserView(view))
-    })
-    .await
+    let (user, view) = app
+        .write(context, |op| {
+            // Another may have been quicker.
+            require_registrable(op, &body)?;
+            let user =
+                registration::register_user(op, &body.username, body.email.as_deref(), &hash)?;
+            let metadata = json!({ "email": body.email, "username": body.username });
+            op.log("user_create", Some(user.id), metadata)?;
+            let confirmed = match &body.invite_code {
+                Some(code) => registration::accept_invitation(op, &user, code)?,
+                None => false,
+            };
+            if op.settings.features.mailing && !confirmed {
+                return Ok((user.id, None));
+            }
+            let user = fetch_again(op, user.id)?;
+            let mut view = signed_in_user(op, &user, ViewedAs::SignedIn)?;
+            // The server shows the seconds that it has just computed, and not those that it stored.
+            let seconds = view.tag_expiration_s.map(WholeNumber::get);
+            view.tag_expiration_s = seconds.map(WholeNumber::float);
+            Ok((user.id, Some(view)))
+        })
+        .await?;
+    let Some(view) = view else {
+        let awaiting = AwaitingVerification::new(true);
+        return Ok(UserRegistrationResult::AwaitingVerification(awaiting));
+    };
+    app.open_session(context, user).await?;
+    Ok(UserRegistrationResult::UserView(view))
 }
 
 /// What is refused before anything else is looked at.
@@ -107,12 +116,14 @@ pub(super) async fn change(
         ),
         None => None,
     };
-    app.write(context, |op| {
+    let signed_in = OnceLock::new();
+    let changing = app.write(context, |op| {
         let user = op.user()?;
         op.keep_what_was_written();
         let mut viewed_as = ViewedAs::Caller;
         if let Some(hash) = &hash {
             change_password(op, user, hash)?;
+            signed_in.get_or_init(|| user.id);
             viewed_as = ViewedAs::SignedIn;
         }
         change_invoices_and_tags(op, user, &body)?;
@@ -132,8 +143,13 @@ pub(super) async fn change(
         view.tag_expiration_s =
             shown_tag_expiration(op, view.tag_expiration_s, body.tag_expiration_s);
         Ok(view)
-    })
-    .await
+    });
+    let changed = changing.await;
+    // All sessions of the user end with the old password, and this one begins anew.
+    if let Some(user) = signed_in.get() {
+        app.open_session(context, *user).await?;
+    }
+    changed
 }
 
 fn change_password(op: &OpContext<'_>, user: &Account, hash: &str) -> Result<(), Rejection> {

@@ -80,7 +80,10 @@ async fn verify(app: App, call: CustomCall) -> Result<Response, Rejection> {
         .await?;
     let refuse = |body: Value| Err(Rejection::response(Quay::json(403, &body)));
     match app.check_credentials(&name, &password).await? {
-        Ok(account) if account.verified => Ok(Quay::json(200, &json!({ "success": true }))),
+        Ok(account) if account.verified => {
+            app.open_session(&call.context, account.id).await?;
+            Ok(Quay::json(200, &json!({ "success": true })))
+        }
         Ok(_) => refuse(json!({ "message": "Could not verify user." })),
         Err(CredentialError(text)) => {
             refuse(json!({ "message": text, "invalidCredentials": true }))
@@ -88,15 +91,20 @@ async fn verify(app: App, call: CustomCall) -> Result<Response, Rejection> {
     }
 }
 
-/// Ends the sessions of the caller; its tokens stay good.
+/// Ends all sessions of the caller; its tokens stay good.
 async fn sign_out(app: App, call: CustomCall) -> Result<Response, Rejection> {
     app.write(&call.context, |op| {
-        let user = op.user()?;
-        op.tx.session_delete_by_user(user.id)?;
-        op.log("logout_success", Some(user.id), json!({}))?;
-        Ok(Quay::json(200, &json!({ "success": true })))
+        let Some(caller) = op.caller() else {
+            return Ok(());
+        };
+        op.tx.session_delete_by_user(caller.account.id)?;
+        Ok(op.log("logout_success", Some(caller.account.id), json!({}))?)
     })
-    .await
+    .await?;
+    if let Some(session) = call.context.session() {
+        session.sign_out();
+    }
+    Ok(Quay::json(200, &json!({ "success": true })))
 }
 
 /// Deletes the caller.

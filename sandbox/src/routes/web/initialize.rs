@@ -53,7 +53,7 @@ async fn initialize(app: App, call: CustomCall) -> Result<Response, Rejection> {
         .await?
         .map_err(failed)?;
     let sealed = app.seal.seal_password(password.expose());
-    app.write(&call.context, |op| {
+    let initializing = app.write(&call.context, |op| {
         // Another may have been quicker.
         op.require_empty_database()?;
         let user = match registration::register_verified_user(op, name, email, &hash, true) {
@@ -69,9 +69,11 @@ async fn initialize(app: App, call: CustomCall) -> Result<Response, Rejection> {
         if body.get("access_token").is_some_and(is_truthy) {
             response["access_token"] = first_token(op, user.id, name)?.into();
         }
-        Ok(Response::sorted_json(200, &response))
-    })
-    .await
+        Ok((user.id, Response::sorted_json(200, &response)))
+    });
+    let (user, response) = initializing.await?;
+    app.open_session(&call.context, user).await?;
+    Ok(response)
 }
 
 /// A token of an application that belongs to the user itself.

@@ -1,11 +1,23 @@
 //! What the routes share: the beginning of their paths, and how a body is read.
 
 use quay_api::Segment;
-use quay_api::server::{CustomCall, Rejection};
+use quay_api::server::{CustomCall, Rejection, Response};
 use serde_json::Value;
+
+use crate::app::App;
 
 /// The segments that every path begins with.
 pub(super) const API: [Segment; 2] = [Segment::Literal("api"), Segment::Literal("v1")];
+
+/// Lets pages of other origins read a response, if the settings name these origins: it holds what is
+/// the caller's own.
+pub(super) fn readable_by_named_origins(app: &App, response: Response) -> Response {
+    match app.settings.cors_origin.as_slice() {
+        [] => response.without_cors(),
+        [one] if one == "*" => response.without_cors(),
+        _ => response,
+    }
+}
 
 /// A text that a body must have. The rejections are the first lines of the server's.
 pub(super) fn read_text(call: &CustomCall, name: &str) -> Result<String, Rejection> {

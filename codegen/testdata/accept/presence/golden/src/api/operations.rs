@@ -24,6 +24,7 @@ pub const CHANGE_THING: Operation = {
         segments: &PATH.segments,
         path_patterns: &[],
         permission_before_body: Some(false),
+        fresh_login: false,
         statuses: &[200],
         reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,

@@ -24,6 +24,7 @@ pub const LIST_THINGS: Operation = {
         segments: &PATH.segments,
         path_patterns: &[],
         permission_before_body: None,
+        fresh_login: false,
         statuses: &[204, 400, 404],
         reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,

@@ -1,0 +1,32 @@
+//! Sessions of browsers: their cookies, and who signs in and out.
+
+use quay_api::server::{Context, Rejection, Sessions, SigningKey, sessions, sign_in};
+
+use crate::app::App;
+use crate::responses;
+
+impl App {
+    /// How the sessions of this installation are kept.
+    pub(crate) fn sessions(&self) -> Sessions {
+        let key = SigningKey::new(self.store.session_secret());
+        sessions(key)
+            .secure(self.settings.has_secure_cookies())
+            .life((&self.settings.session_timeout).into())
+    }
+
+    /// Opens a session for an account, in the place of any other. The response has the cookie, and the
+    /// next token against forged requests.
+    pub(crate) async fn open_session(
+        &self,
+        context: &Context,
+        account: i64,
+    ) -> Result<(), Rejection> {
+        let fetching = self.read(context, |op| Ok(op.tx.session_fetch_uuid(account)?));
+        let uuid = fetching.await?.ok_or_else(responses::crash)?;
+        if let Some(session) = context.session() {
+            let permanent = self.settings.features.permanent_sessions;
+            sign_in(session, &uuid, &context.headers, permanent);
+        }
+        Ok(())
+    }
+}
