@@ -9,11 +9,13 @@ use crate::storage::StorageError;
 pub(crate) const NO_SUCH_URL: &str = "The requested URL was not found on the server. If you \
     entered the URL manually please check your spelling and try again.";
 
-/// What the framework of the server says to who may not, where it says it in its own words.
+/// What the framework of the server says to who may not.
+pub(crate) const FORBIDDEN: &str = "You don't have the permission to access the requested \
+    resource. It is either read-protected or not readable by the server.";
+
+/// The same of an operation.
 pub(crate) fn forbidden() -> Rejection {
-    let text = "You don't have the permission to access the requested resource. It is either \
-                read-protected or not readable by the server.";
-    Rejection::message(403, text)
+    Rejection::message(403, FORBIDDEN)
 }
 
 /// The page of the server's unhandled exceptions.

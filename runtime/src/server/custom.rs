@@ -3,6 +3,7 @@
 use std::fmt;
 
 use bytes::Bytes;
+use http::Uri;
 use serde_json::Value;
 
 use super::validation::Check;
@@ -19,13 +20,15 @@ static ANY: Schema = Schema {
 /// A call of an operation that was mounted by
 /// [`RouterBuilder::custom_operation`](super::RouterBuilder::custom_operation).
 ///
-/// `Debug` shows nothing of the body, which may hold a password.
+/// `Debug` shows nothing of query and body, which may hold a password.
 #[non_exhaustive]
 pub struct CustomCall {
     /// The call beside what follows.
     pub context: Context,
     /// The values of the path parameters, in the order of the path.
     pub path: Vec<String>,
+    /// The query as it came, without the question mark; empty where there is none.
+    pub query: String,
     /// The body; `None` where the operation takes none.
     pub body: Option<Value>,
 }
@@ -33,13 +36,15 @@ pub struct CustomCall {
 /// A call of an operation that was mounted by
 /// [`RouterBuilder::upload_operation`](super::RouterBuilder::upload_operation).
 ///
-/// `Debug` shows the length of the body only.
+/// `Debug` shows nothing of the query, and of the body only its length.
 #[non_exhaustive]
 pub struct UploadCall {
     /// The call beside what follows.
     pub context: Context,
     /// The values of the path parameters, in the order of the path.
     pub path: Vec<String>,
+    /// The query as it came, without the question mark; empty where there is none.
+    pub query: String,
     /// The body, as it came.
     pub body: Bytes,
 }
@@ -75,14 +80,17 @@ impl<D: Dialect> Route<D> {
                 Some(_) => call.body().map(Some),
                 None => Ok(None),
             };
+            let query = query(&call);
             let custom = body.map(|body| CustomCall {
                 context: call.context,
                 path: call.path,
+                query,
                 body,
             });
             let handling = custom.map(&handler);
             async move { handling?.await }
         });
+        route.reads_query = true;
         if operation.permission_before_body.is_some() {
             route.body = Some(Check::new(&ANY));
         }
@@ -97,12 +105,19 @@ impl<D: Dialect> Route<D> {
     {
         let mut route = Self::new(operation, &[], Some(&ANY), move |call: Call<D>| {
             handler(UploadCall {
+                query: query(&call),
                 context: call.context,
                 path: call.path,
                 body: call.body.map(|(bytes, _)| bytes).unwrap_or_default(),
             })
         });
+        route.reads_query = true;
         route.body_is_raw = true;
         route
     }
+}
+
+fn query<D>(call: &Call<D>) -> String {
+    let uri = call.uri.as_deref();
+    uri.and_then(Uri::query).unwrap_or_default().to_owned()
 }

@@ -1,6 +1,7 @@
 //! Hashes, keys, random values, and texts that only this process can read.
 
 pub(crate) mod digest;
+pub(crate) mod jwt;
 pub(crate) mod key_pair;
 pub(crate) mod page_tokens;
 pub(crate) mod random;

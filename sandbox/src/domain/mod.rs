@@ -14,4 +14,5 @@ pub(crate) mod registration;
 pub(crate) mod registry_size;
 pub(crate) mod repositories;
 pub(crate) mod scopes;
+pub(crate) mod service_keys;
 pub(crate) mod user_notifications;

@@ -181,6 +181,13 @@ impl Settings {
         ))
     }
 
+    /// The value of a key in the form in which it is shown; null where it is not set.
+    pub(crate) fn value(&self, key: &str) -> Value {
+        let mut values = self.dump_values().into_iter();
+        let found = values.find_map(|(other, value)| (other == key).then_some(value));
+        found.unwrap_or_default()
+    }
+
     /// The kind of directory that accounts come from; `None` where they are the database's own.
     pub(crate) fn directory(&self) -> Option<&'static str> {
         match self.authentication_type {

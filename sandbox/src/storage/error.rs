@@ -73,6 +73,15 @@ impl StorageError {
         }
     }
 
+    /// Whether there is no room for more.
+    pub(crate) fn is_full(&self) -> bool {
+        matches!(
+            self,
+            Self::Database { error, .. }
+                if error.sqlite_error_code() == Some(ErrorCode::DiskFull)
+        )
+    }
+
     /// Whether the log has it already.
     pub(crate) fn is_logged(&self) -> bool {
         matches!(self, Self::Displaced(_) | Self::Interrupted)

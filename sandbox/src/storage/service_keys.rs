@@ -41,6 +41,7 @@ pub(crate) struct NewServiceKey<'a> {
     pub(crate) metadata: &'a Map<String, Value>,
     pub(crate) created_ms: i64,
     pub(crate) expires_ms: Option<i64>,
+    pub(crate) rotation_duration_s: Option<i32>,
 }
 
 /// The texts of a row that are JSON, and the rest of it.
@@ -103,6 +104,22 @@ impl Tx<'_> {
         rows.into_iter().map(service_key).collect()
     }
 
+    /// The approved keys of a service that have not expired at `now_ms`, in the order of their
+    /// creation.
+    pub(crate) fn service_key_list_by_service(
+        &self,
+        service: &str,
+        now_ms: i64,
+    ) -> Result<Vec<ServiceKey>> {
+        let sql = select(
+            "WHERE service_key.service = ?1 AND approval.service_key_id IS NOT NULL AND \
+             (service_key.expires_ms IS NULL OR service_key.expires_ms > ?2) \
+             ORDER BY service_key.id",
+        );
+        let rows = self.all(&sql, params![service, now_ms], parts)?;
+        rows.into_iter().map(service_key).collect()
+    }
+
     /// The key of that identifier, hidden or not.
     pub(crate) fn service_key_fetch(&self, kid: &str) -> Result<Option<ServiceKey>> {
         let row = self.one(&select("WHERE service_key.kid = ?1"), [kid], parts)?;
@@ -112,8 +129,8 @@ impl Tx<'_> {
     /// Adds a key that nobody approved yet.
     pub(crate) fn service_key_create(&self, new: &NewServiceKey<'_>) -> Result<()> {
         self.insert(
-            "INSERT INTO service_key (kid, name, service, jwk, metadata, created_ms, expires_ms) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO service_key (kid, name, service, jwk, metadata, created_ms, expires_ms, \
+             rotation_duration_s) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             params![
                 new.kid,
                 new.name,
@@ -122,7 +139,19 @@ impl Tx<'_> {
                 serde_json::to_string(new.metadata)?,
                 new.created_ms,
                 new.expires_ms,
+                new.rotation_duration_s,
             ],
+        )?;
+        Ok(())
+    }
+
+    /// Lets a key have the approval of another, which has it no more.
+    pub(crate) fn service_key_move_approval(&self, from: &str, to: &str) -> Result<()> {
+        self.change(
+            "UPDATE service_key_approval \
+             SET service_key_id = (SELECT id FROM service_key WHERE kid = ?2) \
+             WHERE service_key_id = (SELECT id FROM service_key WHERE kid = ?1)",
+            [from, to],
         )?;
         Ok(())
     }

@@ -86,6 +86,14 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Deletes what superusers were told of a service key that waited for its approval.
+    pub(crate) fn user_notification_delete_by_service_key(&self, kid: &str) -> Result<()> {
+        let sql = "DELETE FROM user_notification WHERE kind = 'service_key_submitted' AND \
+                   json_extract(unseal(metadata, 'user_notification.metadata'), '$.kid') = ?1";
+        self.change(sql, [kid])?;
+        Ok(())
+    }
+
     /// Adds a notification, such as one with the code of an invitation.
     pub(crate) fn user_notification_create(
         &self,

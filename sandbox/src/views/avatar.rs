@@ -11,7 +11,7 @@ use crate::settings;
 use crate::storage::{Account, AccountKind, AccountSummary};
 
 /// The palette of the server, in its order.
-const COLORS: [&str; 32] = [
+pub(crate) const PALETTE: [&str; 32] = [
     "#969696", "#aec7e8", "#ff7f0e", "#ffbb78", "#2ca02c", "#98df8a", "#d62728", "#ff9896",
     "#9467bd", "#c5b0d5", "#8c564b", "#c49c94", "#e377c2", "#f7b6d2", "#7f7f7f", "#c7c7c7",
     "#bcbd22", "#1f77b4", "#17becf", "#9edae5", "#393b79", "#5254a3", "#6b6ecf", "#9c9ede",
@@ -69,7 +69,7 @@ fn color(hash: &str) -> &'static str {
     let byte = hash
         .get(..2)
         .and_then(|digits| usize::from_str_radix(digits, 16).ok());
-    COLORS[byte.unwrap_or_default() % COLORS.len()]
+    PALETTE[byte.unwrap_or_default() % PALETTE.len()]
 }
 
 #[cfg(test)]

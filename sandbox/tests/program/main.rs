@@ -10,7 +10,10 @@ mod disk_full;
 #[cfg(unix)]
 mod displaced;
 mod floats;
+#[cfg(unix)]
+mod health;
 mod kept_alive;
+mod key_server;
 mod kill;
 mod library;
 mod mirrors;

@@ -176,8 +176,8 @@ impl Rejection {
         Self::other(response, "with a web error")
     }
 
-    /// The same before the server has looked for a session.
-    pub(super) fn web_before_session(status: u16, text: impl Into<String>) -> Self {
+    /// The same of a route that looks for no session, or has not yet.
+    pub fn web_before_session(status: u16, text: impl Into<String>) -> Self {
         let mut rejection = Self::web(status, text);
         if let Shape::Other(response, _) = &mut *rejection.0 {
             let vary = const { HeaderValue::from_static("Origin") };

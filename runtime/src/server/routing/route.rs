@@ -25,6 +25,8 @@ type Handler<D> = dyn Fn(Call<D>) -> Handling<<D as Dialect>::Rejection> + Send 
 pub struct Route<D: Dialect> {
     pub(super) operation: &'static Operation,
     pub(super) query: &'static [QueryParameter],
+    /// Whether the handler gets the query as it came.
+    pub(in crate::server) reads_query: bool,
     pub(super) declared: &'static [Parameter],
     pub(super) parameters: Vec<Checked>,
     pub(in crate::server) body: Option<Check>,
@@ -62,6 +64,7 @@ impl<D: Dialect> Route<D> {
         Self {
             operation,
             query,
+            reads_query: false,
             declared: &[],
             parameters: Vec::new(),
             body: body.map(Check::new),

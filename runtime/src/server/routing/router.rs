@@ -119,8 +119,11 @@ where
     let route = &shared.routes[found.route];
     let query = route.query;
     let has_fields = shared.sessions.is_some() && !method.is_safe();
-    let reads_uri =
-        has_fields || !query.is_empty() || !route.parameters.is_empty() || route.required.is_some();
+    let reads_uri = has_fields
+        || !query.is_empty()
+        || route.reads_query
+        || !route.parameters.is_empty()
+        || route.required.is_some();
     let uri = reads_uri.then(|| Box::new(uri));
     hide_keys::<D>(&mut context.headers);
     async move {

@@ -10,22 +10,17 @@ use serde_json::{Map, Value, json};
 use super::expiration::{ExpirationError, moment};
 use crate::app::App;
 use crate::crypto::key_pair::KeyPair;
+use crate::domain::service_keys;
 use crate::op_context::OpContext;
 use crate::{storage, views};
 
 /// How the server calls an approval by a superuser.
 const BY_SUPERUSER: &str = "ServiceKeyApprovalType.SUPERUSER";
 
-/// Keys that expired before this time are hidden.
-fn hidden_ms(op: &OpContext<'_>) -> i64 {
-    let ttl_s = op.settings.expired_service_key_ttl_s;
-    op.now_ms.saturating_sub(ttl_s.saturating_mul(1000))
-}
-
 /// All keys that are not hidden.
 pub(super) fn list(op: &OpContext<'_>) -> Result<ServiceKeyList, Rejection> {
     op.require_superuser_reader()?;
-    let keys = op.tx.service_key_list(hidden_ms(op))?;
+    let keys = op.tx.service_key_list(service_keys::hidden_ms(op))?;
     let views = keys.into_iter().map(|key| views::service_key(op, key));
     Ok(ServiceKeyList::new(views.collect::<Result<_, _>>()?))
 }
@@ -38,20 +33,7 @@ pub(super) fn get(op: &OpContext<'_>, kid: &str) -> Result<models::ServiceKey, R
 
 /// A key that is not hidden.
 fn find(op: &OpContext<'_>, kid: &str) -> Result<storage::ServiceKey, Rejection> {
-    let hidden_ms = hidden_ms(op);
-    let key = op.tx.service_key_fetch(kid)?;
-    let key = key.filter(|key| key.expires_ms.is_none_or(|end_ms| end_ms > hidden_ms));
-    key.ok_or_else(Rejection::not_found)
-}
-
-/// Deletes the keys of a service that are of no use any more.
-fn delete_stale(op: &OpContext<'_>, service: &str) -> Result<(), Rejection> {
-    let ttl_s = op.settings.unapproved_service_key_ttl_s;
-    let unapproved_ms = op.now_ms.saturating_sub(ttl_s.saturating_mul(1000));
-    let expired_ms = hidden_ms(op);
-    Ok(op
-        .tx
-        .service_key_delete_stale(service, expired_ms, unapproved_ms)?)
+    service_keys::find(op, kid)?.ok_or_else(Rejection::not_found)
 }
 
 fn log(op: &OpContext<'_>, kind: &str, metadata: &Map<String, Value>) -> Result<(), Rejection> {
@@ -123,6 +105,7 @@ pub(super) fn approve(op: &OpContext<'_>, kid: &str, notes: Option<&str>) -> Res
             "expiration_date": seconds(key.expires_ms),
         });
         op.log("service_key_approve", None, metadata)?;
+        op.tx.user_notification_delete_by_service_key(kid)?;
     }
     Ok(())
 }
@@ -135,7 +118,8 @@ pub(super) fn delete(op: &OpContext<'_>, kid: &str) -> Result<(), Rejection> {
         .service_key_fetch(kid)?
         .ok_or_else(Rejection::not_found)?;
     op.tx.service_key_delete(kid)?;
-    delete_stale(op, &key.service)?;
+    op.tx.user_notification_delete_by_service_key(kid)?;
+    service_keys::delete_stale(op, &key.service)?;
     let metadata = json!({
         "kid": kid,
         "service": key.service,
@@ -162,7 +146,7 @@ fn store(
     metadata.insert("created_by".to_owned(), "Quay Superuser Panel".into());
     metadata.insert("creator".to_owned(), creator.name.as_str().into());
     metadata.insert("ip".to_owned(), json!(op.ip()));
-    delete_stale(op, &new.service)?;
+    service_keys::delete_stale(op, &new.service)?;
     op.tx.service_key_create(&storage::NewServiceKey {
         kid: &pair.kid,
         name,
@@ -171,6 +155,7 @@ fn store(
         metadata: &metadata,
         created_ms: op.now_ms,
         expires_ms: end_ms,
+        rotation_duration_s: None,
     })?;
     let notes = new.notes.as_deref().unwrap_or_default();
     op.tx
@@ -203,7 +188,7 @@ pub(super) async fn create(
                 .expiration
                 .map(|end_s| read_future_time(op, end_s, "Expiration date cannot be in the past"));
             let end_ms = end_ms.transpose()?;
-            if !is_service(&new.service) {
+            if !service_keys::is_service(&new.service) {
                 return Err(Rejection::data_layer(""));
             }
             Ok(end_ms)
@@ -254,16 +239,9 @@ fn require_name(name: &str) -> Result<(), Rejection> {
     Err(Rejection::invalid_request(text))
 }
 
-/// Whether it is the name of a service. As in Python, the pattern lets a line feed pass at the end.
-fn is_service(name: &str) -> bool {
-    let name = name.strip_suffix('\n').unwrap_or(name);
-    let is_part = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
-    !name.is_empty() && name.bytes().all(is_part)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{is_service, require_name};
+    use super::require_name;
 
     #[test]
     fn names() {
@@ -272,14 +250,6 @@ mod tests {
         }
         for name in ["bad/name!", "é"] {
             assert!(require_name(name).is_err(), "{name:?}");
-        }
-        for (name, expect) in [
-            ("a_1", true),
-            ("", false),
-            ("Bad Service!", false),
-            ("A", false),
-        ] {
-            assert_eq!(is_service(name), expect, "{name:?}");
         }
     }
 }

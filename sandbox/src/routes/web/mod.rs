@@ -1,10 +1,16 @@
 //! Routes beside the document: those of the web interface that the sandbox serves as well.
 
 mod account;
+mod config;
 mod csrf_token;
+mod health;
 mod initialize;
+mod page;
+mod pictures;
 mod request;
+mod service_keys;
 mod user_files;
+mod well_known;
 
 use quay_api::server::RouterBuilder;
 
@@ -20,10 +26,31 @@ pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 5] = [
     "verifyUser",
 ];
 
+/// The operations below that look for no caller.
+const FOR_ANYBODY: [&[&str]; 6] = [
+    &[initialize::ID],
+    &config::IDS,
+    &pictures::IDS,
+    &service_keys::IDS,
+    &user_files::IDS,
+    &well_known::IDS,
+];
+
 /// Mounts the routes.
 pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
-    let [upload, download] = user_files::IDS;
-    let builder = builder.allow_anonymous([initialize::ID, upload, download]);
-    let builder = csrf_token::mount(app, builder);
-    user_files::mount(app, account::mount(app, initialize::mount(app, builder)))
+    let builder = builder.allow_anonymous(FOR_ANYBODY.into_iter().flatten().copied());
+    let mounts = [
+        account::mount,
+        config::mount,
+        csrf_token::mount,
+        health::mount,
+        initialize::mount,
+        pictures::mount,
+        service_keys::mount,
+        user_files::mount,
+        well_known::mount,
+    ];
+    mounts
+        .into_iter()
+        .fold(builder, |builder, mount| mount(app, builder))
 }

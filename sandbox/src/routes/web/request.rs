@@ -1,7 +1,7 @@
-//! What the routes share: the beginning of their paths, and how a body is read.
+//! What the routes share: the beginning of their paths, and how they are mounted and read.
 
-use quay_api::Segment;
-use quay_api::server::{CustomCall, Rejection, Response};
+use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
+use quay_api::{Operation, Segment};
 use serde_json::Value;
 
 use crate::app::App;
@@ -17,6 +17,20 @@ pub(super) fn readable_by_named_origins(app: &App, response: Response) -> Respon
         [one] if one == "*" => response.without_cors(),
         _ => response,
     }
+}
+
+/// Mounts an operation whose handler needs the sandbox.
+pub(super) fn mount<Handling>(
+    app: &App,
+    builder: RouterBuilder,
+    operation: &'static Operation,
+    handler: fn(App, CustomCall) -> Handling,
+) -> RouterBuilder
+where
+    Handling: Future<Output = Result<Response, Rejection>> + Send + 'static,
+{
+    let app = app.clone();
+    builder.custom_operation(operation, move |call| handler(app.clone(), call))
 }
 
 /// A text that a body must have. The rejections are the first lines of the server's.

@@ -1,0 +1,35 @@
+//! [`Health`]: whether the database can be read and written.
+
+use super::{Result, StorageError, Store, Tx};
+
+/// What is wrong with the database, if anything is.
+pub(crate) struct Health {
+    /// Why it cannot be read.
+    pub(crate) read: Option<StorageError>,
+    /// Why it cannot be written.
+    pub(crate) write: Option<StorageError>,
+}
+
+impl Store {
+    /// Reads and writes, to see whether that works.
+    pub(crate) async fn health(&self) -> Health {
+        let reading = self.read(|tx| tx.schema_version().map(drop));
+        let read = reading.await.err();
+        let writing = self.write(|tx, _| tx.schema_version_rewrite());
+        let write = writing.await.err();
+        Health { read, write }
+    }
+}
+
+impl Tx<'_> {
+    /// The number of the last migration.
+    pub(crate) fn schema_version(&self) -> Result<i64> {
+        self.run(|connection| connection.pragma_query_value(None, "user_version", |row| row.get(0)))
+    }
+
+    /// Stores the number of the last migration again, which changes nothing but takes a write.
+    fn schema_version_rewrite(&self) -> Result<()> {
+        let version = self.schema_version()?;
+        self.run(|connection| connection.pragma_update(None, "user_version", version))
+    }
+}
