@@ -49,6 +49,11 @@ pub struct UploadCall {
     pub body: Bytes,
 }
 
+/// The response to a request that leads to no operation, for the handler of
+/// [`RouterBuilder::fallback`](super::RouterBuilder::fallback), which may have a better one.
+#[derive(Clone, Debug)]
+pub struct Unrouted(pub Response);
+
 impl fmt::Debug for CustomCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("CustomCall")

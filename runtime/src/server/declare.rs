@@ -139,6 +139,30 @@ macro_rules! router_builder {
                 Self(self.0.custom_operation(operation, handler))
             }
 
+            /// Mounts an operation that the document does not describe, for the requests that lead to
+            /// no other, such as those for the pages of a web interface. Its path is of no account, and
+            /// only requests with its method lead to it. The handler gets their path, decoded, as the
+            /// one value, and as the extension [`Unrouted`]($crate::server::Unrouted) of the context
+            /// the response that they would get otherwise.
+            #[must_use]
+            pub fn fallback<F, Fut>(
+                self,
+                operation: &'static $crate::Operation,
+                handler: F,
+            ) -> Self
+            where
+                F: Fn($crate::server::CustomCall) -> Fut + Send + Sync + 'static,
+                Fut: Future<
+                        Output = Result<
+                            $crate::server::Response,
+                            <$dialect as $crate::server::Dialect>::Rejection,
+                        >,
+                    > + Send
+                    + 'static,
+            {
+                Self(self.0.fallback(operation, handler))
+            }
+
             /// Mounts an operation that the document does not describe and whose body is any bytes,
             /// up to the limit.
             #[must_use]

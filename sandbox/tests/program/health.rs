@@ -37,10 +37,10 @@ async fn probe(caller: &Caller, path: &str) -> (u16, Value) {
 fn told(parts: &[&str], failing: &[&str]) -> (u16, Value) {
     let fails = |part: &&str| failing.contains(part);
     let status: u16 = if parts.iter().any(fails) { 503 } else { 200 };
-    let services = parts.iter().map(|part| ((*part).to_owned(), !fails(part)));
-    let services: Value = services
-        .map(|(part, is_well)| (part, is_well.into()))
-        .collect();
+    let services = parts
+        .iter()
+        .map(|part| ((*part).to_owned(), json!(!fails(part))));
+    let services: Value = services.collect();
     (
         status,
         json!({ "data": { "services": services }, "status_code": status }),

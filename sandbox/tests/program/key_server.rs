@@ -4,10 +4,11 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use aws_lc_rs::rand::SystemRandom;
-use aws_lc_rs::rsa::{KeySize, PublicKeyComponents};
+use aws_lc_rs::rsa::KeySize;
 use aws_lc_rs::signature::{KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use pkcs1::RsaPublicKey;
 use quay_sandbox::Sandbox;
 use reqwest::{Client, Method, Response};
 use serde_json::{Value, json};
@@ -32,9 +33,10 @@ impl Key {
     }
 
     fn jwk(&self) -> Value {
-        let public: PublicKeyComponents<Vec<u8>> = self.pair.public_key().into();
+        let public = RsaPublicKey::try_from(self.pair.public_key().as_ref());
+        let public = public.expect("a public key");
         let encode = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
-        json!({ "kty": "RSA", "n": encode(&public.n), "e": encode(&public.e) })
+        json!({ "kty": "RSA", "n": encode(public.modulus.as_bytes()), "e": encode(public.public_exponent.as_bytes()) })
     }
 
     /// A token by this key, for as many seconds.

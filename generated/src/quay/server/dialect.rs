@@ -208,8 +208,10 @@ impl Dialect for Quay {
                 return Err(Rejection::csrf(principal.as_ref()));
             }
         }
-        // The server lets nothing but GET pass here, not even HEAD.
-        let open = *request.method == Method::GET || self.allow_when_read_only.contains(id);
+        // Of its API the server lets nothing but GET pass here, not even HEAD.
+        let open = *request.method == Method::GET
+            || (!is_api && request.method.is_safe())
+            || self.allow_when_read_only.contains(id);
         if self.read_only && !open {
             let text = "System is currently read-only. Pulls will succeed but all write \
                         operations are currently suspended.";

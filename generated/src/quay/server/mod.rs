@@ -9,8 +9,8 @@ mod session;
 
 pub use apitwin_runtime::server::{
     AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, Context, Cors, CustomCall,
-    DeclaredScopes, IntoResponse, Principal, QuerySyntax, Response, ResponseBody, StaticTokens,
-    Unavailable, UploadCall, bearer_token, bytes, http,
+    DeclaredScopes, IntoResponse, Observer, Principal, QuerySyntax, Response, ResponseBody,
+    StaticTokens, Unavailable, Unrouted, UploadCall, bearer_token, bytes, http,
 };
 
 pub use apitwin_runtime::server::python::PythonQuery;

@@ -1,16 +1,19 @@
 //! A request, and where it leads.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use http::request::Parts;
 use http::{Method, Request, Uri};
 use http_body::Body;
 
+use super::decode_path;
 use super::exchange::{Exchange, Origin};
 use super::future::ResponseFuture;
 use super::router::{Shared, handle};
+use crate::matcher::Found;
 use crate::server::sessions::Session;
-use crate::server::{Admission, Context, Dialect, RequestFault, RequestHead, Resolution};
+use crate::server::{Admission, Context, Dialect, RequestFault, RequestHead, Resolution, Unrouted};
 
 /// A request, and where it leads.
 pub(super) struct Arrival<B> {
@@ -105,6 +108,39 @@ where
 {
     #[inline]
     pub(super) fn respond<D: Dialect>(self, shared: &Arc<Shared<D>>) -> ResponseFuture<D> {
+        if self.leads_nowhere() && shared.fallback.is_some() {
+            return self.fall_back(shared).lead(shared);
+        }
+        self.lead(shared)
+    }
+
+    /// The same request, which leads to the fallback if that has its method.
+    #[cold]
+    fn fall_back<D: Dialect>(mut self, shared: &Shared<D>) -> Self {
+        let verb = match &self.parts.method {
+            &Method::HEAD => Method::GET,
+            other => other.clone(),
+        };
+        let fallback = shared.fallback.filter(|route| {
+            let operation = shared.routes[*route].operation;
+            operation.method == verb.as_str()
+        });
+        let path = decode_path(self.parts.uri.path()).map(Cow::into_owned);
+        if let (Some(route), Some(path)) = (fallback, path) {
+            let found = Resolution::Operation(Found {
+                route,
+                values: vec![path],
+                open_ended: true,
+            });
+            if let Resolution::Nowhere(response) = std::mem::replace(&mut self.resolution, found) {
+                self.parts.extensions.insert(Unrouted(response));
+            }
+        }
+        self
+    }
+
+    #[inline]
+    fn lead<D: Dialect>(self, shared: &Arc<Shared<D>>) -> ResponseFuture<D> {
         let Self {
             mut parts,
             body,

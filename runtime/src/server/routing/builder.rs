@@ -9,6 +9,8 @@ use super::router::Shared;
 use super::{Route, Router, encode_path};
 use crate::Operation;
 use crate::matcher::{Matcher, allow};
+#[cfg(doc)]
+use crate::server::Unrouted;
 use crate::server::auth::{AnyAuthenticate, Authenticator};
 use crate::server::sessions::Sessions;
 use crate::server::{
@@ -26,6 +28,7 @@ pub struct RouterBuilder<D: Dialect> {
     dialect: D,
     operations: &'static [&'static Operation],
     routes: Vec<Route<D>>,
+    fallback: Option<Route<D>>,
     authenticate: Option<Arc<dyn AnyAuthenticate>>,
     sessions: Option<Sessions>,
     authorize: Arc<dyn Authorize<D::Rejection>>,
@@ -49,6 +52,7 @@ impl<D: Dialect> RouterBuilder<D> {
             dialect,
             operations,
             routes: Vec::new(),
+            fallback: None,
             authenticate: None,
             sessions: None,
             authorize: Arc::new(DeclaredScopes),
@@ -162,6 +166,20 @@ impl<D: Dialect> RouterBuilder<D> {
         self
     }
 
+    /// Mounts an operation that the document does not describe, for the requests that lead to no
+    /// other, such as those for the pages of a web interface. Its path is of no account, and only
+    /// requests with its method lead to it. The handler gets their path, decoded, as the one value,
+    /// and as the extension [`Unrouted`] of the context the response that they would get otherwise.
+    #[must_use]
+    pub fn fallback<F, Fut>(mut self, operation: &'static Operation, handler: F) -> Self
+    where
+        F: Fn(CustomCall) -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<Response, D::Rejection>> + Send + 'static,
+    {
+        self.fallback = Some(Route::custom(operation, handler));
+        self
+    }
+
     /// Features of the server that are off. The operations that
     /// [need](Operation::features) one of them do not exist: their paths lead
     /// where unknown paths lead. Those that [fail](Operation::fails_when_disabled)
@@ -199,9 +217,14 @@ impl<D: Dialect> RouterBuilder<D> {
                 matcher.add(operation, number);
             }
         }
+        let fallback = self.fallback.map(|route| {
+            routes.push(route);
+            routes.len() - 1
+        });
         Router::new(Shared {
             dialect: self.dialect,
             routes,
+            fallback,
             matcher,
             authenticator: Authenticator(self.authenticate),
             sessions: self.sessions,

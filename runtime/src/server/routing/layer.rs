@@ -59,7 +59,7 @@ where
     fn call(&mut self, request: Request<B>) -> Self::Future {
         let shared = &self.router.shared;
         let arrival = Arrival::of(shared, request);
-        let serving = if arrival.leads_nowhere() {
+        let serving = if arrival.leads_nowhere() && shared.fallback.is_none() {
             let inner = self.inner.call(arrival.into_request());
             Serving::Inner { inner }
         } else {

@@ -17,6 +17,7 @@ use super::arrival::Arrival;
 use super::exchange::Common;
 use super::future::{HttpResponse, ResponseFuture};
 use super::incoming::{Incoming, is_form};
+use crate::Operation;
 use crate::matcher::{Found, Matcher};
 use crate::security::{SchemeKind, Security};
 use crate::server::auth::Authenticator;
@@ -24,8 +25,8 @@ use crate::server::content::Received;
 use crate::server::query::check as check_query;
 use crate::server::sessions::Sessions;
 use crate::server::{
-    Admission, AuthorizationRequest, Authorize, Call, Context, Dialect, Inspection, RequestFault,
-    Response, body, content, parameters,
+    Admission, AuthorizationRequest, Authorize, Call, Context, Dialect, Inspection, Observer,
+    RequestFault, RequestHead, Resolution, Response, body, content, parameters,
 };
 
 /// Serves requests to the operations that were mounted, in the dialect of their API.
@@ -51,6 +52,8 @@ pub struct Router<D: Dialect> {
 pub(super) struct Shared<D: Dialect> {
     pub(super) dialect: D,
     pub(super) routes: Vec<Route<D>>,
+    /// The route of requests that lead to no other.
+    pub(super) fallback: Option<usize>,
     pub(super) matcher: Matcher,
     pub(super) authenticator: Authenticator,
     pub(super) sessions: Option<Sessions>,
@@ -63,6 +66,33 @@ impl<D: Dialect> Router<D> {
     /// Begins a router; mount operations, then call `build`.
     pub fn builder() -> D::Builder {
         D::Builder::default()
+    }
+
+    /// The operation that a request leads to, with the values of its path parameters in the order of
+    /// the path; `None` where it leads to none, or only to the
+    /// [fallback](crate::server::RouterBuilder::fallback).
+    pub fn find(
+        &self,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+    ) -> Option<(&'static Operation, Vec<String>)> {
+        let shared = &self.shared;
+        let uri = shared.common.without_prefix(uri)?;
+        let head = RequestHead {
+            method,
+            uri: &uri,
+            headers,
+            base_url: "",
+            request_id: "",
+            session: None,
+        };
+        match shared.dialect.resolve(&shared.matcher, &head) {
+            Resolution::Operation(found) => {
+                Some((shared.routes[found.route].operation, found.values))
+            }
+            Resolution::Response(_) | Resolution::Nowhere(_) => None,
+        }
     }
 
     pub(super) fn new(shared: Shared<D>) -> Self {
@@ -149,6 +179,9 @@ where
             .dialect
             .admit(&admission, &shared.authenticator)
             .await?;
+        if let Some(observer) = context.extensions.get::<Observer>() {
+            observer.tell(route.operation, context.principal.as_ref());
+        }
         if route.disabled {
             return Err(RequestFault::FeatureDisabled.into());
         }
