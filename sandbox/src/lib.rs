@@ -9,6 +9,7 @@ mod auth;
 mod blocking;
 mod clock;
 mod crypto;
+mod deliveries;
 mod domain;
 mod fixture;
 mod listener;
@@ -23,4 +24,4 @@ mod settings;
 mod storage;
 mod views;
 
-pub use self::sandbox::{Builder, PurgeError, Sandbox, StartError};
+pub use self::sandbox::{Builder, DeliveryError, Mail, PurgeError, Sandbox, StartError};

@@ -40,7 +40,8 @@ pub(crate) struct Serve {
     /// The state to start with, as JSON; one superuser unless given.
     #[arg(long, value_name = "FILE")]
     fixture: Option<PathBuf>,
-    /// A host that proxy caches may reach though its address is private; repeatable.
+    /// A host that proxy caches, mirrors and webhooks may reach though its address is private;
+    /// repeatable.
     #[arg(long, value_name = "HOST", value_parser = host)]
     ssrf_allow: Vec<String>,
     /// Switches a feature of the server, such as QUOTA_MANAGEMENT=false; repeatable.
@@ -52,6 +53,9 @@ pub(crate) struct Serve {
     /// Begins with the server's own defaults instead of the settings of the recorded server.
     #[arg(long)]
     quay_defaults: bool,
+    /// Shows the mails that were written at /_sandbox/mails, to everybody.
+    #[arg(long)]
+    mailbox: bool,
     /// The memory for responses that clients have yet to read, in MiB.
     #[arg(long, value_name = "MIB", default_value = "64", value_parser = mebibytes)]
     response_memory: u32,
@@ -90,6 +94,9 @@ impl Serve {
         }
         for (name, on) in &self.feature {
             builder = builder.feature(name, *on);
+        }
+        if self.mailbox {
+            builder = builder.mailbox();
         }
         for host in &self.ssrf_allow {
             builder = builder.ssrf_allow(host);
@@ -239,7 +246,7 @@ mod tests {
         let serve = arguments(
             "quay-sandbox serve --listen localhost:8080 --database :memory: --fixture f.json \
              --ssrf-allow a --ssrf-allow b --feature A=true --feature B=False --config K=V=W \
-             --quay-defaults --response-memory 24 --log json",
+             --quay-defaults --mailbox --response-memory 24 --log json",
         )
         .expect("arguments");
         assert_eq!(serve.listen.to_string(), "127.0.0.1:8080");
@@ -247,7 +254,12 @@ mod tests {
         let features = [("A".to_owned(), true), ("B".to_owned(), false)];
         assert_eq!(serve.feature, features);
         assert_eq!(serve.config, [("K".to_owned(), "V=W".to_owned())]);
-        assert!(serve.quay_defaults && serve.database.is_some() && serve.fixture.is_some());
+        assert!(
+            serve.quay_defaults
+                && serve.mailbox
+                && serve.database.is_some()
+                && serve.fixture.is_some()
+        );
         assert_eq!(serve.log, Some(Form::Json));
         assert_eq!(serve.response_memory, 24);
     }
@@ -262,7 +274,7 @@ mod tests {
     #[test]
     fn wrong_arguments_are_told_with_their_remedy() {
         let flags = "--listen, --database, --fixture, --ssrf-allow, --feature, --config, \
-                     --quay-defaults, --response-memory, --log";
+                     --quay-defaults, --mailbox, --response-memory, --log";
         check_rejected(
             "quay-sandbox serve --port 8080",
             &format!("--port: serve has no such flag; known flags: {flags}"),

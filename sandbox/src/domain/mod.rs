@@ -2,10 +2,12 @@
 
 pub(crate) mod build_logs;
 pub(crate) mod integers;
+pub(crate) mod json_template;
 pub(crate) mod mail;
 pub(crate) mod mirror_health;
 pub(crate) mod names;
 pub(crate) mod namespaces;
+pub(crate) mod notification_events;
 pub(crate) mod notification_method;
 pub(crate) mod paging;
 pub(crate) mod quota_size;

@@ -2,8 +2,9 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
-use http::header::{AUTHORIZATION, HeaderValue, LOCATION};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, LOCATION, USER_AGENT};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response, Url};
@@ -12,6 +13,9 @@ use super::ssrf::{self, HostError, HostRules, check_authority};
 
 /// How many times a registry may send on.
 const REDIRECTS: usize = 30;
+
+/// Who posts, as the server names its library: requirements.txt at ffba0c70e2d8.
+const AGENT: &str = "python-requests/2.32.3";
 
 /// Why a registry could not be tried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,13 +41,22 @@ impl Exchange {
 
     /// The same, which looks at certificates only where `verify_tls` says so.
     pub(super) fn trusting(rules: &HostRules, verify_tls: bool) -> Result<Self, UpstreamError> {
+        Self::build(rules, verify_tls, super::TIME_LIMIT)
+    }
+
+    /// The same, whose every request may take so long.
+    pub(super) fn patient(rules: &HostRules, limit: Duration) -> Result<Self, UpstreamError> {
+        Self::build(rules, true, limit)
+    }
+
+    fn build(rules: &HostRules, verify_tls: bool, limit: Duration) -> Result<Self, UpstreamError> {
         let rules = rules.clone();
         let client = Client::builder()
             .no_proxy()
             .redirect(Policy::none())
             .danger_accept_invalid_certs(!verify_tls)
             .dns_resolver(Arc::new(Guard(rules.clone())))
-            .timeout(super::TIME_LIMIT)
+            .timeout(limit)
             .build()
             .map_err(failed)?;
         Ok(Self { client, rules })
@@ -62,7 +75,7 @@ impl Exchange {
             let authorization = authorization.filter(|_| url.origin() == first);
             let response = self.get_once(url.clone(), authorization).await?;
             match next(&response) {
-                Some(location) => url = url.join(&location).map_err(failed)?,
+                Some(location) => url = url.join(&location).map_err(|_| UpstreamError::Failed)?,
                 None => return Ok(response),
             }
         }
@@ -81,6 +94,37 @@ impl Exchange {
             request = request.header(AUTHORIZATION, value);
         }
         request.send().await.map_err(failed)
+    }
+
+    /// Posts JSON to `url`. Where that leads elsewhere, it goes there as Python's `requests` does:
+    /// with the body after a 307 or 308, and with a GET after the others.
+    pub(super) async fn post_json(
+        &self,
+        url: Url,
+        body: String,
+    ) -> Result<Response, UpstreamError> {
+        let mut url = url;
+        let mut body = Some(body);
+        for _ in 0..=REDIRECTS {
+            self.look_at(&url).await?;
+            let request = match &body {
+                Some(body) => {
+                    let request = self.client.post(url.clone()).body(body.clone());
+                    request.header(CONTENT_TYPE, "application/json")
+                }
+                None => self.client.get(url.clone()),
+            };
+            let request = request.header(USER_AGENT, AGENT).header(ACCEPT, "*/*");
+            let response = request.send().await.map_err(failed)?;
+            let Some(location) = next(&response) else {
+                return Ok(response);
+            };
+            if response.status().as_u16() < 307 {
+                body = None;
+            }
+            url = url.join(&location).map_err(|_| UpstreamError::Failed)?;
+        }
+        Err(UpstreamError::Failed)
     }
 
     /// The authorization of who has a password.
@@ -119,9 +163,10 @@ fn next(response: &Response) -> Option<String> {
     location.to_str().ok().map(str::to_owned)
 }
 
-/// What went wrong is for the log; a caller learns only that it did.
-fn failed(error: impl std::error::Error) -> UpstreamError {
-    tracing::debug!(%error, "an upstream registry cannot be asked");
+/// What went wrong is for the log; a caller learns only that it did. Its address is left out, since
+/// it may have secrets in it.
+fn failed(error: reqwest::Error) -> UpstreamError {
+    tracing::debug!(error = %error.without_url(), "another machine cannot be asked");
     UpstreamError::Failed
 }
 

@@ -1,17 +1,22 @@
-//! Everything that the sandbox asks of other machines: names, and upstream registries.
+//! Everything that the sandbox asks of other machines: names, upstream registries, the receivers of
+//! notifications, and a mail server.
 
 use std::time::Duration;
 
 mod challenge;
 mod exchange;
+mod mail_server;
 mod mirror_source;
+mod receiver;
 pub(crate) mod ssrf;
 #[cfg(test)]
 mod tests;
 mod upstream_registry;
 
 pub(crate) use self::exchange::UpstreamError;
+pub(crate) use self::mail_server::{MailServer, MailServerSettings};
 pub(crate) use self::mirror_source::{MirrorSource, MirrorSourceKind};
+pub(crate) use self::receiver::Receivers;
 pub(crate) use self::upstream_registry::{Credentials, UpstreamRegistry, Verdict};
 
 /// How long all that one request asks of others may take.

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use serde_json::Value;
+
 /// The text without the blanks around it, as Python's `strip` leaves it: four separators of ASCII
 /// are blanks as well.
 pub(crate) fn strip(text: &str) -> &str {
@@ -39,6 +41,35 @@ pub(crate) fn repr(text: &str) -> String {
     }
     out.push(quote);
     out
+}
+
+/// A value as Python's `str` writes it.
+pub(crate) fn str(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => repr_value(other),
+    }
+}
+
+/// A value as it stands in a list of Python.
+fn repr_value(value: &Value) -> String {
+    match value {
+        Value::Null => "None".to_owned(),
+        Value::Bool(true) => "True".to_owned(),
+        Value::Bool(false) => "False".to_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => repr(text),
+        Value::Array(list) => {
+            let items: Vec<String> = list.iter().map(repr_value).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Value::Object(map) => {
+            let items = map.iter();
+            let items = items.map(|(key, value)| format!("{}: {}", repr(key), repr_value(value)));
+            let items: Vec<String> = items.collect();
+            format!("{{{}}}", items.join(", "))
+        }
+    }
 }
 
 #[cfg(test)]

@@ -109,11 +109,19 @@ impl Builder {
         self
     }
 
-    /// Lets the check of a proxy cache reach a host though its address is private.
+    /// Lets proxy caches, mirrors and webhooks reach a host though its address is private. A receiver
+    /// of notifications in a test is mostly `127.0.0.1`.
     #[must_use]
     pub fn ssrf_allow(mut self, host: impl Into<String>) -> Self {
         self.changes.push(Change::SsrfAllow(host.into()));
         self
+    }
+
+    /// Shows the mails that were written at `GET /_sandbox/mails`, to everybody. Their codes let a
+    /// reader sign in. [`Sandbox::mails`](crate::Sandbox::mails) shows them to this process alone.
+    #[must_use]
+    pub fn mailbox(self) -> Self {
+        self.config("SANDBOX_MAILBOX", "true")
     }
 
     /// The memory for responses that clients have yet to read, in MiB; 64 unless set. A response of
@@ -146,6 +154,7 @@ impl Builder {
                 Change::Config { key, value } => ("config", settings.set(key, value)),
                 Change::SsrfAllow(host) => {
                     settings.ssrf_allowed_hosts.push(host.clone());
+                    settings.webhook_hosts.push(host.clone());
                     continue;
                 }
             };

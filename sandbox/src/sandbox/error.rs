@@ -1,4 +1,4 @@
-//! [`StartError`] and [`PurgeError`]: why a sandbox did not start, or did not purge.
+//! [`StartError`], [`PurgeError`] and [`DeliveryError`]: why a sandbox did not start, purge or deliver.
 
 use std::fmt;
 
@@ -67,3 +67,29 @@ impl fmt::Display for PurgeError {
 }
 
 impl std::error::Error for PurgeError {}
+
+/// Why the deliveries of a sandbox, or its mails, cannot be told.
+#[derive(Debug)]
+pub struct DeliveryError {
+    text: String,
+}
+
+impl DeliveryError {
+    pub(super) fn ended() -> Self {
+        let text = "the sandbox has ended; start another one".to_owned();
+        Self { text }
+    }
+
+    pub(super) fn storage(error: &StorageError) -> Self {
+        let text = format!("database: {error}");
+        Self { text }
+    }
+}
+
+impl fmt::Display for DeliveryError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl std::error::Error for DeliveryError {}

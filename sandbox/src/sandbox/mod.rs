@@ -2,6 +2,7 @@
 
 mod builder;
 mod error;
+mod mail;
 mod start;
 mod worker;
 
@@ -16,10 +17,13 @@ use reqwest::redirect::Policy;
 use tokio::sync::{mpsc, oneshot};
 
 use self::worker::PurgeRequest;
+use crate::deliveries;
 use crate::listener::Stop;
+use crate::storage::StorageError;
 
 pub use self::builder::Builder;
-pub use self::error::{PurgeError, StartError};
+pub use self::error::{DeliveryError, PurgeError, StartError};
+pub use self::mail::Mail;
 
 /// A stand-in that runs in this process, until it is dropped or [stopped](Self::stop).
 ///
@@ -46,6 +50,7 @@ pub struct Sandbox {
     tokens: BTreeMap<String, Secret>,
     stop: mpsc::UnboundedSender<Stop>,
     purge: mpsc::Sender<PurgeRequest>,
+    deliveries: mpsc::Sender<deliveries::Request>,
     /// Closed by the thread at its end.
     ended: oneshot::Receiver<()>,
     thread: Option<JoinHandle<()>>,
@@ -146,6 +151,41 @@ impl Sandbox {
         sent.map_err(|_| PurgeError::ended())?;
         let purged = receiver.await.map_err(|_| PurgeError::ended())?;
         purged.map_err(|error| PurgeError::storage(&error))
+    }
+
+    /// Tries to deliver all that waits, whether or not it is due, and returns when each has been
+    /// tried once. By itself the sandbox delivers at once, and again after the seconds of
+    /// `SANDBOX_RETRY_DELAY_SECONDS` what failed; a test of a receiver need not wait for that.
+    ///
+    /// It succeeds whatever the receivers responded: the notifications count their failures.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be written, or the sandbox has ended.
+    pub async fn deliver(&self) -> Result<(), DeliveryError> {
+        self.ask(deliveries::Request::DeliverAll).await
+    }
+
+    /// The mails that were written, the oldest first: all but the latest 1000 are gone. With a mail
+    /// server (`MAIL_SERVER`) these are the ones that it has not taken yet.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be read, or the sandbox has ended.
+    pub async fn mails(&self) -> Result<Vec<Mail>, DeliveryError> {
+        let mails = self.ask(deliveries::Request::Mails).await?;
+        Ok(mails.into_iter().map(Mail::from).collect())
+    }
+
+    async fn ask<T>(
+        &self,
+        request: impl FnOnce(oneshot::Sender<Result<T, StorageError>>) -> deliveries::Request,
+    ) -> Result<T, DeliveryError> {
+        let (sender, receiver) = oneshot::channel();
+        let sent = self.deliveries.send(request(sender)).await;
+        sent.map_err(|_| DeliveryError::ended())?;
+        let result = receiver.await.map_err(|_| DeliveryError::ended())?;
+        result.map_err(|error| DeliveryError::storage(&error))
     }
 
     /// Stops it when the requests in progress are finished, for which they have ten seconds. Where

@@ -15,6 +15,7 @@ use super::worker::{self, PurgeRequest};
 use super::{Builder, Sandbox, Superuser};
 use crate::app::App;
 use crate::blocking::{self, Relocatable};
+use crate::deliveries::{self, Outgoing};
 use crate::domain::registry_size;
 use crate::fixture::{Fixture, planting};
 use crate::listener::{self, Stop};
@@ -32,6 +33,7 @@ const THREADS: &str = "raise the limits of threads and of open files (ulimit -u,
 struct Prepared {
     listener: TcpListener,
     app: App,
+    outgoing: Outgoing,
     started: Started,
 }
 
@@ -60,10 +62,11 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
     let (stop, stops) = mpsc::unbounded_channel();
     let (end, ended) = oneshot::channel::<()>();
     let (purge, purges) = mpsc::channel(1);
+    let (deliveries, delivery_requests) = mpsc::channel(1);
     let thread = std::thread::Builder::new().name("quay-sandbox".to_owned());
     let thread = thread
         .spawn(move || {
-            run(builder, sender, stops, purges);
+            run(builder, sender, stops, (purges, delivery_requests));
             drop(end);
         })
         .map_err(|error| StartError::other(format!("cannot start a thread: {error}; {THREADS}")))?;
@@ -75,6 +78,7 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
         tokens: started.tokens,
         stop,
         purge,
+        deliveries,
         ended,
         thread: Some(thread),
     })
@@ -85,7 +89,10 @@ fn run(
     builder: Builder,
     sender: oneshot::Sender<Result<Started, StartError>>,
     stops: mpsc::UnboundedReceiver<Stop>,
-    purges: mpsc::Receiver<PurgeRequest>,
+    (purges, deliveries): (
+        mpsc::Receiver<PurgeRequest>,
+        mpsc::Receiver<deliveries::Request>,
+    ),
 ) {
     let limits = builder.limits;
     let runtime = match runtime(builder.threads) {
@@ -100,6 +107,7 @@ fn run(
         let Prepared {
             listener,
             app,
+            outgoing,
             started,
         } = match prepare(builder).await {
             Ok(prepared) => prepared,
@@ -107,10 +115,13 @@ fn run(
         };
         tell(sender, Ok(started));
         let serving = listener::serve(listener, routes::router(&app), limits, stops);
-        let working = Relocatable::new(Box::pin(worker::run(app, purges)));
+        let purging = Relocatable::new(Box::pin(worker::run(app.clone(), purges)));
+        let delivering = deliveries::run(app, outgoing, deliveries);
+        let delivering = Relocatable::new(Box::pin(delivering));
         tokio::select! {
             () = serving => {}
-            () = working => {}
+            () = purging => {}
+            () = delivering => {}
         }
     });
     runtime.shutdown_timeout(LAST_WORK);
@@ -142,6 +153,8 @@ fn runtime(threads: usize) -> io::Result<Runtime> {
 /// All steps before the first request. Those that cannot leave anything behind come first.
 async fn prepare(builder: Builder) -> Result<Prepared, StartError> {
     let mut settings = builder.settings()?;
+    let outgoing = Outgoing::new(&settings);
+    let outgoing = outgoing.map_err(|problem| StartError::setting(format!("config: {problem}")))?;
     let fixture = match &builder.fixture {
         Some(source) => Some(Fixture::load(source).map_err(StartError::other)?),
         None => None,
@@ -190,6 +203,7 @@ async fn prepare(builder: Builder) -> Result<Prepared, StartError> {
     Ok(Prepared {
         listener,
         app,
+        outgoing,
         started: Started {
             address,
             superuser,

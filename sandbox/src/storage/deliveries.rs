@@ -37,7 +37,6 @@ pub(crate) struct Delivery {
 
 /// A notification, as who delivers it sees it. It has no `Debug`: its settings hold secrets.
 pub(crate) struct NotificationTarget {
-    pub(crate) uuid: String,
     pub(crate) namespace: String,
     /// `None` for one of a namespace.
     pub(crate) repository: Option<String>,
@@ -70,14 +69,13 @@ fn delivery(row: &Row<'_>) -> rusqlite::Result<Delivery> {
 
 fn target(row: &Row<'_>) -> rusqlite::Result<NotificationTarget> {
     Ok(NotificationTarget {
-        uuid: row.get(0)?,
-        namespace: row.get(1)?,
-        repository: row.get(2)?,
-        event: row.get(3)?,
-        method: row.get(4)?,
-        config: json(row.get_ref(5)?.as_str()?),
-        event_config: json(row.get_ref(6)?.as_str()?),
-        failures: row.get(7)?,
+        namespace: row.get(0)?,
+        repository: row.get(1)?,
+        event: row.get(2)?,
+        method: row.get(3)?,
+        config: json(row.get_ref(4)?.as_str()?),
+        event_config: json(row.get_ref(5)?.as_str()?),
+        failures: row.get(6)?,
     })
 }
 
@@ -162,7 +160,7 @@ impl Tx<'_> {
     ) -> Result<Option<NotificationTarget>> {
         match subject {
             DeliverySubject::RepositoryNotification(id) => self.one(
-                "SELECT note.uuid, account.name, repository.name, note.event, note.method, \
+                "SELECT account.name, repository.name, note.event, note.method, \
                  unseal(note.config, 'repository_notification.config'), note.event_config, \
                  note.number_of_failures FROM repository_notification AS note \
                  JOIN repository ON repository.id = note.repository_id \
@@ -171,7 +169,7 @@ impl Tx<'_> {
                 target,
             ),
             DeliverySubject::NamespaceNotification(id) => self.one(
-                "SELECT note.uuid, account.name, NULL, note.event, note.method, \
+                "SELECT account.name, NULL, note.event, note.method, \
                  unseal(note.config, 'namespace_notification.config'), note.event_config, \
                  note.number_of_failures FROM namespace_notification AS note \
                  JOIN account ON account.id = note.namespace_id WHERE note.id = ?1",

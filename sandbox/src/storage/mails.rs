@@ -7,7 +7,6 @@ use super::{Result, Tx};
 /// A mail. It has no `Debug`: its texts hold codes.
 #[derive(Clone)]
 pub(crate) struct MailRow {
-    pub(crate) id: i64,
     pub(crate) recipient: String,
     pub(crate) subject: String,
     pub(crate) plain: String,
@@ -25,17 +24,16 @@ pub(crate) struct NewMail<'a> {
     pub(crate) created_ms: i64,
 }
 
-const COLUMNS: &str = "id, recipient, subject, unseal(plain, 'mail.plain'), \
+const COLUMNS: &str = "recipient, subject, unseal(plain, 'mail.plain'), \
     unseal(html, 'mail.html'), created_ms";
 
 fn mail(row: &Row<'_>) -> rusqlite::Result<MailRow> {
     Ok(MailRow {
-        id: row.get(0)?,
-        recipient: row.get(1)?,
-        subject: row.get(2)?,
-        plain: row.get(3)?,
-        html: row.get(4)?,
-        created_ms: row.get(5)?,
+        recipient: row.get(0)?,
+        subject: row.get(1)?,
+        plain: row.get(2)?,
+        html: row.get(3)?,
+        created_ms: row.get(4)?,
     })
 }
 

@@ -53,8 +53,7 @@ pub(crate) fn application_avatar(op: &OpContext<'_>, name: &str, email: &str) ->
 
 /// The avatar of what has that name and address.
 pub(super) fn avatar(op: &OpContext<'_>, name: &str, email: &str, kind: AvatarKind) -> Avatar {
-    let key = if email.is_empty() { name } else { email };
-    let key = key.trim().to_lowercase();
+    let key = key(name, email);
     let hash = if op.settings.avatar_kind == settings::AvatarKind::Gravatar {
         digest::hexadecimal(&Md5::digest(key.as_bytes()))
     } else {
@@ -62,6 +61,17 @@ pub(super) fn avatar(op: &OpContext<'_>, name: &str, email: &str, kind: AvatarKi
     };
     let color = color(&hash);
     Avatar::new(name.to_owned(), hash, color.to_owned(), kind)
+}
+
+/// The colour of an account in messages.
+pub(crate) fn avatar_color(name: &str, email: &str) -> &'static str {
+    color(&digest::sha256(&key(name, email)))
+}
+
+/// What is hashed of whoever has that name and address.
+fn key(name: &str, email: &str) -> String {
+    let key = if email.is_empty() { name } else { email };
+    key.trim().to_lowercase()
 }
 
 /// The colour by the first byte of the hash.

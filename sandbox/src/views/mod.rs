@@ -25,7 +25,7 @@ mod user;
 pub(crate) use self::application::{application, application_token, created_application_token};
 pub(crate) use self::authorization::{assigned_authorization, authorization, scope_descriptions};
 pub(crate) use self::avatar::{
-    PALETTE, application_avatar, organization_avatar, team_avatar, user_avatar,
+    PALETTE, application_avatar, avatar_color, organization_avatar, team_avatar, user_avatar,
 };
 pub(crate) use self::build::build;
 pub(crate) use self::log::{log_entry, order_of_counts};

@@ -3,6 +3,7 @@
 #[cfg(unix)]
 mod damaged;
 mod deletions;
+mod deliveries;
 #[cfg(unix)]
 mod descriptors;
 #[cfg(target_os = "linux")]

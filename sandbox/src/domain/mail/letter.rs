@@ -7,6 +7,10 @@ use super::Message;
 use super::draft::Draft;
 
 /// A mail to a user. It has no `Debug`: most have a code.
+#[expect(
+    dead_code,
+    reason = "the operations behind some of them come with sessions"
+)]
 pub(crate) enum Letter<'a> {
     /// A new user confirms an address.
     ConfirmAddress {
@@ -30,8 +34,6 @@ pub(crate) enum Letter<'a> {
         code: Option<&'a str>,
         organizations: &'a [OrganizationAdmins],
     },
-    /// Who lets into an organization.
-    OrganizationRecovery(&'a OrganizationAdmins),
     /// An address confirms that it takes the notifications of a repository.
     AuthorizeRepository {
         namespace: &'a str,
@@ -105,16 +107,6 @@ impl Letter<'_> {
             } => (
                 recovery(draft, title, base_url, *code, organizations),
                 "Account recovery".to_owned(),
-            ),
-            Self::OrganizationRecovery(organization) => (
-                recovery(
-                    draft,
-                    title,
-                    base_url,
-                    None,
-                    std::slice::from_ref(*organization),
-                ),
-                format!("Organization {} recovery", organization.organization),
             ),
             Self::AuthorizeRepository {
                 namespace,
@@ -217,11 +209,6 @@ mod tests {
                 },
                 "/recovery?code=C",
                 "Account recovery",
-            ),
-            (
-                Letter::OrganizationRecovery(&organizations[0]),
-                "/signin/",
-                "Organization a<b recovery",
             ),
             (
                 invitation,

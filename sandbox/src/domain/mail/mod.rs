@@ -9,10 +9,12 @@ use crate::op_context::OpContext;
 use crate::storage::{DeliverySubject, NewMail};
 
 pub(crate) use self::draft::escape;
-pub(crate) use self::letter::{Letter, OrganizationAdmins};
+pub(crate) use self::letter::Letter;
+#[expect(unused_imports, reason = "recovery comes with sessions")]
+pub(crate) use self::letter::OrganizationAdmins;
 
 /// How many mails are kept where nothing sends them.
-const MAX_KEPT: i64 = 1000;
+pub(crate) const MAX_KEPT: i64 = 1000;
 
 /// A mail without its recipient. It has no `Debug`: its texts hold codes.
 pub(crate) struct Message {

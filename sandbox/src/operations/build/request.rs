@@ -6,6 +6,7 @@ use quay_api::server::Rejection;
 use serde_json::json;
 
 use crate::crypto::digest;
+use crate::domain::notification_events;
 use crate::op_context::OpContext;
 use crate::storage::{LogRow, NewBuild, RepositoryRole};
 use crate::views;
@@ -65,6 +66,14 @@ pub(super) fn queue(
         pull_robot,
         started_ms: op.now_ms,
     })?;
+    let details = json!({
+        "build_id": build.uuid,
+        "docker_tags": tags,
+        "repo": repository.name,
+        "namespace": repository.namespace,
+        "is_manual": true,
+        "manual_user": user,
+    });
     // The server names neither performer nor token here.
     op.tx.log_create(&LogRow {
         kind: "build_dockerfile".to_owned(),
@@ -72,16 +81,11 @@ pub(super) fn queue(
         repository_id: Some(repository.id),
         performer_id: None,
         ip: op.ip(),
-        metadata: json!({
-            "build_id": build.uuid,
-            "docker_tags": tags,
-            "repo": repository.name,
-            "namespace": repository.namespace,
-            "is_manual": true,
-            "manual_user": user,
-        }),
+        metadata: details.clone(),
         logged_ms: op.now_ms,
     })?;
+    let subpage = format!("/build/{}", build.uuid);
+    notification_events::queue(op, &repository, "build_queued", details, &subpage)?;
     Ok(views::build(op, &build)?)
 }
 

@@ -88,7 +88,7 @@ impl NamespacenotificationApi for App {
         context: Context,
         path: TestOrgNotificationPath,
     ) -> Result<TestOrgNotificationResponse, Rejection> {
-        self.read(&context, |op| {
+        self.write(&context, |op| {
             organizations::test(op, path.orgname.as_str(), path.uuid.as_str())
         })
         .await
@@ -149,7 +149,7 @@ impl NamespacenotificationApi for App {
         context: Context,
         path: TestUserNamespaceNotificationPath,
     ) -> Result<TestUserNamespaceNotificationResponse, Rejection> {
-        self.read(&context, |op| users::test(op, path.uuid.as_str()))
+        self.write(&context, |op| users::test(op, path.uuid.as_str()))
             .await
             .map(TestUserNamespaceNotificationResponse::Ok)
     }

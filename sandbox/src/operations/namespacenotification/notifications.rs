@@ -1,15 +1,17 @@
 //! The rules that notifications of organizations and users share.
 
 use quay_api::models::{
-    NamespaceNotification, NamespaceNotificationList, NewNamespaceNotification,
+    NamespaceNotification, NamespaceNotificationList, NamespaceNotificationTest,
+    NewNamespaceNotification,
 };
 use quay_api::server::Rejection;
 use serde_json::json;
 
+use crate::domain::notification_events;
 use crate::domain::notification_method::{self, Place};
 use crate::op_context::OpContext;
 use crate::storage::{
-    Account, NamespaceNotificationRow, NewNamespaceNotificationRow, StorageError,
+    Account, DeliverySubject, NamespaceNotificationRow, NewNamespaceNotificationRow, StorageError,
 };
 use crate::views::namespace_notification;
 
@@ -95,6 +97,17 @@ pub(super) fn reset(op: &OpContext<'_>, namespace: &str, uuid: &str) -> Result<(
     let row = find(op, namespace, uuid)?;
     op.tx.namespace_notification_reset(row.id)?;
     log(op, "reset_namespace_notification", namespace, &row)
+}
+
+/// Queues a made-up event.
+pub(super) fn test(
+    op: &OpContext<'_>,
+    namespace: &str,
+    uuid: &str,
+) -> Result<NamespaceNotificationTest, Rejection> {
+    let row = find(op, namespace, uuid)?;
+    notification_events::queue_sample(op, DeliverySubject::NamespaceNotification(row.id))?;
+    Ok(NamespaceNotificationTest::default())
 }
 
 fn log(

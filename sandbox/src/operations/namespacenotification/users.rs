@@ -41,12 +41,7 @@ pub(super) fn delete(op: &OpContext<'_>, uuid: &str) -> Result<(), Rejection> {
     Ok(())
 }
 
-pub(super) fn test(
-    op: &OpContext<'_>,
-    uuid: &str,
-) -> Result<models::NamespaceNotificationTest, Rejection> {
+pub(super) fn test(op: &OpContext<'_>, uuid: &str) -> Result<NamespaceNotificationTest, Rejection> {
     let user = op.require_user_admin()?;
-    notifications::find(op, &user.name, uuid)?;
-    let queued = NamespaceNotificationTest::default();
-    Ok(queued)
+    notifications::test(op, &user.name, uuid)
 }

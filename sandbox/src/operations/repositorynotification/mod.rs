@@ -79,7 +79,7 @@ impl RepositorynotificationApi for App {
         context: Context,
         path: TestRepoNotificationPath,
     ) -> Result<TestRepoNotificationResponse, Rejection> {
-        self.read(&context, |op| {
+        self.write(&context, |op| {
             notifications::test(op, &path.repository, path.uuid.as_str())
         })
         .await?;

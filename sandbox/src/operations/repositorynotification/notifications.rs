@@ -6,13 +6,15 @@ use quay_api::models::{
     RepositoryNotificationList,
 };
 use quay_api::server::Rejection;
-use serde_json::{Map, Value, json};
+use serde_json::json;
 
+use crate::domain::notification_events;
 use crate::domain::notification_method::{self, Place};
 use crate::domain::repositories;
 use crate::op_context::OpContext;
 use crate::storage::{
-    NewRepositoryNotificationRow, Repository, RepositoryNotificationRow, StorageError,
+    DeliverySubject, NewRepositoryNotificationRow, Repository, RepositoryNotificationRow,
+    StorageError,
 };
 use crate::views::repository_notification;
 
@@ -84,26 +86,13 @@ pub(super) fn reset(
     log(op, "reset_repo_notification", &repository, &row)
 }
 
-/// Makes up what a message would say, which breaks where its settings do not fit its event. The
-/// server queues it for a worker, which the sandbox does not run.
+/// Queues a made-up event, which breaks where the settings of a message do not fit its event.
 pub(super) fn test(op: &OpContext<'_>, name: &RepositoryName, uuid: &str) -> Result<(), Rejection> {
     op.require_repository_admin(name)?;
     // The server does not look at whose message it is.
     let row = op.tx.repository_notification_fetch(uuid)?;
     let row = row.ok_or_else(|| not_found(name, uuid))?;
-    let settings: Map<String, Value> =
-        serde_json::from_str(&row.event_config).map_err(StorageError::from)?;
-    if Event::from(row.event.as_str()) == Event::VulnerabilityFound
-        && settings.get("level").is_some_and(is_no_level)
-    {
-        return Err(crate::responses::crash());
-    }
-    Ok(())
-}
-
-/// What Python does not make a number of without saying that it is a wrong value.
-fn is_no_level(level: &Value) -> bool {
-    matches!(level, Value::Null | Value::Array(_) | Value::Object(_))
+    notification_events::queue_sample(op, DeliverySubject::RepositoryNotification(row.id))
 }
 
 fn not_found(name: &RepositoryName, uuid: &str) -> Rejection {

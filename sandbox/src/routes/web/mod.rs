@@ -5,6 +5,7 @@ mod config;
 mod csrf_token;
 mod health;
 mod initialize;
+mod mailbox;
 mod page;
 mod pictures;
 mod request;
@@ -27,9 +28,10 @@ pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 5] = [
 ];
 
 /// The operations below that look for no caller.
-const FOR_ANYBODY: [&[&str]; 6] = [
+const FOR_ANYBODY: [&[&str]; 7] = [
     &[initialize::ID],
     &config::IDS,
+    &[mailbox::ID],
     &pictures::IDS,
     &service_keys::IDS,
     &user_files::IDS,
@@ -45,6 +47,7 @@ pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
         csrf_token::mount,
         health::mount,
         initialize::mount,
+        mailbox::mount,
         pictures::mount,
         service_keys::mount,
         user_files::mount,
