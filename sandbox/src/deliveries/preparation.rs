@@ -270,3 +270,65 @@ fn post(url: String, payload: &Value) -> Prepared {
     let body = dumps(payload);
     Prepared::Send(Outbound::Post { url, body })
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Method, Outbound, Prepared};
+    use crate::domain::notification_events::QueuedEvent;
+    use crate::settings::Settings;
+    use crate::storage::{Location, NotificationTarget, StorageError, Store};
+
+    /// Nothing can be received in the place of these services.
+    #[test]
+    fn closed_services_have_their_forms() {
+        let store = Store::open(&Location::Memory).expect("a store");
+        let settings = Settings::of_server();
+        let event = QueuedEvent {
+            data: json!({"namespace": "acme", "usage_percent": 105, "homepage": "http://q/acme"}),
+            performer: None,
+            base_url: "http://q".to_owned(),
+        };
+        let config = json!({"flow_api_token": "F", "notification_token": "T", "room_id": 7});
+        for (method, expected_url, expected) in [
+            (
+                "flowdock",
+                "https://api.flowdock.com/v1/messages/team_inbox/F",
+                "\"from_name\": \"acme\", \"project\": \"acme\", \"tags\": [\"#quota_error\"], \
+                 \"link\": \"http://q/acme\"}",
+            ),
+            (
+                "hipchat",
+                "https://api.hipchat.com/v2/room/7/notification?auth_token=T",
+                "{\"color\": \"red\", \"message\": \"Namespace <b>acme</b> storage usage",
+            ),
+        ] {
+            let target = NotificationTarget {
+                namespace: "acme".to_owned(),
+                repository: None,
+                event: "quota_error".to_owned(),
+                method: method.to_owned(),
+                config: config.clone(),
+                event_config: json!({}),
+                failures: 0,
+            };
+            let prepared = store.read_now(|tx| {
+                let method = Method {
+                    tx,
+                    settings: &settings,
+                    target: &target,
+                    event: &event,
+                    now_ms: 0,
+                };
+                method.prepare()
+            });
+            let prepared: Result<Prepared, StorageError> = prepared;
+            let Ok(Prepared::Send(Outbound::Post { url, body })) = prepared else {
+                panic!("{method} posts");
+            };
+            assert_eq!(url, expected_url);
+            assert!(body.contains(expected), "{body}");
+        }
+    }
+}

@@ -7,7 +7,7 @@ use crate::report;
 use crate::source;
 
 /// Each room of `sandbox/src` with the rooms that it may import from, itself aside: those below.
-const ROOMS: [(&str, &[&str]); 18] = [
+const ROOMS: [(&str, &[&str]); 19] = [
     ("blocking", &[]),
     ("clock", &[]),
     ("crypto", &["blocking"]),
@@ -21,6 +21,7 @@ const ROOMS: [(&str, &[&str]); 18] = [
         "op_context",
         &["app", "auth", "clock", "settings", "storage"],
     ),
+    ("deliveries", DELIVERIES),
     ("domain", DOMAIN),
     ("auth", AUTH),
     ("views", VIEWS),
@@ -34,6 +35,9 @@ const ROOMS: [(&str, &[&str]); 18] = [
     ("sandbox", SANDBOX),
 ];
 
+const DELIVERIES: &[&str] = &[
+    "app", "clock", "domain", "outbound", "python", "settings", "storage", "views",
+];
 const DOMAIN: &[&str] = &[
     "app",
     "clock",
@@ -41,6 +45,7 @@ const DOMAIN: &[&str] = &[
     "op_context",
     "python",
     "responses",
+    "settings",
     "storage",
 ];
 const AUTH: &[&str] = &[
@@ -87,7 +92,15 @@ const OPERATIONS: &[&str] = &[
     "views",
 ];
 const SANDBOX: &[&str] = &[
-    "blocking", "app", "domain", "fixture", "listener", "routes", "settings", "storage",
+    "blocking",
+    "app",
+    "deliveries",
+    "domain",
+    "fixture",
+    "listener",
+    "routes",
+    "settings",
+    "storage",
 ];
 
 fn room(module: &str) -> &str {

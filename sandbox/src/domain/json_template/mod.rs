@@ -3,6 +3,8 @@
 //! Source: `util/jsontemplate.py` at ffba0c70e2d8.
 
 mod path;
+mod path_parser;
+mod step;
 
 use serde_json::{Map, Value};
 

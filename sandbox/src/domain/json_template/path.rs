@@ -5,27 +5,15 @@
 
 use serde_json::Value;
 
+use super::path_parser::Parser;
+use super::step::Step;
+
 /// How much one path finds at most, on its way as well.
 const MAX_FOUND: usize = 10_000;
 
 /// A path that was read: its steps, in order.
 #[derive(Debug, PartialEq)]
 pub(super) struct Path(Vec<Step>);
-
-#[derive(Debug, PartialEq)]
-enum Step {
-    Root,
-    All,
-    Fields(Vec<String>),
-    At(i64),
-    Slice {
-        from: Option<i64>,
-        to: Option<i64>,
-        by: Option<i64>,
-    },
-    /// The next step is taken here and in all that is below.
-    Below,
-}
 
 impl Path {
     /// Reads a path.
@@ -34,11 +22,7 @@ impl Path {
     ///
     /// What does not belong there, and where.
     pub(super) fn parse(text: &str) -> Result<Self, String> {
-        let mut parser = Parser {
-            letters: text.char_indices().collect(),
-            at: 0,
-        };
-        parser.path().map(Self)
+        Parser::new(text).path().map(Self)
     }
 
     /// All that is there.
@@ -93,252 +77,6 @@ fn collect_below<'a>(value: &'a Value, out: &mut Vec<&'a Value>) -> Result<(), S
         }
     }
     Ok(())
-}
-
-impl Step {
-    fn take<'a>(
-        &self,
-        value: &'a Value,
-        root: &'a Value,
-        out: &mut Vec<&'a Value>,
-    ) -> Result<(), String> {
-        match self {
-            Self::Root => out.push(root),
-            Self::All => {
-                if let Value::Object(map) = value {
-                    out.extend(map.values());
-                }
-            }
-            Self::Fields(names) => {
-                if let Value::Object(map) = value {
-                    out.extend(names.iter().filter_map(|name| map.get(name)));
-                }
-            }
-            Self::At(place) => {
-                if let Value::Array(list) = value {
-                    out.extend(place_in(*place, list.len()).and_then(|place| list.get(place)));
-                }
-            }
-            Self::Slice { from, to, by } => match value {
-                Value::Array(list) => {
-                    let places = slice(list.len(), *from, *to, by.unwrap_or(1))?;
-                    out.extend(places.into_iter().filter_map(|place| list.get(place)));
-                }
-                // A single value is a list of one.
-                other => {
-                    let places = slice(1, *from, *to, by.unwrap_or(1))?;
-                    out.extend(places.iter().map(|_| other));
-                }
-            },
-            Self::Below => {}
-        }
-        Ok(())
-    }
-}
-
-/// A place counted from the end where it is negative.
-fn place_in(place: i64, length: usize) -> Option<usize> {
-    match usize::try_from(place) {
-        Ok(place) => Some(place),
-        Err(_) => length.checked_sub(usize::try_from(place.unsigned_abs()).ok()?),
-    }
-}
-
-/// The places that a slice of Python takes.
-fn slice(length: usize, from: Option<i64>, to: Option<i64>, by: i64) -> Result<Vec<usize>, String> {
-    if by == 0 {
-        return Err("a slice of the template has the step 0".to_owned());
-    }
-    let length = i64::try_from(length).unwrap_or(i64::MAX);
-    let (least, most) = if by > 0 {
-        (0, length)
-    } else {
-        (-1, length - 1)
-    };
-    let clamp = |place: i64| {
-        let place = if place < 0 {
-            place.saturating_add(length)
-        } else {
-            place
-        };
-        place.clamp(least, most)
-    };
-    let (first, last) = if by > 0 { (least, most) } else { (most, least) };
-    let (mut place, end) = (from.map_or(first, clamp), to.map_or(last, clamp));
-    let mut places = Vec::new();
-    while (by > 0 && place < end) || (by < 0 && place > end) {
-        places.extend(usize::try_from(place));
-        place = place.saturating_add(by);
-    }
-    Ok(places)
-}
-
-struct Parser {
-    letters: Vec<(usize, char)>,
-    at: usize,
-}
-
-impl Parser {
-    fn path(&mut self) -> Result<Vec<Step>, String> {
-        let mut steps = Vec::new();
-        // A step, then one after a dot or two, or in brackets.
-        self.first(&mut steps)?;
-        loop {
-            match self.peek() {
-                None => return Ok(steps),
-                Some('.') => {
-                    self.at += 1;
-                    if self
-                        .letters
-                        .get(self.at)
-                        .is_some_and(|(_, letter)| *letter == '.')
-                    {
-                        self.at += 1;
-                        steps.push(Step::Below);
-                    }
-                    self.first(&mut steps)?;
-                }
-                Some('[') => steps.push(self.brackets()?),
-                Some(_) => return Err(self.unexpected()),
-            }
-        }
-    }
-
-    fn first(&mut self, steps: &mut Vec<Step>) -> Result<(), String> {
-        let step = match self.peek() {
-            Some('$') => {
-                self.at += 1;
-                Step::Root
-            }
-            Some('[') => self.brackets()?,
-            _ => self.fields()?,
-        };
-        steps.push(step);
-        Ok(())
-    }
-
-    fn brackets(&mut self) -> Result<Step, String> {
-        self.at += 1;
-        let step = match self.peek() {
-            Some('*') => {
-                self.at += 1;
-                Step::Slice {
-                    from: None,
-                    to: None,
-                    by: None,
-                }
-            }
-            Some(letter) if letter == '-' || letter == ':' || letter.is_ascii_digit() => {
-                self.numbers()?
-            }
-            _ => self.fields()?,
-        };
-        if self.peek() != Some(']') {
-            return Err(self.unexpected());
-        }
-        self.at += 1;
-        Ok(step)
-    }
-
-    fn numbers(&mut self) -> Result<Step, String> {
-        let first = self.number()?;
-        if self.peek() != Some(':') {
-            let place = first.ok_or_else(|| self.unexpected())?;
-            return Ok(Step::At(place));
-        }
-        self.at += 1;
-        let to = self.number()?;
-        let by = if self.peek() == Some(':') {
-            self.at += 1;
-            self.number()?
-        } else {
-            None
-        };
-        Ok(Step::Slice {
-            from: first,
-            to,
-            by,
-        })
-    }
-
-    fn number(&mut self) -> Result<Option<i64>, String> {
-        let mut text = String::new();
-        let start = self.at;
-        while let Some(letter) = self.peek() {
-            if letter.is_ascii_digit() || (letter == '-' && text.is_empty()) {
-                text.push(letter);
-                self.at += 1;
-            } else {
-                break;
-            }
-        }
-        if text.is_empty() {
-            return Ok(None);
-        }
-        text.parse().map(Some).map_err(|_| {
-            self.at = start;
-            self.unexpected()
-        })
-    }
-
-    fn fields(&mut self) -> Result<Step, String> {
-        if self.peek() == Some('*') {
-            self.at += 1;
-            return Ok(Step::All);
-        }
-        let mut names = vec![self.field()?];
-        while self.peek() == Some(',') {
-            self.at += 1;
-            names.push(self.field()?);
-        }
-        Ok(Step::Fields(names))
-    }
-
-    fn field(&mut self) -> Result<String, String> {
-        match self.peek() {
-            Some(quote @ ('\'' | '"')) => {
-                let rest = &self.letters[self.at + 1..];
-                let length = rest.iter().position(|(_, letter)| *letter == quote);
-                let length = length.ok_or("a quote is not closed")?;
-                self.at += length + 2;
-                Ok(rest_text(rest, length))
-            }
-            Some(letter) if letter.is_ascii_alphabetic() || "_@".contains(letter) => {
-                let rest = &self.letters[self.at..];
-                let fits = |letter: char| letter.is_ascii_alphanumeric() || "_@-".contains(letter);
-                let length = rest.iter().take_while(|(_, letter)| fits(*letter)).count();
-                let name = rest_text(rest, length);
-                if name == "where" {
-                    return Err(self.unexpected());
-                }
-                self.at += length;
-                Ok(name)
-            }
-            _ => Err(self.unexpected()),
-        }
-    }
-
-    /// The next letter that is no blank.
-    fn peek(&mut self) -> Option<char> {
-        while let Some((_, ' ' | '\t')) = self.letters.get(self.at) {
-            self.at += 1;
-        }
-        self.letters.get(self.at).map(|(_, letter)| *letter)
-    }
-
-    fn unexpected(&mut self) -> String {
-        match self.peek() {
-            Some(letter) => {
-                let place = self.letters[self.at].0;
-                format!("unexpected {:?} at position {place}", letter.to_string())
-            }
-            None => "it ends too early".to_owned(),
-        }
-    }
-}
-
-fn rest_text(letters: &[(usize, char)], length: usize) -> String {
-    letters[..length].iter().map(|(_, letter)| letter).collect()
 }
 
 #[cfg(test)]

@@ -251,3 +251,35 @@ async fn no_address_of_a_receiver_is_in_the_log() {
     assert!(log.contains("not delivered"), "{log}");
     assert!(!log.contains("-secret"), "{log}");
 }
+
+/// The queue is filled behind the back of a sandbox that is stopped; what is in it is not due.
+#[tokio::test]
+async fn a_full_queue_takes_no_more() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("quay.db");
+    let start = || {
+        let path = path.clone();
+        Scenario::start_with(move |builder| builder.database(path))
+    };
+    let scenario = start().await;
+    let config = json!({ "url": "http://127.0.0.1:1/" });
+    let notification = scenario.notify("repo_push", "webhook", config).await;
+    scenario.sandbox.stop().await;
+    let connection = rusqlite::Connection::open(&path).expect("opened");
+    let filled = connection.execute(
+        "WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number LIMIT 9999) \
+         INSERT INTO delivery (repository_notification_id, event, due_ms) \
+         SELECT note.id, 'x', 9000000000000000 FROM number, repository_notification AS note",
+        [],
+    );
+    assert_eq!(filled.expect("filled"), 9999);
+    drop(connection);
+
+    let scenario = start().await;
+    scenario.test(&notification).await;
+    let path = format!("{notification}/test");
+    let refused = scenario.root.call(Method::POST, &path, None).await;
+    let (status, text) = refused.expect("a response");
+    assert_eq!(status.as_u16(), 503);
+    assert!(text.contains("10000 deliveries wait already"), "{text}");
+}

@@ -29,7 +29,7 @@ fn limit(text: &str) -> Limit {
         let (number, unit) = part.split_once(' ').unwrap_or((part, ""));
         let number: usize = number.parse().expect("a number");
         match unit {
-            "" => limit.count = number,
+            "" | "attempts" => limit.count = number,
             "KiB" => limit.bytes = number << 10,
             "MiB" => limit.bytes = number << 20,
             "bytes" => limit.bytes = number,
@@ -88,6 +88,20 @@ fn every_limit_of_the_table_holds() {
                     Box::new(move || assert_eq!((limit.count, &**beyond), (300_000, "503")))
                 }
                 "look-up of a host name" => Box::new(move || assert_eq!(limit.time.as_secs(), 2)),
+                // `deliveries/` tries these, and a test beside the code the template.
+                "deliveries that wait" => {
+                    Box::new(move || assert_eq!((limit.count, &beyond[..3]), (10_000, "503")))
+                }
+                "deliveries on their way, one of each notification" => {
+                    Box::new(move || assert_eq!(limit.count, 16))
+                }
+                "delivery" => Box::new(move || {
+                    assert_eq!((limit.time.as_secs(), limit.count), (10, 5));
+                }),
+                "body that the template of a webhook makes" => {
+                    Box::new(move || assert_eq!(limit.bytes, 4 << 20))
+                }
+                "mails that are kept" => Box::new(move || assert_eq!(limit.count, 1000)),
                 what => panic!("the limit of {what} has to be tried"),
             };
             scope.spawn(check);
