@@ -1,6 +1,11 @@
 //! [`Draft`]: a mail as it is written, as text and as HTML at once.
 
-use super::Message;
+/// A mail without its recipient. It has no `Debug`: its texts hold codes.
+pub(super) struct Message {
+    pub(super) subject: String,
+    pub(super) plain: String,
+    pub(super) html: String,
+}
 
 /// A text in HTML.
 pub(crate) fn escape(text: &str) -> String {

@@ -3,8 +3,7 @@
 //!
 //! Source: `util/useremails.py` at ffba0c70e2d8.
 
-use super::Message;
-use super::draft::Draft;
+use super::draft::{Draft, Message};
 
 /// A mail to a user. It has no `Debug`: most have a code.
 #[expect(

@@ -16,13 +16,6 @@ pub(crate) use self::letter::OrganizationAdmins;
 /// How many mails are kept where nothing sends them.
 pub(crate) const MAX_KEPT: i64 = 1000;
 
-/// A mail without its recipient. It has no `Debug`: its texts hold codes.
-pub(crate) struct Message {
-    pub(crate) subject: String,
-    pub(crate) plain: String,
-    pub(crate) html: String,
-}
-
 /// Sends a letter, if the transaction is kept.
 ///
 /// # Errors

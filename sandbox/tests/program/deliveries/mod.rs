@@ -112,8 +112,12 @@ impl Scenario {
         shown["number_of_failures"].as_i64().expect("a number")
     }
 
-    /// Tries again until a notification has so many failures.
+    /// Waits for the first failure of a delivery, which is tried by itself, and tries again until its
+    /// notification has so many.
     async fn deliver_until_failures(&self, notification: &str, failures: i64) {
+        while self.failures(notification).await == 0 {
+            tokio::task::yield_now().await;
+        }
         while self.failures(notification).await < failures {
             self.deliver().await;
         }
