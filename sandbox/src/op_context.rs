@@ -135,7 +135,7 @@ impl<'a> OpContext<'a> {
         event: Option<&Value>,
     ) -> Result<(), Rejection> {
         if self.tx.delivery_count()? >= MAX_DELIVERIES {
-            let text = "The sandbox: 10000 deliveries wait already; let their receivers answer, or \
+            let text = "The sandbox: 10000 deliveries wait already; let their receivers respond, or \
                         delete their notifications";
             return Err(Rejection::message(503, text));
         }

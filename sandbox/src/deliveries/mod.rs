@@ -2,7 +2,7 @@
 //!
 //! It runs on the threads of its sandbox and ends with it; what is not delivered by then waits for the
 //! next start. A few deliveries are under way at the same time, and one of each notification, so that
-//! a receiver that never answers holds up nobody else.
+//! a receiver that never responds holds up nobody else.
 
 mod filter;
 mod formats;

@@ -30,7 +30,7 @@ pub(crate) struct Outgoing {
 impl Outgoing {
     /// # Errors
     ///
-    /// A setting that does not do: which one, and what would.
+    /// A setting that is not valid: which one, and what would be.
     pub(crate) fn new(settings: &Settings) -> Result<Self, String> {
         let seconds = settings.notification_send_timeout_s;
         let seconds = u64::try_from(seconds)

@@ -31,7 +31,7 @@ pub(crate) struct MailServer {
 impl MailServer {
     /// # Errors
     ///
-    /// A setting that does not do: which one, and what would.
+    /// A setting that is not valid: which one, and what would be.
     pub(crate) fn new(settings: &MailServerSettings<'_>) -> Result<Self, String> {
         let sender = settings.sender.parse().map_err(|_| {
             format!(
@@ -88,7 +88,7 @@ impl MailServer {
                 html.to_owned(),
             ))
             .map_err(|error| format!("it cannot be written: {error}"))?;
-        // A server that answers each command late takes no longer than one that answers none.
+        // A server that is late with each response has no more time than one that sends none.
         let sent = tokio::time::timeout(self.limit, self.transport.send(mail)).await;
         let sent = sent.map_err(|_| "the mail server took too long".to_owned())?;
         sent.map(|_| ())

@@ -19,7 +19,7 @@ pub(crate) enum PostError {
     Failed,
     /// It takes too long.
     Late,
-    /// It answers that it did not take it.
+    /// Its response says that it did not take it.
     Status(u16),
 }
 

@@ -3,13 +3,13 @@
 use reqwest::Method;
 use serde_json::json;
 
-use super::receiver::{Answer, Receiver};
+use super::receiver::{Reaction, Receiver};
 use super::{FIXTURE, Scenario};
 use crate::running::{Caller, Running};
 
 #[tokio::test]
 async fn what_fails_is_tried_again_until_it_arrives() {
-    let mut receiver = Receiver::new(|number| Answer::Status([500, 404, 200][number.min(2)]));
+    let mut receiver = Receiver::new(|number| Reaction::Status([500, 404, 200][number.min(2)]));
     let scenario = Scenario::start().await;
     let config = json!({ "url": receiver.url("/") });
     let path = scenario.notify("repo_push", "webhook", config).await;
@@ -27,7 +27,7 @@ async fn what_fails_is_tried_again_until_it_arrives() {
 
 #[tokio::test]
 async fn it_is_tried_again_by_itself() {
-    let mut receiver = Receiver::new(|number| Answer::Status(if number < 2 { 503 } else { 200 }));
+    let mut receiver = Receiver::new(|number| Reaction::Status(if number < 2 { 503 } else { 200 }));
     let set = |builder: quay_sandbox::Builder| builder.config("SANDBOX_RETRY_DELAY_SECONDS", "0");
     let scenario = Scenario::start_with(set).await;
     let config = json!({ "url": receiver.url("/") });
@@ -41,7 +41,7 @@ async fn it_is_tried_again_by_itself() {
 /// `data/model/notification.py` at ffba0c70e2d8 (`get_enabled_notification`).
 #[tokio::test]
 async fn after_three_failures_nothing_is_sent_until_a_reset() {
-    let receiver = Receiver::new(|number| Answer::Status(if number < 3 { 500 } else { 200 }));
+    let receiver = Receiver::new(|number| Reaction::Status(if number < 3 { 500 } else { 200 }));
     let scenario = Scenario::start().await;
     let config = json!({ "url": receiver.url("/") });
     let path = scenario.notify("repo_push", "webhook", config).await;
@@ -62,7 +62,7 @@ async fn after_three_failures_nothing_is_sent_until_a_reset() {
 /// Resets keep the notification alive, but each delivery has but five attempts.
 #[tokio::test]
 async fn a_delivery_is_given_up_after_five_attempts() {
-    let receiver = Receiver::new(|_| Answer::Status(500));
+    let receiver = Receiver::new(|_| Reaction::Status(500));
     let scenario = Scenario::start().await;
     let config = json!({ "url": receiver.url("/") });
     let path = scenario.notify("repo_push", "webhook", config).await;
@@ -78,7 +78,7 @@ async fn a_delivery_is_given_up_after_five_attempts() {
 #[tokio::test]
 async fn what_waits_outlives_a_restart() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut receiver = Receiver::new(|number| Answer::Status([500, 200][number.min(1)]));
+    let mut receiver = Receiver::new(|number| Reaction::Status([500, 200][number.min(1)]));
     let start = || {
         let path = folder.path().join("quay.db");
         Scenario::start_with(move |builder| builder.database(path))
@@ -104,8 +104,8 @@ async fn what_was_under_way_is_delivered_after_a_kill() {
     let fixture = folder.path().join("fixture.json");
     std::fs::write(&fixture, FIXTURE).expect("written");
     let mut receiver = Receiver::new(|number| match number {
-        0 => Answer::Silence,
-        _ => Answer::Status(200),
+        0 => Reaction::Silence,
+        _ => Reaction::Status(200),
     });
     let start = || {
         let [database, fixture] = [&database, &fixture].map(|path| path.to_str().expect("a path"));
@@ -140,10 +140,10 @@ async fn what_was_under_way_is_delivered_after_a_kill() {
 /// The guard looks at the address that a connection is made to, after every redirect.
 #[tokio::test]
 async fn what_is_off_limits_is_not_reached() {
-    let inside = Receiver::at("127.0.0.2", |_| Answer::Status(200));
+    let inside = Receiver::at("127.0.0.2", |_| Reaction::Status(200));
     let port = inside.port;
     let leading =
-        Receiver::new(move |_| Answer::Redirect(307, format!("http://127.0.0.2:{port}/")));
+        Receiver::new(move |_| Reaction::Redirect(307, format!("http://127.0.0.2:{port}/")));
     let scenario = Scenario::start().await;
     for url in [
         format!("http://127.0.0.2:{port}/"),
@@ -163,7 +163,7 @@ async fn what_is_off_limits_is_not_reached() {
 
 #[tokio::test]
 async fn who_never_answers_holds_up_nobody_else() {
-    let mut silent = Receiver::new(|_| Answer::Silence);
+    let mut silent = Receiver::new(|_| Reaction::Silence);
     let mut willing = Receiver::willing();
     let scenario = Scenario::start().await;
     let config = json!({ "url": silent.url("/") });
@@ -181,7 +181,7 @@ async fn who_never_answers_holds_up_nobody_else() {
 
 #[tokio::test]
 async fn who_never_answers_counts_as_a_failure() {
-    let silent = Receiver::new(|_| Answer::Silence);
+    let silent = Receiver::new(|_| Reaction::Silence);
     let set = |builder: quay_sandbox::Builder| builder.config("NOTIFICATION_SEND_TIMEOUT", "1");
     let scenario = Scenario::start_with(set).await;
     let config = json!({ "url": silent.url("/") });
@@ -192,7 +192,7 @@ async fn who_never_answers_counts_as_a_failure() {
 
 #[tokio::test]
 async fn a_notification_that_is_gone_is_sent_nothing() {
-    let receiver = Receiver::new(|_| Answer::Status(500));
+    let receiver = Receiver::new(|_| Reaction::Status(500));
     let scenario = Scenario::start().await;
     let config = json!({ "url": receiver.url("/") });
     let path = scenario.notify("repo_push", "webhook", config).await;
@@ -206,7 +206,7 @@ async fn a_notification_that_is_gone_is_sent_nothing() {
 /// Addresses of webhooks are secrets: whoever has one may post.
 #[tokio::test]
 async fn no_address_of_a_receiver_is_in_the_log() {
-    let mut receiver = Receiver::new(|_| Answer::Redirect(307, "/other-secret".to_owned()));
+    let mut receiver = Receiver::new(|_| Reaction::Redirect(307, "/other-secret".to_owned()));
     let folder = tempfile::tempdir().expect("a folder");
     let fixture = folder.path().join("fixture.json");
     std::fs::write(&fixture, FIXTURE).expect("written");

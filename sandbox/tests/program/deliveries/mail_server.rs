@@ -20,16 +20,16 @@ pub(super) struct MailServer {
 
 impl MailServer {
     /// Refuses so many mails at first.
-    pub(super) fn new(refusals: usize) -> Self {
+    pub(super) fn new(rejections: usize) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = listener.local_addr().expect("an address").port();
         let (sender, mails) = unbounded_channel();
         std::thread::spawn(move || {
-            let mut refusals = refusals;
+            let mut rejections = rejections;
             for stream in listener.incoming() {
                 let stream = stream.expect("a connection");
                 // It ends where the other side goes.
-                let _ = talk(&stream, &mut refusals, &sender);
+                let _ = talk(&stream, &mut rejections, &sender);
             }
         });
         Self { port, mails }
@@ -47,7 +47,7 @@ impl MailServer {
 
 fn talk(
     mut stream: &TcpStream,
-    refusals: &mut usize,
+    rejections: &mut usize,
     mails: &UnboundedSender<Received>,
 ) -> std::io::Result<()> {
     let mut lines = BufReader::new(stream.try_clone()?).lines();
@@ -56,8 +56,8 @@ fn talk(
     while let Some(line) = lines.next().transpose()? {
         let reply = match line.split_at(line.len().min(4)).0 {
             "EHLO" => "250 test\r\n",
-            "MAIL" if *refusals > 0 => {
-                *refusals -= 1;
+            "MAIL" if *rejections > 0 => {
+                *rejections -= 1;
                 "451 later\r\n"
             }
             "MAIL" => {

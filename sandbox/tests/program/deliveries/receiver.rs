@@ -31,7 +31,7 @@ impl Post {
 }
 
 /// What a receiver does with a request.
-pub(super) enum Answer {
+pub(super) enum Reaction {
     Status(u16),
     Redirect(u16, String),
     /// It keeps the connection and says nothing.
@@ -45,12 +45,15 @@ pub(super) struct Receiver {
 }
 
 impl Receiver {
-    /// Answers each request by its number, from 0 on.
-    pub(super) fn new(answer: impl Fn(usize) -> Answer + Send + Sync + 'static) -> Self {
+    /// Reacts to each request by its number, from 0 on.
+    pub(super) fn new(answer: impl Fn(usize) -> Reaction + Send + Sync + 'static) -> Self {
         Self::at("127.0.0.1", answer)
     }
 
-    pub(super) fn at(host: &str, answer: impl Fn(usize) -> Answer + Send + Sync + 'static) -> Self {
+    pub(super) fn at(
+        host: &str,
+        answer: impl Fn(usize) -> Reaction + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind((host, 0)).expect("a port");
         let port = listener.local_addr().expect("an address").port();
         let (sender, posts) = unbounded_channel();
@@ -79,7 +82,7 @@ impl Receiver {
 
     /// One that takes everything.
     pub(super) fn willing() -> Self {
-        Self::new(|_| Answer::Status(200))
+        Self::new(|_| Reaction::Status(200))
     }
 
     pub(super) fn url(&self, path: &str) -> String {
@@ -125,11 +128,11 @@ fn read(stream: &TcpStream) -> Option<Post> {
     })
 }
 
-fn reply(stream: &mut TcpStream, answer: &Answer) {
+fn reply(stream: &mut TcpStream, answer: &Reaction) {
     let (status, header) = match answer {
-        Answer::Status(status) => (status, String::new()),
-        Answer::Redirect(status, location) => (status, format!("location: {location}\r\n")),
-        Answer::Silence => {
+        Reaction::Status(status) => (status, String::new()),
+        Reaction::Redirect(status, location) => (status, format!("location: {location}\r\n")),
+        Reaction::Silence => {
             // Until the other side gives up.
             let _ = stream.read(&mut [0]);
             return;

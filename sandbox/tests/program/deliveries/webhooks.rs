@@ -3,7 +3,7 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use super::receiver::{Answer, Receiver};
+use super::receiver::{Reaction, Receiver};
 use super::{Scenario, call};
 
 /// `notifications/notificationmethod.py` at ffba0c70e2d8 (`WebhookMethod.perform`).
@@ -196,8 +196,8 @@ async fn redirects_are_followed_with_and_without_the_body() {
         (302, "GET /there"),
     ] {
         let mut receiver = Receiver::new(move |number| match number {
-            0 => Answer::Redirect(status, "/there".to_owned()),
-            _ => Answer::Status(200),
+            0 => Reaction::Redirect(status, "/there".to_owned()),
+            _ => Reaction::Status(200),
         });
         let scenario = Scenario::start().await;
         let config = json!({ "url": receiver.url("/here") });
