@@ -35,7 +35,7 @@ pub fn read(text: &str) -> Option<Json> {
 }
 
 /// Writes JSON as it was read.
-pub(crate) fn write(value: &Json) -> String {
+pub fn write(value: &Json) -> String {
     let text = value.to_string();
     if !text.contains(BEGIN) {
         return text;

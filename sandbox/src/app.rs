@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use tokio::sync::Notify;
 
 use crate::auth::login_turns::LoginTurns;
+use crate::clock::Clock;
 use crate::crypto::page_tokens::PageTokens;
 use crate::crypto::sealing::Seal;
 use crate::settings::Settings;
@@ -20,6 +21,7 @@ pub(crate) struct App(Arc<Shared>);
 pub(crate) struct Shared {
     pub(crate) store: Store,
     pub(crate) settings: Settings,
+    pub(crate) clock: Clock,
     pub(crate) page_tokens: PageTokens,
     pub(crate) seal: Seal,
     /// Told when there is something new to deliver.
@@ -30,10 +32,11 @@ pub(crate) struct Shared {
 }
 
 impl App {
-    pub(crate) fn new(store: Store, settings: Settings) -> Self {
+    pub(crate) fn new(store: Store, settings: Settings, clock: Clock) -> Self {
         Self(Arc::new(Shared {
             store,
             settings,
+            clock,
             page_tokens: PageTokens::new(),
             seal: Seal::new(),
             queued: Notify::new(),

@@ -10,7 +10,6 @@ use tokio::sync::Notify;
 
 use crate::app::App;
 use crate::auth::caller::Caller;
-use crate::clock;
 use crate::settings::Settings;
 use crate::storage::{Account, DeliverySubject, LogRow, StorageError, Tx};
 
@@ -72,7 +71,7 @@ impl App {
         OpContext {
             tx,
             settings: &self.settings,
-            now_ms: clock::now_ms(),
+            now_ms: self.clock.now_ms(),
             principal: context.principal.as_ref(),
             base_url: &context.base_url,
             keep,
@@ -93,7 +92,7 @@ impl<'a> OpContext<'a> {
         Self {
             tx,
             settings: &app.settings,
-            now_ms: clock::now_ms(),
+            now_ms: app.clock.now_ms(),
             principal,
             base_url: "",
             keep,

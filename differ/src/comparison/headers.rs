@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::{CapturedValues, Difference, StepResponse};
 
 /// The headers that are compared. Others belong to the machine that sends them, such as `date`.
-const COMPARED: [&str; 15] = [
+const COMPARED: [&str; 18] = [
+    "access-control-allow-credentials",
     "access-control-allow-headers",
     "access-control-allow-methods",
     "access-control-allow-origin",
@@ -16,6 +17,8 @@ const COMPARED: [&str; 15] = [
     "content-type",
     "deprecation",
     "location",
+    "pragma",
+    "retry-after",
     "set-cookie",
     "vary",
     "www-authenticate",
@@ -67,6 +70,7 @@ fn stable(name: &str, value: &str, captured: &CapturedValues) -> String {
             cookies.into_iter().collect::<Vec<_>>().join(" + ")
         }
         "x-next-csrf-token" => "<token>".to_owned(),
+        "retry-after" => "<seconds>".to_owned(),
         _ => captured.mask(value),
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
-pub use self::runner::{Runner, Sent};
+pub use self::runner::{Runner, Sent, look_up};
 pub use self::values::Values;
 use crate::json_text;
 use crate::wire::Request;
@@ -105,7 +105,7 @@ impl Step {
             let value = values.fill(value.as_str().unwrap_or_default())?;
             set(name, value);
         }
-        let mut request = Request::new(format!("{method} {}", encoded(&path)));
+        let mut request = Request::new(format!("{method} {}", encode_path(&path)));
         for (name, value) in headers.into_values() {
             if !value.is_empty() {
                 request = request.header(&name, &value);
@@ -120,8 +120,8 @@ impl Step {
     }
 }
 
-/// Percent-encodes the characters that a URL cannot hold.
-fn encoded(path: &str) -> String {
+/// The path with the characters that a URL cannot hold percent-encoded.
+pub fn encode_path(path: &str) -> String {
     let mut encoded = String::with_capacity(path.len());
     for byte in path.bytes() {
         let kept = byte.is_ascii_alphanumeric() || b"/?&=%:+,@~!*'();$#[]-._".contains(&byte);

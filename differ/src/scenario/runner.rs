@@ -99,7 +99,7 @@ impl Runner {
 
 /// The value at a place such as `token.uuid`, `[0].id` or `[?limit_percent=33].id`; null where there is
 /// none.
-fn look_up(body: &Json, place: &str) -> Json {
+pub fn look_up(body: &Json, place: &str) -> Json {
     let mut value = body;
     for part in place.split(['.', '[']).filter(|part| !part.is_empty()) {
         let found = match part.strip_suffix(']') {

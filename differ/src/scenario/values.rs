@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 use serde_json::Value as Json;
 
@@ -40,14 +42,30 @@ impl Values {
                 return Some(write(offset));
             }
         }
+        if let Some(encoded) = self.encoded(name) {
+            return Some(encoded.into());
+        }
         self.known
             .get(name)
             .filter(|value| !value.is_null())
             .cloned()
     }
 
+    /// The value of `url:name`, percent-encoded, and of `b64:text` in Base64, where the text has
+    /// placeholders such as `<name>`.
+    fn encoded(&self, name: &str) -> Option<String> {
+        if let Some(name) = name.strip_prefix("url:") {
+            let value = text(self.get(name)?);
+            let encoded = form_urlencoded::byte_serialize(value.as_bytes()).collect::<String>();
+            return Some(encoded.replace('+', "%20"));
+        }
+        let template = name.strip_prefix("b64:")?;
+        let filled = self.fill(&template.replace('<', "{{").replace('>', "}}"))?;
+        Some(STANDARD.encode(filled))
+    }
+
     /// The text with its placeholders filled in.
-    pub(super) fn fill(&self, template: &str) -> Option<String> {
+    pub fn fill(&self, template: &str) -> Option<String> {
         let mut filled = String::new();
         let mut rest = template;
         while let Some((before, behind)) = rest.split_once("{{") {
@@ -64,7 +82,7 @@ impl Values {
     }
 
     /// The JSON with the placeholders of its strings filled in.
-    pub(super) fn fill_in(&self, value: &Json) -> Option<Json> {
+    pub fn fill_in(&self, value: &Json) -> Option<Json> {
         Some(match value {
             Json::String(text) => {
                 let alone = text

@@ -5,7 +5,7 @@
 use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 262] = [
+pub const ALL: [&Operation; 273] = [
     &CREATE_ORGANIZATION,
     &GET_ORGANIZATION,
     &CHANGE_ORGANIZATION_DETAILS,
@@ -25,6 +25,7 @@ pub const ALL: [&Operation; 262] = [
     &DELETE_PROXY_CACHE_CONFIG,
     &VALIDATE_PROXY_CACHE_CONFIG,
     &RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET,
+    &GET_ORGANIZATION_PRIVATE_ALLOWED,
     &LIST_REPO_TEAM_PERMISSIONS,
     &LIST_REPO_USER_PERMISSIONS,
     &GET_USER_TRANSITIVE_PERMISSION,
@@ -201,6 +202,8 @@ pub const ALL: [&Operation; 262] = [
     &RESET_REPOSITORY_NOTIFICATION_FAILURES,
     &DELETE_REPO_NOTIFICATION,
     &TEST_REPO_NOTIFICATION,
+    &CHECK_REPO_EMAIL_AUTHORIZED,
+    &SEND_AUTHORIZE_REPO_EMAIL,
     &GET_USER_ROBOTS,
     &GET_USER_ROBOT,
     &CREATE_USER_ROBOT,
@@ -242,6 +245,8 @@ pub const ALL: [&Operation; 262] = [
     &INVITE_TEAM_MEMBER_EMAIL,
     &DELETE_TEAM_MEMBER_EMAIL_INVITE,
     &GET_ORGANIZATION_TEAM_PERMISSIONS,
+    &ACCEPT_ORGANIZATION_TEAM_INVITE,
+    &DECLINE_ORGANIZATION_TEAM_INVITE,
     &LIST_BUILD_TRIGGERS,
     &GET_BUILD_TRIGGER,
     &UPDATE_BUILD_TRIGGER,
@@ -252,13 +257,19 @@ pub const ALL: [&Operation; 262] = [
     &GET_LOGGED_IN_USER,
     &CREATE_NEW_USER,
     &CHANGE_USER_DETAILS,
+    &DELETE_CURRENT_USER,
+    &GET_USER_PRIVATE_ALLOWED,
     &GENERATE_USER_CLIENT_KEY,
     &CONVERT_USER_TO_ORGANIZATION,
     &SIGNIN_USER,
+    &VERIFY_USER,
+    &LOGOUT,
+    &REQUEST_RECOVERY_EMAIL,
     &RETRIEVE_EXTERNAL_LOGIN_AUTHORIZATION_URL,
     &DETACH_EXTERNAL_LOGIN,
     &LIST_NOTIFICATIONS_OF_USER,
     &GET_USER_NOTIFICATION,
+    &UPDATE_USER_NOTIFICATION,
     &LIST_USER_AUTHORIZATIONS,
     &GET_USER_AUTHORIZATION,
     &DELETE_USER_AUTHORIZATION,
@@ -792,6 +803,34 @@ pub const RESET_ORGANIZATION_APPLICATION_CLIENT_SECRET: Operation = {
         fresh_login: false,
         statuses: &[200, 400, 401, 403, 404, 503],
         reasons: &["missing"],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `getOrganizationPrivateAllowed`, `GET /api/v1/organization/{orgname}/private`: Tell whether
+/// an organization may have more private repositories.
+pub const GET_ORGANIZATION_PRIVATE_ALLOWED: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/organization/{orgname}/private",
+        &[],
+    );
+    Operation {
+        id: "getOrganizationPrivateAllowed",
+        method: "GET",
+        path: PATH.text,
+        tag: "organization",
+        scopes: &[&["org:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["BILLING"],
+        fails_when_disabled: false,
+        internal: true,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        fresh_login: false,
+        statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -5636,6 +5675,62 @@ pub const TEST_REPO_NOTIFICATION: Operation = {
     }
 };
 
+/// `checkRepoEmailAuthorized`, `GET /api/v1/repository/{repository}/authorizedemail/{email}`:
+/// Tell whether an e-mail address takes notifications of a repository.
+pub const CHECK_REPO_EMAIL_AUTHORIZED: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/authorizedemail/{email}",
+        &["repository"],
+    );
+    Operation {
+        id: "checkRepoEmailAuthorized",
+        method: "GET",
+        path: PATH.text,
+        tag: "repositorynotification",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["MAILING"],
+        fails_when_disabled: false,
+        internal: true,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        fresh_login: false,
+        statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `sendAuthorizeRepoEmail`, `POST /api/v1/repository/{repository}/authorizedemail/{email}`:
+/// Ask the owner of an e-mail address to take notifications of a repository.
+pub const SEND_AUTHORIZE_REPO_EMAIL: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/authorizedemail/{email}",
+        &["repository"],
+    );
+    Operation {
+        id: "sendAuthorizeRepoEmail",
+        method: "POST",
+        path: PATH.text,
+        tag: "repositorynotification",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["MAILING"],
+        fails_when_disabled: false,
+        internal: true,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        fresh_login: false,
+        statuses: &[200, 400, 401, 403, 404, 405, 503],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
 /// `getUserRobots`, `GET /api/v1/user/robots`: List the robot accounts of the caller.
 pub const GET_USER_ROBOTS: Operation = {
     const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/robots", &[]);
@@ -6779,6 +6874,56 @@ pub const GET_ORGANIZATION_TEAM_PERMISSIONS: Operation = {
     }
 };
 
+/// `acceptOrganizationTeamInvite`, `PUT /api/v1/teaminvite/{code}`: Accept an invitation to a
+/// team.
+pub const ACCEPT_ORGANIZATION_TEAM_INVITE: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/teaminvite/{code}", &[]);
+    Operation {
+        id: "acceptOrganizationTeamInvite",
+        method: "PUT",
+        path: PATH.text,
+        tag: "team",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["MAILING"],
+        fails_when_disabled: false,
+        internal: true,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        fresh_login: false,
+        statuses: &[200, 400, 401, 403, 404, 405, 503],
+        reasons: &["missing"],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `declineOrganizationTeamInvite`, `DELETE /api/v1/teaminvite/{code}`: Decline an invitation
+/// to a team.
+pub const DECLINE_ORGANIZATION_TEAM_INVITE: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/teaminvite/{code}", &[]);
+    Operation {
+        id: "declineOrganizationTeamInvite",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "team",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["MAILING"],
+        fails_when_disabled: false,
+        internal: true,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        fresh_login: false,
+        statuses: &[204, 400, 401, 403, 404, 405, 503],
+        reasons: &["missing"],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
 /// `listBuildTriggers`, `GET /api/v1/repository/{repository}/trigger/`: List the build triggers
 /// of a repository.
 pub const LIST_BUILD_TRIGGERS: Operation = {
@@ -7049,6 +7194,55 @@ pub const CHANGE_USER_DETAILS: Operation = {
     }
 };
 
+/// `deleteCurrentUser`, `DELETE /api/v1/user/`: Delete the account of the caller.
+pub const DELETE_CURRENT_USER: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/", &[]);
+    Operation {
+        id: "deleteCurrentUser",
+        method: "DELETE",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: true,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        fresh_login: true,
+        statuses: &[204, 400, 401, 403, 404, 503],
+        reasons: &["last_administrator"],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `getUserPrivateAllowed`, `GET /api/v1/user/private`: Tell whether the caller may own more
+/// private repositories.
+pub const GET_USER_PRIVATE_ALLOWED: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/private", &[]);
+    Operation {
+        id: "getUserPrivateAllowed",
+        method: "GET",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["BILLING"],
+        fails_when_disabled: false,
+        internal: true,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        fresh_login: false,
+        statuses: &[200, 400, 401, 403, 404],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
 /// `generateUserClientKey`, `POST /api/v1/user/clientkey`: Encrypt the password of the caller.
 pub const GENERATE_USER_CLIENT_KEY: Operation = {
     const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/user/clientkey", &[]);
@@ -7118,6 +7312,79 @@ pub const SIGNIN_USER: Operation = {
         fresh_login: false,
         statuses: &[200, 400, 401, 403, 404, 415, 429, 503],
         reasons: &["too_many_requests"],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `verifyUser`, `POST /api/v1/signin/verify`: Confirm the password of the caller.
+pub const VERIFY_USER: Operation = {
+    const PATH: PathTemplate<4> = PathTemplate::new("/api/v1/signin/verify", &[]);
+    Operation {
+        id: "verifyUser",
+        method: "POST",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: true,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: Some(true),
+        fresh_login: false,
+        statuses: &[200, 400, 401, 403, 404, 415, 429, 503],
+        reasons: &["too_many_requests"],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `logout`, `POST /api/v1/signout`: End all sessions of the caller.
+pub const LOGOUT: Operation = {
+    const PATH: PathTemplate<3> = PathTemplate::new("/api/v1/signout", &[]);
+    Operation {
+        id: "logout",
+        method: "POST",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: true,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        fresh_login: false,
+        statuses: &[200, 400, 401, 403, 404, 503],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `requestRecoveryEmail`, `POST /api/v1/recovery`: Ask for a mail with which a password can be
+/// reset.
+pub const REQUEST_RECOVERY_EMAIL: Operation = {
+    const PATH: PathTemplate<3> = PathTemplate::new("/api/v1/recovery", &[]);
+    Operation {
+        id: "requestRecoveryEmail",
+        method: "POST",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&[]],
+        public: false,
+        guide_section: "",
+        features: &["MAILING"],
+        fails_when_disabled: false,
+        internal: true,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: Some(false),
+        fresh_login: false,
+        statuses: &[200, 400, 401, 403, 404, 405, 415, 503],
+        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };
@@ -7225,6 +7492,33 @@ pub const GET_USER_NOTIFICATION: Operation = {
         permission_before_body: None,
         fresh_login: false,
         statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `updateUserNotification`, `PUT /api/v1/user/notifications/{uuid}`: Dismiss a notification.
+pub const UPDATE_USER_NOTIFICATION: Operation = {
+    const PATH: PathTemplate<5> = PathTemplate::new(
+        "/api/v1/user/notifications/{uuid}",
+        &[],
+    );
+    Operation {
+        id: "updateUserNotification",
+        method: "PUT",
+        path: PATH.text,
+        tag: "user",
+        scopes: &[&["user:admin"]],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: true,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: Some(true),
+        fresh_login: false,
+        statuses: &[200, 400, 401, 403, 404, 415, 503],
         reasons: &["missing"],
         implied_scopes: crate::IMPLIED_SCOPES,
     }

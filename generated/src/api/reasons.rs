@@ -1577,7 +1577,7 @@ pub static PATTERNS: &[ReasonPattern] = &[
         subject: "",
         status: 403,
         error_type: None,
-        message: Some("CSRF token was invalid or missing."),
+        message: Some("CSRF token was invalid or missing.*"),
         operations: &[],
     },
     ReasonPattern {

@@ -7,7 +7,6 @@ use http::HeaderMap;
 use quay_api::server::{Authenticate, NoPassword, Principal, Session, Unavailable, bearer_token};
 
 use crate::app::App;
-use crate::clock;
 use crate::crypto::digest;
 use crate::domain::scopes::SCOPES;
 use crate::responses;
@@ -42,12 +41,9 @@ impl Authenticate for App {
         &self,
         headers: &HeaderMap,
     ) -> Result<Option<Principal>, Unavailable> {
-        let Some(token) = bearer_token(headers) else {
-            return Ok(None);
-        };
-        match self.owner(&digest::hash_token(token)).await {
-            Ok(owner) => Ok(owner.map(principal)),
-            Err(error) => Err(unavailable(&error)),
+        match bearer_token(headers) {
+            Some(token) => self.principal_of_token(token).await,
+            None => Ok(None),
         }
     }
 
@@ -60,7 +56,7 @@ impl Authenticate for App {
         };
         let fetching = self.store.read(|tx| tx.session_fetch_user(&uuid));
         match fetching.await {
-            Ok(user) => Ok(user.map(|user| session_principal(user.account, user.has_password))),
+            Ok(user) => Ok(user.map(|user| account_principal(user.account, user.has_password))),
             Err(error) => Err(unavailable(&error)),
         }
     }
@@ -72,8 +68,8 @@ fn unavailable(error: &StorageError) -> Unavailable {
     }
 }
 
-/// Somebody with a session, which has every scope.
-pub(super) fn session_principal(account: Account, has_password: bool) -> Principal {
+/// Somebody who calls as an account, with every scope.
+pub(super) fn account_principal(account: Account, has_password: bool) -> Principal {
     let principal = Principal::new(account.name.clone(), SCOPES);
     let principal = principal.with(Arc::new(Caller {
         account,
@@ -86,9 +82,20 @@ pub(super) fn session_principal(account: Account, has_password: bool) -> Princip
 }
 
 impl App {
+    /// Whose token it is.
+    pub(super) async fn principal_of_token(
+        &self,
+        token: &str,
+    ) -> Result<Option<Principal>, Unavailable> {
+        match self.owner(&digest::hash_token(token)).await {
+            Ok(owner) => Ok(owner.map(principal)),
+            Err(error) => Err(unavailable(&error)),
+        }
+    }
+
     /// Whose token it is, which is now a used one.
     async fn owner(&self, hash: &str) -> Result<Option<TokenOwner>, StorageError> {
-        let now_ms = clock::now_ms();
+        let now_ms = self.clock.now_ms();
         let fetching = self.store.read(|tx| tx.token_fetch_owner(hash, now_ms));
         let owner = fetching.await?;
         let Some(owner) = owner else {

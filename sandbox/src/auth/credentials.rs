@@ -7,7 +7,6 @@ use quay_api::server::{Context, Quay, Rejection, Response};
 
 use crate::app::App;
 use crate::blocking::PASSWORDS;
-use crate::clock;
 use crate::crypto::digest;
 use crate::domain::{names, registration};
 use crate::responses;
@@ -47,7 +46,7 @@ impl App {
         let Some(signin) = fetch().await? else {
             return Ok(Err(CredentialError(INVALID)));
         };
-        let now_ms = clock::now_ms();
+        let now_ms = self.clock.now_ms();
         let wait_ms = wait_ms(signin.failures, signin.last_failure_ms, now_ms);
         if wait_ms > 0 {
             return Err(too_often(wait_ms));

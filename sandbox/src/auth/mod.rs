@@ -14,3 +14,4 @@ mod repository;
 pub(crate) mod sessions;
 mod superuser;
 mod team;
+mod web_caller;

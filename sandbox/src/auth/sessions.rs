@@ -9,9 +9,11 @@ impl App {
     /// How the sessions of this installation are kept.
     pub(crate) fn sessions(&self) -> Sessions {
         let key = SigningKey::new(self.store.session_secret());
+        let clock = self.clock.clone();
         sessions(key)
             .secure(self.settings.has_secure_cookies())
             .life((&self.settings.session_timeout).into())
+            .clock(move || clock.now())
     }
 
     /// Opens a session for an account, in the place of any other. The response has the cookie, and the

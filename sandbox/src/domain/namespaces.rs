@@ -6,7 +6,6 @@
 use quay_api::server::Rejection;
 
 use crate::app::App;
-use crate::clock;
 use crate::op_context::OpContext;
 use crate::storage::{Account, StorageError};
 
@@ -62,7 +61,7 @@ pub(crate) enum Purge {
 /// Purges deleted namespaces, step by step: other writers come between two steps.
 pub(crate) async fn purge(app: &App, purge: Purge) -> Result<(), StorageError> {
     let until_ms = match purge {
-        Purge::Due => app.settings.last_purged_ms(clock::now_ms()),
+        Purge::Due => app.settings.last_purged_ms(app.clock.now_ms()),
         Purge::All => Some(i64::MAX),
     };
     let Some(until_ms) = until_ms else {

@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use crate::app::App;
-use crate::clock;
 use crate::storage::StorageError;
 
 /// The bytes of all images: nothing is ever pushed here.
@@ -43,6 +42,6 @@ async fn calculate(app: &App) -> Result<(), StorageError> {
     }
     let completing = app
         .store
-        .write(|tx, _| tx.registry_size_complete(STORED_BYTES, clock::now_ms()));
+        .write(|tx, _| tx.registry_size_complete(STORED_BYTES, app.clock.now_ms()));
     completing.await
 }

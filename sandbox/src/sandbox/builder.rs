@@ -20,6 +20,7 @@ pub struct Builder {
     pub(super) fixture: Option<Source>,
     pub(super) threads: usize,
     pub(super) limits: Limits,
+    pub(super) stopped_clock: bool,
     quay_defaults: bool,
     changes: Vec<Change>,
 }
@@ -40,6 +41,7 @@ impl Default for Builder {
             fixture: None,
             threads: 1,
             limits: Limits::default(),
+            stopped_clock: false,
             quay_defaults: false,
             changes: Vec::new(),
         }
@@ -137,6 +139,14 @@ impl Builder {
     #[must_use]
     pub fn threads(mut self, threads: usize) -> Self {
         self.threads = threads.max(1);
+        self
+    }
+
+    /// Stops the time of the sandbox, which then goes on only where a test
+    /// [advances](super::Sandbox::advance) it.
+    #[must_use]
+    pub fn stopped_clock(mut self) -> Self {
+        self.stopped_clock = true;
         self
     }
 

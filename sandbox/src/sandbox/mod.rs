@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::thread::JoinHandle;
+use std::time::Duration;
 
 use quay_api::{Client, Secret};
 use reqwest::StatusCode;
@@ -18,6 +19,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use self::worker::PurgeRequest;
 use crate::deliveries;
+use crate::clock::Clock;
 use crate::listener::Stop;
 use crate::storage::StorageError;
 
@@ -48,6 +50,7 @@ pub struct Sandbox {
     address: SocketAddr,
     superuser: Option<Superuser>,
     tokens: BTreeMap<String, Secret>,
+    clock: Clock,
     stop: mpsc::UnboundedSender<Stop>,
     purge: mpsc::Sender<PurgeRequest>,
     deliveries: mpsc::Sender<deliveries::Request>,
@@ -136,6 +139,28 @@ impl Sandbox {
             builder = builder.token(token);
         }
         builder.build()
+    }
+
+    /// Moves the time of the sandbox forward, so that a test need not wait until a token expires or a
+    /// session ends. A [stopped](Builder::stopped_clock) clock moves in no other way. Work that waits,
+    /// such as a purge, still waits for the real time.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use std::time::Duration;
+    /// use quay_sandbox::Sandbox;
+    ///
+    /// let sandbox = Sandbox::builder().stopped_clock().start().await?;
+    /// let client = sandbox.client()?;
+    /// client.get_logged_in_user().await?;
+    /// sandbox.advance(Duration::from_secs(100 * 365 * 24 * 60 * 60));
+    /// assert!(client.get_logged_in_user().await.is_err_and(|error| error.is_unauthenticated()));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn advance(&self, by: Duration) {
+        self.clock.advance(by);
     }
 
     /// Purges all users and organizations that were deleted, so that their names are free and

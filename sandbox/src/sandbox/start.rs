@@ -15,6 +15,7 @@ use super::worker::{self, PurgeRequest};
 use super::{Builder, Sandbox, Superuser};
 use crate::app::App;
 use crate::blocking::{self, Relocatable};
+use crate::clock::Clock;
 use crate::deliveries::{self, Outgoing};
 use crate::domain::registry_size;
 use crate::fixture::{Fixture, planting};
@@ -63,10 +64,16 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
     let (end, ended) = oneshot::channel::<()>();
     let (purge, purges) = mpsc::channel(1);
     let (deliveries, delivery_requests) = mpsc::channel(1);
+    let clock = if builder.stopped_clock {
+        Clock::stopped()
+    } else {
+        Clock::default()
+    };
+    let own = clock.clone();
     let thread = std::thread::Builder::new().name("quay-sandbox".to_owned());
     let thread = thread
         .spawn(move || {
-            run(builder, sender, stops, (purges, delivery_requests));
+            run(builder, own, sender, stops, (purges, delivery_requests));
             drop(end);
         })
         .map_err(|error| StartError::other(format!("cannot start a thread: {error}; {THREADS}")))?;
@@ -76,6 +83,7 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
         address: started.address,
         superuser: started.superuser,
         tokens: started.tokens,
+        clock,
         stop,
         purge,
         deliveries,
@@ -87,6 +95,7 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
 /// The thread of a sandbox, from its start to its end.
 fn run(
     builder: Builder,
+    clock: Clock,
     sender: oneshot::Sender<Result<Started, StartError>>,
     stops: mpsc::UnboundedReceiver<Stop>,
     (purges, deliveries): (
@@ -109,7 +118,7 @@ fn run(
             app,
             outgoing,
             started,
-        } = match prepare(builder).await {
+        } = match prepare(builder, clock).await {
             Ok(prepared) => prepared,
             Err(error) => return tell(sender, Err(error)),
         };
@@ -151,7 +160,7 @@ fn runtime(threads: usize) -> io::Result<Runtime> {
 }
 
 /// All steps before the first request. Those that cannot leave anything behind come first.
-async fn prepare(builder: Builder) -> Result<Prepared, StartError> {
+async fn prepare(builder: Builder, clock: Clock) -> Result<Prepared, StartError> {
     let mut settings = builder.settings()?;
     let outgoing = Outgoing::new(&settings);
     let outgoing = outgoing.map_err(|problem| StartError::setting(format!("config: {problem}")))?;
@@ -171,10 +180,10 @@ async fn prepare(builder: Builder) -> Result<Prepared, StartError> {
         Location::File(path) => StartError::other(format!("database: {}: {error}", path.display())),
     };
     let store = Store::open(&builder.location).map_err(named)?;
-    let mut tokens = BTreeMap::new();
+    let (mut tokens, now_ms) = (BTreeMap::new(), clock.now_ms());
     let superuser = match fixture {
         Some(fixture) => {
-            if !planting::plant(&store, &settings, &fixture).map_err(named)? {
+            if !planting::plant(&store, &settings, &fixture, now_ms).map_err(named)? {
                 return Err(StartError::other(occupied(&builder.location)));
             }
             add_listed(&store, &mut settings).map_err(named)?;
@@ -189,7 +198,7 @@ async fn prepare(builder: Builder) -> Result<Prepared, StartError> {
             superuser
         }
         None => {
-            let made = planting::superuser_token(&store, &settings).map_err(named)?;
+            let made = planting::superuser_token(&store, &settings, now_ms).map_err(named)?;
             add_listed(&store, &mut settings).map_err(named)?;
             made.map(|(name, token)| Superuser {
                 name,
@@ -198,7 +207,7 @@ async fn prepare(builder: Builder) -> Result<Prepared, StartError> {
             })
         }
     };
-    let app = App::new(store, settings);
+    let app = App::new(store, settings, clock);
     registry_size::resume(&app).map_err(named)?;
     Ok(Prepared {
         listener,

@@ -1005,6 +1005,51 @@ impl crate::Client {
     ) -> ResetOrganizationApplicationClientSecret {
         ResetOrganizationApplicationClientSecret::new(self, orgname, client_id)
     }
+
+    /// Tell whether an organization may have more private repositories.
+    ///
+    /// Tells whether the plan of the organization allows more private repositories. Requires a role
+    /// in the organization that may create repositories. Administrators also see how many there
+    /// are.
+    ///
+    /// The server has the operation only where the feature `BILLING` is on.
+    ///
+    /// `GET /api/v1/organization/{orgname}/private`, operation `getOrganizationPrivateAllowed`.
+    ///
+    /// # Parameters
+    ///
+    /// - `orgname`: The name of the organization.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`OrganizationPrivateRepositories`](crate::models::OrganizationPrivateRepositories):
+    ///   What the plan allows.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let organization_private_repositories = client
+    ///     .get_organization_private_allowed("acme")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_organization_private_allowed(
+        &self,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> GetOrganizationPrivateAllowed {
+        GetOrganizationPrivateAllowed::new(self, orgname)
+    }
 }
 
 /// A call of `createOrganization`, which
@@ -2186,6 +2231,70 @@ impl ResetOrganizationApplicationClientSecret {
 impl std::future::IntoFuture for ResetOrganizationApplicationClientSecret {
     type Output = Result<ResponseValue<crate::models::Application>, Error>;
     type IntoFuture = runtime::ResponseFuture<crate::models::Application, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A call of `getOrganizationPrivateAllowed`, which
+/// [`Client::get_organization_private_allowed`](crate::Client::get_organization_private_allowed)
+/// begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct GetOrganizationPrivateAllowed {
+    client: crate::Client,
+    orgname: Result<crate::PathSegment, ParameterError>,
+}
+
+impl GetOrganizationPrivateAllowed {
+    pub(crate) fn new(
+        client: &crate::Client,
+        orgname: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            orgname: ParameterError::convert("orgname", "PathSegment", orgname),
+        }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, orgname } = self;
+        let orgname = orgname?;
+        let orgname = encode_path(&orgname);
+        let url = format!("{}/api/v1/organization/{orgname}/private", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/organization/{orgname}/private`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> runtime::ResponseFuture<crate::models::OrganizationPrivateRepositories, Error> {
+        let client = self.client.clone();
+        crate::client::call(
+            &crate::api::operations::GET_ORGANIZATION_PRIVATE_ALLOWED,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for GetOrganizationPrivateAllowed {
+    type Output = Result<
+        ResponseValue<crate::models::OrganizationPrivateRepositories>,
+        Error,
+    >;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::OrganizationPrivateRepositories,
+        Error,
+    >;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.send()

@@ -538,6 +538,99 @@ impl crate::Client {
     ) -> GetOrganizationTeamPermissions {
         GetOrganizationTeamPermissions::new(self, orgname, teamname)
     }
+
+    /// Accept an invitation to a team.
+    ///
+    /// Makes the caller a member of the team, and of every other team of the organization that the
+    /// caller or, if it is confirmed, the caller's address was invited to. Returns 400 with a
+    /// `MessageError` if there is no such invitation, or if it is for somebody else.
+    ///
+    /// The server has the operation only where the feature `MAILING` is on.
+    ///
+    /// `PUT /api/v1/teaminvite/{code}`, operation `acceptOrganizationTeamInvite`.
+    ///
+    /// # Parameters
+    ///
+    /// - `code`: The code of the invitation, from the mail or from the notification of the invited
+    ///   user.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`JoinedTeam`](crate::models::JoinedTeam): The team that the caller has joined.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let joined_team = client
+    ///     .accept_organization_team_invite(
+    ///         "urn:teaminvite:9f4e2f0c-5a43-4bb4-9a67-4a3d8a4a5f0e",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn accept_organization_team_invite(
+        &self,
+        code: impl runtime::Argument<crate::PathSegment>,
+    ) -> AcceptOrganizationTeamInvite {
+        AcceptOrganizationTeamInvite::new(self, code)
+    }
+
+    /// Decline an invitation to a team.
+    ///
+    /// Removes the invitation. Returns 400 with a `MessageError` if there is no such invitation for
+    /// the caller.
+    ///
+    /// The server has the operation only where the feature `MAILING` is on.
+    ///
+    /// `DELETE /api/v1/teaminvite/{code}`, operation `declineOrganizationTeamInvite`.
+    ///
+    /// # Parameters
+    ///
+    /// - `code`: The code of the invitation, from the mail or from the notification of the invited
+    ///   user.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: The invitation was removed.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client
+    ///     .decline_organization_team_invite(
+    ///         "urn:teaminvite:9f4e2f0c-5a43-4bb4-9a67-4a3d8a4a5f0e",
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn decline_organization_team_invite(
+        &self,
+        code: impl runtime::Argument<crate::PathSegment>,
+    ) -> DeclineOrganizationTeamInvite {
+        DeclineOrganizationTeamInvite::new(self, code)
+    }
 }
 
 /// A call of `updateOrganizationTeam`, which
@@ -1220,6 +1313,118 @@ impl std::future::IntoFuture for GetOrganizationTeamPermissions {
         crate::models::GrantedPermissionList,
         Error,
     >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A call of `acceptOrganizationTeamInvite`, which
+/// [`Client::accept_organization_team_invite`](crate::Client::accept_organization_team_invite)
+/// begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct AcceptOrganizationTeamInvite {
+    client: crate::Client,
+    code: Result<crate::PathSegment, ParameterError>,
+}
+
+impl AcceptOrganizationTeamInvite {
+    pub(crate) fn new(
+        client: &crate::Client,
+        code: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            code: ParameterError::convert("code", "PathSegment", code),
+        }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, code } = self;
+        let code = code?;
+        let code = encode_path(&code);
+        let url = format!("{}/api/v1/teaminvite/{code}", client.base_url());
+        Ok(client.http().put(url).build()?)
+    }
+
+    /// Sends `PUT /api/v1/teaminvite/{code}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::JoinedTeam, Error> {
+        let client = self.client.clone();
+        crate::client::call(
+            &crate::api::operations::ACCEPT_ORGANIZATION_TEAM_INVITE,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for AcceptOrganizationTeamInvite {
+    type Output = Result<ResponseValue<crate::models::JoinedTeam>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::JoinedTeam, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A call of `declineOrganizationTeamInvite`, which
+/// [`Client::decline_organization_team_invite`](crate::Client::decline_organization_team_invite)
+/// begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct DeclineOrganizationTeamInvite {
+    client: crate::Client,
+    code: Result<crate::PathSegment, ParameterError>,
+}
+
+impl DeclineOrganizationTeamInvite {
+    pub(crate) fn new(
+        client: &crate::Client,
+        code: impl runtime::Argument<crate::PathSegment>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            code: ParameterError::convert("code", "PathSegment", code),
+        }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, code } = self;
+        let code = code?;
+        let code = encode_path(&code);
+        let url = format!("{}/api/v1/teaminvite/{code}", client.base_url());
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/teaminvite/{code}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
+        crate::client::call_without_body(
+            &crate::api::operations::DECLINE_ORGANIZATION_TEAM_INVITE,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for DeclineOrganizationTeamInvite {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.send()

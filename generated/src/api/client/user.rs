@@ -67,7 +67,7 @@ impl crate::Client {
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [account-names](crate::server_behaviour#account-names),
     /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
-    /// [sign-up](crate::server_behaviour#sign-up),
+    /// [sign-up](crate::server_behaviour#sign-up), [sessions](crate::server_behaviour#sessions),
     /// [switched-off-methods](crate::server_behaviour#switched-off-methods),
     /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
     ///
@@ -125,7 +125,8 @@ impl crate::Client {
     /// Server behaviour: [account-names](crate::server_behaviour#account-names),
     /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
     /// [changes-of-the-account](crate::server_behaviour#changes-of-the-account),
-    /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
+    /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats),
+    /// [sessions](crate::server_behaviour#sessions).
     ///
     /// # Parameters
     ///
@@ -163,6 +164,75 @@ impl crate::Client {
         ChangeUserDetails::new(self, body)
     }
 
+    /// Delete the account of the caller.
+    ///
+    /// Deletes the caller with all that belongs to the account. Sessions and tokens of the user end
+    /// at once; the name stays taken until the deletion is done. Returns 400 with a `MessageError`
+    /// if the caller is the only administrator of an organization, and 404 with a `MessageError` if
+    /// users are not in the server's own database.
+    ///
+    /// `DELETE /api/v1/user/`, operation `deleteCurrentUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: The account is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`LastAdministrator`](crate::Reason::LastAdministrator). [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.delete_current_user().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_current_user(&self) -> DeleteCurrentUser {
+        DeleteCurrentUser::new(self)
+    }
+
+    /// Tell whether the caller may own more private repositories.
+    ///
+    /// Counts the private repositories of the caller, and tells whether the plan allows more.
+    ///
+    /// The server has the operation only where the feature `BILLING` is on.
+    ///
+    /// `GET /api/v1/user/private`, operation `getUserPrivateAllowed`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`UserPrivateRepositories`](crate::models::UserPrivateRepositories): The number of
+    ///   private repositories.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404. [`Error`](crate::Error) lists what
+    /// else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let user_private_repositories = client.get_user_private_allowed().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_user_private_allowed(&self) -> GetUserPrivateAllowed {
+        GetUserPrivateAllowed::new(self)
+    }
+
     /// Encrypt the password of the caller.
     ///
     /// Checks the password and returns its encrypted form, which container tools accept in its
@@ -170,6 +240,8 @@ impl crate::Client {
     /// of users cannot encrypt passwords.
     ///
     /// `POST /api/v1/user/clientkey`, operation `generateUserClientKey`.
+    ///
+    /// Server behaviour: [wrong-passwords](crate::server_behaviour#wrong-passwords).
     ///
     /// # Parameters
     ///
@@ -220,7 +292,9 @@ impl crate::Client {
     /// `POST /api/v1/user/convert`, operation `convertUserToOrganization`.
     ///
     /// Server behaviour:
-    /// [deleting-ones-own-account](crate::server_behaviour#deleting-ones-own-account).
+    /// [deleting-ones-own-account](crate::server_behaviour#deleting-ones-own-account),
+    /// [sessions](crate::server_behaviour#sessions),
+    /// [wrong-passwords](crate::server_behaviour#wrong-passwords).
     ///
     /// # Parameters
     ///
@@ -274,6 +348,9 @@ impl crate::Client {
     ///
     /// `POST /api/v1/signin`, operation `signinUser`.
     ///
+    /// Server behaviour: [sessions](crate::server_behaviour#sessions),
+    /// [wrong-passwords](crate::server_behaviour#wrong-passwords).
+    ///
     /// # Parameters
     ///
     /// - `body`: The body of the request.
@@ -309,6 +386,139 @@ impl crate::Client {
         body: impl runtime::BodyArgument<crate::models::Signin>,
     ) -> SigninUser {
         SigninUser::new(self, body)
+    }
+
+    /// Confirm the password of the caller.
+    ///
+    /// Checks the password of the caller and starts a session anew, so that it counts as fresh: the
+    /// server asks for the password again before it carries out some operations for a session.
+    /// Returns 403 if the password is wrong, and 429 after too many wrong ones.
+    ///
+    /// `POST /api/v1/signin/verify`, operation `verifyUser`.
+    ///
+    /// Server behaviour: [sessions](crate::server_behaviour#sessions),
+    /// [wrong-passwords](crate::server_behaviour#wrong-passwords).
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`UserActionSuccess`](crate::models::UserActionSuccess): The password is right.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 (with `Retry-After`) or 503.
+    /// Its own reasons are [`TooManyRequests`](crate::Reason::TooManyRequests).
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::PasswordConfirmation;
+    ///
+    /// let user_action_success = client
+    ///     .verify_user(PasswordConfirmation::new("EXAMPLEPASSWORD"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn verify_user(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::PasswordConfirmation>,
+    ) -> VerifyUser {
+        VerifyUser::new(self, body)
+    }
+
+    /// End all sessions of the caller.
+    ///
+    /// Ends all sessions of the caller, also those of other browsers. Tokens stay valid. The call
+    /// needs any valid token, or the cross-site token of a browser session; it succeeds for a
+    /// session in which nobody is signed in as well.
+    ///
+    /// `POST /api/v1/signout`, operation `logout`.
+    ///
+    /// Server behaviour: [sessions](crate::server_behaviour#sessions).
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`UserActionSuccess`](crate::models::UserActionSuccess): The sessions have ended.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 503. [`Error`](crate::Error) lists
+    /// what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let user_action_success = client.logout().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn logout(&self) -> Logout {
+        Logout::new(self)
+    }
+
+    /// Ask for a mail with which a password can be reset.
+    ///
+    /// Sends a mail with a link to the address, if it is that of a user. The response does not tell
+    /// whether it is, unless it is the address of an organization, which has no password: then the
+    /// mail names the administrators, and the response an abbreviated name. The call needs any
+    /// valid token, or the cross-site token of a browser session.
+    ///
+    /// The server has the operation only where the feature `MAILING` is on.
+    ///
+    /// `POST /api/v1/recovery`, operation `requestRecoveryEmail`.
+    ///
+    /// Server behaviour: [sessions](crate::server_behaviour#sessions).
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`RecoveryResult`](crate::models::RecoveryResult): The mail is sent, if there is
+    ///   anybody to send it to.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
+    /// [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::RecoveryRequest;
+    ///
+    /// let recovery_result = client
+    ///     .request_recovery_email(RecoveryRequest::new("bob@example.com"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request_recovery_email(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::RecoveryRequest>,
+    ) -> RequestRecoveryEmail {
+        RequestRecoveryEmail::new(self, body)
     }
 
     /// Start to sign in with another service.
@@ -491,6 +701,55 @@ impl crate::Client {
         uuid: impl runtime::Argument<crate::PathSegment>,
     ) -> GetUserNotification {
         GetUserNotification::new(self, uuid)
+    }
+
+    /// Dismiss a notification.
+    ///
+    /// Dismisses a notification, or shows it again. A dismissed one is not listed any more. Returns
+    /// 404 if it does not exist, or if it is neither for the caller nor for an organization that
+    /// the caller administers.
+    ///
+    /// `PUT /api/v1/user/notifications/{uuid}`, operation `updateUserNotification`.
+    ///
+    /// # Parameters
+    ///
+    /// - `uuid`: The UUID of the notification.
+    /// - `body`: The body of the request.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`UserNotification`](crate::models::UserNotification): The changed notification.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing). [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::UserNotificationUpdate;
+    ///
+    /// let user_notification = client
+    ///     .update_user_notification(
+    ///         "4e82ec84-a8ef-4f44-bbdf-42d48ea0cfe1",
+    ///         UserNotificationUpdate::default().dismissed(true),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_user_notification(
+        &self,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::UserNotificationUpdate>,
+    ) -> UpdateUserNotification {
+        UpdateUserNotification::new(self, uuid, body)
     }
 
     /// List the applications that have access.
@@ -1017,6 +1276,103 @@ impl std::future::IntoFuture for ChangeUserDetails {
     }
 }
 
+/// A call of `deleteCurrentUser`, which
+/// [`Client::delete_current_user`](crate::Client::delete_current_user) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct DeleteCurrentUser {
+    client: crate::Client,
+}
+
+impl DeleteCurrentUser {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/user/", client.base_url());
+        Ok(client.http().delete(url).build()?)
+    }
+
+    /// Sends `DELETE /api/v1/user/`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
+        crate::client::call_without_body(
+            &crate::api::operations::DELETE_CURRENT_USER,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for DeleteCurrentUser {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A call of `getUserPrivateAllowed`, which
+/// [`Client::get_user_private_allowed`](crate::Client::get_user_private_allowed) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct GetUserPrivateAllowed {
+    client: crate::Client,
+}
+
+impl GetUserPrivateAllowed {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/user/private", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /api/v1/user/private`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> runtime::ResponseFuture<crate::models::UserPrivateRepositories, Error> {
+        let client = self.client.clone();
+        crate::client::call(
+            &crate::api::operations::GET_USER_PRIVATE_ALLOWED,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for GetUserPrivateAllowed {
+    type Output = Result<ResponseValue<crate::models::UserPrivateRepositories>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::models::UserPrivateRepositories,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
 /// A call of `generateUserClientKey`, which
 /// [`Client::generate_user_client_key`](crate::Client::generate_user_client_key) begins.
 #[must_use = "a call does nothing before it is sent or awaited"]
@@ -1174,6 +1530,156 @@ impl SigninUser {
 impl std::future::IntoFuture for SigninUser {
     type Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>;
     type IntoFuture = runtime::ResponseFuture<crate::models::UserActionSuccess, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A call of `verifyUser`, which [`Client::verify_user`](crate::Client::verify_user) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct VerifyUser {
+    client: crate::Client,
+    body: crate::models::PasswordConfirmation,
+}
+
+impl VerifyUser {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::PasswordConfirmation>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let url = format!("{}/api/v1/signin/verify", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/signin/verify`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> runtime::ResponseFuture<crate::models::UserActionSuccess, Error> {
+        let client = self.client.clone();
+        crate::client::call(
+            &crate::api::operations::VERIFY_USER,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for VerifyUser {
+    type Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::UserActionSuccess, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A call of `logout`, which [`Client::logout`](crate::Client::logout) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct Logout {
+    client: crate::Client,
+}
+
+impl Logout {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/api/v1/signout", client.base_url());
+        Ok(client.http().post(url).build()?)
+    }
+
+    /// Sends `POST /api/v1/signout`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> runtime::ResponseFuture<crate::models::UserActionSuccess, Error> {
+        let client = self.client.clone();
+        crate::client::call(&crate::api::operations::LOGOUT, client, self.into_request())
+    }
+}
+
+impl std::future::IntoFuture for Logout {
+    type Output = Result<ResponseValue<crate::models::UserActionSuccess>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::UserActionSuccess, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A call of `requestRecoveryEmail`, which
+/// [`Client::request_recovery_email`](crate::Client::request_recovery_email) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct RequestRecoveryEmail {
+    client: crate::Client,
+    body: crate::models::RecoveryRequest,
+}
+
+impl RequestRecoveryEmail {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::RecoveryRequest>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let url = format!("{}/api/v1/recovery", client.base_url());
+        Ok(client.http().post(url).json(&body).build()?)
+    }
+
+    /// Sends `POST /api/v1/recovery`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::RecoveryResult, Error> {
+        let client = self.client.clone();
+        crate::client::call(
+            &crate::api::operations::REQUEST_RECOVERY_EMAIL,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for RequestRecoveryEmail {
+    type Output = Result<ResponseValue<crate::models::RecoveryResult>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::RecoveryResult, Error>;
     #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.send()
@@ -1497,6 +2003,66 @@ impl GetUserNotification {
 }
 
 impl std::future::IntoFuture for GetUserNotification {
+    type Output = Result<ResponseValue<crate::models::UserNotification>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::UserNotification, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A call of `updateUserNotification`, which
+/// [`Client::update_user_notification`](crate::Client::update_user_notification) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct UpdateUserNotification {
+    client: crate::Client,
+    uuid: Result<crate::PathSegment, ParameterError>,
+    body: crate::models::UserNotificationUpdate,
+}
+
+impl UpdateUserNotification {
+    pub(crate) fn new(
+        client: &crate::Client,
+        uuid: impl runtime::Argument<crate::PathSegment>,
+        body: impl runtime::BodyArgument<crate::models::UserNotificationUpdate>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            uuid: ParameterError::convert("uuid", "PathSegment", uuid),
+            body: body.into_body(),
+        }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, uuid, body } = self;
+        let uuid = uuid?;
+        let uuid = encode_path(&uuid);
+        let url = format!("{}/api/v1/user/notifications/{uuid}", client.base_url());
+        Ok(client.http().put(url).json(&body).build()?)
+    }
+
+    /// Sends `PUT /api/v1/user/notifications/{uuid}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> runtime::ResponseFuture<crate::models::UserNotification, Error> {
+        let client = self.client.clone();
+        crate::client::call(
+            &crate::api::operations::UPDATE_USER_NOTIFICATION,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for UpdateUserNotification {
     type Output = Result<ResponseValue<crate::models::UserNotification>, Error>;
     type IntoFuture = runtime::ResponseFuture<crate::models::UserNotification, Error>;
     #[inline]

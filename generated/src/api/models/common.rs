@@ -1472,6 +1472,33 @@ impl ParameterError {
     }
 }
 
+/// The reason why a password was not confirmed.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct PasswordRefused {
+    /// The cause, as text for users.
+    pub message: String,
+    /// Always true, if the password is wrong. Absent if the user has not confirmed the e-mail
+    /// address.
+    #[serde(rename = "invalidCredentials")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invalid_credentials: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    PasswordRefused { 0 message : "message", 1 invalid_credentials : "invalidCredentials"
+    default }
+}
+
+impl PasswordRefused {
+    /// Creates a `PasswordRefused` from its required properties.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            invalid_credentials: None,
+        }
+    }
+}
+
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
 /// The quota of a namespace, as the quota endpoints return it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]

@@ -23,6 +23,8 @@ pub enum ErrorBody {
     NotWritableError(crate::models::NotWritableError),
     /// A [`ParameterError`](crate::models::ParameterError).
     ParameterError(crate::models::ParameterError),
+    /// A [`PasswordRefused`](crate::models::PasswordRefused).
+    PasswordRefused(crate::models::PasswordRefused),
     /// A [`RepositoryDetailError`](crate::models::RepositoryDetailError).
     RepositoryDetailError(crate::models::RepositoryDetailError),
     /// A [`WebError`](crate::models::WebError).
@@ -59,6 +61,9 @@ impl ErrorBody {
         }
         if let Ok(body) = crate::models::ParameterError::deserialize(&value) {
             return Self::ParameterError(body);
+        }
+        if let Ok(body) = crate::models::PasswordRefused::deserialize(&value) {
+            return Self::PasswordRefused(body);
         }
         if let Ok(body) = crate::models::RepositoryDetailError::deserialize(&value) {
             return Self::RepositoryDetailError(body);
@@ -98,6 +103,9 @@ impl std::fmt::Debug for ErrorBody {
             }
             Self::ParameterError(body) => {
                 formatter.debug_tuple(stringify!(ParameterError)).field(body).finish()
+            }
+            Self::PasswordRefused(body) => {
+                formatter.debug_tuple(stringify!(PasswordRefused)).field(body).finish()
             }
             Self::RepositoryDetailError(body) => {
                 formatter

@@ -650,6 +650,33 @@ impl Organization {
     }
 }
 
+/// The private repositories of an organization.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct OrganizationPrivateRepositories {
+    /// Whether the plan allows more.
+    #[serde(rename = "privateAllowed")]
+    pub private_allowed: bool,
+    /// The number of private repositories; only administrators see it.
+    #[serde(rename = "privateCount")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub private_count: Option<i64>,
+}
+
+apitwin_runtime::read_object! {
+    OrganizationPrivateRepositories { 0 private_allowed : "privateAllowed", 1
+    private_count : "privateCount" default }
+}
+
+impl OrganizationPrivateRepositories {
+    /// Creates a `OrganizationPrivateRepositories` from its required properties.
+    pub fn new(private_allowed: bool) -> Self {
+        Self {
+            private_allowed,
+            private_count: None,
+        }
+    }
+}
+
 /// A team, as its organization shows it.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct OrganizationTeam {

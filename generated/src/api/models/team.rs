@@ -2,6 +2,29 @@
 
 //! The models that only operations of tag `team` use.
 
+/// A team that a user has joined.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct JoinedTeam {
+    /// The organization of the team.
+    pub org: String,
+    /// The name of the team.
+    pub team: String,
+}
+
+apitwin_runtime::read_object! {
+    JoinedTeam { 0 org : "org", 1 team : "team" }
+}
+
+impl JoinedTeam {
+    /// Creates a `JoinedTeam` from its required properties.
+    pub fn new(org: impl Into<String>, team: impl Into<String>) -> Self {
+        Self {
+            org: org.into(),
+            team: team.into(),
+        }
+    }
+}
+
 /// A team of an organization.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Team {

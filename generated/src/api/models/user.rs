@@ -437,6 +437,124 @@ impl NewStar {
     }
 }
 
+/// The password of the caller.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct PasswordConfirmation {
+    /// The password of the caller.
+    pub password: crate::Secret,
+}
+
+apitwin_runtime::read_object! {
+    PasswordConfirmation { 0 password : "password" }
+}
+
+impl PasswordConfirmation {
+    /// Creates a `PasswordConfirmation` from its required properties.
+    pub fn new(password: impl Into<crate::Secret>) -> Self {
+        Self { password: password.into() }
+    }
+}
+
+/// Whose password is to be reset.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct RecoveryRequest {
+    /// The e-mail address of the user.
+    pub email: String,
+    /// The solution of a captcha, where the server asks for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recaptcha_response: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    RecoveryRequest { 0 email : "email", 1 recaptcha_response : "recaptcha_response"
+    default }
+}
+
+impl RecoveryRequest {
+    /// Creates a `RecoveryRequest` from its required properties.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            recaptcha_response: None,
+        }
+    }
+
+    /// The solution of a captcha, where the server asks for one.
+    pub fn recaptcha_response(
+        mut self,
+        recaptcha_response: impl Into<crate::Optional<String>>,
+    ) -> Self {
+        self.recaptcha_response = recaptcha_response.into().into_option();
+        self
+    }
+}
+
+/// What became of a request for a recovery mail.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct RecoveryResult {
+    /// `org` for the address of an organization, else `sent`, also if nobody has the address.
+    pub status: crate::models::RecoveryResultStatus,
+    /// The address of the organization.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub orgemail: Option<String>,
+    /// The name of the organization, with dots in the place of most letters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub orgname: Option<String>,
+}
+
+apitwin_runtime::read_object! {
+    RecoveryResult { 0 status : "status", 1 orgemail : "orgemail" default, 2 orgname :
+    "orgname" default }
+}
+
+impl RecoveryResult {
+    /// Creates a `RecoveryResult` from its required properties.
+    pub fn new(status: crate::models::RecoveryResultStatus) -> Self {
+        Self {
+            status,
+            orgemail: None,
+            orgname: None,
+        }
+    }
+}
+
+/// `org` for the address of an organization, else `sent`, also if nobody has the address.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RecoveryResultStatus {
+    /// `sent`
+    Sent,
+    /// `org`
+    Org,
+    /// A value that this version does not know.
+    Unknown(String),
+}
+
+impl RecoveryResultStatus {
+    /// The value on the wire.
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sent => "sent",
+            Self::Org => "org",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl From<&str> for RecoveryResultStatus {
+    #[inline]
+    fn from(value: &str) -> Self {
+        match value {
+            "sent" => Self::Sent,
+            "org" => Self::Org,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+crate::open_set!(RecoveryResultStatus);
+
 /// The credentials of a user.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Signin {
@@ -929,6 +1047,26 @@ impl UserNotificationList {
     }
 }
 
+/// The change of a notification.
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
+pub struct UserNotificationUpdate {
+    /// Whether the notification is dismissed. A body without it shows it again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dismissed: Option<bool>,
+}
+
+apitwin_runtime::read_object! {
+    UserNotificationUpdate { 0 dismissed : "dismissed" default }
+}
+
+impl UserNotificationUpdate {
+    /// Whether the notification is dismissed. A body without it shows it again.
+    pub fn dismissed(mut self, dismissed: impl Into<crate::Optional<bool>>) -> Self {
+        self.dismissed = dismissed.into().into_option();
+        self
+    }
+}
+
 /// An organization, as a user shows it. The last two properties are present only with the scope
 /// `user:admin`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -971,6 +1109,32 @@ impl UserOrganization {
             public,
             is_org_admin: None,
             preferred_namespace: None,
+        }
+    }
+}
+
+/// The private repositories of a user.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct UserPrivateRepositories {
+    /// The number of private repositories.
+    #[serde(rename = "privateCount")]
+    pub private_count: i64,
+    /// Whether the plan allows more.
+    #[serde(rename = "privateAllowed")]
+    pub private_allowed: bool,
+}
+
+apitwin_runtime::read_object! {
+    UserPrivateRepositories { 0 private_count : "privateCount", 1 private_allowed :
+    "privateAllowed" }
+}
+
+impl UserPrivateRepositories {
+    /// Creates a `UserPrivateRepositories` from its required properties.
+    pub fn new(private_count: i64, private_allowed: bool) -> Self {
+        Self {
+            private_count,
+            private_allowed,
         }
     }
 }

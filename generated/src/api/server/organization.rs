@@ -779,6 +779,39 @@ pub trait OrganizationApi: Send + Sync + 'static {
         let _ = (path,);
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
+
+    /// Tell whether an organization may have more private repositories.
+    ///
+    /// Tells whether the plan of the organization allows more private repositories. Requires a role
+    /// in the organization that may create repositories. Administrators also see how many there
+    /// are.
+    ///
+    /// The server has the operation only where the feature `BILLING` is on.
+    ///
+    /// `GET /api/v1/organization/{orgname}/private`, operation `getOrganizationPrivateAllowed`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `org:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`OrganizationPrivateRepositories`](crate::models::OrganizationPrivateRepositories):
+    ///   What the plan allows.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404.
+    fn get_organization_private_allowed(
+        &self,
+        context: Context,
+        path: GetOrganizationPrivateAllowedPath,
+    ) -> impl Future<
+        Output = Result<GetOrganizationPrivateAllowedResponse, Rejection>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
 }
 
 /// What is shared serves what `T` serves.
@@ -962,6 +995,16 @@ impl<T: OrganizationApi> OrganizationApi for Arc<T> {
         Output = Result<ResetOrganizationApplicationClientSecretResponse, Rejection>,
     > + Send {
         T::reset_organization_application_client_secret(self, context, path)
+    }
+
+    fn get_organization_private_allowed(
+        &self,
+        context: Context,
+        path: GetOrganizationPrivateAllowedPath,
+    ) -> impl Future<
+        Output = Result<GetOrganizationPrivateAllowedResponse, Rejection>,
+    > + Send {
+        T::get_organization_private_allowed(self, context, path)
     }
 }
 
@@ -1407,6 +1450,29 @@ impl IntoResponse for ResetOrganizationApplicationClientSecretResponse {
     }
 }
 
+/// The path parameters of `getOrganizationPrivateAllowed`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetOrganizationPrivateAllowedPath {
+    /// The name of the organization.
+    pub orgname: crate::PathSegment,
+}
+
+/// The successful responses of `getOrganizationPrivateAllowed`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrganizationPrivateAllowedResponse {
+    /// 200: What the plan allows.
+    Ok(crate::models::OrganizationPrivateRepositories),
+}
+
+impl IntoResponse for GetOrganizationPrivateAllowedResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => Call::respond(200u16, &body),
+        }
+    }
+}
+
 /// The routes of the tag, each with its handler.
 pub(crate) fn routes<T: OrganizationApi>(api: T) -> Vec<Route> {
     let api = Arc::new(api);
@@ -1430,6 +1496,7 @@ pub(crate) fn routes<T: OrganizationApi>(api: T) -> Vec<Route> {
         route_delete_proxy_cache_config(&api),
         route_validate_proxy_cache_config(&api),
         route_reset_organization_application_client_secret(&api),
+        route_get_organization_private_allowed(&api),
     ])
 }
 
@@ -1817,6 +1884,26 @@ fn route_reset_organization_application_client_secret<T: OrganizationApi>(
                     client_id: call.path("client_id")?,
                 };
                 api.reset_organization_application_client_secret(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_get_organization_private_allowed<T: OrganizationApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_ORGANIZATION_PRIVATE_ALLOWED,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = GetOrganizationPrivateAllowedPath {
+                    orgname: call.path("orgname")?,
+                };
+                api.get_organization_private_allowed(call.context, path)
                     .await
                     .map(IntoResponse::into_response)
             }

@@ -843,6 +843,14 @@ pub(super) static ORGANIZATION_UPDATE: Schema = Schema::of(Kind::Object {
     count: Count::ANY,
 });
 
+#[cfg(feature = "user")]
+pub(super) static PASSWORD_CONFIRMATION: Schema = Schema::of(Kind::Object {
+    properties: &[("password", &Schema::SECRET)],
+    required: &["password"],
+    closed: false,
+    count: Count::ANY,
+});
+
 #[cfg(feature = "prototype")]
 pub(super) static PROTOTYPE_UPDATE: Schema = Schema::of(Kind::Object {
     properties: &[("role", &REPOSITORY_ROLE)],
@@ -896,6 +904,14 @@ pub(super) static QUOTA_LIMIT_CHANGE: Schema = Schema::of(Kind::Object {
     )
 )]
 pub(super) static QUOTA_LIMIT_TYPE: Schema = Schema::of(Kind::ANY_TEXT);
+
+#[cfg(feature = "user")]
+pub(super) static RECOVERY_REQUEST: Schema = Schema::of(Kind::Object {
+    properties: &[("email", &Schema::TEXT), ("recaptcha_response", &Schema::TEXT)],
+    required: &["email"],
+    closed: false,
+    count: Count::ANY,
+});
 
 #[cfg(feature = "build")]
 pub(super) static REPOSITORY_BUILD_REQUEST: Schema = Schema::of(Kind::Object {
@@ -1325,6 +1341,14 @@ pub(super) static USER_CONVERSION: Schema = Schema::of(Kind::Object {
         ("plan", &Schema::TEXT),
     ],
     required: &["adminUser", "adminPassword"],
+    closed: false,
+    count: Count::ANY,
+});
+
+#[cfg(feature = "user")]
+pub(super) static USER_NOTIFICATION_UPDATE: Schema = Schema::of(Kind::Object {
+    properties: &[("dismissed", &Schema::BOOLEAN)],
+    required: &[],
     closed: false,
     count: Count::ANY,
 });

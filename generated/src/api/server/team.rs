@@ -411,6 +411,71 @@ pub trait TeamApi: Send + Sync + 'static {
         let _ = (path,);
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
+
+    /// Accept an invitation to a team.
+    ///
+    /// Makes the caller a member of the team, and of every other team of the organization that the
+    /// caller or, if it is confirmed, the caller's address was invited to. Returns 400 with a
+    /// `MessageError` if there is no such invitation, or if it is for somebody else.
+    ///
+    /// The server has the operation only where the feature `MAILING` is on.
+    ///
+    /// `PUT /api/v1/teaminvite/{code}`, operation `acceptOrganizationTeamInvite`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`JoinedTeam`](crate::models::JoinedTeam): The team that the caller has joined.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
+    fn accept_organization_team_invite(
+        &self,
+        context: Context,
+        path: AcceptOrganizationTeamInvitePath,
+    ) -> impl Future<
+        Output = Result<AcceptOrganizationTeamInviteResponse, Rejection>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
+    /// Decline an invitation to a team.
+    ///
+    /// Removes the invitation. Returns 400 with a `MessageError` if there is no such invitation for
+    /// the caller.
+    ///
+    /// The server has the operation only where the feature `MAILING` is on.
+    ///
+    /// `DELETE /api/v1/teaminvite/{code}`, operation `declineOrganizationTeamInvite`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: The invitation was removed.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 405 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
+    fn decline_organization_team_invite(
+        &self,
+        context: Context,
+        path: DeclineOrganizationTeamInvitePath,
+    ) -> impl Future<
+        Output = Result<DeclineOrganizationTeamInviteResponse, Rejection>,
+    > + Send {
+        let _ = (path,);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
 }
 
 /// What is shared serves what `T` serves.
@@ -510,6 +575,26 @@ impl<T: TeamApi> TeamApi for Arc<T> {
         Output = Result<GetOrganizationTeamPermissionsResponse, Rejection>,
     > + Send {
         T::get_organization_team_permissions(self, context, path)
+    }
+
+    fn accept_organization_team_invite(
+        &self,
+        context: Context,
+        path: AcceptOrganizationTeamInvitePath,
+    ) -> impl Future<
+        Output = Result<AcceptOrganizationTeamInviteResponse, Rejection>,
+    > + Send {
+        T::accept_organization_team_invite(self, context, path)
+    }
+
+    fn decline_organization_team_invite(
+        &self,
+        context: Context,
+        path: DeclineOrganizationTeamInvitePath,
+    ) -> impl Future<
+        Output = Result<DeclineOrganizationTeamInviteResponse, Rejection>,
+    > + Send {
+        T::decline_organization_team_invite(self, context, path)
     }
 }
 
@@ -781,6 +866,52 @@ impl IntoResponse for GetOrganizationTeamPermissionsResponse {
     }
 }
 
+/// The path parameters of `acceptOrganizationTeamInvite`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AcceptOrganizationTeamInvitePath {
+    /// The code of the invitation, from the mail or from the notification of the invited user.
+    pub code: crate::PathSegment,
+}
+
+/// The successful responses of `acceptOrganizationTeamInvite`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AcceptOrganizationTeamInviteResponse {
+    /// 200: The team that the caller has joined.
+    Ok(crate::models::JoinedTeam),
+}
+
+impl IntoResponse for AcceptOrganizationTeamInviteResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => Call::respond(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `declineOrganizationTeamInvite`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DeclineOrganizationTeamInvitePath {
+    /// The code of the invitation, from the mail or from the notification of the invited user.
+    pub code: crate::PathSegment,
+}
+
+/// The successful responses of `declineOrganizationTeamInvite`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeclineOrganizationTeamInviteResponse {
+    /// 204: The invitation was removed.
+    NoContent,
+}
+
+impl IntoResponse for DeclineOrganizationTeamInviteResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => Response::empty(204u16, "application/json"),
+        }
+    }
+}
+
 /// The routes of the tag, each with its handler.
 pub(crate) fn routes<T: TeamApi>(api: T) -> Vec<Route> {
     let api = Arc::new(api);
@@ -795,6 +926,8 @@ pub(crate) fn routes<T: TeamApi>(api: T) -> Vec<Route> {
         route_invite_team_member_email(&api),
         route_delete_team_member_email_invite(&api),
         route_get_organization_team_permissions(&api),
+        route_accept_organization_team_invite(&api),
+        route_decline_organization_team_invite(&api),
     ])
 }
 
@@ -1017,6 +1150,46 @@ fn route_get_organization_team_permissions<T: TeamApi>(api: &Arc<T>) -> Route {
                     teamname: call.path("teamname")?,
                 };
                 api.get_organization_team_permissions(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_accept_organization_team_invite<T: TeamApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::ACCEPT_ORGANIZATION_TEAM_INVITE,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = AcceptOrganizationTeamInvitePath {
+                    code: call.path("code")?,
+                };
+                api.accept_organization_team_invite(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_decline_organization_team_invite<T: TeamApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DECLINE_ORGANIZATION_TEAM_INVITE,
+        &[],
+        None,
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = DeclineOrganizationTeamInvitePath {
+                    code: call.path("code")?,
+                };
+                api.decline_organization_team_invite(call.context, path)
                     .await
                     .map(IntoResponse::into_response)
             }

@@ -87,7 +87,7 @@ pub trait UserApi: Send + Sync + 'static {
     /// Server behaviour: [server-failures](crate::server_behaviour#server-failures),
     /// [account-names](crate::server_behaviour#account-names),
     /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
-    /// [sign-up](crate::server_behaviour#sign-up),
+    /// [sign-up](crate::server_behaviour#sign-up), [sessions](crate::server_behaviour#sessions),
     /// [switched-off-methods](crate::server_behaviour#switched-off-methods),
     /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
     ///
@@ -129,7 +129,8 @@ pub trait UserApi: Send + Sync + 'static {
     /// Server behaviour: [account-names](crate::server_behaviour#account-names),
     /// [e-mail-addresses-and-passwords](crate::server_behaviour#e-mail-addresses-and-passwords),
     /// [changes-of-the-account](crate::server_behaviour#changes-of-the-account),
-    /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats).
+    /// [integers-written-as-floats](crate::server_behaviour#integers-written-as-floats),
+    /// [sessions](crate::server_behaviour#sessions).
     ///
     /// # Access
     ///
@@ -152,6 +153,63 @@ pub trait UserApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
+    /// Delete the account of the caller.
+    ///
+    /// Deletes the caller with all that belongs to the account. Sessions and tokens of the user end
+    /// at once; the name stays taken until the deletion is done. Returns 400 with a `MessageError`
+    /// if the caller is the only administrator of an organization, and 404 with a `MessageError` if
+    /// users are not in the server's own database.
+    ///
+    /// `DELETE /api/v1/user/`, operation `deleteCurrentUser`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: The account is being deleted.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 503. Its own reasons are
+    /// [`LastAdministrator`](crate::Reason::LastAdministrator).
+    fn delete_current_user(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<DeleteCurrentUserResponse, Rejection>> + Send {
+        let _ = ();
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
+    /// Tell whether the caller may own more private repositories.
+    ///
+    /// Counts the private repositories of the caller, and tells whether the plan allows more.
+    ///
+    /// The server has the operation only where the feature `BILLING` is on.
+    ///
+    /// `GET /api/v1/user/private`, operation `getUserPrivateAllowed`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`UserPrivateRepositories`](crate::models::UserPrivateRepositories): The number of
+    ///   private repositories.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403 or 404.
+    fn get_user_private_allowed(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<GetUserPrivateAllowedResponse, Rejection>> + Send {
+        let _ = ();
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
     /// Encrypt the password of the caller.
     ///
     /// Checks the password and returns its encrypted form, which container tools accept in its
@@ -159,6 +217,8 @@ pub trait UserApi: Send + Sync + 'static {
     /// of users cannot encrypt passwords.
     ///
     /// `POST /api/v1/user/clientkey`, operation `generateUserClientKey`.
+    ///
+    /// Server behaviour: [wrong-passwords](crate::server_behaviour#wrong-passwords).
     ///
     /// # Access
     ///
@@ -193,7 +253,9 @@ pub trait UserApi: Send + Sync + 'static {
     /// `POST /api/v1/user/convert`, operation `convertUserToOrganization`.
     ///
     /// Server behaviour:
-    /// [deleting-ones-own-account](crate::server_behaviour#deleting-ones-own-account).
+    /// [deleting-ones-own-account](crate::server_behaviour#deleting-ones-own-account),
+    /// [sessions](crate::server_behaviour#sessions),
+    /// [wrong-passwords](crate::server_behaviour#wrong-passwords).
     ///
     /// # Access
     ///
@@ -231,6 +293,9 @@ pub trait UserApi: Send + Sync + 'static {
     ///
     /// `POST /api/v1/signin`, operation `signinUser`.
     ///
+    /// Server behaviour: [sessions](crate::server_behaviour#sessions),
+    /// [wrong-passwords](crate::server_behaviour#wrong-passwords).
+    ///
     /// # Access
     ///
     /// Needs a token of any scope.
@@ -248,6 +313,101 @@ pub trait UserApi: Send + Sync + 'static {
         context: Context,
         body: crate::models::Signin,
     ) -> impl Future<Output = Result<SigninUserResponse, Rejection>> + Send {
+        let _ = (body,);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
+    /// Confirm the password of the caller.
+    ///
+    /// Checks the password of the caller and starts a session anew, so that it counts as fresh: the
+    /// server asks for the password again before it carries out some operations for a session.
+    /// Returns 403 if the password is wrong, and 429 after too many wrong ones.
+    ///
+    /// `POST /api/v1/signin/verify`, operation `verifyUser`.
+    ///
+    /// Server behaviour: [sessions](crate::server_behaviour#sessions),
+    /// [wrong-passwords](crate::server_behaviour#wrong-passwords).
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`UserActionSuccess`](crate::models::UserActionSuccess): The password is right.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415, 429 (with `Retry-After`) or 503.
+    /// Its own reasons are [`TooManyRequests`](crate::Reason::TooManyRequests).
+    fn verify_user(
+        &self,
+        context: Context,
+        body: crate::models::PasswordConfirmation,
+    ) -> impl Future<Output = Result<VerifyUserResponse, Rejection>> + Send {
+        let _ = (body,);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
+    /// End all sessions of the caller.
+    ///
+    /// Ends all sessions of the caller, also those of other browsers. Tokens stay valid. The call
+    /// needs any valid token, or the cross-site token of a browser session; it succeeds for a
+    /// session in which nobody is signed in as well.
+    ///
+    /// `POST /api/v1/signout`, operation `logout`.
+    ///
+    /// Server behaviour: [sessions](crate::server_behaviour#sessions).
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`UserActionSuccess`](crate::models::UserActionSuccess): The sessions have ended.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404 or 503.
+    fn logout(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<LogoutResponse, Rejection>> + Send {
+        let _ = ();
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
+    /// Ask for a mail with which a password can be reset.
+    ///
+    /// Sends a mail with a link to the address, if it is that of a user. The response does not tell
+    /// whether it is, unless it is the address of an organization, which has no password: then the
+    /// mail names the administrators, and the response an abbreviated name. The call needs any
+    /// valid token, or the cross-site token of a browser session.
+    ///
+    /// The server has the operation only where the feature `MAILING` is on.
+    ///
+    /// `POST /api/v1/recovery`, operation `requestRecoveryEmail`.
+    ///
+    /// Server behaviour: [sessions](crate::server_behaviour#sessions).
+    ///
+    /// # Access
+    ///
+    /// Needs a token of any scope.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`RecoveryResult`](crate::models::RecoveryResult): The mail is sent, if there is
+    ///   anybody to send it to.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 405, 415 or 503.
+    fn request_recovery_email(
+        &self,
+        context: Context,
+        body: crate::models::RecoveryRequest,
+    ) -> impl Future<Output = Result<RequestRecoveryEmailResponse, Rejection>> + Send {
         let _ = (body,);
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
@@ -381,6 +541,36 @@ pub trait UserApi: Send + Sync + 'static {
         path: GetUserNotificationPath,
     ) -> impl Future<Output = Result<GetUserNotificationResponse, Rejection>> + Send {
         let _ = (path,);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
+    /// Dismiss a notification.
+    ///
+    /// Dismisses a notification, or shows it again. A dismissed one is not listed any more. Returns
+    /// 404 if it does not exist, or if it is neither for the caller nor for an organization that
+    /// the caller administers.
+    ///
+    /// `PUT /api/v1/user/notifications/{uuid}`, operation `updateUserNotification`.
+    ///
+    /// # Access
+    ///
+    /// Needs a token with `user:admin`.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`UserNotification`](crate::models::UserNotification): The changed notification.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 400, 401, 403, 404, 415 or 503. Its own reasons are
+    /// [`Missing`](crate::Reason::Missing).
+    fn update_user_notification(
+        &self,
+        context: Context,
+        path: UpdateUserNotificationPath,
+        body: crate::models::UserNotificationUpdate,
+    ) -> impl Future<Output = Result<UpdateUserNotificationResponse, Rejection>> + Send {
+        let _ = (path, body);
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
@@ -690,6 +880,20 @@ impl<T: UserApi> UserApi for Arc<T> {
         T::change_user_details(self, context, body)
     }
 
+    fn delete_current_user(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<DeleteCurrentUserResponse, Rejection>> + Send {
+        T::delete_current_user(self, context)
+    }
+
+    fn get_user_private_allowed(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<GetUserPrivateAllowedResponse, Rejection>> + Send {
+        T::get_user_private_allowed(self, context)
+    }
+
     fn generate_user_client_key(
         &self,
         context: Context,
@@ -714,6 +918,29 @@ impl<T: UserApi> UserApi for Arc<T> {
         body: crate::models::Signin,
     ) -> impl Future<Output = Result<SigninUserResponse, Rejection>> + Send {
         T::signin_user(self, context, body)
+    }
+
+    fn verify_user(
+        &self,
+        context: Context,
+        body: crate::models::PasswordConfirmation,
+    ) -> impl Future<Output = Result<VerifyUserResponse, Rejection>> + Send {
+        T::verify_user(self, context, body)
+    }
+
+    fn logout(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<LogoutResponse, Rejection>> + Send {
+        T::logout(self, context)
+    }
+
+    fn request_recovery_email(
+        &self,
+        context: Context,
+        body: crate::models::RecoveryRequest,
+    ) -> impl Future<Output = Result<RequestRecoveryEmailResponse, Rejection>> + Send {
+        T::request_recovery_email(self, context, body)
     }
 
     fn retrieve_external_login_authorization_url(
@@ -751,6 +978,15 @@ impl<T: UserApi> UserApi for Arc<T> {
         path: GetUserNotificationPath,
     ) -> impl Future<Output = Result<GetUserNotificationResponse, Rejection>> + Send {
         T::get_user_notification(self, context, path)
+    }
+
+    fn update_user_notification(
+        &self,
+        context: Context,
+        path: UpdateUserNotificationPath,
+        body: crate::models::UserNotificationUpdate,
+    ) -> impl Future<Output = Result<UpdateUserNotificationResponse, Rejection>> + Send {
+        T::update_user_notification(self, context, path, body)
     }
 
     fn list_user_authorizations(
@@ -878,6 +1114,38 @@ impl IntoResponse for ChangeUserDetailsResponse {
     }
 }
 
+/// The successful responses of `deleteCurrentUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteCurrentUserResponse {
+    /// 204: The account is being deleted.
+    NoContent,
+}
+
+impl IntoResponse for DeleteCurrentUserResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => Response::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The successful responses of `getUserPrivateAllowed`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetUserPrivateAllowedResponse {
+    /// 200: The number of private repositories.
+    Ok(crate::models::UserPrivateRepositories),
+}
+
+impl IntoResponse for GetUserPrivateAllowedResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => Call::respond(200u16, &body),
+        }
+    }
+}
+
 /// The successful responses of `generateUserClientKey`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -919,6 +1187,54 @@ pub enum SigninUserResponse {
 }
 
 impl IntoResponse for SigninUserResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => Call::respond(200u16, &body),
+        }
+    }
+}
+
+/// The successful responses of `verifyUser`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum VerifyUserResponse {
+    /// 200: The password is right.
+    Ok(crate::models::UserActionSuccess),
+}
+
+impl IntoResponse for VerifyUserResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => Call::respond(200u16, &body),
+        }
+    }
+}
+
+/// The successful responses of `logout`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum LogoutResponse {
+    /// 200: The sessions have ended.
+    Ok(crate::models::UserActionSuccess),
+}
+
+impl IntoResponse for LogoutResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => Call::respond(200u16, &body),
+        }
+    }
+}
+
+/// The successful responses of `requestRecoveryEmail`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum RequestRecoveryEmailResponse {
+    /// 200: The mail is sent, if there is anybody to send it to.
+    Ok(crate::models::RecoveryResult),
+}
+
+impl IntoResponse for RequestRecoveryEmailResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => Call::respond(200u16, &body),
@@ -1017,6 +1333,29 @@ pub enum GetUserNotificationResponse {
 }
 
 impl IntoResponse for GetUserNotificationResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => Call::respond(200u16, &body),
+        }
+    }
+}
+
+/// The path parameters of `updateUserNotification`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UpdateUserNotificationPath {
+    /// The UUID of the notification.
+    pub uuid: crate::PathSegment,
+}
+
+/// The successful responses of `updateUserNotification`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateUserNotificationResponse {
+    /// 200: The changed notification.
+    Ok(crate::models::UserNotification),
+}
+
+impl IntoResponse for UpdateUserNotificationResponse {
     fn into_response(self) -> Response {
         match self {
             Self::Ok(body) => Call::respond(200u16, &body),
@@ -1224,13 +1563,19 @@ pub(crate) fn routes<T: UserApi>(api: T) -> Vec<Route> {
         route_get_logged_in_user(&api),
         route_create_new_user(&api),
         route_change_user_details(&api),
+        route_delete_current_user(&api),
+        route_get_user_private_allowed(&api),
         route_generate_user_client_key(&api),
         route_convert_user_to_organization(&api),
         route_signin_user(&api),
+        route_verify_user(&api),
+        route_logout(&api),
+        route_request_recovery_email(&api),
         route_retrieve_external_login_authorization_url(&api),
         route_detach_external_login(&api),
         route_list_notifications_of_user(&api),
         route_get_user_notification(&api),
+        route_update_user_notification(&api),
         route_list_user_authorizations(&api),
         route_get_user_authorization(&api),
         route_delete_user_authorization(&api),
@@ -1296,6 +1641,40 @@ fn route_change_user_details<T: UserApi>(api: &Arc<T>) -> Route {
     )
 }
 
+fn route_delete_current_user<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::DELETE_CURRENT_USER,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.delete_current_user(call.context)
+                    .await
+                    .map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_get_user_private_allowed<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::GET_USER_PRIVATE_ALLOWED,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.get_user_private_allowed(call.context)
+                    .await
+                    .map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
 fn route_generate_user_client_key<T: UserApi>(api: &Arc<T>) -> Route {
     let api = Arc::clone(api);
     Route::new(
@@ -1343,6 +1722,57 @@ fn route_signin_user<T: UserApi>(api: &Arc<T>) -> Route {
             async move {
                 let body = call.body()?;
                 api.signin_user(call.context, body)
+                    .await
+                    .map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_verify_user<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::VERIFY_USER,
+        &[],
+        Some(&super::schemas::PASSWORD_CONFIRMATION),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.verify_user(call.context, body)
+                    .await
+                    .map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_logout<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LOGOUT,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.logout(call.context).await.map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_request_recovery_email<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::REQUEST_RECOVERY_EMAIL,
+        &[],
+        Some(&super::schemas::RECOVERY_REQUEST),
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let body = call.body()?;
+                api.request_recovery_email(call.context, body)
                     .await
                     .map(IntoResponse::into_response)
             }
@@ -1438,6 +1868,27 @@ fn route_get_user_notification<T: UserApi>(api: &Arc<T>) -> Route {
                     uuid: call.path("uuid")?,
                 };
                 api.get_user_notification(call.context, path)
+                    .await
+                    .map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_update_user_notification<T: UserApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::UPDATE_USER_NOTIFICATION,
+        &[],
+        Some(&super::schemas::USER_NOTIFICATION_UPDATE),
+        move |mut call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                let path = UpdateUserNotificationPath {
+                    uuid: call.path("uuid")?,
+                };
+                let body = call.body()?;
+                api.update_user_notification(call.context, path, body)
                     .await
                     .map(IntoResponse::into_response)
             }

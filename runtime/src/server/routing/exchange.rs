@@ -152,10 +152,10 @@ impl Exchange {
         if let Some(session) = self.session.take()
             && response.status != StatusCode::INTERNAL_SERVER_ERROR
         {
-            if session.was_accessed() && !headers.contains_key(VARY) {
-                headers.insert(VARY, BY_COOKIE);
+            let is_set = session.close(&mut headers);
+            if is_set || session.was_accessed() {
+                add_vary_by_cookie(&mut headers);
             }
-            session.close(&mut headers);
         }
         let mut body = match response.stream {
             Some(stream) => stream.take().into(),
@@ -177,6 +177,23 @@ impl Exchange {
         *finished.status_mut() = response.status;
         *finished.headers_mut() = headers;
         finished
+    }
+}
+
+/// Says that the response depends on the cookies of the request, beside what it says already.
+fn add_vary_by_cookie(headers: &mut HeaderMap) {
+    let varies = headers.get(VARY).and_then(|value| value.to_str().ok());
+    let value = match varies {
+        None => Some(BY_COOKIE),
+        Some(varies) => {
+            let mut names = varies.split(',').map(str::trim);
+            let is_there = names.any(|name| name == "*" || name.eq_ignore_ascii_case("cookie"));
+            (!is_there)
+                .then(|| HeaderValue::try_from(format!("{varies}, Cookie")).unwrap_or(BY_COOKIE))
+        }
+    };
+    if let Some(value) = value {
+        headers.insert(VARY, value);
     }
 }
 

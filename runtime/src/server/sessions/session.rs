@@ -151,15 +151,17 @@ impl Session {
         self.state().accessed
     }
 
-    /// Adds to a response what the session has for it, the cookie among it.
-    pub fn close(&self, headers: &mut HeaderMap) {
+    /// Adds to a response what the session has for it; tells whether the cookie is among it.
+    pub fn close(&self, headers: &mut HeaderMap) -> bool {
         let mut state = self.state();
         headers.extend(state.headers.drain(..));
         if (state.modified || state.is_permanent())
             && let Some(cookie) = state.write()
         {
             headers.append(SET_COOKIE, cookie);
+            return true;
         }
+        false
     }
 }
 

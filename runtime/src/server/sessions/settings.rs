@@ -13,6 +13,9 @@ use super::{Session, SigningKey};
 /// How long a session lives unless set: 31 days.
 const LIFE: Duration = Duration::from_secs(31 * 24 * 60 * 60);
 
+/// Where the time comes from.
+type Clock = Arc<dyn Fn() -> SystemTime + Send + Sync>;
+
 /// The sessions of a server, for
 /// [`RouterBuilder::sessions`](crate::server::RouterBuilder::sessions). It is cheap to clone.
 #[derive(Clone)]
@@ -24,7 +27,7 @@ pub(super) struct Settings {
     pub(super) cookie: Cookie,
     pub(super) life: Duration,
     pub(super) csrf_name: Cow<'static, str>,
-    pub(super) clock: fn() -> SystemTime,
+    pub(super) clock: Clock,
 }
 
 impl Sessions {
@@ -38,7 +41,7 @@ impl Sessions {
             },
             life: LIFE,
             csrf_name: "csrf_token".into(),
-            clock: SystemTime::now,
+            clock: Arc::new(SystemTime::now),
         }))
     }
 
@@ -75,8 +78,8 @@ impl Sessions {
 
     /// Where the time comes from: for tests.
     #[must_use]
-    pub fn clock(self, clock: fn() -> SystemTime) -> Self {
-        self.change(|it| it.clock = clock)
+    pub fn clock(self, clock: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
+        self.change(|it| it.clock = Arc::new(clock))
     }
 
     /// The session of a request. A cookie that is missing, damaged, forged or too old is that of an

@@ -11,8 +11,11 @@ use crate::responses;
 const PATH: &str = "/csrf_token";
 const SEGMENTS: &[Segment] = &[Segment::Literal("csrf_token")];
 
-static GET: Operation = Operation::custom("getCsrfToken", "GET", PATH, SEGMENTS, false);
-static OPTIONS: Operation = Operation::custom("optionsCsrfToken", "OPTIONS", PATH, SEGMENTS, false);
+/// The operations here, which do not ask whose session it is.
+pub(super) const IDS: [&str; 2] = ["getCsrfToken", "optionsCsrfToken"];
+
+static GET: Operation = Operation::custom(IDS[0], "GET", PATH, SEGMENTS, false);
+static OPTIONS: Operation = Operation::custom(IDS[1], "OPTIONS", PATH, SEGMENTS, false);
 
 pub(super) fn mount(app: &App, mut builder: RouterBuilder) -> RouterBuilder {
     for operation in [&GET, &OPTIONS] {

@@ -1,6 +1,5 @@
 //! Routes beside the document: those of the web interface that the sandbox serves as well.
 
-mod account;
 mod config;
 mod csrf_token;
 mod health;
@@ -28,10 +27,11 @@ pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 5] = [
 ];
 
 /// The operations below that look for no caller.
-const FOR_ANYBODY: [&[&str]; 7] = [
+const FOR_ANYBODY: [&[&str]; 0] = [
     &[initialize::ID],
     &config::IDS,
     &[mailbox::ID],
+    &csrf_token::IDS,
     &pictures::IDS,
     &service_keys::IDS,
     &user_files::IDS,
@@ -42,7 +42,6 @@ const FOR_ANYBODY: [&[&str]; 7] = [
 pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
     let builder = builder.allow_anonymous(FOR_ANYBODY.into_iter().flatten().copied());
     let mounts = [
-        account::mount,
         config::mount,
         csrf_token::mount,
         health::mount,
