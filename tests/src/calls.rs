@@ -107,6 +107,7 @@ calls! {
     get_proxy_cache_config(orgname);
     create_proxy_cache_config(orgname) <- models::NewProxyCacheConfig;
     delete_proxy_cache_config(orgname);
+    get_organization_private_allowed(orgname);
     validate_proxy_cache_config(orgname) <- models::NewProxyCacheConfig;
     reset_organization_application_client_secret(orgname, client_id);
     list_repo_team_permissions(repository);
@@ -285,6 +286,8 @@ calls! {
     list_repo_notifications(repository);
     create_repo_notification(repository) <- models::NewRepositoryNotification;
     get_repo_notification(repository, uuid);
+    check_repo_email_authorized(repository, email);
+    send_authorize_repo_email(repository, email);
     reset_repository_notification_failures(repository, uuid);
     delete_repo_notification(repository, uuid);
     test_repo_notification(repository, uuid);
@@ -329,6 +332,8 @@ calls! {
     update_organization_team_member(orgname, teamname, membername);
     delete_organization_team_member(orgname, teamname, membername);
     invite_team_member_email(orgname, teamname, email);
+    accept_organization_team_invite(code);
+    decline_organization_team_invite(code);
     delete_team_member_email_invite(orgname, teamname, email);
     get_organization_team_permissions(orgname, teamname);
     list_build_triggers(repository);
@@ -339,15 +344,21 @@ calls! {
     manually_start_build_trigger(repository, trigger_uuid) <- models::BuildTriggerRun;
     list_trigger_recent_builds(repository, trigger_uuid) ? (limit: i32);
     get_logged_in_user();
+    delete_current_user();
+    get_user_private_allowed();
     create_new_user() <- models::UserRegistration;
     change_user_details() <- models::UserUpdate;
     generate_user_client_key() <- models::ClientKeyRequest;
     convert_user_to_organization() <- models::UserConversion;
     signin_user() <- models::Signin;
+    verify_user() <- models::PasswordConfirmation;
+    logout();
+    request_recovery_email() <- models::RecoveryRequest;
     retrieve_external_login_authorization_url(service_id) <- models::ExternalLoginRequest;
     detach_external_login(service_id);
     list_notifications_of_user() ? (page: i32, limit: i32);
     get_user_notification(uuid);
+    update_user_notification(uuid) <- models::UserNotificationUpdate;
     list_user_authorizations();
     get_user_authorization(access_token_uuid);
     delete_user_authorization(access_token_uuid);

@@ -1,5 +1,6 @@
 //! The settings that each notification method requires.
 
+use quay_api::RepositoryName;
 use quay_api::server::Rejection;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -18,14 +19,15 @@ const OWN_HOSTS: [&str; 2] = ["localhost", "127.0.0.1"];
 pub(crate) enum Place<'a> {
     /// Of a namespace, by its name.
     Namespace(&'a str),
-    /// Of a repository, by the name of its namespace.
-    RepositoryIn(&'a str),
+    Repository(&'a RepositoryName),
 }
 
 impl<'a> Place<'a> {
     fn namespace(self) -> &'a str {
-        let (Self::Namespace(name) | Self::RepositoryIn(name)) = self;
-        name
+        match self {
+            Self::Namespace(name) => name,
+            Self::Repository(name) => name.namespace(),
+        }
     }
 }
 
@@ -57,7 +59,7 @@ pub(crate) fn check(
         "quay_notification" => target(op, place.namespace(), config.get("target"))?,
         "email" => match place {
             Place::Namespace(_) => None,
-            Place::RepositoryIn(_) => Some(email(there("email"))),
+            Place::Repository(name) => email(op, name, config.get("email"))?,
         },
         _ => return Err(crate::responses::crash()),
     };
@@ -71,15 +73,24 @@ fn missing(there: bool, text: &str) -> Option<String> {
     (!there).then(|| text.to_owned())
 }
 
-/// No operation of the sandbox lets an address be authorized, so that none ever is.
-fn email(there: bool) -> String {
-    let text = if there {
-        "The specified e-mail address is not authorized to receive notifications for this \
-         repository"
-    } else {
-        "Missing e-mail address"
+/// The owner of the address must have agreed.
+fn email(
+    op: &OpContext<'_>,
+    name: &RepositoryName,
+    email: Option<&Value>,
+) -> Result<Option<String>, StorageError> {
+    let Some(email) = email.filter(|email| is_truthy(email)) else {
+        return Ok(Some("Missing e-mail address".to_owned()));
     };
-    text.to_owned()
+    let repository = op.tx.repository_fetch(name.namespace(), name.name())?;
+    let found = match (repository, email.as_str()) {
+        (Some(repository), Some(email)) => op.tx.authorized_email_fetch(repository.id, email)?,
+        _ => None,
+    };
+    let text = "The specified e-mail address is not authorized to receive notifications for this \
+                repository";
+    let is_authorized = found.is_some_and(|found| found.confirmed);
+    Ok((!is_authorized).then(|| text.to_owned()))
 }
 
 fn webhook(op: &OpContext<'_>, config: &Map<String, Value>) -> Result<Option<String>, Rejection> {

@@ -13,7 +13,66 @@ pub(crate) enum Invited {
     Address(String),
 }
 
+/// An invitation, as whoever has its code sees it.
+pub(crate) struct Invitation {
+    pub(crate) id: i64,
+    pub(crate) organization_id: i64,
+    pub(crate) organization: String,
+    pub(crate) team: String,
+    pub(crate) inviter: String,
+    /// Number and name of the account that it is for; `None` where it is for an address.
+    pub(crate) account: Option<(i64, String)>,
+    pub(crate) email: Option<String>,
+}
+
 impl Tx<'_> {
+    /// The invitation of a code.
+    pub(crate) fn invitation_fetch(&self, code_hash: &str) -> Result<Option<Invitation>> {
+        let sql = "SELECT team_invite.id, organization.id, organization.name, team.name, \
+                   inviter.name, invited.id, invited.name, team_invite.email FROM team_invite \
+                   JOIN team ON team.id = team_invite.team_id \
+                   JOIN account AS organization ON organization.id = team.organization_id \
+                   JOIN account AS inviter ON inviter.id = team_invite.inviter_id \
+                   LEFT JOIN account AS invited ON invited.id = team_invite.account_id \
+                   WHERE team_invite.token_hash = lookup_hash(?1)";
+        self.one(sql, [code_hash], |row| {
+            let id: Option<i64> = row.get(5)?;
+            let name: Option<String> = row.get(6)?;
+            Ok(Invitation {
+                id: row.get(0)?,
+                organization_id: row.get(1)?,
+                organization: row.get(2)?,
+                team: row.get(3)?,
+                inviter: row.get(4)?,
+                account: id.zip(name),
+                email: row.get(7)?,
+            })
+        })
+    }
+
+    /// The invitations of an account into an organization, also those of its address if that is
+    /// given: each with its number and that of its team.
+    pub(crate) fn invitation_list_by_account(
+        &self,
+        organization: i64,
+        account: i64,
+        email: Option<&str>,
+    ) -> Result<Vec<(i64, i64)>> {
+        let sql = "SELECT team_invite.id, team_invite.team_id FROM team_invite \
+                   JOIN team ON team.id = team_invite.team_id WHERE team.organization_id = ?1 \
+                   AND (team_invite.account_id = ?2 OR team_invite.email = ?3) \
+                   ORDER BY team_invite.id";
+        self.all(sql, params![organization, account, email], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })
+    }
+
+    /// Deletes an invitation.
+    pub(crate) fn invitation_delete(&self, id: i64) -> Result<()> {
+        self.change("DELETE FROM team_invite WHERE id = ?1", [id])?;
+        Ok(())
+    }
+
     /// Invites an account to a team. The invitation is known by what its code hashes to.
     pub(crate) fn invitation_create_for_account(
         &self,

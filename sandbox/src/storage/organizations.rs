@@ -10,6 +10,15 @@ impl Tx<'_> {
         Ok(self.account_fetch(name)?.filter(Account::is_organization))
     }
 
+    /// The organizations of an address, the oldest first.
+    pub(crate) fn organization_list_by_email(&self, email: &str) -> Result<Vec<Account>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM account WHERE account.email = ?1 \
+             AND account.kind = 'organization' ORDER BY account.id"
+        );
+        self.all(&sql, [email], account)
+    }
+
     /// The organizations whose teams of role admin hold a person once, and nobody else; in the
     /// order of their creation.
     pub(crate) fn organization_list_names_by_only_admin(

@@ -86,6 +86,21 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// Deletes the invitations to teams that an account was told of: those by a code, or all of an
+    /// organization.
+    pub(crate) fn user_notification_delete_invitations(
+        &self,
+        account: i64,
+        key: &str,
+        value: &str,
+    ) -> Result<()> {
+        let sql = "DELETE FROM user_notification WHERE account_id = ?1 \
+                   AND kind = 'org_team_invite' AND json_extract(unseal(metadata, \
+                   'user_notification.metadata'), '$.' || ?2) = ?3";
+        self.change(sql, params![account, key, value])?;
+        Ok(())
+    }
+
     /// Deletes what superusers were told of a service key that waited for its approval.
     pub(crate) fn user_notification_delete_by_service_key(&self, kid: &str) -> Result<()> {
         let sql = "DELETE FROM user_notification WHERE kind = 'service_key_submitted' AND \

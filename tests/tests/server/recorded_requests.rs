@@ -52,7 +52,6 @@ const DIFFERENT_RESPONSE: &[(&str, &str)] = &[
         "proxycache/create-extra-wrong-types",
         "the server checks no property but upstream_registry",
     ),
-    ("auth/options-preflight", FOREIGN),
     ("auth/scope-lacking-user-read", NO_SCOPE),
     ("application/tokens-use-minted-token-lacking", NO_SCOPE),
     ("team/invite-by-email", FLAG),

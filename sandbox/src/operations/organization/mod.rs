@@ -239,4 +239,16 @@ impl OrganizationApi for App {
         let verdict = proxy_cache::validate(self, &context, path.orgname.as_str(), body).await?;
         Ok(ValidateProxyCacheConfigResponse::Accepted(verdict.into()))
     }
+
+    async fn get_organization_private_allowed(
+        &self,
+        context: Context,
+        path: GetOrganizationPrivateAllowedPath,
+    ) -> Result<GetOrganizationPrivateAllowedResponse, Rejection> {
+        self.read(&context, |op| {
+            organizations::private_repositories(op, path.orgname.as_str())
+        })
+        .await
+        .map(GetOrganizationPrivateAllowedResponse::Ok)
+    }
 }

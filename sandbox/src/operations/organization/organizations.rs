@@ -1,6 +1,6 @@
 //! Organizations: how one is shown and deleted.
 
-use quay_api::models;
+use quay_api::models::{self, OrganizationPrivateRepositories};
 use quay_api::server::Rejection;
 use serde_json::json;
 
@@ -20,4 +20,20 @@ pub(super) fn delete(op: &OpContext<'_>, orgname: &str) -> Result<(), Rejection>
     op.log("org_delete", Some(organization.id), metadata)?;
     namespaces::delete_own(op, &organization)?;
     Ok(())
+}
+
+/// Whether an organization may have more private repositories. Nobody has a plan, which would allow
+/// more.
+pub(super) fn private_repositories(
+    op: &OpContext<'_>,
+    name: &str,
+) -> Result<OrganizationPrivateRepositories, Rejection> {
+    op.require(op.may_create_repository_in(name))?;
+    let organization = op.tx.organization_fetch(name)?;
+    let organization = organization.ok_or_else(crate::responses::crash)?;
+    let mut view = OrganizationPrivateRepositories::new(false);
+    if op.may_administer_namespace(name)? {
+        view.private_count = Some(op.tx.repository_count_private(organization.id)?);
+    }
+    Ok(view)
 }

@@ -24,7 +24,7 @@ pub(super) fn create(
     name: &RepositoryName,
     body: &NewRepositoryNotification,
 ) -> Result<RepositoryNotification, Rejection> {
-    let place = Place::RepositoryIn(name.namespace());
+    let place = Place::Repository(name);
     notification_method::check(op, place, body.method.as_str(), &body.config)?;
     // The server breaks over an unknown event, and where there is no repository.
     if matches!(body.event, Event::Unknown(_)) {

@@ -10,11 +10,11 @@ use serde_json::json;
 use crate::app::App;
 use crate::auth::credentials;
 use crate::crypto::random;
-use crate::domain::registration::{self, Registration, RegistrationError};
+use crate::domain::registration::{self, RegistrationError};
 use crate::domain::{names, namespaces};
 use crate::op_context::OpContext;
 use crate::settings::AuthenticationType;
-use crate::storage::{Account, AccountKind, StorageError, SuperuserList};
+use crate::storage::{Account, StorageError, SuperuserList};
 use crate::views;
 
 /// Creates a user with a password that is told once.
@@ -32,17 +32,8 @@ pub(super) async fn create(
     let hash = credentials::hash(&password).await?;
     let mailing = app.settings.features.mailing;
     app.write(context, |op| {
-        let user = registration::register(
-            op,
-            &Registration {
-                name: &new.username,
-                kind: AccountKind::User,
-                email: new.email.as_deref(),
-                email_required: mailing,
-                password_hash: Some(&hash),
-                verified: !mailing,
-            },
-        );
+        let (name, email) = (&new.username, new.email.as_deref());
+        let user = registration::register_verified_user(op, name, email, &hash, !mailing);
         let user = user.map_err(|error| match error {
             RegistrationError::Rejected(text) => Rejection::data_layer(text),
             RegistrationError::Storage(error) => error.into(),

@@ -8,7 +8,7 @@ use super::{sync, teams};
 use crate::crypto::{digest, random};
 use crate::domain::mail::{self, Letter};
 use crate::op_context::OpContext;
-use crate::storage::{Account, Team};
+use crate::storage::{Account, Invitation, Team};
 use crate::views;
 
 /// Whether an account must be asked before it is in a team: somebody who is in no team of the
@@ -129,6 +129,73 @@ fn send(
         code,
     };
     mail::send(op, address, &letter)
+}
+
+/// What the server says of a code that is none.
+const INVALID: &str = "Invalid confirmation code.";
+
+/// Takes the caller into the team of an invitation, and into all others of the organization that the
+/// caller was invited to.
+pub(super) fn accept(op: &OpContext<'_>, code: &str) -> Result<models::JoinedTeam, Rejection> {
+    let user = op.require_user_admin()?;
+    let found = op.tx.invitation_fetch(&digest::hash_token(code))?;
+    let found = found.ok_or_else(|| Rejection::data_layer(INVALID))?;
+    if let Some((id, name)) = &found.account
+        && *id != user.id
+    {
+        return Err(Rejection::data_layer(format!(
+            "This invite is intended for user \"{name}\".\n{:17}Please login to that account and \
+             try again.",
+            ""
+        )));
+    }
+    let email = user.verified.then_some(user.email.as_str());
+    let invitations = op
+        .tx
+        .invitation_list_by_account(found.organization_id, user.id, email)?;
+    if invitations.is_empty() {
+        return Err(Rejection::data_layer(format!(
+            "This invite is intended for email \"{}\".\n{:19}Please login to that account and try \
+             again.",
+            found.email.as_deref().unwrap_or_default(),
+            ""
+        )));
+    }
+    for (invitation, team) in invitations {
+        op.tx.team_member_create(team, user.id)?;
+        op.tx.invitation_delete(invitation)?;
+    }
+    op.tx
+        .user_notification_delete_invitations(user.id, "org", &found.organization)?;
+    log_response(op, "org_team_member_invite_accepted", user, &found)?;
+    Ok(models::JoinedTeam::new(found.organization, found.team))
+}
+
+/// Declines an invitation of the caller.
+pub(super) fn decline(op: &OpContext<'_>, code: &str) -> Result<(), Rejection> {
+    let user = op.require_user_admin()?;
+    let found = op.tx.invitation_fetch(&digest::hash_token(code))?;
+    let is_own = |found: &Invitation| found.account.as_ref().is_some_and(|it| it.0 == user.id);
+    let found = found.filter(is_own);
+    let found = found.ok_or_else(|| Rejection::data_layer(INVALID))?;
+    op.tx.invitation_delete(found.id)?;
+    op.tx
+        .user_notification_delete_invitations(user.id, "code", code)?;
+    log_response(op, "org_team_member_invite_declined", user, &found)
+}
+
+fn log_response(
+    op: &OpContext<'_>,
+    kind: &str,
+    user: &Account,
+    invitation: &Invitation,
+) -> Result<(), Rejection> {
+    let metadata = json!({
+        "member": user.name,
+        "team": invitation.team,
+        "inviter": invitation.inviter,
+    });
+    Ok(op.log(kind, Some(invitation.organization_id), metadata)?)
 }
 
 /// A new code, in the form of the server's.

@@ -138,4 +138,24 @@ impl TeamApi for App {
         .await
         .map(GetOrganizationTeamPermissionsResponse::Ok)
     }
+
+    async fn accept_organization_team_invite(
+        &self,
+        context: Context,
+        path: AcceptOrganizationTeamInvitePath,
+    ) -> Result<AcceptOrganizationTeamInviteResponse, Rejection> {
+        self.write(&context, |op| invitations::accept(op, path.code.as_str()))
+            .await
+            .map(AcceptOrganizationTeamInviteResponse::Ok)
+    }
+
+    async fn decline_organization_team_invite(
+        &self,
+        context: Context,
+        path: DeclineOrganizationTeamInvitePath,
+    ) -> Result<DeclineOrganizationTeamInviteResponse, Rejection> {
+        self.write(&context, |op| invitations::decline(op, path.code.as_str()))
+            .await?;
+        Ok(DeclineOrganizationTeamInviteResponse::NoContent)
+    }
 }

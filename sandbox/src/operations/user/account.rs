@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 use crate::app::App;
 use crate::auth::credentials::{self, CredentialError};
 use crate::domain::mail::{self, Letter};
-use crate::domain::{names, registration};
+use crate::domain::{confirmations, names, namespaces, registration};
 use crate::op_context::OpContext;
 use crate::responses::NO_SUCH_URL;
 use crate::settings::AuthenticationType;
@@ -47,6 +47,7 @@ pub(super) async fn create(
                 None => false,
             };
             if op.settings.features.mailing && !confirmed {
+                confirmations::send_for_address(op, &user)?;
                 return Ok((user.id, None));
             }
             let user = fetch_again(op, user.id)?;
@@ -205,8 +206,8 @@ fn change_email(op: &OpContext<'_>, user: &Account, email: &str) -> Result<(), R
         return Err(Rejection::invalid_request("E-mail address already used"));
     }
     if op.settings.features.mailing {
-        // The address changes once the user follows the link in a mail, and the sandbox sends none.
-        return Ok(());
+        // The address changes once the user follows the link.
+        return confirmations::send_for_new_address(op, user, email);
     }
     op.tx.user_update_email(user.id, email, true)?;
     let metadata = json!({ "email": email, "old_email": user.email });
@@ -305,6 +306,32 @@ fn present_value(field: &Field<String>) -> Option<Option<&str>> {
 fn fetch_again(op: &OpContext<'_>, user: i64) -> Result<Account, Rejection> {
     let user = op.tx.account_fetch_by_id(user)?;
     user.ok_or_else(crate::responses::crash)
+}
+
+/// Deletes the caller.
+pub(super) fn delete(op: &OpContext<'_>) -> Result<(), Rejection> {
+    let user = op.require_user_admin()?;
+    if !op.settings.has_own_accounts() {
+        return Err(Rejection::message(404, NO_SUCH_URL));
+    }
+    if user.is_user() {
+        namespaces::require_no_orphans(op, user)?;
+    }
+    namespaces::delete_own(op, user)?;
+    Ok(op.log(
+        "user_delete",
+        Some(user.id),
+        json!({ "username": user.name }),
+    )?)
+}
+
+/// How many private repositories the caller has. Nobody has a plan, which would allow more.
+pub(super) fn private_repositories(
+    op: &OpContext<'_>,
+) -> Result<models::UserPrivateRepositories, Rejection> {
+    let user = op.require_user_admin()?;
+    let count = op.tx.repository_count_private(user.id)?;
+    Ok(models::UserPrivateRepositories::new(count, count < 0))
 }
 
 pub(super) fn get_own(op: &OpContext<'_>) -> Result<models::UserView, Rejection> {

@@ -3,28 +3,19 @@
 mod account;
 mod authorizations;
 mod notifications;
+mod recovery;
+mod sessions;
 mod stars;
 
 use quay_api::models::{
-    ClientKeyRequest, ExternalLoginRequest, NewStar, Signin, UserActionSuccess, UserConversion,
-    UserRegistration, UserUpdate,
+    ClientKeyRequest, ExternalLoginRequest, NewStar, PasswordConfirmation, RecoveryRequest, Signin,
+    UserActionSuccess, UserConversion, UserNotificationUpdate, UserRegistration, UserUpdate,
 };
-use quay_api::server::user::{
-    ChangeUserDetailsResponse, ConvertUserToOrganizationResponse, CreateNewUserResponse,
-    CreateStarResponse, DeleteAssignedAuthorizationPath, DeleteAssignedAuthorizationResponse,
-    DeleteStarPath, DeleteStarResponse, DeleteUserAuthorizationPath,
-    DeleteUserAuthorizationResponse, DetachExternalLoginPath, DetachExternalLoginResponse,
-    GenerateUserClientKeyResponse, GetLoggedInUserResponse, GetUserAuthorizationPath,
-    GetUserAuthorizationResponse, GetUserInformationPath, GetUserInformationResponse,
-    GetUserNotificationPath, GetUserNotificationResponse, ListAssignedAuthorizationsResponse,
-    ListNotificationsOfUserQuery, ListNotificationsOfUserResponse, ListStarredReposQuery,
-    ListStarredReposResponse, ListUserAuthorizationsResponse,
-    RetrieveExternalLoginAuthorizationUrlPath, RetrieveExternalLoginAuthorizationUrlResponse,
-    SigninUserResponse, UserApi,
-};
+use quay_api::server::user::*;
 use quay_api::server::{Context, Rejection};
 
 use crate::app::App;
+use crate::domain::user_notifications;
 
 impl UserApi for App {
     async fn get_logged_in_user(
@@ -229,5 +220,60 @@ impl UserApi for App {
         self.read(&context, |op| account::get(op, path.username.as_str()))
             .await
             .map(GetUserInformationResponse::Ok)
+    }
+
+    async fn delete_current_user(
+        &self,
+        context: Context,
+    ) -> Result<DeleteCurrentUserResponse, Rejection> {
+        self.write(&context, account::delete).await?;
+        Ok(DeleteCurrentUserResponse::NoContent)
+    }
+
+    async fn get_user_private_allowed(
+        &self,
+        context: Context,
+    ) -> Result<GetUserPrivateAllowedResponse, Rejection> {
+        self.read(&context, account::private_repositories)
+            .await
+            .map(GetUserPrivateAllowedResponse::Ok)
+    }
+
+    async fn verify_user(
+        &self,
+        context: Context,
+        body: PasswordConfirmation,
+    ) -> Result<VerifyUserResponse, Rejection> {
+        let verified = sessions::verify(self, &context, &body).await?;
+        Ok(VerifyUserResponse::Ok(verified))
+    }
+
+    async fn logout(&self, context: Context) -> Result<LogoutResponse, Rejection> {
+        let signed_out = sessions::sign_out(self, &context).await?;
+        Ok(LogoutResponse::Ok(signed_out))
+    }
+
+    async fn request_recovery_email(
+        &self,
+        context: Context,
+        body: RecoveryRequest,
+    ) -> Result<RequestRecoveryEmailResponse, Rejection> {
+        self.write(&context, |op| recovery::request(op, &body))
+            .await
+            .map(RequestRecoveryEmailResponse::Ok)
+    }
+
+    async fn update_user_notification(
+        &self,
+        context: Context,
+        path: UpdateUserNotificationPath,
+        body: UserNotificationUpdate,
+    ) -> Result<UpdateUserNotificationResponse, Rejection> {
+        let dismissed = body.dismissed.unwrap_or_default();
+        self.write(&context, |op| {
+            user_notifications::update_dismissed(op, path.uuid.as_str(), dismissed)
+        })
+        .await
+        .map(UpdateUserNotificationResponse::Ok)
     }
 }

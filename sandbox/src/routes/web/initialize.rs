@@ -1,6 +1,7 @@
 //! The creation of the first user of an empty database: `FEATURE_USER_INITIALIZE`.
 
-use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
+use http::header::CONTENT_TYPE;
+use quay_api::server::{Rejection, Response, RouterBuilder, UploadCall};
 use quay_api::{Operation, Secret, Segment};
 use serde_json::{Value, json};
 
@@ -38,11 +39,30 @@ const TOKEN_LIFE_MS: i64 = 9000 * 1000;
 
 pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
     let app = app.clone();
-    builder.custom_operation(&INITIALIZE, move |call| initialize(app.clone(), call))
+    builder.upload_operation(&INITIALIZE, move |call| initialize(app.clone(), call))
 }
 
-async fn initialize(app: App, call: CustomCall) -> Result<Response, Rejection> {
-    let body = call.body.as_ref().unwrap_or(&Value::Null);
+/// The body, or the page on which the server says what is wrong with it: the route is one of the web
+/// interface.
+fn read(call: &UploadCall) -> Result<Value, Rejection> {
+    let media_type = call.context.headers.get(CONTENT_TYPE);
+    let media_type = media_type
+        .and_then(|it| it.to_str().ok())
+        .unwrap_or_default();
+    let media_type = media_type.split(';').next().unwrap_or_default().trim();
+    if !media_type.eq_ignore_ascii_case("application/json") {
+        let text = "Did not attempt to load JSON data because the request Content-Type was not \
+                    'application/json'.";
+        return Err(Rejection::page(415, text));
+    }
+    serde_json::from_slice(&call.body).map_err(|_| {
+        let text = "The browser (or proxy) sent a request that this server could not understand.";
+        Rejection::page(400, text)
+    })
+}
+
+async fn initialize(app: App, call: UploadCall) -> Result<Response, Rejection> {
+    let body = &read(&call)?;
     let text = |name: &str| body.get(name).and_then(Value::as_str);
     // The server looks for the two without asking whether they are there.
     let name = text("username").ok_or_else(crate::responses::crash)?;
@@ -73,7 +93,7 @@ async fn initialize(app: App, call: CustomCall) -> Result<Response, Rejection> {
     });
     let (user, response) = initializing.await?;
     app.open_session(&call.context, user).await?;
-    Ok(response)
+    Ok(response.without_cors())
 }
 
 /// A token of an application that belongs to the user itself.

@@ -1,6 +1,7 @@
 //! Routes beside the document: those of the web interface that the sandbox serves as well.
 
 mod config;
+mod confirmations;
 mod csrf_token;
 mod health;
 mod initialize;
@@ -27,9 +28,10 @@ pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 5] = [
 ];
 
 /// The operations below that look for no caller.
-const FOR_ANYBODY: [&[&str]; 0] = [
+const FOR_ANYBODY: [&[&str]; 9] = [
     &[initialize::ID],
     &config::IDS,
+    &confirmations::IDS,
     &[mailbox::ID],
     &csrf_token::IDS,
     &pictures::IDS,
@@ -43,6 +45,7 @@ pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
     let builder = builder.allow_anonymous(FOR_ANYBODY.into_iter().flatten().copied());
     let mounts = [
         config::mount,
+        confirmations::mount,
         csrf_token::mount,
         health::mount,
         initialize::mount,

@@ -1,8 +1,7 @@
-//! What the routes share: the beginning of their paths, and how they are mounted and read.
+//! What the routes share: the beginning of their paths, and how they are mounted.
 
 use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Segment};
-use serde_json::Value;
 
 use crate::app::App;
 
@@ -31,24 +30,4 @@ where
 {
     let app = app.clone();
     builder.custom_operation(operation, move |call| handler(app.clone(), call))
-}
-
-/// A text that a body must have. The rejections are the first lines of the server's.
-pub(super) fn read_text(call: &CustomCall, name: &str) -> Result<String, Rejection> {
-    let body = call.body.as_ref().unwrap_or(&Value::Null);
-    if !body.is_object() {
-        return Err(wrong_type("object"));
-    }
-    match body.get(name) {
-        Some(Value::String(text)) => Ok(text.clone()),
-        Some(_) => Err(wrong_type("string")),
-        None => Err(Rejection::invalid_request(format!(
-            "'{name}' is a required property"
-        ))),
-    }
-}
-
-/// Says what a value is not, without showing it: it may be a secret.
-pub(super) fn wrong_type(wanted: &str) -> Rejection {
-    Rejection::invalid_request(format!("The value is not of type '{wanted}'"))
 }

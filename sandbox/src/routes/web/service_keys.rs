@@ -10,7 +10,6 @@ use serde_json::{Map, Value, json};
 
 use super::request::mount as mount_one;
 use crate::app::App;
-use crate::clock;
 use crate::crypto::jwt::Jwt;
 use crate::domain::service_keys;
 use crate::op_context::OpContext;
@@ -99,7 +98,7 @@ async fn get(app: App, call: CustomCall) -> Result<Response, Rejection> {
     }
     let left_s = key
         .expires_ms
-        .map(|end_ms| end_ms.saturating_sub(clock::now_ms()));
+        .map(|end_ms| end_ms.saturating_sub(app.clock.now_ms()));
     if left_s.is_some_and(|left| left <= 0) {
         return Err(forbidden());
     }

@@ -6,7 +6,7 @@ use super::StorageError;
 
 /// The steps from an empty database to the present schema. A step that was released never changes:
 /// what comes later is a step of its own.
-const STEPS: [(&str, &str); 13] = [
+const STEPS: [(&str, &str); 14] = [
     ("accounts", include_str!("0001_accounts.sql")),
     ("organizations", include_str!("0002_organizations.sql")),
     ("repositories", include_str!("0003_repositories.sql")),
@@ -23,6 +23,7 @@ const STEPS: [(&str, &str); 13] = [
     ),
     ("sealed badges", include_str!("0012_sealed_badges.sql")),
     ("deliveries", include_str!("0013_deliveries.sql")),
+    ("confirmations", include_str!("0014_confirmations.sql")),
 ];
 
 /// Marks a database as one of this program; stored in its header.

@@ -231,6 +231,14 @@ impl Tx<'_> {
         )
     }
 
+    /// How many private repositories a namespace has.
+    pub(crate) fn repository_count_private(&self, namespace: i64) -> Result<i64> {
+        let sql =
+            "SELECT COUNT(*) FROM repository WHERE namespace_id = ?1 AND visibility = 'private'";
+        let count = self.one(sql, [namespace], |row| row.get(0))?;
+        Ok(count.unwrap_or_default())
+    }
+
     /// Whether everybody may read the repository; `None` where there is none.
     pub(crate) fn repository_is_public(
         &self,

@@ -48,5 +48,7 @@ implement! {
         reset_organization_application_client_secret
             path ResetOrganizationApplicationClientSecretPath { orgname, client_id }
             => ResetOrganizationApplicationClientSecretResponse[200 Ok(_)];
+        get_organization_private_allowed path GetOrganizationPrivateAllowedPath { orgname }
+            => GetOrganizationPrivateAllowedResponse[200 Ok(_)];
     }
 }

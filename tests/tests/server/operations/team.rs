@@ -33,5 +33,9 @@ implement! {
         get_organization_team_permissions
             path GetOrganizationTeamPermissionsPath { orgname, teamname }
             => GetOrganizationTeamPermissionsResponse[200 Ok(_)];
+        accept_organization_team_invite path AcceptOrganizationTeamInvitePath { code }
+            => AcceptOrganizationTeamInviteResponse[200 Ok(_)];
+        decline_organization_team_invite path DeclineOrganizationTeamInvitePath { code }
+            => DeclineOrganizationTeamInviteResponse[204 NoContent];
     }
 }

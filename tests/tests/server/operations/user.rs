@@ -41,5 +41,13 @@ implement! {
         delete_star path DeleteStarPath { repository } => DeleteStarResponse[200 Ok(_), 204 NoContent];
         get_user_information path GetUserInformationPath { username }
             => GetUserInformationResponse[200 Ok(_)];
+        delete_current_user => DeleteCurrentUserResponse[204 NoContent];
+        get_user_private_allowed => GetUserPrivateAllowedResponse[200 Ok(_)];
+        verify_user body [models::PasswordConfirmation] => VerifyUserResponse[200 Ok(_)];
+        logout => LogoutResponse[200 Ok(_)];
+        request_recovery_email body [models::RecoveryRequest]
+            => RequestRecoveryEmailResponse[200 Ok(_)];
+        update_user_notification path UpdateUserNotificationPath { uuid }
+            body [models::UserNotificationUpdate] => UpdateUserNotificationResponse[200 Ok(_)];
     }
 }
