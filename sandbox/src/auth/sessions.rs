@@ -23,12 +23,30 @@ impl App {
         context: &Context,
         account: i64,
     ) -> Result<(), Rejection> {
-        let fetching = self.read(context, |op| Ok(op.tx.session_fetch_uuid(account)?));
-        let uuid = fetching.await?.ok_or_else(responses::crash)?;
+        let uuid = self.session_uuid(context, account).await?;
         if let Some(session) = context.session() {
             let permanent = self.settings.features.permanent_sessions;
             sign_in(session, &uuid, &context.headers, permanent);
         }
         Ok(())
+    }
+
+    /// The same for somebody who follows a link: the response does not tell the next token.
+    pub(crate) async fn open_session_by_link(
+        &self,
+        context: &Context,
+        account: i64,
+    ) -> Result<(), Rejection> {
+        let uuid = self.session_uuid(context, account).await?;
+        if let Some(session) = context.session() {
+            session.sign_in(&uuid, &context.headers);
+            session.set_permanent(self.settings.features.permanent_sessions);
+        }
+        Ok(())
+    }
+
+    async fn session_uuid(&self, context: &Context, account: i64) -> Result<String, Rejection> {
+        let fetching = self.read(context, |op| Ok(op.tx.session_fetch_uuid(account)?));
+        fetching.await?.ok_or_else(responses::crash)
     }
 }

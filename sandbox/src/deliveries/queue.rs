@@ -10,7 +10,6 @@ use tokio::task::{Id, JoinSet};
 use super::outgoing::Outgoing;
 use super::preparation::{Prepared, prepare};
 use crate::app::App;
-use crate::clock;
 use crate::storage::{Delivery, DeliverySubject, StorageError, Tx};
 
 /// How many deliveries are under way at the same time.
@@ -73,13 +72,13 @@ impl Queue {
                 waiting.tell(Ok(()));
             }
         }
-        let now_ms = clock::now_ms();
+        let now_ms = self.app.clock.now_ms();
         let next = self
             .app
             .store
             .read(|tx| tx.delivery_fetch_next_due_ms(now_ms));
         let next: Option<i64> = next.await?;
-        let until = next.map(|due_ms| due_ms.saturating_sub(clock::now_ms()).max(0));
+        let until = next.map(|due_ms| due_ms.saturating_sub(self.app.clock.now_ms()).max(0));
         Ok(until.map(|ms| Duration::from_millis(ms.unsigned_abs())))
     }
 
@@ -102,7 +101,7 @@ impl Queue {
 
     /// Makes all that waits due; tells when each has been tried.
     pub(super) async fn deliver_all(&mut self, reply: oneshot::Sender<Result<(), StorageError>>) {
-        let now_ms = clock::now_ms();
+        let now_ms = self.app.clock.now_ms();
         let listed = self.app.store.write(|tx, _| {
             tx.delivery_update_all_due(now_ms)?;
             tx.delivery_list_ids()
@@ -118,11 +117,12 @@ impl Queue {
 
     async fn note_landed(&mut self) -> Result<(), StorageError> {
         let base_ms = self.app.settings.retry_delay_s.max(0).saturating_mul(1000);
+        let times = (base_ms, self.app.clock.now_ms());
         while let Some(landed) = self.landed.last() {
             let noting = self
                 .app
                 .store
-                .write(|tx, _| note(tx, &landed.delivery, landed.result.is_ok(), base_ms));
+                .write(|tx, _| note(tx, &landed.delivery, landed.result.is_ok(), times));
             let over = noting.await?;
             if let Err(reason) = &landed.result {
                 let attempt = landed.delivery.attempts + 1;
@@ -143,7 +143,7 @@ impl Queue {
         if room == 0 {
             return Ok(false);
         }
-        let now_ms = clock::now_ms();
+        let now_ms = self.app.clock.now_ms();
         let settings = &self.app.settings;
         let beginning = self.app.store.write(|tx, _| {
             let due = tx.delivery_list_due(now_ms, BATCH + busy.len())?;
@@ -210,12 +210,12 @@ impl Waiting {
     }
 }
 
-/// Notes what became of an attempt; tells whether it was the last one.
+/// Notes what became of an attempt, with the delay after the first failure and the time; tells whether it was the last one.
 fn note(
     tx: &Tx<'_>,
     delivery: &Delivery,
     delivered: bool,
-    base_ms: i64,
+    (base_ms, now_ms): (i64, i64),
 ) -> Result<bool, StorageError> {
     tx.delivery_target_record(delivery.subject, delivered)?;
     if delivered || delivery.attempts + 1 >= MAX_ATTEMPTS {
@@ -228,7 +228,7 @@ fn note(
     let delay_ms = base_ms
         .saturating_mul(1 << delivery.attempts.min(MAX_ATTEMPTS))
         .min(MAX_DELAY_MS);
-    let due_ms = clock::now_ms().saturating_add(delay_ms);
+    let due_ms = now_ms.saturating_add(delay_ms);
     tx.delivery_record_attempt(delivery.id, due_ms)?;
     Ok(false)
 }

@@ -18,8 +18,8 @@ use reqwest::redirect::Policy;
 use tokio::sync::{mpsc, oneshot};
 
 use self::worker::PurgeRequest;
-use crate::deliveries;
 use crate::clock::Clock;
+use crate::deliveries;
 use crate::listener::Stop;
 use crate::storage::StorageError;
 
@@ -142,8 +142,7 @@ impl Sandbox {
     }
 
     /// Moves the time of the sandbox forward, so that a test need not wait until a token expires or a
-    /// session ends. A [stopped](Builder::stopped_clock) clock moves in no other way. Work that waits,
-    /// such as a purge, still waits for the real time.
+    /// session ends. A [stopped](Builder::stopped_clock) clock moves in no other way.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

@@ -4,17 +4,19 @@ use rusqlite::params;
 
 use super::{Result, Tx};
 
-/// An address and the repository, by namespace and name.
+/// An address and the repository, by namespace and name. It has no `Debug`: it has a code.
 pub(crate) struct AuthorizedEmail {
     pub(crate) id: i64,
     pub(crate) namespace: String,
     pub(crate) repository: String,
     pub(crate) email: String,
     pub(crate) confirmed: bool,
+    pub(crate) code: String,
 }
 
 const SELECT: &str = "SELECT authorized_email.id, account.name, repository.name, \
-    authorized_email.email, authorized_email.confirmed FROM authorized_email \
+    authorized_email.email, authorized_email.confirmed, \
+    unseal(authorized_email.code, 'authorized_email.code') FROM authorized_email \
     JOIN repository ON repository.id = authorized_email.repository_id \
     JOIN account ON account.id = repository.namespace_id";
 
@@ -25,6 +27,7 @@ fn authorized_email(row: &rusqlite::Row<'_>) -> rusqlite::Result<AuthorizedEmail
         repository: row.get(2)?,
         email: row.get(3)?,
         confirmed: row.get(4)?,
+        code: row.get(5)?,
     })
 }
 
@@ -48,18 +51,18 @@ impl Tx<'_> {
         self.one(&sql, [code_hash], authorized_email)
     }
 
-    /// Notes that the owner of an address is asked, by a code that takes the place of an earlier one.
-    pub(crate) fn authorized_email_set(
+    /// Notes that the owner of an address is asked, by a code, which is found by what it hashes to.
+    pub(crate) fn authorized_email_create(
         &self,
         repository: i64,
         email: &str,
+        code: &str,
         code_hash: &str,
     ) -> Result<()> {
         self.change(
-            "INSERT INTO authorized_email (repository_id, email, token_hash) \
-             VALUES (?1, ?2, lookup_hash(?3)) \
-             ON CONFLICT (repository_id, email) DO UPDATE SET token_hash = excluded.token_hash",
-            params![repository, email, code_hash],
+            "INSERT INTO authorized_email (repository_id, email, code, token_hash) \
+             VALUES (?1, ?2, seal(?3, 'authorized_email.code'), lookup_hash(?4))",
+            params![repository, email, code, code_hash],
         )?;
         Ok(())
     }

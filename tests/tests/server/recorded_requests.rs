@@ -36,7 +36,6 @@ const NO_SCOPE: &str = "for this operation a token without the scope counts as n
 const CHOICE: &str = "the document says it with oneOf";
 const LEFT: &str = "the operation decides it, and the API is called";
 const FLAG: &str = "a flag was off in the recordings, so the path did not exist";
-const FOREIGN: &str = "the path belongs to an operation that is not in the document";
 
 /// Requests that the router rejects with the recorded status and content type, and another message.
 const DIFFERENT_TEXT: &[(&str, &str)] = &[

@@ -17,6 +17,8 @@ pub(crate) struct Browsers {
     jars: Jars,
     values: Values,
     pub(crate) captured: CapturedValues,
+    /// The texts of the mails that were sent so far, each with its recipient before it.
+    pub(crate) mails: Vec<String>,
 }
 
 impl Browsers {
@@ -29,6 +31,7 @@ impl Browsers {
             jars: Jars::default(),
             values,
             captured: CapturedValues::default(),
+            mails: Vec::new(),
         }
     }
 
@@ -38,7 +41,12 @@ impl Browsers {
     }
 
     /// Sends a step; `None` where it needs a value that no step captured.
-    pub(crate) fn send(&mut self, step: &Json) -> Option<Response> {
+    /// `mails` reads those that were sent.
+    pub(crate) fn send(
+        &mut self,
+        step: &Json,
+        mails: impl FnOnce() -> Vec<String>,
+    ) -> Option<Response> {
         let browser = text(step, "as");
         if browser != "-"
             && let Some(change) = step.get("jar")
@@ -47,6 +55,9 @@ impl Browsers {
         }
         let request = self.request(step)?;
         let response = request.send_to(&self.server).expect("a response");
+        if wants_mail(step) {
+            self.mails = mails();
+        }
         if browser != "-" {
             self.jars.of(browser).take(&response);
         }
@@ -57,6 +68,14 @@ impl Browsers {
             self.values.set(name, found);
         }
         Some(response)
+    }
+
+    /// Leaves the values that a step captured out of the comparison: nobody knows those of the recorded
+    /// server.
+    pub(crate) fn leave_out(&mut self, step: &Json) {
+        for (name, _) in step["capture"].as_object().into_iter().flatten() {
+            self.captured.remove(name);
+        }
     }
 
     /// The request of a step, with its placeholders filled in.
@@ -158,10 +177,32 @@ impl Browsers {
                     .captures(&response.body);
                 found.map(|found| found[1].to_owned())
             }
+            "mail" => {
+                let pattern = Regex::new(&format!("(?s){what}")).expect("a pattern");
+                let mut mails = self.mails.iter().rev();
+                let found = mails.find_map(|mail| pattern.captures(mail));
+                found.map(|found| percent_decode(&found[1]))
+            }
             _ => None,
         };
         found.map(Json::from)
     }
+}
+
+/// Whether a step takes something from a mail.
+fn wants_mail(step: &Json) -> bool {
+    let places = step["capture"].as_object().into_iter().flatten();
+    let mut places = places.filter_map(|(_, place)| place.as_str());
+    places.any(|place| place.starts_with("@mail:"))
+}
+
+/// The text of a field in a link.
+fn percent_decode(text: &str) -> String {
+    let field = format!("x={}", text.replace('+', "%2B"));
+    let mut fields = form_urlencoded::parse(field.as_bytes());
+    fields
+        .next()
+        .map_or_else(String::new, |(_, value)| value.into_owned())
 }
 
 fn text<'a>(step: &'a Json, key: &str) -> &'a str {

@@ -133,9 +133,18 @@ fn replay(profile: &str, scenario: &str, recordings: &str) -> Outcome {
             recorded.add(name, value);
         }
         sandbox.advance(STEP + Browsers::delay(step));
-        let received = browsers.send(step);
+        let received = browsers.send(step, || {
+            let mails = runtime.block_on(sandbox.mails()).expect("the mails");
+            let texts = mails
+                .iter()
+                .map(|it| format!("{}\n{}", it.recipient(), it.text()));
+            texts.collect()
+        });
         if let Some(received) = &received {
             show(name, recording.unwrap_or(step), received);
+        }
+        if recording.is_none() {
+            browsers.leave_out(step);
         }
         let group = step["group"].as_str().expect("a group");
         if let Some(recording) = recording.filter(|_| PARTS.contains(&group)) {

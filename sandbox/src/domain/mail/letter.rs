@@ -6,10 +6,6 @@
 use super::draft::{Draft, Message};
 
 /// A mail to a user. It has no `Debug`: most have a code.
-#[expect(
-    dead_code,
-    reason = "the operations behind some of them come with sessions"
-)]
 pub(crate) enum Letter<'a> {
     /// A new user confirms an address.
     ConfirmAddress {

@@ -9,9 +9,7 @@ use crate::op_context::OpContext;
 use crate::storage::{DeliverySubject, NewMail};
 
 pub(crate) use self::draft::escape;
-pub(crate) use self::letter::Letter;
-#[expect(unused_imports, reason = "recovery comes with sessions")]
-pub(crate) use self::letter::OrganizationAdmins;
+pub(crate) use self::letter::{Letter, OrganizationAdmins};
 
 /// How many mails are kept where nothing sends them.
 pub(crate) const MAX_KEPT: i64 = 1000;

@@ -38,22 +38,24 @@ pub(super) fn send(
     let found = op.tx.repository_fetch(namespace, repository)?;
     // The server breaks where there is no repository.
     let id = found.ok_or_else(crate::responses::crash)?.id;
-    if let Some(known) = op.tx.authorized_email_fetch(id, email)?
-        && known.confirmed
-    {
-        return Ok(view(known));
-    }
-    let code = confirmations::new_code();
-    let hash = digest::hash_token(&code);
-    op.tx.authorized_email_set(id, email, &hash)?;
+    let asked = match op.tx.authorized_email_fetch(id, email)? {
+        Some(known) if known.confirmed => return Ok(view(known)),
+        Some(known) => known,
+        None => {
+            let code = confirmations::new_code();
+            let hash = digest::hash_token(&code);
+            op.tx.authorized_email_create(id, email, &code, &hash)?;
+            let created = op.tx.authorized_email_fetch(id, email)?;
+            created.ok_or_else(crate::responses::crash)?
+        }
+    };
     let letter = Letter::AuthorizeRepository {
         namespace,
         repository,
-        code: &code,
+        code: &asked.code,
     };
     mail::send(op, email, &letter)?;
-    let found = op.tx.authorized_email_fetch(id, email)?;
-    found.map(view).ok_or_else(crate::responses::crash)
+    Ok(view(asked))
 }
 
 fn view(row: AuthorizedEmail) -> models::AuthorizedEmail {

@@ -121,7 +121,7 @@ async fn confirm(app: App, call: CustomCall) -> Result<Response, Rejection> {
         Ok(confirmed) => confirmed,
         Err(text) => return Ok(page(&call, text)),
     };
-    app.open_session(&call.context, user.id).await?;
+    app.open_session_by_link(&call.context, user.id).await?;
     Ok(match (has_prompts, has_new_address) {
         (true, _) => redirect("/updateuser"),
         (false, true) => redirect(&format!("/user/{}/?tab=settings", user.name)),
@@ -137,7 +137,7 @@ async fn recover(app: App, call: CustomCall) -> Result<Response, Rejection> {
         let text = "Invalid recovery code: This code is invalid or may have already been used.";
         return Ok(message(&call, text));
     };
-    app.open_session(&call.context, user.id).await?;
+    app.open_session_by_link(&call.context, user.id).await?;
     let path = format!("/user/{}/?tab=settings&action=password", user.name);
     Ok(redirect(&path))
 }

@@ -4,6 +4,7 @@
 //! whether it can be read; `storage`, and `registry_gunicorn`, which takes what is stored, whether
 //! it can be written.
 
+use http::StatusCode;
 use http::header::{CACHE_CONTROL, HeaderValue};
 use quay_api::server::{Context, CustomCall, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Segment};
@@ -76,7 +77,8 @@ pub(super) fn mount(app: &App, mut builder: RouterBuilder) -> RouterBuilder {
     mount_one(app, builder, &REVISION, revision)
 }
 
-async fn instance(app: App, call: CustomCall) -> Result<Response, Rejection> {
+async fn instance(app: App, mut call: CustomCall) -> Result<Response, Rejection> {
+    identify(&app, &mut call.context).await?;
     let health = app.store.health().await;
     let parts = [
         ("auth", None),
@@ -89,7 +91,8 @@ async fn instance(app: App, call: CustomCall) -> Result<Response, Rejection> {
     Ok(respond(&app, &call.context, &parts).await)
 }
 
-async fn end_to_end(app: App, call: CustomCall) -> Result<Response, Rejection> {
+async fn end_to_end(app: App, mut call: CustomCall) -> Result<Response, Rejection> {
+    identify(&app, &mut call.context).await?;
     let health = app.store.health().await;
     let parts = [
         ("auth", None),
@@ -100,7 +103,8 @@ async fn end_to_end(app: App, call: CustomCall) -> Result<Response, Rejection> {
     Ok(respond(&app, &call.context, &parts).await)
 }
 
-async fn warning(app: App, call: CustomCall) -> Result<Response, Rejection> {
+async fn warning(app: App, mut call: CustomCall) -> Result<Response, Rejection> {
+    identify(&app, &mut call.context).await?;
     let health = app.store.health().await;
     let parts = [("disk_space_warning", full(&health))];
     Ok(respond(&app, &call.context, &parts).await)
@@ -127,6 +131,19 @@ fn full(health: &Health) -> Option<String> {
     failure(error)
 }
 
+/// Finds out who asks, with a password or a session. Who cannot be looked up is nobody: the state of
+/// the parts is what was asked for.
+async fn identify(app: &App, context: &mut Context) -> Result<(), Rejection> {
+    match app.web_caller(context).await {
+        Err(rejection) if rejection.status() == StatusCode::TOO_MANY_REQUESTS => Err(rejection),
+        Err(_) => {
+            context.principal = None;
+            Ok(())
+        }
+        Ok(()) => Ok(()),
+    }
+}
+
 async fn respond(app: &App, context: &Context, parts: &[Part]) -> Response {
     let is_well = parts.iter().all(|(_, failure)| failure.is_none());
     let status: u16 = if is_well { 200 } else { 503 };
@@ -135,7 +152,6 @@ async fn respond(app: &App, context: &Context, parts: &[Part]) -> Response {
         .map(|(name, failure)| ((*name).to_owned(), failure.is_none().into()))
         .collect();
     let mut data = json!({ "services": services });
-    // Who cannot be looked up is nobody: the state of the parts is what was asked for.
     let looking = app.read(context, |op| {
         op.require_superuser()?;
         let own = op.tx.service_key_list_by_service(OWN_SERVICE, op.now_ms)?;

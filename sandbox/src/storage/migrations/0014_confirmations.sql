@@ -11,11 +11,13 @@ CREATE TABLE confirmation (
 ) STRICT;
 CREATE INDEX confirmation_account ON confirmation (account_id);
 
--- The addresses whose owners were asked whether they take the notifications of a repository.
+-- The addresses whose owners were asked whether they take the notifications of a repository. The code is
+-- sealed, for it is sent again.
 CREATE TABLE authorized_email (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     repository_id INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
     email TEXT NOT NULL,
+    code TEXT NOT NULL,
     token_hash TEXT NOT NULL UNIQUE,
     confirmed INTEGER NOT NULL DEFAULT 0,
     UNIQUE (repository_id, email)
