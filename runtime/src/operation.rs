@@ -127,6 +127,12 @@ impl ImpliedScopes {
 }
 
 impl Operation {
+    /// The names of the parameters in the path, in its order.
+    #[cfg(any(feature = "client", feature = "server"))]
+    pub fn parameter_names(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.segments.iter().flat_map(Segment::parameters)
+    }
+
     /// An operation that the document does not describe, for a server that
     /// has more. `segments` are the parts of `path`; whoever calls needs
     /// no particular scope.

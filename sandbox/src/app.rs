@@ -10,8 +10,10 @@ use crate::auth::login_turns::LoginTurns;
 use crate::clock::Clock;
 use crate::crypto::page_tokens::PageTokens;
 use crate::crypto::sealing::Seal;
+use crate::journal::Journal;
 use crate::settings::Settings;
 use crate::storage::Store;
+use crate::web_ui::WebUi;
 
 /// The stand-in itself: cheap to clone, all clones are one.
 #[derive(Clone)]
@@ -29,10 +31,19 @@ pub(crate) struct Shared {
     pub(crate) login_turns: LoginTurns,
     /// Tokens whose use is still to be noted.
     pub(crate) tokens_to_note: Mutex<BTreeSet<i64>>,
+    pub(crate) mounted: Mounted,
+}
+
+/// What is beside the API if it was asked for.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Mounted {
+    pub(crate) journal: Option<Journal>,
+    /// A build of the web interface.
+    pub(crate) web_ui: Option<WebUi>,
 }
 
 impl App {
-    pub(crate) fn new(store: Store, settings: Settings, clock: Clock) -> Self {
+    pub(crate) fn new(store: Store, settings: Settings, clock: Clock, mounted: Mounted) -> Self {
         Self(Arc::new(Shared {
             store,
             settings,
@@ -42,6 +53,7 @@ impl App {
             queued: Notify::new(),
             login_turns: LoginTurns::new(),
             tokens_to_note: Mutex::default(),
+            mounted,
         }))
     }
 }

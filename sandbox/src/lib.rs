@@ -12,6 +12,7 @@ mod crypto;
 mod deliveries;
 mod domain;
 mod fixture;
+mod journal;
 mod listener;
 mod op_context;
 mod operations;
@@ -23,5 +24,7 @@ mod sandbox;
 mod settings;
 mod storage;
 mod views;
+mod web_ui;
 
+pub use self::journal::{Fault, FaultError, Journal, JournalEntry, Mark, Requests};
 pub use self::sandbox::{Builder, DeliveryError, Mail, PurgeError, Sandbox, StartError};

@@ -39,5 +39,8 @@ pub(crate) static KEYS: LazyLock<Pool> = LazyLock::new(|| Pool::new(1, QUEUE));
 /// which it spends waiting.
 pub(crate) static LOOK_UPS: LazyLock<Pool> = LazyLock::new(|| Pool::new(16, QUEUE));
 
+/// Files of a build of the web interface.
+pub(crate) static FILES: LazyLock<Pool> = LazyLock::new(|| Pool::new(2, QUEUE));
+
 /// Threads for all of the above, and for a write that takes long.
-pub(crate) const MAX_THREADS: usize = 4 + 2 + 1 + 16 + 1;
+pub(crate) const MAX_THREADS: usize = 4 + 2 + 1 + 16 + 2 + 1;

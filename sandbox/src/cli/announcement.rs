@@ -6,7 +6,7 @@ use quay_sandbox::Sandbox;
 
 use super::folder::Database;
 
-/// Address, database, a superuser's token, and one line to try. After the first line each has a
+/// Address, database, a superuser's token, a link to the API browser with it, and one line to try. After the first line each has a
 /// key before it.
 pub(crate) fn text(sandbox: &Sandbox, database: &Database) -> String {
     let url = sandbox.url();
@@ -29,6 +29,8 @@ pub(crate) fn text(sandbox: &Sandbox, database: &Database) -> String {
             // shown.
             let token = token.expose();
             line("token", token);
+            // Browsers do not send what is behind `#`.
+            line("docs", &format!("{url}/docs#token={token}"));
             format!("curl -H 'Authorization: Bearer {token}' {url}/api/v1/superuser/organizations/")
         }
         _ if sandbox.tokens().is_empty() => {

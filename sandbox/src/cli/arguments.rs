@@ -59,6 +59,12 @@ pub(crate) struct Serve {
     /// The memory for responses that clients have yet to read, in MiB.
     #[arg(long, value_name = "MIB", default_value = "64", value_parser = mebibytes)]
     response_memory: u32,
+    /// Keeps a journal of requests at /_sandbox/requests, and takes faults at /_sandbox/faults.
+    #[arg(long)]
+    journal: bool,
+    /// A build of Quay's web interface, served in the place of the start page.
+    #[arg(long, value_name = "DIR")]
+    web_ui: Option<PathBuf>,
     /// Writes a line for every request to standard error.
     #[arg(long, value_name = "FORM")]
     pub(crate) log: Option<Form>,
@@ -88,6 +94,12 @@ impl Serve {
         }
         if self.quay_defaults {
             builder = builder.quay_defaults();
+        }
+        if self.journal {
+            builder = builder.journal();
+        }
+        if let Some(folder) = &self.web_ui {
+            builder = builder.web_ui(folder);
         }
         for (key, value) in &self.config {
             builder = builder.config(key, value);
@@ -246,7 +258,7 @@ mod tests {
         let serve = arguments(
             "quay-sandbox serve --listen localhost:8080 --database :memory: --fixture f.json \
              --ssrf-allow a --ssrf-allow b --feature A=true --feature B=False --config K=V=W \
-             --quay-defaults --mailbox --response-memory 24 --log json",
+             --quay-defaults --mailbox --response-memory 24 --journal --web-ui dist --log json",
         )
         .expect("arguments");
         assert_eq!(serve.listen.to_string(), "127.0.0.1:8080");
@@ -262,6 +274,7 @@ mod tests {
         );
         assert_eq!(serve.log, Some(Form::Json));
         assert_eq!(serve.response_memory, 24);
+        assert!(serve.journal && serve.web_ui.is_some());
     }
 
     #[test]
@@ -274,7 +287,7 @@ mod tests {
     #[test]
     fn wrong_arguments_are_told_with_their_remedy() {
         let flags = "--listen, --database, --fixture, --ssrf-allow, --feature, --config, \
-                     --quay-defaults, --mailbox, --response-memory, --log";
+                     --quay-defaults, --mailbox, --response-memory, --journal, --web-ui, --log";
         check_rejected(
             "quay-sandbox serve --port 8080",
             &format!("--port: serve has no such flag; known flags: {flags}"),

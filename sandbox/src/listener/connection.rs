@@ -1,14 +1,16 @@
 //! One connection: its requests, its time limits, its end.
 
-use std::convert::Infallible;
+use std::fmt;
 use std::future::poll_fn;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::Poll;
+use std::time::Duration;
 
+use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::request::Parts;
-use http::{Method, Request, Response};
+use http::{Method, Request, Response, StatusCode};
 use http_body_util::Empty;
 use hyper::body::{Body, Bytes, Incoming};
 use hyper::server::conn::http1;
@@ -29,16 +31,30 @@ use super::request_line;
 use super::rest::Rest;
 use super::wire::Wire;
 use crate::blocking::Relocatable;
+use crate::journal::{Fault, Journal, Recording};
 use crate::op_context::Peer;
 
 /// What every connection is served with.
 #[derive(Clone)]
 pub(super) struct Serving {
     pub(super) router: Router,
+    pub(super) journal: Option<Journal>,
     pub(super) memory: ResponseMemory,
     pub(super) limits: Limits,
     pub(super) draining: watch::Receiver<()>,
 }
+
+/// A connection ends without a response, since a test asked for that.
+#[derive(Debug)]
+struct Cut;
+
+impl fmt::Display for Cut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a test asked for the end of the connection")
+    }
+}
+
+impl std::error::Error for Cut {}
 
 /// Why a connection ends.
 enum End {
@@ -62,17 +78,11 @@ impl Serving {
     }
 
     async fn run(self, stream: TcpStream, peer: SocketAddr, activity: &Arc<Activity>) {
-        let Self {
-            router,
-            memory,
-            limits,
-            mut draining,
-        } = self;
+        let mut draining = self.draining.clone();
+        let limits = self.limits;
         let rest = Arc::new(Rest::default());
-        let service = service_fn(|request: Request<Incoming>| {
-            let responding = respond(&router, &memory, &limits, activity, &rest, peer, request);
-            async move { Ok::<_, Infallible>(responding.await) }
-        });
+        let service =
+            service_fn(|request: Request<Incoming>| respond(&self, activity, &rest, peer, request));
         let wire = TokioIo::new(Wire::new(stream, Arc::clone(activity)));
         let mut connection = http1::Builder::new()
             .header_read_timeout(None)
@@ -148,14 +158,12 @@ where
 
 /// Responds to one request, in time.
 fn respond(
-    router: &Router,
-    memory: &ResponseMemory,
-    limits: &Limits,
+    serving: &Serving,
     activity: &Arc<Activity>,
     rest: &Arc<Rest>,
     peer: SocketAddr,
     request: Request<Incoming>,
-) -> impl Future<Output = Response<ResponseBody>> + use<> {
+) -> impl Future<Output = Result<Response<ResponseBody>, Cut>> + use<> {
     let (mut parts, body) = request.into_parts();
     activity.enter(Phase::Body);
     if body.is_end_stream() {
@@ -163,31 +171,74 @@ fn respond(
     }
     parts.extensions.insert(Peer(peer));
     let rejected = request_line::reject(&parts);
+    let (router, memory) = (serving.router.clone(), serving.memory.clone());
+    let journal = serving.journal.as_ref();
+    let recording = journal.and_then(|journal| Recording::begin(journal, &router, &mut parts));
+    let fault = recording.as_ref().and_then(Recording::fault);
     let body = Watched::new(body, Arc::clone(activity), Arc::clone(rest));
+    let body = Recording::tap(recording.as_ref(), body);
     // Lists can be long, and are made anew where there is no memory for them yet.
     let again = (parts.method == Method::GET && body.is_end_stream()).then(|| parts.clone());
-    let first = call(router, Request::from_parts(parts, body));
-    let (router, memory) = (router.clone(), memory.clone());
+    let first = call(&router, Request::from_parts(parts, body));
     let responding = async move {
         if let Some(rejected) = rejected {
-            return rejected;
+            return Ok(rejected);
         }
-        match memory.admit(first.await) {
+        match fault {
+            Some(Fault::Cut) => return Err(Cut),
+            Some(Fault::BadGateway) => return Ok(failed(StatusCode::BAD_GATEWAY)),
+            Some(Fault::TooManyRequests { retry_after_s }) => {
+                let mut response = failed(StatusCode::TOO_MANY_REQUESTS);
+                let headers = response.headers_mut();
+                headers.insert(RETRY_AFTER, retry_after_s.into());
+                return Ok(response);
+            }
+            Some(Fault::Delay { milliseconds }) => {
+                tokio::time::sleep(Duration::from_millis(milliseconds)).await;
+            }
+            Some(Fault::LostResponse) | None => {}
+        }
+        let response = match memory.admit(first.await) {
             Ok(response) => response,
             Err(needed) => respond_with_memory(&router, &memory, again, needed).await,
+        };
+        match fault {
+            Some(Fault::LostResponse) => Err(Cut),
+            _ => Ok(response),
         }
     };
     let (activity, rest) = (Arc::clone(activity), Arc::clone(rest));
-    let limit = limits.request;
+    let limit = serving.limits.request;
     async move {
         let mut response = match timeout(limit, responding).await {
-            Ok(response) => response,
+            Ok(response) => response?,
             Err(_) => late::respond(activity.phase().0, limit.as_secs()),
         };
+        if let Some(recording) = recording {
+            recording.end(response.status().as_u16());
+        }
         rest.settle(&mut response);
         activity.enter(Phase::Response);
-        response
+        Ok(response)
     }
+}
+
+/// The page of a proxy in front of the server, for a failure that a test asked for.
+fn failed(status: StatusCode) -> Response<ResponseBody> {
+    let title = format!(
+        "{} {}",
+        status.as_str(),
+        status.canonical_reason().unwrap_or_default()
+    );
+    let page = format!(
+        "<html>\r\n<head><title>{title}</title></head>\r\n<body>\r\n\
+         <center><h1>{title}</h1></center>\r\n</body>\r\n</html>\r\n"
+    );
+    let mut response = Response::new(ResponseBody::from(Bytes::from(page)));
+    *response.status_mut() = status;
+    let media_type = HeaderValue::from_static("text/html");
+    response.headers_mut().insert(CONTENT_TYPE, media_type);
+    response
 }
 
 /// Calls the router, here or on a thread of its own.

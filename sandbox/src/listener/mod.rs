@@ -24,6 +24,7 @@ use self::connections::Connections;
 use self::memory::ResponseMemory;
 
 pub(crate) use self::limits::Limits;
+use crate::journal::Journal;
 
 /// How serving ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +43,7 @@ const CALM: Duration = Duration::from_secs(60);
 pub(crate) async fn serve(
     listener: TcpListener,
     router: Router,
+    journal: Option<Journal>,
     limits: Limits,
     mut stops: mpsc::UnboundedReceiver<Stop>,
 ) {
@@ -50,6 +52,7 @@ pub(crate) async fn serve(
     let connections = Arc::new(Connections::new(limits.connections));
     let serving = Serving {
         router,
+        journal,
         memory: ResponseMemory::new(limits.response_bytes),
         limits,
         draining,

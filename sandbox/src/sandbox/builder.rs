@@ -21,6 +21,8 @@ pub struct Builder {
     pub(super) threads: usize,
     pub(super) limits: Limits,
     pub(super) stopped_clock: bool,
+    pub(super) journal: bool,
+    pub(super) web_ui: Option<PathBuf>,
     quay_defaults: bool,
     changes: Vec<Change>,
 }
@@ -42,6 +44,8 @@ impl Default for Builder {
             threads: 1,
             limits: Limits::default(),
             stopped_clock: false,
+            journal: false,
+            web_ui: None,
             quay_defaults: false,
             changes: Vec::new(),
         }
@@ -132,6 +136,22 @@ impl Builder {
     pub fn response_memory(mut self, mebibytes: u32) -> Self {
         let mebibytes = usize::try_from(mebibytes).unwrap_or(usize::MAX);
         self.limits.response_bytes = mebibytes.max(1).saturating_mul(1024 * 1024);
+        self
+    }
+
+    /// Keeps a journal of requests, for [`Sandbox::journal`](crate::Sandbox::journal) and at
+    /// `/_sandbox/requests`, and takes faults for the next calls, at `/_sandbox/faults` as well.
+    #[must_use]
+    pub fn journal(mut self) -> Self {
+        self.journal = true;
+        self
+    }
+
+    /// Serves a build of the server's web interface, which is a folder with an `index.html`, in the
+    /// place of the start page.
+    #[must_use]
+    pub fn web_ui(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.web_ui = Some(folder.into());
         self
     }
 

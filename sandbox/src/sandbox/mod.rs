@@ -20,6 +20,7 @@ use tokio::sync::{mpsc, oneshot};
 use self::worker::PurgeRequest;
 use crate::clock::Clock;
 use crate::deliveries;
+use crate::journal::Journal;
 use crate::listener::Stop;
 use crate::storage::StorageError;
 
@@ -51,6 +52,7 @@ pub struct Sandbox {
     superuser: Option<Superuser>,
     tokens: BTreeMap<String, Secret>,
     clock: Clock,
+    journal: Option<Journal>,
     stop: mpsc::UnboundedSender<Stop>,
     purge: mpsc::Sender<PurgeRequest>,
     deliveries: mpsc::Sender<deliveries::Request>,
@@ -111,6 +113,11 @@ impl Sandbox {
     /// The tokens of the fixture, by their role.
     pub fn tokens(&self) -> &BTreeMap<String, Secret> {
         &self.tokens
+    }
+
+    /// The journal of requests; `None` unless [`Builder::journal`] asked for it.
+    pub fn journal(&self) -> Option<&Journal> {
+        self.journal.as_ref()
     }
 
     /// A client that calls with [`token`](Self::token); without one it calls as nobody.

@@ -13,16 +13,18 @@ use tokio::sync::{mpsc, oneshot};
 use super::error::StartError;
 use super::worker::{self, PurgeRequest};
 use super::{Builder, Sandbox, Superuser};
-use crate::app::App;
+use crate::app::{App, Mounted};
 use crate::blocking::{self, Relocatable};
 use crate::clock::Clock;
 use crate::deliveries::{self, Outgoing};
 use crate::domain::registry_size;
 use crate::fixture::{Fixture, planting};
+use crate::journal::Journal;
 use crate::listener::{self, Stop};
 use crate::routes;
 use crate::settings::Settings;
 use crate::storage::{Location, StorageError, Store, SuperuserList};
+use crate::web_ui::WebUi;
 
 /// How long work on other threads is waited for at the end, such as the making of a key.
 const LAST_WORK: Duration = Duration::from_millis(200);
@@ -43,6 +45,7 @@ struct Started {
     address: SocketAddr,
     superuser: Option<Superuser>,
     tokens: BTreeMap<String, Secret>,
+    journal: Option<Journal>,
 }
 
 impl Builder {
@@ -84,6 +87,7 @@ async fn start(builder: Builder) -> Result<Sandbox, StartError> {
         superuser: started.superuser,
         tokens: started.tokens,
         clock,
+        journal: started.journal,
         stop,
         purge,
         deliveries,
@@ -122,8 +126,13 @@ fn run(
             Ok(prepared) => prepared,
             Err(error) => return tell(sender, Err(error)),
         };
+        let router = routes::router(&app);
+        let journal = app.mounted.journal.clone();
+        if let Some(journal) = &journal {
+            journal.name_operations(router.operations().map(|operation| operation.id));
+        }
         tell(sender, Ok(started));
-        let serving = listener::serve(listener, routes::router(&app), limits, stops);
+        let serving = listener::serve(listener, router, journal, limits, stops);
         let purging = Relocatable::new(Box::pin(worker::run(app.clone(), purges)));
         let delivering = deliveries::run(app, outgoing, deliveries);
         let delivering = Relocatable::new(Box::pin(delivering));
@@ -168,6 +177,13 @@ async fn prepare(builder: Builder, clock: Clock) -> Result<Prepared, StartError>
         Some(source) => Some(Fixture::load(source).map_err(StartError::other)?),
         None => None,
     };
+    let mounted = Mounted {
+        journal: builder.journal.then(Journal::new),
+        web_ui: match &builder.web_ui {
+            Some(folder) => Some(WebUi::open(folder).map_err(StartError::setting)?),
+            None => None,
+        },
+    };
     let listener = listen(builder.listen).map_err(|error| {
         let (address, remedy) = (builder.listen, remedy_of_address(&error));
         StartError::other(format!("listen: {address}: {error}; {remedy}"))
@@ -207,8 +223,9 @@ async fn prepare(builder: Builder, clock: Clock) -> Result<Prepared, StartError>
             })
         }
     };
-    let app = App::new(store, settings, clock);
+    let app = App::new(store, settings, clock, mounted);
     registry_size::resume(&app).map_err(named)?;
+    let journal = app.mounted.journal.clone();
     Ok(Prepared {
         listener,
         app,
@@ -217,6 +234,7 @@ async fn prepare(builder: Builder, clock: Clock) -> Result<Prepared, StartError>
             address,
             superuser,
             tokens,
+            journal,
         },
     })
 }

@@ -13,6 +13,7 @@ mod displaced;
 mod floats;
 #[cfg(unix)]
 mod health;
+mod journal;
 mod kept_alive;
 mod key_server;
 mod kill;
@@ -35,3 +36,4 @@ mod serving;
 mod settings;
 mod unrecorded;
 mod uploads;
+mod web_ui;

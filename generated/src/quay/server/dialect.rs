@@ -200,7 +200,8 @@ impl Dialect for Quay {
                 session.note_browser(request.headers);
                 authenticator.authenticate_session(session).await?
             }
-            None => authenticator.authenticate(request.headers).await?,
+            None if is_api => authenticator.authenticate(request.headers).await?,
+            None => None,
         };
         if is_api && !self.is_exempt_from_csrf(request, principal.is_some() && session.is_none()) {
             let field = request.field("_csrf_token");

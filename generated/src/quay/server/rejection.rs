@@ -177,7 +177,7 @@ impl Rejection {
     }
 
     /// The same of a route that looks for no session, or has not yet.
-    pub fn web_before_session(status: u16, text: impl Into<String>) -> Self {
+    pub(super) fn web_before_session(status: u16, text: impl Into<String>) -> Self {
         let mut rejection = Self::web(status, text);
         if let Shape::Other(response, _) = &mut *rejection.0 {
             let vary = const { HeaderValue::from_static("Origin") };

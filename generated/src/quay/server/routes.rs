@@ -27,12 +27,31 @@ enum Target {
     ApiMethodNotAllowed(Methods),
     /// To the page for unknown paths.
     NoPage,
+    /// Nowhere: not even a page for people can be there.
+    NoUrl,
 }
 
 type Methods = BTreeSet<&'static str>;
 
 /// The methods of the pages for people, which stand under every path.
 const PAGE_METHODS: [&str; 2] = ["GET", "OPTIONS"];
+
+/// What pages for people do not stand under: `RESERVED_PREFIXES` of the server.
+const RESERVED: [&[&str]; 7] = [
+    &["v1"],
+    &["v2"],
+    &["cnr"],
+    &["customtrigger", "setup"],
+    &["bitbucket", "setup"],
+    &["github", "callback", "trigger"],
+    &["push"],
+];
+
+/// Below it are the files of the web interface, of which there are none.
+const FILES: &str = "static";
+
+const NO_URL: &str = "The requested URL was not found on the server. If you entered the URL \
+    manually please check your spelling and try again.";
 
 const NOT_ALLOWED: &str = "The method is not allowed for the requested URL.";
 
@@ -66,6 +85,7 @@ pub(super) fn find(routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
         }
         Target::Redirect(path) => redirect(request, &path).unwrap_or_else(|| no_page(request)),
         Target::NoPage => no_page(request),
+        Target::NoUrl => Response::page(StatusCode::NOT_FOUND, NO_URL),
     };
     // A path that is in no form that of an operation can only be that of a page.
     let forms = path.map(|path| [format!("{path}/"), merge_slashes(&path), path.into()]);
@@ -144,6 +164,7 @@ fn resolve(matcher: &Matcher, method: &Method, path: &str) -> Target {
         Lead::Route(found) => return Target::Route(found),
         Lead::Known => return Target::Options(methods(matcher, &segments)),
         Lead::SlashMissing => return Target::Redirect(format!("{path}/")),
+        Lead::Page if verb == "GET" && is_file(&segments) => return Target::NoUrl,
         Lead::Page if !path.ends_with('/') => return Target::Redirect(format!("{path}/")),
         Lead::Page if verb == "OPTIONS" => return Target::PageOptions,
         Lead::Page => return Target::NoPage,
@@ -161,7 +182,10 @@ fn resolve(matcher: &Matcher, method: &Method, path: &str) -> Target {
     let mut others = methods(matcher, &segments);
     others.extend(methods(matcher, &merged_segments));
     if others.is_empty() {
-        return Target::NoPage;
+        return match is_reserved(&segments) {
+            true => Target::NoUrl,
+            false => Target::NoPage,
+        };
     }
     // The framework asks who has the first of the other methods: HEAD, in all recordings but few.
     match lead(matcher, "GET", &segments) {
@@ -220,7 +244,22 @@ fn methods(matcher: &Matcher, path: &Segments<'_>) -> Methods {
 /// Whether a page for people can be there: no segment but the last is empty.
 fn is_page(path: &Segments<'_>) -> bool {
     let names = path.split_last().map_or(&[][..], |(_, names)| names);
-    names.iter().all(|name| !name.is_empty())
+    names.iter().all(|name| !name.is_empty()) && !is_reserved(path)
+}
+
+/// Whether a path goes on behind a reserved prefix.
+fn is_reserved(path: &Segments<'_>) -> bool {
+    RESERVED.iter().any(|prefix| {
+        let names = path.iter().take(prefix.len());
+        // A final slash alone is no name behind it.
+        let goes_on = path.get(prefix.len()).is_some_and(|name| !name.is_empty());
+        goes_on && names.eq(prefix.iter())
+    })
+}
+
+/// Whether it is the path of a file of the web interface.
+fn is_file(path: &Segments<'_>) -> bool {
+    path.len() > 1 && path[0] == FILES
 }
 
 /// The segments of a decoded path.

@@ -95,6 +95,11 @@ impl<D: Dialect> Router<D> {
         }
     }
 
+    /// The operations that requests can lead to.
+    pub fn operations(&self) -> impl Iterator<Item = &'static Operation> {
+        self.shared.routes.iter().map(|route| route.operation)
+    }
+
     pub(super) fn new(shared: Shared<D>) -> Self {
         Self {
             shared: Arc::new(shared),

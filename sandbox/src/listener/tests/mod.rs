@@ -67,7 +67,7 @@ impl Served {
             .organization_api(Nothing)
             .build();
         let (stop, stops) = mpsc::unbounded_channel();
-        let task = tokio::spawn(serve(listener, router, limits, stops));
+        let task = tokio::spawn(serve(listener, router, None, limits, stops));
         let this = Self {
             address,
             stop,

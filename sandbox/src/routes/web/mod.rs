@@ -1,12 +1,15 @@
 //! Routes beside the document: those of the web interface that the sandbox serves as well.
 
+mod api_browser;
 mod config;
 mod confirmations;
 mod csrf_token;
 mod health;
 mod initialize;
+mod journal;
 mod mailbox;
 mod page;
+mod pages;
 mod pictures;
 mod request;
 mod service_keys;
@@ -28,12 +31,15 @@ pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 5] = [
 ];
 
 /// The operations below that look for no caller.
-const FOR_ANYBODY: [&[&str]; 9] = [
+const FOR_ANYBODY: [&[&str]; 12] = [
     &[initialize::ID],
+    &api_browser::IDS,
     &config::IDS,
     &confirmations::IDS,
-    &[mailbox::ID],
     &csrf_token::IDS,
+    &journal::IDS,
+    &[mailbox::ID],
+    &pages::IDS,
     &pictures::IDS,
     &service_keys::IDS,
     &user_files::IDS,
@@ -44,12 +50,15 @@ const FOR_ANYBODY: [&[&str]; 9] = [
 pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
     let builder = builder.allow_anonymous(FOR_ANYBODY.into_iter().flatten().copied());
     let mounts = [
+        api_browser::mount,
         config::mount,
         confirmations::mount,
         csrf_token::mount,
         health::mount,
         initialize::mount,
+        journal::mount,
         mailbox::mount,
+        pages::mount,
         pictures::mount,
         service_keys::mount,
         user_files::mount,

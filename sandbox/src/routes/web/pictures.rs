@@ -1,10 +1,9 @@
 //! Pictures that the web interface shows, at the addresses that `/config` names.
 
-use http::StatusCode;
-use http::header::{CACHE_CONTROL, HeaderValue};
-use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder, bytes::Bytes};
+use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Segment};
 
+use super::page;
 use super::request::mount as mount_one;
 use crate::app::App;
 
@@ -42,8 +41,8 @@ static GET_LOGO_ON_DARK: Operation = Operation::custom(
 /// The operations here, which look for no session.
 pub(super) const IDS: [&str; 2] = ["getLogo", "getLogoOnDark"];
 
-const LIGHT: &str = include_str!("pictures/logo.svg");
-const DARK: &str = include_str!("pictures/logo_on_dark.svg");
+const LIGHT: &str = include_str!("assets/logo.svg");
+const DARK: &str = include_str!("assets/logo_on_dark.svg");
 
 pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
     let builder = mount_one(app, builder, &GET_LOGO, logo);
@@ -59,14 +58,5 @@ async fn logo_on_dark(_: App, _: CustomCall) -> Result<Response, Rejection> {
 }
 
 fn picture(svg: &'static str) -> Response {
-    let media_type = HeaderValue::from_static("image/svg+xml; charset=utf-8");
-    let response = Response::new(
-        StatusCode::OK,
-        media_type,
-        Bytes::from_static(svg.as_bytes()),
-    );
-    response
-        .with_header(CACHE_CONTROL, HeaderValue::from_static("max-age=3600"))
-        .without_cors()
-        .without_vary()
+    page::asset("image/svg+xml; charset=utf-8", svg.as_bytes())
 }

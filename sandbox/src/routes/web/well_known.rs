@@ -3,7 +3,7 @@
 //! Source: `endpoints/web.py` and `endpoints/wellknown.py` at ffba0c70e2d8.
 
 use http::StatusCode;
-use http::header::{HeaderValue, LOCATION};
+use http::header::HeaderValue;
 use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder, bytes::Bytes};
 use quay_api::{Operation, Segment};
 use serde_json::json;
@@ -98,8 +98,5 @@ async fn change_password(_: App, call: CustomCall) -> Result<Response, Rejection
         return Err(super::page::login_required());
     };
     let location = format!("/user/{}?tab=settings", caller.name);
-    let location = HeaderValue::from_str(&location).map_err(|_| crate::responses::crash())?;
-    let text = "This address is elsewhere; the header Location tells where.";
-    let response = Response::page(StatusCode::FOUND, text);
-    Ok(response.with_header(LOCATION, location))
+    super::page::found(&location)
 }

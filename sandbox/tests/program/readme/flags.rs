@@ -152,6 +152,7 @@ async fn the_table_of_flags_is_complete_and_the_builder_has_them_all() {
     let folder = tempfile::tempdir().expect("a folder");
     let fixture = folder.path().join("start.json");
     std::fs::write(&fixture, "{}").expect("written");
+    std::fs::write(folder.path().join("index.html"), "").expect("written");
     let mut builder = Sandbox::builder();
     for flag in flags {
         builder = match flag {
@@ -164,6 +165,8 @@ async fn the_table_of_flags_is_complete_and_the_builder_has_them_all() {
             "--mailbox" => builder.mailbox(),
             "--quay-defaults" => builder.quay_defaults(),
             "--response-memory" => builder.response_memory(64),
+            "--journal" => builder.journal(),
+            "--web-ui" => builder.web_ui(folder.path()),
             "--log" => builder,
             flag => panic!("the builder lacks {flag}"),
         };

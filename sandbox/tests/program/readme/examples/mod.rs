@@ -7,16 +7,22 @@ use super::{blocks, rows, section};
 use crate::running::{Caller, Running};
 
 #[rustfmt::skip]
+mod journal_example;
+#[rustfmt::skip]
 mod organization_example;
 
 #[test]
-fn the_example_of_a_rust_test_is_compiled_and_run() {
-    let [block] = blocks("rust")[..] else {
+fn the_examples_of_rust_tests_are_compiled_and_run() {
+    let [block, second] = blocks("rust")[..] else {
         panic!("a new example needs a test");
     };
-    let tested = include_str!("organization_example.rs");
-    let (_, tested) = tested.split_once('\n').expect("a first line");
-    assert_eq!(tested.trim_end(), block);
+    for (tested, block) in [
+        (include_str!("organization_example.rs"), block),
+        (include_str!("journal_example.rs"), second),
+    ] {
+        let (_, tested) = tested.split_once('\n').expect("a first line");
+        assert_eq!(tested.trim_end(), block);
+    }
     // What the example names is what it asks cargo for.
     let [manifest] = blocks("toml")[..] else {
         panic!("a new manifest needs a test");
