@@ -11,12 +11,13 @@ pub(crate) struct Health {
 }
 
 impl Store {
-    /// Reads and writes, to see whether that works.
+    /// Writes and reads, to see whether that works.
     pub(crate) async fn health(&self) -> Health {
-        let reading = self.read(|tx| tx.schema_version().map(drop));
-        let read = reading.await.err();
+        // A write looks more closely whether the file is still where it was, and readers then know.
         let writing = self.write(|tx, _| tx.schema_version_rewrite());
         let write = writing.await.err();
+        let reading = self.read(|tx| tx.schema_version().map(drop));
+        let read = reading.await.err();
         Health { read, write }
     }
 }

@@ -48,7 +48,6 @@ async fn a_build_of_the_web_interface_is_served() {
         "/organization/acme",
         "/signin",
         "/superuser/",
-        "/confirminvite",
     ] {
         assert_eq!(get(&caller, path).await, page, "{path}");
     }
