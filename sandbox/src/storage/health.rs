@@ -14,9 +14,9 @@ impl Store {
     /// Writes and reads, to see whether that works.
     pub(crate) async fn health(&self) -> Health {
         // A write looks more closely whether the file is still where it was, and readers then know.
-        let writing = self.write(|tx, _| tx.schema_version_rewrite());
+        let writing = self.write(|tx, _| tx.health_record_write());
         let write = writing.await.err();
-        let reading = self.read(|tx| tx.schema_version().map(drop));
+        let reading = self.read(|tx| tx.health_fetch_schema_version().map(drop));
         let read = reading.await.err();
         Health { read, write }
     }
@@ -24,13 +24,13 @@ impl Store {
 
 impl Tx<'_> {
     /// The number of the last migration.
-    pub(crate) fn schema_version(&self) -> Result<i64> {
+    pub(crate) fn health_fetch_schema_version(&self) -> Result<i64> {
         self.run(|connection| connection.pragma_query_value(None, "user_version", |row| row.get(0)))
     }
 
     /// Stores the number of the last migration again, which changes nothing but takes a write.
-    fn schema_version_rewrite(&self) -> Result<()> {
-        let version = self.schema_version()?;
+    fn health_record_write(&self) -> Result<()> {
+        let version = self.health_fetch_schema_version()?;
         self.run(|connection| connection.pragma_update(None, "user_version", version))
     }
 }

@@ -146,7 +146,7 @@ impl Tx<'_> {
     }
 
     /// Lets a key have the approval of another, which has it no more.
-    pub(crate) fn service_key_move_approval(&self, from: &str, to: &str) -> Result<()> {
+    pub(crate) fn service_key_update_approval(&self, from: &str, to: &str) -> Result<()> {
         self.change(
             "UPDATE service_key_approval \
              SET service_key_id = (SELECT id FROM service_key WHERE kid = ?2) \

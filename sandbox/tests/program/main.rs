@@ -22,6 +22,7 @@ mod mirrors;
 #[cfg(target_os = "linux")]
 mod name_server;
 mod overload;
+mod pages;
 mod paging;
 mod python_requests;
 mod readme;

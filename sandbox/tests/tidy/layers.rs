@@ -7,16 +7,23 @@ use crate::report;
 use crate::source;
 
 /// Each room of `sandbox/src` with the rooms that it may import from, itself aside: those below.
-const ROOMS: [(&str, &[&str]); 19] = [
+const ROOMS: [(&str, &[&str]); 21] = [
     ("blocking", &[]),
     ("clock", &[]),
     ("crypto", &["blocking"]),
+    ("journal", &[]),
+    ("web_ui", &[]),
     ("python", &[]),
     ("settings", &[]),
     ("outbound", &["blocking"]),
     ("storage", &["blocking", "crypto"]),
     ("responses", &["blocking", "storage"]),
-    ("app", &["crypto", "settings", "storage"]),
+    (
+        "app",
+        &[
+            "auth", "clock", "crypto", "journal", "settings", "storage", "web_ui",
+        ],
+    ),
     (
         "op_context",
         &["app", "auth", "clock", "settings", "storage"],
@@ -27,7 +34,7 @@ const ROOMS: [(&str, &[&str]); 19] = [
     ("views", VIEWS),
     ("routes", ROUTES),
     ("operations", OPERATIONS),
-    ("listener", &["blocking", "op_context"]),
+    ("listener", &["blocking", "journal", "op_context"]),
     (
         "fixture",
         &["clock", "crypto", "domain", "settings", "storage"],
@@ -69,12 +76,17 @@ const VIEWS: &[&str] = &[
 const ROUTES: &[&str] = &[
     "app",
     "auth",
+    "blocking",
     "crypto",
     "domain",
+    "journal",
     "op_context",
     "python",
     "responses",
+    "settings",
     "storage",
+    "views",
+    "web_ui",
 ];
 const OPERATIONS: &[&str] = &[
     "app",
@@ -94,13 +106,16 @@ const OPERATIONS: &[&str] = &[
 const SANDBOX: &[&str] = &[
     "blocking",
     "app",
+    "clock",
     "deliveries",
     "domain",
     "fixture",
+    "journal",
     "listener",
     "routes",
     "settings",
     "storage",
+    "web_ui",
 ];
 
 fn room(module: &str) -> &str {

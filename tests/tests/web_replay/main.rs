@@ -26,7 +26,7 @@ use serde_json::Value as Json;
 use crate::browsers::Browsers;
 
 /// The groups of steps that are compared.
-const PARTS: [&str; 16] = [
+const PARTS: [&str; 18] = [
     "account",
     "authorizedemail",
     "create-user",
@@ -43,6 +43,8 @@ const PARTS: [&str; 16] = [
     "superuser-session",
     "teaminvite",
     "unverified",
+    "web",
+    "web-realtime",
 ];
 
 /// The settings under which steps were recorded.

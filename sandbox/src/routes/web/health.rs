@@ -88,7 +88,7 @@ async fn instance(app: App, mut call: CustomCall) -> Result<Response, Rejection>
         ("service_key", None),
         ("web_gunicorn", None),
     ];
-    Ok(respond(&app, &call.context, &parts).await)
+    Ok(respond(&app, &mut call.context, &parts).await)
 }
 
 async fn end_to_end(app: App, mut call: CustomCall) -> Result<Response, Rejection> {
@@ -100,14 +100,14 @@ async fn end_to_end(app: App, mut call: CustomCall) -> Result<Response, Rejectio
         ("redis", None),
         ("storage", failure(health.write.as_ref())),
     ];
-    Ok(respond(&app, &call.context, &parts).await)
+    Ok(respond(&app, &mut call.context, &parts).await)
 }
 
 async fn warning(app: App, mut call: CustomCall) -> Result<Response, Rejection> {
     identify(&app, &mut call.context).await?;
     let health = app.store.health().await;
     let parts = [("disk_space_warning", full(&health))];
-    Ok(respond(&app, &call.context, &parts).await)
+    Ok(respond(&app, &mut call.context, &parts).await)
 }
 
 /// Whether the database is of this version of the program, which it always is once it is open.
@@ -115,7 +115,9 @@ async fn revision(app: App, call: CustomCall) -> Result<Response, Rejection> {
     if !app.settings.features.billing {
         return Err(page::not_shown());
     }
-    let reading = app.read(&call.context, |op| Ok(op.tx.schema_version()?));
+    let reading = app.read(&call.context, |op| {
+        Ok(op.tx.health_fetch_schema_version()?)
+    });
     let version = reading.await?.to_string();
     let data = json!({ "db_revision": version, "local_revision": version });
     Ok(uncached(200, &json!({ "data": data, "status_code": 200 })))
@@ -144,7 +146,7 @@ async fn identify(app: &App, context: &mut Context) -> Result<(), Rejection> {
     }
 }
 
-async fn respond(app: &App, context: &Context, parts: &[Part]) -> Response {
+async fn respond(app: &App, context: &mut Context, parts: &[Part]) -> Response {
     let is_well = parts.iter().all(|(_, failure)| failure.is_none());
     let status: u16 = if is_well { 200 } else { 503 };
     let services: Map<String, Value> = parts

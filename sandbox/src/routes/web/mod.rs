@@ -1,6 +1,7 @@
 //! Routes beside the document: those of the web interface that the sandbox serves as well.
 
 mod api_browser;
+mod badge;
 mod config;
 mod confirmations;
 mod csrf_token;
@@ -11,9 +12,11 @@ mod mailbox;
 mod page;
 mod pages;
 mod pictures;
+mod realtime;
 mod request;
 mod service_keys;
 mod user_files;
+mod webhooks;
 mod well_known;
 
 use quay_api::server::RouterBuilder;
@@ -31,7 +34,7 @@ pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 5] = [
 ];
 
 /// The operations below that look for no caller.
-const FOR_ANYBODY: [&[&str]; 12] = [
+const FOR_ANYBODY: [&[&str]; 13] = [
     &[initialize::ID],
     &api_browser::IDS,
     &config::IDS,
@@ -43,6 +46,7 @@ const FOR_ANYBODY: [&[&str]; 12] = [
     &pictures::IDS,
     &service_keys::IDS,
     &user_files::IDS,
+    &webhooks::IDS,
     &well_known::IDS,
 ];
 
@@ -51,6 +55,7 @@ pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
     let builder = builder.allow_anonymous(FOR_ANYBODY.into_iter().flatten().copied());
     let mounts = [
         api_browser::mount,
+        badge::mount,
         config::mount,
         confirmations::mount,
         csrf_token::mount,
@@ -60,8 +65,10 @@ pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
         mailbox::mount,
         pages::mount,
         pictures::mount,
+        realtime::mount,
         service_keys::mount,
         user_files::mount,
+        webhooks::mount,
         well_known::mount,
     ];
     mounts

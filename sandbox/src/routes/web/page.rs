@@ -17,6 +17,16 @@ pub(super) const NO_CACHE: &str = "no-cache, no-store, must-revalidate";
 /// A rejection as `util/http.py:abort` of the server makes it for a route of GETs. `by_session` is
 /// whether the route has looked for a session.
 pub(super) fn abort(status: u16, text: &str, by_session: bool) -> Rejection {
+    abort_route("GET, HEAD, OPTIONS", status, text, by_session)
+}
+
+/// The same for a path with these methods.
+pub(super) fn abort_route(
+    methods: &'static str,
+    status: u16,
+    text: &str,
+    by_session: bool,
+) -> Rejection {
     let vary = match by_session {
         true => "Origin, Cookie",
         false => "Origin",
@@ -27,7 +37,7 @@ pub(super) fn abort(status: u16, text: &str, by_session: bool) -> Rejection {
     let mut response = Response::new(status, media_type, body).without_cors();
     for (name, value) in [
         (ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
-        (ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS"),
+        (ACCESS_CONTROL_ALLOW_METHODS, methods),
         (ACCESS_CONTROL_ALLOW_HEADERS, "Authorization, Content-Type"),
         (ACCESS_CONTROL_MAX_AGE, "21600"),
         (VARY, vary),

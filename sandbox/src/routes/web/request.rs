@@ -1,7 +1,10 @@
-//! What the routes share: the beginning of their paths, and how they are mounted.
+//! What the routes share: the beginning of their paths, and how they are mounted and read.
 
-use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
+use http::header::CONTENT_TYPE;
+use quay_api::server::{Context, CustomCall, Rejection, Response, RouterBuilder, UploadCall};
 use quay_api::{Operation, Segment};
+
+use serde_json::Value;
 
 use crate::app::App;
 
@@ -30,4 +33,31 @@ where
 {
     let app = app.clone();
     builder.custom_operation(operation, move |call| handler(app.clone(), call))
+}
+
+/// 400 of the server's framework, as a page.
+pub(super) fn bad_request() -> Rejection {
+    let text = "The browser (or proxy) sent a request that this server could not understand.";
+    Rejection::page(400, text)
+}
+
+/// Refuses a body that is called anything but JSON, with a page.
+pub(super) fn require_json(context: &Context) -> Result<(), Rejection> {
+    let media_type = context.headers.get(CONTENT_TYPE);
+    let media_type = media_type.and_then(|it| it.to_str().ok());
+    let media_type = media_type.unwrap_or_default().split(';').next();
+    let media_type = media_type.unwrap_or_default().trim().to_ascii_lowercase();
+    let is_json = media_type == "application/json"
+        || (media_type.starts_with("application/") && media_type.ends_with("+json"));
+    let text = "Did not attempt to load JSON data because the request Content-Type was not \
+                'application/json'.";
+    is_json
+        .then_some(())
+        .ok_or_else(|| Rejection::page(415, text))
+}
+
+/// Reads a body that is JSON. The rejections are pages.
+pub(super) fn read_json(call: &UploadCall) -> Result<Value, Rejection> {
+    require_json(&call.context)?;
+    serde_json::from_slice(&call.body).map_err(|_| bad_request())
 }

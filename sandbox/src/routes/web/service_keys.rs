@@ -3,12 +3,12 @@
 //! Who publishes a key proves by a token that it is theirs; a new one waits for the approval of a
 //! superuser. Source: `endpoints/keyserver/__init__.py` at ffba0c70e2d8.
 
-use http::header::{AUTHORIZATION, CACHE_CONTROL, CONTENT_TYPE, HeaderValue, USER_AGENT};
+use http::header::{AUTHORIZATION, CACHE_CONTROL, HeaderValue, USER_AGENT};
 use quay_api::server::{Context, CustomCall, Rejection, Response, RouterBuilder, UploadCall};
 use quay_api::{Operation, Segment};
 use serde_json::{Map, Value, json};
 
-use super::request::mount as mount_one;
+use super::request::{self, mount as mount_one};
 use crate::app::App;
 use crate::crypto::jwt::Jwt;
 use crate::domain::service_keys;
@@ -112,13 +112,15 @@ async fn get(app: App, call: CustomCall) -> Result<Response, Rejection> {
 async fn put(app: App, call: UploadCall) -> Result<Response, Rejection> {
     let (service, kid) = (value(&call.path, 0), value(&call.path, 1));
     let new = Published::read(&call)?;
-    let text = bearer(&call.context).ok_or_else(bad_request)?;
+    let text = bearer(&call.context).ok_or_else(request::bad_request)?;
     let is_key = match new.jwk.get("kty").and_then(Value::as_str) {
         Some("EC") => ["x", "y"].iter().all(|part| new.jwk.contains_key(*part)),
         Some("RSA") => ["e", "n"].iter().all(|part| new.jwk.contains_key(*part)),
         _ => false,
     };
-    let token = Jwt::read(text).filter(|_| is_key).ok_or_else(bad_request)?;
+    let token = Jwt::read(text)
+        .filter(|_| is_key)
+        .ok_or_else(request::bad_request)?;
     let signer = token.kid().filter(|signer| *signer != kid);
     let ip = |op: &OpContext<'_>| json!(op.ip());
     app.write(&call.context, |op| {
@@ -150,7 +152,7 @@ async fn put(app: App, call: UploadCall) -> Result<Response, Rejection> {
             ..new.clone()
         };
         rotated.store(op, kid, service, &old.name, &metadata)?;
-        op.tx.service_key_move_approval(&old.kid, kid)?;
+        op.tx.service_key_update_approval(&old.kid, kid)?;
         remove(op, &old)?;
         let mut entry = entry(&call.context, op, kid, service, &old.name);
         entry["signer_kid"] = old.kid.as_str().into();
@@ -165,8 +167,8 @@ async fn put(app: App, call: UploadCall) -> Result<Response, Rejection> {
 async fn delete(app: App, call: CustomCall) -> Result<Response, Rejection> {
     let (service, kid) = (value(&call.path, 0), value(&call.path, 1));
     let token = bearer(&call.context).and_then(Jwt::read);
-    let token = token.ok_or_else(bad_request)?;
-    let signer = token.kid().ok_or_else(bad_request)?;
+    let token = token.ok_or_else(request::bad_request)?;
+    let signer = token.kid().ok_or_else(request::bad_request)?;
     app.write(&call.context, |op| {
         let signer = signer_of(op, signer, service, false)?;
         if signer.kid != kid && signer.approval.is_none() {
@@ -199,19 +201,12 @@ impl Published {
             let mut fields = form_urlencoded::parse(query);
             fields.find_map(|(other, value)| (other == name).then_some(value))
         };
-        let expires_ms = field("expiration").map(|text| end_ms(&text).ok_or_else(bad_request));
-        let rotation_s = field("rotation").map(|text| text.parse().map_err(|_| bad_request()));
+        let expires_ms =
+            field("expiration").map(|text| end_ms(&text).ok_or_else(request::bad_request));
+        let rotation_s =
+            field("rotation").map(|text| text.parse().map_err(|_| request::bad_request()));
         let (expires_ms, rotation_s) = (expires_ms.transpose()?, rotation_s.transpose()?);
-        let media_type = call.context.headers.get(CONTENT_TYPE);
-        let media_type = media_type
-            .and_then(|it| it.to_str().ok())
-            .unwrap_or_default();
-        let media_type = media_type.split(';').next().unwrap_or_default().trim();
-        if !media_type.eq_ignore_ascii_case("application/json") && !media_type.ends_with("+json") {
-            let text = "Did not attempt to load JSON data because the request Content-Type was \
-                        not 'application/json'.";
-            return Err(Rejection::page(415, text));
-        }
+        request::require_json(&call.context)?;
         if call.body.len() > MAX_BYTES {
             return Err(Rejection::page(
                 413,
@@ -219,7 +214,7 @@ impl Published {
             ));
         }
         let jwk = serde_json::from_slice(&call.body);
-        let mut jwk: Map<String, Value> = jwk.map_err(|_| bad_request())?;
+        let mut jwk: Map<String, Value> = jwk.map_err(|_| request::bad_request())?;
         // Nobody needs the private half, and what is published is stored in clear.
         jwk.retain(|name, _| !PRIVATE.contains(&name.as_str()));
         Ok(Self {
@@ -292,7 +287,7 @@ fn require_signature(
     service: &str,
 ) -> Result<(), Rejection> {
     let is_good = token.is_signed_by(jwk) && token.holds(op.base_url, service, op.now_ms / 1000);
-    is_good.then_some(()).ok_or_else(bad_request)
+    is_good.then_some(()).ok_or_else(request::bad_request)
 }
 
 /// Deletes a key, what superusers were told of it, and those of its service that are stale.
@@ -344,11 +339,6 @@ fn entry(context: &Context, op: &OpContext<'_>, kid: &str, service: &str, name: 
 
 fn value(path: &[String], place: usize) -> &str {
     path.get(place).map(String::as_str).unwrap_or_default()
-}
-
-fn bad_request() -> Rejection {
-    let text = "The browser (or proxy) sent a request that this server could not understand.";
-    Rejection::page(400, text)
 }
 
 fn forbidden() -> Rejection {

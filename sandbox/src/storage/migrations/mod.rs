@@ -183,7 +183,7 @@ mod tests {
         let error = migrate(&mut connection).expect_err("a newer version");
         assert_eq!(
             error.to_string(),
-            "its schema has version 99, this program knows versions up to 13: use a newer program, \
+            "its schema has version 99, this program knows versions up to 14: use a newer program, \
              or another file"
         );
     }

@@ -4,7 +4,7 @@ use http::header::{CONTENT_DISPOSITION, HeaderValue};
 use quay_api::server::{Context, Rejection, Response};
 use serde_json::json;
 
-use super::page;
+use super::super::page;
 use crate::app::App;
 use crate::responses::{self, FORBIDDEN};
 use crate::storage::RepositoryRole;

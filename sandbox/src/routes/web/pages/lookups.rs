@@ -3,7 +3,8 @@
 use http::StatusCode;
 use quay_api::server::{Context, Rejection, Response};
 
-use super::{interface, page, redirect};
+use super::super::page;
+use super::interface::{interface, redirect};
 use crate::app::App;
 use crate::op_context::OpContext;
 

@@ -6,17 +6,18 @@
 
 mod builds;
 mod files;
+mod interface;
 mod lookups;
 mod start_page;
 
 use http::StatusCode;
-use http::header::{CACHE_CONTROL, HeaderValue, X_FRAME_OPTIONS};
 use quay_api::server::{
     Authenticate, Context, CustomCall, Rejection, Response, RouterBuilder, Unrouted,
 };
 use quay_api::{Operation, Segment};
 
-use super::page::{self, NO_CACHE};
+use self::interface::{interface, redirect};
+use super::page;
 use crate::app::App;
 use crate::responses;
 
@@ -179,24 +180,4 @@ async fn signed_in(
     session.note_browser(&context.headers);
     let signed_in = app.authenticate_session(session).await;
     signed_in.map_err(|unavailable| Rejection::message(503, unavailable.reason))
-}
-
-/// A page of the web interface. As every page it has a token against forged requests.
-async fn interface(app: &App, context: &Context, status: StatusCode) -> Response {
-    if let Some(session) = context.session() {
-        session.csrf_token();
-    }
-    // A database that cannot be read is not empty.
-    let looking = app.read(context, |op| Ok(op.tx.account_fetch_oldest_id()?.is_none()));
-    let is_empty = looking.await.unwrap_or_default();
-    let page = start_page::render(app, context, status, is_empty);
-    uncached(page.with_header(X_FRAME_OPTIONS, HeaderValue::from_static("DENY")))
-}
-
-fn uncached(response: Response) -> Response {
-    response.with_header(CACHE_CONTROL, HeaderValue::from_static(NO_CACHE))
-}
-
-fn redirect(location: &str) -> Result<Response, Rejection> {
-    Ok(uncached(page::found(location)?))
 }

@@ -7,8 +7,8 @@ use quay_api::operations;
 use quay_api::server::{Context, Response};
 
 use super::super::config::VERSION;
+use super::super::page;
 use super::super::pictures::{LOGO, LOGO_ON_DARK};
-use super::page;
 use crate::app::App;
 use crate::domain::mail::escape;
 
