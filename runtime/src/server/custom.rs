@@ -50,7 +50,8 @@ pub struct UploadCall {
 }
 
 /// The response to a request that leads to no operation, for the handler of
-/// [`RouterBuilder::fallback`](super::RouterBuilder::fallback), which may have a better one.
+/// [`RouterBuilder::fallback`](super::RouterBuilder::fallback), which may have a better one. What it
+/// has changed in the session is undone.
 #[derive(Clone, Debug)]
 pub struct Unrouted(pub Response);
 

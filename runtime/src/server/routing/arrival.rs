@@ -135,6 +135,9 @@ where
             if let Resolution::Nowhere(response) = std::mem::replace(&mut self.resolution, found) {
                 self.parts.extensions.insert(Unrouted(response));
             }
+            // What the other response has made of the session is not what this one makes of it.
+            let sessions = shared.sessions.as_ref();
+            self.session = sessions.map(|sessions| sessions.open(&self.parts.headers));
         }
         self
     }

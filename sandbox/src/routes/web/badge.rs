@@ -8,10 +8,11 @@ use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder};
 use quay_api::{Operation, Segment};
 
 use super::page;
+use super::pages::interface;
 use super::request::mount as mount_one;
 use crate::app::App;
 use crate::op_context::OpContext;
-use crate::responses::{self, NO_SUCH_URL};
+use crate::responses;
 
 static GET: Operation = Operation::custom(
     "getBuildBadge",
@@ -39,11 +40,13 @@ async fn get(app: App, call: CustomCall) -> Result<Response, Rejection> {
         return Err(page::abort(401, "Anonymous access is not allowed", true));
     }
     let name = call.path.first().ok_or_else(responses::crash)?;
-    let (namespace, name) = name.split_once('/').ok_or_else(not_found)?;
+    let (namespace, name) = name.split_once('/').unwrap_or((name, ""));
     let mut fields = form_urlencoded::parse(call.query.as_bytes());
     let token = fields.find_map(|(name, value)| (name == "token").then_some(value));
     let state = |op: &OpContext<'_>| state(op, namespace, name, token.as_deref());
-    let (word, colour) = app.read(&call.context, state).await?;
+    let Some((word, colour)) = app.read(&call.context, state).await? else {
+        return Ok(interface(&app, &call.context, StatusCode::NOT_FOUND).await);
+    };
     let tag = HeaderValue::from_static(word);
     if call.context.headers.get(IF_NONE_MATCH) == Some(&tag) {
         let media_type = HeaderValue::from_static("text/html; charset=utf-8");
@@ -59,27 +62,28 @@ async fn get(app: App, call: CustomCall) -> Result<Response, Rejection> {
 }
 
 /// The state of the latest build, for everybody if the repository is public, and else for who has the
-/// token of its badge.
+/// token of its badge; `None` for others.
 fn state(
     op: &OpContext<'_>,
     namespace: &str,
     name: &str,
     token: Option<&str>,
-) -> Result<(&'static str, &'static str), Rejection> {
-    let repository = op.tx.repository_fetch(namespace, name)?;
-    let repository = repository.ok_or_else(not_found)?;
+) -> Result<Option<(&'static str, &'static str)>, Rejection> {
+    let Some(repository) = op.tx.repository_fetch(namespace, name)? else {
+        return Ok(None);
+    };
     if !repository.is_public {
         let badge = op.tx.repository_fetch_badge_token(repository.id)?;
         if badge.is_none() || badge.as_deref() != token {
-            return Err(not_found());
+            return Ok(None);
         }
     }
     let builds = op.tx.build_list_by_repository(namespace, name, 0, 1)?;
-    Ok(match builds.first() {
+    Ok(Some(match builds.first() {
         None => NONE,
         Some(build) if build.cancelled => CANCELLED,
         Some(_) => BUILDING,
-    })
+    }))
 }
 
 fn picture(word: &str, colour: &str) -> String {
@@ -90,8 +94,4 @@ fn picture(word: &str, colour: &str) -> String {
          <g fill=\"#fff\" text-anchor=\"middle\" font-family=\"sans-serif\" font-size=\"11\">\
          <text x=\"34\" y=\"14\">container</text><text x=\"104\" y=\"14\">{word}</text></g></svg>"
     )
-}
-
-fn not_found() -> Rejection {
-    Rejection::page(404, NO_SUCH_URL)
 }

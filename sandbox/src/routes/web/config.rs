@@ -93,7 +93,7 @@ fn features(features: &Features) -> Map<String, Value> {
 
 /// The settings that browsers may see. `base_url` is where the caller reached the server.
 fn config(settings: &Settings, base_url: &str) -> Map<String, Value> {
-    let (scheme, host) = base_url.split_once("://").unwrap_or(("http", base_url));
+    let host = base_url.split_once("://").map_or(base_url, |(_, host)| host);
     let fixed = json!({
         "BRANDING": {
             "footer_img": null,
@@ -110,11 +110,9 @@ fn config(settings: &Settings, base_url: &str) -> Map<String, Value> {
         "DOCUMENTATION_ROOT": "https://docs.projectquay.io/",
         "FOOTER_LINKS": {},
         "LOCAL_OAUTH_HANDLER": "/oauth/localapp",
-        "PREFERRED_URL_SCHEME": scheme,
         "QUOTA_BACKFILL": true,
         "RECAPTCHA_SITE_KEY": null,
         "REGISTRY_TITLE": "Project Quay",
-        "REGISTRY_TITLE_SHORT": "Project Quay",
         "SEARCH_MAX_RESULT_PAGE_COUNT": 10,
         "SEARCH_RESULTS_PER_PAGE": 10,
         "SENTRY_PUBLIC_DSN": null,
@@ -137,6 +135,8 @@ fn config(settings: &Settings, base_url: &str) -> Map<String, Value> {
         "AUTHENTICATION_TYPE",
         "AVATAR_KIND",
         "PERMANENTLY_DELETE_TAGS",
+        "PREFERRED_URL_SCHEME",
+        "REGISTRY_TITLE_SHORT",
         "TAG_EXPIRATION_OPTIONS",
     ] {
         config.insert(key.to_owned(), settings.value(key));
@@ -161,7 +161,7 @@ mod tests {
         settings.robots_disallow = true;
         let config = config(&settings, "https://quay.example.com:8443");
         assert_eq!(config["SERVER_HOSTNAME"], "quay.example.com:8443");
-        assert_eq!(config["PREFERRED_URL_SCHEME"], "https");
+        assert_eq!(config["PREFERRED_URL_SCHEME"], "http");
         assert_eq!(config["AUTHENTICATION_TYPE"], "Database");
         assert_eq!(config["TAG_EXPIRATION_OPTIONS"][1], "1d");
         assert_eq!(config["ROBOTS_DISALLOW"], true);

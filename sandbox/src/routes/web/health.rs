@@ -53,12 +53,15 @@ static WARNING: Operation = Operation::custom(
 );
 
 static REVISION: Operation = Operation::custom(
-    "getDatabaseRevision",
+    ID,
     "GET",
     "/health/dbrevision",
     &[HEALTH, Segment::Literal("dbrevision")],
     false,
 );
+
+/// The operation here that looks for no session.
+pub(super) const ID: &str = "getDatabaseRevision";
 
 /// The service whose keys are the server's own.
 const OWN_SERVICE: &str = "quay";

@@ -34,12 +34,13 @@ pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 5] = [
 ];
 
 /// The operations below that look for no caller.
-const FOR_ANYBODY: [&[&str]; 13] = [
+const FOR_ANYBODY: [&[&str]; 14] = [
     &[initialize::ID],
     &api_browser::IDS,
     &config::IDS,
     &confirmations::IDS,
     &csrf_token::IDS,
+    &[health::ID],
     &journal::IDS,
     &[mailbox::ID],
     &pages::IDS,

@@ -10,6 +10,7 @@ use serde_json::json;
 
 use super::request::mount as mount_one;
 use crate::app::App;
+use crate::domain::mail::escape;
 
 static PING: Operation = Operation::custom(
     "pingServer",
@@ -24,6 +25,14 @@ static ROBOTS: Operation = Operation::custom(
     "GET",
     "/robots.txt",
     &[Segment::Literal("robots.txt")],
+    false,
+);
+
+static SEARCH: Operation = Operation::custom(
+    "getSearchDescription",
+    "GET",
+    "/opensearch.xml",
+    &[Segment::Literal("opensearch.xml")],
     false,
 );
 
@@ -55,6 +64,7 @@ pub(super) const IDS: [&str; 2] = ["pingServer", "getAppCapabilities"];
 pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
     let builder = mount_one(app, builder, &PING, ping);
     let builder = mount_one(app, builder, &ROBOTS, robots);
+    let builder = mount_one(app, builder, &SEARCH, search);
     let builder = mount_one(app, builder, &CAPABILITIES, capabilities);
     mount_one(app, builder, &CHANGE_PASSWORD, change_password)
 }
@@ -68,6 +78,21 @@ async fn robots(_: App, _: CustomCall) -> Result<Response, Rejection> {
     let media_type = HeaderValue::from_static("text/plain");
     let text = Bytes::from_static(b"User-agent: *\nDisallow: /");
     Ok(Response::new(StatusCode::OK, media_type, text).without_cors())
+}
+
+/// How browsers search the registry.
+async fn search(_: App, call: CustomCall) -> Result<Response, Rejection> {
+    let text = format!(
+        "<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n\
+         <ShortName>Project Quay</ShortName>\n\
+         <Description>Find public container repositories</Description>\n\
+         <InputEncoding>UTF-8</InputEncoding>\n\
+         <Url type=\"text/html\" method=\"get\" template=\"{}/search?q={{searchTerms}}\"/>\n\
+         </OpenSearchDescription>",
+        escape(&call.context.base_url)
+    );
+    let media_type = HeaderValue::from_static("application/xml");
+    Ok(Response::new(StatusCode::OK, media_type, text.into()).without_cors())
 }
 
 /// Where pages about images are, as templates.

@@ -9,7 +9,11 @@ use super::start_page;
 use crate::app::App;
 
 /// A page of the web interface. As every page it has a token against forged requests.
-pub(super) async fn interface(app: &App, context: &Context, status: StatusCode) -> Response {
+pub(in super::super) async fn interface(
+    app: &App,
+    context: &Context,
+    status: StatusCode,
+) -> Response {
     if let Some(session) = context.session() {
         session.csrf_token();
     }

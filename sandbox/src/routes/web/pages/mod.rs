@@ -11,15 +11,18 @@ mod lookups;
 mod start_page;
 
 use http::StatusCode;
+use http::header::X_FRAME_OPTIONS;
 use quay_api::server::{
     Authenticate, Context, CustomCall, Rejection, Response, RouterBuilder, Unrouted,
 };
 use quay_api::{Operation, Segment};
 
-use self::interface::{interface, redirect};
+use self::interface::redirect;
 use super::page;
 use crate::app::App;
 use crate::responses;
+
+pub(super) use self::interface::interface;
 
 static SHOW: Operation = Operation::custom(
     "showPage",
@@ -165,7 +168,15 @@ async fn show(app: App, mut call: CustomCall) -> Result<Response, Rejection> {
             call.context.principal = signed_in(&app, &call.context).await?;
             lookups::respond(&app, &call.context, subject).await
         }
-        None => Ok(unrouted),
+        None => {
+            // A page that is not there has a token against forged requests as well.
+            if unrouted.headers().contains_key(X_FRAME_OPTIONS)
+                && let Some(session) = call.context.session()
+            {
+                session.csrf_token();
+            }
+            Ok(unrouted)
+        }
     }
 }
 
@@ -177,7 +188,6 @@ async fn signed_in(
     let Some(session) = context.session() else {
         return Ok(None);
     };
-    session.note_browser(&context.headers);
     let signed_in = app.authenticate_session(session).await;
     signed_in.map_err(|unavailable| Rejection::message(503, unavailable.reason))
 }
