@@ -19,7 +19,7 @@ use self::queue::Queue;
 use crate::app::App;
 use crate::storage::{MailRow, StorageError};
 
-pub(crate) use self::outgoing::Outgoing;
+pub(crate) use self::outgoing::{Outgoing, OutgoingError};
 
 /// What the handle of a sandbox asks of the worker.
 pub(crate) enum Request {

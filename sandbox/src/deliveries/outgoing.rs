@@ -27,11 +27,26 @@ pub(crate) struct Outgoing {
     mail_server: Option<MailServer>,
 }
 
+/// Why nothing can be delivered.
+#[derive(Debug)]
+pub(crate) enum OutgoingError {
+    /// A setting that is not valid: which one, and what would be.
+    Setting(String),
+    /// The system lacks what the HTTP client needs.
+    NoClient,
+}
+
+impl From<String> for OutgoingError {
+    fn from(problem: String) -> Self {
+        Self::Setting(problem)
+    }
+}
+
 impl Outgoing {
     /// # Errors
     ///
-    /// A setting that is not valid: which one, and what would be.
-    pub(crate) fn new(settings: &Settings) -> Result<Self, String> {
+    /// A setting that is not valid, and a system without room for another client.
+    pub(crate) fn new(settings: &Settings) -> Result<Self, OutgoingError> {
         let seconds = settings.notification_send_timeout_s;
         let seconds = u64::try_from(seconds)
             .ok()
@@ -42,8 +57,7 @@ impl Outgoing {
         })?;
         let limit = Duration::from_secs(seconds);
         let rules = HostRules::new(&settings.ssrf_allowed_hosts, &settings.resolvable_hosts);
-        let receivers = Receivers::new(&rules, limit)
-            .ok_or("the HTTP client for notifications cannot be made")?;
+        let receivers = Receivers::new(&rules, limit).ok_or(OutgoingError::NoClient)?;
         let mail_server = match &settings.mail_server {
             None => None,
             Some(host) => Some(MailServer::new(&MailServerSettings {

@@ -16,7 +16,7 @@ use super::{Builder, Sandbox, Superuser};
 use crate::app::{App, Mounted};
 use crate::blocking::{self, Relocatable};
 use crate::clock::Clock;
-use crate::deliveries::{self, Outgoing};
+use crate::deliveries::{self, Outgoing, OutgoingError};
 use crate::domain::registry_size;
 use crate::fixture::{Fixture, planting};
 use crate::journal::Journal;
@@ -171,8 +171,12 @@ fn runtime(threads: usize) -> io::Result<Runtime> {
 /// All steps before the first request. Those that cannot leave anything behind come first.
 async fn prepare(builder: Builder, clock: Clock) -> Result<Prepared, StartError> {
     let mut settings = builder.settings()?;
-    let outgoing = Outgoing::new(&settings);
-    let outgoing = outgoing.map_err(|problem| StartError::setting(format!("config: {problem}")))?;
+    let outgoing = Outgoing::new(&settings).map_err(|error| match error {
+        OutgoingError::Setting(problem) => StartError::setting(format!("config: {problem}")),
+        OutgoingError::NoClient => StartError::other(format!(
+            "the HTTP client for notifications cannot be made; {THREADS}"
+        )),
+    })?;
     let fixture = match &builder.fixture {
         Some(source) => Some(Fixture::load(source).map_err(StartError::other)?),
         None => None,

@@ -93,7 +93,9 @@ fn features(features: &Features) -> Map<String, Value> {
 
 /// The settings that browsers may see. `base_url` is where the caller reached the server.
 fn config(settings: &Settings, base_url: &str) -> Map<String, Value> {
-    let host = base_url.split_once("://").map_or(base_url, |(_, host)| host);
+    let host = base_url
+        .split_once("://")
+        .map_or(base_url, |(_, host)| host);
     let fixed = json!({
         "BRANDING": {
             "footer_img": null,

@@ -9,11 +9,7 @@ use super::start_page;
 use crate::app::App;
 
 /// A page of the web interface. As every page it has a token against forged requests.
-pub(in super::super) async fn interface(
-    app: &App,
-    context: &Context,
-    status: StatusCode,
-) -> Response {
+pub(crate) async fn interface(app: &App, context: &Context, status: StatusCode) -> Response {
     if let Some(session) = context.session() {
         session.csrf_token();
     }

@@ -22,7 +22,7 @@ use super::page;
 use crate::app::App;
 use crate::responses;
 
-pub(super) use self::interface::interface;
+pub(crate) use self::interface::interface;
 
 static SHOW: Operation = Operation::custom(
     "showPage",
