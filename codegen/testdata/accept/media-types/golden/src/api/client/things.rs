@@ -8,8 +8,6 @@ use crate::client::runtime::{self, Error, ResponseValue};
 impl crate::Client {
     /// Gives the bytes back.
     ///
-    /// Gives the bytes back.
-    ///
     /// `PUT /bytes`, operation `putBytes`.
     ///
     /// # Parameters
@@ -46,8 +44,6 @@ impl crate::Client {
         PutBytes::new(self, body)
     }
 
-    /// Takes bytes of any media type, or none.
-    ///
     /// Takes bytes of any media type, or none.
     ///
     /// `PUT /anything`, operation `putAnything`.
@@ -337,8 +333,6 @@ impl crate::Client {
         PutWithCharset::new(self, body)
     }
 
-    /// Takes a thing in any form, and gives it back in any form.
-    ///
     /// Takes a thing in any form, and gives it back in any form.
     ///
     /// `POST /several`, operation `convert`.

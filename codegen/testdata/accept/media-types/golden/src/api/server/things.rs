@@ -8,13 +8,9 @@ use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
 /// The operations of tag `things`.
 ///
-///
-///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
 pub trait ThingsApi: Send + Sync + 'static {
-    /// Gives the bytes back.
-    ///
     /// Gives the bytes back.
     ///
     /// `PUT /bytes`, operation `putBytes`.
@@ -61,8 +57,6 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Takes bytes of any media type, or none.
-    ///
     /// Takes bytes of any media type, or none.
     ///
     /// `PUT /anything`, operation `putAnything`.
@@ -258,8 +252,6 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Takes a thing in any form, and gives it back in any form.
-    ///
     /// Takes a thing in any form, and gives it back in any form.
     ///
     /// `POST /several`, operation `convert`.

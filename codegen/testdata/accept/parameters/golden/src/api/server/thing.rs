@@ -11,8 +11,6 @@ use crate::server::{
 
 /// The operations of tag `thing`.
 ///
-///
-///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
 pub trait ThingApi: Send + Sync + 'static {
