@@ -1,5 +1,6 @@
 //! What there is to say of the document: where it is, what was found, and what to do next.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -147,6 +148,11 @@ impl Diagnostics {
         if let Err(position) = self.0.binary_search(&diagnostic) {
             self.0.insert(position, diagnostic);
         }
+    }
+
+    /// Leaves out what was found at some places.
+    pub(crate) fn leave_out(&mut self, places: &BTreeSet<Place>) {
+        self.0.retain(|it| !places.contains(&it.place));
     }
 
     /// The problems and warnings, sorted by place.

@@ -115,6 +115,10 @@ pub struct Profile {
     pub declared_scopes: Level,
     /// Operations with a body say when the server checks permissions.
     pub body_order: Level,
+    /// YAML is written without anchors, aliases and tags.
+    pub yaml_aliases: Level,
+    /// References name components, or what files of the name of a section hold at their top.
+    pub exact_references: Level,
     /// The version is 3.0.3, not another 3.0.
     pub exact_version: Level,
     /// Statuses have a meaning that a standard gives them.
@@ -161,6 +165,8 @@ impl Profile {
         scoped_tokens: Level::Refuse,
         declared_scopes: Level::Refuse,
         body_order: Level::Refuse,
+        yaml_aliases: Level::Refuse,
+        exact_references: Level::Refuse,
         exact_version: Level::Refuse,
         assigned_statuses: Level::Warn,
         empty_content: Level::Refuse,
@@ -194,6 +200,8 @@ impl Profile {
         scoped_tokens: Level::Allow,
         declared_scopes: Level::Warn,
         body_order: Level::Allow,
+        yaml_aliases: Level::Allow,
+        exact_references: Level::Allow,
         exact_version: Level::Allow,
         assigned_statuses: Level::Allow,
         empty_content: Level::Allow,

@@ -3,6 +3,8 @@
 mod complete;
 mod infer;
 mod join;
+mod json;
+mod limits;
 mod load;
 mod mapping;
 pub(crate) mod media_type;
@@ -34,16 +36,21 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// All problems at once. Later checks are skipped only if a file is not YAML or a reference
-    /// does not resolve: they would tell of nothing but the consequences.
+    /// All problems at once, but for those that are consequences of others.
     pub fn read(sources: &Sources, profile: Profile) -> Result<Self, Diagnostics> {
-        let (mut document, mut found) = join::join(sources, profile)?;
+        let join::Joined {
+            mut document,
+            mut found,
+            broken,
+        } = join::join(sources, profile)?;
         rename::rename(&mut document.root, profile);
         if profile.plain_schemas != Level::Refuse {
             merge::merge(&mut document.root, &mut found);
         }
         infer::infer(&mut document, &mut found);
-        found.extend(validate::validate(&document));
+        let mut checked = validate::validate(&document);
+        checked.leave_out(&broken);
+        found.extend(checked);
         if found.problems() > 0 {
             return Err(found);
         }

@@ -222,7 +222,10 @@ fn check_declarations(operation: &Operation<'_>, problems: &mut Diagnostics) {
                 }),
         )
     };
-    for name in names(template) {
+    // What a reference that leads nowhere should declare is not missed as well.
+    let is_broken = |it: &Parameter<'_>| it.node.reference().is_some();
+    let knows_all = !operation.parameters.iter().any(is_broken);
+    for name in names(template).filter(|_| knows_all) {
         let declared = operation.parameters.iter().any(|parameter| {
             parameter.node.text_of("in") == Some("path")
                 && parameter.node.text_of("name") == Some(name.as_str())
