@@ -141,11 +141,10 @@ impl<'a> Case<'a> {
             quote!(#docs body: #ty,)
         });
         let fields = self.given_headers().map(|(header, name)| {
-            let docs = doc(&format!(
-                "The header `{}`: {}",
-                header.name,
-                safe(&header.description)
-            ));
+            let docs = doc(&match header.description.as_str() {
+                "" => format!("The header `{}`.", header.name),
+                description => format!("The header `{}`: {}", header.name, safe(description)),
+            });
             let ty = header_type(header);
             quote!(#docs #name: #ty)
         });

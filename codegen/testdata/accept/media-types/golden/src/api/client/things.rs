@@ -63,6 +63,8 @@ impl crate::Client {
     /// # Errors
     ///
     /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    /// The body of a rejection is a [`PutAnythingError`](crate::builder::PutAnythingError), which
+    /// [`Error::declared`](crate::Error#method.declared) reads.
     ///
     /// # Example
     ///
@@ -355,7 +357,9 @@ impl crate::Client {
     /// # Errors
     ///
     /// The server rejects requests with 404, 4XX or default (with `Retry-After`).
-    /// [`Error`](crate::Error) lists what else can go wrong.
+    /// [`Error`](crate::Error) lists what else can go wrong. The body of a rejection is a
+    /// [`ConvertError`](crate::builder::ConvertError), which
+    /// [`Error::declared`](crate::Error#method.declared) reads.
     ///
     /// # Example
     ///
@@ -391,6 +395,8 @@ impl crate::Client {
     /// # Errors
     ///
     /// The server rejects requests with 4XX. [`Error`](crate::Error) lists what else can go wrong.
+    /// The body of a rejection is a [`GoElsewhereError`](crate::builder::GoElsewhereError), which
+    /// [`Error::declared`](crate::Error#method.declared) reads.
     ///
     /// # Example
     ///
@@ -622,12 +628,10 @@ pub enum PutAnythingError {
 
 impl apitwin_runtime::client::RejectionBody for PutAnythingError {
     fn read(
-        status: u16,
+        _status: u16,
         body: apitwin_runtime::client::RejectedBody<'_>,
     ) -> Option<Self> {
-        match status {
-            _ => body.bytes().map(Self::Default),
-        }
+        body.bytes().map(Self::Default)
     }
 }
 

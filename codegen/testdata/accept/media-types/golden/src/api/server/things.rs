@@ -535,11 +535,11 @@ pub enum UploadResponse {
     Created {
         /// The body.
         body: crate::models::Thing,
-        /// The header `Location`:
+        /// The header `Location`.
         location: String,
-        /// The header `X-Count`:
+        /// The header `X-Count`.
         x_count: Option<f64>,
-        /// The header `X-New`:
+        /// The header `X-New`.
         x_new: Option<bool>,
     },
 }
@@ -637,7 +637,7 @@ pub enum ConvertResponse {
         status: apitwin_runtime::server::http::StatusCode,
         /// The body.
         body: Vec<String>,
-        /// The header `Retry-After`:
+        /// The header `Retry-After`.
         retry_after: Option<i64>,
     },
 }
@@ -677,7 +677,7 @@ impl IntoResponse for ConvertResponse {
 pub enum GoElsewhereResponse {
     /// 302: It is elsewhere.
     Status302 {
-        /// The header `Location`:
+        /// The header `Location`.
         location: String,
     },
     /// 4XX: The caller is at fault.
