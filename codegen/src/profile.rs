@@ -85,6 +85,11 @@ pub struct Profile {
     pub examples: Level,
     /// Examples and defaults fit their schemas. One that is not refused is left out.
     pub fitting_examples: Level,
+    /// Values are written as OpenAPI has them. What can mean only one thing, such as `version: 1`, is taken
+    /// as that.
+    pub slips: Level,
+    /// Objects have no keys but those of OpenAPI. Others are left out.
+    pub unknown_keys: Level,
     /// Operations have ids. One is made of method and path where there is none.
     pub operation_ids: Level,
     /// Operations have tags, which the document declares. Those that are missing are made.
@@ -151,6 +156,8 @@ impl Profile {
         descriptions: Level::Refuse,
         examples: Level::Refuse,
         fitting_examples: Level::Refuse,
+        slips: Level::Refuse,
+        unknown_keys: Level::Refuse,
         operation_ids: Level::Refuse,
         tags: Level::Refuse,
         single_tags: Level::Refuse,
@@ -186,6 +193,8 @@ impl Profile {
         descriptions: Level::Allow,
         examples: Level::Allow,
         fitting_examples: Level::Warn,
+        slips: Level::Warn,
+        unknown_keys: Level::Warn,
         operation_ids: Level::Allow,
         tags: Level::Allow,
         single_tags: Level::Warn,

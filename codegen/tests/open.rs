@@ -71,8 +71,7 @@ fn standard_input_is_yaml_or_json() {
     assert_eq!(text(&read(&yaml)), CLEAN);
     assert_eq!(
         text(&read(json)),
-        "standard input:2:47: `version`: expected a string (quote what YAML reads as another \
-         type), found 1; write `\"1\"`\n"
+        "standard input:2:47: warning: `version` is `1`, and is taken as `\"1\"`; write `\"1\"`\n"
     );
     let other = format!("{yaml}x-other: {{$ref: other.yaml}}\n");
     assert!(text(&read(&other)).contains("the file other.yaml, which does not exist"));

@@ -1,5 +1,6 @@
 //! The document, from its files to one validated tree.
 
+mod adjust;
 mod complete;
 mod infer;
 mod join;
@@ -43,11 +44,13 @@ impl Document {
             mut found,
             broken,
         } = join::join(sources, profile)?;
-        rename::rename(&mut document.root, profile);
+        adjust::adjust(&mut document, &mut found);
+        rename::rename(&mut document.root, profile, &mut found);
         if profile.plain_schemas != Level::Refuse {
             merge::merge(&mut document.root, &mut found);
         }
         infer::infer(&mut document, &mut found);
+        adjust::leave_out_misfits(&mut document, &mut found);
         let mut checked = validate::validate(&document);
         checked.leave_out(&broken);
         found.extend(checked);

@@ -76,6 +76,13 @@ impl Node {
         }
     }
 
+    /// Removes a key of a mapping.
+    pub(super) fn remove(&mut self, key: &str) {
+        if let Value::Map(entries) = &mut self.value {
+            entries.remove(key);
+        }
+    }
+
     /// A key and its value, when this is a mapping that has it.
     pub fn entry(&self, key: &str) -> Option<&Entry> {
         match &self.value {

@@ -8,19 +8,19 @@ use super::infer::for_each_operation;
 use super::node::{Entry, Node, Value};
 use super::pointer::component_key;
 use super::validate::{TAKEN_METHODS, TAKEN_TYPES};
-use crate::diagnostic::Place;
+use crate::diagnostic::{Diagnostics, Place};
 use crate::names;
 use crate::profile::{Level, Profile};
 
 const SCHEMAS: &str = "#/components/schemas/";
 
 /// Renames what the profile does not ask the author to rename.
-pub(super) fn rename(root: &mut Node, profile: Profile) {
+pub(super) fn rename(root: &mut Node, profile: Profile, found: &mut Diagnostics) {
     if profile.rust_names != Level::Refuse {
         rename_schemas(root);
     }
     if profile.operation_ids != Level::Refuse {
-        rename_operations(root);
+        rename_operations(root, found);
     }
 }
 
@@ -163,31 +163,42 @@ fn change(reference: &mut Node, renamed: &BTreeMap<String, String>, bare: bool) 
     }
 }
 
-fn rename_operations(root: &mut Node) {
+fn rename_operations(root: &mut Node, found: &mut Diagnostics) {
     let (mut methods, mut types) = (BTreeSet::new(), BTreeSet::new());
+    // The first of an id keeps it. One operation may stand at several paths, by reference.
+    let mut first: BTreeMap<String, Place> = BTreeMap::new();
     let mut right = BTreeSet::new();
+    let mut position = 0;
     for_each_operation(root, |_, _, operation| {
+        position += 1;
         let Some(id) = operation.get("operationId") else {
             return;
         };
         if let Some(text) = id.text().filter(|text| is_plain(text) && is_free(text)) {
             let (method, ty) = (names::value_name(text), names::type_name(text));
             if !methods.contains(&method) && !types.contains(&ty) {
-                right.insert((id.place.line, id.place.column));
+                right.insert(position);
                 methods.insert(method);
                 types.insert(ty);
             }
         }
     });
+    position = 0;
     for_each_operation(root, |path, method, operation| {
+        position += 1;
         let Some(id) = operation.value_mut("operationId") else {
             return;
         };
-        let place = (id.place.line, id.place.column);
+        let place = id.place.clone();
         let Value::Text(text) = &mut id.value else {
             return;
         };
-        if text.trim().is_empty() || right.contains(&place) {
+        if text.trim().is_empty() {
+            return;
+        }
+        let earlier = first.entry(text.clone()).or_insert_with(|| place.clone());
+        let repeated = (*earlier != place).then(|| (text.clone(), earlier.clone()));
+        if right.contains(&position) {
             return;
         }
         let mut base = match is_plain(text) {
@@ -210,6 +221,17 @@ fn rename_operations(root: &mut Node) {
         }
         methods.insert(names::value_name(&name));
         types.insert(names::type_name(&name));
+        if let Some((id, earlier)) = repeated {
+            found.warn_in(
+                &format!("{id} ({} {path})", method.to_uppercase()),
+                &place,
+                format!(
+                    "the operation id `{id}` is already used at {}:{}, and is taken as `{name}`",
+                    earlier.file, earlier.line
+                ),
+                "give one of the two another id",
+            );
+        }
         *text = name;
     });
 }

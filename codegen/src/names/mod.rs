@@ -94,15 +94,47 @@ const TAKEN_BY_BUILDERS: [&str; 6] = [
     "stream",
 ];
 
+/// The fields of an object, each of another name.
+///
+/// A property that is named as in Rust keeps its name. Where several have the same letters, or one has
+/// none, the signs are spelled out: `-1` becomes `minus_1`. What is still the same is numbered.
+pub fn field_names(properties: &[&str]) -> Vec<String> {
+    let plain: Vec<String> = properties.iter().map(|name| value_name(name)).collect();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in &plain {
+        *counts.entry(name).or_default() += 1;
+    }
+    let is_clear = |property: &str, name: &str| {
+        property == name || counts.get(name) == Some(&1) && gives_name(property)
+    };
+    let pairs = || properties.iter().zip(&plain);
+    let clear = pairs().filter(|(property, name)| is_clear(property, name));
+    let mut taken: BTreeSet<String> = clear.map(|(_, name)| name.clone()).collect();
+    let name = |(property, plain): (&&str, &String)| {
+        if is_clear(property, plain) {
+            return plain.clone();
+        }
+        let spelled = value_name(&spelled(property));
+        let (mut made, mut number) = (spelled.clone(), 1);
+        while !taken.insert(made.clone()) {
+            number += 1;
+            made = format!("{}_{number}", spelled.trim_end_matches('_'));
+        }
+        made
+    };
+    pairs().map(name).collect()
+}
+
 /// The setter of a property, beside the other properties of its object. One that would hide a
 /// constructor or a method of a common trait is called `with_…`.
+///
+/// Both are given by their names in Rust.
 pub fn setter_name<'a>(property: &str, all: impl Iterator<Item = &'a str> + Clone) -> String {
-    let name = value_name(property);
-    if !HIDDEN_BY_SETTERS.contains(&name.as_str()) {
-        return name;
+    if !HIDDEN_BY_SETTERS.contains(&property) {
+        return property.to_owned();
     }
-    let mut made = format!("with_{name}");
-    while all.clone().any(|other| value_name(other) == made) {
+    let mut made = format!("with_{property}");
+    while all.clone().any(|other| other == made) {
         made.push('_');
     }
     made

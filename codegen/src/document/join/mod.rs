@@ -176,7 +176,10 @@ impl<'a> Joiner<'a> {
                             let is_filled = !section.value.entries().is_empty();
                             !(is_filled && SECTIONS.contains(&section.key.as_str()))
                         })
-                        .cloned()
+                        .map(|section| match section.key.as_str() {
+                            "securitySchemes" => self.schemes(section),
+                            _ => section.clone(),
+                        })
                         .collect(),
                 ),
             },
@@ -184,6 +187,42 @@ impl<'a> Joiner<'a> {
         Node {
             place: root.place.clone(),
             value: Value::Map(entries.into()),
+        }
+    }
+
+    /// The security schemes. Requirements name them by their keys here, so each takes the place of the
+    /// reference to it.
+    fn schemes(&mut self, section: &'a Entry) -> Entry {
+        let entries = section.value.entries().iter();
+        let entries: Vec<Entry> = entries
+            .map(|entry| {
+                let root = self.files.root;
+                self.files.report_circle(&entry.key, root, &entry.value);
+                Entry {
+                    value: self.scheme(root, &entry.value, 0).clone(),
+                    ..entry.clone()
+                }
+            })
+            .collect();
+        Entry {
+            value: Node {
+                place: section.value.place.clone(),
+                value: match section.value.value {
+                    Value::Map(_) => Value::Map(entries.into()),
+                    ref other => other.clone(),
+                },
+            },
+            ..section.clone()
+        }
+    }
+
+    fn scheme(&mut self, file: &str, node: &'a Node, hops: usize) -> &'a Node {
+        let Some(reference) = node.reference().filter(|_| hops < MAX_CHAIN) else {
+            return node;
+        };
+        match self.files.find(file, reference, node) {
+            Some((file, target)) => self.scheme(&file, target, hops + 1),
+            None => node,
         }
     }
 

@@ -8,7 +8,7 @@ mod headers;
 mod index;
 pub(crate) mod instance;
 mod key;
-mod keys;
+pub(in crate::document) mod keys;
 mod object;
 mod operations;
 mod pagination;
@@ -29,6 +29,7 @@ mod texts;
 use crate::diagnostic::Diagnostics;
 use crate::document::tree::Document;
 pub(in crate::document) use components::TAKEN as TAKEN_TYPES;
+pub(in crate::document) use examples::misfits;
 use index::Index;
 pub(in crate::document) use operations::TAKEN as TAKEN_METHODS;
 

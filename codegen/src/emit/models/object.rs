@@ -24,7 +24,7 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: &Unlisted) -> Ve
     let docs = model_docs(model);
     let declared = fields.iter().map(|field| {
         let Written { ty, serde } = written(field);
-        let (docs, ident) = (field_docs(field), names::value_ident(&field.name));
+        let (docs, ident) = (field_docs(field), names::ident(&field.rust_name));
         let rename = (ident != field.name).then(|| {
             let wire = &field.name;
             quote!(#[serde(rename = #wire)])
@@ -66,19 +66,16 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: &Unlisted) -> Ve
         .collect()
 }
 
-/// The type of the field for properties that are not listed.
 /// The name of the field for properties that are not listed, which no property has.
 fn extra_ident(fields: &[Field]) -> Ident {
     let mut name = "extra".to_owned();
-    while fields
-        .iter()
-        .any(|field| names::value_ident(&field.name) == name)
-    {
+    while fields.iter().any(|field| field.rust_name == name) {
         name.insert_str(0, "other_");
     }
     names::value_ident(&name)
 }
 
+/// The type of that field.
 fn extra_type(unlisted: &Unlisted) -> Option<TokenStream> {
     match unlisted {
         Unlisted::Kept => Some(quote!(crate::Extra)),
@@ -96,7 +93,7 @@ fn reading(name: &Ident, fields: &[Field], unlisted: &Unlisted) -> Option<TokenS
     };
     let fields = fields.iter().enumerate().map(|(number, field)| {
         let number = Literal::usize_unsuffixed(number);
-        let (ident, wire) = (names::value_ident(&field.name), &field.name);
+        let (ident, wire) = (names::ident(&field.rust_name), &field.name);
         let default = match (field.required, &field.ty) {
             (true, Type::Nullable(_)) | (false, _) => Some(quote!(default)),
             (true, _) => None,
@@ -187,14 +184,14 @@ fn constructor(name: &Ident, fields: &[Field], unlisted: &Unlisted) -> Option<To
         return None;
     }
     let arguments = required.iter().map(|field| {
-        let (ident, ty) = (names::value_ident(&field.name), written(field).ty);
+        let (ident, ty) = (names::ident(&field.rust_name), written(field).ty);
         match field.ty {
             Type::Text | Type::Secret | Type::WholeInteger => quote!(#ident: impl Into<#ty>),
             _ => quote!(#ident: #ty),
         }
     });
     let values = fields.iter().map(|field| {
-        let ident = names::value_ident(&field.name);
+        let ident = names::ident(&field.rust_name);
         match (&field.ty, field.required) {
             (Type::Text | Type::Secret | Type::WholeInteger, true) => {
                 quote!(#ident: #ident.into())
@@ -225,7 +222,7 @@ fn setters(fields: &[Field], unlisted: &Unlisted) -> Vec<TokenStream> {
     let optional = fields.iter().filter(|field| !field.required);
     let mut setters: Vec<TokenStream> = optional
         .map(|field| {
-            let ident = names::value_ident(&field.name);
+            let ident = names::ident(&field.rust_name);
             let setter = setter_ident(field, fields);
             let docs = field_docs(field);
             let (argument, value) = match &field.ty {
@@ -266,6 +263,6 @@ fn setters(fields: &[Field], unlisted: &Unlisted) -> Vec<TokenStream> {
 
 /// The name of the setter of a property.
 pub(crate) fn setter_ident(field: &Field, fields: &[Field]) -> Ident {
-    let all = fields.iter().map(|field| field.name.as_str());
-    names::ident(&names::setter_name(&field.name, all))
+    let all = fields.iter().map(|field| field.rust_name.as_str());
+    names::ident(&names::setter_name(&field.rust_name, all))
 }
