@@ -46,7 +46,9 @@ impl crate::Client {
     /// # Errors
     ///
     /// The server rejects requests with 404, 4XX or default. [`Error`](crate::Error) lists what
-    /// else can go wrong.
+    /// else can go wrong. The body of a rejection is a
+    /// [`GetThingError`](crate::builder::GetThingError), which
+    /// [`Error::declared`](crate::Error#method.declared) reads.
     ///
     /// # Example
     ///

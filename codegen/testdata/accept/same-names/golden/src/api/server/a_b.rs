@@ -166,15 +166,15 @@ pub enum GetThingResponse {
     Ok {
         /// The body.
         body: crate::models::Thing,
-        /// The header `X-A`:
+        /// The header `X-A`.
         x_a: String,
-        /// The header `X.A`:
+        /// The header `X.A`.
         x_a2: String,
-        /// The header `X_A`:
+        /// The header `X_A`.
         x_a3: Option<i64>,
-        /// The header `body`:
+        /// The header `body`.
         body2: String,
-        /// The header `Body-2`:
+        /// The header `Body-2`.
         body_2: String,
     },
     /// 404: None.
