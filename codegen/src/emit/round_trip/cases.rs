@@ -8,6 +8,7 @@ use super::direction::Direction;
 use super::parameters::{as_read, described, is_sendable, key};
 use super::values::{Values, count, take_turns};
 use super::violations;
+use crate::emit::parameters::is_text_or_list;
 use crate::emit::server::offered;
 use crate::ir::{
     Api, Body, Header, HeaderValue, Location, Operation, Parameter, Payload, Response, Status,
@@ -279,8 +280,15 @@ fn violations_of(
                 continue;
             };
             // Written as texts, a value has no types, and may keep to its constraints again.
+            let mut is_unfit = |broken: &Json| {
+                as_read(api, ty, broken).is_some_and(|read| !values.fit(ty, limits, &read))
+            };
             let still_broken = parameter.style == Style::Json
-                || as_read(api, ty, &broken).is_some_and(|read| !values.fit(ty, limits, &read));
+                || is_unfit(&broken)
+                    // A text may be a list of one item.
+                    && (broken.is_array()
+                        || !is_text_or_list(api, parameter)
+                        || is_unfit(&json!([broken])));
             if still_broken && is_writable(api, operation, parameter, &broken) {
                 add(&key, violation.rule, "", Some(&broken));
             }
