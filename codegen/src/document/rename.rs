@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::infer::for_each_operation;
 use super::node::{Entry, Node, Value};
 use super::pointer::component_key;
-use super::validate::{TAKEN_METHODS, TAKEN_TYPES};
+use super::validate::{TAKEN_METHODS, TAKEN_TYPES, is_taken_by_calls};
 use crate::diagnostic::{Diagnostics, Place};
 use crate::names;
 use crate::profile::{Level, Profile};
@@ -245,5 +245,5 @@ fn is_plain(id: &str) -> bool {
 /// Whether neither the client nor Rust has the name.
 fn is_free(id: &str) -> bool {
     !TAKEN_METHODS.contains(&names::value_name(id).as_str())
-        && !TAKEN_TYPES.contains(&names::type_name(id).as_str())
+        && !is_taken_by_calls(&names::type_name(id))
 }

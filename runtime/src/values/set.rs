@@ -69,7 +69,7 @@ macro_rules! closed_set {
         impl ::core::str::FromStr for $name {
             type Err = $crate::NotInSet;
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::NotInSet> {
                 let found = Self::VALUES.iter().position(|value| *value == text);
                 found
                     .map(|index| Self::ALL[index])

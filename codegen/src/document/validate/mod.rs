@@ -31,7 +31,7 @@ use crate::document::tree::Document;
 pub(in crate::document) use components::TAKEN as TAKEN_TYPES;
 pub(in crate::document) use examples::misfits;
 use index::Index;
-pub(in crate::document) use operations::TAKEN as TAKEN_METHODS;
+pub(in crate::document) use operations::{TAKEN as TAKEN_METHODS, is_taken_by_calls};
 
 /// The methods that an operation can have, in the order of the output.
 pub(crate) const METHODS: [&str; 6] = ["get", "head", "post", "put", "patch", "delete"];

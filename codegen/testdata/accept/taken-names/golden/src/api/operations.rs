@@ -1,0 +1,31 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The operation table: method, path, scopes and origin of every operation.
+
+use crate::{Operation, PathTemplate};
+
+/// Every operation, by tag and in the order of the document.
+pub const ALL: [&Operation; 1] = [&PARAMETER_ERROR_OPERATION];
+
+/// `parameterErrorOperation`, `GET /faults/{kind}`: `GET /faults/{kind}`.
+pub const PARAMETER_ERROR_OPERATION: Operation = {
+    const PATH: PathTemplate<2> = PathTemplate::new("/faults/{kind}", &[]);
+    Operation {
+        id: "parameterErrorOperation",
+        method: "GET",
+        path: PATH.text,
+        tag: "untagged",
+        scopes: &[],
+        public: true,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        statuses: &[200, 404, 409],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
