@@ -36,12 +36,10 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: &Unlisted) -> Ve
         let extra = extra_ident(fields);
         quote!(#docs #[serde(flatten)] pub #extra: #ty)
     });
-    // A flattened map is read from objects alone, and serde cannot do without its own reading.
-    let derived = unlisted.is_kept().then(|| quote!(, serde::Deserialize));
     let default = (!fields.iter().any(|field| field.required)).then(|| quote!(Default,));
     let declaration = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, #default serde::Serialize #derived)]
+        #[derive(Clone, Debug, PartialEq, #default serde::Serialize)]
         pub struct #name {
             #(#declared,)*
             #extra
@@ -61,7 +59,7 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: &Unlisted) -> Ve
         }
     });
     std::iter::once(declaration)
-        .chain(reading(&name, fields, unlisted))
+        .chain([reading(&name, fields, unlisted)])
         .chain(methods)
         .collect()
 }
@@ -85,24 +83,24 @@ fn extra_type(unlisted: &Unlisted) -> Option<TokenStream> {
 }
 
 /// How it is read: from an object only, while what serde derives takes lists as well.
-fn reading(name: &Ident, fields: &[Field], unlisted: &Unlisted) -> Option<TokenStream> {
-    let closed = match unlisted {
-        Unlisted::Kept | Unlisted::Typed(_) => return None,
-        Unlisted::Refused => Some(quote!(closed)),
-        Unlisted::Ignored => None,
-    };
+fn reading(name: &Ident, fields: &[Field], unlisted: &Unlisted) -> TokenStream {
+    let closed = (*unlisted == Unlisted::Refused).then(|| quote!(closed));
+    let others = unlisted.is_kept().then(|| {
+        let extra = extra_ident(fields);
+        quote!(; and #extra)
+    });
     let fields = fields.iter().enumerate().map(|(number, field)| {
         let number = Literal::usize_unsuffixed(number);
         let (ident, wire) = (names::ident(&field.rust_name), &field.name);
-        let default = match (field.required, &field.ty) {
-            (true, Type::Nullable(_)) | (false, _) => Some(quote!(default)),
-            (true, _) => None,
-        };
+        let default = (!is_required_to_read(field)).then(|| quote!(default));
         quote!(#number #ident: #wire #default)
     });
-    Some(quote!(
-        apitwin_runtime::read_object! { #closed #name { #(#fields),* } }
-    ))
+    quote!(apitwin_runtime::read_object! { #closed #name { #(#fields),* #others } })
+}
+
+/// Whether an object without the property is not read.
+pub(super) fn is_required_to_read(field: &Field) -> bool {
+    field.required && field.constant.is_none() && !matches!(field.ty, Type::Nullable(_))
 }
 
 /// How a property is written.

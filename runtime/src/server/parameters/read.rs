@@ -280,10 +280,13 @@ fn header(parameter: &Parameter, parts: &Parts<'_>) -> Result<Option<Found>, Par
     for value in parts.headers.get_all(parameter.name) {
         let line = std::str::from_utf8(value.as_bytes()).map_err(|_| ParameterFault::Unreadable)?;
         // Lines of one name say the same as one line with commas.
-        text = Some(match text {
-            Some(before) => format!("{before},{line}"),
-            None => line.to_owned(),
-        });
+        match &mut text {
+            Some(before) => {
+                before.push(',');
+                before.push_str(line);
+            }
+            None => text = Some(line.to_owned()),
+        }
     }
     let Some(text) = text else { return Ok(None) };
     match parameter.style {

@@ -38,7 +38,7 @@ impl Ab2 {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Thing {
     #[serde(rename = "+1")]
     pub plus_1: i64,
@@ -86,6 +86,16 @@ pub struct Thing {
     /// The properties that are not listed above.
     #[serde(flatten)]
     pub other_extra: std::collections::BTreeMap<String, String>,
+}
+
+apitwin_runtime::read_object! {
+    Thing { 0 plus_1 : "+1", 1 minus_1 : "-1", 2 user_id_2 : "userId", 3 user_id :
+    "user_id" default, 4 user_minus_id : "user-id" default, 5 dollar : "$" default, 6 at
+    : "@" default, 7 type_2 : "type" default, 8 type_3 : "Type" default, 9 type_ :
+    "type_" default, 10 self_ : "self" default, 11 new : "new" default, 12 with_new :
+    "with_new" default, 13 extra : "extra" default, 14 part : "part" default, 15 part_2 :
+    "Part" default, 16 kind : "kind" default, 17 choice : "choice" default; and
+    other_extra }
 }
 
 impl Thing {
@@ -168,7 +178,8 @@ pub enum ThingChoice {
 }
 
 apitwin_runtime::read_choice!(
-    ThingChoice { Ab(crate ::models::Ab), Ab2(crate ::models::Ab2) }
+    ThingChoice { Ab(crate ::models::Ab) if | value | value.has(& ["x"]), Ab2(crate
+    ::models::Ab2) if | value | value.has(& ["y"]) }
 );
 
 impl From<crate::models::Ab> for ThingChoice {
