@@ -6,10 +6,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::model_docs;
-use super::object::is_required_to_read;
 use crate::emit::docs::{doc, sentence};
 use crate::emit::types::rust_type;
-use crate::ir::{Api, Choice, Constraints, Model, Shape, Type, Variant};
+use crate::ir::{Api, Choice, Constraints, Field, Model, Shape, Type, Variant};
 use crate::names;
 
 pub(super) fn tokens(api: &Api, model: &Model, choice: &Choice) -> Vec<TokenStream> {
@@ -101,7 +100,8 @@ fn condition(api: &Api, ty: &Type, constraints: &Constraints) -> Option<TokenStr
     }
 }
 
-/// The properties without which an object is not read. Objects that lack one are not read up to there.
+/// The properties that an object must have. Elsewhere one that may be null is read where it is missing;
+/// here it tells the forms apart.
 fn required<'a>(api: &'a Api, ty: &Type) -> Option<Vec<&'a str>> {
     let name = match ty {
         Type::Boxed(inner) => return required(api, inner),
@@ -110,7 +110,8 @@ fn required<'a>(api: &'a Api, ty: &Type) -> Option<Vec<&'a str>> {
     };
     match &api.models.get(name)?.shape {
         Shape::Object { fields, .. } => {
-            let fields = fields.iter().filter(|field| is_required_to_read(field));
+            let is_needed = |field: &&Field| field.required && field.constant.is_none();
+            let fields = fields.iter().filter(is_needed);
             let names: Vec<&str> = fields.map(|field| field.name.as_str()).collect();
             (!names.is_empty()).then_some(names)
         }

@@ -92,15 +92,13 @@ fn reading(name: &Ident, fields: &[Field], unlisted: &Unlisted) -> TokenStream {
     let fields = fields.iter().enumerate().map(|(number, field)| {
         let number = Literal::usize_unsuffixed(number);
         let (ident, wire) = (names::ident(&field.rust_name), &field.name);
-        let default = (!is_required_to_read(field)).then(|| quote!(default));
+        let default = match (field.required, &field.ty) {
+            (true, Type::Nullable(_)) | (false, _) => Some(quote!(default)),
+            (true, _) => None,
+        };
         quote!(#number #ident: #wire #default)
     });
     quote!(apitwin_runtime::read_object! { #closed #name { #(#fields),* #others } })
-}
-
-/// Whether an object without the property is not read.
-pub(super) fn is_required_to_read(field: &Field) -> bool {
-    field.required && field.constant.is_none() && !matches!(field.ty, Type::Nullable(_))
 }
 
 /// How a property is written.
