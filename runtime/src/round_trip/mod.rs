@@ -6,6 +6,7 @@
 //! each, which must not arrive. Client and router talk in one process, without a socket.
 
 mod body;
+mod caller;
 mod cases;
 mod difference;
 mod part;
@@ -23,6 +24,7 @@ use serde_json::Map;
 pub use serde_json::Value as Json;
 use tower::{Layer, Service, ServiceExt};
 
+pub use self::caller::AnyCaller;
 use self::cases::{Case, Response, Violation};
 use self::difference::differences;
 pub use self::part::{
