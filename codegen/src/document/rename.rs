@@ -50,19 +50,19 @@ fn rename_schemas(root: &mut Node) {
 fn new_names(entries: &[Entry]) -> BTreeMap<String, String> {
     let is_right = |key: &str| names::type_name(key) == key && !TAKEN_TYPES.contains(&key);
     let right = entries.iter().filter(|entry| is_right(&entry.key));
-    let mut taken: BTreeSet<String> = right.map(|entry| entry.key.clone()).collect();
+    let mut taken: names::Taken = right.map(|entry| entry.key.clone()).collect();
     let mut renamed = BTreeMap::new();
     for entry in entries.iter().filter(|entry| !is_right(&entry.key)) {
         let made = names::type_name(&entry.key);
         let is_taken = TAKEN_TYPES.contains(&made.as_str());
-        if !is_taken && taken.insert(made.clone()) {
+        if !is_taken && taken.insert(&made) {
             continue;
         }
         let base = match is_taken {
             true => format!("{made}Model"),
             false => made,
         };
-        let name = names::untaken(base, &mut taken);
+        let name = taken.take(base);
         renamed.insert(entry.key.clone(), name);
     }
     renamed
@@ -183,6 +183,7 @@ fn rename_operations(root: &mut Node, found: &mut Diagnostics) {
             }
         }
     });
+    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
     position = 0;
     for_each_operation(root, |path, method, operation| {
         position += 1;
@@ -212,11 +213,11 @@ fn rename_operations(root: &mut Node, found: &mut Diagnostics) {
             base.push_str("Operation");
         }
         let mut name = base.clone();
-        let mut number = 1;
+        let number = numbers.entry(base.clone()).or_insert(1);
         while methods.contains(&names::value_name(&name))
             || types.contains(&names::type_name(&name))
         {
-            number += 1;
+            *number += 1;
             name = format!("{base}{number}");
         }
         methods.insert(names::value_name(&name));

@@ -1,9 +1,10 @@
 //! Names that stand beside each other, each another one: the fields of an object, the variants of a set.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use unicode_ident::is_xid_continue;
 
+use super::taken::Taken;
 use super::{clean, value_name, variant_name};
 
 /// The variants of an enumeration, each of another name. An open one has `Unknown` beside them.
@@ -32,24 +33,13 @@ pub fn variant_names(values: &[String], open: bool) -> Vec<String> {
             false => variant_name(&spelled(value)),
         })
         .collect();
-    let mut taken: BTreeSet<String> = open.then(|| "Unknown".to_owned()).into_iter().collect();
-    taken.extend(
-        values
-            .iter()
-            .zip(&plain)
-            .filter(|(value, name)| is_clear(value, name))
-            .map(|(_, name)| name.clone()),
-    );
-    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
-    for ((value, plain), name) in values.iter().zip(&plain).zip(&mut names) {
-        if is_clear(value, plain) {
-            continue;
-        }
-        let spelled = name.clone();
-        let number = numbers.entry(spelled.clone()).or_insert(1);
-        while !taken.insert(name.clone()) {
-            *number += 1;
-            *name = format!("{spelled}{number}");
+    let pairs = values.iter().zip(&plain);
+    let clear = pairs.clone().filter(|(value, name)| is_clear(value, name));
+    let clear = clear.map(|(_, name)| name.clone());
+    let mut taken: Taken = clear.chain(open.then(|| "Unknown".to_owned())).collect();
+    for ((value, plain), name) in pairs.zip(&mut names) {
+        if !is_clear(value, plain) {
+            *name = taken.take(std::mem::take(name));
         }
     }
     names
@@ -70,18 +60,14 @@ pub fn field_names(properties: &[&str]) -> Vec<String> {
     };
     let pairs = || properties.iter().zip(&plain);
     let clear = pairs().filter(|(property, name)| is_clear(property, name));
-    let mut taken: BTreeSet<String> = clear.map(|(_, name)| name.clone()).collect();
+    let mut taken: Taken = clear.map(|(_, name)| name.clone()).collect();
     let name = |(property, plain): (&&str, &String)| {
         if is_clear(property, plain) {
             return plain.clone();
         }
         let spelled = value_name(&spelled(property));
-        let (mut made, mut number) = (spelled.clone(), 1);
-        while !taken.insert(made.clone()) {
-            number += 1;
-            made = format!("{}_{number}", spelled.trim_end_matches('_'));
-        }
-        made
+        let base = spelled.trim_end_matches('_');
+        taken.take_or(&spelled, |number| format!("{base}_{number}"))
     };
     pairs().map(name).collect()
 }

@@ -3,14 +3,14 @@
 //! The rules are those of progenitor, since its code and ours name the same things.
 
 mod distinct;
-
-use std::collections::BTreeSet;
+mod taken;
 
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
 pub use self::distinct::{field_names, variant_names};
+pub(crate) use self::taken::Taken;
 use crate::ir::{Location, Status};
 
 /// A type: `new-organization` becomes `NewOrganization`.
@@ -73,18 +73,18 @@ pub(crate) fn module_ident(text: &str) -> Ident {
 ///
 /// The first of a name keeps it; a later one gets its location, and then a number.
 pub fn parameter_names(parameters: &[(&str, Location)], has_body: bool) -> Vec<String> {
-    let mut taken: BTreeSet<String> = TAKEN_BY_BUILDERS.map(str::to_owned).into();
-    taken.extend(has_body.then(|| "body".to_owned()));
-    let mut made = Vec::new();
-    for (name, location) in parameters {
+    let body = has_body.then_some("body");
+    let taken = TAKEN_BY_BUILDERS.into_iter().chain(body);
+    let mut taken: Taken = taken.map(str::to_owned).collect();
+    let name = |(name, location): &(&str, Location)| {
         let plain = value_name(name);
+        if taken.insert(&plain) {
+            return plain;
+        }
         let located = value_name(&format!("{plain}_in_{}", location.word()));
-        let numbered = (2..).map(|number| format!("{located}_{number}"));
-        let mut candidates = [plain, located.clone()].into_iter().chain(numbered);
-        let name = candidates.find(|name| taken.insert(name.clone()));
-        made.push(name.unwrap_or(located));
-    }
-    made
+        taken.take_or(&located, |number| format!("{located}_{number}"))
+    };
+    parameters.iter().map(name).collect()
 }
 
 /// Methods and fields of the builder of a call.
@@ -191,16 +191,6 @@ pub(crate) fn body_ident(id: &str, index: usize) -> Ident {
         0 => ident(&format!("{name}__BODY")),
         index => ident(&format!("{name}__BODY_{index}")),
     }
-}
-
-/// The name, or the first of its numbered ones that is not taken; it is taken then.
-pub(crate) fn untaken(name: String, taken: &mut BTreeSet<String>) -> String {
-    let (mut made, mut number) = (name.clone(), 1);
-    while !taken.insert(made.clone()) {
-        number += 1;
-        made = format!("{name}{number}");
-    }
-    made
 }
 
 /// The variant of a response: `Created` of 201, `ClientError` of `4XX`.

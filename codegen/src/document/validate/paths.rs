@@ -239,7 +239,8 @@ fn check_declarations(operation: &Operation<'_>, problems: &mut Diagnostics) {
             );
         }
     }
-    for (index, parameter) in operation.parameters.iter().enumerate() {
+    let mut seen = BTreeSet::new();
+    for parameter in &operation.parameters {
         let Some(name) = parameter.node.text_of("name") else {
             continue;
         };
@@ -250,10 +251,8 @@ fn check_declarations(operation: &Operation<'_>, problems: &mut Diagnostics) {
                 "correct the name, or remove the parameter",
             );
         }
-        if operation.parameters[..index].iter().any(|earlier| {
-            // An operation may override what its path declares.
-            earlier.operation == parameter.operation && key(earlier) == key(parameter)
-        }) {
+        // An operation may override what its path declares.
+        if !seen.insert((&parameter.operation, key(parameter))) {
             parameter.report(
                 problems,
                 format!("the parameter `{name}` is declared twice"),

@@ -4,8 +4,6 @@
 //! the document declares every form where it occurs, and this file joins them, the most specific
 //! first.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -80,11 +78,11 @@ pub(super) fn file(models: &[String]) -> String {
 
 /// The variants and the models in them. The two that every API has keep their names.
 fn variants(models: &[String]) -> Vec<(Ident, Ident)> {
-    let mut taken: BTreeSet<String> = models.iter().map(|name| names::type_name(name)).collect();
+    let mut taken: names::Taken = models.iter().map(|name| names::type_name(name)).collect();
     let variant = |name: &String| {
         let ident = names::type_ident(name);
         let variant = match ident.to_string().as_str() {
-            "Json" | "Text" => names::ident(&names::untaken(format!("{ident}Model"), &mut taken)),
+            "Json" | "Text" => names::ident(&taken.take(format!("{ident}Model"))),
             _ => ident.clone(),
         };
         (variant, ident)

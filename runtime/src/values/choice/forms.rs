@@ -22,15 +22,23 @@ thread_local! {
 /// not seen from the properties, the form that keeps most is taken.
 #[cfg(feature = "server")]
 pub(crate) fn read_checked<T, E>(read: impl FnOnce() -> Result<T, E>) -> Result<T, Unread> {
-    let around = (CHECKED.replace(true), EXHAUSTION.replace(false));
-    let value = read();
-    let is_exhausted = EXHAUSTION.get();
-    CHECKED.set(around.0);
-    EXHAUSTION.set(around.1);
-    value.map_err(|_| match is_exhausted {
+    let _around = Around(CHECKED.replace(true), EXHAUSTION.replace(false));
+    read().map_err(|_| match EXHAUSTION.get() {
         true => Unread::Undecided,
         false => Unread::Unfit,
     })
+}
+
+/// What was so before a checked value was read, and is so again after it, even if its reader panics.
+#[cfg(feature = "server")]
+struct Around(bool, bool);
+
+#[cfg(feature = "server")]
+impl Drop for Around {
+    fn drop(&mut self) {
+        CHECKED.set(self.0);
+        EXHAUSTION.set(self.1);
+    }
 }
 
 /// Why a checked value was not read.

@@ -98,6 +98,21 @@ fn the_form_that_keeps_most_is_taken() {
 }
 
 #[test]
+#[cfg(feature = "server")]
+fn a_reader_that_panics_leaves_nothing_taken_as_checked() {
+    let checked = super::read_checked(|| serde_json::from_str::<One>("{}"));
+    assert_eq!(checked, Ok(One::Small(Small { a: None })));
+    let panicked = std::panic::catch_unwind(|| {
+        super::read_checked(|| -> Result<One, ()> { panic!("as a reader of the implementer may") })
+    });
+    assert!(panicked.is_err());
+    check::<One>(
+        "{}",
+        Err("the object fits several of its forms: Small, Large"),
+    );
+}
+
+#[test]
 fn what_fits_none_or_two_is_told() {
     let none = "the value fits none of its forms: Small, Large, Number, Integer, Short, Long";
     check::<One>("true", Err(none));

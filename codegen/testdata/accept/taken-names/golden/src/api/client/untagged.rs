@@ -48,6 +48,90 @@ impl crate::Client {
     ) -> ParameterErrorOperation {
         ParameterErrorOperation::new(self, kind)
     }
+
+    /// `GET /pets`.
+    ///
+    /// `GET /pets`, operation `listPets2`.
+    ///
+    /// # Access
+    ///
+    /// The document does not say which credentials it needs.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`ErrorModel`](crate::models::ErrorModel): The pets.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// let error_model = client.list_pets2().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_pets2(&self) -> ListPets2 {
+        ListPets2::new(self)
+    }
+
+    /// `GET /animals`.
+    ///
+    /// `GET /animals`, operation `listPets`.
+    ///
+    /// # Access
+    ///
+    /// The document does not say which credentials it needs.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: None.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.list_pets().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_pets(&self) -> ListPets {
+        ListPets::new(self)
+    }
+
+    /// `GET /beasts`.
+    ///
+    /// `GET /beasts`, operation `list_pets3`.
+    ///
+    /// # Access
+    ///
+    /// The document does not say which credentials it needs.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: None.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.list_pets3().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_pets3(&self) -> ListPets3 {
+        ListPets3::new(self)
+    }
 }
 
 /// A call of `parameterErrorOperation`, which
@@ -141,5 +225,140 @@ impl apitwin_runtime::client::RejectionBody for ParameterErrorOperationError {
             409 => body.json().map(Self::Status409),
             _ => None,
         }
+    }
+}
+
+/// A call of `listPets2`, which [`Client::list_pets2`](crate::Client::list_pets2) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ListPets2 {
+    client: crate::Client,
+}
+
+impl ListPets2 {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/pets", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /pets`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> runtime::ResponseFuture<crate::models::ErrorModel, Error> {
+        let client = self.client.clone();
+        crate::client::call(
+            &crate::api::operations::LIST_PETS2,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for ListPets2 {
+    type Output = Result<ResponseValue<crate::models::ErrorModel>, Error>;
+    type IntoFuture = runtime::ResponseFuture<crate::models::ErrorModel, Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A call of `listPets`, which [`Client::list_pets`](crate::Client::list_pets) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ListPets {
+    client: crate::Client,
+}
+
+impl ListPets {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/animals", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /animals`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
+        crate::client::call_without_body(
+            &crate::api::operations::LIST_PETS,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for ListPets {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A call of `list_pets3`, which [`Client::list_pets3`](crate::Client::list_pets3) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct ListPets3 {
+    client: crate::Client,
+}
+
+impl ListPets3 {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self { client: client.clone() }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client } = self;
+        let url = format!("{}/beasts", client.base_url());
+        Ok(client.http().get(url).build()?)
+    }
+
+    /// Sends `GET /beasts`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
+        crate::client::call_without_body(
+            &crate::api::operations::LIST_PETS3,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for ListPets3 {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
     }
 }

@@ -2,6 +2,23 @@
 
 //! The models that only operations of tag `untagged` use.
 
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct ErrorModel {
+    #[serde(rename = "Error")]
+    pub error: String,
+}
+
+apitwin_runtime::read_object! {
+    ErrorModel { 0 error : "Error" }
+}
+
+impl ErrorModel {
+    /// Creates a `ErrorModel` from its required properties.
+    pub fn new(error: impl Into<String>) -> Self {
+        Self { error: error.into() }
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(i64)]
 pub enum Level {

@@ -62,6 +62,75 @@ pub trait UntaggedApi: Send + Sync + 'static {
         let _ = (path, query);
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
+
+    /// `GET /pets`.
+    ///
+    /// `GET /pets`, operation `listPets2`.
+    ///
+    /// # Access
+    ///
+    /// The document does not say which credentials it needs.
+    ///
+    /// # Responses
+    ///
+    /// - 200, [`ErrorModel`](crate::models::ErrorModel): The pets.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    fn list_pets2(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListPets2Response, Rejection>> + Send {
+        let _ = ();
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
+    /// `GET /animals`.
+    ///
+    /// `GET /animals`, operation `listPets`.
+    ///
+    /// # Access
+    ///
+    /// The document does not say which credentials it needs.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: None.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    fn list_pets(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListPetsResponse, Rejection>> + Send {
+        let _ = ();
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
+    /// `GET /beasts`.
+    ///
+    /// `GET /beasts`, operation `list_pets3`.
+    ///
+    /// # Access
+    ///
+    /// The document does not say which credentials it needs.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: None.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    fn list_pets3(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListPets3Response, Rejection>> + Send {
+        let _ = ();
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
 }
 
 /// What is shared serves what `T` serves.
@@ -75,6 +144,27 @@ impl<T: UntaggedApi> UntaggedApi for Arc<T> {
         Output = Result<ParameterErrorOperationResponse, Rejection>,
     > + Send {
         T::parameter_error_operation(self, context, path, query)
+    }
+
+    fn list_pets2(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListPets2Response, Rejection>> + Send {
+        T::list_pets2(self, context)
+    }
+
+    fn list_pets(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListPetsResponse, Rejection>> + Send {
+        T::list_pets(self, context)
+    }
+
+    fn list_pets3(
+        &self,
+        context: Context,
+    ) -> impl Future<Output = Result<ListPets3Response, Rejection>> + Send {
+        T::list_pets3(self, context)
     }
 }
 
@@ -112,10 +202,63 @@ impl IntoResponse for ParameterErrorOperationResponse {
     }
 }
 
+/// The responses of `listPets2`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListPets2Response {
+    /// 200: The pets.
+    Ok(crate::models::ErrorModel),
+}
+
+impl IntoResponse for ListPets2Response {
+    fn into_response(self) -> Response {
+        match self {
+            Self::Ok(body) => Call::respond(200u16, &body),
+        }
+    }
+}
+
+/// The responses of `listPets`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListPetsResponse {
+    /// 204: None.
+    NoContent,
+}
+
+impl IntoResponse for ListPetsResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => Response::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The responses of `list_pets3`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ListPets3Response {
+    /// 204: None.
+    NoContent,
+}
+
+impl IntoResponse for ListPets3Response {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => Response::empty(204u16, "application/json"),
+        }
+    }
+}
+
 /// The routes of the tag, each with its handler.
 pub(crate) fn routes<T: UntaggedApi>(api: T) -> Vec<Route> {
     let api = Arc::new(api);
-    Vec::from([route_parameter_error_operation(&api)])
+    Vec::from([
+        route_parameter_error_operation(&api),
+        route_list_pets2(&api),
+        route_list_pets(&api),
+        route_list_pets3(&api),
+    ])
 }
 
 fn route_parameter_error_operation<T: UntaggedApi>(api: &Arc<T>) -> Route {
@@ -140,4 +283,49 @@ fn route_parameter_error_operation<T: UntaggedApi>(api: &Arc<T>) -> Route {
             },
         )
         .with_parameters(super::schemas::PARAMETER_ERROR_OPERATION__PARAMETERS)
+}
+
+fn route_list_pets2<T: UntaggedApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_PETS2,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.list_pets2(call.context).await.map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_list_pets<T: UntaggedApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_PETS,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.list_pets(call.context).await.map(IntoResponse::into_response)
+            }
+        },
+    )
+}
+
+fn route_list_pets3<T: UntaggedApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+        &operations::LIST_PETS3,
+        &[],
+        None,
+        move |call: Call| {
+            let api = Arc::clone(&api);
+            async move {
+                api.list_pets3(call.context).await.map(IntoResponse::into_response)
+            }
+        },
+    )
 }
