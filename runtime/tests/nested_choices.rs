@@ -174,8 +174,16 @@ fn mixed(depth: usize, end: Value) -> Value {
     ways.fold(end, |value, way| step(way, value))
 }
 
+/// Values that are made here may be deeper than any text that `serde_json` reads, and need more stack
+/// than a thread has.
 #[test]
 fn a_choice_is_read_and_written_at_any_depth() {
+    let thread = std::thread::Builder::new().stack_size(16 << 20);
+    let thread = thread.spawn(read_and_write_at_any_depth);
+    thread.expect("it starts").join().expect("it ends well");
+}
+
+fn read_and_write_at_any_depth() {
     for depth in DEPTHS {
         let values = WAYS
             .iter()
@@ -279,6 +287,21 @@ async fn a_router_takes_nested_choices() {
         assert_eq!(send(&LINK, &float).await, (200, whole));
         let misfit = nested("next", depth, json!({ "size": "large" }));
         assert_eq!(send(&LINK, &misfit).await.0, 400);
+    }
+}
+
+/// How deep a JSON text may be for `serde_json`.
+const MAX_LEVELS: usize = 127;
+
+#[tokio::test]
+async fn a_router_takes_each_way_as_deep_as_a_text_may_be() {
+    for way in WAYS {
+        let levels = match way {
+            "list" | "plain" | "own" => 2,
+            _ => 1,
+        };
+        let value = nested(way, MAX_LEVELS / levels - 1, json!({ "size": 1 }));
+        assert_eq!(send(&LINK, &value).await, (200, value), "{way}");
     }
 }
 
