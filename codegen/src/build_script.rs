@@ -1,8 +1,6 @@
 //! Generation from a build script, into the folder that Cargo gives it.
 
 use std::error::Error;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::emit::feature;
@@ -29,7 +27,7 @@ pub fn generate(document: impl AsRef<Path>, name: &str) -> Result<(), Box<dyn Er
     let document = document.as_ref();
     tell(&format!("cargo::rerun-if-changed={}", document.display()));
     let settings = Settings::of_build_script(name)?;
-    let sources = open(document)?;
+    let sources = Sources::open(document)?;
     let output = generate_as(&sources, &settings, &mut |_| ())
         .map_err(|problems| format!("{} is refused:\n{problems}", document.display()))?;
     for warning in output.warnings.iter() {
@@ -56,18 +54,6 @@ pub fn generate(document: impl AsRef<Path>, name: &str) -> Result<(), Box<dyn Er
         known.join(", ")
     ));
     Ok(())
-}
-
-/// Reads a file or a folder.
-fn open(document: &Path) -> io::Result<Sources> {
-    if document.is_dir() {
-        return Sources::read(document, &document.display().to_string());
-    }
-    let text = fs::read_to_string(document).map_err(|error| {
-        let text = format!("cannot read {}: {error}", document.display());
-        io::Error::new(error.kind(), text)
-    })?;
-    Ok(Sources::from_texts("", [("openapi.yaml", text.as_str())]))
 }
 
 /// The features that generated code asks for, but `tracing`.

@@ -1,6 +1,7 @@
 //! What there is to say of the document: where it is, what was found, and what to do next.
 
-use std::fmt;
+use std::collections::BTreeSet;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 use crate::profile::Level;
@@ -48,14 +49,25 @@ pub struct Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: ", self.place)?;
+        let mut line = format!("{}: ", self.place);
         if self.severity == Severity::Warning {
-            formatter.write_str("warning: ")?;
+            line.push_str("warning: ");
         }
         if let Some(operation) = &self.operation {
-            write!(formatter, "{operation}: ")?;
+            line.push_str(operation);
+            line.push_str(": ");
         }
-        write!(formatter, "{}; {}", self.problem, self.remedy)
+        line.push_str(&self.problem);
+        line.push_str("; ");
+        line.push_str(&self.remedy);
+        // What a document has must not steer a terminal, nor begin another line.
+        for character in line.chars() {
+            match character.is_control() {
+                true => write!(formatter, "{}", character.escape_default())?,
+                false => formatter.write_char(character)?,
+            }
+        }
+        Ok(())
     }
 }
 
@@ -147,6 +159,11 @@ impl Diagnostics {
         if let Err(position) = self.0.binary_search(&diagnostic) {
             self.0.insert(position, diagnostic);
         }
+    }
+
+    /// Leaves out what was found at some places.
+    pub(crate) fn leave_out(&mut self, places: &BTreeSet<Place>) {
+        self.0.retain(|it| !places.contains(&it.place));
     }
 
     /// The problems and warnings, sorted by place.

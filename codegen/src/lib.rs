@@ -1,8 +1,8 @@
 //! Generates a crate from an OpenAPI document: a client, server traits and models.
 //!
-//! One pipeline, each stage a function of the one before: [`Sources::read`] →
+//! One pipeline, each stage a function of the one before: [`Sources::open`] →
 //! [`Document::read`] (join, validate) → [`lower::lower`] → emit → format → [`Files`].
-//! Only [`Sources::read`] and [`output`] touch the disk.
+//! Only [`Sources`] and [`output`] touch the disk.
 
 pub mod build_script;
 pub mod diagnostic;

@@ -85,6 +85,11 @@ pub struct Profile {
     pub examples: Level,
     /// Examples and defaults fit their schemas. One that is not refused is left out.
     pub fitting_examples: Level,
+    /// Values are written as OpenAPI has them. What can mean only one thing, such as `version: 1`, is taken
+    /// as that.
+    pub slips: Level,
+    /// Objects have no keys but those of OpenAPI. Others are left out.
+    pub unknown_keys: Level,
     /// Operations have ids. One is made of method and path where there is none.
     pub operation_ids: Level,
     /// Operations have tags, which the document declares. Those that are missing are made.
@@ -115,6 +120,10 @@ pub struct Profile {
     pub declared_scopes: Level,
     /// Operations with a body say when the server checks permissions.
     pub body_order: Level,
+    /// YAML is written without anchors, aliases and tags.
+    pub yaml_aliases: Level,
+    /// References name components, or what files of the name of a section hold at their top.
+    pub exact_references: Level,
     /// The version is 3.0.3, not another 3.0.
     pub exact_version: Level,
     /// Statuses have a meaning that a standard gives them.
@@ -147,6 +156,8 @@ impl Profile {
         descriptions: Level::Refuse,
         examples: Level::Refuse,
         fitting_examples: Level::Refuse,
+        slips: Level::Refuse,
+        unknown_keys: Level::Refuse,
         operation_ids: Level::Refuse,
         tags: Level::Refuse,
         single_tags: Level::Refuse,
@@ -161,6 +172,8 @@ impl Profile {
         scoped_tokens: Level::Refuse,
         declared_scopes: Level::Refuse,
         body_order: Level::Refuse,
+        yaml_aliases: Level::Refuse,
+        exact_references: Level::Refuse,
         exact_version: Level::Refuse,
         assigned_statuses: Level::Warn,
         empty_content: Level::Refuse,
@@ -180,6 +193,8 @@ impl Profile {
         descriptions: Level::Allow,
         examples: Level::Allow,
         fitting_examples: Level::Warn,
+        slips: Level::Warn,
+        unknown_keys: Level::Warn,
         operation_ids: Level::Allow,
         tags: Level::Allow,
         single_tags: Level::Warn,
@@ -194,6 +209,8 @@ impl Profile {
         scoped_tokens: Level::Allow,
         declared_scopes: Level::Warn,
         body_order: Level::Allow,
+        yaml_aliases: Level::Allow,
+        exact_references: Level::Allow,
         exact_version: Level::Allow,
         assigned_statuses: Level::Allow,
         empty_content: Level::Allow,

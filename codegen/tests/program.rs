@@ -226,7 +226,7 @@ fn an_interrupted_run_can_be_repeated() {
 #[test]
 fn documents_are_read_from_a_file_a_folder_and_standard_input() {
     let folder = Path::new(DOCUMENT).parent().unwrap().to_str().unwrap();
-    let says = "no problem was found in 1 operations and 0 schemas";
+    let says = "no problem was found in 1 operation and 0 schemas";
     check(&["check", DOCUMENT], 0, says);
     check(&["check", folder], 0, says);
     for (text, code, says) in [

@@ -38,6 +38,7 @@ impl Parts {
     }
 
     /// The names of the parameters, in order.
+    #[cfg(feature = "server")]
     pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
         self.parameters.iter().map(|(name, _)| *name)
     }

@@ -79,7 +79,7 @@ impl From<RequestFault<'_>> for ShopProblem {
         let errors: Vec<Value> = violations
             .iter()
             .map(|violation| {
-                let pointer = violations.pointer(violation);
+                let pointer = violation.pointer();
                 json!({ "pointer": pointer, "detail": violation.to_string() })
             })
             .collect();

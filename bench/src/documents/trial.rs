@@ -66,7 +66,7 @@ pub(crate) fn run(document: &Path, folder: &Path, number: usize) -> Result<()> {
     let runtime = quay_reference::root().join("runtime").display().to_string();
     let settings = Settings::of_package(&ours(number), Runtime::Path(runtime))?;
     let make_ours = || {
-        let sources = Sources::from_texts("", [("openapi.yaml", text.as_str())]);
+        let sources = Sources::open(document)?;
         generate_as(&sources, &settings, &mut |_| ()).map_err(|problems| anyhow!("{problems}"))
     };
     let make_theirs = || {

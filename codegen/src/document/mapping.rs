@@ -56,6 +56,15 @@ impl<T> Mapping<T> {
         *self = Self::from(entries);
     }
 
+    /// Removes the entry of a key.
+    pub(super) fn remove(&mut self, key: &str) {
+        if self.position(key).is_some() {
+            let mut entries = std::mem::take(&mut self.entries);
+            entries.retain(|entry| entry.key != key);
+            *self = Self::from(entries);
+        }
+    }
+
     fn position(&self, key: &str) -> Option<usize> {
         if self.by_key.is_empty() {
             return self.entries.iter().position(|entry| entry.key == key);

@@ -1,5 +1,8 @@
 //! What a declared media type and its schema make of a body.
 
+use std::collections::BTreeSet;
+use std::ptr;
+
 use super::node::Node;
 use super::tree::Document;
 
@@ -126,9 +129,14 @@ pub(crate) fn properties<'a>(
 ) -> Vec<(&'a str, &'a Node, bool)> {
     let mut found: Vec<(&str, &Node, bool)> = Vec::new();
     let mut required = Vec::new();
-    let mut waiting = vec![(schema, 0)];
-    while let Some((schema, depth)) = waiting.pop() {
+    // A component that is part of many members, or of itself, is read once.
+    let mut seen = BTreeSet::new();
+    let mut waiting = vec![schema];
+    while let Some(schema) = waiting.pop() {
         let schema = settle(document, schema);
+        if !seen.insert(ptr::from_ref(schema).addr()) {
+            continue;
+        }
         for entry in schema.get("properties").map_or(&[][..], Node::entries) {
             if found.iter().all(|(name, ..)| *name != entry.key) {
                 found.push((&entry.key, &entry.value, false));
@@ -136,9 +144,7 @@ pub(crate) fn properties<'a>(
         }
         required.extend(schema.texts_of("required"));
         let members = schema.get("allOf").map_or(&[][..], Node::items);
-        if depth < HOPS {
-            waiting.extend(members.iter().rev().map(|member| (member, depth + 1)));
-        }
+        waiting.extend(members.iter().rev());
     }
     for (name, _, is_required) in &mut found {
         *is_required = required.iter().any(|required| required == name);

@@ -1,8 +1,11 @@
 //! The document, from its files to one validated tree.
 
+mod adjust;
 mod complete;
 mod infer;
 mod join;
+mod json;
+mod limits;
 mod load;
 mod mapping;
 pub(crate) mod media_type;
@@ -34,16 +37,23 @@ impl Document {
     ///
     /// # Errors
     ///
-    /// All problems at once. Later checks are skipped only if a file is not YAML or a reference
-    /// does not resolve: they would tell of nothing but the consequences.
+    /// All problems at once, but for those that are consequences of others.
     pub fn read(sources: &Sources, profile: Profile) -> Result<Self, Diagnostics> {
-        let (mut document, mut found) = join::join(sources, profile)?;
-        rename::rename(&mut document.root, profile);
+        let join::Joined {
+            mut document,
+            mut found,
+            broken,
+        } = join::join(sources, profile)?;
+        adjust::adjust(&mut document, &mut found);
+        rename::rename(&mut document.root, profile, &mut found);
         if profile.plain_schemas != Level::Refuse {
             merge::merge(&mut document.root, &mut found);
         }
         infer::infer(&mut document, &mut found);
-        found.extend(validate::validate(&document));
+        adjust::leave_out_misfits(&mut document, &mut found);
+        let mut checked = validate::validate(&document);
+        checked.leave_out(&broken);
+        found.extend(checked);
         if found.problems() > 0 {
             return Err(found);
         }

@@ -36,6 +36,17 @@ pub type Entry = super::mapping::Entry<Node>;
 /// The entries of a mapping, each with another key.
 pub type Mapping = super::mapping::Mapping<Node>;
 
+/// The number that a text of digits stands for; none for one that is too large.
+pub(super) fn number(text: &str) -> Option<Number> {
+    if let Ok(whole) = text.parse::<i64>() {
+        return Some(whole.into());
+    }
+    if let Ok(whole) = text.parse::<u64>() {
+        return Some(whole.into());
+    }
+    text.parse::<f64>().ok().and_then(Number::from_f64)
+}
+
 impl Node {
     /// The value of a key, when this is a mapping that has it.
     pub fn get(&self, key: &str) -> Option<&Node> {
@@ -62,6 +73,13 @@ impl Node {
                 place: value.place.clone(),
                 value,
             }),
+        }
+    }
+
+    /// Removes a key of a mapping.
+    pub(super) fn remove(&mut self, key: &str) {
+        if let Value::Map(entries) = &mut self.value {
+            entries.remove(key);
         }
     }
 

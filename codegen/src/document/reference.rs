@@ -2,22 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::load::ROOT;
 use super::node::{Entry, Node};
-use super::pointer::unescape;
+use super::pointer::{decode, unescape};
 use super::repeated::Repeated;
 use super::suggest::correct;
 use crate::diagnostic::{Diagnostics, Place};
 use crate::profile::Level;
 
 /// The sections of components that files may fill, by the name of the file or its folder.
-pub(super) const SECTIONS: [&str; 6] = [
+pub(super) const SECTIONS: [&str; 8] = [
     "schemas",
     "responses",
     "parameters",
     "requestBodies",
     "headers",
     "examples",
+    "links",
+    "callbacks",
 ];
 
 /// How many references may lead from one to the next before one leads to an object. Each is followed
@@ -30,8 +31,14 @@ pub(super) type Key = (String, String);
 /// The files, what was found in them, and what was not.
 pub(super) struct FileSet<'a> {
     nodes: &'a BTreeMap<&'a str, Node>,
+    /// The path of the root file.
+    pub(super) root: &'a str,
     /// The files that are there and could not be read. What leads into them is not their fault.
     unreadable: BTreeSet<&'a str>,
+    /// Where references stand that lead nowhere. What else is wrong there is a consequence.
+    pub(super) broken: BTreeSet<Place>,
+    /// Whether something is so wrong that all else could be a consequence.
+    pub(super) ends: bool,
     /// References that lead nowhere.
     unknown: Repeated,
     /// Every file and top-level key that a reference led to.
@@ -43,11 +50,15 @@ pub(super) struct FileSet<'a> {
 impl<'a> FileSet<'a> {
     pub(super) fn new(
         nodes: &'a BTreeMap<&'a str, Node>,
+        root: &'a str,
         unreadable: BTreeSet<&'a str>,
         problems: Diagnostics,
     ) -> Self {
         Self {
             nodes,
+            root,
+            broken: BTreeSet::new(),
+            ends: false,
             unreadable,
             unknown: Repeated::default(),
             found: BTreeSet::new(),
@@ -62,6 +73,21 @@ impl<'a> FileSet<'a> {
         reference: &str,
         from: &Node,
     ) -> Option<(String, &'a Node)> {
+        let found = self.look_up(file, reference, from);
+        if found.is_none() {
+            self.note_broken(from);
+        }
+        found
+    }
+
+    /// Notes a reference that leads nowhere.
+    pub(super) fn note_broken(&mut self, from: &Node) {
+        self.broken.insert(from.place.clone());
+        let key = from.entry("$ref");
+        self.broken.extend(key.map(|entry| entry.place.clone()));
+    }
+
+    fn look_up(&mut self, file: &str, reference: &str, from: &Node) -> Option<(String, &'a Node)> {
         let (path, pointer) = reference.split_once('#').unwrap_or((reference, ""));
         if path.contains("://") {
             self.problems.add(
@@ -101,10 +127,14 @@ impl<'a> FileSet<'a> {
         let mut walked = format!("{target_file}#");
         for part in pointer.split('/').skip(1) {
             walked = format!("{walked}/{part}");
-            match node.get(&unescape(part)) {
+            let part = unescape(part);
+            let next = match part.parse::<usize>() {
+                Ok(index) if !node.items().is_empty() => node.items().get(index),
+                _ => node.get(&part).or_else(|| node.get(&decode(&part))),
+            };
+            match next {
                 Some(next) => node = next,
                 None => {
-                    let part = unescape(part);
                     let known = node.entries().iter().map(|entry| entry.key.as_str());
                     self.unknown.add(
                         &walked,
@@ -139,6 +169,7 @@ impl<'a> FileSet<'a> {
                     format!("`{name}` refers to itself in a circle"),
                     "make one of the references lead to an object",
                 );
+                self.ends = true;
                 return;
             }
             if seen.len() == MAX_CHAIN {
@@ -160,13 +191,14 @@ impl<'a> FileSet<'a> {
             format!("`{name}` leads through more than {MAX_CHAIN} references to an object"),
             "refer to the object itself",
         );
+        self.ends = true;
     }
 
     /// Reports definitions that nothing refers to; they would be lost silently.
     pub(super) fn report_unused(&mut self, level: Level, is_component: impl Fn(&Key) -> bool) {
         for (path, node) in self.nodes {
             let section = section_of(path);
-            if *path == ROOT {
+            if *path == self.root {
                 let sections = node.get("components").map_or(&[][..], Node::entries);
                 for section in sections
                     .iter()
@@ -212,13 +244,14 @@ pub(super) fn section_of(file: &str) -> &str {
     file.split(['/', '.']).next().unwrap_or(file)
 }
 
-/// A relative path from the folder of a file, both within the document's folder.
-fn relative_to(file: &str, path: &str) -> String {
+/// A relative path from the folder of a file, as a path from the document's folder.
+pub(super) fn relative_to(file: &str, path: &str) -> String {
     let mut parts: Vec<&str> = file.split('/').collect();
     parts.pop();
     for part in path.split('/') {
         match part {
             "." | "" => {}
+            ".." if parts.last().is_none_or(|last| *last == "..") => parts.push(".."),
             ".." => {
                 parts.pop();
             }

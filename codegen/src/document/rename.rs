@@ -7,20 +7,20 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::infer::for_each_operation;
 use super::node::{Entry, Node, Value};
 use super::pointer::component_key;
-use super::validate::{TAKEN_METHODS, TAKEN_TYPES};
-use crate::diagnostic::Place;
+use super::validate::{TAKEN_METHODS, TAKEN_TYPES, is_taken_by_calls};
+use crate::diagnostic::{Diagnostics, Place};
 use crate::names;
 use crate::profile::{Level, Profile};
 
 const SCHEMAS: &str = "#/components/schemas/";
 
 /// Renames what the profile does not ask the author to rename.
-pub(super) fn rename(root: &mut Node, profile: Profile) {
+pub(super) fn rename(root: &mut Node, profile: Profile, found: &mut Diagnostics) {
     if profile.rust_names != Level::Refuse {
         rename_schemas(root);
     }
     if profile.operation_ids != Level::Refuse {
-        rename_operations(root);
+        rename_operations(root, found);
     }
 }
 
@@ -50,19 +50,19 @@ fn rename_schemas(root: &mut Node) {
 fn new_names(entries: &[Entry]) -> BTreeMap<String, String> {
     let is_right = |key: &str| names::type_name(key) == key && !TAKEN_TYPES.contains(&key);
     let right = entries.iter().filter(|entry| is_right(&entry.key));
-    let mut taken: BTreeSet<String> = right.map(|entry| entry.key.clone()).collect();
+    let mut taken: names::Taken = right.map(|entry| entry.key.clone()).collect();
     let mut renamed = BTreeMap::new();
     for entry in entries.iter().filter(|entry| !is_right(&entry.key)) {
         let made = names::type_name(&entry.key);
         let is_taken = TAKEN_TYPES.contains(&made.as_str());
-        if !is_taken && taken.insert(made.clone()) {
+        if !is_taken && taken.insert(&made) {
             continue;
         }
         let base = match is_taken {
             true => format!("{made}Model"),
             false => made,
         };
-        let name = names::untaken(base, &mut taken);
+        let name = taken.take(base);
         renamed.insert(entry.key.clone(), name);
     }
     renamed
@@ -163,31 +163,43 @@ fn change(reference: &mut Node, renamed: &BTreeMap<String, String>, bare: bool) 
     }
 }
 
-fn rename_operations(root: &mut Node) {
+fn rename_operations(root: &mut Node, found: &mut Diagnostics) {
     let (mut methods, mut types) = (BTreeSet::new(), BTreeSet::new());
+    // The first of an id keeps it. One operation may stand at several paths, by reference.
+    let mut first: BTreeMap<String, Place> = BTreeMap::new();
     let mut right = BTreeSet::new();
+    let mut position = 0;
     for_each_operation(root, |_, _, operation| {
+        position += 1;
         let Some(id) = operation.get("operationId") else {
             return;
         };
         if let Some(text) = id.text().filter(|text| is_plain(text) && is_free(text)) {
             let (method, ty) = (names::value_name(text), names::type_name(text));
             if !methods.contains(&method) && !types.contains(&ty) {
-                right.insert((id.place.line, id.place.column));
+                right.insert(position);
                 methods.insert(method);
                 types.insert(ty);
             }
         }
     });
+    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    position = 0;
     for_each_operation(root, |path, method, operation| {
+        position += 1;
         let Some(id) = operation.value_mut("operationId") else {
             return;
         };
-        let place = (id.place.line, id.place.column);
+        let place = id.place.clone();
         let Value::Text(text) = &mut id.value else {
             return;
         };
-        if text.trim().is_empty() || right.contains(&place) {
+        if text.trim().is_empty() {
+            return;
+        }
+        let earlier = first.entry(text.clone()).or_insert_with(|| place.clone());
+        let repeated = (*earlier != place).then(|| (text.clone(), earlier.clone()));
+        if right.contains(&position) {
             return;
         }
         let mut base = match is_plain(text) {
@@ -201,15 +213,26 @@ fn rename_operations(root: &mut Node) {
             base.push_str("Operation");
         }
         let mut name = base.clone();
-        let mut number = 1;
+        let number = numbers.entry(base.clone()).or_insert(1);
         while methods.contains(&names::value_name(&name))
             || types.contains(&names::type_name(&name))
         {
-            number += 1;
+            *number += 1;
             name = format!("{base}{number}");
         }
         methods.insert(names::value_name(&name));
         types.insert(names::type_name(&name));
+        if let Some((id, earlier)) = repeated {
+            found.warn_in(
+                &format!("{id} ({} {path})", method.to_uppercase()),
+                &place,
+                format!(
+                    "the operation id `{id}` is already used at {}:{}, and is taken as `{name}`",
+                    earlier.file, earlier.line
+                ),
+                "give one of the two another id",
+            );
+        }
         *text = name;
     });
 }
@@ -223,5 +246,5 @@ fn is_plain(id: &str) -> bool {
 /// Whether neither the client nor Rust has the name.
 fn is_free(id: &str) -> bool {
     !TAKEN_METHODS.contains(&names::value_name(id).as_str())
-        && !TAKEN_TYPES.contains(&names::type_name(id).as_str())
+        && !is_taken_by_calls(&names::type_name(id))
 }

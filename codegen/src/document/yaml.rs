@@ -1,26 +1,31 @@
 //! Reads one YAML file into nodes. It knows nothing of OpenAPI.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use saphyr_parser::{Event, Marker, Parser, ScalarStyle, Span};
-use serde_json::Number;
 
-use super::node::{Entry, Node, Value};
+use super::limits::Limits;
+use super::node::{Entry, Node, Value, number};
 use crate::diagnostic::{Diagnostics, Place};
+use crate::profile::Level;
 
-/// How deep lists and mappings may be nested. Documents stay far below it, the stages after this one
-/// call themselves for each level, and readers of the joined JSON stop at 128 levels.
-const MAX_DEPTH: usize = 100;
-
-/// Reads a file. Anchors, tags and further documents are problems, since OpenAPI has none of them.
+/// Reads a file. Tags of types that JSON does not have and further documents are problems, and so
+/// are anchors and aliases where a rule of the profile refuses them.
 ///
-/// All problems are collected; reading stops only at a syntax error or too deep a level.
-pub(super) fn parse(file: &str, text: &str, problems: &mut Diagnostics) -> Option<Node> {
+/// All problems are collected; reading stops only at a syntax error or at a limit.
+pub(super) fn parse(
+    file: &str,
+    text: &str,
+    aliases: Level,
+    problems: &mut Diagnostics,
+) -> Option<Node> {
     let mut reader = Reader {
         file: Arc::from(file),
         parser: Parser::new_from_str(text),
-        depth: 0,
+        limits: Limits::default(),
+        aliases,
+        anchors: BTreeMap::new(),
         problems,
     };
     let mut root = None;
@@ -56,8 +61,10 @@ pub(super) fn parse(file: &str, text: &str, problems: &mut Diagnostics) -> Optio
 struct Reader<'a, 'p> {
     file: Arc<str>,
     parser: Parser<'a, saphyr_parser::StrInput<'a>>,
-    /// How many lists and mappings are open.
-    depth: usize,
+    limits: Limits,
+    aliases: Level,
+    /// The nodes that have anchors, by the number of the anchor.
+    anchors: BTreeMap<usize, Anchored>,
     problems: &'p mut Diagnostics,
 }
 
@@ -89,48 +96,75 @@ impl<'a> Reader<'a, '_> {
 
     fn node(&mut self, event: Event<'a>, span: Span) -> Option<Node> {
         let place = self.place(span.start);
-        let (anchor, tagged) = match &event {
-            Event::Scalar(_, _, anchor, tag) => (*anchor, tag.is_some()),
+        self.limits.count(&place, 1, self.problems)?;
+        let (anchor, tag) = match &event {
+            Event::Scalar(_, _, anchor, tag) => (*anchor, tag.as_deref()),
             Event::SequenceStart(anchor, tag) | Event::MappingStart(anchor, tag) => {
-                (*anchor, tag.is_some())
+                (*anchor, tag.as_deref())
             }
-            Event::Alias(_) => (1, false),
-            _ => (0, false),
+            Event::Alias(anchor) => return self.alias(*anchor, place),
+            _ => (0, None),
         };
-        if anchor != 0 || tagged {
-            self.problems.add(
-                &place,
-                "a YAML anchor, alias or tag",
-                "write the value out, or refer to it with `$ref`",
-            );
+        let core = tag.filter(|tag| tag.is_yaml_core_schema());
+        let core = core.map(|tag| tag.suffix.clone());
+        if anchor != 0 || tag.is_some() {
+            let level = match tag.is_some() && core.is_none() {
+                true => Level::Refuse,
+                false => self.aliases,
+            };
+            self.report_anchor(level, &place);
         }
         let value = match event {
-            Event::Scalar(text, style, _, _) => scalar(&text, style),
+            Event::Scalar(text, ..) if core.as_deref() == Some("str") => {
+                Value::Text(text.into_owned())
+            }
+            Event::Scalar(text, ..) if core.is_some() => scalar(&text, ScalarStyle::Plain),
+            Event::Scalar(text, style, ..) => scalar(&text, style),
             Event::SequenceStart(..) => {
-                self.enter(&place)?;
+                self.limits.enter(&place, self.problems)?;
                 Value::List(self.list()?)
             }
             Event::MappingStart(..) => {
-                self.enter(&place)?;
+                self.limits.enter(&place, self.problems)?;
                 Value::Map(self.map()?.into())
             }
             _ => Value::Null,
         };
+        let node = Node { place, value };
+        if anchor != 0 {
+            let anchored = Anchored::of(&node);
+            self.limits
+                .count(&node.place, anchored.values, self.problems)?;
+            self.anchors.insert(anchor, anchored);
+        }
+        Some(node)
+    }
+
+    /// The node that an alias stands for, where it stands.
+    fn alias(&mut self, anchor: usize, place: Place) -> Option<Node> {
+        self.report_anchor(self.aliases, &place);
+        let Some(anchored) = self.anchors.get(&anchor) else {
+            self.problems.add(
+                &place,
+                "an alias to what it stands in",
+                "refer to a component with `$ref`",
+            );
+            return None;
+        };
+        self.limits.fits(anchored.levels, &place, self.problems)?;
+        self.limits.count(&place, anchored.values, self.problems)?;
+        let value = anchored.node.value.clone();
         Some(Node { place, value })
     }
 
-    /// Opens a list or mapping, unless it is nested too deep to be read.
-    fn enter(&mut self, place: &Place) -> Option<()> {
-        self.depth += 1;
-        if self.depth <= MAX_DEPTH {
-            return Some(());
-        }
-        self.problems.add(
+    fn report_anchor(&mut self, level: Level, place: &Place) {
+        self.problems.tell(
+            level,
+            None,
             place,
-            format!("lists and mappings are nested more than {MAX_DEPTH} levels deep here"),
-            "move the inner part into a component, and refer to it with `$ref`",
+            "a YAML anchor, alias or tag",
+            "write the value out, or refer to it with `$ref`",
         );
-        None
     }
 
     fn list(&mut self) -> Option<Vec<Node>> {
@@ -138,7 +172,7 @@ impl<'a> Reader<'a, '_> {
         loop {
             match self.next()? {
                 (Event::SequenceEnd, _) => {
-                    self.depth -= 1;
+                    self.limits.leave();
                     return Some(items);
                 }
                 (event, span) => items.push(self.node(event, span)?),
@@ -149,13 +183,22 @@ impl<'a> Reader<'a, '_> {
     fn map(&mut self) -> Option<Vec<Entry>> {
         let mut entries: Vec<Entry> = Vec::new();
         let mut lines: BTreeMap<String, usize> = BTreeMap::new();
+        let mut merged = Vec::new();
         loop {
             let (event, span) = self.next()?;
             let place = self.place(span.start);
             let key = match event {
                 Event::MappingEnd => {
-                    self.depth -= 1;
+                    self.limits.leave();
+                    self.merge(merged, &mut entries)?;
                     return Some(entries);
+                }
+                Event::Scalar(text, ScalarStyle::Plain, ..)
+                    if text == "<<" && self.aliases != Level::Refuse =>
+                {
+                    let (event, span) = self.next()?;
+                    merged.push(self.node(event, span)?);
+                    continue;
                 }
                 Event::Scalar(text, ..) => text.into_owned(),
                 _ => {
@@ -181,6 +224,69 @@ impl<'a> Reader<'a, '_> {
             }
         }
     }
+
+    /// Adds the entries of the mappings below `<<`, which all that a mapping says itself precedes.
+    fn merge(&mut self, merged: Vec<Node>, entries: &mut Vec<Entry>) -> Option<()> {
+        for node in merged {
+            let place = node.place.clone();
+            let nodes = match node.value {
+                Value::List(items) => items,
+                value => vec![Node {
+                    place: place.clone(),
+                    value,
+                }],
+            };
+            for node in nodes {
+                let Value::Map(others) = &node.value else {
+                    self.problems.add(
+                        &node.place,
+                        format!("`<<`: expected a mapping, found {}", node.kind()),
+                        "name the anchor of a mapping",
+                    );
+                    continue;
+                };
+                let own: BTreeSet<String> = entries.iter().map(|it| it.key.clone()).collect();
+                let more = others.iter().filter(|other| !own.contains(&other.key));
+                let more: Vec<Entry> = more.cloned().collect();
+                self.limits.count(&place, more.len(), self.problems)?;
+                entries.extend(more);
+            }
+        }
+        Some(())
+    }
+}
+
+/// A node with an anchor, and what an alias to it adds.
+struct Anchored {
+    node: Node,
+    levels: usize,
+    values: usize,
+}
+
+impl Anchored {
+    fn of(node: &Node) -> Self {
+        let (levels, values) = size(node);
+        let node = node.clone();
+        Self {
+            node,
+            levels,
+            values,
+        }
+    }
+}
+
+/// How many levels and values a node has.
+fn size(node: &Node) -> (usize, usize) {
+    let parts: Vec<&Node> = match &node.value {
+        Value::List(items) => items.iter().collect(),
+        Value::Map(entries) => entries.iter().map(|entry| &entry.value).collect(),
+        _ => return (0, 1),
+    };
+    let sizes = parts.into_iter().map(size);
+    let (levels, values) = sizes.fold((0, 1), |(levels, values), (inner, more)| {
+        (levels.max(inner), values + more)
+    });
+    (levels + 1, values)
 }
 
 /// Reads a plain scalar by the core schema of YAML 1.2; anything quoted is a text.
@@ -201,10 +307,7 @@ fn scalar(text: &str, style: ScalarStyle) -> Value {
             .all(|c| c.is_ascii_digit() || matches!(c, '.' | 'e' | 'E' | '-' | '+'));
     if numeric {
         let plain = text.strip_prefix('+').unwrap_or(text);
-        if let Ok(whole) = plain.parse::<i64>() {
-            return Value::Number(whole.into());
-        }
-        if let Some(number) = plain.parse::<f64>().ok().and_then(Number::from_f64) {
+        if let Some(number) = number(plain) {
             return Value::Number(number);
         }
     }

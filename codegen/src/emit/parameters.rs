@@ -1,5 +1,7 @@
 //! Which parameters are written and read the plain way, and the styles of the others in Rust.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -97,6 +99,31 @@ fn is_one_text(api: &Api, ty: &Type) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a value is one text or a list of them, so that a list of one item looks like that item.
+pub(super) fn is_text_or_list(api: &Api, parameter: &Parameter) -> bool {
+    if parameter.style == Style::Json {
+        return false;
+    }
+    let mut waiting = vec![&parameter.ty];
+    let mut seen = BTreeSet::new();
+    let (mut texts, mut lists) = (false, false);
+    while let Some(ty) = waiting.pop() {
+        match api.settle(ty) {
+            Type::Nullable(inner) | Type::Boxed(inner) | Type::EmptyOr(inner) => {
+                waiting.push(inner);
+            }
+            Type::List(_) => lists = true,
+            Type::Model(name) => match api.models.get(name).map(|model| &model.shape) {
+                Some(Shape::OneOf(choice)) if seen.insert(name) => waiting.extend(choice.types()),
+                Some(Shape::OneOf(_) | Shape::Object { .. }) => {}
+                _ => texts = true,
+            },
+            _ => texts = true,
+        }
+    }
+    texts && lists
 }
 
 /// Whether a client checks and encodes a value as a segment of a path.

@@ -117,6 +117,8 @@ impl Unlisted {
 pub struct Field {
     /// The name on the wire.
     pub name: String,
+    /// The name in Rust, which no other property of the object has.
+    pub rust_name: String,
     /// What it means.
     pub description: String,
     /// Its type.

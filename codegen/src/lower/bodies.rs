@@ -1,7 +1,5 @@
 //! Lowers request bodies and responses, by media type.
 
-use std::collections::BTreeSet;
-
 use super::operation::{Lowering, settle};
 use super::schema::{Models, constraints};
 use crate::document::media_type::{self, MediaKind, essence};
@@ -212,9 +210,9 @@ impl<'a> Lowering<'a> {
         let properties = schema.map_or(Vec::new(), |schema| {
             media_type::properties(self.document, schema)
         });
-        let mut fields = BTreeSet::new();
+        let mut fields = names::Taken::default();
         let parts = properties.into_iter().map(|(property, schema, required)| {
-            let field = names::untaken(names::value_name(property), &mut fields);
+            let field = fields.take(names::value_name(property));
             let settled = settle(self.document, schema);
             let own = schema.text_of("description");
             let description = own.or_else(|| settled.text_of("description"));
@@ -283,14 +281,14 @@ fn any_success() -> Response {
 fn variants(entries: &[Entry]) -> Vec<String> {
     let essences: Vec<String> = entries.iter().map(|entry| essence(&entry.key)).collect();
     let plain: Vec<String> = essences.iter().map(|essence| variant(essence)).collect();
-    let mut taken = BTreeSet::new();
+    let mut taken = names::Taken::default();
     let named = plain.iter().zip(&essences).map(|(name, essence)| {
         let is_alone = plain.iter().filter(|other| *other == name).count() == 1;
         let name = match is_alone {
             true => name.clone(),
             false => names::type_name(essence),
         };
-        names::untaken(name, &mut taken)
+        taken.take(name)
     });
     named.collect()
 }
@@ -322,12 +320,12 @@ pub(super) fn name_types<'m>(
     models: impl Iterator<Item = &'m Model>,
 ) {
     let ids = operations.iter().map(|it| names::type_name(&it.id));
-    let mut in_client: BTreeSet<String> = ids.collect();
-    let mut in_models: BTreeSet<String> = models.map(|model| model.name.clone()).collect();
-    in_models.insert("ErrorBody".to_owned());
+    let mut in_client: names::Taken = ids.collect();
+    let mut in_models: names::Taken = models.map(|model| model.name.clone()).collect();
+    in_models.insert("ErrorBody");
     for operation in operations {
         let name = |suffix: &str| names::longer_type_name(&operation.id, suffix);
-        let mut client = |suffix: &str| names::untaken(name(suffix), &mut in_client);
+        let mut client = |suffix: &str| in_client.take(name(suffix));
         operation.response_name = client("Response");
         operation.error_name = client("Error");
         let Some(body) = &mut operation.body else {
@@ -335,11 +333,11 @@ pub(super) fn name_types<'m>(
         };
         let is_choice = body.contents.len() > 1;
         if is_choice {
-            body.name = names::untaken(name("Body"), &mut in_models);
+            body.name = in_models.take(name("Body"));
         }
         for content in &mut body.contents {
             if let Payload::Multipart(form) = &mut content.payload {
-                form.name = names::untaken(name("Form"), &mut in_models);
+                form.name = in_models.take(name("Form"));
             }
         }
     }

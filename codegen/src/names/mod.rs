@@ -2,12 +2,15 @@
 //!
 //! The rules are those of progenitor, since its code and ours name the same things.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod distinct;
+mod taken;
 
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
 
+pub use self::distinct::{field_names, variant_names};
+pub(crate) use self::taken::Taken;
 use crate::ir::{Location, Status};
 
 /// A type: `new-organization` becomes `NewOrganization`.
@@ -70,18 +73,18 @@ pub(crate) fn module_ident(text: &str) -> Ident {
 ///
 /// The first of a name keeps it; a later one gets its location, and then a number.
 pub fn parameter_names(parameters: &[(&str, Location)], has_body: bool) -> Vec<String> {
-    let mut taken: BTreeSet<String> = TAKEN_BY_BUILDERS.map(str::to_owned).into();
-    taken.extend(has_body.then(|| "body".to_owned()));
-    let mut made = Vec::new();
-    for (name, location) in parameters {
+    let body = has_body.then_some("body");
+    let taken = TAKEN_BY_BUILDERS.into_iter().chain(body);
+    let mut taken: Taken = taken.map(str::to_owned).collect();
+    let name = |(name, location): &(&str, Location)| {
         let plain = value_name(name);
+        if taken.insert(&plain) {
+            return plain;
+        }
         let located = value_name(&format!("{plain}_in_{}", location.word()));
-        let numbered = (2..).map(|number| format!("{located}_{number}"));
-        let mut candidates = [plain, located.clone()].into_iter().chain(numbered);
-        let name = candidates.find(|name| taken.insert(name.clone()));
-        made.push(name.unwrap_or(located));
-    }
-    made
+        taken.take_or(&located, |number| format!("{located}_{number}"))
+    };
+    parameters.iter().map(name).collect()
 }
 
 /// Methods and fields of the builder of a call.
@@ -96,13 +99,14 @@ const TAKEN_BY_BUILDERS: [&str; 6] = [
 
 /// The setter of a property, beside the other properties of its object. One that would hide a
 /// constructor or a method of a common trait is called `with_…`.
+///
+/// Both are given by their names in Rust.
 pub fn setter_name<'a>(property: &str, all: impl Iterator<Item = &'a str> + Clone) -> String {
-    let name = value_name(property);
-    if !HIDDEN_BY_SETTERS.contains(&name.as_str()) {
-        return name;
+    if !HIDDEN_BY_SETTERS.contains(&property) {
+        return property.to_owned();
     }
-    let mut made = format!("with_{name}");
-    while all.clone().any(|other| value_name(other) == made) {
+    let mut made = format!("with_{property}");
+    while all.clone().any(|other| other == made) {
         made.push('_');
     }
     made
@@ -142,55 +146,6 @@ pub(crate) fn constant_ident(text: &str) -> Ident {
     ident(&legal_or(&clean(text).to_shouty_snake_case(), "X"))
 }
 
-/// The variants of an enumeration, each of another name. An open one has `Unknown` beside them.
-///
-/// The empty string is `Empty`, and a leading digit gets a `V`. Where several values have the same
-/// letters, or one has none, the signs are spelled out: `-created` becomes `MinusCreated`. What is
-/// still the same, such as values that differ in case alone, is numbered.
-pub fn variant_names(values: &[String], open: bool) -> Vec<String> {
-    let plain: Vec<String> = values.iter().map(|value| variant_name(value)).collect();
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for name in plain
-        .iter()
-        .map(String::as_str)
-        .chain(open.then_some("Unknown"))
-    {
-        *counts.entry(name).or_default() += 1;
-    }
-    let is_clear = |value: &str, name: &str| {
-        counts.get(name) == Some(&1) && (value.is_empty() || gives_name(value))
-    };
-    let mut names: Vec<String> = values
-        .iter()
-        .zip(&plain)
-        .map(|(value, name)| match is_clear(value, name) {
-            true => name.clone(),
-            false => variant_name(&spelled(value)),
-        })
-        .collect();
-    let mut taken: BTreeSet<String> = open.then(|| "Unknown".to_owned()).into_iter().collect();
-    taken.extend(
-        values
-            .iter()
-            .zip(&plain)
-            .filter(|(value, name)| is_clear(value, name))
-            .map(|(_, name)| name.clone()),
-    );
-    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
-    for ((value, plain), name) in values.iter().zip(&plain).zip(&mut names) {
-        if is_clear(value, plain) {
-            continue;
-        }
-        let spelled = name.clone();
-        let number = numbers.entry(spelled.clone()).or_insert(1);
-        while !taken.insert(name.clone()) {
-            *number += 1;
-            *name = format!("{spelled}{number}");
-        }
-    }
-    names
-}
-
 /// The same as tokens.
 pub(crate) fn variant_idents(values: &[String], open: bool) -> Vec<Ident> {
     variant_names(values, open)
@@ -219,56 +174,6 @@ fn variant_name(text: &str) -> String {
     legal_or(&name, "X")
 }
 
-/// The text with a word for each sign.
-fn spelled(text: &str) -> String {
-    let words = text.chars().map(|character| match character {
-        letter if letter.is_alphanumeric() && is_xid_continue(letter) => letter.to_string(),
-        '_' | ' ' => " ".to_owned(),
-        sign => {
-            let named = SIGNS.iter().find(|(named, _)| *named == sign);
-            named.map_or_else(
-                || format!(" U{:x} ", u32::from(sign)),
-                |(_, word)| format!(" {word} "),
-            )
-        }
-    });
-    words.collect()
-}
-
-/// The signs that values of sets are made of, as they are read aloud.
-const SIGNS: [(char, &str); 25] = [
-    ('!', "Not"),
-    ('"', "Quote"),
-    ('#', "Hash"),
-    ('$', "Dollar"),
-    ('%', "Percent"),
-    ('&', "And"),
-    ('\'', "Apostrophe"),
-    ('(', "Open"),
-    (')', "Close"),
-    ('*', "Star"),
-    ('+', "Plus"),
-    (',', "Comma"),
-    ('-', "Minus"),
-    ('.', "Dot"),
-    ('/', "Slash"),
-    (':', "Colon"),
-    (';', "Semicolon"),
-    ('<', "Less"),
-    ('=', "Equal"),
-    ('>', "Greater"),
-    ('?', "Question"),
-    ('@', "At"),
-    ('\\', "Backslash"),
-    ('|', "Or"),
-    ('~', "Tilde"),
-];
-
-/// Whether a text has a letter or digit that an identifier can have.
-fn gives_name(text: &str) -> bool {
-    clean(text).contains(|character| character != '-')
-}
-
 /// The constant of an operation. The table has `ALL` beside them.
 pub(crate) fn operation_ident(id: &str) -> Ident {
     match constant_ident(id) {
@@ -286,16 +191,6 @@ pub(crate) fn body_ident(id: &str, index: usize) -> Ident {
         0 => ident(&format!("{name}__BODY")),
         index => ident(&format!("{name}__BODY_{index}")),
     }
-}
-
-/// The name, or the first of its numbered ones that is not taken; it is taken then.
-pub(crate) fn untaken(name: String, taken: &mut BTreeSet<String>) -> String {
-    let (mut made, mut number) = (name.clone(), 1);
-    while !taken.insert(made.clone()) {
-        number += 1;
-        made = format!("{name}{number}");
-    }
-    made
 }
 
 /// The variant of a response: `Created` of 201, `ClientError` of `4XX`.

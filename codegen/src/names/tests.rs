@@ -1,8 +1,8 @@
 //! Names of odd texts.
 
 use super::{
-    longer_type_name, module_name, mount_name, setter_name, type_name, value_name, variant_name,
-    variant_names,
+    field_names, longer_type_name, module_name, mount_name, setter_name, type_name, value_name,
+    variant_name, variant_names,
 };
 
 #[test]
@@ -56,8 +56,27 @@ fn values_that_differ_in_signs_have_different_names() {
 }
 
 #[test]
+fn properties_of_an_object_have_different_names() {
+    let check = |properties: &[&str], expect: &[&str]| {
+        assert_eq!(field_names(properties), expect);
+    };
+    check(&["+1", "-1", "total"], &["plus_1", "minus_1", "total"]);
+    check(
+        &["userId", "user_id", "user-id"],
+        &["user_id_2", "user_id", "user_minus_id"],
+    );
+    check(&["$", "@", "\u{fe0f}"], &["dollar", "at", "ufe0f"]);
+    check(&["type", "type_", "Type"], &["type_2", "type_", "type_3"]);
+    check(&["a", "A", "a_2"], &["a", "a_3", "a_2"]);
+    check(
+        &["日本", "日_本", "self", "Self"],
+        &["日本", "日_本", "self_", "self_2"],
+    );
+}
+
+#[test]
 fn setters_hide_no_method_of_their_model() {
-    let all = ["email", "new", "clone", "type", "with_new"];
+    let all = ["email", "new", "clone", "type_", "with_new"];
     let made = all.map(|property| setter_name(property, all.into_iter()));
     assert_eq!(
         made,

@@ -83,9 +83,8 @@ impl Target {
         let Folder { path, shown_as } = &self.spec;
         let sources = Sources::read(path, shown_as)?;
         // A folder without the root file is most likely mistyped, not a broken document.
-        let root = "openapi.yaml";
-        if !sources.files.contains_key(root) && !sources.unreadable.contains_key(root) {
-            let place = path.join(root);
+        if !sources.has_root() {
+            let place = path.join(&sources.root);
             let text = format!("cannot read {}: there is no such file", place.display());
             return Err(io::Error::new(io::ErrorKind::NotFound, text).into());
         }

@@ -112,7 +112,8 @@ impl Workspace {
         let manifest = format!(
             "[package]\nname = \"round-trips\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
              [dev-dependencies]\n\
-             apitwin-runtime = {{ path = {runtime:?}, features = [\"round-trip\"] }}\n{dependencies}"
+             apitwin-runtime = {{ path = {runtime:?}, features = [\"round-trip\"] }}\n\
+             serde_json = \"1\"\n{dependencies}"
         );
         write(&tests.join("Cargo.toml"), &manifest);
         write(&tests.join("src/lib.rs"), "");

@@ -48,7 +48,7 @@ pub use self::error::{Error, ErrorKind};
 pub use self::error_body::ErrorProperties;
 pub use self::paging::PaginationStream;
 pub use self::parameter_error::{BoxError, ParameterError};
-pub use self::parameters::{Cookies, Headers, PathValue, Query, path_value};
+pub use self::parameters::{Cookies, Headers, PathValue, Query, check_apart, path_value};
 pub use self::receive::{Receive, Received, RejectedBody, RejectionBody, ResponseCase};
 pub use self::request::{RawBody, RequestBuilder, RequestFuture};
 pub use self::response::ResponseValue;

@@ -6,6 +6,7 @@
 //! each, which must not arrive. Client and router talk in one process, without a socket.
 
 mod body;
+mod caller;
 mod cases;
 mod difference;
 mod part;
@@ -23,6 +24,7 @@ use serde_json::Map;
 pub use serde_json::Value as Json;
 use tower::{Layer, Service, ServiceExt};
 
+pub use self::caller::AnyCaller;
 use self::cases::{Case, Response, Violation};
 use self::difference::differences;
 pub use self::part::{
@@ -35,6 +37,7 @@ use crate::client::{
     ApiClient, BoxError, ClientBuilder, Error, ErrorKind, HttpService, ResponseFuture, RetryPolicy,
     reqwest,
 };
+use crate::security::Security;
 use crate::server::{Dialect, Router};
 
 /// The token that client and requests carry. The router of a self-test has to know it.
@@ -110,11 +113,15 @@ where
     D: Dialect,
 {
     let cases: Vec<Case> = serde_json::from_str(cases).expect("the cases can be read");
-    let builder = ClientBuilder::<C>::new(BASE_URL)
-        .token(TOKEN)
+    let mut builder = ClientBuilder::<C>::new(BASE_URL)
         .allow_missing_credentials(true)
         .retry(RetryPolicy::off())
         .layer(InProcess(router.clone()));
+    // A document without a table of schemes has one token.
+    let schemes = C::DIALECT.security().map(Security::schemes);
+    if schemes.is_none_or(|schemes| schemes.iter().any(|it| it.kind.is_token())) {
+        builder = builder.token(TOKEN);
+    }
     let client = builder.build().expect("the client can be built");
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

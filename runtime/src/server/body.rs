@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 
 use super::validation::{Check, Schema, Tree, TreeDeserializer};
 use super::{Dialect, RequestFault};
-use crate::values::choice::read_checked;
+use crate::values::choice::{Unread, read_checked};
 
 /// Rejects a request that does not call its body JSON, or has none.
 pub(super) fn check_media_type(headers: &HeaderMap) -> Result<(), RequestFault<'static>> {
@@ -124,7 +124,7 @@ fn check_tree<D: Dialect>(tree: &Tree<'_>, check: &Check) -> Result<(), D::Rejec
 /// Reads a body that was found to fit its schema.
 pub(super) fn decode<T: DeserializeOwned>(
     body: &[u8],
-    schema: &Schema,
+    schema: &'static Schema,
     syntax: &dyn BodySyntax,
 ) -> Result<T, RequestFault<'static>> {
     // The check found most bodies to be UTF-8; to say so again is cheaper than to let serde look
@@ -139,7 +139,10 @@ pub(super) fn decode<T: DeserializeOwned>(
     let mut tree = syntax.read(body).ok_or(RequestFault::Internal)?;
     schema.settle(&mut tree, syntax.saturates());
     let deserializer = TreeDeserializer::new(tree, syntax.saturates());
-    read_checked(|| T::deserialize(deserializer)).map_err(|_| RequestFault::NumberOutOfRange)
+    read_checked(|| T::deserialize(deserializer)).map_err(|unread| match unread {
+        Unread::Unfit => RequestFault::NumberOutOfRange,
+        Unread::Undecided => RequestFault::UndecidedBody,
+    })
 }
 
 #[cfg(test)]

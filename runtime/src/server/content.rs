@@ -2,6 +2,7 @@
 //!
 //! Texts and forms become JSON here, so that one check and one decoder serve all three.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::task::{Poll, ready};
 
@@ -168,26 +169,27 @@ fn json(value: &Value) -> Bytes {
 }
 
 /// The properties of a form, by its schema.
-fn form(bytes: &[u8], schema: &Schema) -> Map<String, Value> {
-    let mut fields: Vec<(String, Vec<String>)> = Vec::new();
+fn form(bytes: &[u8], schema: &'static Schema) -> Map<String, Value> {
+    let mut fields = BTreeMap::new();
     for (name, text) in form_urlencoded::parse(bytes) {
         add(&mut fields, name.into_owned(), text.into_owned());
     }
     object(&fields, schema)
 }
 
-fn add<T>(fields: &mut Vec<(String, Vec<T>)>, name: String, value: T) {
-    match fields.iter_mut().find(|(known, _)| *known == name) {
-        Some((_, values)) => values.push(value),
-        None => fields.push((name, Vec::from([value]))),
-    }
+/// The texts of each name, in their order. There may be as many names as a body has room for.
+type Fields = BTreeMap<String, Vec<String>>;
+
+fn add(fields: &mut Fields, name: String, text: String) {
+    fields.entry(name).or_default().push(text);
 }
 
-fn object(fields: &[(String, Vec<String>)], schema: &Schema) -> Map<String, Value> {
+fn object(fields: &Fields, schema: &'static Schema) -> Map<String, Value> {
     let properties = fields.iter().map(|(name, texts)| {
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-        let property = schema.property(name).unwrap_or(&Schema::TEXT);
-        (name.clone(), field_value(property, &texts))
+        let property = schema.property(name).or_else(|| schema.others());
+        let value = field_value(property.unwrap_or(&Schema::TEXT), &texts);
+        (name.clone(), value)
     });
     properties.collect()
 }
@@ -197,13 +199,13 @@ async fn multipart(
     body: ByteStream,
     boundary: String,
     limit: usize,
-    schema: &Schema,
+    schema: &'static Schema,
     names: &[&str],
 ) -> Result<(Parts, Bytes), multer::Error> {
     let most = SizeLimit::new().whole_stream(u64::try_from(limit).unwrap_or(u64::MAX));
     let constraints = Constraints::new().size_limit(most);
     let mut form = Multipart::with_constraints(body, boundary, constraints);
-    let (mut files, mut fields) = (Vec::new(), Vec::new());
+    let (mut files, mut fields) = (Vec::new(), Fields::new());
     while let Some(part) = form.next_field().await? {
         let name = part.name().ok_or(multer::Error::NoBoundary)?.to_owned();
         if names.contains(&name.as_str()) {

@@ -68,6 +68,9 @@ pub enum RequestFault<'a> {
     UnfitBody(Violations<'a>),
     /// The body fits, and holds a number beyond the range of its type.
     NumberOutOfRange,
+    /// The body fits, and so many of its forms fit at so many levels that it is not found out which it
+    /// has.
+    UndecidedBody,
     /// A query parameter is not as it must be.
     Query {
         /// The parameter.
@@ -137,6 +140,7 @@ impl RequestFault<'_> {
             | Self::NullBody
             | Self::UnfitBody(_)
             | Self::NumberOutOfRange
+            | Self::UndecidedBody
             | Self::Parameter { .. }
             | Self::Query { .. } => StatusCode::BAD_REQUEST,
             Self::Upstream(upstream) => {
@@ -179,6 +183,9 @@ impl fmt::Display for RequestFault<'_> {
             Self::NullBody => f.write_str("the body is null"),
             Self::UnfitBody(violations) => write!(f, "the body does not fit: {violations}"),
             Self::NumberOutOfRange => f.write_str("the body holds a number that is out of range"),
+            Self::UndecidedBody => {
+                f.write_str("the body fits too many of its forms at too many levels")
+            }
             Self::Query { parameter, fault } => {
                 write!(f, "query parameter `{}` {fault}", parameter.name)
             }

@@ -3,6 +3,8 @@
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::choice::SharedValue;
+
 /// A value, or the empty text that the server writes in its place.
 ///
 /// In JSON, `""` is [`Empty`](Self::Empty) and everything else is read as `T`. The server stores
@@ -76,14 +78,14 @@ impl<T: Serialize> Serialize for EmptyOr<T> {
 impl<'de, T: DeserializeOwned> Deserialize<'de> for EmptyOr<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         // The value is looked at twice: once for the empty text, once as `T`.
-        let value = serde_json::Value::deserialize(deserializer)?;
+        let value = SharedValue::deserialize(deserializer)?;
         if value.as_str() == Some("") {
             return Ok(Self::Empty);
         }
-        match (T::deserialize(&value), value) {
+        match (T::deserialize(value.clone()), value.as_str()) {
             (Ok(fitting), _) => Ok(Self::Value(fitting)),
-            (Err(_), serde_json::Value::String(text)) => Ok(Self::Text(text)),
-            (Err(error), _) => Err(D::Error::custom(error)),
+            (Err(_), Some(text)) => Ok(Self::Text(text.to_owned())),
+            (Err(error), None) => Err(D::Error::custom(error)),
         }
     }
 }

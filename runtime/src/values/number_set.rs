@@ -64,7 +64,7 @@ macro_rules! number_set {
         impl ::core::convert::TryFrom<i64> for $name {
             type Error = $crate::NumberNotInSet;
 
-            fn try_from(number: i64) -> ::core::result::Result<Self, Self::Error> {
+            fn try_from(number: i64) -> ::core::result::Result<Self, $crate::NumberNotInSet> {
                 let found = Self::NUMBERS.iter().position(|known| *known == number);
                 found
                     .map(|index| Self::ALL[index])
@@ -81,7 +81,7 @@ macro_rules! number_set {
         impl ::core::str::FromStr for $name {
             type Err = $crate::NumberNotInSet;
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::NumberNotInSet> {
                 let number = text.parse::<i64>();
                 let number = number.map_err(|_| $crate::NumberNotInSet::new(Self::NUMBERS))?;
                 Self::try_from(number)

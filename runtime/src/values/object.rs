@@ -62,10 +62,39 @@ impl Visitor<'_> for Names {
     }
 }
 
+/// The number of a property among the names of a struct, or the name of one that is none of them.
+#[doc(hidden)]
+#[derive(Clone, Copy)]
+pub struct NamesAndOthers(pub &'static [&'static str]);
+
+impl<'de> DeserializeSeed<'de> for NamesAndOthers {
+    type Value = Result<usize, String>;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for NamesAndOthers {
+    type Value = Result<usize, String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a property")
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        let known = self.0.iter().position(|name| *name == text);
+        Ok(known.ok_or_else(|| text.to_owned()))
+    }
+}
+
 /// Implements serde's `Deserialize` for a struct that is read from an object, and from nothing else.
 ///
 /// Each field is written with its number, counted from 0, and its name in the object; `default`
-/// stands behind those that may be missing. With `closed` in front, other properties are an error.
+/// stands behind those that may be missing. With `closed` in front, other properties are an error;
+/// `and` names a field behind all others, a map of any kind, that takes them.
 ///
 /// ```
 /// #[derive(Debug, PartialEq)]
@@ -79,10 +108,73 @@ impl Visitor<'_> for Names {
 /// let item: Item = serde_json::from_str(r#"{"name": "chair", "unit-price": 5}"#)?;
 /// assert_eq!(item.price, Some(5));
 /// assert!(serde_json::from_str::<Item>(r#"["chair", 5]"#).is_err());
+///
+/// struct Labels {
+///     first: String,
+///     others: std::collections::BTreeMap<String, u8>,
+/// }
+///
+/// apitwin_runtime::read_object!(Labels { 0 first: "first"; and others });
+///
+/// let labels: Labels = serde_json::from_str(r#"{"first": "a", "b": 1}"#)?;
+/// assert_eq!((labels.first.as_str(), labels.others["b"]), ("a", 1));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[macro_export]
 macro_rules! read_object {
+    ($name:ident {
+        $($number:literal $field:ident: $wire:literal $($lack:ident)?),* $(,)?; and $others:ident
+    }) => {
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::std::result::Result<Self, __D::Error> {
+                const NAMES: &[&str] = &[$($wire),*];
+
+                struct __Properties;
+
+                impl<'de> ::serde::de::Visitor<'de> for __Properties {
+                    type Value = $name;
+
+                    fn expecting(
+                        &self,
+                        f: &mut ::std::fmt::Formatter<'_>,
+                    ) -> ::std::fmt::Result {
+                        f.write_str("an object")
+                    }
+
+                    fn visit_map<__A: ::serde::de::MapAccess<'de>>(
+                        self,
+                        mut map: __A,
+                    ) -> ::std::result::Result<$name, __A::Error> {
+                        $(let mut $field = None;)*
+                        let mut $others = ::std::vec::Vec::new();
+                        while let Some(found) =
+                            map.next_key_seed($crate::values::object::NamesAndOthers(NAMES))?
+                        {
+                            match found {
+                                $(Ok($number) => {
+                                    if $field.replace(map.next_value()?).is_some() {
+                                        return Err(::serde::de::Error::duplicate_field($wire));
+                                    }
+                                })*
+                                Ok(_) => {
+                                    map.next_value::<::serde::de::IgnoredAny>()?;
+                                }
+                                Err(name) => $others.push((name, map.next_value()?)),
+                            }
+                        }
+                        Ok($name {
+                            $($field: $crate::read_object!(@value $field $wire $($lack)?),)*
+                            $others: $others.into_iter().collect(),
+                        })
+                    }
+                }
+
+                deserializer.deserialize_map(__Properties)
+            }
+        }
+    };
     ($name:ident { $($number:literal $field:ident: $wire:literal $($lack:ident)?),* $(,)? }) => {
         $crate::read_object!(@ open $name { $($number $field: $wire $($lack)?),* });
     };
@@ -151,7 +243,9 @@ macro_rules! read_object {
 
 #[cfg(test)]
 mod tests {
-    use crate::Field;
+    use std::collections::BTreeMap;
+
+    use crate::{Extra, Field};
 
     #[derive(Debug, PartialEq)]
     struct Item {
@@ -173,6 +267,14 @@ mod tests {
     struct Empty {}
 
     crate::read_object!(Empty {});
+
+    #[derive(Debug, PartialEq)]
+    struct Open {
+        size: Option<u8>,
+        others: BTreeMap<String, Vec<bool>>,
+    }
+
+    crate::read_object!(Open { 0 size: "size" default; and others });
 
     fn check(json: &str, expect: Result<(&str, Option<&str>, Field<u8>), &str>) {
         let found = serde_json::from_str::<Item>(json).map_err(|error| error.to_string());
@@ -227,5 +329,36 @@ mod tests {
             serde_json::from_str::<Empty>(r#"{"x": 1}"#).expect("it fits"),
             Empty {}
         );
+    }
+
+    #[derive(Debug, PartialEq)]
+    struct Any {
+        extra: Extra,
+    }
+
+    crate::read_object!(Any { ; and extra });
+
+    #[test]
+    fn other_properties_are_kept_and_of_one_type() {
+        let open = |size, key: &str, values: &[bool]| Open {
+            size,
+            others: BTreeMap::from([(key.to_owned(), values.to_vec())]),
+        };
+        let read = |json| serde_json::from_str::<Open>(json).map_err(|error| error.to_string());
+        assert_eq!(
+            read(r#"{"a": [true], "size": 1}"#),
+            Ok(open(Some(1), "a", &[true]))
+        );
+        assert_eq!(
+            read(r#"{"a": [], "a": [false]}"#),
+            Ok(open(None, "a", &[false]))
+        );
+        let error = read(r#"{"a": 1}"#).expect_err("it is no list");
+        assert!(error.starts_with("invalid type: integer"), "{error}");
+        let error = read(r#"{"size": 1, "size": 1}"#).expect_err("it is there twice");
+        assert!(error.starts_with("duplicate field `size`"), "{error}");
+        assert!(read("[]").is_err());
+        let any: Any = serde_json::from_str(r#"{"a": [1]}"#).expect("it fits");
+        assert_eq!(any.extra["a"], serde_json::json!([1]));
     }
 }

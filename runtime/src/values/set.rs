@@ -2,9 +2,6 @@
 
 use std::fmt;
 
-/// How many values a message lists.
-const MAX_LISTED: usize = 20;
-
 /// A text that is not in a closed set of values.
 ///
 /// The message lists the values, and never shows the text.
@@ -21,6 +18,9 @@ pub struct NotInSet {
 }
 
 impl NotInSet {
+    /// How many values the message lists.
+    pub(crate) const MAX_LISTED: usize = 20;
+
     /// An error that lists the values of a set.
     pub const fn new(values: &'static [&'static str]) -> Self {
         Self { values }
@@ -34,7 +34,9 @@ impl NotInSet {
 
 impl fmt::Display for NotInSet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (listed, rest) = self.values.split_at(self.values.len().min(MAX_LISTED));
+        let (listed, rest) = self
+            .values
+            .split_at(self.values.len().min(Self::MAX_LISTED));
         f.write_str("expected ")?;
         for (index, value) in listed.iter().enumerate() {
             match index {
@@ -69,7 +71,7 @@ macro_rules! closed_set {
         impl ::core::str::FromStr for $name {
             type Err = $crate::NotInSet;
 
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::NotInSet> {
                 let found = Self::VALUES.iter().position(|value| *value == text);
                 found
                     .map(|index| Self::ALL[index])

@@ -44,8 +44,13 @@ impl<T: FromStr<Err = NotInSet>> Visitor<'_> for OneOf<T> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        text.parse()
-            .map_err(|error: NotInSet| E::unknown_variant(text, error.values()))
+        text.parse().map_err(|error: NotInSet| {
+            // Serde lists all values, and a choice may ask for each value of a list.
+            match error.values().len() > NotInSet::MAX_LISTED {
+                true => E::custom(format_args!("unknown variant `{text}`, {error}")),
+                false => E::unknown_variant(text, error.values()),
+            }
+        })
     }
 }
 

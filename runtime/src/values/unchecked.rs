@@ -2,9 +2,11 @@
 
 use std::fmt;
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
+
+use super::choice::SharedValue;
 
 /// A value of the documented type, or any other JSON that the server does not check.
 ///
@@ -77,10 +79,11 @@ impl<T: Serialize> Serialize for Unchecked<T> {
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Unchecked<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        match T::deserialize(&value) {
+        let value = SharedValue::deserialize(deserializer)?;
+        match T::deserialize(value.clone()) {
             Ok(value) => Ok(Self::Value(value)),
-            Err(_) => Ok(Self::Other(value)),
+            Err(error) if value.is_exhausted() => Err(D::Error::custom(error)),
+            Err(_) => Ok(Self::Other(value.to_value())),
         }
     }
 }

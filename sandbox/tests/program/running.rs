@@ -1,5 +1,6 @@
 //! [`Running`]: the program as a process of its own, and what it printed.
 
+use std::fs;
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Output, Stdio};
@@ -77,15 +78,22 @@ impl Running {
         Self::start(command.envs(log.map(|log| ("RUST_LOG", log))))
     }
 
-    /// Starts as another user, which only root may ask for.
+    /// Starts as another user, which only root may ask for. The user gets the program in a folder of its
+    /// own, since it may not read the folder of the build.
     #[cfg(unix)]
-    pub(crate) fn as_user(user: Option<u32>, arguments: &[String]) -> Self {
+    pub(crate) fn as_user(user: Option<u32>, folder: &Path, arguments: &[String]) -> Self {
         use std::os::unix::process::CommandExt as _;
 
-        let mut command = program();
-        if let Some(user) = user {
-            command.uid(user).gid(user);
+        let Some(user) = user else {
+            return Self::start(program().args(arguments));
+        };
+        let copy = folder.join("quay-sandbox");
+        if !copy.exists() {
+            fs::copy(env!("CARGO_BIN_EXE_quay-sandbox"), &copy).expect("a copy of the program");
         }
+        let mut command = Command::new(copy);
+        command.env_remove("RUST_LOG").stdin(Stdio::null());
+        command.current_dir(folder).uid(user).gid(user);
         Self::start(command.args(arguments))
     }
 

@@ -9,8 +9,8 @@ use apitwin_runtime::server::{Principal, StaticCredentials};
 use crate::api::server::things::{
     OpenResponse, OptionalResponse, ThingsApi, WithBasicResponse, WithBearerResponse,
     WithBothResponse, WithCookieKeyResponse, WithEitherResponse, WithHeaderKeyResponse,
-    WithOpenIdResponse, WithQueryKeyQuery, WithQueryKeyResponse, WithScopesResponse,
-    WithTokenOfBothResponse,
+    WithKeyAsParameterHeaders, WithKeyAsParameterResponse, WithOpenIdResponse, WithQueryKeyQuery,
+    WithQueryKeyResponse, WithScopesResponse, WithTokenOfBothResponse,
 };
 use crate::server::{Context, Rejection, Router};
 use crate::{Client, Error};
@@ -91,6 +91,7 @@ note_every_call! {
     with_cookie_key() -> WithCookieKeyResponse;
     with_either() -> WithEitherResponse;
     with_header_key() -> WithHeaderKeyResponse;
+    with_key_as_parameter(WithKeyAsParameterHeaders) -> WithKeyAsParameterResponse;
     with_open_id() -> WithOpenIdResponse;
     with_query_key(WithQueryKeyQuery) -> WithQueryKeyResponse;
     with_scopes() -> WithScopesResponse;

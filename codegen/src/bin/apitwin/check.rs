@@ -6,7 +6,7 @@ use quay_codegen::{Document, lower};
 
 use crate::cli::Check;
 use crate::document;
-use crate::failure::Failure;
+use crate::failure::{Failure, counted};
 
 /// Prints the warnings, or fails with the problems.
 ///
@@ -21,11 +21,9 @@ pub(crate) fn run(options: &Check, output: &mut dyn Write) -> Result<(), Failure
     write!(output, "{warnings}")?;
     match warnings.iter().count() {
         0 => {
-            let (operations, schemas) = (api.operations.len(), api.models.len());
-            writeln!(
-                output,
-                "no problem was found in {operations} operations and {schemas} schemas"
-            )?;
+            let operations = counted(api.operations.len(), "operation");
+            let schemas = counted(api.models.len(), "schema");
+            writeln!(output, "no problem was found in {operations} and {schemas}")?;
             Ok(())
         }
         count => Err(Failure::Warned(count)),

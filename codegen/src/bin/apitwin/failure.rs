@@ -48,12 +48,14 @@ impl fmt::Display for Failure {
                 let count = problems.problems();
                 write!(
                     formatter,
-                    "{problems}{}; nothing is generated",
+                    "{problems}{} in the document; nothing is generated",
                     counted(count, "problem")
                 )
             }
             Self::Files(error) => write!(formatter, "{error}"),
-            Self::Warned(count) => write!(formatter, "{}", counted(*count, "warning")),
+            Self::Warned(count) => {
+                write!(formatter, "{} in the document", counted(*count, "warning"))
+            }
         }
     }
 }
@@ -64,7 +66,7 @@ impl From<io::Error> for Failure {
     }
 }
 
-fn counted(count: usize, noun: &str) -> String {
+pub(crate) fn counted(count: usize, noun: &str) -> String {
     let ending = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{ending} in the document")
+    format!("{count} {noun}{ending}")
 }

@@ -1,15 +1,35 @@
 //! Checks that examples and defaults fit their schemas, and that bodies have an example.
 
+use std::collections::BTreeSet;
+
 use super::index::Index;
 use super::instance::check_instance;
 use super::keys::Kind;
 use super::object::Object;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Place};
 use crate::document::node::{Entry, Node, Value};
 use crate::document::tree::Document;
+use crate::profile::Level;
 
 /// Checks every example and default, then the bodies that have none.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
+    // What a profile leaves out is gone already.
+    if index.profile().fitting_examples == Level::Refuse {
+        check_fits(index, problems);
+    }
+    check_presence(index, problems);
+}
+
+/// Tells of the examples and defaults that do not fit, and returns their places.
+pub(in crate::document) fn misfits(
+    document: &Document,
+    problems: &mut Diagnostics,
+) -> BTreeSet<Place> {
+    check_fits(&Index::of(document), problems)
+}
+
+fn check_fits(index: &Index<'_>, problems: &mut Diagnostics) -> BTreeSet<Place> {
+    let mut places = BTreeSet::new();
     for object in &index.objects {
         let schema = match object.kind {
             Kind::MediaType | Kind::Parameter | Kind::Header => object.node.get("schema"),
@@ -20,37 +40,49 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
         for key in ["example", "default"] {
             if let Some(entry) = object.node.entry(key)
                 && (key == "example" || object.kind == Kind::Schema)
+                && !fits(index, object, schema, entry, problems)
             {
-                check_fit(index.document, object, schema, entry, problems);
+                places.insert(entry.place.clone());
             }
         }
     }
-    check_presence(index, problems);
+    places
 }
 
-fn check_fit(
-    document: &Document,
+fn fits(
+    index: &Index<'_>,
     object: &Object<'_>,
     schema: &Node,
     entry: &Entry,
     problems: &mut Diagnostics,
-) {
-    for mismatch in check_instance(document, schema, &entry.value.to_json(), true) {
+) -> bool {
+    let level = index.profile().fitting_examples;
+    let mut mismatches = check_instance(index.document, schema, &entry.value.to_json(), true);
+    let fits = mismatches.is_empty();
+    let mut end = "";
+    if level != Level::Refuse {
+        // One is enough to leave out the whole.
+        mismatches.truncate(1);
+        end = ", and is left out";
+    }
+    for mismatch in mismatches {
         let at = if mismatch.at.is_empty() {
             String::new()
         } else {
             format!(" at `{}`", mismatch.at)
         };
-        object.report(
+        object.tell(
+            level,
             problems,
             &part(&entry.value, &mismatch.at).place,
             format!(
-                "the {} of {} does not fit{at}: {}",
+                "the {} of {} does not fit{at}: {}{end}",
                 entry.key, object.label, mismatch.problem
             ),
             "correct the value, or the schema",
         );
     }
+    fits
 }
 
 /// The part of a value that a JSON pointer names.

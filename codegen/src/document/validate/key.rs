@@ -4,7 +4,7 @@ use crate::profile::{Level, Profile};
 
 /// The objects of OpenAPI 3.0.3 that the document is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(in crate::document) enum Kind {
     Root,
     Info,
     Contact,
@@ -29,7 +29,7 @@ pub(super) enum Kind {
 
 /// What the value of a key has to be.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Expected {
+pub(in crate::document) enum Expected {
     Text,
     Boolean,
     Number,
@@ -51,9 +51,9 @@ pub(super) enum Expected {
 
 /// A key of an object.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Key {
-    pub(super) name: &'static str,
-    pub(super) expected: Expected,
+pub(in crate::document) struct Key {
+    pub(in crate::document) name: &'static str,
+    pub(in crate::document) expected: Expected,
     /// What an object has not that does not have the key.
     pub(super) need: Option<Need>,
     /// The remedy for an unexpected value, where it is not just to correct it.
@@ -64,14 +64,14 @@ pub(super) struct Key {
 
 /// The lack that an object has without a key.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Need {
+pub(in crate::document) struct Need {
     pub(super) lack: &'static str,
     pub(super) remedy: &'static str,
     pub(super) rule: Rule,
 }
 
 /// What the profile says of a rule.
-pub(super) type Rule = fn(&Profile) -> Level;
+pub(in crate::document) type Rule = fn(&Profile) -> Level;
 
 impl Key {
     /// OpenAPI or the generator needs the key.
@@ -131,5 +131,6 @@ pub(super) const fn description() -> Key {
 }
 
 pub(super) const DESCRIPTIONS: Rule = |profile| profile.descriptions;
+pub(super) const SLIPS: Rule = |profile| profile.slips;
 pub(super) const TAGS: Rule = |profile| profile.tags;
 pub(super) const SCHEMAS: Rule = |profile| profile.schemas;

@@ -1,10 +1,10 @@
 //! The table of the keys that each object of the document may have. It checks nothing itself.
 
-use super::key::{DESCRIPTIONS, SCHEMAS, TAGS, description, descriptive, idle, key, text};
-pub(super) use super::key::{Expected, Key, Kind};
+use super::key::{DESCRIPTIONS, SCHEMAS, SLIPS, TAGS, description, descriptive, idle, key, text};
+pub(in crate::document) use super::key::{Expected, Key, Kind};
 
 /// The keys that an object may have, other than extensions.
-pub(super) fn keys(kind: Kind) -> &'static [Key] {
+pub(in crate::document) fn keys(kind: Kind) -> &'static [Key] {
     match kind {
         Kind::Root => ROOT,
         Kind::Info => INFO,
@@ -71,10 +71,13 @@ const INFO: &[Key] = &[
 
 const CONTACT: &[Key] = &[text("name"), text("url"), text("email")];
 
-const LICENSE: &[Key] = &[text("name").needed("name", "write `name`"), text("url")];
+const LICENSE: &[Key] = &[
+    text("name").wanted(SLIPS, "name", "write `name`"),
+    text("url"),
+];
 
 const SERVER: &[Key] = &[
-    text("url").needed("address", "write `url`"),
+    text("url").wanted(SLIPS, "address", "write `url`"),
     text("description"),
     key(
         "variables",
@@ -83,7 +86,7 @@ const SERVER: &[Key] = &[
 ];
 
 const SERVER_VARIABLE: &[Key] = &[
-    text("default").needed("default", "write `default`"),
+    text("default").wanted(SLIPS, "default", "write `default`"),
     text("description"),
     key("enum", TEXTS),
 ];
@@ -270,7 +273,7 @@ const COMPONENTS: &[Key] = &[
     ),
     key(
         "securitySchemes",
-        Expected::Map(&Expected::Object(Kind::SecurityScheme)),
+        Expected::Map(&Expected::Referable(Kind::SecurityScheme)),
     ),
     key(
         "requestBodies",

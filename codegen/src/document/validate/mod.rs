@@ -8,7 +8,7 @@ mod headers;
 mod index;
 pub(crate) mod instance;
 mod key;
-mod keys;
+pub(in crate::document) mod keys;
 mod object;
 mod operations;
 mod pagination;
@@ -29,8 +29,9 @@ mod texts;
 use crate::diagnostic::Diagnostics;
 use crate::document::tree::Document;
 pub(in crate::document) use components::TAKEN as TAKEN_TYPES;
+pub(in crate::document) use examples::misfits;
 use index::Index;
-pub(in crate::document) use operations::TAKEN as TAKEN_METHODS;
+pub(in crate::document) use operations::{TAKEN as TAKEN_METHODS, is_taken_by_calls};
 
 /// The methods that an operation can have, in the order of the output.
 pub(crate) const METHODS: [&str; 6] = ["get", "head", "post", "put", "patch", "delete"];

@@ -7,6 +7,11 @@ use super::index::Index;
 use crate::diagnostic::Diagnostics;
 use crate::names;
 
+/// Whether the file of a call has the type already, so that no operation may be named after it.
+pub(in crate::document) fn is_taken_by_calls(ty: &str) -> bool {
+    matches!(ty, "ParameterError" | "QueryParam") || components::TAKEN.contains(&ty)
+}
+
 /// Methods and fields of the client, which no operation may be named after.
 pub(in crate::document) const TAKEN: &[&str] = &[
     "base_url",
@@ -55,7 +60,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
                 "give it another id",
             );
         }
-        if components::TAKEN.contains(&ty.as_str()) {
+        if is_taken_by_calls(&ty) {
             operation.report(
                 problems,
                 &node.place,

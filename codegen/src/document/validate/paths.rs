@@ -222,7 +222,10 @@ fn check_declarations(operation: &Operation<'_>, problems: &mut Diagnostics) {
                 }),
         )
     };
-    for name in names(template) {
+    // What a reference that leads nowhere should declare is not missed as well.
+    let is_broken = |it: &Parameter<'_>| it.node.reference().is_some();
+    let knows_all = !operation.parameters.iter().any(is_broken);
+    for name in names(template).filter(|_| knows_all) {
         let declared = operation.parameters.iter().any(|parameter| {
             parameter.node.text_of("in") == Some("path")
                 && parameter.node.text_of("name") == Some(name.as_str())
@@ -236,7 +239,8 @@ fn check_declarations(operation: &Operation<'_>, problems: &mut Diagnostics) {
             );
         }
     }
-    for (index, parameter) in operation.parameters.iter().enumerate() {
+    let mut seen = BTreeSet::new();
+    for parameter in &operation.parameters {
         let Some(name) = parameter.node.text_of("name") else {
             continue;
         };
@@ -247,10 +251,8 @@ fn check_declarations(operation: &Operation<'_>, problems: &mut Diagnostics) {
                 "correct the name, or remove the parameter",
             );
         }
-        if operation.parameters[..index].iter().any(|earlier| {
-            // An operation may override what its path declares.
-            earlier.operation == parameter.operation && key(earlier) == key(parameter)
-        }) {
+        // An operation may override what its path declares.
+        if !seen.insert((&parameter.operation, key(parameter))) {
             parameter.report(
                 problems,
                 format!("the parameter `{name}` is declared twice"),

@@ -18,7 +18,7 @@ const TOO_LARGE: f64 = 9_223_372_036_854_775_808.0;
 /// Checks every schema by itself.
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     for object in index.of_kind(Kind::Schema) {
-        check_properties(index.profile().descriptions, object, problems);
+        check_properties(index.profile(), object, problems);
         check_required(index.profile(), object, problems);
         check_enum(index.profile(), object, problems);
         check_bounds(index.profile(), object, problems);
@@ -41,7 +41,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     }
 }
 
-fn check_properties(descriptions: Level, object: &Object<'_>, problems: &mut Diagnostics) {
+fn check_properties(profile: &Profile, object: &Object<'_>, problems: &mut Diagnostics) {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for entry in object.node.get("properties").map_or(&[][..], Node::entries) {
         let name = entry.key.as_str();
@@ -50,7 +50,7 @@ fn check_properties(descriptions: Level, object: &Object<'_>, problems: &mut Dia
             entry.value.reference().is_some() || entry.value.get("description").is_some();
         if !described && matches!(entry.value.value, Value::Map(_)) {
             object.tell(
-                descriptions,
+                profile.descriptions,
                 problems,
                 &entry.place,
                 format!("the property `{name}` has no description"),
@@ -58,11 +58,12 @@ fn check_properties(descriptions: Level, object: &Object<'_>, problems: &mut Dia
             );
         }
         if let Some(earlier) = seen.insert(made, name) {
-            object.report(
+            object.tell(
+                profile.rust_names,
                 problems,
                 &entry.place,
                 format!("the properties `{earlier}` and `{name}` become the same name"),
-                "the models cannot express both; leave one out",
+                "rename or leave out one of the two",
             );
         }
     }

@@ -13,7 +13,7 @@ use crate::profile::{Level, Profile};
 pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     let mut idle = Repeated::new(Level::Warn);
     for object in &index.objects {
-        unknown_keys(object, problems);
+        unknown_keys(index.profile(), object, problems, &mut idle);
         for key in keys(object.kind) {
             known_key(index.profile(), object, key, problems, &mut idle);
         }
@@ -35,7 +35,12 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
     idle.tell(problems);
 }
 
-fn unknown_keys(object: &Object<'_>, problems: &mut Diagnostics) {
+fn unknown_keys(
+    profile: &Profile,
+    object: &Object<'_>,
+    problems: &mut Diagnostics,
+    idle: &mut Repeated,
+) {
     if !matches!(object.node.value, Value::Map(_)) {
         let problem = format!("expected a mapping, found {}", object.node.kind());
         object.report(
@@ -48,14 +53,22 @@ fn unknown_keys(object: &Object<'_>, problems: &mut Diagnostics) {
     }
     let known = keys(object.kind);
     for entry in object.node.entries() {
-        let unknown = !known.iter().any(|key| key.name == entry.key);
-        if unknown && !entry.key.starts_with("x-") {
-            object.report(
-                problems,
+        let name = &entry.key;
+        if known.iter().any(|key| key.name == *name) || name.starts_with("x-") {
+            continue;
+        }
+        let problem = format!("{} has the unknown key `{name}`", object.label);
+        let remedy = suggest(name, known.iter().map(|key| key.name), "remove it");
+        match profile.unknown_keys {
+            Level::Refuse => object.report(problems, &entry.place, problem, remedy),
+            Level::Warn => idle.add(
+                format!("{:?}//{name}", object.kind),
+                object.operation.as_deref(),
                 &entry.place,
-                format!("{} has the unknown key `{}`", object.label, entry.key),
-                suggest(&entry.key, known.iter().map(|key| key.name), "remove it"),
-            );
+                format!("{problem}, which has no effect"),
+                remedy,
+            ),
+            Level::Allow => {}
         }
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{builder, ensure, example};
+use super::{builder, ensure, example, received};
 use crate::emit::docs::{access, doc, introduction, rejections, responses, safe, sentence};
 use crate::ir::{Api, Operation, Tag};
 use crate::names;
@@ -118,6 +118,13 @@ pub(super) fn docs(api: &Api, operation: &Operation) -> String {
         "\n# Errors\n\n{} [`Error`](crate::Error) lists what else can go wrong.",
         rejections(operation)
     ));
+    if received::has_errors(api, operation) {
+        let name = &operation.error_name;
+        text.push_str(&format!(
+            " The body of a rejection is a [`{name}`](crate::builder::{name}), which \
+             [`Error::declared`](crate::Error#method.declared) reads."
+        ));
+    }
     text.push_str(&example::section(api, operation));
     text
 }

@@ -289,10 +289,23 @@ fn errors(operation: &Operation) -> TokenStream {
                 quote!({ #(#tries)* None })
             }
         };
-        quote!(#statuses => #read,)
+        (statuses, read)
     });
+    let arms: Vec<(TokenStream, TokenStream)> = arms.collect();
     let has_default = rejections(operation).any(|it| it.status == Status::Default);
-    let otherwise = (!has_default).then(|| quote!(_ => None,));
+    let (status, read) = match arms.as_slice() {
+        [(_, read)] if has_default => (quote!(_status), read.clone()),
+        arms => {
+            let arms = arms
+                .iter()
+                .map(|(statuses, read)| quote!(#statuses => #read,));
+            let otherwise = (!has_default).then(|| quote!(_ => None,));
+            (
+                quote!(status),
+                quote!(match status { #(#arms)* #otherwise }),
+            )
+        }
+    };
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -302,13 +315,10 @@ fn errors(operation: &Operation) -> TokenStream {
         }
         impl apitwin_runtime::client::RejectionBody for #name {
             fn read(
-                status: u16,
+                #status: u16,
                 body: apitwin_runtime::client::RejectedBody<'_>,
             ) -> Option<Self> {
-                match status {
-                    #(#arms)*
-                    #otherwise
-                }
+                #read
             }
         }
     }

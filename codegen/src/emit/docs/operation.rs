@@ -14,7 +14,11 @@ pub(crate) fn introduction(operation: &Operation) -> String {
         extensions,
         ..
     } = operation;
-    let mut text = format!("{}\n\n", sentence(&operation.summary));
+    let mut text = String::new();
+    // A description often begins with the summary.
+    if !begins_with(&operation.description, &operation.summary) {
+        text.push_str(&format!("{}\n\n", sentence(&operation.summary)));
+    }
     if !operation.description.is_empty() {
         text.push_str(&format!("{}\n\n", safe(&operation.description)));
     }
@@ -122,4 +126,12 @@ fn statuses(operation: &Operation) -> String {
             )
         }
     }
+}
+
+/// Whether the first sentence of a description is the summary.
+fn begins_with(description: &str, summary: &str) -> bool {
+    let summary = summary.trim().trim_end_matches('.');
+    let rest = description.trim_start().strip_prefix(summary);
+    !summary.is_empty()
+        && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '\n', '\r']))
 }

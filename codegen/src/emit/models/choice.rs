@@ -8,7 +8,7 @@ use quote::quote;
 use super::model_docs;
 use crate::emit::docs::{doc, sentence};
 use crate::emit::types::rust_type;
-use crate::ir::{Api, Choice, Constraints, Model, Shape, Type, Variant};
+use crate::ir::{Api, Choice, Constraints, Field, Model, Shape, Type, Variant};
 use crate::names;
 
 pub(super) fn tokens(api: &Api, model: &Model, choice: &Choice) -> Vec<TokenStream> {
@@ -72,8 +72,12 @@ fn untagged(api: &Api, model: &Model, choice: &Choice) -> TokenStream {
     quote!(apitwin_runtime::read_choice!(#any #name { #(#forms),* });)
 }
 
-/// What a plain value must fulfil to have a form, where its type alone does not tell.
+/// What a value must fulfil to have a form: what is seen before it is read, and what its type alone does
+/// not tell.
 fn condition(api: &Api, ty: &Type, constraints: &Constraints) -> Option<TokenStream> {
+    if let Some(required) = required(api, ty) {
+        return Some(quote!(if |value| value.has(&[#(#required),*])));
+    }
     let constraints = match ty {
         Type::Model(name) => &api.models.get(name)?.constraints,
         _ => constraints,
@@ -92,6 +96,25 @@ fn condition(api: &Api, ty: &Type, constraints: &Constraints) -> Option<TokenStr
     };
     match api.resolved(ty) {
         Type::Text | Type::Secret => length(),
+        _ => None,
+    }
+}
+
+/// The properties that an object must have. Elsewhere one that may be null is read where it is missing;
+/// here it tells the forms apart.
+fn required<'a>(api: &'a Api, ty: &Type) -> Option<Vec<&'a str>> {
+    let name = match ty {
+        Type::Boxed(inner) => return required(api, inner),
+        Type::Model(name) => name,
+        _ => return None,
+    };
+    match &api.models.get(name)?.shape {
+        Shape::Object { fields, .. } => {
+            let is_needed = |field: &&Field| field.required && field.constant.is_none();
+            let fields = fields.iter().filter(is_needed);
+            let names: Vec<&str> = fields.map(|field| field.name.as_str()).collect();
+            (!names.is_empty()).then_some(names)
+        }
         _ => None,
     }
 }

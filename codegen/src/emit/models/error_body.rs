@@ -4,7 +4,7 @@
 //! the document declares every form where it occurs, and this file joins them, the most specific
 //! first.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::docs::doc;
@@ -12,20 +12,22 @@ use crate::format;
 use crate::names;
 
 pub(super) fn file(models: &[String]) -> String {
-    let variants: Vec<_> = models.iter().map(|name| names::type_ident(name)).collect();
-    let declared = variants.iter().map(|name| {
+    let variants = variants(models);
+    let declared = variants.iter().map(|(variant, name)| {
         let docs = doc(&format!("A [`{name}`](crate::models::{name})."));
-        quote!(#docs #name(crate::models::#name))
+        quote!(#docs #variant(crate::models::#name))
     });
-    let tries = variants.iter().map(|name| {
+    let tries = variants.iter().map(|(variant, name)| {
         quote! {
             if let Ok(body) = crate::models::#name::deserialize(&value) {
-                return Self::#name(body);
+                return Self::#variant(body);
             }
         }
     });
-    let shown = variants.iter().map(|name| {
-        quote!(Self::#name(body) => formatter.debug_tuple(stringify!(#name)).field(body).finish())
+    let shown = variants.iter().map(|(variant, _)| {
+        quote!(Self::#variant(body) => {
+            formatter.debug_tuple(stringify!(#variant)).field(body).finish()
+        })
     });
     let import = (!variants.is_empty()).then(|| {
         quote!(
@@ -72,4 +74,18 @@ pub(super) fn file(models: &[String]) -> String {
         },
     ];
     format::file("The body of a rejection.", items)
+}
+
+/// The variants and the models in them. The two that every API has keep their names.
+fn variants(models: &[String]) -> Vec<(Ident, Ident)> {
+    let mut taken: names::Taken = models.iter().map(|name| names::type_name(name)).collect();
+    let variant = |name: &String| {
+        let ident = names::type_ident(name);
+        let variant = match ident.to_string().as_str() {
+            "Json" | "Text" => names::ident(&taken.take(format!("{ident}Model"))),
+            _ => ident.clone(),
+        };
+        (variant, ident)
+    };
+    models.iter().map(variant).collect()
 }

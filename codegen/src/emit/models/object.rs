@@ -24,7 +24,7 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: &Unlisted) -> Ve
     let docs = model_docs(model);
     let declared = fields.iter().map(|field| {
         let Written { ty, serde } = written(field);
-        let (docs, ident) = (field_docs(field), names::value_ident(&field.name));
+        let (docs, ident) = (field_docs(field), names::ident(&field.rust_name));
         let rename = (ident != field.name).then(|| {
             let wire = &field.name;
             quote!(#[serde(rename = #wire)])
@@ -36,12 +36,10 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: &Unlisted) -> Ve
         let extra = extra_ident(fields);
         quote!(#docs #[serde(flatten)] pub #extra: #ty)
     });
-    // A flattened map is read from objects alone, and serde cannot do without its own reading.
-    let derived = unlisted.is_kept().then(|| quote!(, serde::Deserialize));
     let default = (!fields.iter().any(|field| field.required)).then(|| quote!(Default,));
     let declaration = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, #default serde::Serialize #derived)]
+        #[derive(Clone, Debug, PartialEq, #default serde::Serialize)]
         pub struct #name {
             #(#declared,)*
             #extra
@@ -61,24 +59,21 @@ pub(super) fn tokens(model: &Model, fields: &[Field], unlisted: &Unlisted) -> Ve
         }
     });
     std::iter::once(declaration)
-        .chain(reading(&name, fields, unlisted))
+        .chain([reading(&name, fields, unlisted)])
         .chain(methods)
         .collect()
 }
 
-/// The type of the field for properties that are not listed.
 /// The name of the field for properties that are not listed, which no property has.
 fn extra_ident(fields: &[Field]) -> Ident {
     let mut name = "extra".to_owned();
-    while fields
-        .iter()
-        .any(|field| names::value_ident(&field.name) == name)
-    {
+    while fields.iter().any(|field| field.rust_name == name) {
         name.insert_str(0, "other_");
     }
     names::value_ident(&name)
 }
 
+/// The type of that field.
 fn extra_type(unlisted: &Unlisted) -> Option<TokenStream> {
     match unlisted {
         Unlisted::Kept => Some(quote!(crate::Extra)),
@@ -88,24 +83,22 @@ fn extra_type(unlisted: &Unlisted) -> Option<TokenStream> {
 }
 
 /// How it is read: from an object only, while what serde derives takes lists as well.
-fn reading(name: &Ident, fields: &[Field], unlisted: &Unlisted) -> Option<TokenStream> {
-    let closed = match unlisted {
-        Unlisted::Kept | Unlisted::Typed(_) => return None,
-        Unlisted::Refused => Some(quote!(closed)),
-        Unlisted::Ignored => None,
-    };
+fn reading(name: &Ident, fields: &[Field], unlisted: &Unlisted) -> TokenStream {
+    let closed = (*unlisted == Unlisted::Refused).then(|| quote!(closed));
+    let others = unlisted.is_kept().then(|| {
+        let extra = extra_ident(fields);
+        quote!(; and #extra)
+    });
     let fields = fields.iter().enumerate().map(|(number, field)| {
         let number = Literal::usize_unsuffixed(number);
-        let (ident, wire) = (names::value_ident(&field.name), &field.name);
+        let (ident, wire) = (names::ident(&field.rust_name), &field.name);
         let default = match (field.required, &field.ty) {
             (true, Type::Nullable(_)) | (false, _) => Some(quote!(default)),
             (true, _) => None,
         };
         quote!(#number #ident: #wire #default)
     });
-    Some(quote!(
-        apitwin_runtime::read_object! { #closed #name { #(#fields),* } }
-    ))
+    quote!(apitwin_runtime::read_object! { #closed #name { #(#fields),* #others } })
 }
 
 /// How a property is written.
@@ -187,14 +180,14 @@ fn constructor(name: &Ident, fields: &[Field], unlisted: &Unlisted) -> Option<To
         return None;
     }
     let arguments = required.iter().map(|field| {
-        let (ident, ty) = (names::value_ident(&field.name), written(field).ty);
+        let (ident, ty) = (names::ident(&field.rust_name), written(field).ty);
         match field.ty {
             Type::Text | Type::Secret | Type::WholeInteger => quote!(#ident: impl Into<#ty>),
             _ => quote!(#ident: #ty),
         }
     });
     let values = fields.iter().map(|field| {
-        let ident = names::value_ident(&field.name);
+        let ident = names::ident(&field.rust_name);
         match (&field.ty, field.required) {
             (Type::Text | Type::Secret | Type::WholeInteger, true) => {
                 quote!(#ident: #ident.into())
@@ -225,7 +218,7 @@ fn setters(fields: &[Field], unlisted: &Unlisted) -> Vec<TokenStream> {
     let optional = fields.iter().filter(|field| !field.required);
     let mut setters: Vec<TokenStream> = optional
         .map(|field| {
-            let ident = names::value_ident(&field.name);
+            let ident = names::ident(&field.rust_name);
             let setter = setter_ident(field, fields);
             let docs = field_docs(field);
             let (argument, value) = match &field.ty {
@@ -266,6 +259,6 @@ fn setters(fields: &[Field], unlisted: &Unlisted) -> Vec<TokenStream> {
 
 /// The name of the setter of a property.
 pub(crate) fn setter_ident(field: &Field, fields: &[Field]) -> Ident {
-    let all = fields.iter().map(|field| field.name.as_str());
-    names::ident(&names::setter_name(&field.name, all))
+    let all = fields.iter().map(|field| field.rust_name.as_str());
+    names::ident(&names::setter_name(&field.rust_name, all))
 }

@@ -29,7 +29,7 @@ fn of_operation(operation: &Operation) -> Vec<TokenStream> {
     }
     for content in &body.contents {
         if let Payload::Multipart(form) = &content.payload {
-            items.push(multipart(operation, form));
+            items.extend(multipart(operation, form));
         }
     }
     let cfg = cfg([operation.tag.as_str()]);
@@ -60,7 +60,7 @@ fn choice(operation: &Operation, body: &Body) -> TokenStream {
     }
 }
 
-fn multipart(operation: &Operation, form: &Multipart) -> TokenStream {
+fn multipart(operation: &Operation, form: &Multipart) -> [TokenStream; 2] {
     let name = names::ident(&form.name);
     let docs = doc(&format!("The multipart form of `{}`.", operation.id));
     let fields = form.parts.iter().map(|part| {
@@ -74,12 +74,14 @@ fn multipart(operation: &Operation, form: &Multipart) -> TokenStream {
     });
     let written = form.parts.iter().map(write);
     let read = form.parts.iter().map(read);
-    quote! {
+    let declared = quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
         pub struct #name {
             #(#fields),*
         }
+    };
+    let implemented = quote! {
         impl apitwin_runtime::MultipartBody for #name {
             fn write(&self, writer: &mut apitwin_runtime::MultipartWriter) {
                 #(#written)*
@@ -90,7 +92,8 @@ fn multipart(operation: &Operation, form: &Multipart) -> TokenStream {
                 Ok(Self { #(#read),* })
             }
         }
-    }
+    };
+    [declared, implemented]
 }
 
 fn part_type(part: &FormPart) -> TokenStream {

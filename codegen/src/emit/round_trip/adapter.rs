@@ -44,9 +44,8 @@ pub(super) fn file(api: &Api) -> String {
             let api = std::sync::Arc::new(Implementation(recorder.clone()));
             let scopes: &[&str] = &[#(#scopes),*];
             let caller = crate::server::Principal::new("caller", scopes.iter().copied());
-            let tokens = crate::server::StaticTokens::new().with(round_trip::TOKEN, caller);
             let router = crate::server::Router::builder()
-                .authenticate(tokens)
+                .authenticate(round_trip::AnyCaller::new(caller))
                 .authorize(crate::server::AllowAll)
                 #(#mounts)*
                 .build();

@@ -14,6 +14,7 @@ mod direction;
 mod instance;
 mod parameters;
 mod pattern;
+mod responses;
 mod scalars;
 mod smallest;
 mod values;

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
+use crate::emit::parameters::is_text_or_list;
 use crate::ir::{Api, Location, Operation, Parameter, Part, Segment, Shape, Style, Type};
 
 /// The name of a parameter among what is sent.
@@ -48,6 +49,10 @@ pub(super) fn is_sendable(
         return false;
     };
     let single = !value.is_array() && !value.is_object();
+    let is_lone_item = value.as_array().is_some_and(|items| items.len() == 1);
+    if is_lone_item && is_text_or_list(api, parameter) {
+        return false;
+    }
     if !keeps_its_types(api, &parameter.ty, value) || !single && texts.is_empty() {
         return false;
     }
@@ -156,9 +161,13 @@ pub(super) fn as_read(api: &Api, ty: &Type, value: &Json) -> Option<Json> {
                 });
                 entries.collect::<Option<Map<_, _>>>().map(Json::from)
             }
-            // The first form that reads the texts is taken.
+            // The first form that reads the texts is taken. That of a list is not that of a text.
             Shape::OneOf(choice) => {
-                let mut read = choice.types().map(|ty| as_read(api, ty, value));
+                let types = choice.types().filter(|ty| {
+                    let is_list = matches!(api.settle(ty), Type::List(_));
+                    is_list == value.is_array() || matches!(api.settle(ty), Type::Model(_))
+                });
+                let mut read = types.map(|ty| as_read(api, ty, value));
                 let first = read.next()??;
                 read.all(|other| other.as_ref() == Some(&first))
                     .then_some(first)

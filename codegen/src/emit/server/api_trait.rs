@@ -18,11 +18,14 @@ pub(super) fn tokens(api: &Api, tag: &Tag, operations: &[&Operation]) -> TokenSt
         let example = (index == 0).then(|| example(api, &tag.name, operation));
         method(operation, example)
     });
+    let about = match tag.description.is_empty() {
+        true => String::new(),
+        false => format!("{}\n\n", sentence(&tag.description)),
+    };
     let docs = doc(&format!(
-        "The operations of tag `{}`.\n\n{}\n\nImplement the methods that you need as plain \
+        "The operations of tag `{}`.\n\n{about}Implement the methods that you need as plain \
          `async fn`. All others respond with 501 and name the operation.",
         tag.name,
-        sentence(&tag.description),
     ));
     quote! {
         #docs

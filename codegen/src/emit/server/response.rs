@@ -1,7 +1,5 @@
 //! Emits the responses of an operation, as its handler gives them.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
@@ -68,9 +66,10 @@ pub(in crate::emit) struct Case<'a> {
 impl<'a> Case<'a> {
     pub(in crate::emit) fn of(response: &'a Response) -> Vec<Self> {
         let case = |content| {
-            let mut taken = BTreeSet::from(["body".to_owned(), "status".to_owned()]);
+            let mut taken: names::Taken =
+                ["body", "status"].map(str::to_owned).into_iter().collect();
             let headers = response.headers.iter().map(|header| {
-                let name = names::untaken(names::value_name(&header.name), &mut taken);
+                let name = taken.take(names::value_name(&header.name));
                 (header, names::ident(&name))
             });
             Self {
@@ -141,11 +140,10 @@ impl<'a> Case<'a> {
             quote!(#docs body: #ty,)
         });
         let fields = self.given_headers().map(|(header, name)| {
-            let docs = doc(&format!(
-                "The header `{}`: {}",
-                header.name,
-                safe(&header.description)
-            ));
+            let docs = doc(&match header.description.as_str() {
+                "" => format!("The header `{}`.", header.name),
+                description => format!("The header `{}`: {}", header.name, safe(description)),
+            });
             let ty = header_type(header);
             quote!(#docs #name: #ty)
         });

@@ -245,6 +245,7 @@ impl<'a> Models<'a> {
                     ignored: own.flag("x-quay-ignored"),
                     since: own.text_of("x-quay-since").map(str::to_owned),
                     constraints: constraints(own),
+                    rust_name: String::new(),
                     name: property.key.clone(),
                 }
             })
@@ -254,6 +255,7 @@ impl<'a> Models<'a> {
             if !fields.iter().any(|field| field.name == name) {
                 fields.push(Field {
                     name,
+                    rust_name: String::new(),
                     description: String::new(),
                     ty: Type::Any,
                     required: true,
@@ -267,6 +269,11 @@ impl<'a> Models<'a> {
                     constraints: Default::default(),
                 });
             }
+        }
+        let wanted: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+        let names = names::field_names(&wanted);
+        for (field, name) in fields.iter_mut().zip(names) {
+            field.rust_name = name;
         }
         let unlisted = match schema.get("additionalProperties").map(|it| (it, &it.value)) {
             Some((_, Value::Bool(true))) => Unlisted::Kept,

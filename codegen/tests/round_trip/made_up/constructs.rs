@@ -26,6 +26,7 @@ constructs! {
     any_of,
     any_value,
     all_of,
+    api_keys,
     bounds,
     cookies,
     descriptions,

@@ -91,10 +91,19 @@ impl Document {
             "paths": paths,
             "components": { "schemas": components },
         });
+        let (mut schemes, mut required) = (Map::new(), Map::new());
         if constructs.security {
-            document["security"] = json!([{ "token": [] }]);
-            document["components"]["securitySchemes"] =
-                json!({ "token": { "type": "http", "scheme": "bearer" } });
+            let token = json!({ "type": "http", "scheme": "bearer" });
+            schemes.insert("token".to_owned(), token);
+        }
+        if constructs.api_keys {
+            let key = json!({ "type": "apiKey", "in": "header", "name": "X-Key" });
+            schemes.insert("key".to_owned(), key);
+        }
+        required.extend(schemes.keys().map(|name| (name.clone(), json!([]))));
+        if !schemes.is_empty() {
+            document["security"] = json!([required]);
+            document["components"]["securitySchemes"] = schemes.into();
         }
         document
     }

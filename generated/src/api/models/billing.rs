@@ -56,7 +56,7 @@ impl InvoiceList {
 
 /// A subscription of the marketplace, with what the marketplace says of it and to which
 /// organization it is bound.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct MarketplaceSubscription {
     /// The number.
     pub id: i64,
@@ -72,6 +72,12 @@ pub struct MarketplaceSubscription {
     /// The properties that are not listed above.
     #[serde(flatten)]
     pub extra: crate::Extra,
+}
+
+apitwin_runtime::read_object! {
+    MarketplaceSubscription { 0 id : "id", 1 sku : "sku", 2 quantity : "quantity"
+    default, 3 assigned_to_org : "assigned_to_org" default, 4 metadata : "metadata"
+    default; and extra }
 }
 
 impl MarketplaceSubscription {

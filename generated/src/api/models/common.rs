@@ -3,7 +3,7 @@
 //! The models that operations of several tags use.
 
 /// The server's usual error body. Some errors add further keys, such as `session_required`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ApiError {
     /// The HTTP status of the response.
     pub status: i32,
@@ -28,6 +28,12 @@ pub struct ApiError {
     /// The properties that are not listed above.
     #[serde(flatten)]
     pub extra: crate::Extra,
+}
+
+apitwin_runtime::read_object! {
+    ApiError { 0 status : "status", 1 type_ : "type", 2 title : "title", 3 detail :
+    "detail" default, 4 error_message : "error_message" default, 5 error_type :
+    "error_type" default; and extra }
 }
 
 impl ApiError {
@@ -245,7 +251,7 @@ crate::open_set!(AvatarKind);
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 /// A line of a build log, as the builder wrote it.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct BuildLogEntry {
     /// The text of the line. For a line of type `phase`, the phase that begins.
     pub message: String,
@@ -259,6 +265,12 @@ pub struct BuildLogEntry {
     /// The properties that are not listed above.
     #[serde(flatten)]
     pub extra: crate::Extra,
+}
+
+#[cfg(any(feature = "build", feature = "superuser"))]
+apitwin_runtime::read_object! {
+    BuildLogEntry { 0 message : "message", 1 type_ : "type" default, 2 data : "data"
+    default; and extra }
 }
 
 #[cfg(any(feature = "build", feature = "superuser"))]
@@ -357,8 +369,9 @@ pub enum BuildLogs {
 
 #[cfg(any(feature = "build", feature = "superuser"))]
 apitwin_runtime::read_choice!(
-    BuildLogs { BuildLogPage(crate ::models::BuildLogPage), ArchivedBuildLogs(crate
-    ::models::ArchivedBuildLogs) }
+    BuildLogs { BuildLogPage(crate ::models::BuildLogPage) if | value | value.has(&
+    ["start", "total", "logs"]), ArchivedBuildLogs(crate ::models::ArchivedBuildLogs) if
+    | value | value.has(& ["logs_url"]) }
 );
 
 #[cfg(any(feature = "build", feature = "superuser"))]
@@ -1305,8 +1318,9 @@ pub enum NewQuota {
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
 apitwin_runtime::read_choice!(
-    NewQuota { NewQuotaInBytes(crate ::models::NewQuotaInBytes), NewQuotaInUnits(crate
-    ::models::NewQuotaInUnits) }
+    NewQuota { NewQuotaInBytes(crate ::models::NewQuotaInBytes) if | value | value.has(&
+    ["limit_bytes"]), NewQuotaInUnits(crate ::models::NewQuotaInUnits) if | value | value
+    .has(& ["limit"]) }
 );
 
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]

@@ -59,7 +59,7 @@ impl NamespaceNotification {
 /// `flow_api_token`. `hipchat` requires `notification_token` and `room_id`. `quay_notification`
 /// requires a `target` with `kind` (`user`, `org` or `team`) and `name`. `email` requires
 /// nothing, since the server finds the address. The server keeps other keys.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct NamespaceNotificationConfig {
     /// The address of the webhook or of Slack. It often contains a secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -73,6 +73,12 @@ pub struct NamespaceNotificationConfig {
     /// The properties that are not listed above.
     #[serde(flatten)]
     pub extra: crate::Extra,
+}
+
+apitwin_runtime::read_object! {
+    NamespaceNotificationConfig { 0 url : "url" default, 1 flow_api_token :
+    "flow_api_token" default, 2 notification_token : "notification_token" default; and
+    extra }
 }
 
 impl NamespaceNotificationConfig {

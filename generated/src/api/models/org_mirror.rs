@@ -417,7 +417,7 @@ crate::open_set!(OrganizationMirrorRepositorySyncStatus);
 
 /// The connection settings of the external registry, as they were sent. Empty if none were
 /// given. The server checks them on creation, and on a change it does not.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct OrganizationMirrorStoredConfig {
     /// Whether the external registry must use TLS with a valid certificate. A change stores any
     /// other value as well.
@@ -429,6 +429,11 @@ pub struct OrganizationMirrorStoredConfig {
     /// The properties that are not listed above.
     #[serde(flatten)]
     pub extra: crate::Extra,
+}
+
+apitwin_runtime::read_object! {
+    OrganizationMirrorStoredConfig { 0 verify_tls : "verify_tls" default, 1 proxy :
+    "proxy" default; and extra }
 }
 
 impl OrganizationMirrorStoredConfig {

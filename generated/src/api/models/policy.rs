@@ -416,8 +416,9 @@ pub enum AutoPruneSettings {
 
 apitwin_runtime::read_choice!(
     any AutoPruneSettings { AutoPruneCountSettings(crate
-    ::models::AutoPruneCountSettings), AutoPruneAgeSettings(crate
-    ::models::AutoPruneAgeSettings) }
+    ::models::AutoPruneCountSettings) if | value | value.has(& ["method", "value"]),
+    AutoPruneAgeSettings(crate ::models::AutoPruneAgeSettings) if | value | value.has(&
+    ["method", "value"]) }
 );
 
 impl From<crate::models::AutoPruneCountSettings> for AutoPruneSettings {

@@ -146,7 +146,7 @@ impl RepositoryNotification {
 /// `flow_api_token`. `hipchat` requires `notification_token` and `room_id`. `quay_notification`
 /// requires a `target` with `kind` (`user`, `org` or `team`) and `name`. `email` requires
 /// `email`, an address that was authorized for the repository. The server keeps other keys.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct RepositoryNotificationConfig {
     /// The address of the webhook or of Slack. It often contains a secret.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -160,6 +160,12 @@ pub struct RepositoryNotificationConfig {
     /// The properties that are not listed above.
     #[serde(flatten)]
     pub extra: crate::Extra,
+}
+
+apitwin_runtime::read_object! {
+    RepositoryNotificationConfig { 0 url : "url" default, 1 flow_api_token :
+    "flow_api_token" default, 2 notification_token : "notification_token" default; and
+    extra }
 }
 
 impl RepositoryNotificationConfig {

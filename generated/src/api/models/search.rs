@@ -443,9 +443,12 @@ pub enum SearchResult {
 }
 
 apitwin_runtime::read_choice!(
-    SearchResult { RepositorySearchResult(crate ::models::RepositorySearchResult),
-    TeamSearchResult(crate ::models::TeamSearchResult), NamespaceSearchResult(crate
-    ::models::NamespaceSearchResult) }
+    SearchResult { RepositorySearchResult(crate ::models::RepositorySearchResult) if |
+    value | value.has(& ["kind", "title", "namespace", "name", "description",
+    "is_public", "score", "href"]), TeamSearchResult(crate ::models::TeamSearchResult) if
+    | value | value.has(& ["kind", "name", "organization", "avatar", "score", "href"]),
+    NamespaceSearchResult(crate ::models::NamespaceSearchResult) if | value | value.has(&
+    ["title", "kind", "avatar", "name", "score", "href"]) }
 );
 
 impl From<crate::models::RepositorySearchResult> for SearchResult {

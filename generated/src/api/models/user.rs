@@ -1213,8 +1213,9 @@ pub enum UserRegistrationResult {
 }
 
 apitwin_runtime::read_choice!(
-    UserRegistrationResult { UserView(crate ::models::UserView),
-    AwaitingVerification(crate ::models::AwaitingVerification) }
+    UserRegistrationResult { UserView(crate ::models::UserView) if | value | value.has(&
+    ["anonymous", "username", "avatar"]), AwaitingVerification(crate
+    ::models::AwaitingVerification) if | value | value.has(& ["awaiting_verification"]) }
 );
 
 impl From<crate::models::UserView> for UserRegistrationResult {

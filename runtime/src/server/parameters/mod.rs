@@ -94,7 +94,13 @@ pub(super) fn read(
             Some(tree) => {
                 parameter.schema.settle(tree, false);
                 let violations = checked.check.violations(tree);
-                if !violations.is_empty() {
+                let list = (!violations.is_empty())
+                    .then(|| read::as_list(parameter, tree))
+                    .flatten()
+                    .filter(|list| checked.check.violations(list).is_empty());
+                if let Some(list) = list {
+                    *tree = list;
+                } else if !violations.is_empty() {
                     return Err(fault(ParameterFault::Unfit(violations.to_string())));
                 }
             }

@@ -89,8 +89,24 @@ fn owned(tree: Tree<'_>) -> Tree<'static> {
     }
 }
 
-/// What a schema makes of the texts of a parameter. That of a choice is the first of its members
-/// that is no plain value.
+/// The list of one item that a lone text may be, where a parameter may be one text or a list.
+pub(super) fn as_list(parameter: &Parameter, tree: &Tree<'static>) -> Option<Tree<'static>> {
+    let text = match tree {
+        _ if parameter.style == Style::Json || form(parameter.schema) != Form::OneOrList => {
+            return None;
+        }
+        Tree::List(_) | Tree::Object(_) | Tree::Null => return None,
+        Tree::Text(text) => text.clone().into_owned(),
+        Tree::Integer(number) => number.to_string(),
+        Tree::Boolean(flag) => flag.to_string(),
+        Tree::Float(number) => number.to_string(),
+        Tree::LongInteger(digits) => digits.clone().into_owned(),
+    };
+    let item = scalar(item(parameter.schema), text, &StrictQuery);
+    Some(Tree::List(Vec::from([item])))
+}
+
+/// What a schema makes of the texts of a parameter.
 fn form(schema: &Schema) -> Form {
     match &schema.kind {
         Kind::List { item, .. } => Form::List {
@@ -108,10 +124,12 @@ fn form(schema: &Schema) -> Form {
         }
         Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts) => {
             let forms = parts.iter().map(|part| form(part));
-            forms
-                .into_iter()
-                .find(|form| *form != Form::One)
-                .unwrap_or(Form::One)
+            let forms: Vec<Form> = forms.collect();
+            let other = forms.iter().copied().find(|form| *form != Form::One);
+            match other {
+                Some(Form::List { .. }) if forms.contains(&Form::One) => Form::OneOrList,
+                other => other.unwrap_or(Form::One),
+            }
         }
         _ => Form::One,
     }
@@ -120,6 +138,10 @@ fn form(schema: &Schema) -> Form {
 fn item(schema: &'static Schema) -> &'static Schema {
     match &schema.kind {
         Kind::List { item, .. } => item,
+        Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts) => {
+            let mut lists = parts.iter().filter(|part| form(part) != Form::One);
+            lists.next().map_or(&Schema::TEXT, |part| item(part))
+        }
         _ => &Schema::TEXT,
     }
 }
@@ -222,7 +244,7 @@ fn pairs_value<'a>(
             let items: Vec<String> = items
                 .map(|(_, raw)| decode(raw))
                 .collect::<Result<_, _>>()?;
-            (!items.is_empty()).then_some(Found::Texts(Texts::List(items)))
+            (!items.is_empty()).then(|| Found::Texts(form.of_items(items)))
         }
         style => match first() {
             None => None,
@@ -258,10 +280,13 @@ fn header(parameter: &Parameter, parts: &Parts<'_>) -> Result<Option<Found>, Par
     for value in parts.headers.get_all(parameter.name) {
         let line = std::str::from_utf8(value.as_bytes()).map_err(|_| ParameterFault::Unreadable)?;
         // Lines of one name say the same as one line with commas.
-        text = Some(match text {
-            Some(before) => format!("{before},{line}"),
-            None => line.to_owned(),
-        });
+        match &mut text {
+            Some(before) => {
+                before.push(',');
+                before.push_str(line);
+            }
+            None => text = Some(line.to_owned()),
+        }
     }
     let Some(text) = text else { return Ok(None) };
     match parameter.style {

@@ -22,7 +22,20 @@ pub(super) enum Form {
     List {
         of_texts: bool,
     },
+    /// One text, or a list.
+    OneOrList,
     Object,
+}
+
+impl Form {
+    /// The texts that stand beside each other. Where a parameter may be one text or a list, one text
+    /// is no list.
+    pub(super) fn of_items(self, mut items: Vec<String>) -> Texts {
+        match (self, items.len(), items.pop()) {
+            (Self::OneOrList, 1, Some(only)) => Texts::One(only),
+            (_, _, last) => Texts::List(items.into_iter().chain(last).collect()),
+        }
+    }
 }
 
 /// Decodes a text. In a query `+` is a blank.
@@ -79,7 +92,7 @@ pub(super) fn row(
             let items = decode(raw)?;
             Texts::List(items.split(sign).map(str::to_owned).collect())
         }
-        Form::List { of_texts: true } => Texts::List(split(raw, sign, decode)?),
+        Form::List { of_texts: true } | Form::OneOrList => form.of_items(split(raw, sign, decode)?),
         Form::Object => alternating(split(raw, sign, decode)?),
     })
 }
@@ -95,7 +108,7 @@ pub(super) fn decoded_row(
     let items = || text.split(sign).map(str::to_owned).collect();
     Ok(match form {
         Form::One => Texts::One(text),
-        Form::List { .. } => Texts::List(items()),
+        Form::List { .. } | Form::OneOrList => form.of_items(items()),
         Form::Object => alternating(items()),
     })
 }
@@ -117,7 +130,9 @@ pub(super) fn segment(
             match (form, explode) {
                 (Form::One, _) => Ok(Texts::One(decode(raw)?)),
                 (_, false) => row(raw, form, ',', decode),
-                (Form::List { .. }, true) => Ok(Texts::List(split(raw, '.', decode)?)),
+                (Form::List { .. } | Form::OneOrList, true) => {
+                    Ok(form.of_items(split(raw, '.', decode)?))
+                }
                 (Form::Object, true) => pairs(raw.split('.'), decode),
             }
         }
@@ -132,9 +147,11 @@ pub(super) fn segment(
                 _ => Err(unfit()),
             };
             match form {
-                Form::List { .. } if explode => {
+                Form::List { .. } | Form::OneOrList if explode => {
                     let items = raw.split(';').map(|part| decode(named(part)?));
-                    items.collect::<Result<_, _>>().map(Texts::List)
+                    items
+                        .collect::<Result<_, _>>()
+                        .map(|items| form.of_items(items))
                 }
                 form => row(named(raw)?, form, ',', decode),
             }
@@ -149,7 +166,9 @@ pub(super) fn header(text: &str, explode: bool, form: Form) -> Result<Texts, Par
     let plain = |text: &str| Ok(text.to_owned());
     match form {
         Form::One => Ok(Texts::One(text.to_owned())),
-        Form::List { .. } => Ok(Texts::List(items.map(str::to_owned).collect())),
+        Form::List { .. } | Form::OneOrList => {
+            Ok(form.of_items(items.map(str::to_owned).collect()))
+        }
         Form::Object if explode => pairs(items, &plain),
         Form::Object => Ok(alternating(items.map(str::to_owned).collect())),
     }

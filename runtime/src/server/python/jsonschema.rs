@@ -18,20 +18,20 @@ pub fn tell(violations: Violations<'_>) -> Option<String> {
     }
     // The first of the shallowest, unless all it says is that no branch fits.
     let mut best = violations
-        .into_iter()
-        .min_by_key(|violation| (violation.depth, is_choice(violation)))?;
+        .iter()
+        .min_by_key(|violation| (violation.depth, violation.is_of_choice()))?;
     // Of the branches' violations it is the first of the deepest: the branch that
     // came furthest is taken for the one that was meant.
     loop {
-        let deeper = match &mut best.rule {
-            Rule::NoBranch(violations) => std::mem::take(violations)
-                .into_iter()
-                .min_by_key(|violation| (Reverse(violation.depth), !is_choice(violation))),
+        let deeper = match &best.rule {
+            Rule::NoBranch(violations) => violations
+                .iter()
+                .min_by_key(|violation| (Reverse(violation.depth), !violation.is_of_choice())),
             _ => None,
         };
         match deeper {
             Some(violation) => best = violation,
-            None => return Some(text(&best)),
+            None => return Some(text(best)),
         }
     }
 }
@@ -64,22 +64,13 @@ fn tell_alternatives(violations: &[Violation<'_>]) -> Option<String> {
                 schema,
                 value,
                 rule: Rule::Type,
+                path: Vec::new(),
             };
             format!("{{}} is not allowed for {}", quoted(&violation))
         }
         (None, None, Some((name, _))) => format!("{} is a required property", repr::text(name)),
         (None, None, None) => return None,
     })
-}
-
-/// Whether the server's schema says this by a choice of schemas, which
-/// weighs less than other violations of the same depth.
-fn is_choice(violation: &Violation<'_>) -> bool {
-    match violation.rule {
-        Rule::NoBranch(_) | Rule::SeveralBranches => true,
-        Rule::Type => violation.schema.null_apart,
-        _ => false,
-    }
 }
 
 fn text(violation: &Violation<'_>) -> String {

@@ -39,9 +39,10 @@ impl<'de> Deserializer<'de> for TreeDeserializer<'de> {
         match self.tree {
             Tree::Null => visitor.visit_unit(),
             Tree::Boolean(value) => visitor.visit_bool(value),
-            Tree::Integer(number) => match i64::try_from(number) {
-                Ok(number) => visitor.visit_i64(number),
-                Err(_) => visitor.visit_i128(number),
+            Tree::Integer(number) => match (i64::try_from(number), u64::try_from(number)) {
+                (Ok(number), _) => visitor.visit_i64(number),
+                (_, Ok(number)) => visitor.visit_u64(number),
+                _ => visitor.visit_i128(number),
             },
             Tree::LongInteger(digits) => match digits.parse() {
                 Ok(number) => visitor.visit_f64(number),
@@ -159,5 +160,12 @@ mod tests {
         };
         assert_eq!(read(true), Some(expect));
         assert_eq!(read(false), None);
+    }
+
+    #[test]
+    fn integers_without_a_sign_are_read_to_the_last() {
+        let tree = Tree::Integer(u64::MAX.into());
+        let read = u64::deserialize(TreeDeserializer::new(tree, false));
+        assert_eq!(read, Ok(u64::MAX));
     }
 }

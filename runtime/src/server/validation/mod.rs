@@ -3,10 +3,14 @@
 mod bounds;
 mod check;
 mod deserializer;
+mod found;
 mod plain;
+mod rules;
 mod schema;
+mod settle;
 mod tree;
 mod violation;
+mod walk;
 
 pub use self::check::Check;
 pub(in crate::server) use self::deserializer::TreeDeserializer;

@@ -1,5 +1,7 @@
 //! What the generator writes down about a body.
 
+use std::collections::BTreeSet;
+
 use super::Tree;
 
 /// What a JSON value must be like. The generator writes these as statics.
@@ -131,12 +133,24 @@ pub struct Count {
 impl Schema {
     /// The schema of a listed property.
     pub(in crate::server) fn property(&self, name: &str) -> Option<&'static Self> {
-        let Kind::Object { properties, .. } = &self.kind else {
-            return None;
-        };
-        let mut properties = properties.iter();
-        let found = properties.find(|(known, _)| *known == name);
-        found.map(|(_, property)| *property)
+        match &self.kind {
+            Kind::Object { properties, .. } => {
+                let mut properties = properties.iter();
+                let found = properties.find(|(known, _)| *known == name);
+                found.map(|(_, property)| *property)
+            }
+            Kind::ObjectAnd { object, .. } => object.property(name),
+            _ => None,
+        }
+    }
+
+    /// The schema of the properties that are not listed.
+    pub(in crate::server) fn others(&self) -> Option<&'static Self> {
+        match &self.kind {
+            Kind::Map { value, .. } => Some(value),
+            Kind::ObjectAnd { others, .. } => Some(others),
+            _ => None,
+        }
     }
 
     /// Whether it is a list.
@@ -165,94 +179,55 @@ impl Schema {
         }
     }
 
+    /// It and all schemas that it is made of, each once.
+    pub(super) fn with_parts(&'static self) -> Vec<&'static Self> {
+        let mut seen = BTreeSet::new();
+        let mut all = vec![self];
+        let mut place = 0;
+        while let Some(schema) = all.get(place) {
+            place += 1;
+            // A schema may contain itself.
+            let parts = schema.parts().into_iter();
+            all.extend(parts.filter(|part| seen.insert(std::ptr::from_ref(*part).addr())));
+        }
+        all
+    }
+
     /// Whether `value`, which was given for this schema, must not be quoted.
     ///
     /// A list or object in the place of one that may hold a secret counts as
     /// holding it: what does not fit may be the right value in the wrong place.
-    pub(super) fn hides(&self, value: &Tree<'_>) -> bool {
-        let among_branches = match &self.kind {
-            Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts) => {
-                parts.iter().any(|part| part.hides(value))
+    pub(super) fn hides(&'static self, value: &Tree<'_>) -> bool {
+        let is_secret = |schemas: Vec<&Self>| schemas.iter().any(|schema| schema.secret);
+        match value.holds_something() {
+            true => is_secret(self.with_parts()),
+            false => is_secret(self.branches()),
+        }
+    }
+
+    /// It and the schemas that the same value may have, each once.
+    fn branches(&'static self) -> Vec<&'static Self> {
+        let mut all = vec![self];
+        let mut place = 0;
+        while let Some(schema) = all.get(place) {
+            place += 1;
+            if matches!(
+                schema.kind,
+                Kind::OneOf(_) | Kind::AnyOf(_) | Kind::Types(_) | Kind::EmptyOr(_) | Kind::Same(_)
+            ) {
+                for part in schema.parts() {
+                    if !all.iter().any(|known| std::ptr::eq(*known, part)) {
+                        all.push(part);
+                    }
+                }
             }
-            Kind::EmptyOr(part) | Kind::Same(part) => part.hides(value),
-            _ => false,
-        };
-        self.secret || among_branches || (value.holds_something() && self.may_hold_secret())
+        }
+        all
     }
 
     /// Whether it is an object that lists a property.
     pub(super) fn lists(&self, name: &str) -> bool {
-        match &self.kind {
-            Kind::Object { properties, .. } => properties.iter().any(|(known, _)| *known == name),
-            _ => false,
-        }
-    }
-
-    fn may_hold_secret(&self) -> bool {
-        let mut seen: Vec<&Self> = Vec::new();
-        let mut open = vec![self];
-        while let Some(schema) = open.pop() {
-            if schema.secret {
-                return true;
-            }
-            // A schema may contain itself.
-            if !seen.iter().any(|one| std::ptr::eq(*one, schema)) {
-                seen.push(schema);
-                open.extend(schema.parts());
-            }
-        }
-        false
-    }
-
-    /// Writes `5.0` as `5` where an integer belongs, and what lies beyond 64 bits as the furthest
-    /// integer if `saturate` says so. The check takes these for integers; serde does not.
-    pub(in crate::server) fn settle(&self, value: &mut Tree<'_>, saturate: bool) {
-        match (&self.kind, value) {
-            (Kind::Integer(_) | Kind::Numbers(_), value) => {
-                if let Some(whole) = whole(value, saturate) {
-                    *value = Tree::Integer(whole.into());
-                }
-            }
-            (Kind::List { item: part, .. }, Tree::List(values)) => {
-                for value in values {
-                    part.settle(value, saturate);
-                }
-            }
-            (Kind::Map { value: part, .. }, Tree::Object(entries)) => {
-                for (_, value) in entries {
-                    part.settle(value, saturate);
-                }
-            }
-            (Kind::Object { properties, .. }, Tree::Object(entries)) => {
-                for (name, value) in entries {
-                    let mut known = properties.iter();
-                    if let Some((_, part)) = known.find(|(known, _)| known == name) {
-                        part.settle(value, saturate);
-                    }
-                }
-            }
-            (Kind::ObjectAnd { object, others }, value) => {
-                object.settle(value, saturate);
-                let Tree::Object(entries) = value else { return };
-                for (name, value) in entries {
-                    if !object.lists(name) {
-                        others.settle(value, saturate);
-                    }
-                }
-            }
-            (Kind::Tagged { tag, forms }, value) => {
-                if let Some(form) = form_of(tag, forms, value) {
-                    form.settle(value, saturate);
-                }
-            }
-            (Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts), value) => {
-                for part in *parts {
-                    part.settle(value, saturate);
-                }
-            }
-            (Kind::EmptyOr(part) | Kind::Same(part), value) => part.settle(value, saturate),
-            _ => {}
-        }
+        self.property(name).is_some()
     }
 }
 
@@ -267,30 +242,4 @@ pub(super) fn form_of(
     };
     let found = forms.iter().find(|(values, _)| values.contains(&&**told));
     found.map(|(_, form)| *form)
-}
-
-/// The integer of 64 bits that a number is, or the nearest one if `saturate` says so.
-fn whole(value: &Tree<'_>, saturate: bool) -> Option<i64> {
-    let furthest = |negative: bool| {
-        let furthest = if negative { i64::MIN } else { i64::MAX };
-        saturate.then_some(furthest)
-    };
-    match value {
-        Tree::Integer(number) => {
-            let fits = i64::try_from(*number).ok();
-            fits.or_else(|| furthest(*number < 0))
-        }
-        Tree::LongInteger(digits) => furthest(digits.starts_with('-')),
-        Tree::Float(number) if number.fract() == 0.0 => {
-            // 2^63: the first number above the range. It is exact as a float.
-            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-            if (-LIMIT..LIMIT).contains(number) {
-                // The number is whole and within the range.
-                Some(*number as i64)
-            } else {
-                furthest(*number < 0.0)
-            }
-        }
-        _ => None,
-    }
 }

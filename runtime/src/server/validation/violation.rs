@@ -1,12 +1,14 @@
 //! One way in which a value does not fit its schema.
 
 use std::fmt;
+use std::sync::Arc;
 
-use super::check::unexpected;
+use super::found::Found;
+use super::rules::unexpected;
 use super::{Kind, Schema, Tree};
 
 /// One way in which a value does not fit its schema.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Violation<'a> {
     /// How deep the value lies below where the check began.
     pub depth: usize,
@@ -16,10 +18,24 @@ pub struct Violation<'a> {
     pub value: &'a Tree<'a>,
     /// What does not hold.
     pub rule: Rule<'a>,
+    /// The way to the value.
+    pub(in crate::server) path: Vec<Step<'a>>,
 }
 
+/// A step from a value to one inside of it.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::server) enum Step<'a> {
+    /// To an item of a list.
+    Index(usize),
+    /// To a property of an object.
+    Key(&'a str),
+}
+
+/// How many values of a set a text lists.
+const MAX_LISTED: usize = 20;
+
 /// The rule of a schema that a value breaks.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Rule<'a> {
     /// The value is of another type.
     Type,
@@ -78,7 +94,7 @@ pub enum Rule<'a> {
     /// The object has more properties than this.
     MaxProperties(u64),
     /// No branch of a choice fits; these are the violations of each, in order.
-    NoBranch(Vec<Violation<'a>>),
+    NoBranch(Arc<[Violation<'a>]>),
     /// More than one branch of a choice fits.
     SeveralBranches,
 }
@@ -87,6 +103,29 @@ impl<'a> Violation<'a> {
     /// Whether the value must not be quoted.
     pub fn is_secret(&self) -> bool {
         self.schema.hides(self.value)
+    }
+
+    /// Whether the rule is one of a choice, or of null beside a schema, which is a choice to some
+    /// servers.
+    pub(in crate::server) fn is_of_choice(&self) -> bool {
+        match self.rule {
+            Rule::NoBranch(_) | Rule::SeveralBranches => true,
+            Rule::Type => self.schema.null_apart,
+            _ => false,
+        }
+    }
+
+    /// Where the value is, as a JSON pointer (RFC 6901); empty for the body itself.
+    pub fn pointer(&self) -> String {
+        let mut pointer = String::new();
+        for step in &self.path {
+            pointer.push('/');
+            match step {
+                Step::Index(index) => pointer.push_str(&index.to_string()),
+                Step::Key(key) => pointer.push_str(&key.replace('~', "~0").replace('/', "~1")),
+            }
+        }
+        pointer
     }
 
     /// The properties that a closed object does not list, in the order of the body.
@@ -100,7 +139,7 @@ impl fmt::Display for Violation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.rule {
             Rule::Type => write!(f, "must be {}", type_names(self.schema)),
-            Rule::Values(values) => write!(f, "must be one of {}", values.join(", ")),
+            Rule::Values(values) => write!(f, "must be one of {}", listed(values)),
             Rule::MinLength(limit) => write!(f, "must have at least {limit} characters"),
             Rule::MaxLength(limit) => write!(f, "must have at most {limit} characters"),
             Rule::MinItems(limit) => write!(f, "must have at least {limit} items"),
@@ -124,8 +163,7 @@ impl fmt::Display for Violation<'_> {
             Rule::FloatMaximum { limit, .. } => write!(f, "must be less than {limit}"),
             Rule::FloatMultipleOf(number) => write!(f, "must be a multiple of {number}"),
             Rule::Numbers(numbers) => {
-                let numbers: Vec<String> = numbers.iter().map(i64::to_string).collect();
-                write!(f, "must be one of {}", numbers.join(", "))
+                write!(f, "must be one of {}", listed(numbers))
             }
             Rule::Format(name) => write!(f, "must be {name}"),
             Rule::Tag(tag) => write!(f, "must have a known value of `{tag}`"),
@@ -137,6 +175,17 @@ impl fmt::Display for Violation<'_> {
             Rule::SeveralBranches => f.write_str("must have one of its forms, and not several"),
         }
     }
+}
+
+/// The values of a set, the first of them where there are many.
+fn listed<T: ToString>(values: &[T]) -> String {
+    let first = values.iter().take(MAX_LISTED);
+    let mut listed = first.map(T::to_string).collect::<Vec<_>>().join(", ");
+    match values.len().saturating_sub(MAX_LISTED) {
+        0 => {}
+        more => listed.push_str(&format!(" and {more} others")),
+    }
+    listed
 }
 
 fn type_names(schema: &Schema) -> String {
@@ -169,16 +218,21 @@ fn type_name(schema: &Schema) -> &'static str {
     }
 }
 
-/// All violations of a body, in the order in which they were found.
+/// The violations of a body, in the order in which they were found. Of very many at one depth the first
+/// are there.
 #[derive(Debug)]
 pub struct Violations<'a> {
-    root: &'a Tree<'a>,
     all: Vec<Violation<'a>>,
+    /// How many more there are.
+    more: usize,
 }
 
 impl<'a> Violations<'a> {
-    pub(super) fn new(root: &'a Tree<'a>, all: Vec<Violation<'a>>) -> Self {
-        Self { root, all }
+    pub(super) fn new(found: Found<'a>) -> Self {
+        Self {
+            more: found.dropped(),
+            all: found.into_vec(),
+        }
     }
 
     /// Whether the body fits.
@@ -195,13 +249,6 @@ impl<'a> Violations<'a> {
     pub fn into_vec(self) -> Vec<Violation<'a>> {
         self.all
     }
-
-    /// Where a violation is, as a JSON pointer (RFC 6901); empty for the body itself.
-    pub fn pointer(&self, violation: &Violation<'_>) -> String {
-        let mut pointer = String::new();
-        find(self.root, violation.value, &mut pointer);
-        pointer
-    }
 }
 
 /// Each violation with its place.
@@ -211,38 +258,14 @@ impl fmt::Display for Violations<'_> {
             if number > 0 {
                 f.write_str("; ")?;
             }
-            match self.pointer(violation).as_str() {
+            match violation.pointer().as_str() {
                 "" => write!(f, "it {violation}")?,
                 pointer => write!(f, "{pointer} {violation}")?,
             }
         }
-        Ok(())
-    }
-}
-
-/// Extends `pointer` by the way from `tree` to `value`, if it is in there.
-fn find(tree: &Tree<'_>, value: &Tree<'_>, pointer: &mut String) -> bool {
-    if std::ptr::eq(
-        std::ptr::from_ref(tree).cast::<()>(),
-        std::ptr::from_ref(value).cast(),
-    ) {
-        return true;
-    }
-    let length = pointer.len();
-    let mut enter = |key: &str, part: &Tree<'_>| {
-        pointer.push('/');
-        pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
-        let found = find(part, value, pointer);
-        if !found {
-            pointer.truncate(length);
+        match self.more {
+            0 => Ok(()),
+            more => write!(f, "; and {more} more"),
         }
-        found
-    };
-    match tree {
-        Tree::List(parts) => (0..)
-            .zip(parts)
-            .any(|(at, part): (usize, _)| enter(&at.to_string(), part)),
-        Tree::Object(entries) => entries.iter().any(|(key, part)| enter(key, part)),
-        _ => false,
     }
 }

@@ -1,42 +1,73 @@
 //! The search for the form of a value.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use serde::Serialize;
 use serde::de::{DeserializeOwned, Error};
 use serde_json::Value;
 
+use super::entries::keys;
+use super::shared::{EXHAUSTED, Found, Node, SharedValue};
+
 thread_local! {
     /// Whether a value that is being read has passed the check of its schema.
     static CHECKED: Cell<bool> = const { Cell::new(false) };
+    /// Whether the forms of a value could not be told.
+    static EXHAUSTION: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Reads a value that has passed the check of its schema, by which one form fits alone. Where that is
 /// not seen from the properties, the form that keeps most is taken.
 #[cfg(feature = "server")]
-pub(crate) fn read_checked<T>(read: impl FnOnce() -> T) -> T {
-    let around = CHECKED.replace(true);
-    let value = read();
-    CHECKED.set(around);
-    value
+pub(crate) fn read_checked<T, E>(read: impl FnOnce() -> Result<T, E>) -> Result<T, Unread> {
+    let _around = Around(CHECKED.replace(true), EXHAUSTION.replace(false));
+    read().map_err(|_| match EXHAUSTION.get() {
+        true => Unread::Undecided,
+        false => Unread::Unfit,
+    })
+}
+
+/// What was so before a checked value was read, and is so again after it, even if its reader panics.
+#[cfg(feature = "server")]
+struct Around(bool, bool);
+
+#[cfg(feature = "server")]
+impl Drop for Around {
+    fn drop(&mut self) {
+        CHECKED.set(self.0);
+        EXHAUSTION.set(self.1);
+    }
+}
+
+/// Why a checked value was not read.
+#[cfg(feature = "server")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Unread {
+    /// It does not fit its type.
+    Unfit,
+    /// Its forms cannot be told with as many reads as there may be.
+    Undecided,
 }
 
 /// The search for the form of a value.
 #[doc(hidden)]
 pub struct Forms<'a, T> {
-    value: &'a Value,
+    value: &'a SharedValue,
     /// Whether several may fit (`anyOf`).
     several: bool,
+    /// What was found when the value was read before.
+    known: Option<Found>,
     fitting: Vec<Form<T>>,
     tried: Vec<&'static str>,
 }
 
 /// A form that a value has.
 struct Form<T> {
+    place: usize,
     name: &'static str,
     read: T,
-    kept: Kept,
-    written: Value,
 }
 
 /// How much of a value a form keeps.
@@ -48,12 +79,13 @@ struct Kept {
     unchanged: usize,
 }
 
-impl<'a, T> Forms<'a, T> {
+impl<'a, T: Serialize + 'static> Forms<'a, T> {
     #[doc(hidden)]
-    pub fn new(value: &'a Value, several: bool) -> Self {
+    pub fn new(value: &'a SharedValue, several: bool) -> Self {
         Self {
             value,
             several,
+            known: value.found::<T>(),
             fitting: Vec::new(),
             tried: Vec::new(),
         }
@@ -61,26 +93,23 @@ impl<'a, T> Forms<'a, T> {
 
     /// Tries a form.
     #[doc(hidden)]
-    pub fn form<F>(&mut self, name: &'static str, fits: bool, make: impl FnOnce(F) -> T)
-    where
-        F: DeserializeOwned + Serialize,
-    {
+    pub fn form<F: DeserializeOwned>(
+        &mut self,
+        name: &'static str,
+        fits: bool,
+        make: impl FnOnce(F) -> T,
+    ) {
+        let place = self.tried.len();
         self.tried.push(name);
-        if !fits {
-            return;
-        }
-        let Ok(read) = F::deserialize(self.value) else {
-            return;
+        let is_asked = match &self.known {
+            None => fits,
+            Some(Found::Form(known)) => *known == place,
+            Some(Found::Error(_)) => false,
         };
-        let mut kept = Kept::default();
-        let written = serde_json::to_value(&read).unwrap_or_default();
-        compare(self.value, &written, &mut kept);
-        self.fitting.push(Form {
-            name,
-            read: make(read),
-            kept,
-            written,
-        });
+        if is_asked && let Ok(read) = F::deserialize(self.value.clone()) {
+            let read = make(read);
+            self.fitting.push(Form { place, name, read });
+        }
     }
 
     /// The form that keeps most; of equals the first, unless the value is an object.
@@ -89,72 +118,126 @@ impl<'a, T> Forms<'a, T> {
     ///
     /// When no form fits, or when an object fits several and it is not clear which is meant.
     #[doc(hidden)]
-    pub fn finish<E: Error>(self) -> Result<T, E> {
-        let Self {
-            value,
-            several,
-            fitting,
-            tried,
-        } = self;
-        let mut forms = fitting;
-        // Of equals the first.
-        forms.sort_by(|one, other| other.kept.cmp(&one.kept));
-        let mut forms = forms.into_iter();
-        let Some(best) = forms.next() else {
-            return Err(no_form(&tried));
+    pub fn finish<E: Error>(mut self) -> Result<T, E> {
+        let found = match self.known.take() {
+            Some(Found::Form(_)) => self.fitting.pop().ok_or_else(|| no_form(&self.tried)),
+            Some(Found::Error(told)) => Err(told.to_string()),
+            None => {
+                let value = self.value;
+                let found = self.decide();
+                value.remember::<T>(match &found {
+                    Ok(form) => Found::Form(form.place),
+                    Err(told) => Found::Error(Rc::from(told.as_str())),
+                });
+                if value.is_exhausted() {
+                    EXHAUSTION.set(true);
+                    return Err(E::custom(EXHAUSTED));
+                }
+                found
+            }
         };
-        let Value::Object(properties) = value else {
-            return Ok(best.read);
+        found.map(|form| form.read).map_err(E::custom)
+    }
+
+    fn decide(self) -> Result<Form<T>, String> {
+        let mut fitting = self.fitting;
+        let given = self.value.properties().filter(|(_, node)| !node.is_null());
+        let given: Vec<&str> = given.map(|(key, _)| key).collect();
+        let keeps_nothing = |keys: &BTreeSet<String>| {
+            !given.is_empty() && !given.iter().any(|key| keys.contains(*key))
         };
-        // Properties that no form lists are ignored, as in any object, but not where nothing is left.
-        if best.kept.values == 0 && properties.values().any(|value| !value.is_null()) {
-            return Err(no_form(&tried));
+        if fitting.len() < 2 {
+            let only = fitting.pop().ok_or_else(|| no_form(&self.tried))?;
+            // Properties that no form lists are ignored, as in any object, but not where nothing is
+            // left.
+            return match keeps_nothing(&keys(&only.read)) {
+                true => Err(no_form(&self.tried)),
+                false => Ok(only),
+            };
         }
-        let lost = |key: &&String| best.written.get(key).is_none() && !properties[*key].is_null();
-        let lost: Vec<&String> = properties.keys().filter(lost).collect();
-        let rivals = forms.filter(|form| {
-            let keeps = lost.iter().any(|key| form.written.get(key).is_some());
-            keeps || (!several && form.kept == best.kept)
+        let judged = fitting.into_iter().map(|form| {
+            let written = serde_json::to_value(&form.read).unwrap_or_default();
+            let kept = kept(self.value, &written);
+            let keys = keys(&form.read);
+            (kept, keys, form)
         });
-        let rivals: Vec<&str> = rivals.map(|form| form.name).collect();
-        match rivals.is_empty() || CHECKED.get() {
-            true => Ok(best.read),
-            false => Err(E::custom(format_args!(
+        let mut judged: Vec<(Kept, BTreeSet<String>, Form<T>)> = judged.collect();
+        // Of equals the first: the sort is stable.
+        judged.sort_by(|(one, ..), (other, ..)| other.cmp(one));
+        let mut judged = judged.into_iter();
+        let (most, own, best) = judged.next().ok_or_else(|| no_form(&self.tried))?;
+        if keeps_nothing(&own) {
+            return Err(no_form(&self.tried));
+        }
+        if !matches!(&*self.value.node, Node::Object(_)) || CHECKED.get() {
+            return Ok(best);
+        }
+        let lost = given.iter().filter(|key| !own.contains(**key));
+        let lost: Vec<&&str> = lost.collect();
+        let rivals = judged.filter(|(kept, keys, _)| {
+            lost.iter().any(|key| keys.contains(**key)) || (!self.several && *kept == most)
+        });
+        let rivals: Vec<&str> = rivals.map(|(_, _, form)| form.name).collect();
+        match rivals.is_empty() {
+            true => Ok(best),
+            false => Err(format!(
                 "the object fits several of its forms: {}, {}",
                 best.name,
                 rivals.join(", ")
-            ))),
+            )),
         }
     }
 }
 
-fn no_form<E: Error>(tried: &[&str]) -> E {
-    E::custom(format_args!(
-        "the value fits none of its forms: {}",
-        tried.join(", ")
-    ))
+fn no_form(tried: &[&str]) -> String {
+    format!("the value fits none of its forms: {}", tried.join(", "))
+}
+
+/// How much of a value is found in what was written of it.
+fn kept(value: &SharedValue, written: &Value) -> Kept {
+    let mut kept = Kept::default();
+    match written {
+        Value::Object(written) if matches!(&*value.node, Node::Object(_)) => {
+            for (key, node) in value.properties() {
+                compare_property(node, written.get(key), &mut kept);
+            }
+        }
+        written => compare(&value.node, written, &mut kept),
+    }
+    kept
+}
+
+fn compare_property(node: &Node, written: Option<&Value>, kept: &mut Kept) {
+    if let Some(written) = written {
+        // The property itself counts, so that an empty object inside is not lost.
+        kept.values += usize::from(!node.is_null());
+        kept.unchanged += usize::from(!node.is_null());
+        compare(node, written, kept);
+    }
 }
 
 /// Counts what of a value is found in what was written of it.
-fn compare(value: &Value, written: &Value, kept: &mut Kept) {
-    match (value, written) {
-        (Value::Object(value), Value::Object(written)) => {
-            for (key, value) in value {
-                if let Some(written) = written.get(key) {
-                    // The property itself counts, so that an empty object inside is not lost.
-                    kept.values += usize::from(!value.is_null());
-                    kept.unchanged += usize::from(!value.is_null());
-                    compare(value, written, kept);
-                }
+fn compare(node: &Node, written: &Value, kept: &mut Kept) {
+    let is_same = match (node, written) {
+        (Node::Object(entries), Value::Object(written)) => {
+            for (key, node) in entries {
+                compare_property(node, written.get(key), kept);
             }
+            false
         }
-        (Value::Array(value), Value::Array(written)) => {
-            for (value, written) in value.iter().zip(written) {
+        (Node::List(items), Value::Array(written)) => {
+            for (node, written) in items.iter().zip(written) {
                 kept.values += 1;
                 kept.unchanged += 1;
-                compare(value, written, kept);
+                compare(node, written, kept);
             }
+            false
         }
-        (value, written) => kept.unchanged += usize::from(value == written),
-    }
+        (Node::Null, Value::Null) => true,
+        (Node::Boolean(value), Value::Bool(written)) => value == written,
+        (Node::Number(number), Value::Number(written)) => number == written,
+        (Node::Text(text), Value::String(written)) => text == written,
+        _ => false,
+    };
+    kept.unchanged += usize::from(is_same);
 }

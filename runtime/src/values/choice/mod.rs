@@ -3,16 +3,18 @@
 //! What serde derives takes the form that fits before all others, and drops what that form does not list.
 //! Here a form is judged by how much of an object it keeps, and an object that two forms fit is an error.
 
+mod entries;
 mod forms;
+mod reader;
+mod shared;
 mod tagged;
 #[cfg(test)]
 mod tests;
 
-use serde_json::Value;
-
 pub use self::forms::Forms;
 #[cfg(feature = "server")]
-pub(crate) use self::forms::read_checked;
+pub(crate) use self::forms::{Unread, read_checked};
+pub use self::shared::SharedValue;
 pub use self::tagged::{read_form, read_tagged, unknown_tag, write_tag, write_tagged};
 
 /// Implements serde's `Deserialize` for an enum whose variants are the forms of a value.
@@ -34,7 +36,8 @@ pub use self::tagged::{read_form, read_tagged, unknown_tag, write_tag, write_tag
 /// ```
 ///
 /// With `any` in front, an object may fit several forms; that which keeps most is taken. A condition
-/// behind a form, `if |value| …`, is asked before.
+/// behind a form, `if |value| …`, is asked of the [`SharedValue`] before. How much a form keeps is
+/// seen from what the enum writes, as serde's `untagged` does.
 #[macro_export]
 macro_rules! read_choice {
     (any $name:ident { $($forms:tt)* }) => {
@@ -50,7 +53,10 @@ macro_rules! read_choice {
             fn deserialize<__D: ::serde::Deserializer<'de>>(
                 deserializer: __D,
             ) -> ::core::result::Result<Self, __D::Error> {
-                let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
+                let value =
+                    <$crate::values::choice::SharedValue as ::serde::Deserialize>::deserialize(
+                        deserializer,
+                    )?;
                 let mut forms = $crate::values::choice::Forms::new(&value, $several);
                 $(
                     let fits = true $(&& $crate::values::choice::holds(&value, $fits))?;
@@ -64,7 +70,7 @@ macro_rules! read_choice {
 
 /// How many characters a text has; none for another value.
 #[doc(hidden)]
-pub fn length(value: &Value) -> Option<u64> {
+pub fn length(value: &SharedValue) -> Option<u64> {
     let text = value.as_str()?;
     u64::try_from(text.chars().count()).ok()
 }
@@ -72,7 +78,7 @@ pub fn length(value: &Value) -> Option<u64> {
 /// Asks a condition.
 #[doc(hidden)]
 #[inline]
-pub fn holds(value: &Value, fits: impl FnOnce(&Value) -> bool) -> bool {
+pub fn holds(value: &SharedValue, fits: impl FnOnce(&SharedValue) -> bool) -> bool {
     fits(value)
 }
 
@@ -118,7 +124,7 @@ macro_rules! tagged_choice {
             ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 match self {
                     $(Self::$variant $(($form))? => {
-                        $crate::tagged_choice!(@write serializer $tag $first $($form)?)
+                        $crate::tagged_choice!(@write serializer $tag $first $($form $(; $own)?)?)
                     })*
                 }
             }
@@ -142,7 +148,10 @@ macro_rules! tagged_choice {
         }
     };
     (@write $serializer:ident $tag:literal $first:literal $form:ident) => {
-        $crate::values::choice::write_tagged($serializer, $tag, $first, $form)
+        $crate::values::choice::write_tagged($serializer, $tag, $first, $form, false)
+    };
+    (@write $serializer:ident $tag:literal $first:literal $form:ident; tagged) => {
+        $crate::values::choice::write_tagged($serializer, $tag, $first, $form, true)
     };
     (@write $serializer:ident $tag:literal $first:literal) => {
         $crate::values::choice::write_tag($serializer, $tag, $first)

@@ -1,12 +1,11 @@
 //! Forms that a property tells apart.
 
-use std::fmt::Display;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 
-use serde::de::{DeserializeOwned, Deserializer, Error};
-use serde::ser::{Error as _, SerializeMap};
-use serde::{Deserialize, Serialize, Serializer};
-use serde_json::{Map, Value};
-
+use super::entries::{EachEntry, Entries};
+use super::shared::{Node, SharedValue};
 use crate::NotInSet;
 
 /// Reads an object and the value of its tag.
@@ -18,19 +17,17 @@ use crate::NotInSet;
 pub fn read_tagged<'de, D: Deserializer<'de>>(
     deserializer: D,
     tag: &'static str,
-) -> Result<(Map<String, Value>, String), D::Error> {
-    let value = Value::deserialize(deserializer)?;
-    let Value::Object(object) = value else {
-        return Err(D::Error::custom("expected an object"));
+) -> Result<(SharedValue, String), D::Error> {
+    let value = SharedValue::deserialize(deserializer)?;
+    let text = match &*value.node {
+        Node::Object(properties) => match properties.get(tag).map(|node| &**node) {
+            Some(Node::Text(text)) => text.clone(),
+            Some(_) => return Err(D::Error::custom(format_args!("`{tag}`: expected a string"))),
+            None => return Err(D::Error::missing_field(tag)),
+        },
+        _ => return Err(D::Error::custom("expected an object")),
     };
-    match object.get(tag) {
-        Some(Value::String(text)) => {
-            let text = text.clone();
-            Ok((object, text))
-        }
-        Some(_) => Err(D::Error::custom(format_args!("`{tag}`: expected a string"))),
-        None => Err(D::Error::missing_field(tag)),
-    }
+    Ok((value, text))
 }
 
 /// Reads the form that a tag tells. `own_tag` says that the form has the property itself.
@@ -40,14 +37,15 @@ pub fn read_tagged<'de, D: Deserializer<'de>>(
 /// When the object does not have that form.
 #[doc(hidden)]
 pub fn read_form<T: DeserializeOwned, E: Error>(
-    mut object: Map<String, Value>,
-    tag: &str,
+    object: SharedValue,
+    tag: &'static str,
     own_tag: bool,
 ) -> Result<T, E> {
-    if !own_tag {
-        object.remove(tag);
-    }
-    T::deserialize(Value::Object(object)).map_err(E::custom)
+    let object = match own_tag {
+        true => object,
+        false => object.hide(tag),
+    };
+    T::deserialize(object).map_err(E::custom)
 }
 
 /// The error of a tag that tells no form.
@@ -56,7 +54,7 @@ pub fn unknown_tag<E: Error>(tag: &str, known: &'static [&'static str]) -> E {
     E::custom(format_args!("`{tag}`: {}", NotInSet::new(known)))
 }
 
-/// Writes a form with its tag.
+/// Writes a form with its tag. `own_tag` says that the form has the property itself.
 ///
 /// # Errors
 ///
@@ -67,26 +65,48 @@ pub fn write_tagged<T: Serialize, S: Serializer>(
     tag: &'static str,
     name: &'static str,
     form: &T,
+    own_tag: bool,
 ) -> Result<S::Ok, S::Error> {
-    let object = match serde_json::to_value(form).map_err(failure::<S>)? {
-        Value::Object(object) => object,
-        _ => return Err(failure::<S>("a form with a tag is no object")),
-    };
-    // The form has the right tag already, in the place that its type gives it.
-    if object.get(tag).and_then(Value::as_str) == Some(name) {
-        return form.serialize(serializer);
-    }
-    let others = object.iter().filter(|(key, _)| *key != tag);
     let mut map = serializer.serialize_map(None)?;
-    map.serialize_entry(tag, name)?;
-    for (key, value) in others {
-        map.serialize_entry(key, value)?;
+    if !own_tag {
+        map.serialize_entry(tag, name)?;
     }
-    map.end()
+    form.serialize(Entries::new(Retagged {
+        map,
+        tag,
+        name,
+        is_written: !own_tag,
+    }))
 }
 
-fn failure<S: Serializer>(error: impl Display) -> S::Error {
-    S::Error::custom(error)
+/// Writes an object with the right tag, in the place that the form gives it.
+struct Retagged<M> {
+    map: M,
+    tag: &'static str,
+    name: &'static str,
+    is_written: bool,
+}
+
+impl<M: SerializeMap> EachEntry for Retagged<M> {
+    type Ok = M::Ok;
+    type Error = M::Error;
+
+    fn entry<V: Serialize + ?Sized>(&mut self, key: &str, value: &V) -> Result<(), M::Error> {
+        if key != self.tag {
+            return self.map.serialize_entry(key, value);
+        }
+        match std::mem::replace(&mut self.is_written, true) {
+            true => Ok(()),
+            false => self.map.serialize_entry(key, self.name),
+        }
+    }
+
+    fn end(mut self) -> Result<M::Ok, M::Error> {
+        if !self.is_written {
+            self.map.serialize_entry(self.tag, self.name)?;
+        }
+        self.map.end()
+    }
 }
 
 /// Writes a form that is its tag alone.

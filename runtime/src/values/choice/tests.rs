@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::SharedValue;
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 struct Small {
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -96,6 +98,21 @@ fn the_form_that_keeps_most_is_taken() {
 }
 
 #[test]
+#[cfg(feature = "server")]
+fn a_reader_that_panics_leaves_nothing_taken_as_checked() {
+    let checked = super::read_checked(|| serde_json::from_str::<One>("{}"));
+    assert_eq!(checked, Ok(One::Small(Small { a: None })));
+    let panicked = std::panic::catch_unwind(|| {
+        super::read_checked(|| -> Result<One, ()> { panic!("as a reader of the implementer may") })
+    });
+    assert!(panicked.is_err());
+    check::<One>(
+        "{}",
+        Err("the object fits several of its forms: Small, Large"),
+    );
+}
+
+#[test]
 fn what_fits_none_or_two_is_told() {
     let none = "the value fits none of its forms: Small, Large, Number, Integer, Short, Long";
     check::<One>("true", Err(none));
@@ -165,4 +182,42 @@ fn another_tag_is_told_without_its_text() {
     check::<Pet>(r#"{"kind":1}"#, Err("`kind`: expected a string"));
     check::<Pet>("[]", Err("expected an object"));
     check::<Pet>(r#"{"kind":"dog"}"#, Err("missing field `bark`"));
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+enum Nested {
+    One(NestedOne),
+    Two(NestedTwo),
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct NestedOne {
+    next: Option<Box<Nested>>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct NestedTwo {
+    next: Option<Box<Nested>>,
+}
+
+crate::read_object!(NestedOne { 0 next: "next" default });
+crate::read_object!(NestedTwo { 0 next: "next" default });
+crate::read_choice!(any Nested { One(NestedOne), Two(NestedTwo) });
+
+/// How many values are read of a choice at a depth, each level of which two forms fit.
+fn count_reads(depth: usize) -> u64 {
+    let json = format!("{}null{}", "{\"next\":".repeat(depth), "}".repeat(depth));
+    let value: SharedValue = serde_json::from_str(&json).expect("it is JSON");
+    let read = Nested::deserialize(value.clone()).expect("it fits");
+    assert_eq!(serde_json::to_string(&read).expect("it is written"), json);
+    value.read_count()
+}
+
+#[test]
+fn levels_do_not_multiply_the_reads() {
+    let (few, many) = (count_reads(30), count_reads(120));
+    // The square of the depth, not a power.
+    assert!(many <= few * 17, "{few} and {many}");
+    assert!(many < 120 * 120 * 3, "{many}");
 }

@@ -72,7 +72,7 @@ async fn the_program_runs_with_the_arguments_of_the_image() {
             None => word.replace(&mounted, own),
         });
     let arguments: Vec<String> = entry.into_iter().skip(1).chain(command).collect();
-    let start = || Running::as_user(is_root.then_some(user), &arguments);
+    let start = || Running::as_user(is_root.then_some(user), folder.path(), &arguments);
     let mut running = start();
     let token = running.value("token").to_owned();
     let url = running.url.replace("0.0.0.0", "127.0.0.1");

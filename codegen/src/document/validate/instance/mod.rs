@@ -79,7 +79,12 @@ impl<'a> Fitting<'a> {
             return;
         }
         if schema.reference().is_some() {
-            return self.component(self.document.resolve(schema), value, hops + 1);
+            let target = self.document.resolve(schema);
+            // A reference that leads nowhere is told as such.
+            return match std::ptr::eq(target, schema) {
+                true => {}
+                false => self.component(target, value, hops + 1),
+            };
         }
         if value.is_null() && schema.flag("nullable") {
             return self.set(schema, value);

@@ -34,7 +34,7 @@ fn document() -> Document {
         ("schemas/all.yaml", SCHEMAS),
     ];
     let joined = join::join(&Sources::from_texts("", sources), Profile::STRICT);
-    joined.expect("the references resolve").0
+    joined.expect("the references resolve").document
 }
 
 fn mismatches(name: &str, value: &Json, strict: bool) -> Vec<String> {

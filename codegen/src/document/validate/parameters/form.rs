@@ -12,6 +12,8 @@ pub(super) enum Form {
     /// Anything, which in a URL is a text.
     Untyped,
     List,
+    /// A text or a list of texts.
+    TextOrList,
     Object,
     /// An object whose keys are not all listed.
     Map,
@@ -62,7 +64,7 @@ fn within(document: &Document, schema: &Node, depth: usize) -> Form {
     }
 }
 
-/// The form that all members of a choice have.
+/// The form that all members of a choice have. Only texts and lists may stand beside each other.
 fn choice(document: &Document, members: &[Node], depth: usize) -> Form {
     let forms: Vec<Form> = members
         .iter()
@@ -72,8 +74,13 @@ fn choice(document: &Document, members: &[Node], depth: usize) -> Form {
     match forms.as_slice() {
         [first, others @ ..] if others.iter().all(|other| other == first) => *first,
         [] => Form::Text,
+        forms if forms.iter().all(|form| is_text_or_list(*form)) => Form::TextOrList,
         _ => Form::Nested(ALIKE),
     }
+}
+
+fn is_text_or_list(form: Form) -> bool {
+    matches!(form, Form::Text | Form::List | Form::TextOrList)
 }
 
 fn is_null(schema: &Node) -> bool {

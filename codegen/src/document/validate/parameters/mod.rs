@@ -196,13 +196,19 @@ fn check_type(document: &Document, object: &Object<'_>, idle: Level, problems: &
         (Form::Nested(what), _) => Some((*what).to_owned()),
         (Form::Text, "deepObject") => Some("a plain value".to_owned()),
         (Form::List, "deepObject") => Some("a list".to_owned()),
+        // What stands between two items may stand in a text as well.
+        (Form::TextOrList, _) if !encodes_items(object.node, style) => {
+            Some("a choice between a text and a list, which look alike".to_owned())
+        }
         (Form::Map, "form") if explode => Some("an object of any keys".to_owned()),
         _ => None,
     };
     if let Some(what) = what {
         let remedy = match &found {
             Form::Map => "write `style: deepObject`, or list the properties",
-            Form::Nested(_) => "write `content` with `application/json` in the place of `schema`",
+            Form::Nested(_) | Form::TextOrList => {
+                "write `content` with `application/json` in the place of `schema`"
+            }
             _ => "remove `style`",
         };
         object.report(
@@ -234,6 +240,14 @@ fn check_type(document: &Document, object: &Object<'_>, idle: Level, problems: &
             "write `explode: false`, for which OpenAPI says how it is written",
         );
     }
+}
+
+/// Whether no item of a list can hold the sign that stands between two.
+fn encodes_items(node: &Node, style: &str) -> bool {
+    matches!(
+        (node.text_of("in"), style),
+        (Some("query" | "cookie"), "form") | (Some("path"), "simple" | "matrix")
+    )
 }
 
 /// The properties of an exploded object stand beside the other parameters of the query.

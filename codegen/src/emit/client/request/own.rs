@@ -5,7 +5,7 @@ use quote::quote;
 use syn::{ImplItemFn, parse_quote};
 
 use super::path;
-use crate::emit::parameters::{is_plain, style, wire_name};
+use crate::emit::parameters::{is_plain, is_text_or_list, style, wire_name};
 use crate::ir::{Api, Operation, Parameter};
 use crate::names;
 
@@ -36,7 +36,7 @@ pub(super) fn write(api: &Api, operation: &Operation, body_is_option: bool) -> I
         .partition(|parameter| is_plain(api, parameter));
     if !styled.is_empty() {
         let ty = quote!(apitwin_runtime::client::Query);
-        statements.extend(collected(&ty, &query_local, &styled));
+        statements.extend(collected(api, &ty, &query_local, &styled));
         template.push_str(&format!("{{{query_local}}}"));
     }
     let mut has_headers = false;
@@ -45,11 +45,11 @@ pub(super) fn write(api: &Api, operation: &Operation, body_is_option: bool) -> I
     if !header_parameters.is_empty() || !cookie_parameters.is_empty() {
         has_headers = true;
         let ty = quote!(apitwin_runtime::client::Headers);
-        statements.extend(collected(&ty, &headers, &header_parameters));
+        statements.extend(collected(api, &ty, &headers, &header_parameters));
     }
     if !cookie_parameters.is_empty() {
         let (ty, cookies) = (quote!(apitwin_runtime::client::Cookies), local("cookies"));
-        statements.extend(collected(&ty, &cookies, &cookie_parameters));
+        statements.extend(collected(api, &ty, &cookies, &cookie_parameters));
         statements.push(parse_quote!(#headers.add_cookies(#cookies)?;));
     }
     let method = names::ident(&operation.method.to_lowercase());
@@ -99,14 +99,27 @@ fn local(name: &str, parameters: &[Ident]) -> Ident {
 }
 
 /// The statements that add parameters to a collection of the runtime.
-fn collected(ty: &TokenStream, local: &Ident, parameters: &[&Parameter]) -> Vec<syn::Stmt> {
+fn collected(
+    api: &Api,
+    ty: &TokenStream,
+    local: &Ident,
+    parameters: &[&Parameter],
+) -> Vec<syn::Stmt> {
     let mut statements: Vec<syn::Stmt> = vec![parse_quote!(let mut #local = #ty::default();)];
-    statements.extend(parameters.iter().map(|parameter| -> syn::Stmt {
+    for parameter in parameters {
         let (name, wire) = (&parameter.rust_name, wire_name(parameter));
         let (value, style) = (names::ident(name), style(parameter.style));
-        parse_quote!(#local.add(#name, #wire, #style, &#value)?;)
-    }));
+        statements.extend(apart(api, parameter));
+        statements.push(parse_quote!(#local.add(#name, #wire, #style, &#value)?;));
+    }
     statements
+}
+
+/// What refuses a list that looks like a text, where the parameter may be either.
+pub(super) fn apart(api: &Api, parameter: &Parameter) -> Option<syn::Stmt> {
+    let (name, value) = (&parameter.rust_name, names::ident(&parameter.rust_name));
+    is_text_or_list(api, parameter)
+        .then(|| parse_quote!(apitwin_runtime::client::check_apart(#name, &#value)?;))
 }
 
 /// Adds a body of plain JSON that is always there to the request that is being written: `request` is a

@@ -7,6 +7,7 @@ use quote::quote;
 use syn::{Stmt, parse_quote};
 
 use super::super::rivals;
+use super::own;
 use crate::emit::parameters::{is_plain, style};
 use crate::ir::{Api, Operation, Parameter, Part, Segment, Type};
 use crate::names;
@@ -19,6 +20,7 @@ pub(super) fn statements(api: &Api, operation: &Operation, parameters: &[&Parame
         let (parameter, name) = (names::ident(&declared.rust_name), &declared.rust_name);
         if !is_plain(api, declared) {
             let (wire, style) = (&declared.name, style(declared.style));
+            checked.extend(own::apart(api, declared));
             checked.push(parse_quote!(
                 let #parameter =
                     apitwin_runtime::client::path_value(#name, #wire, #style, &#parameter)?;

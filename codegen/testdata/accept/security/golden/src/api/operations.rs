@@ -5,10 +5,11 @@
 use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 12] = [
+pub const ALL: [&Operation; 13] = [
     &WITH_BEARER,
     &WITH_BASIC,
     &WITH_HEADER_KEY,
+    &WITH_KEY_AS_PARAMETER,
     &WITH_QUERY_KEY,
     &WITH_COOKIE_KEY,
     &WITH_SCOPES,
@@ -73,6 +74,30 @@ pub const WITH_HEADER_KEY: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/header", &[]);
     Operation {
         id: "withHeaderKey",
+        method: "GET",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[],
+        public: false,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        fresh_login: false,
+        statuses: &[204],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `withKeyAsParameter`, `GET /header/as-parameter`: `GET /header/as-parameter`.
+pub const WITH_KEY_AS_PARAMETER: Operation = {
+    const PATH: PathTemplate<2> = PathTemplate::new("/header/as-parameter", &[]);
+    Operation {
+        id: "withKeyAsParameter",
         method: "GET",
         path: PATH.text,
         tag: "things",

@@ -167,6 +167,17 @@ pub static SECURITY: Security = Security::new(
             ],
         ),
         (
+            "withKeyAsParameter",
+            &[
+                &[
+                    Requirement {
+                        scheme: &SCHEMES[2],
+                        scopes: &[],
+                    },
+                ],
+            ],
+        ),
+        (
             "withOpenId",
             &[
                 &[

@@ -19,7 +19,8 @@ pub enum Choice {
 }
 
 apitwin_runtime::read_choice!(
-    Choice { Other(crate ::models::Other), Written(crate ::models::Written) }
+    Choice { Other(crate ::models::Other) if | value | value.has(& ["other"]),
+    Written(crate ::models::Written) }
 );
 
 impl From<crate::models::Other> for Choice {

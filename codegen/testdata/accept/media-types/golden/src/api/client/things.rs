@@ -8,8 +8,6 @@ use crate::client::runtime::{self, Error, ResponseValue};
 impl crate::Client {
     /// Gives the bytes back.
     ///
-    /// Gives the bytes back.
-    ///
     /// `PUT /bytes`, operation `putBytes`.
     ///
     /// # Parameters
@@ -48,8 +46,6 @@ impl crate::Client {
 
     /// Takes bytes of any media type, or none.
     ///
-    /// Takes bytes of any media type, or none.
-    ///
     /// `PUT /anything`, operation `putAnything`.
     ///
     /// # Parameters
@@ -67,6 +63,8 @@ impl crate::Client {
     /// # Errors
     ///
     /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    /// The body of a rejection is a [`PutAnythingError`](crate::builder::PutAnythingError), which
+    /// [`Error::declared`](crate::Error#method.declared) reads.
     ///
     /// # Example
     ///
@@ -339,8 +337,6 @@ impl crate::Client {
 
     /// Takes a thing in any form, and gives it back in any form.
     ///
-    /// Takes a thing in any form, and gives it back in any form.
-    ///
     /// `POST /several`, operation `convert`.
     ///
     /// # Parameters
@@ -361,7 +357,9 @@ impl crate::Client {
     /// # Errors
     ///
     /// The server rejects requests with 404, 4XX or default (with `Retry-After`).
-    /// [`Error`](crate::Error) lists what else can go wrong.
+    /// [`Error`](crate::Error) lists what else can go wrong. The body of a rejection is a
+    /// [`ConvertError`](crate::builder::ConvertError), which
+    /// [`Error::declared`](crate::Error#method.declared) reads.
     ///
     /// # Example
     ///
@@ -397,6 +395,8 @@ impl crate::Client {
     /// # Errors
     ///
     /// The server rejects requests with 4XX. [`Error`](crate::Error) lists what else can go wrong.
+    /// The body of a rejection is a [`GoElsewhereError`](crate::builder::GoElsewhereError), which
+    /// [`Error::declared`](crate::Error#method.declared) reads.
     ///
     /// # Example
     ///
@@ -628,12 +628,10 @@ pub enum PutAnythingError {
 
 impl apitwin_runtime::client::RejectionBody for PutAnythingError {
     fn read(
-        status: u16,
+        _status: u16,
         body: apitwin_runtime::client::RejectedBody<'_>,
     ) -> Option<Self> {
-        match status {
-            _ => body.bytes().map(Self::Default),
-        }
+        body.bytes().map(Self::Default)
     }
 }
 

@@ -22,6 +22,7 @@ pub struct UploadForm {
     pub about: Option<crate::models::Thing>,
 }
 
+#[cfg(feature = "things")]
 impl apitwin_runtime::MultipartBody for UploadForm {
     fn write(&self, writer: &mut apitwin_runtime::MultipartWriter) {
         writer.file("file", &self.file, "application/octet-stream");
@@ -86,6 +87,7 @@ pub struct ConvertForm {
     pub inner: Option<crate::models::Inner>,
 }
 
+#[cfg(feature = "things")]
 impl apitwin_runtime::MultipartBody for ConvertForm {
     fn write(&self, writer: &mut apitwin_runtime::MultipartWriter) {
         writer.value("name", &self.name, None);

@@ -8,13 +8,9 @@ use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
 /// The operations of tag `things`.
 ///
-///
-///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
 pub trait ThingsApi: Send + Sync + 'static {
-    /// Gives the bytes back.
-    ///
     /// Gives the bytes back.
     ///
     /// `PUT /bytes`, operation `putBytes`.
@@ -61,8 +57,6 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Takes bytes of any media type, or none.
-    ///
     /// Takes bytes of any media type, or none.
     ///
     /// `PUT /anything`, operation `putAnything`.
@@ -258,8 +252,6 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
-    /// Takes a thing in any form, and gives it back in any form.
-    ///
     /// Takes a thing in any form, and gives it back in any form.
     ///
     /// `POST /several`, operation `convert`.
@@ -543,11 +535,11 @@ pub enum UploadResponse {
     Created {
         /// The body.
         body: crate::models::Thing,
-        /// The header `Location`:
+        /// The header `Location`.
         location: String,
-        /// The header `X-Count`:
+        /// The header `X-Count`.
         x_count: Option<f64>,
-        /// The header `X-New`:
+        /// The header `X-New`.
         x_new: Option<bool>,
     },
 }
@@ -645,7 +637,7 @@ pub enum ConvertResponse {
         status: apitwin_runtime::server::http::StatusCode,
         /// The body.
         body: Vec<String>,
-        /// The header `Retry-After`:
+        /// The header `Retry-After`.
         retry_after: Option<i64>,
     },
 }
@@ -685,7 +677,7 @@ impl IntoResponse for ConvertResponse {
 pub enum GoElsewhereResponse {
     /// 302: It is elsewhere.
     Status302 {
-        /// The header `Location`:
+        /// The header `Location`.
         location: String,
     },
     /// 4XX: The caller is at fault.

@@ -57,7 +57,8 @@ pub enum NewThing {
 }
 
 apitwin_runtime::read_choice!(
-    NewThing { InUnits(crate ::models::InUnits), InBytes(crate ::models::InBytes) }
+    NewThing { InUnits(crate ::models::InUnits) if | value | value.has(& ["text",
+    "unit"]), InBytes(crate ::models::InBytes) if | value | value.has(& ["bytes"]) }
 );
 
 impl From<crate::models::InUnits> for NewThing {

@@ -19,3 +19,9 @@ crate::client::runtime::argument_of_itself!(crate ::models::GetFileExt);
 
 #[cfg(feature = "thing")]
 apitwin_runtime::value_argument!(crate ::models::ListQueriesFlat);
+
+#[cfg(feature = "thing")]
+apitwin_runtime::value_argument!(crate ::models::ListQueriesOneOrManyJoined);
+
+#[cfg(feature = "thing")]
+apitwin_runtime::value_argument!(crate ::models::OneOrMany);

@@ -61,7 +61,10 @@ impl crate::Client {
     /// - `joined`:
     /// - optional, by setters: [`spaced`](crate::builder::ListQueries::spaced),
     ///   [`piped`](crate::builder::ListQueries::piped),
-    ///   [`deep`](crate::builder::ListQueries::deep), [`any`](crate::builder::ListQueries::any),
+    ///   [`deep`](crate::builder::ListQueries::deep),
+    ///   [`one_or_many`](crate::builder::ListQueries::one_or_many),
+    ///   [`one_or_many_joined`](crate::builder::ListQueries::one_or_many_joined),
+    ///   [`any`](crate::builder::ListQueries::any),
     ///   [`spread`](crate::builder::ListQueries::spread),
     ///   [`flat`](crate::builder::ListQueries::flat), [`json`](crate::builder::ListQueries::json),
     ///   [`reserved`](crate::builder::ListQueries::reserved),
@@ -505,6 +508,11 @@ pub struct ListQueries {
     spaced: Result<Option<Vec<i32>>, ParameterError>,
     piped: Result<Option<Vec<crate::models::Colour>>, ParameterError>,
     deep: Result<Option<crate::models::Filter>, ParameterError>,
+    one_or_many: Result<Option<crate::models::OneOrMany>, ParameterError>,
+    one_or_many_joined: Result<
+        Option<crate::models::ListQueriesOneOrManyJoined>,
+        ParameterError,
+    >,
     any: Result<Option<std::collections::BTreeMap<String, i32>>, ParameterError>,
     spread: Result<Option<crate::models::Filter>, ParameterError>,
     flat: Result<Option<crate::models::ListQueriesFlat>, ParameterError>,
@@ -525,6 +533,8 @@ impl ListQueries {
             spaced: Ok(None),
             piped: Ok(None),
             deep: Ok(None),
+            one_or_many: Ok(None),
+            one_or_many_joined: Ok(None),
             any: Ok(None),
             spread: Ok(None),
             flat: Ok(None),
@@ -553,6 +563,32 @@ impl ListQueries {
         deep: impl runtime::OptionalArgument<crate::models::Filter>,
     ) -> Self {
         self.deep = ParameterError::convert_optional("deep", "Filter", deep);
+        self
+    }
+
+    pub fn one_or_many(
+        mut self,
+        one_or_many: impl runtime::OptionalArgument<crate::models::OneOrMany>,
+    ) -> Self {
+        self.one_or_many = ParameterError::convert_optional(
+            "one_or_many",
+            "OneOrMany",
+            one_or_many,
+        );
+        self
+    }
+
+    pub fn one_or_many_joined(
+        mut self,
+        one_or_many_joined: impl runtime::OptionalArgument<
+            crate::models::ListQueriesOneOrManyJoined,
+        >,
+    ) -> Self {
+        self.one_or_many_joined = ParameterError::convert_optional(
+            "one_or_many_joined",
+            "ListQueriesOneOrManyJoined",
+            one_or_many_joined,
+        );
         self
     }
 
@@ -624,6 +660,8 @@ impl ListQueries {
             flat,
             joined,
             json,
+            one_or_many,
+            one_or_many_joined,
             piped,
             reserved,
             spaced,
@@ -636,6 +674,8 @@ impl ListQueries {
         let flat = flat?;
         let joined = joined?;
         let json = json?;
+        let one_or_many = one_or_many?;
+        let one_or_many_joined = one_or_many_joined?;
         let piped = piped?;
         let reserved = reserved?;
         let spaced = spaced?;
@@ -662,6 +702,26 @@ impl ListQueries {
                 &joined,
             )?;
         query.add("json", "json", apitwin_runtime::Style::Json, &json)?;
+        apitwin_runtime::client::check_apart("one_or_many", &one_or_many)?;
+        query
+            .add(
+                "one_or_many",
+                "oneOrMany",
+                apitwin_runtime::Style::Form {
+                    explode: true,
+                },
+                &one_or_many,
+            )?;
+        apitwin_runtime::client::check_apart("one_or_many_joined", &one_or_many_joined)?;
+        query
+            .add(
+                "one_or_many_joined",
+                "oneOrManyJoined",
+                apitwin_runtime::Style::Form {
+                    explode: false,
+                },
+                &one_or_many_joined,
+            )?;
         query.add("piped", "piped", apitwin_runtime::Style::PipeDelimited, &piped)?;
         query.add("spaced", "spaced", apitwin_runtime::Style::SpaceDelimited, &spaced)?;
         query

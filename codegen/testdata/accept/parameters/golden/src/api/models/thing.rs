@@ -103,3 +103,55 @@ impl ListQueriesFlat {
         self
     }
 }
+
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum ListQueriesOneOrManyJoined {
+    /// It is a `Integer`.
+    Integer(i32),
+    /// It is a `List`.
+    List(Vec<String>),
+}
+
+apitwin_runtime::read_choice!(
+    any ListQueriesOneOrManyJoined { Integer(i32), List(Vec < String >) }
+);
+
+impl From<i32> for ListQueriesOneOrManyJoined {
+    fn from(value: i32) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Vec<String>> for ListQueriesOneOrManyJoined {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum OneOrMany {
+    /// It is a `List`.
+    List(Vec<String>),
+    /// It is a `Text`.
+    Text(String),
+}
+
+apitwin_runtime::read_choice!(
+    OneOrMany { List(Vec < String >), Text(String) if | value |
+    apitwin_runtime::values::choice::length(value).is_none_or(| length | length <= 20u64)
+    }
+);
+
+impl From<Vec<String>> for OneOrMany {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<String> for OneOrMany {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}

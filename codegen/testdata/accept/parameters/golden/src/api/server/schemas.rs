@@ -58,6 +58,45 @@ pub(super) static LIST_QUERIES_FLAT: Schema = Schema::of(Kind::Object {
 });
 
 #[cfg(feature = "thing")]
+pub(super) static LIST_QUERIES_ONE_OR_MANY_JOINED: Schema = Schema::of(
+    Kind::AnyOf(&[&Schema::INTEGER, &Schema::TEXTS]),
+);
+
+#[cfg(feature = "thing")]
+pub(super) static ONE_OR_MANY: Schema = Schema::of(
+    Kind::OneOf(
+        &[
+            &Schema {
+                kind: Kind::List {
+                    item: &Schema::TEXT,
+                    count: Count {
+                        least: None,
+                        most: Some(4u64),
+                    },
+                    unique: false,
+                },
+                nullable: false,
+                null_apart: false,
+                secret: false,
+            },
+            &Schema {
+                kind: Kind::Text {
+                    length: Count {
+                        least: None,
+                        most: Some(20u64),
+                    },
+                    pattern: None,
+                    values: &[],
+                },
+                nullable: false,
+                null_apart: false,
+                secret: false,
+            },
+        ],
+    ),
+);
+
+#[cfg(feature = "thing")]
 pub(super) static GET_THING__PARAMETERS: &[apitwin_runtime::server::Parameter] = &[
     apitwin_runtime::server::Parameter {
         name: "id",
@@ -246,6 +285,24 @@ pub(super) static LIST_QUERIES__PARAMETERS: &[apitwin_runtime::server::Parameter
         style: apitwin_runtime::Style::DeepObject,
         required: false,
         schema: &FILTER,
+    },
+    apitwin_runtime::server::Parameter {
+        name: "oneOrMany",
+        location: apitwin_runtime::Location::Query,
+        style: apitwin_runtime::Style::Form {
+            explode: true,
+        },
+        required: false,
+        schema: &ONE_OR_MANY,
+    },
+    apitwin_runtime::server::Parameter {
+        name: "oneOrManyJoined",
+        location: apitwin_runtime::Location::Query,
+        style: apitwin_runtime::Style::Form {
+            explode: false,
+        },
+        required: false,
+        schema: &LIST_QUERIES_ONE_OR_MANY_JOINED,
     },
     apitwin_runtime::server::Parameter {
         name: "any",

@@ -11,8 +11,6 @@ use crate::server::{
 
 /// The operations of tag `thing`.
 ///
-///
-///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
 pub trait ThingApi: Send + Sync + 'static {
@@ -339,6 +337,8 @@ pub struct ListQueriesQuery {
     pub spaced: Option<Vec<i32>>,
     pub piped: Option<Vec<crate::models::Colour>>,
     pub deep: Option<crate::models::Filter>,
+    pub one_or_many: Option<crate::models::OneOrMany>,
+    pub one_or_many_joined: Option<crate::models::ListQueriesOneOrManyJoined>,
     pub any: Option<std::collections::BTreeMap<String, i32>>,
     pub spread: Option<crate::models::Filter>,
     pub flat: Option<crate::models::ListQueriesFlat>,
@@ -630,6 +630,13 @@ fn route_list_queries<T: ThingApi>(api: &Arc<T>) -> Route {
                         piped: call
                             .parameter(apitwin_runtime::Location::Query, "piped")?,
                         deep: call.parameter(apitwin_runtime::Location::Query, "deep")?,
+                        one_or_many: call
+                            .parameter(apitwin_runtime::Location::Query, "oneOrMany")?,
+                        one_or_many_joined: call
+                            .parameter(
+                                apitwin_runtime::Location::Query,
+                                "oneOrManyJoined",
+                            )?,
                         any: call.parameter(apitwin_runtime::Location::Query, "any")?,
                         spread: call
                             .parameter(apitwin_runtime::Location::Query, "spread")?,

@@ -8,8 +8,6 @@ use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 
 /// The operations of tag `untagged`.
 ///
-///
-///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
 pub trait UntaggedApi: Send + Sync + 'static {

@@ -3,7 +3,7 @@
 //! The models that only operations of tag `thing` use.
 
 /// A thing.
-#[derive(Clone, Debug, PartialEq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct Thing {
     /// The name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -11,4 +11,8 @@ pub struct Thing {
     /// The properties that are not listed above.
     #[serde(flatten)]
     pub other_extra: crate::Extra,
+}
+
+apitwin_runtime::read_object! {
+    Thing { 0 extra : "extra" default; and other_extra }
 }

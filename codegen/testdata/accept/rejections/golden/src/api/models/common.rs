@@ -3,7 +3,7 @@
 //! The models that operations of several tags use.
 
 /// A long rejection, which may hold more.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct LongError {
     /// The status.
     pub status: i32,
@@ -12,6 +12,10 @@ pub struct LongError {
     /// The properties that are not listed above.
     #[serde(flatten)]
     pub extra: crate::Extra,
+}
+
+apitwin_runtime::read_object! {
+    LongError { 0 status : "status", 1 title : "title"; and extra }
 }
 
 impl LongError {

@@ -567,7 +567,8 @@ pub enum ThingEither {
 }
 
 apitwin_runtime::read_choice!(
-    any ThingEither { ByName(crate ::models::ByName), ById(crate ::models::ById) }
+    any ThingEither { ByName(crate ::models::ByName) if | value | value.has(& ["name"]),
+    ById(crate ::models::ById) if | value | value.has(& ["key"]) }
 );
 
 impl From<crate::models::ByName> for ThingEither {
@@ -615,12 +616,16 @@ impl From<String> for ThingInput {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ThingLabels {
     pub first: String,
     /// The properties that are not listed above.
     #[serde(flatten)]
     pub extra: std::collections::BTreeMap<String, i32>,
+}
+
+apitwin_runtime::read_object! {
+    ThingLabels { 0 first : "first"; and extra }
 }
 
 impl ThingLabels {

@@ -92,6 +92,38 @@ impl crate::Client {
         WithHeaderKey::new(self)
     }
 
+    /// `GET /header/as-parameter`.
+    ///
+    /// `GET /header/as-parameter`, operation `withKeyAsParameter`.
+    ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`x_app_key`](crate::builder::WithKeyAsParameter::x_app_key)
+    ///
+    /// # Access
+    ///
+    /// Needs a key in the header X-App-Key (headerKey).
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: Done.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.with_key_as_parameter().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn with_key_as_parameter(&self) -> WithKeyAsParameter {
+        WithKeyAsParameter::new(self)
+    }
+
     /// `GET /query`.
     ///
     /// `GET /query`, operation `withQueryKey`.
@@ -481,6 +513,79 @@ impl WithHeaderKey {
 }
 
 impl std::future::IntoFuture for WithHeaderKey {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A call of `withKeyAsParameter`, which
+/// [`Client::with_key_as_parameter`](crate::Client::with_key_as_parameter) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct WithKeyAsParameter {
+    client: crate::Client,
+    x_app_key: Result<Option<String>, ParameterError>,
+}
+
+impl WithKeyAsParameter {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self {
+            client: client.clone(),
+            x_app_key: Ok(None),
+        }
+    }
+
+    pub fn x_app_key(
+        mut self,
+        x_app_key: impl runtime::OptionalArgument<String>,
+    ) -> Self {
+        self.x_app_key = ParameterError::convert_optional(
+            "x_app_key",
+            "String",
+            x_app_key,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, x_app_key } = self;
+        let x_app_key = x_app_key?;
+        let mut headers = apitwin_runtime::client::Headers::default();
+        headers
+            .add(
+                "x_app_key",
+                "x-app-key",
+                apitwin_runtime::Style::Simple {
+                    explode: false,
+                },
+                &x_app_key,
+            )?;
+        let url = format!("{}/header/as-parameter", client.base_url());
+        Ok(client.http().get(url).headers(headers.into_map()).build()?)
+    }
+
+    /// Sends `GET /header/as-parameter`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
+        crate::client::call_without_body(
+            &crate::api::operations::WITH_KEY_AS_PARAMETER,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for WithKeyAsParameter {
     type Output = Result<ResponseValue<()>, Error>;
     type IntoFuture = runtime::ResponseFuture<(), Error>;
     #[inline]

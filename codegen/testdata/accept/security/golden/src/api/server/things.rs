@@ -105,6 +105,30 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
+    /// `GET /header/as-parameter`.
+    ///
+    /// `GET /header/as-parameter`, operation `withKeyAsParameter`.
+    ///
+    /// # Access
+    ///
+    /// Needs a key in the header X-App-Key (headerKey).
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: Done.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    fn with_key_as_parameter(
+        &self,
+        context: Context,
+        headers: WithKeyAsParameterHeaders,
+    ) -> impl Future<Output = Result<WithKeyAsParameterResponse, Rejection>> + Send {
+        let _ = (headers,);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
     /// `GET /query`.
     ///
     /// `GET /query`, operation `withQueryKey`.
@@ -341,6 +365,14 @@ impl<T: ThingsApi> ThingsApi for Arc<T> {
         T::with_header_key(self, context)
     }
 
+    fn with_key_as_parameter(
+        &self,
+        context: Context,
+        headers: WithKeyAsParameterHeaders,
+    ) -> impl Future<Output = Result<WithKeyAsParameterResponse, Rejection>> + Send {
+        T::with_key_as_parameter(self, context, headers)
+    }
+
     fn with_query_key(
         &self,
         context: Context,
@@ -447,6 +479,28 @@ pub enum WithHeaderKeyResponse {
 }
 
 impl IntoResponse for WithHeaderKeyResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => Response::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The headers of `withKeyAsParameter`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WithKeyAsParameterHeaders {
+    pub x_app_key: Option<String>,
+}
+
+/// The responses of `withKeyAsParameter`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WithKeyAsParameterResponse {
+    /// 204: Done.
+    NoContent,
+}
+
+impl IntoResponse for WithKeyAsParameterResponse {
     fn into_response(self) -> Response {
         match self {
             Self::NoContent => Response::empty(204u16, "application/json"),
@@ -611,6 +665,7 @@ pub(crate) fn routes<T: ThingsApi>(api: T) -> Vec<Route> {
         route_with_bearer(&api),
         route_with_basic(&api),
         route_with_header_key(&api),
+        route_with_key_as_parameter(&api),
         route_with_query_key(&api),
         route_with_cookie_key(&api),
         route_with_scopes(&api),
@@ -666,6 +721,28 @@ fn route_with_header_key<T: ThingsApi>(api: &Arc<T>) -> Route {
             }
         },
     )
+}
+
+fn route_with_key_as_parameter<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+            &operations::WITH_KEY_AS_PARAMETER,
+            &[],
+            None,
+            move |mut call: Call| {
+                let api = Arc::clone(&api);
+                async move {
+                    let headers = WithKeyAsParameterHeaders {
+                        x_app_key: call
+                            .parameter(apitwin_runtime::Location::Header, "x-app-key")?,
+                    };
+                    api.with_key_as_parameter(call.context, headers)
+                        .await
+                        .map(IntoResponse::into_response)
+                }
+            },
+        )
+        .with_parameters(super::schemas::WITH_KEY_AS_PARAMETER__PARAMETERS)
 }
 
 fn route_with_query_key<T: ThingsApi>(api: &Arc<T>) -> Route {

@@ -10,8 +10,6 @@ use crate::server::{
 
 /// The operations of tag `self`.
 ///
-///
-///
 /// Implement the methods that you need as plain `async fn`. All others respond with 501 and
 /// name the operation.
 pub trait SelfApi: Send + Sync + 'static {

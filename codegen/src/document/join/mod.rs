@@ -3,24 +3,36 @@
 //! A path item takes the place of the reference to it. Every other target becomes a component:
 //! `schemas/quota.yaml#/Quota` becomes `#/components/schemas/Quota`.
 
+mod components;
+mod spot;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::load::{NotUtf8, ROOT, Sources};
-use super::node::{Entry, Node, Value};
-use super::pointer::unescape;
-use super::reference::{FileSet, Key, MAX_CHAIN, SECTIONS, section_of};
-use super::tree::Document;
-use super::{version, yaml};
 use crate::diagnostic::{Diagnostics, Place};
+use crate::document::load::{NotUtf8, Sources};
+use crate::document::node::{Entry, Node, Value};
+use crate::document::pointer::unescape;
+use crate::document::reference::{FileSet, Key, MAX_CHAIN, SECTIONS};
+use crate::document::tree::Document;
+use crate::document::{json, version, yaml};
 use crate::profile::Profile;
+use spot::Spot;
+
+/// The joined tree, and what was found on the way.
+pub(super) struct Joined {
+    pub(super) document: Document,
+    pub(super) found: Diagnostics,
+    /// Where references stand that lead nowhere. What else is wrong there is a consequence.
+    pub(super) broken: BTreeSet<Place>,
+}
 
 /// Joins the files into one tree.
 ///
-/// Beside it are the problems that do not keep the checks from looking at it.
-pub(super) fn join(
-    sources: &Sources,
-    profile: Profile,
-) -> Result<(Document, Diagnostics), Diagnostics> {
+/// # Errors
+///
+/// What keeps all other checks from looking at it: a root file that cannot be read, another version
+/// of OpenAPI, a path item that is not there, references in a circle.
+pub(super) fn join(sources: &Sources, profile: Profile) -> Result<Joined, Diagnostics> {
     let mut problems = Diagnostics::default();
     let mut files = BTreeMap::new();
     let mut unreadable = BTreeSet::new();
@@ -29,15 +41,20 @@ pub(super) fn join(
         unreadable.insert(path.as_str());
     }
     for (path, text) in &sources.files {
-        match yaml::parse(&sources.shown(path), text, &mut problems) {
+        let shown = sources.shown(path);
+        let node = match path.ends_with(".json") || json::is_json(text) {
+            true => json::parse(&shown, text, &mut problems),
+            false => yaml::parse(&shown, text, profile.yaml_aliases, &mut problems),
+        };
+        match node {
             Some(node) => drop(files.insert(path.as_str(), node)),
             None => drop(unreadable.insert(path.as_str())),
         }
     }
-    let Some(root) = files.get(ROOT) else {
-        if !unreadable.contains(ROOT) {
+    let Some(root) = files.get(sources.root.as_str()) else {
+        if !unreadable.contains(sources.root.as_str()) {
             let place = Place {
-                file: sources.shown(ROOT).into(),
+                file: sources.shown(&sources.root).into(),
                 line: 1,
                 column: 1,
             };
@@ -55,29 +72,39 @@ pub(super) fn join(
         return Err(problems);
     }
     let mut joiner = Joiner {
-        files: FileSet::new(&files, unreadable, problems),
+        profile,
+        files: FileSet::new(&files, &sources.root, unreadable, problems),
         components: BTreeMap::new(),
+        names: BTreeMap::new(),
+        taken: BTreeSet::new(),
         waiting: Vec::new(),
         chain: Vec::new(),
     };
+    joiner.reserve_names(root);
     let mut root = joiner.root(root);
     joiner.collect_components();
     joiner.files.tell_unknown();
-    // What leads nowhere also leaves unused what it should have led to.
-    if joiner.files.problems.problems() > 0 {
-        joiner.files.problems.extend(found);
-        return Err(joiner.files.problems);
+    found.extend(std::mem::take(&mut joiner.files.problems));
+    if joiner.files.ends {
+        return Err(found);
     }
-    let known = |key: &Key| joiner.components.contains_key(key);
-    joiner.files.report_unused(profile.unused, known);
+    // What leads nowhere also leaves unused what it should have led to.
+    if found.problems() == 0 {
+        let known = |key: &Key| joiner.components.contains_key(key);
+        joiner.files.report_unused(profile.unused, known);
+        found.extend(std::mem::take(&mut joiner.files.problems));
+    }
     joiner.put_components(&mut root);
-    found.extend(joiner.files.problems);
     let document = Document {
         root,
         profile,
         warnings: Diagnostics::default(),
     };
-    Ok((document, found))
+    Ok(Joined {
+        document,
+        found,
+        broken: joiner.files.broken,
+    })
 }
 
 /// A file that is no text is one problem, at the first byte that does not fit.
@@ -104,7 +131,12 @@ struct Component {
 }
 
 struct Joiner<'a> {
+    profile: Profile,
     files: FileSet<'a>,
+    /// The component that each reference stands for, by section, file and pointer.
+    names: BTreeMap<(String, String, String), String>,
+    /// The components whose names are taken.
+    taken: BTreeSet<Key>,
     components: BTreeMap<Key, Component>,
     /// Components that are referred to and not walked yet: their key, file and node.
     waiting: Vec<(Key, String, &'a Node)>,
@@ -125,8 +157,8 @@ impl<'a> Joiner<'a> {
                 value: match entry.key.as_str() {
                     "paths" => self.paths(&entry.value),
                     // An extension is no component either.
-                    key if key.starts_with("x-") => self.path_item(ROOT, &entry.value),
-                    _ => self.walk(ROOT, &entry.value, false),
+                    key if key.starts_with("x-") => self.path_item(self.files.root, &entry.value),
+                    key => self.walk(self.files.root, &entry.value, Spot::below(key)),
                 },
             })
             .collect();
@@ -140,8 +172,14 @@ impl<'a> Joiner<'a> {
                     components
                         .map_or(&[][..], |entry| entry.value.entries())
                         .iter()
-                        .filter(|section| !SECTIONS.contains(&section.key.as_str()))
-                        .cloned()
+                        .filter(|section| {
+                            let is_filled = !section.value.entries().is_empty();
+                            !(is_filled && SECTIONS.contains(&section.key.as_str()))
+                        })
+                        .map(|section| match section.key.as_str() {
+                            "securitySchemes" => self.schemes(section),
+                            _ => section.clone(),
+                        })
                         .collect(),
                 ),
             },
@@ -152,6 +190,42 @@ impl<'a> Joiner<'a> {
         }
     }
 
+    /// The security schemes. Requirements name them by their keys here, so each takes the place of the
+    /// reference to it.
+    fn schemes(&mut self, section: &'a Entry) -> Entry {
+        let entries = section.value.entries().iter();
+        let entries: Vec<Entry> = entries
+            .map(|entry| {
+                let root = self.files.root;
+                self.files.report_circle(&entry.key, root, &entry.value);
+                Entry {
+                    value: self.scheme(root, &entry.value, 0).clone(),
+                    ..entry.clone()
+                }
+            })
+            .collect();
+        Entry {
+            value: Node {
+                place: section.value.place.clone(),
+                value: match section.value.value {
+                    Value::Map(_) => Value::Map(entries.into()),
+                    ref other => other.clone(),
+                },
+            },
+            ..section.clone()
+        }
+    }
+
+    fn scheme(&mut self, file: &str, node: &'a Node, hops: usize) -> &'a Node {
+        let Some(reference) = node.reference().filter(|_| hops < MAX_CHAIN) else {
+            return node;
+        };
+        match self.files.find(file, reference, node) {
+            Some((file, target)) => self.scheme(&file, target, hops + 1),
+            None => node,
+        }
+    }
+
     fn paths(&mut self, paths: &'a Node) -> Node {
         let mut entries = Vec::new();
         for entry in paths.entries() {
@@ -159,7 +233,7 @@ impl<'a> Joiner<'a> {
             entries.push(Entry {
                 key: entry.key.clone(),
                 place: entry.place.clone(),
-                value: self.path_item(ROOT, &entry.value),
+                value: self.path_item(self.files.root, &entry.value),
             });
         }
         Node {
@@ -189,9 +263,11 @@ impl<'a> Joiner<'a> {
     /// A path item replaces the reference to it, since OpenAPI 3.0 has no component for path items.
     fn path_item(&mut self, file: &str, item: &'a Node) -> Node {
         let Some(reference) = item.reference() else {
-            return self.walk(file, item, false);
+            return self.walk(file, item, Spot::Object(""));
         };
         let Some((target_file, target)) = self.files.find(file, reference, item) else {
+            // What the operations were, nobody knows.
+            self.files.ends = true;
             return item.clone();
         };
         if self.chain.iter().any(|earlier| earlier == reference) {
@@ -200,6 +276,7 @@ impl<'a> Joiner<'a> {
                 format!("the reference `{reference}` leads back to itself"),
                 "make one of the references lead to an object",
             );
+            self.files.ends = true;
             return item.clone();
         }
         if self.chain.len() == MAX_CHAIN {
@@ -212,130 +289,54 @@ impl<'a> Joiner<'a> {
         joined
     }
 
-    /// Rewrites the references below a node. The keys of `properties` are names, not keywords.
-    fn walk(&mut self, file: &str, node: &'a Node, names: bool) -> Node {
-        let value = match &node.value {
-            Value::List(items) => Value::List(
-                items
-                    .iter()
-                    .map(|item| self.walk(file, item, false))
-                    .collect(),
-            ),
-            Value::Map(entries) if names || node.reference().is_none() => Value::Map(
-                entries
-                    .iter()
-                    .map(|entry| Entry {
-                        key: entry.key.clone(),
-                        place: entry.place.clone(),
-                        // An example is data: a `$ref` in it is a key like any other.
-                        value: if !names && entry.key == "example" {
-                            entry.value.clone()
-                        } else {
-                            self.walk(file, &entry.value, !names && entry.key == "properties")
-                        },
-                    })
-                    .collect(),
-            ),
-            Value::Map(entries) => {
+    /// Rewrites the references below a node.
+    fn walk(&mut self, file: &str, node: &'a Node, spot: Spot) -> Node {
+        let value = match (&node.value, spot) {
+            (_, Spot::Data) => node.value.clone(),
+            (Value::List(items), _) => {
+                let inner = match spot {
+                    Spot::List(section) => Spot::Object(section),
+                    _ => Spot::Object(""),
+                };
+                let items = items.iter().map(|item| self.walk(file, item, inner));
+                Value::List(items.collect())
+            }
+            (Value::Map(entries), Spot::Mapping) => {
+                let entries = entries.iter().map(|entry| Entry {
+                    value: self.mapped(file, &entry.value),
+                    ..entry.clone()
+                });
+                Value::Map(entries.collect())
+            }
+            (Value::Map(entries), Spot::Object(_)) if node.reference().is_some() => {
                 let mut entries = entries.clone();
-                if let Some(joined) = self.component(file, node)
+                if let Some(joined) = self.component(file, node, spot.section())
                     && let Some(reference) = entries.value_mut("$ref")
                 {
                     reference.value = Value::Text(joined);
                 }
                 Value::Map(entries)
             }
-            other => other.clone(),
+            (Value::Map(entries), _) => {
+                let inner = |key: &str| match spot {
+                    Spot::Map(section) => Spot::Object(section),
+                    // The key of a callback is an address.
+                    Spot::Object("callbacks") => Spot::Object(""),
+                    Spot::Object("examples") => Spot::Data,
+                    _ => Spot::below(key),
+                };
+                let entries = entries.iter().map(|entry| Entry {
+                    key: entry.key.clone(),
+                    place: entry.place.clone(),
+                    value: self.walk(file, &entry.value, inner(&entry.key)),
+                });
+                Value::Map(entries.collect())
+            }
+            (other, _) => other.clone(),
         };
         Node {
             place: node.place.clone(),
             value,
-        }
-    }
-
-    /// Turns a reference into that of a component, and notes that the component is needed.
-    fn component(&mut self, file: &str, node: &'a Node) -> Option<String> {
-        let reference = node.reference()?;
-        let (target_file, target) = self.files.find(file, reference, node)?;
-        let pointer = reference.split_once('#').map_or("", |(_, pointer)| pointer);
-        let parts: Vec<&str> = pointer.trim_start_matches('/').split('/').collect();
-        let (section, name) = match parts.as_slice() {
-            ["components", section, name] if target_file == ROOT => (*section, *name),
-            [name] if target_file != ROOT => (section_of(&target_file), *name),
-            _ => ("", ""),
-        };
-        if !SECTIONS.contains(&section) {
-            self.files.problems.add(
-                &node.place,
-                format!("the reference `{reference}` names no component"),
-                "refer to `schemas/<file>.yaml#/<Name>`, `responses.yaml#/<Name>` or \
-                 `parameters.yaml#/<Name>`",
-            );
-            return None;
-        }
-        let key = (section.to_owned(), unescape(name));
-        match self.components.get(&key) {
-            Some(known) if known.file != target_file => self.files.problems.add(
-                &node.place,
-                format!("`{name}` is defined in {} and in {target_file}", known.file),
-                "rename one of the two: all files share one list of components",
-            ),
-            Some(_) => {}
-            None => {
-                self.components.insert(
-                    key.clone(),
-                    Component {
-                        file: target_file.clone(),
-                        node: target.clone(),
-                    },
-                );
-                self.waiting.push((key, target_file.clone(), target));
-            }
-        }
-        Some(format!("#/components/{section}/{name}"))
-    }
-
-    fn collect_components(&mut self) {
-        while let Some((key, file, target)) = self.waiting.pop() {
-            let joined = self.walk(&file, target, false);
-            self.files.report_circle(&key.1, &file, target);
-            if let Some(component) = self.components.get_mut(&key) {
-                component.node = joined;
-            }
-        }
-    }
-
-    fn put_components(&mut self, root: &mut Node) {
-        let Value::Map(entries) = &mut root.value else {
-            return;
-        };
-        let Some(Value::Map(sections)) = entries
-            .value_mut("components")
-            .map(|components| &mut components.value)
-        else {
-            return;
-        };
-        let mut joined: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
-        for ((section, name), component) in std::mem::take(&mut self.components) {
-            joined.entry(section).or_default().push(Entry {
-                key: name,
-                place: component.node.place.clone(),
-                value: component.node,
-            });
-        }
-        for (key, entries) in joined {
-            let place = entries
-                .first()
-                .map_or(&root.place, |entry| &entry.place)
-                .clone();
-            sections.push(Entry {
-                key,
-                place: place.clone(),
-                value: Node {
-                    place,
-                    value: Value::Map(entries.into()),
-                },
-            });
         }
     }
 }

@@ -1,0 +1,8 @@
+// @generated from spec/ by `cargo xtask regen`. Do not edit: change spec/ or codegen/, and run it again.
+
+//! The types of bodies, shared by client and server.
+
+mod error_body;
+mod common;
+pub use error_body::ErrorBody;
+pub use common::*;
