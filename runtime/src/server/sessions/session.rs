@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::header::{HeaderMap, HeaderName, HeaderValue, SET_COOKIE};
 use serde_json::{Value, json};
@@ -14,6 +14,8 @@ use super::{CsrfToken, Sessions};
 const PERMANENT: &str = "_permanent";
 /// Marks a text that is a date, as Flask does.
 const DATE: &str = " d";
+/// The end of the year 9999, after which a header can name no date.
+const LAST_DATE_S: u64 = 253_402_300_799;
 
 /// The session of one request. All clones are one.
 ///
@@ -184,7 +186,11 @@ impl State {
         let payload = serde_json::to_vec(&self.values).ok()?;
         let now = (settings.clock)();
         let value = settings.key.sign(&payload, now);
-        let expires = self.is_permanent().then(|| now + settings.life);
+        let last = UNIX_EPOCH + Duration::from_secs(LAST_DATE_S);
+        let expires = self.is_permanent().then(|| {
+            let end = now.checked_add(settings.life);
+            end.map_or(last, |end| end.min(last))
+        });
         settings.cookie.write(&value, expires)
     }
 
@@ -286,6 +292,19 @@ mod tests {
         let same = next(&sessions, &set).text("user");
         assert_eq!(same.as_deref(), Some("alice"));
         assert!(next(&sessions.clock(tuesday), &set).is_empty());
+    }
+
+    #[test]
+    fn a_session_without_end_lives_to_the_last_date() {
+        for life in [Duration::MAX, Duration::from_secs(1 << 40)] {
+            let session = sessions().life(life).open(&HeaderMap::new());
+            session.set_permanent(true);
+            let set = closed(&session).expect("a cookie");
+            assert!(
+                set.contains("; Expires=Fri, 31 Dec 9999 23:59:59 GMT;"),
+                "{set}"
+            );
+        }
     }
 
     #[test]
