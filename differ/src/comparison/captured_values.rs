@@ -5,7 +5,7 @@ use serde_json::{Map, Value as Json};
 use crate::json_text::{self, Token};
 
 /// Keys whose values differ in every run.
-const VOLATILE: [&str; 43] = [
+const VOLATILE: [&str; 44] = [
     "approved_date",
     "client_id",
     "client_secret",
@@ -34,6 +34,8 @@ const VOLATILE: [&str; 43] = [
     "limit_id",
     "n",
     "next_page",
+    // A worker counts up, whenever it has tried.
+    "number_of_failures",
     "oauth_token_application_id",
     "oauth_token_id",
     "old_expiration_date",
