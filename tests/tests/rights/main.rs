@@ -4,6 +4,7 @@
 //! Objects that an accepted call changed or deleted are there again for the next actor.
 
 mod matrix;
+mod sessions;
 mod world;
 
 use std::collections::BTreeMap;
@@ -134,7 +135,7 @@ fn robots_and_app_tokens_are_nobody_to_the_api() {
 }
 
 /// Does something with all operations, some at once, and returns what it finds, sorted.
-fn for_each_operation(check: impl Fn(&str) -> Vec<String> + Sync) -> Vec<String> {
+pub(crate) fn for_each_operation(check: impl Fn(&str) -> Vec<String> + Sync) -> Vec<String> {
     let waiting = Mutex::new(operations::ALL.iter().map(|operation| operation.id));
     let problems = Mutex::new(Vec::new());
     thread::scope(|scope| {

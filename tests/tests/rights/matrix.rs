@@ -225,7 +225,7 @@ pub(crate) fn data(name: &str) -> PathBuf {
 }
 
 /// The cells of a file of tab-separated values, its head first.
-fn table(name: &str) -> Vec<Vec<String>> {
+pub(crate) fn table(name: &str) -> Vec<Vec<String>> {
     let text = fs::read_to_string(data("rights").join(name)).expect(name);
     let lines = text.lines().filter(|line| !line.starts_with('#'));
     lines

@@ -10,7 +10,7 @@ use quay_api_tests::upstream_registries;
 use quay_api_tests::wire::{Response, Server};
 use quay_differ::json_text;
 use quay_differ::scenario::{Runner, Step, Values};
-use quay_sandbox::Sandbox;
+use quay_sandbox::{Builder, Sandbox};
 use serde_json::{Value as Json, json};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
@@ -58,7 +58,9 @@ impl World {
         let actors = json_text::read(&actors).expect("JSON");
         let values = Values::new(&actors, Some(upstream_registries::start()));
         let runtime = runtime();
-        let sandbox = start(&runtime, folder.path().join(FILES[0]), false, true);
+        let sandbox = start(&runtime, folder.path().join(FILES[0]), false, |sandbox| {
+            sandbox.feature("SUPERUSERS_FULL_ACCESS", true)
+        });
         let mut runner = Runner::new(Server::from(sandbox.address()), values);
         for step in Step::all(&self.json) {
             let sent = runner.send(&step).expect("the sandbox responds");
@@ -88,6 +90,25 @@ pub(crate) struct Planted {
 impl Planted {
     /// A sandbox with a copy of it, as an operation needs it. Superusers may have full access or not.
     pub(crate) fn copy(&self, operation: &str, full_access: bool) -> WorldCopy<'_> {
+        self.copy_with(operation, |sandbox| {
+            sandbox.feature("SUPERUSERS_FULL_ACCESS", full_access)
+        })
+    }
+
+    /// A copy whose time stands still, and where a session is fresh for two hours. Superusers have full
+    /// access. The cookie of a session is good in all copies.
+    pub(crate) fn copy_for_sessions(&self, operation: &str) -> WorldCopy<'_> {
+        self.copy_with(operation, |sandbox| {
+            let sandbox = sandbox.feature("SUPERUSERS_FULL_ACCESS", true);
+            sandbox.config("FRESH_LOGIN_TIMEOUT", "2h").stopped_clock()
+        })
+    }
+
+    fn copy_with(
+        &self,
+        operation: &str,
+        settings: impl FnOnce(Builder) -> Builder,
+    ) -> WorldCopy<'_> {
         let number = self.copies.fetch_add(1, Ordering::Relaxed);
         let folder = self.folder.path().join(number.to_string());
         fs::create_dir(&folder).expect("a folder");
@@ -96,7 +117,7 @@ impl Planted {
         }
         let runtime = runtime();
         let has_all = self.requests[operation]["world"] == "all features";
-        let sandbox = start(&runtime, folder.join(FILES[0]), has_all, full_access);
+        let sandbox = start(&runtime, folder.join(FILES[0]), has_all, settings);
         let server = Server::from(sandbox.address());
         WorldCopy {
             planted: self,
@@ -118,20 +139,34 @@ pub(crate) struct WorldCopy<'a> {
 impl WorldCopy<'_> {
     /// Calls an operation as an actor.
     pub(crate) fn call(&mut self, operation: &str, actor: &str) -> Response {
-        self.send(operation, actor, None)
+        self.send(operation, actor, &[])
     }
 
     /// Calls an operation with credentials that are none of an actor.
     pub(crate) fn call_with(&mut self, operation: &str, authorization: &str) -> Response {
-        self.send(operation, "none", Some(authorization))
+        self.send(operation, "none", &[("Authorization", authorization)])
     }
 
-    fn send(&mut self, operation: &str, actor: &str, authorization: Option<&str>) -> Response {
+    /// Calls an operation as nobody, or as whoever these headers say.
+    pub(crate) fn call_as_browser(
+        &mut self,
+        operation: &str,
+        headers: &[(&str, &str)],
+    ) -> Response {
+        self.send(operation, "none", headers)
+    }
+
+    /// Where it listens.
+    pub(crate) fn sandbox(&self) -> &Sandbox {
+        self.sandbox.as_ref().expect("it runs until it is dropped")
+    }
+
+    fn send(&mut self, operation: &str, actor: &str, headers: &[(&str, &str)]) -> Response {
         let mut step = self.planted.requests[operation].clone();
         step["name"] = operation.into();
         step["as"] = json!(actor);
-        if let Some(authorization) = authorization {
-            step["headers"]["Authorization"] = authorization.into();
+        for (name, value) in headers {
+            step["headers"][*name] = (*value).into();
         }
         let sent = self.runner.send(&Step::from(step));
         let sent = sent.unwrap_or_else(|error| panic!("{operation} as {actor}: {error}"));
@@ -161,12 +196,16 @@ fn runtime() -> Runtime {
 }
 
 /// A sandbox over a database, like the recorded server, perhaps with everything switched on.
-fn start(runtime: &Runtime, database: PathBuf, has_all: bool, full_access: bool) -> Sandbox {
+fn start(
+    runtime: &Runtime,
+    database: PathBuf,
+    has_all: bool,
+    settings: impl FnOnce(Builder) -> Builder,
+) -> Sandbox {
     let mut sandbox = Sandbox::builder()
         .database(database)
         .fixture(data("fixture.json"))
         .feature("ORG_MIRROR", true)
-        .feature("SUPERUSERS_FULL_ACCESS", full_access)
         .config("PERMANENTLY_DELETE_TAGS", "true")
         .config(
             "SANDBOX_RESOLVABLE_HOSTS",
@@ -181,6 +220,6 @@ fn start(runtime: &Runtime, database: PathBuf, has_all: bool, full_access: bool)
             sandbox = sandbox.feature(feature, true);
         }
     }
-    let sandbox = runtime.block_on(sandbox.start());
+    let sandbox = runtime.block_on(settings(sandbox).start());
     sandbox.expect("the sandbox starts")
 }
