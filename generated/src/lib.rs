@@ -59,6 +59,8 @@ pub use apitwin_runtime::client::{
     OptionalBody, PaginationStream, ParameterError, RawBody, RequestBuilder, ResponseFuture,
     ResponseValue, RetryPolicy, TokenProvider, ensure,
 };
+#[cfg(feature = "sessions")]
+pub use apitwin_runtime::client::{IssuedToken, SessionRefusal, SignIn, TokenRequest};
 #[cfg(feature = "client")]
 pub use reqwest::{self, Method};
 

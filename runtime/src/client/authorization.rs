@@ -8,6 +8,8 @@ use std::sync::Arc;
 
 use reqwest::header::HeaderValue;
 
+#[cfg(feature = "sessions")]
+use super::session::Session;
 use super::{BoxError, Error};
 use crate::Secret;
 
@@ -107,11 +109,19 @@ pub(super) enum Authorization {
     /// Marked as sensitive, so that the layers below do not show it either.
     Fixed(HeaderValue),
     Provided(Arc<dyn DynTokenProvider>),
+    /// Of a user who is signed in.
+    #[cfg(feature = "sessions")]
+    Session(Arc<Session>),
 }
 
 impl Authorization {
     pub(super) fn is_some(&self) -> bool {
         !matches!(self, Self::None)
+    }
+
+    #[cfg(feature = "sessions")]
+    pub(super) fn is_session(&self) -> bool {
+        matches!(self, Self::Session(_))
     }
 }
 

@@ -17,11 +17,13 @@ use super::credentials::{ApiKey, Sent};
 #[cfg(feature = "tracing")]
 use super::dialect::CallName;
 use super::receive::{Body, Receive, Received, ResponseCase, choose};
+#[cfg(feature = "sessions")]
+use super::session::SessionCall;
 use super::{ApiClient, Core, Error, FromResponse, ResponseValue, retry};
 use crate::Operation;
 
 /// What an exchange yields before its body is decoded.
-type Exchanged = Result<(ResponseValue<()>, Received), Error>;
+pub(super) type Exchanged = Result<(ResponseValue<()>, Received), Error>;
 
 /// A call that is being sent. It holds all that it needs, so it can be spawned.
 ///
@@ -265,6 +267,17 @@ async fn exchange(
             // Boxed, so that the others do not carry its state.
             Box::pin(send_with(&**provider, client, request, expected, &keys)).await
         }
+        #[cfg(feature = "sessions")]
+        Authorization::Session(session) => {
+            let call = SessionCall {
+                called,
+                client,
+                expected,
+                keys: &keys,
+                may_confirm: true,
+            };
+            session.send(call, request).await
+        }
     }
 }
 
@@ -309,7 +322,7 @@ async fn send_with(
 /// Sends the request and tells success from rejection. Every status from 200 on is read as a success
 /// and every one from 400 on as a rejection, declared or not: a server may say another 2xx than it
 /// said before, and a proxy's 502 has a text as well.
-async fn send(
+pub(super) async fn send(
     client: &Core,
     request: Request,
     expected: Expected,

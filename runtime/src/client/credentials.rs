@@ -60,6 +60,10 @@ impl Credentials {
     /// What a call of an operation sends: the credentials of the first alternative for which the
     /// client has all of them. Where none are required, none may be sent.
     pub(super) fn of_operation(&self, operation: &Operation) -> Result<Sent<'_>, Error> {
+        #[cfg(feature = "sessions")]
+        if self.token.is_session() {
+            return Ok(self.of_anything());
+        }
         let required = self
             .security
             .and_then(|security| security.requirements(operation.id));
@@ -76,13 +80,17 @@ impl Credentials {
     /// What a request sends that is none of an operation: what the document requires in general, as
     /// far as the client has it.
     pub(super) fn of_request(&self) -> Sent<'_> {
+        #[cfg(feature = "sessions")]
+        if self.token.is_session() {
+            return self.of_anything();
+        }
         match self.security.and_then(Security::of_others) {
             Some(required) => self.choose(required).unwrap_or_else(|| self.nothing()),
             None => self.of_anything(),
         }
     }
 
-    /// The token, which is sent wherever the document does not say what is required.
+    /// The token or the session, which are sent wherever the document does not say what is required.
     fn of_anything(&self) -> Sent<'_> {
         Sent {
             authorization: &self.token,

@@ -69,6 +69,12 @@ pub trait Dialect: Send + Sync {
         None
     }
 
+    /// The sessions of the API, for clients that sign in; `None` where its server knows none.
+    #[cfg(feature = "sessions")]
+    fn sessions(&self) -> Option<&'static super::SessionRules> {
+        None
+    }
+
     /// The environment variables that a client is configured with.
     fn environment(&self) -> EnvironmentVariables {
         EnvironmentVariables {

@@ -29,6 +29,8 @@ mod request;
 mod response;
 mod retry;
 mod routes;
+#[cfg(feature = "sessions")]
+mod session;
 mod transport;
 
 pub use self::argument::{
@@ -36,6 +38,8 @@ pub use self::argument::{
 };
 pub use self::authorization::TokenProvider;
 pub use self::body::{form_body, json_body, multipart_body, stream_body, text_body};
+#[cfg(feature = "sessions")]
+pub use self::builder::SignIn;
 pub use self::builder::{ClientBuilder, EnvironmentVariables};
 pub use self::call::{ResponseFuture, call, call_without_body, receive};
 pub use self::core::{ApiClient, Core};
@@ -54,6 +58,10 @@ pub use self::request::{RawBody, RequestBuilder, RequestFuture};
 pub use self::response::ResponseValue;
 pub use self::retry::RetryPolicy;
 pub use self::routes::{OtherOperation, Routes, check_parts, check_route};
+#[cfg(feature = "sessions")]
+pub use self::session::{
+    IssuedToken, SessionRefusal, SessionRules, Sign, TokenRequest, implicit_grant,
+};
 pub use self::transport::HttpService;
 pub use reqwest;
 

@@ -23,6 +23,7 @@ mod parameters;
 mod problem;
 pub mod python;
 mod query;
+mod quirks;
 mod response;
 pub mod routing;
 pub mod sessions;
@@ -35,6 +36,7 @@ pub use {bytes, http};
 pub use self::auth::{
     AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, Credential, Credentials,
     DeclaredScopes, Principal, StaticCredentials, StaticTokens, Unavailable, bearer_token,
+    has_bearer_token, names_bearer,
 };
 pub use self::body::{BodySyntax, StrictJson};
 pub use self::call::Call;
@@ -49,6 +51,7 @@ pub use self::observer::Observer;
 pub use self::parameters::{Parameter, ParameterFault};
 pub use self::problem::{Problem, ProblemDetails};
 pub use self::query::{QueryParameter, QuerySyntax, QueryValue, StrictQuery};
+pub use self::quirks::ServerQuirks;
 pub use self::response::{HTML, IntoResponse, JSON, Response};
 pub use self::routing::{ResponseBody, ResponseFuture, Route, Router, RouterBuilder};
 pub use self::validation::{Bounds, Count, Kind, Schema};

@@ -3,7 +3,7 @@
 pub(crate) mod web;
 
 use http::HeaderValue;
-use quay_api::server::{Cors, Router, ServerQuirks};
+use quay_api::server::{Cors, Quay, Router};
 
 use crate::app::App;
 use crate::settings::Settings;
@@ -23,7 +23,7 @@ pub(crate) fn router(app: &App) -> Router {
         .require_xhr_header(settings.browser_api_calls_xhr_only)
         .read_only(settings.is_read_only())
         .disabled_features(settings.disabled_features())
-        .server_quirks(ServerQuirks::real())
+        .server_quirks(Quay::real_quirks())
         .allow_when_read_only(web::OPEN_WHEN_READ_ONLY)
         .sessions(app.sessions())
         .fresh_login_timeout((&settings.fresh_login_timeout).into())

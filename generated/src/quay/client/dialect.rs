@@ -66,6 +66,11 @@ impl client::Dialect for Quay {
         }
     }
 
+    #[cfg(feature = "sessions")]
+    fn sessions(&self) -> Option<&'static client::SessionRules> {
+        Some(&super::session::SESSIONS)
+    }
+
     #[cfg(feature = "tracing")]
     fn call_span(&self, call: client::CallName<'_>) -> apitwin_runtime::tracing::Span {
         apitwin_runtime::call_span!("quay_api.call", call)

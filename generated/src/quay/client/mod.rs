@@ -2,6 +2,8 @@
 
 mod dialect;
 mod error;
+#[cfg(feature = "sessions")]
+mod session;
 
 use apitwin_runtime::client;
 pub(crate) use apitwin_runtime::client::{

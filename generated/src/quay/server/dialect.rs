@@ -1,6 +1,6 @@
 //! What Quay's server does in its own way: the order of its checks, its rejections, its detours.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use apitwin_runtime::ImpliedScopes;
 use apitwin_runtime::matcher::Matcher;
@@ -8,13 +8,11 @@ use apitwin_runtime::security::Requirements;
 use apitwin_runtime::server::auth::Authenticator;
 use apitwin_runtime::server::python::{PythonJson, PythonQuery, is_browser};
 use apitwin_runtime::server::sessions::Session;
-use apitwin_runtime::server::validation::Tree;
 use apitwin_runtime::server::{
     Admission, BodySyntax, Dialect, Inspection, JsonNotation, Principal, QuerySyntax, RequestHead,
-    Resolution, Response,
+    Resolution, Response, ServerQuirks, has_bearer_token, names_bearer,
 };
-use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderValue, Method};
+use http::{HeaderValue, Method};
 use serde::Serialize;
 
 use super::session::{FreshLogin, NoPassword, has_csrf_token};
@@ -55,13 +53,14 @@ impl Quay {
     /// Whether the caller is whoever the session says: on routes of the web interface always, and in
     /// the API where there is no bearer token, good or not.
     fn looks_at_session(&self, request: &Admission<'_>) -> bool {
-        let looks = !is_api(request) || !has_bearer(request.headers);
+        let looks = !is_api(request) || !has_bearer_token(request.headers);
         looks && !self.allow_anonymous.contains(request.operation.id)
     }
 
     /// Whether nobody could have forged the request, or nobody minds.
     fn is_exempt_from_csrf(&self, request: &Admission<'_>, has_token: bool) -> bool {
         let id = request.operation.id;
+        // Good or not: `endpoints/csrf.py:48` at ffba0c70e2d8.
         let is_renewal = id == "renewBootstrapToken"
             && names_bearer(request.headers)
             && request.session.and_then(Session::user).is_none();
@@ -72,87 +71,25 @@ impl Quay {
             || self.allow_anonymous.contains(id)
     }
 
-    /// A response with a JSON body, as the server's framework writes it: `{"tags": []}`.
-    pub fn json(status: u16, body: &impl Serialize) -> Response {
-        Response::json_in(Self::JSON, status, body)
-    }
-}
-
-/// Where the code of a real server fails over a body instead of rejecting it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ServerQuirks {
-    crashes_on_non_object: BTreeSet<&'static str>,
-    crashes_without_property: BTreeMap<&'static str, &'static str>,
-}
-
-impl ServerQuirks {
-    /// The server fails over no body.
-    pub fn none() -> Self {
-        Self::default()
-    }
-
-    /// The failures of a real server: `createInstallUser` without an object, `createGlobalMessage`
-    /// without `message`, the operations on bound subscriptions without `subscriptions`.
-    pub fn real() -> Self {
-        Self::none()
+    /// Where a real server fails over a body: `createInstallUser` without an object,
+    /// `createGlobalMessage` without `message`, the operations on bound subscriptions without
+    /// `subscriptions`.
+    pub fn real_quirks() -> ServerQuirks {
+        ServerQuirks::none()
             .crashes_on_non_object("createInstallUser")
             .crashes_without_property("createGlobalMessage", "message")
             .crashes_without_property("bindSkuToOrg", "subscriptions")
             .crashes_without_property("batchRemoveSku", "subscriptions")
     }
 
-    /// The operation fails with 500 over a body that is JSON but no object, because the server
-    /// does not look.
-    #[must_use]
-    pub fn crashes_on_non_object(mut self, operation: &'static str) -> Self {
-        self.crashes_on_non_object.insert(operation);
-        self
-    }
-
-    /// The operation fails with 500 over an object that lacks `property`, as soon as the caller
-    /// was found to have the right: the server's schema does not ask for the property, and its
-    /// code counts on it.
-    #[must_use]
-    pub fn crashes_without_property(
-        mut self,
-        operation: &'static str,
-        property: &'static str,
-    ) -> Self {
-        self.crashes_without_property.insert(operation, property);
-        self
+    /// A response with a JSON body, as the server's framework writes it: `{"tags": []}`.
+    pub fn json(status: u16, body: &impl Serialize) -> Response {
+        Response::json_in(Self::JSON, status, body)
     }
 }
 
 /// What a response varies by for which the server looked for a session.
 pub(super) const COOKIE: HeaderValue = HeaderValue::from_static("Cookie");
-
-/// Whether the caller shows a bearer token, which need not be one that could exist.
-pub(super) fn has_bearer(headers: &HeaderMap) -> bool {
-    let Some(value) = headers.get(AUTHORIZATION) else {
-        return false;
-    };
-    let value = trim_spaces(value.as_bytes());
-    let end = value.iter().position(|byte| *byte == b' ');
-    end.is_some_and(|end| {
-        let (scheme, token) = value.split_at(end);
-        scheme.eq_ignore_ascii_case(b"bearer") && !trim_spaces(token).contains(&b' ')
-    })
-}
-
-fn trim_spaces(mut bytes: &[u8]) -> &[u8] {
-    while let [b' ', rest @ ..] | [rest @ .., b' '] = bytes {
-        bytes = rest;
-    }
-    bytes
-}
-
-/// Whether the authorization is of the kind that the server lets pass to the renewal of its
-/// bootstrap token, good or not: `endpoints/csrf.py:48` at ffba0c70e2d8.
-fn names_bearer(headers: &HeaderMap) -> bool {
-    let text = headers.get(AUTHORIZATION).and_then(|it| it.to_str().ok());
-    let kind = text.and_then(|text| text.split(' ').next());
-    kind.is_some_and(|kind| kind.eq_ignore_ascii_case("bearer"))
-}
 
 impl Dialect for Quay {
     type Rejection = Rejection;
@@ -240,21 +177,8 @@ impl Dialect for Quay {
     }
 
     fn inspect_body(&self, operation: &Operation, body: &[u8]) -> Inspection<Rejection> {
-        let quirks = &self.quirks;
-        let needs_object = quirks.crashes_on_non_object.contains(operation.id);
-        let property = quirks.crashes_without_property.get(operation.id);
-        if !needs_object && property.is_none() {
-            return Inspection::Continue;
-        }
-        match PythonJson.read(body) {
-            Some(tree @ Tree::Object(_)) if property.is_some_and(|it| tree.get(it).is_none()) => {
-                Inspection::RejectIfAuthorized(Rejection::failed())
-            }
-            // What is no JSON, and null, are rejected in other words.
-            Some(Tree::Object(_) | Tree::Null) | None => Inspection::Continue,
-            Some(_) if needs_object => Inspection::Reject(Rejection::failed()),
-            Some(_) => Inspection::Continue,
-        }
+        let read = || PythonJson.read(body);
+        self.quirks.inspect(operation.id, read, Rejection::failed)
     }
 
     fn panicked(&self, base_url: &str, request_id: &str) -> Response {

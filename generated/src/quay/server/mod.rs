@@ -10,13 +10,13 @@ mod session;
 pub use apitwin_runtime::server::{
     AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, Context, Cors, CustomCall,
     DeclaredScopes, IntoResponse, Observer, Principal, QuerySyntax, Response, ResponseBody,
-    StaticTokens, Unavailable, Unrouted, UploadCall, bearer_token, bytes, http,
+    ServerQuirks, StaticTokens, Unavailable, Unrouted, UploadCall, bearer_token, bytes, http,
 };
 
 pub use apitwin_runtime::server::python::PythonQuery;
 pub use apitwin_runtime::server::sessions::{Session, Sessions, SigningKey};
 
-pub use self::dialect::{Quay, ServerQuirks};
+pub use self::dialect::Quay;
 pub use self::rejection::Rejection;
 pub use self::router::{ResponseFuture, Router, RouterBuilder};
 pub use self::session::{NoPassword, sessions, sign_in, verify_csrf};

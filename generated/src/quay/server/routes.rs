@@ -3,13 +3,15 @@
 use std::collections::BTreeSet;
 
 use apitwin_runtime::matcher::{Found, Matcher, allow};
-use apitwin_runtime::server::routing::{Segments, decode_path, encode_path};
-use apitwin_runtime::server::{RequestHead, Resolution, Response};
+use apitwin_runtime::server::routing::{
+    Segments, decode_path, encode_path, has_dot_segments, split,
+};
+use apitwin_runtime::server::{RequestHead, Resolution, Response, has_bearer_token};
 use http::header::{CACHE_CONTROL, HeaderValue, LOCATION, VARY, X_FRAME_OPTIONS};
 use http::{Method, StatusCode};
 
 use super::Quay;
-use super::dialect::{COOKIE, has_bearer};
+use super::dialect::COOKIE;
 
 /// Where a request leads.
 enum Target {
@@ -68,7 +70,7 @@ pub(super) fn find(routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
         Target::Route(found) => return Resolution::Operation(found),
         Target::Options(methods) => {
             let response = Response::empty(200, "text/html").with_allow(&allow(&methods));
-            match has_bearer(request.headers) {
+            match has_bearer_token(request.headers) {
                 true => response,
                 false => response.with_header(VARY, COOKIE),
             }
@@ -94,12 +96,6 @@ pub(super) fn find(routes: &Matcher, request: &RequestHead<'_>) -> Resolution {
         true => Resolution::Response(response),
         false => Resolution::Nowhere(response),
     }
-}
-
-fn has_dot_segments(path: &str) -> bool {
-    // Most paths have no segment that begins with a dot, and that is quickly seen.
-    path.as_bytes().windows(2).any(|pair| pair == b"/.")
-        && path.split('/').any(|part| matches!(part, "." | ".."))
 }
 
 /// A redirect to another path; `None` where that cannot be written into a header.
@@ -260,12 +256,6 @@ fn is_reserved(path: &Segments<'_>) -> bool {
 /// Whether it is the path of a file of the web interface.
 fn is_file(path: &Segments<'_>) -> bool {
     path.len() > 1 && path[0] == FILES
-}
-
-/// The segments of a decoded path.
-fn split(path: &str) -> Segments<'_> {
-    let path = path.strip_prefix('/').unwrap_or(path);
-    path.split('/').map(Into::into).collect()
 }
 
 /// The path with each two slashes in a row as one, so that of three two are left: the server makes

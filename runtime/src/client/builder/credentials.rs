@@ -13,6 +13,8 @@ use crate::client::authorization::{
     self, Authorization, DynTokenProvider, TokenFile, TokenProvider,
 };
 use crate::client::credentials::{ApiKey, Credentials};
+#[cfg(feature = "sessions")]
+use crate::client::session::Session;
 use crate::client::{ApiClient, Error};
 use crate::security::{SchemeKind, Security, SecurityScheme};
 
@@ -33,6 +35,8 @@ pub(super) enum TokenSource {
     Token(Secret),
     File(PathBuf),
     Provider(Arc<dyn DynTokenProvider>),
+    #[cfg(feature = "sessions")]
+    Session(Arc<Session>),
 }
 
 impl<C: ApiClient> ClientBuilder<C> {
@@ -124,6 +128,12 @@ impl GivenCredentials {
         !matches!(self.token, TokenSource::None) || !self.tokens.is_empty()
     }
 
+    /// Whether nothing was given.
+    #[cfg(feature = "sessions")]
+    pub(super) fn is_empty(&self) -> bool {
+        !self.has_token() && self.basic.is_none() && self.keys.is_empty()
+    }
+
     /// Checks that each can be sent, and that the document has a scheme for it.
     pub(super) fn build(
         self,
@@ -170,7 +180,7 @@ impl GivenCredentials {
             ),
         };
         let has_schemes = security.is_some_and(|security| !security.schemes().is_empty());
-        if has_schemes && !has(SchemeKind::is_token) && !matches!(self.token, TokenSource::None) {
+        if has_schemes && !has(SchemeKind::is_token) && self.token.is_token() {
             let what = "that sends a token";
             return Err(no_scheme(names.token, what, security, SchemeKind::is_token));
         }
@@ -186,6 +196,16 @@ impl GivenCredentials {
 }
 
 impl TokenSource {
+    /// Whether it is one, and not a session in its place.
+    fn is_token(&self) -> bool {
+        match self {
+            Self::None => false,
+            #[cfg(feature = "sessions")]
+            Self::Session(_) => false,
+            Self::Token(_) | Self::File(_) | Self::Provider(_) => true,
+        }
+    }
+
     fn build(self, names: &EnvironmentVariables) -> Result<Authorization, Error> {
         Ok(match self {
             Self::None => Authorization::None,
@@ -202,6 +222,8 @@ impl TokenSource {
                 Authorization::Provided(Arc::new(file))
             }
             Self::Provider(provider) => Authorization::Provided(provider),
+            #[cfg(feature = "sessions")]
+            Self::Session(session) => Authorization::Session(session),
         })
     }
 }

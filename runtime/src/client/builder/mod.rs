@@ -4,6 +4,8 @@ mod base_url;
 mod credentials;
 mod environment;
 mod http_client;
+#[cfg(feature = "sessions")]
+mod sign_in;
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -18,6 +20,8 @@ use self::credentials::GivenCredentials;
 pub(super) use self::credentials::setter;
 pub use self::environment::EnvironmentVariables;
 use self::http_client::HttpClient;
+#[cfg(feature = "sessions")]
+pub use self::sign_in::SignIn;
 use super::core::Shared;
 use super::limits::Limits;
 use super::transport::{AnyLayer, HttpService, Transport, any_layer};

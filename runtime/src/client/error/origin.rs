@@ -87,6 +87,25 @@ impl Error {
         )
     }
 
+    /// Says something else, for example what to do.
+    #[cfg(feature = "sessions")]
+    pub(in crate::client) fn with_message(mut self, message: String) -> Self {
+        self.0.summary.message = message;
+        self
+    }
+
+    /// A rejection that the server wrote elsewhere than in a body.
+    #[cfg(feature = "sessions")]
+    pub(in crate::client) fn rejected_as(
+        error_type: &str,
+        message: String,
+        response: ResponseValue<()>,
+    ) -> Self {
+        let mut error = Self::new(ErrorKind::Status, message).with(response);
+        error.0.summary.error_type = Some(dialect::first_line(error_type));
+        error
+    }
+
     /// Names the path by its template: the one that was requested holds a secret.
     pub(in crate::client) fn without_path(mut self, operation: &Operation) -> Self {
         if self.0.path.is_some() {
@@ -131,7 +150,7 @@ impl Error {
     }
 
     /// Takes what a response tells beside its body.
-    fn with(mut self, response: ResponseValue<()>) -> Self {
+    pub(in crate::client) fn with(mut self, response: ResponseValue<()>) -> Self {
         self.0.status = Some(response.status());
         self.0.retry_after = retry::retry_after(response.headers());
         self.0.attempts = response.attempts();
@@ -222,7 +241,12 @@ impl Error {
         let mut summary = dialect.summarize(response.status(), response.headers(), &body);
         if summary.unauthenticated {
             let credentials = &shared.credentials;
+            #[cfg(feature = "sessions")]
+            let has_session = credentials.token.is_session();
+            #[cfg(not(feature = "sessions"))]
+            let has_session = false;
             let problem = match (credentials.security.is_some(), credentials.is_some()) {
+                _ if has_session => "the session was not accepted; if it has ended, sign in again",
                 (false, true) => "the token was not accepted",
                 (false, false) => "the call needs a token",
                 (true, true) => "the credentials were not accepted",

@@ -133,6 +133,34 @@ pub fn bearer_token(headers: &HeaderMap) -> Option<&str> {
     fits.then_some(token)
 }
 
+/// Whether a request shows a bearer token in the form that [`bearer_token`] reads, even one that could
+/// not exist.
+pub fn has_bearer_token(headers: &HeaderMap) -> bool {
+    let Some(value) = headers.get(AUTHORIZATION) else {
+        return false;
+    };
+    let value = trim_spaces(value.as_bytes());
+    let end = value.iter().position(|byte| *byte == b' ');
+    end.is_some_and(|end| {
+        let (scheme, token) = value.split_at(end);
+        scheme.eq_ignore_ascii_case(b"bearer") && !trim_spaces(token).contains(&b' ')
+    })
+}
+
+/// Whether the first word of the authorization is `Bearer`, whatever follows.
+pub fn names_bearer(headers: &HeaderMap) -> bool {
+    let text = headers.get(AUTHORIZATION).and_then(|it| it.to_str().ok());
+    let scheme = text.and_then(|text| text.split(' ').next());
+    scheme.is_some_and(|scheme| scheme.eq_ignore_ascii_case("bearer"))
+}
+
+fn trim_spaces(mut bytes: &[u8]) -> &[u8] {
+    while let [b' ', rest @ ..] | [rest @ .., b' '] = bytes {
+        bytes = rest;
+    }
+    bytes
+}
+
 /// Knows nobody: every caller is anonymous.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Anonymous;

@@ -10,6 +10,7 @@ mod static_credentials;
 pub(super) use self::authenticate::AnyAuthenticate;
 pub use self::authenticate::{
     Anonymous, Authenticate, Authenticator, StaticTokens, Unavailable, bearer_token,
+    has_bearer_token, names_bearer,
 };
 pub use self::authorize::{AllowAll, AuthorizationRequest, Authorize, DeclaredScopes};
 pub use self::challenge::challenges;

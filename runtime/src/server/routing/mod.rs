@@ -17,4 +17,4 @@ pub use self::future::ResponseFuture;
 pub use self::layer::{RouterService, RouterServiceFuture};
 pub use self::route::Route;
 pub use self::router::Router;
-pub use self::segments::{Segments, decode_path, encode_path, segments};
+pub use self::segments::{Segments, decode_path, encode_path, has_dot_segments, segments, split};

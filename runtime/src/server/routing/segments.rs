@@ -65,6 +65,20 @@ pub fn decode_path(path: &str) -> Option<Cow<'_, str>> {
     })
 }
 
+/// The segments of a path that was decoded as a whole.
+pub fn split(path: &str) -> Segments<'_> {
+    let path = path.strip_prefix('/').unwrap_or(path);
+    path.split('/').map(Into::into).collect()
+}
+
+/// Whether a path that was decoded as a whole has a segment that is `.` or `..`. Clients resolve
+/// those, so that such a path means another one than it says.
+pub fn has_dot_segments(path: &str) -> bool {
+    // Most paths have no segment that begins with a dot, and that is quickly seen.
+    path.as_bytes().windows(2).any(|pair| pair == b"/.")
+        && path.split('/').any(|part| matches!(part, "." | ".."))
+}
+
 /// Encodes a decoded path for an address.
 pub fn encode_path(path: &str) -> String {
     utf8_percent_encode(path, ENCODED).to_string()
