@@ -69,8 +69,12 @@ class Visit {
 
   // Opens an operation, fills its parameters in and makes the call.
   async call(tag, operation, parameters) {
-    await this.page.locator(`#operations-tag-${tag} button`).first().click();
+    const heading = this.page.locator(`#operations-tag-${tag}`);
+    await heading.locator("button").first().click();
     const block = this.page.locator(`#operations-${tag}-${operation}`);
+    await block.locator(".opblock-summary-control").waitFor();
+    await heading.evaluate((element) => element.scrollIntoView());
+    await this.picture("operations");
     await block.locator(".opblock-summary-control").click();
     for (const [name, value] of Object.entries(parameters)) {
       await block.locator(`tr[data-param-name="${name}"] input`).fill(value);
@@ -78,7 +82,7 @@ class Visit {
     const waiting = this.page.waitForResponse((response) => response.url().includes("/api/v1/"));
     await block.getByRole("button", { name: "Execute" }).click();
     const response = await waiting;
-    await block.locator(".live-responses-table .response-col_status").first().waitFor();
+    await block.locator(".live-responses-table tbody .response-col_status").first().waitFor();
     return { block, response };
   }
 

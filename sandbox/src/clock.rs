@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use jiff::Timestamp;
+use tokio::sync::watch;
 
 /// The time of a sandbox. All clones are one.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +17,8 @@ struct Shared {
     stopped_ms: Option<i64>,
     /// How far it was moved.
     moved_ms: AtomicI64,
+    /// Tells whoever waits for a time that it was moved.
+    moves: watch::Sender<()>,
 }
 
 impl Clock {
@@ -24,6 +27,7 @@ impl Clock {
         Self(Arc::new(Shared {
             stopped_ms: Some(Timestamp::now().as_millisecond()),
             moved_ms: AtomicI64::default(),
+            moves: watch::Sender::default(),
         }))
     }
 
@@ -49,6 +53,12 @@ impl Clock {
             .0
             .moved_ms
             .fetch_update(Ordering::Relaxed, Ordering::Relaxed, moved);
+        self.0.moves.send_replace(());
+    }
+
+    /// What changes each time that it is moved, for those who wait for a time.
+    pub(crate) fn moves(&self) -> watch::Receiver<()> {
+        self.0.moves.subscribe()
     }
 }
 

@@ -37,6 +37,7 @@ const TROUBLE: std::ops::RangeInclusive<Duration> =
 pub(crate) async fn run(app: App, outgoing: Outgoing, mut requests: mpsc::Receiver<Request>) {
     let mut queue = Queue::new(app.clone(), outgoing);
     let mut trouble = *TROUBLE.start();
+    let mut moves = app.clock.moves();
     loop {
         let pause = match queue.advance().await {
             Ok(pause) => {
@@ -53,6 +54,8 @@ pub(crate) async fn run(app: App, outgoing: Outgoing, mut requests: mpsc::Receiv
         tokio::select! {
             () = queue.land() => {}
             () = app.queued.notified() => {}
+            // The clock has the sender, so that it is there as long as this is.
+            _ = moves.changed() => {}
             () = sleep(pause) => {}
             Some(request) = requests.recv() => match request {
                 Request::DeliverAll(waiting) => queue.deliver_all(waiting).await,

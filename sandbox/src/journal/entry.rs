@@ -73,7 +73,10 @@ impl fmt::Display for JournalEntry {
             write!(f, " ({operation})")?;
         }
         for (name, value) in self.parameters.iter().chain(&self.query) {
-            write!(f, " {name}={value}")?;
+            match value.contains(|c: char| c.is_whitespace() || c.is_control()) {
+                true => write!(f, " {name}={value:?}")?,
+                false => write!(f, " {name}={value}")?,
+            }
         }
         write!(f, " by {}", self.caller.as_deref().unwrap_or("nobody"))?;
         if let Some(body) = &self.body {

@@ -2,6 +2,7 @@
 //!
 //! It is kept in memory, within bounds: the oldest entries go first, and it tells how many went.
 
+mod addresses;
 mod entry;
 mod faults;
 mod recording;

@@ -9,7 +9,7 @@ use http::request::Parts;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
 use quay_api::server::{Observer, Router};
 
-use super::{Fault, Journal, JournalEntry, redaction};
+use super::{Fault, Journal, JournalEntry, addresses, redaction};
 
 /// The most bytes of a body that are kept.
 const MAX_BODY_BYTES: usize = 64 << 10;
@@ -57,7 +57,10 @@ impl Recording {
                 let names = operation.parameter_names();
                 (operation.path.to_owned(), names.zip(values).collect())
             }
-            None => (path.chars().take(MAX_PATH).collect(), Vec::new()),
+            None => {
+                let path: String = path.chars().take(MAX_PATH).collect();
+                (addresses::path_without_codes(&path), Vec::new())
+            }
         };
         let query = parts.uri.query().unwrap_or_default();
         let query = form_urlencoded::parse(query.as_bytes()).into_owned();

@@ -5,14 +5,25 @@ use std::sync::LazyLock;
 
 use serde_json::{Map, Value};
 
-/// What stands in the place of a value that is not shown.
-const REDACTED: &str = "[redacted]";
+use super::addresses::{REDACTED, without_credentials};
 
 /// How the document marks secrets.
 const SECRET: &str = "x-quay-secret";
 
 /// Parameters that open what they name, though they stand in a path.
 const CODES: [&str; 1] = ["code"];
+
+/// What the names of secrets have in them, where the document leaves the names open.
+const SECRET_NAMES: [&str; 8] = [
+    "authorization",
+    "code",
+    "cred",
+    "key",
+    "pass",
+    "private",
+    "secret",
+    "token",
+];
 
 /// How deep references are followed at most, in documents of which a schema is part of itself.
 const MAX_DEPTH: usize = 32;
@@ -98,6 +109,10 @@ impl Document {
             Value::Object(properties) => {
                 let shown = properties.into_iter().map(|(name, value)| {
                     let known = self.of_property(&name, schemas);
+                    let is_any = known.iter().any(|schema| std::ptr::eq(*schema, &ANY));
+                    if is_any && names_a_secret(&name) {
+                        return (name, REDACTED.into());
+                    }
                     // Whoever writes a value in the place of a name has it hidden as well.
                     let name = match known.is_empty() && !is_name(&name) {
                         true => REDACTED.to_owned(),
@@ -120,6 +135,7 @@ impl Document {
             }
             // A text in the place of an object may be one of its secrets.
             _ if schemas.iter().all(|schema| schema["type"] == "object") => REDACTED.into(),
+            Value::String(text) => Value::String(without_credentials(&text).into_owned()),
             scalar => scalar,
         }
     }
@@ -193,12 +209,20 @@ pub(super) fn parameters(
         }
     }
     let show = |(name, value): (String, String)| match declared.get(&name) {
-        Some(Value::Bool(false)) => (name, value),
+        Some(Value::Bool(false)) => {
+            let value = without_credentials(&value).into_owned();
+            (name, value)
+        }
         Some(_) => (name, REDACTED.to_owned()),
         None if is_name(&name) => (name, REDACTED.to_owned()),
         None => (REDACTED.to_owned(), REDACTED.to_owned()),
     };
     values.map(show).collect()
+}
+
+fn names_a_secret(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    SECRET_NAMES.iter().any(|part| name.contains(part))
 }
 
 fn is_name(text: &str) -> bool {
@@ -228,6 +252,19 @@ mod tests {
             "createNewUser",
             json!({ "username": "a", "password": "hunter2", "email": "a@b.c" }),
             json!({ "username": "a", "password": "[redacted]", "email": "a@b.c" }),
+        );
+        // Where anything may stand, what is named like a secret is one, and so is part of an address.
+        check(
+            "activateBuildTrigger",
+            json!({ "config": { "build_source": "https://u:p@h/a", "x": [{ "privateKey": [1] }] } }),
+            json!({ "config": {
+                "build_source": "https://[redacted]@h/a", "x": [{ "privateKey": "[redacted]" }]
+            } }),
+        );
+        check(
+            "requestRepoBuild",
+            json!({ "archive_url": "https://h/a.tgz?signature=hunter2" }),
+            json!({ "archive_url": "https://h/a.tgz?[redacted]" }),
         );
         check("createNewUser", json!("hunter2"), json!("[redacted]"));
         check("createNewUser", json!(["hunter2"]), json!(["[redacted]"]));

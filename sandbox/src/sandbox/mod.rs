@@ -149,7 +149,8 @@ impl Sandbox {
     }
 
     /// Moves the time of the sandbox forward, so that a test need not wait until a token expires or a
-    /// session ends. A [stopped](Builder::stopped_clock) clock moves in no other way.
+    /// session ends. What waits until then, such as another attempt of a delivery, is done at once. A
+    /// [stopped](Builder::stopped_clock) clock moves in no other way.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

@@ -23,13 +23,12 @@ pub(super) async fn run(app: App, mut requests: mpsc::Receiver<PurgeRequest>) {
     let period = delay.clamp(*PERIOD_S.start(), *PERIOD_S.end());
     let mut ticks = tokio::time::interval(Duration::from_secs(period));
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut moves = app.clock.moves();
     loop {
         tokio::select! {
-            _ = ticks.tick() => {
-                if let Err(error) = namespaces::purge(&app, Purge::Due).await {
-                    tracing::warn!(%error, "deleted namespaces were not purged");
-                }
-            }
+            _ = ticks.tick() => purge_due(&app).await,
+            // The clock has the sender, so that it is there as long as this is.
+            _ = moves.changed() => purge_due(&app).await,
             Some(waiting) = requests.recv() => {
                 let purged = namespaces::purge(&app, Purge::All).await;
                 if waiting.send(purged).is_err() {
@@ -37,5 +36,11 @@ pub(super) async fn run(app: App, mut requests: mpsc::Receiver<PurgeRequest>) {
                 }
             }
         }
+    }
+}
+
+async fn purge_due(app: &App) {
+    if let Err(error) = namespaces::purge(app, Purge::Due).await {
+        tracing::warn!(%error, "deleted namespaces were not purged");
     }
 }

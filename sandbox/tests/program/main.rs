@@ -1,5 +1,6 @@
 //! Tests of the program and of the library, each as its users have it.
 
+mod browser;
 #[cfg(unix)]
 mod damaged;
 mod deletions;
@@ -13,7 +14,9 @@ mod displaced;
 mod floats;
 #[cfg(unix)]
 mod health;
+mod interface;
 mod journal;
+mod journal_secrets;
 mod kept_alive;
 mod key_server;
 mod kill;

@@ -71,11 +71,16 @@ impl Running {
         Self::try_start(&mut command)
     }
 
-    /// Starts with `RUST_LOG`.
-    pub(crate) fn with_log(arguments: &[&str], log: Option<&str>) -> Self {
+    /// Starts with a variable of the environment.
+    pub(crate) fn with_environment(arguments: &[&str], variable: Option<(&str, &str)>) -> Self {
         let mut command = program();
         command.arg("serve").args(arguments);
-        Self::start(command.envs(log.map(|log| ("RUST_LOG", log))))
+        Self::start(command.envs(variable))
+    }
+
+    /// Starts with `RUST_LOG`.
+    pub(crate) fn with_log(arguments: &[&str], log: Option<&str>) -> Self {
+        Self::with_environment(arguments, log.map(|log| ("RUST_LOG", log)))
     }
 
     /// Starts as another user, which only root may ask for. The user gets the program in a folder of its

@@ -36,6 +36,9 @@ async fn a_build_of_the_web_interface_is_served() {
     fs::write(build.join("assets/main.js"), "script").expect("a file");
     #[cfg(unix)]
     std::os::unix::fs::symlink(folder.path(), build.join("up")).expect("a link");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(folder.path().join("secret.txt"), build.join("out.txt"))
+        .expect("a link");
     let build = build.to_str().expect("a path");
     let running = Running::serve(&["--database", ":memory:", "--web-ui", build]);
     let caller = Caller::new(&running.url, running.value("token"));
@@ -83,7 +86,14 @@ async fn a_build_of_the_web_interface_is_served() {
         "/%2e%2e/secret.txt",
         "/assets/../../secret.txt",
         "/assets/..%5c..%5csecret.txt",
+        "/%2e%2e%2fsecret.txt",
+        "/..%252fsecret.txt",
+        "/assets/%2e%2e/%2e%2e/secret.txt",
+        "/assets/.%2e/.%2e/secret.txt",
         "/up/secret.txt",
+        "/up%2fsecret.txt",
+        "/out.txt",
+        "/C:%5csecret.txt",
         "/assets%00/../../secret.txt",
         "//secret.txt",
     ] {
@@ -95,6 +105,52 @@ async fn a_build_of_the_web_interface_is_served() {
         get(&caller, "/assets/main.js").await,
         (200, "another".to_owned())
     );
+}
+
+#[tokio::test]
+async fn files_have_their_types_and_are_asked_for_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let files = [
+        ("index.html", "text/html; charset=utf-8"),
+        ("main.css", "text/css; charset=utf-8"),
+        ("main.js", "text/javascript; charset=utf-8"),
+        ("main.js.map", "text/plain; charset=utf-8"),
+        ("manifest.json", "application/json; charset=utf-8"),
+        ("logo.svg", "image/svg+xml"),
+        ("logo.PNG", "image/png"),
+        ("font.woff2", "font/woff2"),
+        ("LICENSE.unknown", "application/octet-stream"),
+    ];
+    for (name, _) in files {
+        fs::write(folder.path().join(name), name).expect("a file");
+    }
+    let build = folder.path().to_str().expect("a path");
+    let running = Running::serve(&["--database", ":memory:", "--web-ui", build]);
+    let http = reqwest::Client::builder().no_proxy().build();
+    let http = http.expect("a client");
+    let url = &running.url;
+    for (path, (name, media_type)) in files
+        .iter()
+        .map(|file| (format!("/{}", file.0), *file))
+        .chain([("/organization/a?tab=Logs".to_owned(), files[0])])
+    {
+        for method in [Method::GET, Method::HEAD] {
+            let request = http.request(method.clone(), format!("{url}{path}"));
+            let response = request.send().await.expect("a response");
+            assert_eq!(response.status(), 200, "{path}");
+            let headers = response.headers();
+            assert_eq!(headers["content-type"], media_type, "{path}");
+            assert_eq!(headers["content-length"], name.len().to_string().as_str());
+            assert_eq!(headers["cache-control"], "no-cache");
+            assert_eq!(headers["x-content-type-options"], "nosniff");
+            let text = response.text().await.expect("a text");
+            assert_eq!(text, if method == Method::GET { name } else { "" });
+        }
+    }
+    for path in ["/main.js", "/organization/acme"] {
+        let posted = http.post(format!("{url}{path}")).send().await;
+        assert_eq!(posted.expect("a response").status(), 405, "{path}");
+    }
 }
 
 #[test]

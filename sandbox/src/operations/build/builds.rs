@@ -7,7 +7,7 @@ use quay_api::server::build::{GetRepoBuildLogsQuery, GetRepoBuildsQuery};
 use serde_json::json;
 
 use crate::domain::build_logs::first_line;
-use crate::domain::repositories;
+use crate::domain::{notification_events, repositories};
 use crate::op_context::OpContext;
 use crate::storage::{Build, RepositoryRole};
 use crate::views;
@@ -66,7 +66,17 @@ pub(super) fn cancel(
         &repository,
         json!({ "build_uuid": uuid }),
     )?;
-    Ok(())
+    // No build here has a trigger. buildman/jobutil/buildjob.py at ffba0c70e2d8 (`send_notification`).
+    let details = json!({
+        "build_id": build.uuid,
+        "build_name": build.display_name,
+        "docker_tags": build.tags,
+        "trigger_id": null,
+        "trigger_kind": null,
+        "trigger_metadata": {},
+    });
+    let subpage = format!("/build/{}", build.uuid);
+    notification_events::queue(op, &repository, "build_cancelled", details, &subpage)
 }
 
 pub(super) fn get_status(

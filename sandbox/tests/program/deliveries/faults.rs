@@ -1,5 +1,7 @@
 //! Tests of receivers that fail, hang, or must not be reached.
 
+use std::time::Duration;
+
 use reqwest::Method;
 use serde_json::json;
 
@@ -36,6 +38,21 @@ async fn it_is_tried_again_by_itself() {
     for _ in 0..3 {
         receiver.next().await;
     }
+}
+
+#[tokio::test]
+async fn who_moves_the_clock_need_not_wait_for_the_next_attempt() {
+    let mut receiver = Receiver::new(|number| Reaction::Status([500, 200][number.min(1)]));
+    let scenario = Scenario::start_with(quay_sandbox::Builder::stopped_clock).await;
+    let config = json!({ "url": receiver.url("/") });
+    let path = scenario.notify("repo_push", "webhook", config).await;
+    scenario.test(&path).await;
+    scenario.deliver_until_failures(&path, 1).await;
+    receiver.next().await;
+    scenario.sandbox.advance(Duration::from_secs(3599));
+    assert_eq!(receiver.count(), 1, "the next attempt is due after an hour");
+    scenario.sandbox.advance(Duration::from_secs(1));
+    receiver.next().await;
 }
 
 /// `data/model/notification.py` at ffba0c70e2d8 (`get_enabled_notification`).

@@ -96,6 +96,55 @@ async fn notifications_by_mail_go_to_the_namespace() {
     assert!(mails[0].html().contains("<b>exceeded</b>"));
 }
 
+/// Whoever has a code is let in: a reader of the database must not find one.
+#[tokio::test]
+async fn no_code_of_a_mail_is_in_a_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = folder.path().join("quay.db");
+    let set = |builder: Builder| with_invitations(builder).database(database);
+    let scenario = Scenario::start_with(set).await;
+    invite(&scenario, "new@example.com").await;
+    let user = json!({"username": "carol", "password": "password-of-carol",
+        "email": "carol@example.com"});
+    let address = json!({ "email": "bob2@example.com" });
+    let recovery = json!({ "email": "bob@example.com" });
+    let authorized = "/api/v1/repository/acme/web/authorizedemail/box@example.com";
+    for (caller, method, path, body) in [
+        (&scenario.root, Method::POST, "/api/v1/user/", Some(user)),
+        (&scenario.bob, Method::PUT, "/api/v1/user/", Some(address)),
+        (
+            &scenario.root,
+            Method::POST,
+            "/api/v1/recovery",
+            Some(recovery),
+        ),
+        (&scenario.root, Method::POST, authorized, None),
+    ] {
+        call(caller, method, path, body).await;
+    }
+    let mails = scenario.sandbox.mails().await.expect("mails");
+    let codes: Vec<String> = mails
+        .iter()
+        .filter_map(|mail| Some(mail.link()?.split_once("code=")?.1.to_owned()))
+        .collect();
+    assert_eq!(codes.len(), 5, "{mails:?}");
+    let search = || {
+        for entry in std::fs::read_dir(folder.path()).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            let bytes = std::fs::read(&path).expect("bytes");
+            for code in &codes {
+                // What names its kind is no secret.
+                let code = code.rsplit(':').next().expect("a code");
+                let holds = bytes.windows(code.len()).any(|it| it == code.as_bytes());
+                assert!(!holds && code.len() > 20, "{}", path.display());
+            }
+        }
+    };
+    search();
+    scenario.sandbox.stop().await;
+    search();
+}
+
 #[tokio::test]
 async fn mails_of_a_change_that_is_refused_are_not_written() {
     let scenario = Scenario::start_with(with_invitations).await;

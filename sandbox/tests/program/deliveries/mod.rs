@@ -1,9 +1,11 @@
 //! Tests of notifications and mails that are delivered.
 
 mod faults;
+mod mail_security;
 mod mail_server;
 mod mails;
 mod receiver;
+mod secure_mail_server;
 mod webhooks;
 
 use quay_sandbox::{Builder, Sandbox};

@@ -75,6 +75,43 @@ async fn a_build_that_is_queued_is_told() {
     );
 }
 
+/// `data/model/build.py` at ffba0c70e2d8 (`cancel_repository_build`).
+#[tokio::test]
+async fn a_build_that_is_cancelled_is_told() {
+    let mut receiver = Receiver::willing();
+    let scenario = Scenario::start().await;
+    for method in ["webhook", "slack"] {
+        let config = json!({ "url": receiver.url(&format!("/{method}")) });
+        scenario.notify("build_cancelled", method, config).await;
+    }
+    let body = json!({"archive_url": "http://example.com/x.tgz", "docker_tags": ["v1"]});
+    let path = "/api/v1/repository/acme/web/build/";
+    let build = scenario.call(Method::POST, path, Some(body)).await;
+    let path = format!("{path}{}", build["id"].as_str().expect("an id"));
+    scenario.call(Method::DELETE, &path, None).await;
+    for _ in 0..2 {
+        let post = receiver.next().await;
+        let told = post.json();
+        if post.line == "POST /slack" {
+            let text = told["text"].as_str().expect("a text");
+            assert!(text.starts_with("Build cancelled"), "{text}");
+            continue;
+        }
+        assert_eq!(told["build_id"], build["id"]);
+        assert_eq!(told["build_name"], build["display_name"]);
+        assert_eq!(told["docker_tags"], json!(["v1"]));
+        assert_eq!(
+            (&told["trigger_id"], &told["trigger_metadata"]),
+            (&Value::Null, &json!({}))
+        );
+    }
+    // It is cancelled but once.
+    let again = scenario.root.call(Method::DELETE, &path, None).await;
+    assert_eq!(again.expect("a response").0.as_u16(), 400);
+    scenario.deliver().await;
+    assert_eq!(receiver.count(), 2);
+}
+
 #[tokio::test]
 async fn a_template_makes_the_body() {
     let mut receiver = Receiver::willing();
