@@ -8,6 +8,7 @@ mod client;
 mod cookie;
 mod ended;
 mod forged;
+mod links;
 
 use std::fs;
 use std::path::Path;
