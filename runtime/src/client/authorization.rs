@@ -6,11 +6,14 @@ use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
 
+use reqwest::Request;
 use reqwest::header::HeaderValue;
 
+use super::call::{self, Exchanged, Expected};
+use super::credentials::ApiKey;
 #[cfg(feature = "sessions")]
 use super::session::Session;
-use super::{BoxError, Error};
+use super::{BoxError, Core, Error};
 use crate::Secret;
 
 /// The largest file that is read as a token, in bytes.
@@ -137,6 +140,44 @@ impl ProvidedToken {
         match header(&token) {
             Ok(header) => Ok(Self { token, header }),
             Err(problem) => Err(Error::no_token(problem.into_owned().into())),
+        }
+    }
+}
+
+/// Asks for a token and sends the request with it, and once more where the server did not accept
+/// the token and there is another one by then. What is refused for its token was not carried out,
+/// so this holds for writes as well.
+pub(super) async fn send_with(
+    provider: &dyn DynTokenProvider,
+    client: &Core,
+    request: Request,
+    expected: Expected,
+    keys: &[&ApiKey],
+) -> Exchanged {
+    let first = ProvidedToken::ask(provider).await?;
+    let copy = request.try_clone();
+    let outcome = call::send(client, request, expected, Some(&first.header), keys).await;
+    let Err(error) = outcome else { return outcome };
+    if !error.is_unauthenticated() {
+        return Err(error);
+    }
+    provider.refused(&first.token).await;
+    let Some(request) = copy else {
+        return Err(error);
+    };
+    let attempts = error.attempts();
+    let next = match ProvidedToken::ask(provider).await {
+        Ok(next) if next.header == first.header => return Err(error),
+        Ok(next) => next,
+        Err(error) => return Err(error.after(attempts)),
+    };
+    match call::send(client, request, expected, Some(&next.header), keys).await {
+        Ok((response, body)) => Ok((response.after(attempts), body)),
+        Err(error) => {
+            if error.is_unauthenticated() {
+                provider.refused(&next.token).await;
+            }
+            Err(error.after(attempts))
         }
     }
 }

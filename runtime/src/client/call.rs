@@ -11,7 +11,7 @@ use bytes::Bytes;
 use reqwest::header::{ACCEPT, AUTHORIZATION, HeaderValue, USER_AGENT};
 use reqwest::{Method, Request};
 
-use super::authorization::{Authorization, DynTokenProvider, ProvidedToken};
+use super::authorization::{Authorization, send_with};
 use super::core::Shared;
 use super::credentials::{ApiKey, Sent};
 #[cfg(feature = "tracing")]
@@ -277,44 +277,6 @@ async fn exchange(
                 may_confirm: true,
             };
             session.send(call, request).await
-        }
-    }
-}
-
-/// Asks for a token and sends the request with it, and once more where the server did not accept
-/// the token and there is another one by then. What is refused for its token was not carried out,
-/// so this holds for writes as well.
-async fn send_with(
-    provider: &dyn DynTokenProvider,
-    client: &Core,
-    request: Request,
-    expected: Expected,
-    keys: &[&ApiKey],
-) -> Exchanged {
-    let first = ProvidedToken::ask(provider).await?;
-    let copy = request.try_clone();
-    let outcome = send(client, request, expected, Some(&first.header), keys).await;
-    let Err(error) = outcome else { return outcome };
-    if !error.is_unauthenticated() {
-        return Err(error);
-    }
-    provider.refused(&first.token).await;
-    let Some(request) = copy else {
-        return Err(error);
-    };
-    let attempts = error.attempts();
-    let next = match ProvidedToken::ask(provider).await {
-        Ok(next) if next.header == first.header => return Err(error),
-        Ok(next) => next,
-        Err(error) => return Err(error.after(attempts)),
-    };
-    match send(client, request, expected, Some(&next.header), keys).await {
-        Ok((response, body)) => Ok((response.after(attempts), body)),
-        Err(error) => {
-            if error.is_unauthenticated() {
-                provider.refused(&next.token).await;
-            }
-            Err(error.after(attempts))
         }
     }
 }
