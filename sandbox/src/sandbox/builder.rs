@@ -140,7 +140,8 @@ impl Builder {
     }
 
     /// Keeps a journal of requests, for [`Sandbox::journal`](crate::Sandbox::journal) and at
-    /// `/_sandbox/requests`, and takes faults for the next calls, at `/_sandbox/faults` as well.
+    /// `/_sandbox/requests`, and takes faults for the next calls, at `/_sandbox/faults` as well. Where
+    /// a test panics that has the sandbox, what the journal holds is printed.
     #[must_use]
     pub fn journal(mut self) -> Self {
         self.journal = true;

@@ -237,6 +237,17 @@ impl Sandbox {
         }
     }
 
+    /// Whoever reads why a test failed learns what was asked.
+    #[expect(
+        clippy::print_stderr,
+        reason = "tests show what is printed so where they fail, and only there"
+    )]
+    fn print_journal_in_a_panic(&self) {
+        if let Some(journal) = self.journal.as_ref().filter(|_| std::thread::panicking()) {
+            eprint!("the journal of {}:\n{}", self.url(), journal.all());
+        }
+    }
+
     fn tell(&self, how: Stop) {
         if self.stop.send(how).is_err() {
             tracing::debug!("the sandbox had ended before");
@@ -246,6 +257,7 @@ impl Sandbox {
 
 impl Drop for Sandbox {
     fn drop(&mut self) {
+        self.print_journal_in_a_panic();
         self.tell(Stop::AtOnce);
         self.join();
     }

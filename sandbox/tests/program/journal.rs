@@ -1,5 +1,6 @@
 //! Tests of the journal of requests and of faults on demand, as a library and over HTTP.
 
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use quay_api::models::NewOrganization;
@@ -76,6 +77,28 @@ async fn a_program_is_seen_by_what_it_asks() {
     let mark = journal.mark();
     assert!(journal.since(mark).is_empty());
     sandbox.stop().await;
+}
+
+/// The test runs itself in a process of its own, where it fails.
+#[tokio::test]
+async fn the_journal_is_printed_where_a_test_panics() {
+    const FAILS: &str = "QUAY_SANDBOX_TEST_FAILS";
+    if std::env::var_os(FAILS).is_some() {
+        let (_sandbox, _, caller) = start().await;
+        caller.get("/api/v1/organization/nosuch").await;
+        panic!("as it should");
+    }
+    let name = "journal::the_journal_is_printed_where_a_test_panics";
+    let output = Command::new(std::env::current_exe().expect("a program"))
+        .args(["--exact", name])
+        .env(FAILS, "1")
+        .output()
+        .expect("it runs");
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(!output.status.success(), "{text}");
+    let line =
+        "GET /api/v1/organization/{orgname} (getOrganization) orgname=nosuch by devtable: 404";
+    assert!(text.contains(line), "{text}");
 }
 
 #[tokio::test]
