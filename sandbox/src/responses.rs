@@ -23,6 +23,13 @@ pub(crate) fn crash() -> Rejection {
     Rejection::page(500, "Internal Server Error")
 }
 
+/// Where the registry takes no changes.
+pub(crate) fn read_only() -> Rejection {
+    let text = "System is currently read-only. Pulls will succeed but all write operations are \
+                currently suspended.";
+    Rejection::read_only(text)
+}
+
 /// Too much waits already that takes long.
 pub(crate) fn busy(full: Full) -> Rejection {
     Rejection::message(503, format!("The sandbox: {full}"))

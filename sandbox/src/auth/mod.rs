@@ -15,3 +15,5 @@ pub(crate) mod sessions;
 mod superuser;
 mod team;
 mod web_caller;
+
+pub(crate) use self::web_caller::basic;

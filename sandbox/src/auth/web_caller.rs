@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
 use quay_api::Secret;
-use quay_api::server::{Context, Rejection};
+use quay_api::server::{Authenticate, Context, Principal, Rejection};
 
 use super::caller::account_principal;
 use crate::app::App;
@@ -15,31 +15,41 @@ const TOKEN_NAME: &str = "$oauthtoken";
 
 impl App {
     /// Finds out who calls a route of the web interface, where more than a session counts: `Basic`
-    /// first, good or not, with a password or a token, else the session.
+    /// first, good or not, with a password or a token, else the session. Tells whether a password
+    /// was good.
     ///
     /// # Errors
     ///
     /// 429 where the password was wrong too often, and too lately.
-    pub(crate) async fn web_caller(&self, context: &mut Context) -> Result<(), Rejection> {
+    pub(crate) async fn web_caller(&self, context: &mut Context) -> Result<bool, Rejection> {
         let Some((name, password)) = basic(&context.headers) else {
-            return Ok(());
+            return Ok(false);
         };
-        context.principal = match &*name {
-            TOKEN_NAME => {
-                let found = self.principal_of_token(password.expose()).await;
-                found.map_err(|error| Rejection::message(503, error.reason))?
-            }
-            _ => {
-                let account = self.check_signin(&name, &password).await?.ok();
-                account.map(|account| account_principal(account, true))
-            }
+        if name == TOKEN_NAME {
+            let found = self.principal_of_token(password.expose()).await;
+            context.principal = found.map_err(|error| Rejection::message(503, error.reason))?;
+            return Ok(false);
+        }
+        let account = self.check_signin(&name, &password).await?.ok();
+        context.principal = account.map(|account| account_principal(account, true));
+        Ok(context.principal.is_some())
+    }
+
+    /// Who has the session, if it is anybody's, for a route that looks for nobody before.
+    pub(crate) async fn session_caller(
+        &self,
+        context: &Context,
+    ) -> Result<Option<Principal>, Rejection> {
+        let Some(session) = context.session() else {
+            return Ok(None);
         };
-        Ok(())
+        let caller = self.authenticate_session(session).await;
+        caller.map_err(|unavailable| Rejection::message(503, unavailable.reason))
     }
 }
 
 /// Name and password of `Basic …`; `None` for what is not of that form.
-fn basic(headers: &HeaderMap) -> Option<(String, Secret)> {
+pub(crate) fn basic(headers: &HeaderMap) -> Option<(String, Secret)> {
     let header = headers.get(AUTHORIZATION)?.to_str().ok()?;
     let mut words = header.split(' ').filter(|word| !word.is_empty());
     let (scheme, encoded, rest) = (words.next()?, words.next()?, words.next());

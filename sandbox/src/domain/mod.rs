@@ -10,6 +10,7 @@ pub(crate) mod names;
 pub(crate) mod namespaces;
 pub(crate) mod notification_events;
 pub(crate) mod notification_method;
+pub(crate) mod oauth;
 pub(crate) mod paging;
 pub(crate) mod quota_size;
 pub(crate) mod quotas;

@@ -63,6 +63,8 @@ settings! {
     default_system_reject_quota_bytes "DEFAULT_SYSTEM_REJECT_QUOTA_BYTES": i64 = 0;
     /// How long deleted tags of a new namespace are kept.
     default_tag_expiration "DEFAULT_TAG_EXPIRATION": Duration = Duration::weeks(2);
+    /// The clients for which a name and a password are enough to authorize them, without a session.
+    direct_oauth_clientid_whitelist "DIRECT_OAUTH_CLIENTID_WHITELIST": Vec<String> = Vec::new();
     expired_service_key_ttl_s "EXPIRED_SERVICE_KEY_TTL_SEC": i64 = 60 * 60 * 24 * 7;
     /// Whether cookies are sent over http as well, where addresses begin with https.
     force_nonsecure_session_cookie "FORCE_NONSECURE_SESSION_COOKIE": bool = false;

@@ -16,7 +16,61 @@ pub(crate) struct AssignedTokenRow {
     pub(crate) application: AuthorizedApplicationRow,
 }
 
+/// What a request to accept a token begins with.
+pub(crate) struct NewAssignedToken<'a> {
+    pub(crate) application_id: i64,
+    pub(crate) account_id: i64,
+    pub(crate) redirect_uri: &'a str,
+    pub(crate) scopes: &'a str,
+    pub(crate) response_type: &'a str,
+}
+
 impl Tx<'_> {
+    /// Asks a user to accept a token.
+    pub(crate) fn assigned_token_create(&self, new: &NewAssignedToken<'_>) -> Result<()> {
+        self.insert(
+            "INSERT INTO assigned_token (uuid, application_id, account_id, redirect_uri, scopes, \
+             response_type) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            params![
+                crate::crypto::random::uuid(),
+                new.application_id,
+                new.account_id,
+                new.redirect_uri,
+                new.scopes,
+                new.response_type,
+            ],
+        )?;
+        Ok(())
+    }
+
+    /// Whether a user is asked to accept a token of an application of that organization.
+    pub(crate) fn assigned_token_exists(
+        &self,
+        user: i64,
+        uuid: &str,
+        organization: i64,
+    ) -> Result<bool> {
+        let sql = "SELECT 1 FROM assigned_token JOIN oauth_application \
+                   ON oauth_application.id = assigned_token.application_id \
+                   WHERE assigned_token.account_id = ?1 AND assigned_token.uuid = ?2 \
+                   AND oauth_application.organization_id = ?3";
+        let found = self.one(sql, params![user, uuid, organization], |_| Ok(()))?;
+        Ok(found.is_some())
+    }
+
+    /// Deletes a request to accept a token of an application, if it is one.
+    pub(crate) fn assigned_token_delete_by_application(
+        &self,
+        user: i64,
+        uuid: &str,
+        application: i64,
+    ) -> Result<()> {
+        let sql = "DELETE FROM assigned_token \
+                   WHERE account_id = ?1 AND uuid = ?2 AND application_id = ?3";
+        self.change(sql, params![user, uuid, application])?;
+        Ok(())
+    }
+
     /// The tokens that a user is asked to accept, by age.
     pub(crate) fn assigned_token_list_by_user(&self, user: i64) -> Result<Vec<AssignedTokenRow>> {
         let sql = format!(

@@ -127,6 +127,18 @@ impl Tx<'_> {
         )
     }
 
+    /// The scopes of the tokens that a user gave to an application and that are good now.
+    pub(crate) fn token_list_scopes(
+        &self,
+        application: i64,
+        user: i64,
+        now_ms: i64,
+    ) -> Result<Vec<String>> {
+        let sql = "SELECT scopes FROM access_token \
+                   WHERE application_id = ?1 AND account_id = ?2 AND expires_ms > ?3 ORDER BY id";
+        self.all(sql, [application, user, now_ms], |row| row.get(0))
+    }
+
     /// How many tokens of an application are good now.
     pub(crate) fn token_count_by_application(&self, application: i64, now_ms: i64) -> Result<i64> {
         let sql = "SELECT count(*) FROM access_token WHERE application_id = ?1 AND expires_ms > ?2";

@@ -143,14 +143,8 @@ fn organization(op: &OpContext<'_>, row: &AuthorizedApplicationRow) -> Authorize
 }
 
 /// What the scopes of a token mean. Where one is not known, none of them counts.
-fn scopes(text: &str) -> Vec<AuthorizedScope> {
-    let named: Vec<&str> = text.split([' ', ',']).collect();
-    if !named
-        .iter()
-        .all(|name| SCOPES.iter().any(|scope| scope.0 == *name))
-    {
-        return Vec::new();
-    }
+pub(crate) fn scopes(text: &str) -> Vec<AuthorizedScope> {
+    let named = crate::domain::scopes::read(text);
     let held = SCOPES.iter().filter(|scope| named.contains(&scope.0));
     held.map(|&(name, title, description, icon, dangerous)| {
         AuthorizedScope::new(title, name.into(), description, icon, dangerous)

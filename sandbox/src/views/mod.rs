@@ -23,7 +23,9 @@ mod team;
 mod user;
 
 pub(crate) use self::application::{application, application_token, created_application_token};
-pub(crate) use self::authorization::{assigned_authorization, authorization, scope_descriptions};
+pub(crate) use self::authorization::{
+    assigned_authorization, authorization, scope_descriptions, scopes,
+};
 pub(crate) use self::avatar::{
     PALETTE, application_avatar, avatar_color, organization_avatar, team_avatar, user_avatar,
 };

@@ -26,14 +26,23 @@ use serde_json::Value as Json;
 use crate::browsers::Browsers;
 
 /// The groups of steps that are compared.
-const PARTS: [&str; 18] = [
+const PARTS: [&str; 28] = [
     "account",
     "authorizedemail",
     "create-user",
     "csrf-token",
+    "external",
+    "federation",
     "fresh",
     "initialize",
     "internal",
+    "oauth-apptokens",
+    "oauth-assign",
+    "oauth-authorize",
+    "oauth-authorizeapp",
+    "oauth-denyapp",
+    "oauth-localapp",
+    "oauth-token",
     "other-settings",
     "recovery",
     "session",
@@ -43,6 +52,7 @@ const PARTS: [&str; 18] = [
     "superuser-session",
     "teaminvite",
     "unverified",
+    "verify",
     "web",
     "web-realtime",
 ];

@@ -145,7 +145,7 @@ async fn identify(app: &App, context: &mut Context) -> Result<(), Rejection> {
             context.principal = None;
             Ok(())
         }
-        Ok(()) => Ok(()),
+        Ok(_) => Ok(()),
     }
 }
 

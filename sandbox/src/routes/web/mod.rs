@@ -9,6 +9,7 @@ mod health;
 mod initialize;
 mod journal;
 mod mailbox;
+mod oauth;
 mod page;
 mod pages;
 mod pictures;
@@ -34,7 +35,7 @@ pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 5] = [
 ];
 
 /// The operations below that look for no caller.
-const FOR_ANYBODY: [&[&str]; 14] = [
+const FOR_ANYBODY: [&[&str]; 15] = [
     &[initialize::ID],
     &api_browser::IDS,
     &config::IDS,
@@ -43,6 +44,7 @@ const FOR_ANYBODY: [&[&str]; 14] = [
     &[health::ID],
     &journal::IDS,
     &[mailbox::ID],
+    &oauth::IDS,
     &pages::IDS,
     &pictures::IDS,
     &service_keys::IDS,
@@ -64,6 +66,7 @@ pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
         initialize::mount,
         journal::mount,
         mailbox::mount,
+        oauth::mount,
         pages::mount,
         pictures::mount,
         realtime::mount,

@@ -7,6 +7,7 @@ use http::header::{
     REFERRER_POLICY, VARY, X_CONTENT_TYPE_OPTIONS,
 };
 use quay_api::server::{Quay, Rejection, Response, bytes::Bytes};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::responses;
@@ -53,6 +54,14 @@ pub(super) fn login_required() -> Rejection {
     abort(401, text, true)
 }
 
+/// 401 of a route that is for signed-in people, as the framework has it.
+pub(super) fn unauthorized() -> Rejection {
+    let text = "The server could not verify that you are authorized to access the URL requested. \
+                You either supplied the wrong credentials (e.g. a bad password), or your browser \
+                doesn't understand how to supply the credentials required.";
+    Rejection::page(401, text)
+}
+
 /// 404 of a route that the settings hide: `route_show_if` of the server.
 pub(super) fn not_shown() -> Rejection {
     abort(404, "Not Found", false)
@@ -71,7 +80,8 @@ pub(super) fn python_json(body: &Value) -> Response {
     Response::new(StatusCode::OK, media_type, python_json_text(body)).without_cors()
 }
 
-fn python_json_text(body: &Value) -> Bytes {
+/// The text of it.
+pub(super) fn python_json_text(body: &impl Serialize) -> Bytes {
     let written = Quay::json(200, body);
     let text = written.body();
     text.slice(..text.len().saturating_sub(1))
@@ -81,6 +91,11 @@ fn python_json_text(body: &Value) -> Bytes {
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; \
     frame-ancestors 'none'";
+
+/// The same for a page whose forms are answered by redirects to elsewhere, which browsers take for the
+/// targets of the forms.
+const POLICY_WITH_REDIRECTS: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
+    base-uri 'none'; frame-ancestors 'none'";
 
 /// A page of the sandbox's own. The body is HTML, with all texts escaped.
 pub(super) fn html(status: StatusCode, title: &str, head: &str, body: &str) -> Response {
@@ -95,6 +110,12 @@ pub(super) fn html(status: StatusCode, title: &str, head: &str, body: &str) -> R
     let media_type = HeaderValue::from_static("text/html; charset=utf-8");
     let response = Response::new(status, media_type, page.into()).without_cors();
     secure(response)
+}
+
+/// A page of the sandbox's own whose forms lead elsewhere.
+pub(super) fn html_with_redirects(title: &str, body: &str) -> Response {
+    let policy = HeaderValue::from_static(POLICY_WITH_REDIRECTS);
+    html(StatusCode::OK, title, "", body).with_header(CONTENT_SECURITY_POLICY, policy)
 }
 
 /// Keeps a browser from taking a response for something else, and from telling of it.

@@ -6,7 +6,7 @@ use super::StorageError;
 
 /// The steps from an empty database to the present schema. A step that was released never changes:
 /// what comes later is a step of its own.
-const STEPS: [(&str, &str); 14] = [
+const STEPS: [(&str, &str); 15] = [
     ("accounts", include_str!("0001_accounts.sql")),
     ("organizations", include_str!("0002_organizations.sql")),
     ("repositories", include_str!("0003_repositories.sql")),
@@ -24,6 +24,10 @@ const STEPS: [(&str, &str); 14] = [
     ("sealed badges", include_str!("0012_sealed_badges.sql")),
     ("deliveries", include_str!("0013_deliveries.sql")),
     ("confirmations", include_str!("0014_confirmations.sql")),
+    (
+        "authorization codes",
+        include_str!("0015_authorization_codes.sql"),
+    ),
 ];
 
 /// Marks a database as one of this program; stored in its header.
@@ -183,7 +187,7 @@ mod tests {
         let error = migrate(&mut connection).expect_err("a newer version");
         assert_eq!(
             error.to_string(),
-            "its schema has version 99, this program knows versions up to 14: use a newer program, \
+            "its schema has version 99, this program knows versions up to 15: use a newer program, \
              or another file"
         );
     }

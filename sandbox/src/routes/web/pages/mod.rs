@@ -12,9 +12,7 @@ mod start_page;
 
 use http::StatusCode;
 use http::header::X_FRAME_OPTIONS;
-use quay_api::server::{
-    Authenticate, Context, CustomCall, Rejection, Response, RouterBuilder, Unrouted,
-};
+use quay_api::server::{CustomCall, Rejection, Response, RouterBuilder, Unrouted};
 use quay_api::{Operation, Segment};
 
 use self::interface::redirect;
@@ -133,7 +131,7 @@ async fn show(app: App, mut call: CustomCall) -> Result<Response, Rejection> {
             (true, "/plans/") => Ok(interface(&app, &call.context, StatusCode::OK).await),
             (true, "/enterprise/") => redirect("/plans?tab=enterprise"),
             (true, _) => {
-                call.context.principal = signed_in(&app, &call.context).await?;
+                call.context.principal = app.session_caller(&call.context).await?;
                 match call.context.principal {
                     Some(_) => Ok(interface(&app, &call.context, StatusCode::NOT_FOUND).await),
                     None => Err(page::login_required()),
@@ -155,7 +153,7 @@ async fn show(app: App, mut call: CustomCall) -> Result<Response, Rejection> {
         return Ok(interface(&app, &call.context, StatusCode::NOT_FOUND).await);
     }
     if let Some(uuid) = builds::log_of(&path) {
-        call.context.principal = signed_in(&app, &call.context).await?;
+        call.context.principal = app.session_caller(&call.context).await?;
         return builds::respond(&app, &call.context, &path, uuid).await;
     }
     if is_page {
@@ -165,7 +163,7 @@ async fn show(app: App, mut call: CustomCall) -> Result<Response, Rejection> {
     let is_redirected = PAGES.contains(&with_slash.as_str());
     match lookups::subject(&path).filter(|_| !is_redirected) {
         Some(subject) => {
-            call.context.principal = signed_in(&app, &call.context).await?;
+            call.context.principal = app.session_caller(&call.context).await?;
             lookups::respond(&app, &call.context, subject).await
         }
         None => {
@@ -178,16 +176,4 @@ async fn show(app: App, mut call: CustomCall) -> Result<Response, Rejection> {
             Ok(unrouted)
         }
     }
-}
-
-/// Who has the session, if it is anybody's.
-async fn signed_in(
-    app: &App,
-    context: &Context,
-) -> Result<Option<quay_api::server::Principal>, Rejection> {
-    let Some(session) = context.session() else {
-        return Ok(None);
-    };
-    let signed_in = app.authenticate_session(session).await;
-    signed_in.map_err(|unavailable| Rejection::message(503, unavailable.reason))
 }
