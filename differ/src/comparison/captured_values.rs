@@ -13,6 +13,7 @@ const VOLATILE: [&str; 44] = [
     "created",
     "created_date",
     "csrf_token",
+    "csrf_token_val",
     "date",
     "datetime",
     "display_name",

@@ -101,7 +101,7 @@ impl Runner {
 /// none.
 pub fn look_up(body: &Json, place: &str) -> Json {
     let mut value = body;
-    for part in place.split(['.', '[']).filter(|part| !part.is_empty()) {
+    for part in parts(place) {
         let found = match part.strip_suffix(']') {
             Some(index) => match index.strip_prefix('?').and_then(|it| it.split_once('=')) {
                 Some((key, wanted)) => {
@@ -120,6 +120,20 @@ pub fn look_up(body: &Json, place: &str) -> Json {
     value.clone()
 }
 
+/// The parts of a place: names that dots part, and what is in brackets, with the closing one.
+fn parts(place: &str) -> impl Iterator<Item = &str> {
+    let mut in_brackets = false;
+    let parts = place.split(move |letter| {
+        match letter {
+            '[' => in_brackets = true,
+            ']' => in_brackets = false,
+            _ => {}
+        }
+        letter == '[' || (letter == '.' && !in_brackets)
+    });
+    parts.filter(|part| !part.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::json;
@@ -133,6 +147,8 @@ mod tests {
         assert_eq!(look_up(&body, "a[?n=5].id"), "x");
         assert_eq!(look_up(&body, "a[?n=6].id"), "y");
         assert_eq!(look_up(&body, "t.u"), 1);
+        let body_of_url = json!([{"url": "http://127.0.0.1/a.b", "id": "x"}]);
+        assert_eq!(look_up(&body_of_url, "[?url=http://127.0.0.1/a.b].id"), "x");
         assert_eq!(look_up(&body["a"], "[0].n"), 5);
         for place in ["b", "a[2]", "a[?n=7].id", "t.u.v"] {
             assert!(look_up(&body, place).is_null(), "{place}");

@@ -8,6 +8,7 @@ pub(crate) mod before_body;
 pub(crate) mod caller;
 pub(crate) mod credentials;
 mod installation;
+pub(crate) mod instance_key;
 pub(crate) mod login_turns;
 mod namespace;
 mod repository;

@@ -43,6 +43,7 @@ impl App {
         let Some(session) = context.session() else {
             return Ok(None);
         };
+        session.note_browser(&context.headers);
         let caller = self.authenticate_session(session).await;
         caller.map_err(|unavailable| Rejection::message(503, unavailable.reason))
     }

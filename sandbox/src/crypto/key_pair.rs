@@ -14,7 +14,8 @@ use sha2::{Digest, Sha256};
 
 use crate::blocking::KEYS;
 
-/// A new key. Its private half is never stored.
+/// A new key. The private half of the one that this installation signs with is stored sealed, that of
+/// all others never.
 pub(crate) struct KeyPair {
     /// The thumbprint of the public half (RFC 7638).
     pub(crate) kid: String,
@@ -35,7 +36,7 @@ impl KeyPair {
         generated.map_err(no_key).ok()
     }
 
-    fn new() -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+    pub(super) fn new() -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
         let pair = rsa::KeyPair::generate(KeySize::Rsa2048)?;
         let public: PublicKeyX509Der<'_> = pair.public_key().as_der()?;
         let public = Document::try_from(public.as_ref())?;

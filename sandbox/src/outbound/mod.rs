@@ -1,5 +1,5 @@
 //! Everything that the sandbox asks of other machines: names, upstream registries, the receivers of
-//! notifications, and a mail server.
+//! notifications, issuers of tokens, and a mail server.
 
 use std::time::Duration;
 
@@ -11,12 +11,14 @@ mod receiver;
 pub(crate) mod ssrf;
 #[cfg(test)]
 mod tests;
+mod token_issuer;
 mod upstream_registry;
 
 pub(crate) use self::exchange::UpstreamError;
 pub(crate) use self::mail_server::{MailServer, MailServerSettings};
 pub(crate) use self::mirror_source::{MirrorSource, MirrorSourceKind};
 pub(crate) use self::receiver::Receivers;
+pub(crate) use self::token_issuer::{IssuerError, TokenIssuer};
 pub(crate) use self::upstream_registry::{Credentials, UpstreamRegistry, Verdict};
 
 /// How long all that one request asks of others may take.

@@ -160,7 +160,7 @@ impl Tx<'_> {
     pub(crate) fn service_key_approve(
         &self,
         kid: &str,
-        approver: i64,
+        approver: Option<i64>,
         kind: &str,
         notes: &str,
         now_ms: i64,

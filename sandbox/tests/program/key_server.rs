@@ -1,19 +1,12 @@
 //! Test of the key server: a service publishes its key, a superuser approves it, the service rotates
 //! it and withdraws it.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
-use aws_lc_rs::rand::SystemRandom;
-use aws_lc_rs::rsa::KeySize;
-use aws_lc_rs::signature::{KeyPair, RSA_PKCS1_SHA256, RsaKeyPair};
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use pkcs1::RsaPublicKey;
 use quay_sandbox::Sandbox;
 use reqwest::{Client, Method, Response};
 use serde_json::{Value, json};
 
 use crate::running::Caller;
+use crate::signing_key::{self, SigningKey};
 
 /// A service that signs.
 struct Service {
@@ -21,46 +14,12 @@ struct Service {
     url: String,
 }
 
-struct Key {
-    kid: &'static str,
-    pair: RsaKeyPair,
-}
-
-impl Key {
-    fn new(kid: &'static str) -> Self {
-        let pair = RsaKeyPair::generate(KeySize::Rsa2048).expect("a key");
-        Self { kid, pair }
-    }
-
-    fn jwk(&self) -> Value {
-        let public = RsaPublicKey::try_from(self.pair.public_key().as_ref());
-        let public = public.expect("a public key");
-        let encode = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
-        json!({ "kty": "RSA", "n": encode(public.modulus.as_bytes()), "e": encode(public.public_exponent.as_bytes()) })
-    }
-
-    /// A token by this key, for as many seconds.
-    fn token(&self, audience: &str, life_s: i64) -> String {
-        let since = SystemTime::now().duration_since(UNIX_EPOCH);
-        let now = i64::try_from(since.expect("it is past 1970").as_secs()).expect("a time");
-        let header = json!({ "alg": "RS256", "typ": "JWT", "kid": self.kid });
-        let claims = json!({
-            "iss": "websvc", "aud": audience, "nbf": now - 5, "iat": now - 5, "exp": now + life_s,
-        });
-        let encode = |value: Value| URL_SAFE_NO_PAD.encode(value.to_string());
-        let signed = format!("{}.{}", encode(header), encode(claims));
-        let mut signature = vec![0; self.pair.public_modulus_len()];
-        let random = SystemRandom::new();
-        self.pair
-            .sign(
-                &RSA_PKCS1_SHA256,
-                &random,
-                signed.as_bytes(),
-                &mut signature,
-            )
-            .expect("a signature");
-        format!("{signed}.{}", URL_SAFE_NO_PAD.encode(signature))
-    }
+/// A token by this key, for as many seconds.
+fn signed(key: &SigningKey, audience: &str, life_s: i64) -> String {
+    let now = signing_key::now_s();
+    key.sign(&json!({
+        "iss": "websvc", "aud": audience, "nbf": now - 5, "iat": now - 5, "exp": now + life_s,
+    }))
 }
 
 impl Service {
@@ -121,9 +80,9 @@ async fn a_service_publishes_rotates_and_withdraws_its_keys() {
         http,
         url: url.clone(),
     };
-    let (first, second) = (Key::new("first"), Key::new("second"));
+    let (first, second) = (SigningKey::new("first"), SigningKey::new("second"));
 
-    let forged = second.token(&url, 60);
+    let forged = signed(&second, &url, 60);
     assert_eq!(service.status(Method::PUT, "first", "", None).await, 415);
     let jwk = first.jwk();
     for token in [
@@ -131,8 +90,8 @@ async fn a_service_publishes_rotates_and_withdraws_its_keys() {
         "abc",
         "a.b.c",
         &forged,
-        &first.token("http://other", 60),
-        &first.token(&url, -1),
+        &signed(&first, "http://other", 60),
+        &signed(&first, &url, -1),
     ] {
         let status = service
             .status(Method::PUT, "first", token, Some(&jwk))
@@ -141,7 +100,7 @@ async fn a_service_publishes_rotates_and_withdraws_its_keys() {
     }
     let mut published = jwk.clone();
     published["d"] = "the private half".into();
-    let token = first.token(&url, 60);
+    let token = signed(&first, &url, 60);
     assert_eq!(
         service
             .status(Method::PUT, "first", &token, Some(&published))
@@ -194,7 +153,7 @@ async fn a_service_publishes_rotates_and_withdraws_its_keys() {
         service.status(Method::DELETE, "second", &token, None).await,
         403
     );
-    let token = second.token(&url, 60);
+    let token = signed(&second, &url, 60);
     assert_eq!(
         service.status(Method::DELETE, "nosuch", &token, None).await,
         404

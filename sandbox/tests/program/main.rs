@@ -11,6 +11,7 @@ mod descriptors;
 mod disk_full;
 #[cfg(unix)]
 mod displaced;
+mod federation;
 mod floats;
 #[cfg(unix)]
 mod health;
@@ -24,6 +25,7 @@ mod library;
 mod mirrors;
 #[cfg(target_os = "linux")]
 mod name_server;
+mod oauth;
 mod overload;
 mod pages;
 mod paging;
@@ -38,6 +40,7 @@ mod secrets;
 mod service_keys;
 mod serving;
 mod settings;
+mod signing_key;
 mod unrecorded;
 mod uploads;
 mod web_ui;

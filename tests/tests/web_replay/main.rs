@@ -5,6 +5,7 @@
 //! `STEP=signin/` shows the exchanges whose name holds that text, in full.
 
 mod browsers;
+mod issuer;
 mod jar;
 
 use std::collections::BTreeMap;
@@ -24,6 +25,7 @@ use quay_sandbox::{Builder, Sandbox};
 use serde_json::Value as Json;
 
 use crate::browsers::Browsers;
+use crate::issuer::Issuer;
 
 /// The groups of steps that are compared.
 const PARTS: [&str; 28] = [
@@ -133,9 +135,16 @@ fn replay(profile: &str, scenario: &str, recordings: &str) -> Outcome {
     let sandbox = runtime.block_on(sandbox(profile).start());
     let sandbox = sandbox.expect("the sandbox starts");
     let actors = fs::read_to_string(data("actors.json")).expect("the actors");
-    let values = Values::new(&json_text::read(&actors).expect("JSON"), None);
+    let mut values = Values::new(&json_text::read(&actors).expect("JSON"), None);
+    let issuer = Issuer::start();
+    values.set("fediss", issuer.name.as_str().into());
+    for (name, token) in issuer.tokens() {
+        values.set(name, token.into());
+    }
     let mut browsers = Browsers::new(Server::from(sandbox.address()), values);
     let mut recorded = CapturedValues::default();
+    recorded.add("fediss", &issuer::RECORDED.into());
+    browsers.captured.add("fediss", &issuer.name.into());
     let mut exchanges = Vec::new();
     for step in steps {
         let name = step["name"].as_str().expect("a name");
@@ -209,6 +218,7 @@ fn sandbox(profile: &str) -> Builder {
     let sandbox = Sandbox::builder()
         .memory()
         .stopped_clock()
+        .ssrf_allow("127.0.0.1")
         .config("SANDBOX_PURGE_DELAY_SECONDS", "3600")
         .config("QUOTA_REGISTRY_SIZE_POLL_PERIOD", "3600");
     let with_users = |sandbox: Builder| sandbox.fixture(data("fixture.json"));

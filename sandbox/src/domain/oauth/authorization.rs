@@ -3,9 +3,7 @@
 use quay_api::Secret;
 use quay_api::server::Rejection;
 
-use super::{
-    LENGTH, RedirectUri, TOKEN_LIFE_S, create_token, find, is_admin, is_registered,
-};
+use super::{LENGTH, RedirectUri, TOKEN_LIFE_S, create_token, find, is_admin, is_registered};
 use crate::crypto::{digest, random};
 use crate::domain::scopes;
 use crate::op_context::OpContext;
@@ -142,9 +140,7 @@ impl AuthorizationRequest {
             return Ok(true);
         }
         match &self.assignment_uuid {
-            Some(uuid) => op
-                .tx
-                .assigned_token_exists(user.id, uuid, organization.id),
+            Some(uuid) => op.tx.assigned_token_exists(user.id, uuid, organization.id),
             None => Ok(false),
         }
     }

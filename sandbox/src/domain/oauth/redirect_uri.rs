@@ -179,7 +179,10 @@ mod tests {
             assert!(is_below(sent, "http://app.test/cb"), "{sent}");
         }
         assert!(is_below("myapp://cb/x", "myapp://cb"));
-        assert!(is_below("http://app.test/cb%20a/x", "http://app.test/cb%20a"));
+        assert!(is_below(
+            "http://app.test/cb%20a/x",
+            "http://app.test/cb%20a"
+        ));
     }
 
     #[test]

@@ -96,7 +96,7 @@ pub(super) fn approve(op: &OpContext<'_>, kid: &str, notes: Option<&str>) -> Res
     let notes = notes.unwrap_or_default();
     let first = op
         .tx
-        .service_key_approve(kid, approver, BY_SUPERUSER, notes, op.now_ms)?;
+        .service_key_approve(kid, Some(approver), BY_SUPERUSER, notes, op.now_ms)?;
     if first {
         let metadata = json!({
             "kid": kid,
@@ -159,7 +159,7 @@ fn store(
     })?;
     let notes = new.notes.as_deref().unwrap_or_default();
     op.tx
-        .service_key_approve(&pair.kid, creator.id, BY_SUPERUSER, notes, op.now_ms)?;
+        .service_key_approve(&pair.kid, Some(creator.id), BY_SUPERUSER, notes, op.now_ms)?;
     for kind in ["service_key_create", "service_key_approve"] {
         let metadata = json!({
             "kid": pair.kid,

@@ -37,6 +37,11 @@ impl HostRules {
         }
     }
 
+    /// Whether a host, or its network, is among those that the configuration opens.
+    pub(super) fn opens(&self, host: &str) -> bool {
+        is_allowed(host, host.parse().ok(), &self.allowed)
+    }
+
     /// Whether a name is taken for that of a public host.
     fn is_resolvable(&self, host: &str) -> bool {
         let mut names = self.resolvable.iter();

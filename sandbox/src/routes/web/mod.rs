@@ -5,6 +5,7 @@ mod badge;
 mod config;
 mod confirmations;
 mod csrf_token;
+mod federation;
 mod health;
 mod initialize;
 mod journal;
@@ -35,12 +36,13 @@ pub(crate) const OPEN_WHEN_READ_ONLY: [&str; 5] = [
 ];
 
 /// The operations below that look for no caller.
-const FOR_ANYBODY: [&[&str]; 15] = [
+const FOR_ANYBODY: [&[&str]; 16] = [
     &[initialize::ID],
     &api_browser::IDS,
     &config::IDS,
     &confirmations::IDS,
     &csrf_token::IDS,
+    &federation::IDS,
     &[health::ID],
     &journal::IDS,
     &[mailbox::ID],
@@ -62,6 +64,7 @@ pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
         config::mount,
         confirmations::mount,
         csrf_token::mount,
+        federation::mount,
         health::mount,
         initialize::mount,
         journal::mount,

@@ -10,6 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::request::{self, mount as mount_one};
 use crate::app::App;
+use crate::auth::instance_key::SERVICE;
 use crate::crypto::jwt::Jwt;
 use crate::domain::service_keys;
 use crate::op_context::OpContext;
@@ -72,6 +73,9 @@ pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
 /// The keys of a service that are good.
 async fn list(app: App, call: CustomCall) -> Result<Response, Rejection> {
     let service = value(&call.path, 0);
+    if service == SERVICE && !app.settings.is_read_only() {
+        app.instance_key().await?;
+    }
     let keys = app
         .read(&call.context, |op| {
             Ok(op.tx.service_key_list_by_service(service, op.now_ms)?)

@@ -30,6 +30,7 @@ const VALUES: &[(&str, &str, &str)] = &[
     ("TAG_EXPIRATION_OPTIONS", "[\"1d\", \"2w\"]", "[\"soon\"]"),
     ("APP_SPECIFIC_TOKEN_EXPIRATION", "30d", "soon"),
     ("OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT", "3", "many"),
+    ("DIRECT_OAUTH_CLIENTID_WHITELIST", "[\"CI\"]", "3"),
     ("DEFAULT_SYSTEM_REJECT_QUOTA_BYTES", "1000", "many"),
     ("QUOTA_REGISTRY_SIZE_POLL_PERIOD", "3", "soon"),
     ("NAMESPACE_GC_GRACE_PERIOD_SECONDS", "3", "soon"),

@@ -6,6 +6,8 @@ mod flags;
 mod keeps;
 mod limits;
 mod settings;
+#[cfg(unix)]
+mod token;
 
 /// The page.
 const README: &str = include_str!("../../../README.md");

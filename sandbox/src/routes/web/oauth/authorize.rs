@@ -3,9 +3,9 @@
 use std::fmt::Write;
 
 use http::StatusCode;
+use quay_api::Secret;
 use quay_api::models::AuthorizedScope;
 use quay_api::server::{CustomCall, Rejection, Response};
-use quay_api::Secret;
 use serde_json::{Value, json};
 
 use super::super::page;

@@ -2,8 +2,8 @@
 
 use http::StatusCode;
 use http::header::{CACHE_CONTROL, HeaderName, HeaderValue, LOCATION, X_FRAME_OPTIONS};
-use quay_api::server::{Rejection, Response};
 use quay_api::Secret;
+use quay_api::server::{Rejection, Response};
 use serde_json::{Value, json};
 
 use super::super::page::{self, NO_CACHE};
@@ -25,8 +25,7 @@ pub(super) fn respond(response: &AuthorizationResponse) -> Result<Response, Reje
 
 /// Sends a browser to an address that may have a code or a token in it.
 pub(super) fn redirect(location: &Secret) -> Result<Response, Rejection> {
-    let mut location =
-        HeaderValue::from_str(location.expose()).map_err(|_| responses::crash())?;
+    let mut location = HeaderValue::from_str(location.expose()).map_err(|_| responses::crash())?;
     location.set_sensitive(true);
     let media_type = HeaderValue::from_static("text/html; charset=utf-8");
     let response = Response::new(StatusCode::FOUND, media_type, Default::default());
