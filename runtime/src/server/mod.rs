@@ -36,7 +36,7 @@ pub use {bytes, http};
 pub use self::auth::{
     AllowAll, Anonymous, Authenticate, AuthorizationRequest, Authorize, Credential, Credentials,
     DeclaredScopes, Principal, StaticCredentials, StaticTokens, Unavailable, bearer_token,
-    has_bearer_token, names_bearer,
+    has_bearer_token, names_bearer, unverified_issuer,
 };
 pub use self::body::{BodySyntax, StrictJson};
 pub use self::call::Call;

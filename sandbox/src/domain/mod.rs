@@ -1,6 +1,7 @@
 //! The rules of a registry that several operations share.
 
 pub(crate) mod build_logs;
+pub(crate) mod build_triggers;
 pub(crate) mod confirmations;
 pub(crate) mod integers;
 pub(crate) mod json_template;

@@ -14,7 +14,7 @@ use super::upstream_registry::read;
 /// Why the keys of an issuer are not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum IssuerError {
-    /// Anybody on the way could answer in its place.
+    /// Anybody on the way could respond in its place.
     Insecure,
     /// Its host is off limits, or leads there.
     Blocked,

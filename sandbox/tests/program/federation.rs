@@ -138,7 +138,12 @@ async fn an_issuer_vouches_for_a_robot() {
     let keys: Value = serde_json::from_str(&keys.expect("a text")).expect("JSON");
     assert_eq!(keys["keys"][0]["kid"], header["kid"], "{keys}");
     let caller = crate::running::Caller::new(&sandbox.url(), token);
-    assert_eq!(caller.get("/api/v1/user/").await, 401);
+    let (status, text) = caller
+        .call(reqwest::Method::GET, "/api/v1/user/", None)
+        .await
+        .expect("a response");
+    assert_eq!(status, 401);
+    assert_eq!(text, "{\"error\": \"Issuer quay not configured\"}");
 
     let wrong = |name: &str, value: Value| {
         let mut claims = issuer.claims();

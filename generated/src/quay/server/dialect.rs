@@ -10,7 +10,7 @@ use apitwin_runtime::server::python::{PythonJson, PythonQuery, is_browser};
 use apitwin_runtime::server::sessions::Session;
 use apitwin_runtime::server::{
     Admission, BodySyntax, Dialect, Inspection, JsonNotation, Principal, QuerySyntax, RequestHead,
-    Resolution, Response, ServerQuirks, has_bearer_token, names_bearer,
+    Resolution, Response, ServerQuirks, has_bearer_token, names_bearer, unverified_issuer,
 };
 use http::{HeaderValue, Method};
 use serde::Serialize;
@@ -137,7 +137,14 @@ impl Dialect for Quay {
                 session.note_browser(request.headers);
                 authenticator.authenticate_session(session).await?
             }
-            None if is_api => authenticator.authenticate(request.headers).await?,
+            None if is_api => {
+                let caller = authenticator.authenticate(request.headers).await?;
+                if let (None, Some(issuer)) = (&caller, unverified_issuer(request.headers)) {
+                    let text = format!("Issuer {issuer} not configured");
+                    return Err(Rejection::web_before_session(401, text));
+                }
+                caller
+            }
             None => None,
         };
         if is_api && !self.is_exempt_from_csrf(request, principal.is_some() && session.is_none()) {

@@ -4,6 +4,7 @@ mod authenticate;
 mod authorize;
 mod challenge;
 mod credentials;
+mod jwt;
 mod principal;
 mod static_credentials;
 
@@ -15,5 +16,6 @@ pub use self::authenticate::{
 pub use self::authorize::{AllowAll, AuthorizationRequest, Authorize, DeclaredScopes};
 pub use self::challenge::challenges;
 pub use self::credentials::{Credential, Credentials, SecretText};
+pub use self::jwt::unverified_issuer;
 pub use self::principal::Principal;
 pub use self::static_credentials::StaticCredentials;

@@ -33,53 +33,53 @@ pub(crate) enum AuthorizationResponse {
     InvalidRequest,
 }
 
-/// What a user is shown who is asked.
+/// What the user has to know who is to consent.
 pub(crate) struct View {
     pub(crate) application: Application,
     pub(crate) organization: Account,
 }
 
-/// What somebody is told who comes with the request of an application.
-pub(crate) enum Wish {
+/// What a look at a request comes to.
+pub(crate) enum RequestCheck {
     UnknownClient,
-    /// Only admins of the organization are asked, and those whom an admin has asked to.
+    /// Only admins of the organization may consent, and those whom an admin has asked to.
     NotAllowed,
     /// The user let the application do so before.
     Granted,
     /// The application is told so at its registered address, if it has one.
     WrongRedirectUri(Option<String>),
     UnknownScope,
-    Asked(Box<View>),
+    NeedsConsent(Box<View>),
 }
 
 impl AuthorizationRequest {
     /// Looks at what an application asks the caller for.
-    pub(crate) fn look_at(&self, op: &OpContext<'_>) -> Result<Wish, Rejection> {
+    pub(crate) fn look_at(&self, op: &OpContext<'_>) -> Result<RequestCheck, Rejection> {
         let user = op.user()?;
         let client_id = self.client_id.as_deref().unwrap_or_default();
         let Some((application, organization)) = find(op, client_id)? else {
-            return Ok(Wish::UnknownClient);
+            return Ok(RequestCheck::UnknownClient);
         };
         if !self.may_be_met(op, user, &organization)? {
-            return Ok(Wish::NotAllowed);
+            return Ok(RequestCheck::NotAllowed);
         }
         let scope = self.scope.as_deref().unwrap_or_default();
         let held = op
             .tx
             .token_list_scopes(application.id, user.id, op.now_ms)?;
         if scopes::cover(&held.join(","), scope) {
-            return Ok(Wish::Granted);
+            return Ok(RequestCheck::Granted);
         }
         let redirect_uri = self.redirect_uri.as_deref().and_then(RedirectUri::read);
         if !redirect_uri.is_some_and(|sent| is_registered(op, Some(&application), &sent)) {
             let registered = RedirectUri::read(&application.redirect_uri);
             let location = registered.map(|it| it.with(&error("redirect_uri_mismatch")));
-            return Ok(Wish::WrongRedirectUri(location));
+            return Ok(RequestCheck::WrongRedirectUri(location));
         }
         if scopes::read(scope).is_empty() {
-            return Ok(Wish::UnknownScope);
+            return Ok(RequestCheck::UnknownScope);
         }
-        Ok(Wish::Asked(Box::new(View {
+        Ok(RequestCheck::NeedsConsent(Box::new(View {
             application,
             organization,
         })))

@@ -16,7 +16,9 @@ use crate::responses;
 use crate::storage::{Account, Application, NewToken, StorageError, TeamRole};
 
 pub(crate) use self::assignment::{Assignment, NotAssigned, assign};
-pub(crate) use self::authorization::{AuthorizationRequest, AuthorizationResponse, View, Wish};
+pub(crate) use self::authorization::{
+    AuthorizationRequest, AuthorizationResponse, RequestCheck, View,
+};
 pub(crate) use self::exchange::{TokenRequest, TokenResponse, exchange};
 pub(crate) use self::redirect_uri::RedirectUri;
 

@@ -2,6 +2,7 @@
 
 mod api_browser;
 mod badge;
+mod build_triggers;
 mod config;
 mod confirmations;
 mod csrf_token;
@@ -17,6 +18,7 @@ mod pictures;
 mod realtime;
 mod request;
 mod service_keys;
+mod shutdown;
 mod user_files;
 mod webhooks;
 mod well_known;
@@ -61,6 +63,7 @@ pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
     let mounts = [
         api_browser::mount,
         badge::mount,
+        build_triggers::mount,
         config::mount,
         confirmations::mount,
         csrf_token::mount,
@@ -74,6 +77,7 @@ pub(crate) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
         pictures::mount,
         realtime::mount,
         service_keys::mount,
+        shutdown::mount,
         user_files::mount,
         webhooks::mount,
         well_known::mount,

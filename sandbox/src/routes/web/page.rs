@@ -92,7 +92,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
     img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'; \
     frame-ancestors 'none'";
 
-/// The same for a page whose forms are answered by redirects to elsewhere, which browsers take for the
+/// The same for a page whose forms lead to redirects to elsewhere, which browsers take for the
 /// targets of the forms.
 const POLICY_WITH_REDIRECTS: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
     base-uri 'none'; frame-ancestors 'none'";

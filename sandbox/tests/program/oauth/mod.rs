@@ -1,8 +1,8 @@
-//! Tests of OAuth: a script gets a token, users answer to applications, and what must not work.
+//! Tests of OAuth: a script gets a token, users consent to what applications ask for, and what must not work.
 
-mod answers;
 mod attacks;
 mod browser;
+mod consent;
 
 use quay_sandbox::Sandbox;
 use serde_json::{Value, json};

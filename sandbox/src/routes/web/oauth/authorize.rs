@@ -1,4 +1,4 @@
-//! An application asks a user: `/oauth/authorize`, with the page on which the user answers.
+//! An application asks a user: `/oauth/authorize`, with the page on which the user consents.
 
 use std::fmt::Write;
 
@@ -16,7 +16,7 @@ use super::fields::Fields;
 use super::response;
 use crate::app::App;
 use crate::domain::mail::escape;
-use crate::domain::oauth::{AuthorizationRequest, View, Wish};
+use crate::domain::oauth::{AuthorizationRequest, RequestCheck, View};
 use crate::op_context::OpContext;
 use crate::responses;
 use crate::views;
@@ -41,37 +41,42 @@ pub(super) async fn respond(app: App, mut call: CustomCall) -> Result<Response, 
     }
     let looking = app.read(&call.context, |op| {
         Ok(match request.look_at(op)? {
-            Wish::Asked(view) => (Some(Question::new(op, &request, &view)), Wish::Asked(view)),
+            RequestCheck::NeedsConsent(view) => (
+                Some(ConsentPage::new(op, &request, &view)),
+                RequestCheck::NeedsConsent(view),
+            ),
             other => (None, other),
         })
     });
     let response = match looking.await? {
-        (_, Wish::UnknownClient | Wish::UnknownScope) => {
+        (_, RequestCheck::UnknownClient | RequestCheck::UnknownScope) => {
             return Ok(interface(&app, &call.context, StatusCode::NOT_FOUND).await);
         }
-        (_, Wish::NotAllowed) => return Err(response::forbidden()),
-        (_, Wish::WrongRedirectUri(None)) => response::error("invalid_request"),
-        (_, Wish::WrongRedirectUri(Some(location))) => response::redirect(&Secret::new(location))?,
-        (_, Wish::Granted) => {
+        (_, RequestCheck::NotAllowed) => return Err(response::forbidden()),
+        (_, RequestCheck::WrongRedirectUri(None)) => response::error("invalid_request"),
+        (_, RequestCheck::WrongRedirectUri(Some(location))) => {
+            response::redirect(&Secret::new(location))?
+        }
+        (_, RequestCheck::Granted) => {
             let met = app.write(&call.context, |op| request.meet(op)).await?;
             response::respond(&met)?
         }
-        (question, Wish::Asked(_)) => {
-            let question = question.ok_or_else(responses::crash)?;
+        (consent_page, RequestCheck::NeedsConsent(_)) => {
+            let consent_page = consent_page.ok_or_else(responses::crash)?;
             let session = call.context.session().ok_or_else(responses::crash)?;
             let csrf_token = session.csrf_token();
             let csrf_token = csrf_token.expose();
             match fields.query("format").is_some_and(is_json) {
-                true => question.json(&request, csrf_token),
-                false => question.page(&request, csrf_token),
+                true => consent_page.json(&request, csrf_token),
+                false => consent_page.page(&request, csrf_token),
             }
         }
     };
     Ok(response::uncached(response))
 }
 
-/// What the user is asked.
-struct Question {
+/// What the user is to consent to.
+struct ConsentPage {
     scopes: Vec<AuthorizedScope>,
     name: String,
     description: String,
@@ -81,7 +86,7 @@ struct Question {
     organization_avatar: String,
 }
 
-impl Question {
+impl ConsentPage {
     fn new(op: &OpContext<'_>, request: &AuthorizationRequest, view: &View) -> Self {
         let View {
             application,
@@ -109,7 +114,7 @@ impl Question {
         self.scopes.iter().any(|scope| scope.dangerous)
     }
 
-    /// The question for a program that asks the user itself.
+    /// The same for a program that asks the user itself.
     fn json(&self, request: &AuthorizationRequest, csrf_token: &str) -> Response {
         let scopes = self.scopes.iter().map(|scope| json!(scope));
         let body = json!({
@@ -185,7 +190,7 @@ impl Question {
     }
 }
 
-/// What the answer says of the request, and the token against forged answers.
+/// What the forms say of the request, and the token against forged ones.
 fn hidden_fields(request: &AuthorizationRequest, csrf_token: &str) -> String {
     let fields = [
         ("response_type", Some(request.response_type.as_str())),

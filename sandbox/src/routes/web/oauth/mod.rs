@@ -3,9 +3,9 @@
 //!
 //! Source: `endpoints/web.py` at ffba0c70e2d8.
 
-mod answers;
 mod assignment;
 mod authorize;
+mod consent;
 mod exchange;
 mod fields;
 mod local_app;
@@ -53,8 +53,8 @@ pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
     let builder = mount_one(app, builder, &AUTHORIZE, authorize::respond);
     let builder = mount_one(app, builder, &LOCAL_APP, local_app::respond);
     let builder = builder.custom_operation(&SCRIPT, |_| std::future::ready(local_app::script()));
-    let builder = mount_form(app, builder, &AGREE, answers::agree);
-    let builder = mount_form(app, builder, &DENY, answers::deny);
+    let builder = mount_form(app, builder, &AGREE, consent::agree);
+    let builder = mount_form(app, builder, &DENY, consent::deny);
     let builder = mount_form(app, builder, &ASSIGN, assignment::respond);
     mount_form(app, builder, &EXCHANGE, exchange::respond)
 }

@@ -1,4 +1,4 @@
-//! What a user answers to an application: `/oauth/authorizeapp` and `/oauth/denyapp`.
+//! A user consents to what an application asks for, or does not: `/oauth/authorizeapp` and `/oauth/denyapp`.
 
 use quay_api::server::{Rejection, Response, UploadCall};
 

@@ -1,4 +1,4 @@
-//! Users answer to applications: by a page, by a form, for themselves and for others.
+//! Users consent to what applications ask for: by a page, by a form, for themselves and for others.
 
 use std::time::Duration;
 
