@@ -60,7 +60,7 @@ pub use apitwin_runtime::client::{
     ResponseValue, RetryPolicy, TokenProvider, ensure,
 };
 #[cfg(feature = "sessions")]
-pub use apitwin_runtime::client::{IssuedToken, SessionRefusal, SignIn, TokenRequest};
+pub use apitwin_runtime::client::{IssuedToken, SessionRejection, SignIn, TokenRequest};
 #[cfg(feature = "client")]
 pub use reqwest::{self, Method};
 

@@ -191,6 +191,8 @@ pub const ALL: [&Operation; 273] = [
     &CHANGE_REPO_VISIBILITY,
     &CHANGE_REPO_TRUST,
     &CHANGE_REPO_STATE,
+    &CHECK_REPO_EMAIL_AUTHORIZED,
+    &SEND_AUTHORIZE_REPO_EMAIL,
     &LIST_REPO_TOKENS,
     &CREATE_TOKEN,
     &GET_TOKENS,
@@ -202,8 +204,6 @@ pub const ALL: [&Operation; 273] = [
     &RESET_REPOSITORY_NOTIFICATION_FAILURES,
     &DELETE_REPO_NOTIFICATION,
     &TEST_REPO_NOTIFICATION,
-    &CHECK_REPO_EMAIL_AUTHORIZED,
-    &SEND_AUTHORIZE_REPO_EMAIL,
     &GET_USER_ROBOTS,
     &GET_USER_ROBOT,
     &CREATE_USER_ROBOT,
@@ -5366,6 +5366,62 @@ pub const CHANGE_REPO_STATE: Operation = {
     }
 };
 
+/// `checkRepoEmailAuthorized`, `GET /api/v1/repository/{repository}/authorizedemail/{email}`:
+/// Tell whether an e-mail address takes notifications of a repository.
+pub const CHECK_REPO_EMAIL_AUTHORIZED: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/authorizedemail/{email}",
+        &["repository"],
+    );
+    Operation {
+        id: "checkRepoEmailAuthorized",
+        method: "GET",
+        path: PATH.text,
+        tag: "repoemail",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["MAILING"],
+        fails_when_disabled: false,
+        internal: true,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        fresh_login: false,
+        statuses: &[200, 400, 401, 403, 404],
+        reasons: &["missing"],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `sendAuthorizeRepoEmail`, `POST /api/v1/repository/{repository}/authorizedemail/{email}`:
+/// Ask the owner of an e-mail address to take notifications of a repository.
+pub const SEND_AUTHORIZE_REPO_EMAIL: Operation = {
+    const PATH: PathTemplate<6> = PathTemplate::new(
+        "/api/v1/repository/{repository}/authorizedemail/{email}",
+        &["repository"],
+    );
+    Operation {
+        id: "sendAuthorizeRepoEmail",
+        method: "POST",
+        path: PATH.text,
+        tag: "repoemail",
+        scopes: &[&["repo:admin"]],
+        public: false,
+        guide_section: "",
+        features: &["MAILING"],
+        fails_when_disabled: false,
+        internal: true,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        fresh_login: false,
+        statuses: &[200, 400, 401, 403, 404, 405, 503],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
 /// `listRepoTokens`, `GET /api/v1/repository/{repository}/tokens/`: List the tokens of a
 /// repository (no longer supported).
 pub const LIST_REPO_TOKENS: Operation = {
@@ -5671,62 +5727,6 @@ pub const TEST_REPO_NOTIFICATION: Operation = {
         fresh_login: false,
         statuses: &[200, 400, 401, 403, 404, 503],
         reasons: &["missing"],
-        implied_scopes: crate::IMPLIED_SCOPES,
-    }
-};
-
-/// `checkRepoEmailAuthorized`, `GET /api/v1/repository/{repository}/authorizedemail/{email}`:
-/// Tell whether an e-mail address takes notifications of a repository.
-pub const CHECK_REPO_EMAIL_AUTHORIZED: Operation = {
-    const PATH: PathTemplate<6> = PathTemplate::new(
-        "/api/v1/repository/{repository}/authorizedemail/{email}",
-        &["repository"],
-    );
-    Operation {
-        id: "checkRepoEmailAuthorized",
-        method: "GET",
-        path: PATH.text,
-        tag: "repositorynotification",
-        scopes: &[&["repo:admin"]],
-        public: false,
-        guide_section: "",
-        features: &["MAILING"],
-        fails_when_disabled: false,
-        internal: true,
-        segments: &PATH.segments,
-        path_patterns: &[],
-        permission_before_body: None,
-        fresh_login: false,
-        statuses: &[200, 400, 401, 403, 404],
-        reasons: &["missing"],
-        implied_scopes: crate::IMPLIED_SCOPES,
-    }
-};
-
-/// `sendAuthorizeRepoEmail`, `POST /api/v1/repository/{repository}/authorizedemail/{email}`:
-/// Ask the owner of an e-mail address to take notifications of a repository.
-pub const SEND_AUTHORIZE_REPO_EMAIL: Operation = {
-    const PATH: PathTemplate<6> = PathTemplate::new(
-        "/api/v1/repository/{repository}/authorizedemail/{email}",
-        &["repository"],
-    );
-    Operation {
-        id: "sendAuthorizeRepoEmail",
-        method: "POST",
-        path: PATH.text,
-        tag: "repositorynotification",
-        scopes: &[&["repo:admin"]],
-        public: false,
-        guide_section: "",
-        features: &["MAILING"],
-        fails_when_disabled: false,
-        internal: true,
-        segments: &PATH.segments,
-        path_patterns: &[],
-        permission_before_body: None,
-        fresh_login: false,
-        statuses: &[200, 400, 401, 403, 404, 405, 503],
-        reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }
 };

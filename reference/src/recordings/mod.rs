@@ -2,10 +2,12 @@
 
 mod matching;
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::Read;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use lzma_rust2::XzReader;
 use serde_json::Value as Json;
 
 pub use matching::find;
@@ -74,6 +76,23 @@ impl Exchange {
     }
 }
 
+/// Where the recordings of browsers stand, which are compressed.
+pub const WEB_PATH: &str = "tests/data/web/web.jsonl.xz";
+
+/// Reads the recordings of browsers: with cookies, and of routes beside the API as well.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_web(root: &Path) -> Result<Vec<Exchange>> {
+    let path = root.join(WEB_PATH);
+    let mut text = String::new();
+    File::open(&path)
+        .and_then(|file| XzReader::new(file, false).read_to_string(&mut text))
+        .with_context(|| format!("cannot read {}", path.display()))?;
+    parse_lines(&text, WEB_PATH)
+}
+
 /// Reads the recordings.
 ///
 /// # Errors
@@ -83,9 +102,13 @@ pub fn read(root: &Path) -> Result<Vec<Exchange>> {
     let path = root.join(PATH);
     let text =
         fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    parse_lines(&text, PATH)
+}
+
+fn parse_lines(text: &str, path: &str) -> Result<Vec<Exchange>> {
     let lines = text.lines().enumerate();
     lines
-        .map(|(number, line)| parse(line).with_context(|| format!("{PATH}:{}", number + 1)))
+        .map(|(number, line)| parse(line).with_context(|| format!("{path}:{}", number + 1)))
         .collect()
 }
 

@@ -60,7 +60,7 @@ pub use self::retry::RetryPolicy;
 pub use self::routes::{OtherOperation, Routes, check_parts, check_route};
 #[cfg(feature = "sessions")]
 pub use self::session::{
-    IssuedToken, SessionRefusal, SessionRules, Sign, TokenRequest, implicit_grant,
+    IssuedToken, SessionRejection, SessionRules, Sign, TokenRequest, implicit_grant,
 };
 pub use self::transport::HttpService;
 pub use reqwest;

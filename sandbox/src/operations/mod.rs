@@ -29,6 +29,7 @@ mod organization_application_tokens;
 mod permission;
 mod policy;
 mod prototype;
+mod repoemail;
 mod repository;
 mod repositorynotification;
 mod repotoken;

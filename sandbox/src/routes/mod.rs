@@ -56,6 +56,7 @@ pub(crate) fn router(app: &App) -> Router {
         .prototype_api(app.clone())
         .repository_api(app.clone())
         .repositorynotification_api(app.clone())
+        .repoemail_api(app.clone())
         .repotoken_api(app.clone())
         .robot_api(app.clone())
         .search_api(app.clone())

@@ -47,6 +47,30 @@ fn recorded_exchanges_fit_the_document() {
     report(matched.len(), &misfits);
 }
 
+/// The same of what browsers recorded, as far as it concerns operations that the server had.
+#[test]
+fn responses_to_browsers_fit_the_document() {
+    let data = RecordedData::read_web();
+    let matched = data.matched();
+    let mut misfits = Vec::new();
+    for matched in &matched {
+        let name = &matched.exchange.name;
+        let operation = matched.operation.shown();
+        let found = response(&data.document, matched);
+        misfits.extend(
+            found
+                .iter()
+                .map(|problem| format!("{name}: {operation}: {problem}")),
+        );
+    }
+    println!(
+        "{} of {} recorded exchanges",
+        matched.len(),
+        data.exchanges.len()
+    );
+    report(matched.len(), &misfits);
+}
+
 /// Where a response breaks the document.
 fn response(document: &Document, matched: &MatchedExchange<'_>) -> Vec<String> {
     let exchange = matched.exchange;

@@ -71,12 +71,21 @@ impl MatchedExchange<'_> {
 
 impl RecordedData {
     fn read() -> Self {
+        let exchanges = recordings::read(&quay_reference::root());
+        Self::of(exchanges.expect("the recordings can be read"))
+    }
+
+    fn read_web() -> Self {
+        let exchanges = recordings::read_web(&quay_reference::root());
+        Self::of(exchanges.expect("the recordings can be read"))
+    }
+
+    fn of(exchanges: Vec<Exchange>) -> Self {
         let root = quay_reference::root();
         let sources = Sources::read(&root.join("spec"), "spec").expect("spec/ can be read");
         let document = Document::read(&sources, Profile::STRICT)
             .unwrap_or_else(|problems| panic!("\n{problems}"));
         let api = lower::lower(&document).unwrap_or_else(|problems| panic!("\n{problems}"));
-        let exchanges = recordings::read(&root).expect("the recordings can be read");
         Self {
             document,
             api,

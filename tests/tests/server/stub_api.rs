@@ -116,6 +116,7 @@ impl StubApi {
             .policy_api(Arc::clone(&api))
             .repository_api(Arc::clone(&api))
             .repositorynotification_api(Arc::clone(&api))
+            .repoemail_api(Arc::clone(&api))
             .repotoken_api(Arc::clone(&api))
             .robot_api(Arc::clone(&api))
             .search_api(Arc::clone(&api))

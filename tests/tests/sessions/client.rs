@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use quay_api::models::{NewOrganization, PasswordConfirmation, UserRegistration, UserUpdate};
 use quay_api::reqwest::Request;
 use quay_api::reqwest::header::HeaderValue;
-use quay_api::{Client, ClientBuilder, Error, ErrorKind, SessionRefusal};
+use quay_api::{Client, ClientBuilder, Error, ErrorKind, SessionRejection};
 use quay_sandbox::Builder;
 use tower::util::MapRequestLayer;
 
@@ -123,7 +123,7 @@ fn a_client_takes_another_token_when_the_server_refuses_its_own() {
         assert_eq!(sent.take("GET /csrf_token"), 1);
         left.store(2, Ordering::SeqCst);
         let error = create(&client, "twice").await.expect_err("refused twice");
-        assert_eq!(error.session_refusal(), Some(SessionRefusal::CsrfToken));
+        assert_eq!(error.session_rejection(), Some(SessionRejection::CsrfToken));
         assert_eq!((error.attempts(), sent.take("GET /csrf_token")), (2, 1));
         create(&client, "twice")
             .await
@@ -181,11 +181,17 @@ fn a_stale_login_is_confirmed_once_by_who_keeps_the_password() {
             .expect("another password");
         server.advance(11.0 * 60.0);
         let error = client.list_all_users().await.expect_err("a wrong password");
-        assert_eq!(error.session_refusal(), Some(SessionRefusal::WrongPassword));
+        assert_eq!(
+            error.session_rejection(),
+            Some(SessionRejection::WrongPassword)
+        );
         assert_eq!(error.operation(), Some("verifyUser"));
         told(&error);
         let error = client.list_all_users().await.expect_err("a stale login");
-        assert_eq!(error.session_refusal(), Some(SessionRefusal::StaleLogin));
+        assert_eq!(
+            error.session_rejection(),
+            Some(SessionRejection::StaleLogin)
+        );
         assert_eq!(sent.take(VERIFY), 1);
     });
 }
@@ -199,7 +205,10 @@ fn a_stale_login_without_the_password_says_what_to_do() {
         let client = client.await.expect("devtable signs in");
         server.advance(11.0 * 60.0);
         let error = client.list_all_users().await.expect_err("a stale login");
-        assert_eq!(error.session_refusal(), Some(SessionRefusal::StaleLogin));
+        assert_eq!(
+            error.session_rejection(),
+            Some(SessionRejection::StaleLogin)
+        );
         let text = told(&error);
         assert!(
             text.contains("verifyUser") && text.contains("keep_password"),
@@ -210,7 +219,10 @@ fn a_stale_login_without_the_password_says_what_to_do() {
             .verify_user(PasswordConfirmation::new("hunter2"))
             .await;
         let wrong = wrong.expect_err("a wrong password");
-        assert_eq!(wrong.session_refusal(), Some(SessionRefusal::WrongPassword));
+        assert_eq!(
+            wrong.session_rejection(),
+            Some(SessionRejection::WrongPassword)
+        );
         told(&wrong);
         server.advance(1.0);
         client
@@ -234,19 +246,25 @@ fn who_is_not_let_in_learns_why() {
             (error, text)
         };
         let (error, text) = attempt("alice", "hunter2").await;
-        assert_eq!(error.session_refusal(), Some(SessionRefusal::WrongPassword));
+        assert_eq!(
+            error.session_rejection(),
+            Some(SessionRejection::WrongPassword)
+        );
         assert!(text.contains("(Invalid Username or Password)"), "{text}");
         let (error, text) = attempt("alice", PASSWORD).await;
         assert_eq!(
-            error.session_refusal(),
-            Some(SessionRefusal::TooManyAttempts)
+            error.session_rejection(),
+            Some(SessionRejection::TooManyAttempts)
         );
         assert!(
             error.retry_after().is_some() && text.contains("again after 1 s"),
             "{text}"
         );
         let (error, text) = attempt("mallory", PASSWORD).await;
-        assert_eq!(error.session_refusal(), Some(SessionRefusal::WrongPassword));
+        assert_eq!(
+            error.session_rejection(),
+            Some(SessionRejection::WrongPassword)
+        );
         assert!(text.contains("has been disabled"), "{text}");
         let nobody = builder(&server)
             .sign_in("bob", PASSWORD)
@@ -259,8 +277,8 @@ fn who_is_not_let_in_learns_why() {
         nobody.create_new_user(account).await.expect("an account");
         let (error, text) = attempt("newcomer", "hunter2-hunter2").await;
         assert_eq!(
-            error.session_refusal(),
-            Some(SessionRefusal::UnconfirmedAddress)
+            error.session_rejection(),
+            Some(SessionRejection::UnconfirmedAddress)
         );
         assert!(text.contains("follow the link"), "{text}");
     });

@@ -33,11 +33,13 @@ pub(crate) fn run(root: &Path, output: &mut dyn Write) -> Result<(), Failure> {
     let api = lower::lower(&document)?;
     let listed = operations::read(root)?;
     let left_out = left_out::read(root)?;
+    let mut exchanges = recordings::read(root)?;
+    exchanges.extend(recordings::read_web(root)?);
     let report = compare(
         &api,
         &listed,
         &left_out,
-        &recordings::read(root)?,
+        &exchanges,
         &discovery::read(root)?,
         &sandbox::read(root)?,
     );

@@ -65,6 +65,9 @@ mod policy;
 #[cfg(feature = "prototype")]
 mod prototype;
 
+#[cfg(feature = "repoemail")]
+mod repoemail;
+
 #[cfg(feature = "repository")]
 mod repository;
 
@@ -165,6 +168,9 @@ pub use policy::*;
 
 #[cfg(feature = "prototype")]
 pub use prototype::*;
+
+#[cfg(feature = "repoemail")]
+pub use repoemail::*;
 
 #[cfg(feature = "repository")]
 pub use repository::*;

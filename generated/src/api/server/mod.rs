@@ -94,6 +94,10 @@ pub mod policy;
 /// Tag `repository`: its trait, arguments and responses.
 pub mod repository;
 
+#[cfg(feature = "repoemail")]
+/// Tag `repoemail`: its trait, arguments and responses.
+pub mod repoemail;
+
 #[cfg(feature = "repotoken")]
 /// Tag `repotoken`: its trait, arguments and responses.
 pub mod repotoken;
@@ -386,6 +390,16 @@ impl RouterBuilder {
     #[must_use]
     pub fn repository_api(self, api: impl repository::RepositoryApi) -> Self {
         self.mount("repository", repository::routes(api))
+    }
+
+    #[cfg(feature = "repoemail")]
+    /// Serves the operations of tag `repoemail` by an implementer of
+    /// [`RepoemailApi`](repoemail::RepoemailApi).
+    ///
+    /// A tag that is not mounted responds with 501.
+    #[must_use]
+    pub fn repoemail_api(self, api: impl repoemail::RepoemailApi) -> Self {
+        self.mount("repoemail", repoemail::routes(api))
     }
 
     #[cfg(feature = "repotoken")]

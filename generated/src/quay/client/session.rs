@@ -1,6 +1,6 @@
 //! Sessions of a registry, for clients without a token, and the token that they get with one.
 
-use apitwin_runtime::client::SessionRefusal::{
+use apitwin_runtime::client::SessionRejection::{
     CsrfToken, StaleLogin, TooManyAttempts, UnconfirmedAddress, WrongPassword,
 };
 use apitwin_runtime::client::{self, SessionRules, Sign, SignIn};
@@ -20,7 +20,7 @@ pub(super) static SESSIONS: SessionRules = SessionRules {
     sign_out: &LOGOUT,
     user_property: "username",
     password_property: "password",
-    refusals: &[
+    rejections: &[
         (403, Sign::Text("error", "CSRF token"), CsrfToken),
         (403, Sign::True("invalidCredentials"), WrongPassword),
         (

@@ -19,7 +19,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// refuses the old. The session is shared by the clones of the client.
     ///
     /// Some operations ask for the password again when it was not confirmed lately.
-    /// [`keep_password`](SignIn::keep_password) lets the client answer.
+    /// [`keep_password`](SignIn::keep_password) lets the client confirm it.
     pub fn sign_in(self, user: impl Into<String>, password: impl Into<Secret>) -> SignIn<C> {
         SignIn {
             builder: self,
@@ -35,7 +35,7 @@ impl<C: ApiClient> ClientBuilder<C> {
 /// # Errors
 ///
 /// As [`build`](ClientBuilder::build); the server knows no sessions, or does not let the user in, of
-/// which [`session_refusal`](Error::session_refusal) tells the reason.
+/// which [`session_rejection`](Error::session_rejection) tells the reason.
 #[must_use = "nobody is signed in before it is awaited"]
 pub struct SignIn<C> {
     builder: ClientBuilder<C>,

@@ -193,9 +193,9 @@ impl Error {
     /// What the rejection says of the session, of a client that [signed
     /// in](super::ClientBuilder::sign_in).
     #[cfg(feature = "sessions")]
-    pub fn session_refusal(&self) -> Option<super::SessionRefusal> {
+    pub fn session_rejection(&self) -> Option<super::SessionRejection> {
         let rules = self.0.dialect?.sessions()?;
-        rules.refusal(self.status()?, self.0.body.as_deref()?)
+        rules.rejection(self.status()?, self.0.body.as_deref()?)
     }
 
     /// The kind of thing that the reason is about, such as `robot`, where the text tells.

@@ -4,7 +4,7 @@ use std::pin::Pin;
 
 use reqwest::{Request, Url};
 
-use super::SessionRefusal;
+use super::SessionRejection;
 use super::keeper::Session;
 use super::state::{SentWith, may_change};
 use crate::client::call::{self, Called, Exchanged, Expected};
@@ -56,18 +56,18 @@ impl Session {
                 Err(error) => error.after(attempts),
             };
             attempts = error.attempts();
-            let refusal = error.session_refusal();
+            let rejection = error.session_rejection();
             let Some(copy) = copy else {
                 return Err(self.explain(error, false));
             };
             let password = self.state.password().filter(|_| may_confirm);
-            let mended = match (refusal, password) {
-                (Some(SessionRefusal::CsrfToken), _) if may_renew => {
+            let mended = match (rejection, password) {
+                (Some(SessionRejection::CsrfToken), _) if may_renew => {
                     may_renew = false;
                     let refused = sent.csrf_token.as_ref();
                     self.renew_csrf_token(client, refused).await
                 }
-                (Some(SessionRefusal::StaleLogin), Some(password)) => {
+                (Some(SessionRejection::StaleLogin), Some(password)) => {
                     may_confirm = false;
                     self.confirm(client, &sent, &password).await
                 }
@@ -99,29 +99,29 @@ impl Session {
     /// Says what to do where the server refuses something for the session.
     fn explain(&self, error: Error, can_repeat: bool) -> Error {
         let told = error.message().trim_end_matches('.').to_owned();
-        let text = match error.session_refusal() {
-            Some(SessionRefusal::WrongPassword) => format!(
+        let text = match error.session_rejection() {
+            Some(SessionRejection::WrongPassword) => format!(
                 "the server does not let this user in with this password ({told}); each wrong one \
                  makes it wait longer before it looks at the next"
             ),
-            Some(SessionRefusal::UnconfirmedAddress) => {
+            Some(SessionRejection::UnconfirmedAddress) => {
                 "the mail address of the account is not confirmed; follow the link in the mail that \
                  the server sent, and sign in again"
                     .to_owned()
             }
-            Some(SessionRefusal::TooManyAttempts) => {
+            Some(SessionRejection::TooManyAttempts) => {
                 let wait = error.retry_after().unwrap_or_default().as_secs() + 1;
                 format!(
                     "there were too many wrong passwords, and the server looks at none for now \
                      ({told}); try again after {wait} s, right or wrong"
                 )
             }
-            Some(SessionRefusal::StaleLogin) if !can_repeat => format!(
+            Some(SessionRejection::StaleLogin) if !can_repeat => format!(
                 "the server asks for the password again ({told}), and the body is a stream, which \
                  cannot be sent twice; confirm the password with `{}` first",
                 self.rules.verify.id
             ),
-            Some(SessionRefusal::StaleLogin) => format!(
+            Some(SessionRejection::StaleLogin) => format!(
                 "the server asks for the password again ({told}); confirm it with `{}`, or let the \
                  client do so: `keep_password` when signing in",
                 self.rules.verify.id

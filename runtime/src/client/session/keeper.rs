@@ -8,7 +8,7 @@ use tokio::sync::Mutex;
 
 use super::exchange::SessionCall;
 use super::state::{SentWith, State};
-use super::{SessionRefusal, SessionRules};
+use super::{SessionRejection, SessionRules};
 use crate::client::call::{self, Called, Expected};
 use crate::client::{Core, Error, read};
 use crate::{Operation, Secret};
@@ -17,7 +17,7 @@ use crate::{Operation, Secret};
 pub(in crate::client) struct Session {
     pub(super) rules: &'static SessionRules,
     pub(super) state: State,
-    /// Of calls that meet the same refusal at a time, one asks for another token.
+    /// Of calls that meet the same rejection at a time, one asks for another token.
     renewal: Mutex<()>,
     /// The same for the password: a wrong one should be sent once.
     confirmation: Mutex<()>,
@@ -77,7 +77,7 @@ impl Session {
             let fields = [(self.rules.password_property, password.expose())];
             let confirmed = self.post(client, self.rules.verify, &fields).await;
             if let Err(error) = &confirmed
-                && error.session_refusal() == Some(SessionRefusal::WrongPassword)
+                && error.session_rejection() == Some(SessionRejection::WrongPassword)
             {
                 self.state.set_password(None);
             }

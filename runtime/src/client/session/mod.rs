@@ -12,4 +12,4 @@ mod state;
 pub(super) use self::exchange::SessionCall;
 pub use self::grant::{IssuedToken, TokenRequest, implicit_grant};
 pub(super) use self::keeper::Session;
-pub use self::rules::{SessionRefusal, SessionRules, Sign};
+pub use self::rules::{SessionRejection, SessionRules, Sign};

@@ -29,7 +29,7 @@ pub struct SessionRules {
     /// The property of the password, when signing in and when confirming it.
     pub password_property: &'static str,
     /// Which rejections concern the session; of several that fit, the first.
-    pub refusals: &'static [(u16, Sign, SessionRefusal)],
+    pub rejections: &'static [(u16, Sign, SessionRejection)],
 }
 
 /// What tells a rejection from others of its status.
@@ -45,12 +45,12 @@ pub enum Sign {
 
 impl SessionRules {
     /// What a rejection says of the session.
-    pub(in crate::client) fn refusal(
+    pub(in crate::client) fn rejection(
         &self,
         status: StatusCode,
         body: &[u8],
-    ) -> Option<SessionRefusal> {
-        let of_status = self.refusals.iter().filter(|(it, ..)| *it == status);
+    ) -> Option<SessionRejection> {
+        let of_status = self.rejections.iter().filter(|(it, ..)| *it == status);
         let mut of_status = of_status.peekable();
         of_status.peek()?;
         let json = read::<Value>(body).ok();
@@ -63,14 +63,14 @@ impl SessionRules {
             }
             Sign::Body(start) => body.starts_with(start.as_bytes()),
         });
-        found.map(|(.., refusal)| *refusal)
+        found.map(|(.., rejection)| *rejection)
     }
 }
 
 /// Why the server refused something for the session, or did not open one.
 #[non_exhaustive]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum SessionRefusal {
+pub enum SessionRejection {
     /// The request does not show the token against forged requests, or an old one. The client takes
     /// a new one and sends the request again, so whoever sees this has lost the session.
     CsrfToken,

@@ -159,7 +159,7 @@ mod tests {
         sign_out: &OPERATION,
         user_property: "user",
         password_property: "password",
-        refusals: &[],
+        rejections: &[],
     };
 
     fn url() -> Url {

@@ -1,6 +1,5 @@
 //! The operations of tag `repositorynotification`.
 
-mod authorized_emails;
 mod notifications;
 
 use quay_api::models::{NewRepositoryNotification, RepositoryNotificationTest};
@@ -81,29 +80,5 @@ impl RepositorynotificationApi for App {
         Ok(TestRepoNotificationResponse::Ok(
             RepositoryNotificationTest::default(),
         ))
-    }
-
-    async fn check_repo_email_authorized(
-        &self,
-        context: Context,
-        path: CheckRepoEmailAuthorizedPath,
-    ) -> Result<CheckRepoEmailAuthorizedResponse, Rejection> {
-        self.read(&context, |op| {
-            authorized_emails::get(op, &path.repository, path.email.as_str())
-        })
-        .await
-        .map(CheckRepoEmailAuthorizedResponse::Ok)
-    }
-
-    async fn send_authorize_repo_email(
-        &self,
-        context: Context,
-        path: SendAuthorizeRepoEmailPath,
-    ) -> Result<SendAuthorizeRepoEmailResponse, Rejection> {
-        self.write(&context, |op| {
-            authorized_emails::send(op, &path.repository, path.email.as_str())
-        })
-        .await
-        .map(SendAuthorizeRepoEmailResponse::Ok)
     }
 }

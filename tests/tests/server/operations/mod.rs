@@ -88,6 +88,7 @@ mod organization_application_tokens;
 mod permission;
 mod policy;
 mod prototype;
+mod repoemail;
 mod repository;
 mod repositorynotification;
 mod repotoken;
@@ -127,6 +128,7 @@ pub(crate) const RESPONSES: &[&[(&str, &[u16])]] = &[
     prototype::RESPONSES,
     repository::RESPONSES,
     repositorynotification::RESPONSES,
+    repoemail::RESPONSES,
     repotoken::RESPONSES,
     robot::RESPONSES,
     search::RESPONSES,

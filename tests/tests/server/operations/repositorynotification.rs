@@ -21,9 +21,5 @@ implement! {
             => DeleteRepoNotificationResponse[204 NoContent];
         test_repo_notification path TestRepoNotificationPath { repository, uuid }
             => TestRepoNotificationResponse[200 Ok(_)];
-        check_repo_email_authorized path CheckRepoEmailAuthorizedPath { repository, email }
-            => CheckRepoEmailAuthorizedResponse[200 Ok(_)];
-        send_authorize_repo_email path SendAuthorizeRepoEmailPath { repository, email }
-            => SendAuthorizeRepoEmailResponse[200 Ok(_)];
     }
 }
