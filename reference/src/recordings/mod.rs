@@ -70,6 +70,16 @@ impl Exchange {
             .trim()
     }
 
+    /// Whether the recording has left the body of the response out, as too long or as seen before.
+    pub fn omits_body(&self) -> bool {
+        self.has("$omitted_bytes")
+    }
+
+    /// Whether something stands for the body of the response.
+    fn has(&self, stand_in: &str) -> bool {
+        matches!(&self.response, ResponseBody::Json(body) if body.get(stand_in).is_some())
+    }
+
     /// Whether the server accepted the request.
     pub fn is_accepted(&self) -> bool {
         (200..300).contains(&self.status)
@@ -79,7 +89,8 @@ impl Exchange {
 /// Where the recordings of browsers stand, which are compressed.
 pub const WEB_PATH: &str = "tests/data/web/web.jsonl.xz";
 
-/// Reads the recordings of browsers: with cookies, and of routes beside the API as well.
+/// Reads the recordings of browsers: with cookies, and of routes beside the API as well. Where a request
+/// was led elsewhere or to the page for unknown paths, there was no operation, and it is left out.
 ///
 /// # Errors
 ///
@@ -90,7 +101,9 @@ pub fn read_web(root: &Path) -> Result<Vec<Exchange>> {
     File::open(&path)
         .and_then(|file| XzReader::new(file, false).read_to_string(&mut text))
         .with_context(|| format!("cannot read {}", path.display()))?;
-    parse_lines(&text, WEB_PATH)
+    let mut exchanges = parse_lines(&text, WEB_PATH)?;
+    exchanges.retain(|exchange| exchange.status != 308 && !exchange.has("$page"));
+    Ok(exchanges)
 }
 
 /// Reads the recordings.
@@ -128,6 +141,7 @@ fn parse(line: &str) -> Result<Exchange> {
         body => RequestBody::Json(body.clone()),
     };
     let response = match (&json["response_body"], json["response_is_json"].as_bool()) {
+        (body @ Json::Object(_), Some(false)) => ResponseBody::Json(body.clone()),
         (body, Some(true)) => ResponseBody::Json(body.clone()),
         (Json::String(text), _) if text.is_empty() => ResponseBody::Nothing,
         (Json::String(text), _) => ResponseBody::Page(text.clone()),

@@ -51,7 +51,8 @@ fn recorded_exchanges_fit_the_document() {
 #[test]
 fn responses_to_browsers_fit_the_document() {
     let data = RecordedData::read_web();
-    let matched = data.matched();
+    let mut matched = data.matched();
+    matched.retain(|it| !it.exchange.omits_body());
     let mut misfits = Vec::new();
     for matched in &matched {
         let name = &matched.exchange.name;

@@ -8,6 +8,7 @@ mod client;
 mod cookie;
 mod ended;
 mod forged;
+mod issued_token;
 mod links;
 
 use std::fs;
