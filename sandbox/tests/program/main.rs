@@ -1,6 +1,7 @@
 //! Tests of the program and of the library, each as its users have it.
 
 mod browser;
+mod build_triggers;
 #[cfg(unix)]
 mod damaged;
 mod deletions;

@@ -7,7 +7,7 @@ use reqwest::{Client, Method, RequestBuilder};
 use serde_json::{Value, json};
 
 /// Somebody's browser.
-pub(super) struct Browser {
+pub(crate) struct Browser {
     http: Client,
     url: String,
     cookie: Mutex<Option<String>>,
@@ -16,32 +16,32 @@ pub(super) struct Browser {
 
 /// What it got.
 #[derive(Debug)]
-pub(super) struct Received {
-    pub(super) status: u16,
-    pub(super) location: String,
-    pub(super) policy: String,
-    pub(super) text: String,
+pub(crate) struct Received {
+    pub(crate) status: u16,
+    pub(crate) location: String,
+    pub(crate) policy: String,
+    pub(crate) text: String,
 }
 
 impl Received {
-    pub(super) fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error}: {self:?}"))
     }
 
     /// A field behind `#` in the address that it redirects to.
-    pub(super) fn fragment(&self, name: &str) -> Option<String> {
+    pub(crate) fn fragment(&self, name: &str) -> Option<String> {
         let (_, fragment) = self.location.split_once('#')?;
         field(fragment, name)
     }
 
     /// A field in the query of the address that it redirects to.
-    pub(super) fn query(&self, name: &str) -> Option<String> {
+    pub(crate) fn query(&self, name: &str) -> Option<String> {
         let (_, query) = self.location.split_once('?')?;
         field(query.split('#').next()?, name)
     }
 
     /// Whether it has a code or a token in it.
-    pub(super) fn gives(&self) -> bool {
+    pub(crate) fn gives(&self) -> bool {
         self.location.contains("access_token=") || self.location.contains("code=")
     }
 }
@@ -52,7 +52,7 @@ fn field(fields: &str, name: &str) -> Option<String> {
 }
 
 impl Browser {
-    pub(super) fn new(url: &str) -> Self {
+    pub(crate) fn new(url: &str) -> Self {
         let http = Client::builder().no_proxy().redirect(Policy::none());
         Self {
             http: http.build().expect("a client"),
@@ -63,7 +63,7 @@ impl Browser {
     }
 
     /// One in which somebody has signed in.
-    pub(super) async fn of(url: &str, user: &str) -> Self {
+    pub(crate) async fn of(url: &str, user: &str) -> Self {
         let browser = Self::new(url);
         let token = browser.get("/csrf_token").await.json();
         browser.set_csrf(token["csrf_token"].as_str().expect("a token"));
@@ -77,7 +77,7 @@ impl Browser {
     }
 
     /// The token against forged requests.
-    pub(super) fn csrf(&self) -> String {
+    pub(crate) fn csrf(&self) -> String {
         self.csrf.lock().expect("a token").clone()
     }
 
@@ -85,7 +85,7 @@ impl Browser {
         token.clone_into(&mut self.csrf.lock().expect("a token"));
     }
 
-    pub(super) fn request(&self, method: Method, path: &str) -> RequestBuilder {
+    pub(crate) fn request(&self, method: Method, path: &str) -> RequestBuilder {
         let request = self.http.request(method, format!("{}{path}", self.url));
         match &*self.cookie.lock().expect("a cookie") {
             Some(cookie) => request.header("cookie", cookie),
@@ -93,31 +93,31 @@ impl Browser {
         }
     }
 
-    pub(super) async fn get(&self, path: &str) -> Received {
+    pub(crate) async fn get(&self, path: &str) -> Received {
         self.send(self.request(Method::GET, path)).await
     }
 
     /// Gets a path with these fields in its query.
-    pub(super) async fn ask(&self, path: &str, fields: &[(&str, &str)]) -> Received {
+    pub(crate) async fn ask(&self, path: &str, fields: &[(&str, &str)]) -> Received {
         self.get(&format!("{path}?{}", encode(fields))).await
     }
 
     /// Sends a form.
-    pub(super) async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Received {
+    pub(crate) async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Received {
         let request = self.request(Method::POST, path);
         let request = request.header("content-type", "application/x-www-form-urlencoded");
         self.send(request.body(encode(fields))).await
     }
 
     /// Sends a form with the token against forged requests.
-    pub(super) async fn answer(&self, path: &str, fields: &[(&str, &str)]) -> Received {
+    pub(crate) async fn answer(&self, path: &str, fields: &[(&str, &str)]) -> Received {
         let csrf = self.csrf();
         let mut fields = fields.to_vec();
         fields.push(("_csrf_token", &csrf));
         self.post(path, &fields).await
     }
 
-    pub(super) async fn send(&self, request: RequestBuilder) -> Received {
+    pub(crate) async fn send(&self, request: RequestBuilder) -> Received {
         let response = request.send().await.expect("a response");
         let header = |name: &str| {
             let value = response.headers().get(name);

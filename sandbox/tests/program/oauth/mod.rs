@@ -1,7 +1,7 @@
 //! Tests of OAuth: a script gets a token, users consent to what applications ask for, and what must not work.
 
 mod attacks;
-mod browser;
+pub(crate) mod browser;
 mod consent;
 
 use quay_sandbox::Sandbox;
