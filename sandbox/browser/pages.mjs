@@ -1,5 +1,5 @@
-// Drives Chromium through the pages of a sandbox, on a desk and on a phone, and makes a call in the API
-// browser. Fails on any error in the console of the browser, on any request to elsewhere, and on a page
+// Drives Chromium through the pages of a sandbox, on a desk and on a phone: makes a call in the API browser,
+// and lets an application have a token. Fails on any error in the console of the browser, on any request to elsewhere, and on a page
 // that is wider than its window. Leaves a picture of each page.
 //
 //   node pages.mjs URL TOKEN PICTURES
@@ -27,6 +27,8 @@ const VIEWS = {
   phone: devices["Pixel 7"],
   "dark-phone": { ...devices["Pixel 7"], colorScheme: "dark" },
 };
+
+const SCOPES = { desk: "repo:read", phone: "repo:create", "dark-phone": "user:read" };
 
 class Visit {
   constructor(name, page) {
@@ -108,6 +110,33 @@ class Visit {
     await block.locator(".live-responses-table").first().scrollIntoViewIfNeeded();
     await this.picture("call");
   }
+
+  // Signs in as the web interface does, and agrees that an application gets a token.
+  async authorize() {
+    const status = await this.page.evaluate(async () => {
+      const { csrf_token } = await (await fetch("/csrf_token")).json();
+      const response = await fetch("/api/v1/signin", {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "X-CSRF-Token": csrf_token },
+        body: JSON.stringify({ username: "root", password: "password-of-root" }),
+      });
+      return response.status;
+    });
+    assert.equal(status, 200);
+    const query = new URLSearchParams({
+      client_id: "BROWSER",
+      redirect_uri: `${url}/oauth/localapp`,
+      response_type: "token",
+      // What was agreed to once is not asked again.
+      scope: `org:admin ${SCOPES[this.name]}`,
+    });
+    await this.page.goto(`${url}/oauth/authorize?${query}`);
+    await this.picture("authorize");
+    await this.page.locator('form[action="/oauth/authorizeapp"] button').click();
+    await this.page.waitForURL(`${url}/oauth/localapp?*`);
+    await this.page.waitForFunction(() => /^[A-Za-z0-9]{40}$/.test(document.getElementById("token")?.value));
+    await this.picture("token");
+  }
 }
 
 const browser = await chromium.launch({
@@ -122,6 +151,7 @@ for (const [name, view] of Object.entries(VIEWS)) {
   try {
     await visit.startPage();
     await visit.docs();
+    await visit.authorize();
   } catch (error) {
     visit.problems.push(String(error));
     await visit.page.screenshot({ path: path.join(pictures, `failed-${name}.png`) });

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Drives headless Chromium through the sandbox's own pages: the start page, and the API browser with a
-# call. Pictures of the pages are left in the target folder.
+# Drives headless Chromium through the sandbox's own pages: the start page, the API browser with a call,
+# and the pages that give a user a token. Pictures of the pages are left in the target folder.
 # Needs Node 20, access to the npm registry, and a built `quay-sandbox`. Where there is no Chromium, it
 # installs the one of Debian.
 set -euo pipefail
@@ -32,7 +32,7 @@ fi
 
 server=""
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true' EXIT
-"$sandbox" serve --database :memory: >"$work/sandbox.started" 2>"$work/sandbox.log" &
+"$sandbox" serve --database :memory: --fixture $here/fixture.json >"$work/sandbox.started" 2>"$work/sandbox.log" &
 server=$!
 for _ in $(seq 100); do
   grep -q '^try: ' "$work/sandbox.started" && break

@@ -51,6 +51,7 @@ async fn a_build_of_the_web_interface_is_served() {
         "/organization/acme",
         "/signin",
         "/superuser/",
+        "/oauth/localapp?scope=repo:read",
     ] {
         assert_eq!(get(&caller, path).await, page, "{path}");
     }

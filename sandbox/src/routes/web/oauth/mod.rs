@@ -50,8 +50,11 @@ pub(super) const IDS: [&str; 4] = [
 ];
 
 pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
-    let builder = mount_one(app, builder, &AUTHORIZE, authorize::respond);
-    let builder = mount_one(app, builder, &LOCAL_APP, local_app::respond);
+    let mut builder = mount_one(app, builder, &AUTHORIZE, authorize::respond);
+    // A build of the web interface has a page of its own there, as in front of the server.
+    if app.mounted.web_ui.is_none() {
+        builder = mount_one(app, builder, &LOCAL_APP, local_app::respond);
+    }
     let builder = builder.custom_operation(&SCRIPT, |_| std::future::ready(local_app::script()));
     let builder = mount_form(app, builder, &AGREE, consent::agree);
     let builder = mount_form(app, builder, &DENY, consent::deny);
