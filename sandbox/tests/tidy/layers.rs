@@ -81,6 +81,7 @@ const ROUTES: &[&str] = &[
     "domain",
     "journal",
     "op_context",
+    "outbound",
     "python",
     "responses",
     "settings",

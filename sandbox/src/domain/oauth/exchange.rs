@@ -26,7 +26,7 @@ pub(crate) enum TokenResponse {
 }
 
 /// Exchanges a code for a token of the user who agreed. A code is good for one token.
-pub(crate) fn exchange(
+pub(crate) fn exchange_code(
     op: &OpContext<'_>,
     request: &TokenRequest,
 ) -> Result<TokenResponse, Rejection> {

@@ -19,7 +19,7 @@ pub(crate) use self::assignment::{Assignment, NotAssigned, assign};
 pub(crate) use self::authorization::{
     AuthorizationRequest, AuthorizationResponse, RequestCheck, View,
 };
-pub(crate) use self::exchange::{TokenRequest, TokenResponse, exchange};
+pub(crate) use self::exchange::{TokenRequest, TokenResponse, exchange_code};
 pub(crate) use self::redirect_uri::RedirectUri;
 
 /// The page that shows a token to the user who made it, to which every application may send.

@@ -9,7 +9,7 @@ use super::fields::Fields;
 use super::response::{self, FORM_METHODS};
 use crate::app::App;
 use crate::auth::basic;
-use crate::domain::oauth::{TOKEN_LIFE_S, TokenRequest, TokenResponse, exchange};
+use crate::domain::oauth::{TOKEN_LIFE_S, TokenRequest, TokenResponse, exchange_code};
 
 pub(super) async fn respond(app: App, call: UploadCall) -> Result<Response, Rejection> {
     let fields = Fields::read(&call.context.headers, &call.query, &call.body).await?;
@@ -31,7 +31,7 @@ pub(super) async fn respond(app: App, call: UploadCall) -> Result<Response, Reje
             request.client_secret = Some(secret);
         }
     }
-    let exchanged = app.write(&call.context, |op| exchange(op, &request));
+    let exchanged = app.write(&call.context, |op| exchange_code(op, &request));
     let response = match exchanged.await? {
         TokenResponse::Error(name) => response::error(name),
         TokenResponse::Token(token) => {
