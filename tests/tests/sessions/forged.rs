@@ -1,6 +1,6 @@
 //! Forged requests: a browser sends the cookie, and the attacker has to show a token.
 
-use quay_api_tests::wire::Response;
+use quay_api_tests::wire::{Request, Response};
 use serde_json::json;
 
 use crate::browser::Browser;
@@ -106,4 +106,50 @@ fn no_detour_leads_around_the_token() {
     let read = read.header("x-http-method-override", "DELETE");
     assert_eq!(read.send(browser.address()).status, 404);
     assert_eq!(create(&browser, "detour").status, 201);
+}
+
+/// The forms by which a user lets an application have a token: a bearer token frees none of them.
+#[test]
+fn nobody_is_made_to_authorize_an_application() {
+    let server = TestServer::start();
+    let browser = Browser::signed_in(&server, "devtable");
+    let bob = Browser::signed_in(&server, "bob");
+    let bearer = server.sandbox.tokens().values().next().expect("a token");
+    let bearer = format!("Bearer {}", bearer.expose());
+    let form = "response_type=token&client_id=recorderclientid0000&scope=repo:read&\
+                redirect_uri=http://127.0.0.1/cb&username=bob";
+    let send = |line: &str, headers: &[(&str, &str)], field: &str| {
+        let mut request = Request::new(line)
+            .header("cookie", &browser.cookie)
+            .header("content-type", "application/x-www-form-urlencoded");
+        for (name, value) in headers {
+            request = request.header(name, value);
+        }
+        request
+            .body(format!("{form}{field}"))
+            .send(browser.address())
+    };
+    let assign = format!("POST /oauth/authorize/assignuser?{form}");
+    for line in ["POST /oauth/authorizeapp", "POST /oauth/denyapp", &*assign] {
+        let others = format!("&_csrf_token={}", bob.csrf_token);
+        check_refused(&send(line, &[], ""), line);
+        check_refused(&send(line, &[], &others), line);
+        check_refused(&send(line, &[("x-csrf-token", &*bob.csrf_token)], ""), line);
+        let wrong = "&_csrf_token=wrong";
+        check_refused(
+            &send(line, &[("x-csrf-token", &*browser.csrf_token)], wrong),
+            line,
+        );
+        check_refused(&send(line, &[("authorization", &*bearer)], ""), line);
+    }
+    let right = send(
+        "POST /oauth/authorizeapp",
+        &[("x-csrf-token", &*browser.csrf_token)],
+        "",
+    );
+    let location = right.header("location").unwrap_or_default();
+    assert!(
+        right.status == 302 && location.contains("#access_token="),
+        "{location}"
+    );
 }
