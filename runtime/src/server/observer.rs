@@ -12,7 +12,7 @@ type Observe = dyn Fn(&'static Operation, Option<&Principal>) + Send + Sync;
 /// to call and the body are checked.
 ///
 /// A service in front of a [`Router`](super::Router), such as one that keeps a journal, puts it among
-/// the extensions of a request.
+/// the extensions of a request. A handler that finds its caller by itself tells it as well.
 #[derive(Clone)]
 pub struct Observer(Arc<Observe>);
 
@@ -24,7 +24,8 @@ impl Observer {
         Self(Arc::new(observe))
     }
 
-    pub(super) fn tell(&self, operation: &'static Operation, principal: Option<&Principal>) {
+    /// Tells who calls an operation.
+    pub fn tell(&self, operation: &'static Operation, principal: Option<&Principal>) {
         (self.0)(operation, principal);
     }
 }

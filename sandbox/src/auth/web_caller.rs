@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
 use quay_api::Secret;
-use quay_api::server::{Authenticate, Context, Principal, Rejection};
+use quay_api::server::{Authenticate, Context, Observer, Principal, Rejection};
 
 use super::caller::account_principal;
 use crate::app::App;
@@ -28,10 +28,12 @@ impl App {
         if name == TOKEN_NAME {
             let found = self.principal_of_token(password.expose()).await;
             context.principal = found.map_err(|error| Rejection::message(503, error.reason))?;
+            tell(context, context.principal.as_ref());
             return Ok(false);
         }
         let account = self.check_signin(&name, &password).await?.ok();
         context.principal = account.map(|account| account_principal(account, true));
+        tell(context, context.principal.as_ref());
         Ok(context.principal.is_some())
     }
 
@@ -45,7 +47,16 @@ impl App {
         };
         session.note_browser(&context.headers);
         let caller = self.authenticate_session(session).await;
-        caller.map_err(|unavailable| Rejection::message(503, unavailable.reason))
+        let caller = caller.map_err(|unavailable| Rejection::message(503, unavailable.reason))?;
+        tell(context, caller.as_ref());
+        Ok(caller)
+    }
+}
+
+/// Lets the journal know who calls, which no authenticator before the route has found.
+fn tell(context: &Context, caller: Option<&Principal>) {
+    if let Some(observer) = context.extensions.get::<Observer>() {
+        observer.tell(context.operation, caller);
     }
 }
 

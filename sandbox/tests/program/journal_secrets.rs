@@ -212,12 +212,27 @@ async fn who_has_a_session_is_named() {
     browser.sign_in("alice", "hunter2-of-alice").await;
     let mark = journal.mark();
     assert_eq!(browser.get("/api/v1/user/").await.status, 200);
+    // Some routes look for their caller by themselves.
+    assert_eq!(browser.get("/acme/nosuch/").await.status, 403);
+    assert_eq!(
+        browser
+            .get("/oauth/authorize?client_id=CI&redirect_uri=x&scope=x")
+            .await
+            .status,
+        403
+    );
+    let http = Client::builder().no_proxy().build().expect("a client");
+    let probe = http.get(format!("{}/health/instance", sandbox.url()));
+    let probe = probe.basic_auth("alice", Some("hunter2-of-alice")).send();
+    assert_eq!(probe.await.expect("a response").status(), 200);
     let out = browser.call(Method::POST, "/api/v1/signout", None).await;
     assert_eq!(out.status, 200);
     assert_eq!(browser.get("/api/v1/user/").await.status, 401);
     let requests = journal.since(mark);
     let callers: Vec<_> = requests.iter().map(|it| it.caller.as_deref()).collect();
-    assert_eq!(callers, [Some("alice"), Some("alice"), None], "{requests}");
+    let alice = Some("alice");
+    let expected = [alice, alice, alice, alice, alice, None];
+    assert_eq!(callers, expected, "{requests}");
     let signin = &journal.all()[1];
     let body = signin.body.as_ref().expect("a body");
     assert_eq!(
