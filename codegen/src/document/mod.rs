@@ -11,6 +11,7 @@ mod mapping;
 pub(crate) mod media_type;
 mod merge;
 mod node;
+mod parse;
 mod pointer;
 mod reference;
 mod rename;

@@ -7,11 +7,12 @@ use syn::ImplItemFn;
 use super::success::Success;
 use crate::emit::docs::{deprecation, doc, sentence};
 use crate::emit::types::{body_type, is_stream, path_parameter_type, rust_type, short_name};
+use crate::format;
 use crate::ir::{Api, Operation, Parameter, Shape, Type};
 use crate::names;
 
-/// The struct and its methods. `request` is the function that progenitor wrote.
-pub(super) fn tokens(api: &Api, operation: &Operation, request: &ImplItemFn) -> Vec<TokenStream> {
+/// The struct and its methods, laid out. `request` is the function that progenitor wrote.
+pub(super) fn items(api: &Api, operation: &Operation, request: ImplItemFn) -> Vec<String> {
     let name = names::type_ident(&operation.id);
     let slots = slots(api, operation);
     let method = names::value_name(&operation.id);
@@ -34,8 +35,17 @@ pub(super) fn tokens(api: &Api, operation: &Operation, request: &ImplItemFn) -> 
         false => quote!(#[derive(Debug, Clone)]),
     };
     let success = Success::of(operation).rust_type(operation);
+    let methods = quote! {
+        impl #name {
+            pub(crate) fn new(client: &crate::Client, #(#arguments),*) -> Self {
+                Self { client: client.clone(), #(#initial,)* }
+            }
+            #(#setters)*
+            #send
+        }
+    };
     vec![
-        quote! {
+        format::layout(quote! {
             #docs
             #[must_use = "a call does nothing before it is sent or awaited"]
             #derives
@@ -43,18 +53,9 @@ pub(super) fn tokens(api: &Api, operation: &Operation, request: &ImplItemFn) -> 
                 client: crate::Client,
                 #(#declared,)*
             }
-        },
-        quote! {
-            impl #name {
-                pub(crate) fn new(client: &crate::Client, #(#arguments),*) -> Self {
-                    Self { client: client.clone(), #(#initial,)* }
-                }
-                #(#setters)*
-                #request
-                #send
-            }
-        },
-        quote! {
+        }),
+        format::layout_with(methods, request),
+        format::layout(quote! {
             impl std::future::IntoFuture for #name {
                 type Output = Result<ResponseValue<#success>, Error>;
                 type IntoFuture = runtime::ResponseFuture<#success, Error>;
@@ -64,7 +65,7 @@ pub(super) fn tokens(api: &Api, operation: &Operation, request: &ImplItemFn) -> 
                     self.send()
                 }
             }
-        },
+        }),
     ]
 }
 

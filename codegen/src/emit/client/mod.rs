@@ -1,8 +1,8 @@
 //! The client: a method and a builder for every operation.
 //!
 //! [`progenitor_input`] lowers the operations to a document that progenitor can digest.
-//! [`progenitor`] runs it and takes its builders, of which [`request`] keeps the functions that
-//! write the requests. [`builder`] and [`method`] write what surrounds these.
+//! [`progenitor`] runs it, [`progenitor_output`] takes its builders out, and [`request`] keeps of
+//! these the functions that write the requests. [`builder`] and [`method`] write what surrounds them.
 
 mod builder;
 mod ensure;
@@ -11,6 +11,7 @@ mod method;
 mod paging;
 mod progenitor;
 mod progenitor_input;
+mod progenitor_output;
 mod received;
 mod request;
 mod rivals;
@@ -61,7 +62,7 @@ pub(super) fn emit(api: &Api) -> Result<Files, Diagnostics> {
         by_tag.entry(&operation.tag).or_default().push(Call {
             operation,
             docs: method::docs(api, operation),
-            items: items(api, operation, &request),
+            items: items(api, operation, request),
         });
     }
     let (mut modules, mut exports) = (Vec::new(), Vec::new());
@@ -198,12 +199,14 @@ fn sets(api: &Api) -> Vec<TokenStream> {
 }
 
 /// The builder of an operation and what belongs to it.
-fn items(api: &Api, operation: &Operation, request: &ImplItemFn) -> Vec<String> {
-    let mut items = builder::tokens(api, operation, request);
-    items.extend(paging::tokens(api, operation));
-    items.extend(success::enumeration(operation));
-    items.extend(received::tokens(api, operation));
-    items.into_iter().map(format::layout).collect()
+fn items(api: &Api, operation: &Operation, request: ImplItemFn) -> Vec<String> {
+    let mut items = builder::items(api, operation, request);
+    let others = paging::tokens(api, operation).into_iter();
+    let others = others
+        .chain(success::enumeration(operation))
+        .chain(received::tokens(api, operation));
+    items.extend(others.map(format::layout));
+    items
 }
 
 /// The group of an operation: the first segment of its path after the version and the tag.
