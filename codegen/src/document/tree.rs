@@ -34,7 +34,7 @@ impl Document {
 
     /// The document as one JSON text, for tools of other languages.
     pub fn bundle(&self) -> String {
-        let mut text = serde_json::to_string_pretty(&self.root.to_json()).unwrap_or_default();
+        let mut text = serde_json::to_string_pretty(&self.root).unwrap_or_default();
         text.push('\n');
         text
     }

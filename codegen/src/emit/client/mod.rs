@@ -18,6 +18,8 @@ mod rivals;
 mod success;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
+use std::thread;
 
 pub(super) use example::statement;
 pub(super) use received::{Shape, rejection_variants, success_shape};
@@ -56,12 +58,21 @@ impl Call<'_> {
 /// Makes the files below `client/`.
 pub(super) fn emit(api: &Api) -> Result<Files, Diagnostics> {
     let mut files = Files::default();
-    let requests = progenitor::requests(api)?;
+    let (requests, docs) = thread::scope(|scope| {
+        // The other threads end before this one, so there is time for them while progenitor runs.
+        let docs = api.operations.iter();
+        let docs = scope.spawn(|| {
+            docs.map(|it| method::docs(api, it))
+                .collect::<Vec<String>>()
+        });
+        (progenitor::requests(api), docs.join())
+    });
+    let docs = docs.unwrap_or_else(|panic| resume_unwind(panic));
     let mut by_tag: BTreeMap<&str, Vec<Call<'_>>> = BTreeMap::new();
-    for (operation, request) in api.operations.iter().zip(requests) {
+    for ((operation, request), docs) in api.operations.iter().zip(requests?).zip(docs) {
         by_tag.entry(&operation.tag).or_default().push(Call {
             operation,
-            docs: method::docs(api, operation),
+            docs,
             items: items(api, operation, request),
         });
     }

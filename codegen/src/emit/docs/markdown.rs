@@ -57,7 +57,8 @@ fn escape(text: &str, escaped: &mut String) {
         if index > 0 {
             escaped.push('`');
         }
-        if index % 2 == 1 {
+        let is_plain = || !part.contains(['<', '[', ']']) && !part.contains("://");
+        if index % 2 == 1 || is_plain() {
             escaped.push_str(part);
             continue;
         }

@@ -54,22 +54,28 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
 
 /// The types of the runtime that kinds are made of and that occur in `items`.
 pub(super) fn parts_of_kinds(items: &[TokenStream]) -> Vec<TokenStream> {
-    ["Bounds", "Count"]
-        .into_iter()
-        .filter(|name| items.iter().any(|item| mentions(item.clone(), name)))
-        .map(|name| {
-            let name = names::ident(name);
-            quote!(#name)
-        })
-        .collect()
+    let mut left = vec!["Bounds", "Count"];
+    let mut mentioned = Vec::new();
+    for item in items {
+        mentions(item.clone(), &mut left, &mut mentioned);
+    }
+    mentioned.sort_unstable();
+    let names = mentioned.into_iter().map(names::ident);
+    names.map(|name| quote!(#name)).collect()
 }
 
-fn mentions(tokens: TokenStream, name: &str) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => mentions(group.stream(), name),
-        TokenTree::Ident(ident) => ident == name,
-        _ => false,
-    })
+/// Moves the names that occur in `tokens`.
+fn mentions<'a>(tokens: TokenStream, left: &mut Vec<&'a str>, mentioned: &mut Vec<&'a str>) {
+    if left.is_empty() {
+        return;
+    }
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => mentions(group.stream(), left, mentioned),
+            TokenTree::Ident(ident) => mentioned.extend(left.extract_if(.., |name| ident == *name)),
+            _ => {}
+        }
+    }
 }
 
 /// The named types that the schemas of bodies refer to by their constants.
