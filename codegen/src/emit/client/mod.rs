@@ -59,7 +59,7 @@ impl Call<'_> {
 pub(super) fn emit(api: &Api) -> Result<Files, Diagnostics> {
     let mut files = Files::default();
     let (requests, docs) = thread::scope(|scope| {
-        // The other threads end before this one, so there is time for them while progenitor runs.
+        // Docs are texts, so another thread can write them while progenitor runs.
         let docs = api.operations.iter();
         let docs = scope.spawn(|| {
             docs.map(|it| method::docs(api, it))
