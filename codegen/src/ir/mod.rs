@@ -37,6 +37,10 @@ pub struct Api {
     pub library: String,
     /// The address of a server, as examples and messages show it.
     pub address: String,
+    /// What the document says of the API as a whole, one text for each thing.
+    pub about: Vec<String>,
+    /// Where it runs, one text for each server.
+    pub servers: Vec<String>,
     /// The title of the document.
     pub title: String,
     /// The version that the document gives.

@@ -17,7 +17,9 @@ use serde_json::{Map, Value};
 use super::field_value::field_value;
 use super::validation::{Check, Schema};
 use super::{Dialect, RequestFault, body};
-use crate::body::{ByteStream, FilePart, Parts, essence, fits, is_json, is_utf8};
+use crate::body::{
+    ByteStream, FilePart, Parts, common_parameters, essence, fits, is_json, is_utf8,
+};
 
 /// How a body of one media type is read.
 #[derive(Clone, Copy, Debug)]
@@ -99,12 +101,16 @@ pub(super) fn choose(
         // Bytes of which nothing is said may be any (RFC 9110, 8.3).
         None => contents.iter().position(RequestContent::is_stream),
         Some(value) => {
-            let found = essence(value.to_str().unwrap_or_default());
-            let ranked = contents.iter().enumerate();
-            let ranked = ranked.map(|(index, content)| (content.rank(&found), index));
+            let value = value.to_str().unwrap_or_default();
+            let found = essence(value);
+            let ranked = contents.iter().enumerate().map(|(index, content)| {
+                let common = common_parameters(value, content.media_type);
+                (content.rank(&found), common, index)
+            });
             // Of equals the first one.
-            let best = ranked.max_by_key(|(rank, index)| (*rank, usize::MAX - index));
-            best.filter(|(rank, _)| *rank > 0).map(|(_, index)| index)
+            let best =
+                ranked.max_by_key(|(rank, common, index)| (*rank, *common, usize::MAX - index));
+            best.filter(|(rank, ..)| *rank > 0).map(|(.., index)| index)
         }
     };
     best.ok_or_else(|| RequestFault::UnlistedMediaType {

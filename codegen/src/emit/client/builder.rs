@@ -5,7 +5,7 @@ use quote::quote;
 use syn::ImplItemFn;
 
 use super::success::Success;
-use crate::emit::docs::{deprecation, doc, sentence};
+use crate::emit::docs::{deprecation, doc, paragraph, sentence};
 use crate::emit::types::{body_type, is_stream, path_parameter_type, rust_type, short_name};
 use crate::format;
 use crate::ir::{Api, Operation, Parameter, Shape, Type};
@@ -249,13 +249,6 @@ fn can_be_empty(api: &Api, ty: &Type) -> bool {
 
 fn parameter_docs(parameter: &Parameter) -> String {
     let mut text = sentence(&parameter.description);
-    let limits = &parameter.constraints;
-    match (limits.minimum, limits.maximum) {
-        (Some(least), Some(most)) => text.push_str(&format!(" From {least} to {most}.")),
-        (Some(least), None) => text.push_str(&format!(" At least {least}.")),
-        (None, Some(most)) => text.push_str(&format!(" At most {most}.")),
-        (None, None) => {}
-    }
     if parameter.ignored {
         text.push_str(" The server accepts it without any effect.");
     }
@@ -263,6 +256,7 @@ fn parameter_docs(parameter: &Parameter) -> String {
         text.push_str(&format!(" The server takes `{default}` without it."));
     }
     text.push_str(deprecation(parameter.deprecated));
+    text.push_str(&paragraph(&parameter.notes));
     text
 }
 

@@ -9,7 +9,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 pub(super) use access::{access, scheme};
-pub(super) use markdown::{deprecation, reflow, safe, sentence};
+pub(super) use markdown::{article, deprecation, paragraph, reflow, safe, sentence};
 pub(super) use operation::{introduction, rejections, responses};
 
 use crate::format::LINE;

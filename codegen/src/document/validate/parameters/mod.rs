@@ -182,11 +182,15 @@ fn check_type(document: &Document, object: &Object<'_>, idle: Level, problems: &
         );
         return;
     };
-    if settle(document, written).flag("nullable") {
+    let settled = settle(document, written);
+    if let Some(nullable) = settled
+        .entry("nullable")
+        .filter(|_| settled.flag("nullable"))
+    {
         object.tell(
             idle,
             problems,
-            &written.place,
+            &nullable.place,
             format!("{} is nullable, and a URL cannot hold null", object.label),
             "remove `nullable`, and make the parameter optional instead",
         );
@@ -221,7 +225,7 @@ fn check_type(document: &Document, object: &Object<'_>, idle: Level, problems: &
             remedy,
         );
     }
-    if let (Form::Untyped, None) = (&found, settle(document, written).get("nullable")) {
+    if let (Form::Untyped, None) = (&found, settled.get("nullable")) {
         object.tell(
             idle,
             problems,

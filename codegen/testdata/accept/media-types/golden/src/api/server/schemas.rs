@@ -13,6 +13,22 @@ pub(super) static INNER: Schema = Schema::of(Kind::Object {
 });
 
 #[cfg(feature = "things")]
+pub(super) static PUT_VERSION_BODY: Schema = Schema::of(Kind::Object {
+    properties: &[("one", &Schema::TEXT)],
+    required: &["one"],
+    closed: false,
+    count: Count::ANY,
+});
+
+#[cfg(feature = "things")]
+pub(super) static PUT_VERSION_BODY_APPLICATION_LD_JSON2: Schema = Schema::of(Kind::Object {
+    properties: &[("two", &Schema::TEXT)],
+    required: &["two"],
+    closed: false,
+    count: Count::ANY,
+});
+
+#[cfg(feature = "things")]
 pub(super) static THING: Schema = Schema::of(Kind::Object {
     properties: &[
         ("name", &Schema::TEXT),

@@ -14,8 +14,8 @@ impl crate::Client {
     ///
     /// # Parameters
     ///
-    /// - `id`:
-    /// - `id_in_header`:
+    /// - `id`: Limits: like `^\p{L}+$`.
+    /// - `id_in_header`: Limits: at least 2 characters, like `^[a-z]+$`.
     /// - optional, by setters: [`id_in_query`](crate::builder::GetThing::id_in_query),
     ///   [`url`](crate::builder::GetThing::url),
     ///   [`send_in_query`](crate::builder::GetThing::send_in_query),
@@ -58,7 +58,8 @@ impl crate::Client {
     ///
     /// # Parameters
     ///
-    /// - `joined`:
+    /// - `joined`: Limits: at least 1 item, at most 3 items, no item twice. Each item: Limits: at
+    ///   most 5 characters.
     /// - optional, by setters: [`spaced`](crate::builder::ListQueries::spaced),
     ///   [`piped`](crate::builder::ListQueries::piped),
     ///   [`deep`](crate::builder::ListQueries::deep),
@@ -105,7 +106,7 @@ impl crate::Client {
     ///
     /// # Parameters
     ///
-    /// - `plain`:
+    /// - `plain`: Limits: at most 8 characters.
     /// - `list`:
     /// - `label`:
     /// - `labels`:
@@ -358,6 +359,8 @@ impl GetThing {
     }
 
     /// It overrides nothing of the call.
+    ///
+    /// Limits: at most 10 characters.
     pub fn url(mut self, url: impl runtime::OptionalArgument<String>) -> Self {
         self.url = ParameterError::convert_optional("url", "String", url);
         self
@@ -376,12 +379,14 @@ impl GetThing {
     }
 
     ///  The server takes `10` without it.
+    ///
+    /// Limits: a multiple of 5.
     pub fn page_size(mut self, page_size: impl runtime::OptionalArgument<i64>) -> Self {
         self.page_size = ParameterError::convert_optional("page_size", "i64", page_size);
         self
     }
 
-    ///  At least 0.
+    /// Limits: above 0.
     pub fn page_size_in_query(
         mut self,
         page_size_in_query: impl runtime::OptionalArgument<f64>,
@@ -545,6 +550,7 @@ impl ListQueries {
         }
     }
 
+    /// Each item: Limits: at least 1.
     pub fn spaced(mut self, spaced: impl runtime::OptionalArgument<Vec<i32>>) -> Self {
         self.spaced = ParameterError::convert_optional("spaced", "Vec<i32>", spaced);
         self
@@ -1148,6 +1154,7 @@ impl GetHeaders {
         }
     }
 
+    /// Limits: at most 3 items.
     pub fn x_list(
         mut self,
         x_list: impl runtime::OptionalArgument<Vec<String>>,
@@ -1172,7 +1179,9 @@ impl GetHeaders {
         self
     }
 
-    ///  At most 5. The server takes `3` without it.
+    ///  The server takes `3` without it.
+    ///
+    /// Limits: at most 5.
     pub fn x_count(mut self, x_count: impl runtime::OptionalArgument<i32>) -> Self {
         self.x_count = ParameterError::convert_optional("x_count", "i32", x_count);
         self

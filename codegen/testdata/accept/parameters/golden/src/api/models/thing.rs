@@ -29,8 +29,10 @@ crate::closed_set!(Colour);
 pub struct Filter {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<crate::models::Colour>,
+    /// Limits: at most 9.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i32>,
+    /// Limits: at most 20 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
@@ -49,11 +51,13 @@ impl Filter {
         self
     }
 
+    /// Limits: at most 9.
     pub fn count(mut self, count: impl Into<crate::Optional<i32>>) -> Self {
         self.count = count.into().into_option();
         self
     }
 
+    /// Limits: at most 20 characters.
     pub fn text(mut self, text: impl Into<crate::Optional<String>>) -> Self {
         self.text = text.into().into_option();
         self
@@ -107,7 +111,7 @@ impl ListQueriesFlat {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum ListQueriesOneOrManyJoined {
-    /// It is a `Integer`.
+    /// It is an `Integer`.
     Integer(i32),
     /// It is a `List`.
     List(Vec<String>),
@@ -132,9 +136,9 @@ impl From<Vec<String>> for ListQueriesOneOrManyJoined {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum OneOrMany {
-    /// It is a `List`.
+    /// Limits: at most 4 items.
     List(Vec<String>),
-    /// It is a `Text`.
+    /// Limits: at most 20 characters.
     Text(String),
 }
 

@@ -285,6 +285,7 @@ impl<T: ThingApi> ThingApi for Arc<T> {
 /// The path parameters of `getThing`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetThingPath {
+    /// Limits: like `^\p{L}+$`.
     pub id: crate::PathSegment,
 }
 
@@ -293,10 +294,15 @@ pub struct GetThingPath {
 pub struct GetThingQuery {
     pub id_in_query: Option<String>,
     /// It overrides nothing of the call.
+    ///
+    /// Limits: at most 10 characters.
     pub url: Option<String>,
     pub send_in_query: Option<bool>,
+    /// Limits: a multiple of 5.
+    ///
     /// It is `10` where it is not sent.
     pub page_size: i64,
+    /// Limits: above 0.
     pub page_size_in_query: Option<f64>,
     /// It replaces the one of the path.
     pub limit: Option<Vec<i64>>,
@@ -305,6 +311,7 @@ pub struct GetThingQuery {
 /// The headers of `getThing`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetThingHeaders {
+    /// Limits: at least 2 characters, like `^[a-z]+$`.
     pub id_in_header: String,
 }
 
@@ -333,7 +340,11 @@ impl IntoResponse for GetThingResponse {
 /// The query parameters of `listQueries`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListQueriesQuery {
+    /// Limits: at least 1 item, at most 3 items, no item twice.
+    ///
+    /// Each item: Limits: at most 5 characters.
     pub joined: Vec<String>,
+    /// Each item: Limits: at least 1.
     pub spaced: Option<Vec<i32>>,
     pub piped: Option<Vec<crate::models::Colour>>,
     pub deep: Option<crate::models::Filter>,
@@ -367,6 +378,7 @@ impl IntoResponse for ListQueriesResponse {
 /// The path parameters of `putPaths`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PutPathsPath {
+    /// Limits: at most 8 characters.
     pub plain: crate::PathSegment,
     pub list: Vec<String>,
     pub label: String,
@@ -464,9 +476,12 @@ impl IntoResponse for PrintFileResponse {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetHeadersHeaders {
     pub x_text: String,
+    /// Limits: at most 3 items.
     pub x_list: Option<Vec<String>>,
     pub x_object: Option<crate::models::Filter>,
     pub x_json: Option<crate::models::Filter>,
+    /// Limits: at most 5.
+    ///
     /// It is `3` where it is not sent.
     pub x_count: i32,
 }

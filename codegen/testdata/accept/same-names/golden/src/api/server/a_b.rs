@@ -181,14 +181,14 @@ pub enum GetThingResponse {
     Status404(crate::models::GetThingError),
     /// 4XX: None.
     ClientError {
-        /// The status.
+        /// The status, one for which the document declares nothing more exact.
         status: apitwin_runtime::server::http::StatusCode,
         /// The body.
         body: crate::models::GetThingResponse,
     },
     /// default: None.
     Default {
-        /// The status.
+        /// The status, one for which the document declares nothing more exact.
         status: apitwin_runtime::server::http::StatusCode,
         /// The body.
         body: crate::models::Rejection,
