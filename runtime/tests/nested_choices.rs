@@ -227,7 +227,8 @@ fn a_choice_is_checked_at_any_depth() {
         let both = (0..depth).fold(json!({ "right": 1, "left": 1 }), |value, _| left(value));
         let (fits, told) = check(&ONE, &both);
         assert!(!fits);
-        assert_eq!(told, "it must have one of its forms");
+        let reasons = " (/next must have one of its forms; must have the property `right`)";
+        assert_eq!(told, format!("it must have one of its forms{reasons}"));
     }
 }
 

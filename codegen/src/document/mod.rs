@@ -12,6 +12,7 @@ pub(crate) mod media_type;
 mod merge;
 mod node;
 mod parse;
+mod pattern;
 mod pointer;
 mod reference;
 mod rename;

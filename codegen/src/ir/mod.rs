@@ -65,6 +65,8 @@ pub struct Api {
     pub error_models: Vec<String>,
     /// Whether declared rejections are among the responses of handlers, and have types in the client.
     pub typed_rejections: bool,
+    /// Whether routers reject integers beyond the range of their type as they do those beyond a bound.
+    pub checked_ranges: bool,
     /// The reasons for rejections, in the order of the document.
     pub reasons: Vec<Reason>,
 }

@@ -77,6 +77,7 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
         resources,
         error_models,
         typed_rejections: document.profile.typed_rejections,
+        checked_ranges: document.profile.checked_ranges,
         reasons: reason::lower(root),
     })
 }

@@ -140,7 +140,7 @@ where
         Reading::Multipart { files, .. } => {
             let boundary = media_type.and_then(|text| multer::parse_boundary(text).ok());
             let boundary = boundary.ok_or(RequestFault::NotMultipart)?;
-            let (parts, values) = multipart(stream(body, None), boundary, limit, schema, files)
+            let (parts, values) = multipart(stream(body, None), boundary, limit, check, files)
                 .await
                 .map_err(|fault| match fault {
                     multer::Error::StreamSizeExceeded { .. } => {
@@ -158,11 +158,11 @@ where
             }
             let bytes = body::read(body, limit).await?;
             let text = std::str::from_utf8(&bytes).map_err(|_| RequestFault::NotText)?;
-            json(&field_value(schema, &[text]))
+            json(&field_value(schema, &[text], check))
         }
         Reading::Form(_) => {
             let bytes = body::read(body, limit).await?;
-            json(&Value::Object(form(&bytes, schema)))
+            json(&Value::Object(form(&bytes, check)))
         }
         Reading::Json(_) | Reading::Stream => body::read(body, limit).await?,
     };
@@ -175,12 +175,12 @@ fn json(value: &Value) -> Bytes {
 }
 
 /// The properties of a form, by its schema.
-fn form(bytes: &[u8], schema: &'static Schema) -> Map<String, Value> {
+fn form(bytes: &[u8], check: &Check) -> Map<String, Value> {
     let mut fields = BTreeMap::new();
     for (name, text) in form_urlencoded::parse(bytes) {
         add(&mut fields, name.into_owned(), text.into_owned());
     }
-    object(&fields, schema)
+    object(&fields, check)
 }
 
 /// The texts of each name, in their order. There may be as many names as a body has room for.
@@ -190,11 +190,12 @@ fn add(fields: &mut Fields, name: String, text: String) {
     fields.entry(name).or_default().push(text);
 }
 
-fn object(fields: &Fields, schema: &'static Schema) -> Map<String, Value> {
+fn object(fields: &Fields, check: &Check) -> Map<String, Value> {
+    let schema = check.schema();
     let properties = fields.iter().map(|(name, texts)| {
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         let property = schema.property(name).or_else(|| schema.others());
-        let value = field_value(property.unwrap_or(&Schema::TEXT), &texts);
+        let value = field_value(property.unwrap_or(&Schema::TEXT), &texts, check);
         (name.clone(), value)
     });
     properties.collect()
@@ -205,7 +206,7 @@ async fn multipart(
     body: ByteStream,
     boundary: String,
     limit: usize,
-    schema: &'static Schema,
+    check: &Check,
     names: &[&str],
 ) -> Result<(Parts, Bytes), multer::Error> {
     let most = SizeLimit::new().whole_stream(u64::try_from(limit).unwrap_or(u64::MAX));
@@ -225,10 +226,10 @@ async fn multipart(
             add(&mut fields, name, part.text().await?);
         }
     }
-    let values = object(&fields, schema);
+    let values = object(&fields, check);
     let mut all = values.clone();
     for (name, _) in &files {
-        let is_list = schema.property(name).is_some_and(Schema::is_list);
+        let is_list = check.schema().property(name).is_some_and(Schema::is_list);
         match all.get_mut(name) {
             Some(Value::Array(items)) => items.push(Value::Bool(true)),
             _ if is_list => {

@@ -11,6 +11,7 @@ pub mod object;
 mod optional;
 mod secret;
 mod set;
+mod stack;
 pub mod text;
 mod text_value;
 mod unchecked;

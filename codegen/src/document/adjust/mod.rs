@@ -4,6 +4,7 @@
 
 mod misfits;
 mod paths;
+mod patterns;
 mod schemas;
 mod values;
 mod walk;
@@ -25,6 +26,7 @@ pub(super) fn adjust(document: &mut Document, found: &mut Diagnostics) {
         operation: None,
     };
     paths::rename(document, &mut slips);
+    let ecma_patterns = document.profile.ecma_patterns;
     walk::for_each_object(&mut document.root, &mut slips, &mut |kind, node, slips| {
         values::adjust(kind, node, slips);
         match kind {
@@ -32,7 +34,12 @@ pub(super) fn adjust(document: &mut Document, found: &mut Diagnostics) {
             Kind::Info => complete_info(node, slips),
             Kind::Operation => complete_responses(node),
             Kind::Parameter => adjust_parameter(node, slips),
-            Kind::Schema => schemas::adjust(node, slips),
+            Kind::Schema => {
+                schemas::adjust(node, slips);
+                if ecma_patterns {
+                    patterns::adjust(node, slips);
+                }
+            }
             _ => {}
         }
     });

@@ -71,7 +71,10 @@ impl<'a> Judge<'a> {
             }
             (Type::Format(format), Json::String(text)) => {
                 // The values are made by hand, and so is what is none of them.
-                text != NO_FORMAT && formatted(*format).iter().any(|known| known == text)
+                text != NO_FORMAT
+                    && formatted(*format).iter().any(|known| known == text)
+                    && fits_length(text, limits)
+                    && self.matches(limits.pattern.as_deref(), text)
             }
             (Type::List(item), Json::Array(items)) => {
                 counts(items.len(), limits.min_items, limits.max_items)

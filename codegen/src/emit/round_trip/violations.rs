@@ -37,6 +37,8 @@ pub(super) fn of(
     found.retain(|violation| {
         broken(fits, violation).is_some_and(|broken| !values.fit(ty, limits, &broken))
     });
+    // Types are many, and each is checked in one way.
+    found.sort_by_key(|violation| matches!(violation.rule, "type" | "nullable"));
     found.truncate(MAX_VIOLATIONS);
     found
 }
@@ -107,9 +109,12 @@ impl Walk<'_> {
                 self.add(&at, "type", json!(1));
                 self.text(limits, text, &at);
             }
-            (Type::Format(_), _) => {
+            (Type::Format(_), value) => {
                 self.add(&at, "type", json!(1));
                 self.add(&at, "format", json!(NO_FORMAT));
+                if let Some(text) = value.as_str() {
+                    self.text(limits, text, &at);
+                }
             }
             (Type::List(item), Json::Array(items)) => {
                 self.add(&at, "type", json!({}));
@@ -159,9 +164,15 @@ impl Walk<'_> {
         let Some(float) = &limits.float else { return };
         if let Some(least) = float.minimum {
             self.add(at, "minimum", json!(least - 1.0));
+            if limits.exclusive_minimum {
+                self.add(at, "exclusiveMinimum", json!(least));
+            }
         }
         if let Some(most) = float.maximum {
             self.add(at, "maximum", json!(most + 1.0));
+            if limits.exclusive_maximum {
+                self.add(at, "exclusiveMaximum", json!(most));
+            }
         }
         if let Some(step) = float.multiple_of {
             self.add(at, "multipleOf", json!(step * 1.5));

@@ -19,6 +19,7 @@ pub(super) static FILTER: Schema = Schema::of(Kind::Object {
             "count",
             &Schema {
                 kind: Kind::Integer(Bounds {
+                    minimum: Some(-2147483648i64),
                     maximum: Some(9i64),
                     ..Bounds::ANY
                 }),
@@ -59,7 +60,7 @@ pub(super) static LIST_QUERIES_FLAT: Schema = Schema::of(Kind::Object {
 
 #[cfg(feature = "thing")]
 pub(super) static LIST_QUERIES_ONE_OR_MANY_JOINED: Schema = Schema::of(
-    Kind::AnyOf(&[&Schema::INTEGER, &Schema::TEXTS]),
+    Kind::AnyOf(&[&Schema::INT32, &Schema::TEXTS]),
 );
 
 #[cfg(feature = "thing")]
@@ -146,6 +147,8 @@ pub(super) static GET_THING__PARAMETERS: &[apitwin_runtime::server::Parameter] =
         required: false,
         schema: &Schema {
             kind: Kind::Integer(Bounds {
+                minimum: Some(-9223372036854775808i64),
+                maximum: Some(9223372036854775807i64),
                 multiple_of: Some(5i64),
                 ..Bounds::ANY
             }),
@@ -249,6 +252,7 @@ pub(super) static LIST_QUERIES__PARAMETERS: &[apitwin_runtime::server::Parameter
                 item: &Schema {
                     kind: Kind::Integer(Bounds {
                         minimum: Some(1i64),
+                        maximum: Some(2147483647i64),
                         ..Bounds::ANY
                     }),
                     nullable: false,
@@ -311,7 +315,7 @@ pub(super) static LIST_QUERIES__PARAMETERS: &[apitwin_runtime::server::Parameter
         required: false,
         schema: &Schema {
             kind: Kind::Map {
-                value: &Schema::INTEGER,
+                value: &Schema::INT32,
                 count: Count::ANY,
             },
             nullable: false,
@@ -396,7 +400,7 @@ pub(super) static PUT_PATHS__PARAMETERS: &[apitwin_runtime::server::Parameter] =
         required: true,
         schema: &Schema {
             kind: Kind::List {
-                item: &Schema::INTEGER,
+                item: &Schema::INT64,
                 count: Count::ANY,
                 unique: false,
             },
@@ -412,7 +416,7 @@ pub(super) static PUT_PATHS__PARAMETERS: &[apitwin_runtime::server::Parameter] =
             explode: false,
         },
         required: true,
-        schema: &Schema::INTEGER,
+        schema: &Schema::INT32,
     },
     apitwin_runtime::server::Parameter {
         name: "matrices",
@@ -439,7 +443,7 @@ pub(super) static PUT_PATHS__PARAMETERS: &[apitwin_runtime::server::Parameter] =
         required: true,
         schema: &Schema {
             kind: Kind::List {
-                item: &Schema::INTEGER,
+                item: &Schema::INT32,
                 count: Count::ANY,
                 unique: false,
             },
@@ -507,6 +511,7 @@ pub(super) static GET_HEADERS__PARAMETERS: &[apitwin_runtime::server::Parameter]
         required: false,
         schema: &Schema {
             kind: Kind::Integer(Bounds {
+                minimum: Some(-2147483648i64),
                 maximum: Some(5i64),
                 ..Bounds::ANY
             }),
@@ -542,7 +547,7 @@ pub(super) static GET_HEADERS__PARAMETERS: &[apitwin_runtime::server::Parameter]
         required: false,
         schema: &Schema {
             kind: Kind::List {
-                item: &Schema::INTEGER,
+                item: &Schema::INT32,
                 count: Count::ANY,
                 unique: false,
             },

@@ -546,7 +546,7 @@ fn route_get_thing<T: ThingApi>(api: &Arc<T>) -> Route {
                     required: false,
                     kind: Kind::List {
                         item: &Schema {
-                            kind: Kind::ANY_INTEGER,
+                            kind: Kind::ANY_INT64,
                             ..Schema::ANY
                         },
                         count: Count::ANY,

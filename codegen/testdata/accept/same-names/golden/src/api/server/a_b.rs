@@ -259,13 +259,13 @@ fn route_get_thing<T: ABApi>(api: &Arc<T>) -> Route {
                 QueryParameter {
                     name: "+1",
                     required: false,
-                    kind: Kind::ANY_INTEGER,
+                    kind: Kind::ANY_INT64,
                     help: "",
                 },
                 QueryParameter {
                     name: "-1",
                     required: false,
-                    kind: Kind::ANY_INTEGER,
+                    kind: Kind::ANY_INT64,
                     help: "",
                 },
                 QueryParameter {
