@@ -49,9 +49,17 @@ fn choose(members: &[&'static Schema], text: &str, check: &Check) -> Option<Valu
         if value.is_string() {
             continue;
         }
-        let written = value.to_string();
-        let tree = serde_json::from_str::<Tree<'_>>(&written).ok();
+        let mut written = value.to_string();
+        let mut tree = serde_json::from_str::<Tree<'_>>(&written).ok();
+        let settled = tree.as_mut().and_then(|tree| {
+            member.settle(tree, false);
+            match tree {
+                Tree::Integer(number) => Some(number.to_string()),
+                _ => None,
+            }
+        });
         let fits = tree.is_some_and(|tree| check.fits(member, &tree));
+        written = settled.unwrap_or(written);
         if fits && (written == text || value.is_array() || value.is_object()) {
             return Some(value);
         }

@@ -9,6 +9,8 @@ mod schemas;
 mod values;
 mod walk;
 
+use std::collections::BTreeMap;
+
 use super::node::{Node, Value};
 use super::repeated::Repeated;
 use super::tree::Document;
@@ -24,6 +26,7 @@ pub(super) fn adjust(document: &mut Document, found: &mut Diagnostics) {
     let mut slips = Slips {
         told: Repeated::new(document.profile.slips),
         operation: None,
+        patterns: BTreeMap::new(),
     };
     paths::rename(document, &mut slips);
     let ecma_patterns = document.profile.ecma_patterns;
@@ -44,6 +47,7 @@ pub(super) fn adjust(document: &mut Document, found: &mut Diagnostics) {
         }
     });
     paths::declare(document, &mut slips);
+    document.patterns = slips.patterns;
     slips.told.tell(found);
 }
 
@@ -59,6 +63,8 @@ struct Slips {
     told: Repeated,
     /// The operation that is looked at: `getUser (GET /user)`.
     operation: Option<String>,
+    /// The patterns that were translated, as they were written.
+    patterns: BTreeMap<Place, String>,
 }
 
 impl Slips {

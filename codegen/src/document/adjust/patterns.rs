@@ -13,15 +13,19 @@ pub(super) fn adjust(schema: &mut Node, slips: &mut Slips) {
     let (Some(written), place) = (node.text(), node.place.clone()) else {
         return;
     };
-    match translate(written) {
-        Ok(translated) if translated == written => {}
+    let translated = translate(written);
+    if translated.as_deref() != Ok(written) {
+        slips.patterns.insert(place.clone(), written.to_owned());
+    }
+    match translated {
         Ok(translated) => schema.set("pattern", text(&place, &translated)),
         Err(fault) => {
             let cause = format!("pattern/{fault}");
             let problem = format!("a pattern cannot be read, and is taken as absent: {fault}");
             let remedy = "write it as ECMA-262 has it, without look-around and back-references";
             slips.note(Kind::Schema, &cause, &place, &problem, remedy);
-            schema.remove("pattern");
+            // It is found in any text.
+            schema.set("pattern", text(&place, ""));
         }
     }
 }

@@ -95,6 +95,7 @@ pub(super) fn join(sources: &Sources, profile: Profile) -> Result<Joined, Diagno
         root,
         profile,
         warnings: Diagnostics::default(),
+        patterns: BTreeMap::new(),
     };
     Ok(Joined {
         document,

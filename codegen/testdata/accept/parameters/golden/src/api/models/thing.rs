@@ -64,6 +64,23 @@ impl Filter {
     }
 }
 
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
+pub struct GetDefaultsFilter {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub most: Option<i64>,
+}
+
+apitwin_runtime::read_object! {
+    GetDefaultsFilter { 0 most : "most" default }
+}
+
+impl GetDefaultsFilter {
+    pub fn most(mut self, most: impl Into<crate::Optional<i64>>) -> Self {
+        self.most = most.into().into_option();
+        self
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum GetFileExt {
     /// `png`
@@ -135,6 +152,33 @@ impl From<Vec<String>> for ListQueriesOneOrManyJoined {
 
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
+pub enum NumberOrText {
+    /// It is a `Integer`.
+    Integer(i32),
+    /// It is a `Text`.
+    Text(String),
+}
+
+apitwin_runtime::read_choice!(
+    NumberOrText { Integer(i32), Text(String) if | value |
+    apitwin_runtime::values::choice::length(value).is_none_or(| length | length <= 20u64)
+    }
+);
+
+impl From<i32> for NumberOrText {
+    fn from(value: i32) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for NumberOrText {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
 pub enum OneOrMany {
     /// Limits: at most 4 items.
     List(Vec<String>),
@@ -159,3 +203,5 @@ impl From<String> for OneOrMany {
         Self::Text(value)
     }
 }
+
+pub type Small = i32;
