@@ -18,8 +18,8 @@ thread_local! {
 /// How much may be used. Threads of Rust and of tokio have 2 MiB.
 const MAX_USED: usize = 1_400 * 1024;
 
-/// How many times as large as its type the next level may be, which is not checked before it is there.
-const MAX_COPIES: usize = 24;
+/// How many times as large as the type the next level may be, which is there before it is looked at.
+const MAX_COPIES: usize = 8;
 
 const TOO_DEEP: &str = "the value is nested too deep to be read";
 
@@ -40,7 +40,9 @@ impl Level {
     pub fn enter<E: Error>(size: usize) -> Result<Self, E> {
         let level = Self::begin();
         let start = START.get().unwrap_or_default();
-        if start.abs_diff(here()) + MAX_COPIES * size > MAX_USED {
+        // An object by itself is read, however large it is.
+        let next = (MAX_COPIES * size).min(MAX_USED / 2);
+        if start.abs_diff(here()) + next > MAX_USED {
             IS_SPENT.set(true);
         }
         // Once that is so, no other form of a choice is tried.

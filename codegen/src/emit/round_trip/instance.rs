@@ -10,7 +10,7 @@ use super::scalars::{fits_length, fits_number, formatted};
 use crate::ir::{Api, Choice, Constraints, Field, Shape, Type, Unlisted};
 
 /// A text of no format.
-pub(super) const NO_FORMAT: &str = "no such format";
+pub(super) const NO_FORMAT: &str = "no-such-format";
 
 /// Decides whether values fit.
 pub(super) struct Judge<'a> {

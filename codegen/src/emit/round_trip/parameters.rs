@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use crate::emit::parameters::is_text_or_list;
-use crate::ir::{Api, Location, Operation, Parameter, Part, Segment, Shape, Style, Type};
+use crate::ir::{Api, Location, Operation, Parameter, Part, Segment, Shape, Style, Type, Unlisted};
 
 /// The name of a parameter among what is sent.
 pub(super) fn key(parameter: &Parameter) -> String {
@@ -174,9 +174,10 @@ pub(super) fn as_read(api: &Api, ty: &Type, value: &Json) -> Option<AsRead> {
         Type::Model(name) => match &api.models.get(name)?.shape {
             Shape::Enumeration { .. } => text(value).map(Json::from).map(certain),
             Shape::Numbers(_) => number(value).map(certain),
-            Shape::Object { fields, .. } => object_as_read(api, value, |key| {
-                let field = fields.iter().find(|field| field.name == *key)?;
-                Some(&field.ty)
+            Shape::Object { fields, unlisted } => object_as_read(api, value, |key| {
+                let field = fields.iter().find(|field| field.name == *key);
+                let other = || (*unlisted == Unlisted::Refused).then_some(&Type::Text);
+                field.map(|field| &field.ty).or_else(other)
             }),
             Shape::OneOf(choice) => {
                 // The form of a list is not that of a text.

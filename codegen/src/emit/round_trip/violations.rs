@@ -7,7 +7,7 @@ use super::values::Values;
 use crate::ir::{Api, Constraints, Field, Shape, Type, Unlisted};
 
 /// How many violations one value is given at most.
-const MAX_VIOLATIONS: usize = 150;
+const MAX_VIOLATIONS: usize = 400;
 
 /// A value in the place of another that breaks a constraint.
 #[derive(Clone, Debug)]
@@ -254,12 +254,20 @@ impl Walk<'_> {
                         self.field(field, value, &at);
                     }
                 }
+                if let Unlisted::Typed(ty) = unlisted {
+                    let is_listed = |key: &str| fields.iter().any(|field| field.name == key);
+                    let other = values.iter().find(|(key, _)| !is_listed(key));
+                    if let Some((key, value)) = other {
+                        let inside = model.constraints.inside();
+                        self.value(ty, &inside, value, format!("{at}/{}", pointer_key(key)));
+                    }
+                }
             }
             (Shape::Enumeration { open, .. }, _) => {
                 self.add(&at, "nullable", Json::Null);
                 self.add(&at, "type", json!(1));
                 if !open {
-                    self.add(&at, "enum", json!("no member of it"));
+                    self.add(&at, "enum", json!("no-member-of-it"));
                 }
             }
             (Shape::Numbers(_), _) => {

@@ -11,6 +11,8 @@ pub(super) enum Kind {
     Object,
     /// An object of any keys.
     Map,
+    /// An object of no other keys.
+    Closed,
 }
 
 /// A constraint.
@@ -40,6 +42,7 @@ const OBJECT: Base = (
     Kind::Object,
     r#"{"type": "object", "properties": {"a": {"type": "integer"}, "b": {"type": "integer"}}}"#,
 );
+const CLOSED: Base = (Kind::Closed, OBJECT.1);
 const MAP: Base = (
     Kind::Map,
     r#"{"type": "object", "additionalProperties": {"type": "integer"}}"#,
@@ -93,7 +96,7 @@ const ROWS: [Row; 36] = [
     (OBJECT, "maxProperties", "maxProperties", "must have at most 1 properties", r#"{"maxProperties": 1}"#, r#"{"a": 1}"#, r#"{"a": 1, "b": 2}"#),
     (MAP, "mapMinProperties", "minProperties", "must have at least 2 properties", r#"{"minProperties": 2}"#, r#"{"a": 1, "b": 2}"#, r#"{"a": 1}"#),
     (MAP, "mapMaxProperties", "maxProperties", "must have at most 1 properties", r#"{"maxProperties": 1}"#, r#"{"a": 1}"#, r#"{"a": 1, "b": 2}"#),
-    (OBJECT, "additionalProperties", "additionalProperties", "must not have properties that are not listed", r#"{"additionalProperties": false}"#, r#"{"a": 1}"#, r#"{"a": 1, "c": 2}"#),
+    (CLOSED, "additionalProperties", "additionalProperties", "must not have properties that are not listed", r#"{"additionalProperties": false}"#, r#"{"a": 1}"#, r#"{"a": 1, "c": 2}"#),
     (OBJECT, "required", "required", "must have the property `b`", r#"{"required": ["b"]}"#, r#"{"a": 1, "b": 2}"#, r#"{"a": 1}"#),
 ];
 

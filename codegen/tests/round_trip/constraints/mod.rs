@@ -15,6 +15,9 @@ use crate::workspace::Workspace;
 
 const PACKAGE: &str = "constraints";
 
+/// What only this table violates: no list of texts that chance makes can be a segment of a path.
+const BY_THIS_TABLE: [&str; 2] = ["path-choice: maxItems", "path-choice: uniqueItems"];
+
 fn document(operations: &[Operation], components: &Map<String, Value>) -> Value {
     let mut paths = Map::new();
     for operation in operations {
@@ -129,7 +132,8 @@ fn every_constraint_holds_in_every_place() {
     }
     eprintln!("{count} constraints in their places are tried, {refused} others are refused");
     assert!(count > 2_500, "only {count} constraints are violated");
-    eprintln!("NOT BY SELF-TEST {} {missing:?}", missing.len());
+    missing.retain(|cell| !BY_THIS_TABLE.contains(&cell.as_str()));
+    assert_eq!(missing, [""; 0], "the self-test does not violate these");
     workspace.add(PACKAGE, &output);
     let all: Vec<Value> = cases.into_iter().chain(own).collect();
     workspace.replace_cases(PACKAGE, &json!(all).to_string());

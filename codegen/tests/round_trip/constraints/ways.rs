@@ -52,11 +52,12 @@ fn is_plain(kind: Kind) -> bool {
 }
 
 fn is_no_object(kind: Kind) -> bool {
-    !matches!(kind, Kind::Object | Kind::Map)
+    !matches!(kind, Kind::Object | Kind::Map | Kind::Closed)
 }
 
-fn is_no_map(kind: Kind) -> bool {
-    kind != Kind::Map
+/// What stands beside the other parameters of a query by the names of its properties.
+fn is_exploded(kind: Kind) -> bool {
+    !matches!(kind, Kind::Map | Kind::Closed)
 }
 
 fn any(_: Kind) -> bool {
@@ -138,9 +139,9 @@ pub(super) fn all() -> Vec<Way> {
     let row = || json!({"explode": false});
     let styled = |style: &str, explode: bool| json!({"style": style, "explode": explode});
     vec![
-        alone(way("query", query, none(), is_no_map)),
-        alone(referred(way("query-referred", query, none(), is_no_map))),
-        alone(nullable(way("query-nullable", query, none(), is_no_map))),
+        alone(way("query", query, none(), is_exploded)),
+        alone(referred(way("query-referred", query, none(), is_exploded))),
+        alone(nullable(way("query-nullable", query, none(), is_exploded))),
         choice(way("query-choice", query, none(), is_no_object)),
         way("query-row", query, row(), any),
         items(way("query-items", query, none(), is_plain)),
