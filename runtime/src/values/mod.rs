@@ -25,5 +25,6 @@ pub use self::number_set::NumberNotInSet;
 pub use self::optional::Optional;
 pub use self::secret::Secret;
 pub use self::set::NotInSet;
+pub use self::stack::set_stack_size;
 pub use self::text_value::{FromText, TextValue};
 pub use self::unchecked::Unchecked;

@@ -11,12 +11,14 @@ use serde::de::Error;
 thread_local! {
     /// Where the stack was when the outermost object began; none outside of one.
     static START: Cell<Option<usize>> = const { Cell::new(None) };
+    /// How large the stack is.
+    static SIZE: Cell<usize> = const { Cell::new(DEFAULT_SIZE) };
     /// Whether the outermost object is nested too deep.
     static IS_SPENT: Cell<bool> = const { Cell::new(false) };
 }
 
-/// How much may be used. Threads of Rust and of tokio have 2 MiB.
-const MAX_USED: usize = 1_400 * 1024;
+/// The stack of the threads of Rust and of tokio.
+const DEFAULT_SIZE: usize = 2 << 20;
 
 /// How many times as large as the type the next level may be, which is there before it is looked at.
 const MAX_COPIES: usize = 8;
@@ -40,9 +42,11 @@ impl Level {
     pub fn enter<E: Error>(size: usize) -> Result<Self, E> {
         let level = Self::begin();
         let start = START.get().unwrap_or_default();
+        // The rest is for what called the reader, and for what it calls.
+        let most = SIZE.get() / 10 * 7;
         // An object by itself is read, however large it is.
-        let next = (MAX_COPIES * size).min(MAX_USED / 2);
-        if start.abs_diff(here()) + next > MAX_USED {
+        let next = (MAX_COPIES * size).min(most / 2);
+        if start.abs_diff(here()) + next > most {
             IS_SPENT.set(true);
         }
         // Once that is so, no other form of a choice is tried.
@@ -61,6 +65,11 @@ impl Level {
         }
         Self { is_outermost }
     }
+}
+
+/// Says how large the stack of this thread is, which is 2 MiB otherwise. Values may be nested so much deeper.
+pub fn set_stack_size(bytes: usize) {
+    SIZE.set(bytes);
 }
 
 /// Where the stack is.
