@@ -125,7 +125,7 @@ impl Walk<'_> {
             }
             (Type::Map(ty), Json::Object(values)) => {
                 self.add(&at, "type", json!([]));
-                self.properties(limits, value, &at);
+                self.properties(limits, value, &[], &at);
                 for (key, value) in values.iter().take(1) {
                     self.value(ty, &inside, value, format!("{at}/{}", pointer_key(key)));
                 }
@@ -214,7 +214,7 @@ impl Walk<'_> {
         }
     }
 
-    fn properties(&mut self, limits: &Constraints, value: &Json, at: &str) {
+    fn properties(&mut self, limits: &Constraints, value: &Json, fields: &[Field], at: &str) {
         let Some(values) = value.as_object() else {
             return;
         };
@@ -228,8 +228,12 @@ impl Walk<'_> {
             && let Some(first) = values.values().next()
         {
             let mut more = values.clone();
-            for number in 0..=most {
-                more.insert(format!("another{number}"), first.clone());
+            let listed = fields.iter().map(|field| field.name.clone());
+            let others = (0..=most).map(|number| format!("another{number}"));
+            for name in listed.chain(others) {
+                if u64::try_from(more.len()).is_ok_and(|count| count <= most) {
+                    more.entry(name).or_insert_with(|| first.clone());
+                }
             }
             self.add(at, "maxProperties", Json::Object(more));
         }
@@ -243,7 +247,7 @@ impl Walk<'_> {
             (Shape::Object { fields, unlisted }, Json::Object(values)) => {
                 self.add(&at, "nullable", Json::Null);
                 self.add(&at, "type", json!([]));
-                self.properties(&model.constraints, value, &at);
+                self.properties(&model.constraints, value, fields, &at);
                 if *unlisted == Unlisted::Refused {
                     let mut more = values.clone();
                     more.insert("not listed".to_owned(), json!(1));

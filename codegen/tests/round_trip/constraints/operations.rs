@@ -65,6 +65,9 @@ impl Operation {
     }
 }
 
+/// A text in the place of a value.
+const HERE: &str = "here";
+
 /// What a rejection says of a value that is read as one text of a type.
 const UNFIT_TYPE: &str = "is not of its type";
 
@@ -85,8 +88,8 @@ fn of_properties(place: &Place, limits: &[Limit], components: &mut Components) -
     let wrapped: Vec<Limit> = limits.iter().map(|it| wrapped(it, components)).collect();
     let mut operation = of_fields(place.name, "application/json", &wrapped);
     // The last step to the value is told as well.
-    let shown = (place.value)(json!("here"));
-    if let Some(step) = last_step(&shown) {
+    let shown = (place.value)(json!(HERE));
+    if let Some(step) = last_step(&shown, HERE) {
         for cell in &mut operation.cells {
             cell.tells.push(Vec::from([format!("/{step}")]));
         }
@@ -94,19 +97,25 @@ fn of_properties(place: &Place, limits: &[Limit], components: &mut Components) -
     operation
 }
 
-/// The key or number of the innermost value that is there last.
-fn last_step(value: &Value) -> Option<String> {
-    let (step, inner) = match value {
-        Value::Array(items) => (items.len().checked_sub(1)?.to_string(), items.last()?),
+/// The last step to a text inside of a value; none where the value is that text.
+fn last_step(value: &Value, text: &str) -> Option<String> {
+    let inside: Vec<(String, &Value)> = match value {
+        Value::Array(items) => {
+            let items = items.iter().enumerate();
+            items
+                .map(|(index, item)| (index.to_string(), item))
+                .collect()
+        }
         Value::Object(entries) => {
-            let (key, inner) = entries
-                .iter()
-                .find(|(_, it)| !it.is_number() && *it != "own" && *it != "a" && *it != true)?;
-            (key.clone(), inner)
+            let entries = entries.iter();
+            entries.map(|(key, value)| (key.clone(), value)).collect()
         }
         _ => return None,
     };
-    Some(last_step(inner).unwrap_or(step))
+    inside.into_iter().find_map(|(step, value)| match value {
+        Value::String(found) if found == text => Some(step),
+        value => last_step(value, text),
+    })
 }
 
 fn of_fields(id: &str, media_type: &str, limits: &[Limit]) -> Operation {
