@@ -13,8 +13,7 @@ pub(super) fn read(reader: &mut Reader<'_>) -> Result<String, Fault> {
     let is_negated = reader.take("^");
     let mut written = String::from(if is_negated { "[^" } else { "[" });
     let start = written.len();
-    loop {
-        let Some(part) = part(reader)? else { break };
+    while let Some(part) = part(reader)? {
         // A hyphen at the end stands for itself, as it does beside a set.
         let is_range = reader.rest.starts_with('-') && !reader.rest.starts_with("-]");
         let (Part::One(first), true) = (&part, is_range) else {
