@@ -1450,7 +1450,7 @@ impl GetChoice {
         self
     }
 
-    ///  At most 9.
+    /// Limits: at most 9.
     pub fn nullable(
         mut self,
         nullable: impl runtime::OptionalArgument<crate::models::Small>,

@@ -64,6 +64,7 @@ impl Filter {
     }
 }
 
+/// The default is `{"most":5}`.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct GetDefaultsFilter {
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -153,9 +154,9 @@ impl From<Vec<String>> for ListQueriesOneOrManyJoined {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum NumberOrText {
-    /// It is a `Integer`.
+    /// Limits: at least 0.
     Integer(i32),
-    /// It is a `Text`.
+    /// Limits: at most 20 characters.
     Text(String),
 }
 
@@ -204,4 +205,5 @@ impl From<String> for OneOrMany {
     }
 }
 
+/// Limits: at most 9.
 pub type Small = i32;

@@ -591,6 +591,7 @@ pub struct GetChoicePath {
 pub struct GetChoiceQuery {
     pub either_in_query: Option<crate::models::NumberOrText>,
     pub several: Option<Vec<crate::models::NumberOrText>>,
+    /// Limits: at most 9.
     pub nullable: Option<crate::models::Small>,
 }
 

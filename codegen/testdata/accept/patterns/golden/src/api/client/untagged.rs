@@ -14,7 +14,7 @@ impl crate::Client {
     ///
     /// # Parameters
     ///
-    /// - `code`:
+    /// - `code`: Limits: like `^[0-9]{3}$`.
     /// - optional, by setters: [`word`](crate::builder::GetCode::word)
     ///
     /// # Access
@@ -101,6 +101,7 @@ impl GetCode {
         }
     }
 
+    /// Limits: like `^[0-9A-Za-z_]+(?-u:\b)$`.
     pub fn word(mut self, word: impl runtime::OptionalArgument<String>) -> Self {
         self.word = ParameterError::convert_optional("word", "String", word);
         self

@@ -109,12 +109,14 @@ impl<T: UntaggedApi> UntaggedApi for Arc<T> {
 /// The path parameters of `getCode`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetCodePath {
+    /// Limits: like `^[0-9]{3}$`.
     pub code: crate::PathSegment,
 }
 
 /// The query parameters of `getCode`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetCodeQuery {
+    /// Limits: like `^[0-9A-Za-z_]+(?-u:\b)$`.
     pub word: Option<String>,
 }
 
