@@ -1,6 +1,7 @@
 //! The layout of a file: what it is about, its items, and the blank lines between them.
 
 use proc_macro2::TokenStream;
+use syn::{ImplItem, ImplItemFn, Item, ItemImpl};
 
 /// Ends a line within a doc comment, so that a comment of many lines can be one attribute.
 pub(crate) const LINE: char = '\u{1}';
@@ -29,11 +30,32 @@ pub(crate) fn lines(items: &[String]) -> usize {
 
 /// Lays out items that belong together.
 pub(crate) fn layout(item: TokenStream) -> String {
-    match syn::parse2::<syn::File>(item) {
-        Ok(file) => space_out(&prettyplease::unparse(&file)),
-        // Invalid tokens are a bug of an emitter; the output then fails to compile.
-        Err(error) => format!("{}\n", error.to_compile_error()),
-    }
+    syn::parse2(item).map_or_else(|error| invalid(&error), |file| file_text(&file))
+}
+
+/// Lays out an `impl` block with one method more, which is parsed already, before its last one.
+pub(crate) fn layout_with(block: TokenStream, method: ImplItemFn) -> String {
+    let mut block: ItemImpl = match syn::parse2(block) {
+        Ok(block) => block,
+        Err(error) => return invalid(&error),
+    };
+    let last = block.items.len().saturating_sub(1);
+    block.items.insert(last, ImplItem::Fn(method));
+    file_text(&syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items: vec![Item::Impl(block)],
+    })
+}
+
+fn file_text(file: &syn::File) -> String {
+    space_out(&prettyplease::unparse(file))
+}
+
+/// Invalid tokens are a bug of an emitter; the output then fails to compile.
+fn invalid(error: &syn::Error) -> String {
+    format!("{}\n", error.to_compile_error())
 }
 
 /// Puts a blank line after each block and between documented declarations, and splits doc comments
@@ -102,6 +124,16 @@ mod tests {
             }
         ));
         let expect = "mod a {\n    /// One;\n    ///\n    /// two }\n    struct B;\n}\n";
+        assert_eq!(found, expect);
+    }
+
+    #[test]
+    fn a_method_is_put_before_the_last_one() {
+        let method = syn::parse_quote!(
+            fn b() {}
+        );
+        let found = super::layout_with(quote!(impl A { fn a() {} fn c() {} }), method);
+        let expect = "impl A {\n    fn a() {}\n    fn b() {}\n    fn c() {}\n}\n";
         assert_eq!(found, expect);
     }
 

@@ -143,6 +143,11 @@ pub struct Profile {
     pub schemas: Level,
     /// What dates and times are in Rust.
     pub dates: Dates,
+    /// Patterns are those of ECMA-262, as OpenAPI has them. Those of Quay are read by a server in Python.
+    pub ecma_patterns: bool,
+    /// Integers beyond the range of their format are rejected with their place. Quay takes the furthest for
+    /// them.
+    pub checked_ranges: bool,
     /// Declared rejections are variants of the server's responses, and typed errors of the client.
     pub typed_rejections: bool,
     /// A token that an OAuth scheme permits may also be sent as the bearer scheme has it.
@@ -183,6 +188,8 @@ impl Profile {
         lost_schemas: Level::Refuse,
         schemas: Level::Refuse,
         dates: Dates::Text,
+        ecma_patterns: false,
+        checked_ranges: false,
         typed_rejections: false,
         offers_bearer: true,
     };
@@ -220,6 +227,8 @@ impl Profile {
         lost_schemas: Level::Warn,
         schemas: Level::Allow,
         dates: Dates::Text,
+        ecma_patterns: true,
+        checked_ranges: true,
         typed_rejections: true,
         offers_bearer: false,
     };

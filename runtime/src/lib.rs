@@ -45,7 +45,7 @@ pub use self::path_template::PathTemplate;
 pub use self::reason::{ReasonPattern, RejectionText};
 pub use self::values::{
     Base64, EmptyOr, Extra, Field, FromText, NotBase64, NotInSet, NumberNotInSet, Optional, Secret,
-    TextValue, Unchecked, WholeNumber,
+    TextValue, Unchecked, WholeNumber, set_stack_size,
 };
 
 #[cfg(feature = "chrono")]

@@ -178,8 +178,12 @@ fn mixed(depth: usize, end: Value) -> Value {
 /// than a thread has.
 #[test]
 fn a_choice_is_read_and_written_at_any_depth() {
-    let thread = std::thread::Builder::new().stack_size(16 << 20);
-    let thread = thread.spawn(read_and_write_at_any_depth);
+    let size = 16 << 20;
+    let thread = std::thread::Builder::new().stack_size(size);
+    let thread = thread.spawn(move || {
+        apitwin_runtime::set_stack_size(size);
+        read_and_write_at_any_depth();
+    });
     thread.expect("it starts").join().expect("it ends well");
 }
 
@@ -227,7 +231,9 @@ fn a_choice_is_checked_at_any_depth() {
         let both = (0..depth).fold(json!({ "right": 1, "left": 1 }), |value, _| left(value));
         let (fits, told) = check(&ONE, &both);
         assert!(!fits);
-        assert_eq!(told, "it must have one of its forms");
+        let next = "/next must have one of its forms";
+        let reasons = format!("{next}; must have the property `right`; {next}");
+        assert_eq!(told, format!("it must have one of its forms ({reasons})"));
     }
 }
 

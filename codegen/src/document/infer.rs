@@ -29,7 +29,7 @@ pub(super) fn infer(document: &mut Document, found: &mut Diagnostics) {
         add_tags(&mut document.root, profile.single_tags, found);
     }
     if profile.descriptive_keys != Level::Refuse {
-        choose_examples(document);
+        choose_examples(document, found);
     }
 }
 
@@ -186,36 +186,65 @@ fn declare(
 }
 
 /// The first of several examples is the example.
-fn choose_examples(document: &mut Document) {
+fn choose_examples(document: &mut Document, found: &mut Diagnostics) {
     let shared = document
         .root
         .get("components")
         .and_then(|it| it.get("examples"))
         .cloned();
-    choose_in(&mut document.root, shared.as_ref(), false);
+    let mut idle = Repeated::new(document.profile.idle_keys);
+    choose_in(&mut document.root, shared.as_ref(), false, &mut idle);
+    idle.tell(found);
 }
 
-fn choose_in(holder: &mut Node, shared: Option<&Node>, names: bool) {
-    if !names && holder.get("schema").is_some() && holder.get("example").is_none() {
-        let first = holder
-            .get("examples")
-            .and_then(|it| it.entries().first())
-            .cloned();
-        if let Some(first) = first {
-            let name = first.value.reference().map(super::component_name);
-            let example = match name {
-                Some(name) => shared.and_then(|it| it.get(name)),
-                None => Some(&first.value),
-            };
-            if let Some(value) = example.and_then(|it| it.get("value")) {
-                holder.set("example", value.clone());
-            }
-        }
+/// Chooses among the examples of an object, and notes what is not chosen.
+fn choose(holder: &mut Node, shared: Option<&Node>, idle: &mut Repeated) {
+    let Some(examples) = holder.entry("examples") else {
+        return;
+    };
+    let mut note = |what: &str, place: &Place, remedy: &str| {
+        let problem = format!("{what} has no effect");
+        idle.add(what, None, place, problem, remedy);
+    };
+    if holder.get("example").is_some() {
+        let remedy = "keep one of the two";
+        note("`examples` beside `example`", &examples.place, remedy);
+        return;
+    }
+    let mut entries = examples.value.entries().iter();
+    let Some(first) = entries.next() else {
+        return;
+    };
+    if let Some(second) = entries.next() {
+        let remedy = "put the example first that is to be checked and shown";
+        note("an example after the first", &second.place, remedy);
+    }
+    let example = match first.value.reference().map(super::component_name) {
+        Some(name) => shared.and_then(|it| it.get(name)),
+        None => Some(&first.value),
+    };
+    let facts = example.map_or(&[][..], Node::entries).iter();
+    for fact in facts.filter(|fact| fact.key != "value") {
+        let remedy = "remove it; of an example only `value` is used";
+        note(
+            &format!("`{}` of an example", fact.key),
+            &fact.place,
+            remedy,
+        );
+    }
+    if let Some(value) = example.and_then(|it| it.get("value")).cloned() {
+        holder.set("example", value);
+    }
+}
+
+fn choose_in(holder: &mut Node, shared: Option<&Node>, names: bool, idle: &mut Repeated) {
+    if !names && holder.get("schema").is_some() {
+        choose(holder, shared, idle);
     }
     match &mut holder.value {
         Value::List(items) => items
             .iter_mut()
-            .for_each(|item| choose_in(item, shared, false)),
+            .for_each(|item| choose_in(item, shared, false, idle)),
         Value::Map(entries) => {
             for entry in entries.entries_mut() {
                 let is_data = !names
@@ -228,6 +257,7 @@ fn choose_in(holder: &mut Node, shared: Option<&Node>, names: bool) {
                         &mut entry.value,
                         shared,
                         !names && matches!(entry.key.as_str(), "properties" | "responses"),
+                        idle,
                     );
                 }
             }

@@ -42,6 +42,8 @@ pub(crate) fn reading(
 ) -> MediaReading {
     let holds = holds(document, schema);
     let essence = essence(media_type);
+    let is_set = schema.is_some_and(|schema| settle(document, schema).get("enum").is_some());
+    let is_free = holds.is_free() && !is_set;
     let (kind, keeps) = match essence.as_str() {
         json if is_json(json) => (MediaKind::Json, true),
         "*/*" | "application/*" => match holds {
@@ -50,9 +52,10 @@ pub(crate) fn reading(
             Holds::Scalar | Holds::Object | Holds::Other => (MediaKind::Json, true),
         },
         // It may never end.
-        "text/event-stream" => (MediaKind::Bytes, holds.is_free()),
+        "text/event-stream" => (MediaKind::Bytes, is_free),
         text if text.starts_with("text/") => match holds {
             Holds::Binary => (MediaKind::Bytes, true),
+            _ if !is_utf8(media_type) => (MediaKind::Bytes, is_free),
             Holds::Anything | Holds::Text | Holds::Scalar => (MediaKind::Text, true),
             Holds::Object | Holds::Other => (MediaKind::Text, false),
         },
@@ -62,12 +65,30 @@ pub(crate) fn reading(
         "multipart/form-data" if in_request && holds == Holds::Object => {
             (MediaKind::Multipart, true)
         }
-        _ => (MediaKind::Bytes, holds.is_free()),
+        _ => (MediaKind::Bytes, is_free),
     };
     MediaReading {
         kind,
         is_schema_lost: !keeps,
     }
+}
+
+/// Whether a content type is one media type: no list of several, and no range.
+pub(crate) fn is_single(content_type: &str) -> bool {
+    !content_type.contains([',', '*'])
+        && content_type.contains('/')
+        && content_type.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+}
+
+/// Whether texts of a media type are UTF-8, as those of Rust are: it says so, or says nothing.
+fn is_utf8(media_type: &str) -> bool {
+    let parameters = media_type.split(';').skip(1);
+    let mut charsets = parameters.filter_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        let is_charset = name.trim().eq_ignore_ascii_case("charset");
+        is_charset.then(|| value.trim().trim_matches('"').to_ascii_lowercase())
+    });
+    charsets.all(|charset| matches!(charset.as_str(), "utf-8" | "utf8" | "us-ascii" | "ascii"))
 }
 
 fn is_json(essence: &str) -> bool {

@@ -11,6 +11,8 @@ mod mapping;
 pub(crate) mod media_type;
 mod merge;
 mod node;
+mod parse;
+mod pattern;
 mod pointer;
 mod reference;
 mod rename;

@@ -1,8 +1,10 @@
 //! The document as one tree, in which every reference leads to a component.
 
-use super::node::Node;
+use std::collections::BTreeMap;
+
+use super::node::{Node, Value};
 use super::pointer::unescape;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Place};
 use crate::profile::Profile;
 
 /// The whole document as one tree: every reference points to `#/components/…` and resolves.
@@ -12,6 +14,8 @@ pub struct Document {
     pub root: Node,
     /// The rules that it is held to.
     pub profile: Profile,
+    /// The patterns that the tree has in other words, by their place, as they were written.
+    pub patterns: BTreeMap<Place, String>,
     /// What was noticed and does not stop the generator.
     pub warnings: Diagnostics,
 }
@@ -34,8 +38,32 @@ impl Document {
 
     /// The document as one JSON text, for tools of other languages.
     pub fn bundle(&self) -> String {
-        let mut text = serde_json::to_string_pretty(&self.root.to_json()).unwrap_or_default();
+        let mut text = match self.patterns.is_empty() {
+            true => serde_json::to_string_pretty(&self.root),
+            false => {
+                let mut root = self.root.clone();
+                restore(&mut root, &self.patterns);
+                serde_json::to_string_pretty(&root)
+            }
+        }
+        .unwrap_or_default();
         text.push('\n');
         text
+    }
+}
+
+/// Writes patterns as they were.
+fn restore(node: &mut Node, patterns: &BTreeMap<Place, String>) {
+    match &mut node.value {
+        Value::Text(text) => {
+            if let Some(written) = patterns.get(&node.place) {
+                text.clone_from(written);
+            }
+        }
+        Value::List(items) => items.iter_mut().for_each(|item| restore(item, patterns)),
+        Value::Map(entries) => entries
+            .values_mut()
+            .for_each(|value| restore(value, patterns)),
+        _ => {}
     }
 }

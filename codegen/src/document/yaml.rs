@@ -182,7 +182,6 @@ impl<'a> Reader<'a, '_> {
 
     fn map(&mut self) -> Option<Vec<Entry>> {
         let mut entries: Vec<Entry> = Vec::new();
-        let mut lines: BTreeMap<String, usize> = BTreeMap::new();
         let mut merged = Vec::new();
         loop {
             let (event, span) = self.next()?;
@@ -190,6 +189,7 @@ impl<'a> Reader<'a, '_> {
             let key = match event {
                 Event::MappingEnd => {
                     self.limits.leave();
+                    self.remove_repeated(&mut entries);
                     self.merge(merged, &mut entries)?;
                     return Some(entries);
                 }
@@ -212,16 +212,31 @@ impl<'a> Reader<'a, '_> {
             };
             let (event, span) = self.next()?;
             let value = self.node(event, span)?;
-            if let Some(first) = lines.get(&key) {
+            entries.push(Entry { key, place, value });
+        }
+    }
+
+    /// Leaves the first entry of each key.
+    fn remove_repeated(&mut self, entries: &mut Vec<Entry>) {
+        let mut by_key: Vec<usize> = (0..entries.len()).collect();
+        by_key.sort_by_key(|index| &entries[*index].key);
+        let mut repeated = BTreeSet::new();
+        for same in by_key.chunk_by(|one, other| entries[*one].key == entries[*other].key) {
+            let [first, others @ ..] = same else { continue };
+            for other in others {
+                let Entry { key, place, .. } = &entries[*other];
+                let line = entries[*first].place.line;
                 self.problems.add(
-                    &place,
-                    format!("the key `{key}` is repeated; it is first used at line {first}"),
+                    place,
+                    format!("the key `{key}` is repeated; it is first used at line {line}"),
                     "keep one of the two",
                 );
-            } else {
-                lines.insert(key.clone(), place.line);
-                entries.push(Entry { key, place, value });
+                repeated.insert(*other);
             }
+        }
+        if !repeated.is_empty() {
+            let mut index = 0..;
+            entries.retain(|_| index.next().is_none_or(|index| !repeated.contains(&index)));
         }
     }
 

@@ -4,7 +4,7 @@ use proc_macro2::Literal;
 use quote::quote;
 
 use super::docs::{doc, sentence};
-use super::parameters::is_route_pattern;
+use super::parameters::{is_plain, is_route_pattern};
 use crate::files::Files;
 use crate::format;
 use crate::ir::{Api, Operation, Segment};
@@ -23,12 +23,16 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
         /// Every operation, by tag and in the order of the document.
         pub const ALL: [&Operation; #count] = [#(#all),*];
     }];
-    items.extend(api.operations.iter().map(constant));
+    items.extend(
+        api.operations
+            .iter()
+            .map(|operation| constant(api, operation)),
+    );
     let about = "The operation table: method, path, scopes and origin of every operation.";
     files.add("src/api/operations.rs", format::file(about, items));
 }
 
-fn constant(operation: &Operation) -> proc_macro2::TokenStream {
+fn constant(api: &Api, operation: &Operation) -> proc_macro2::TokenStream {
     let Operation {
         id,
         method,
@@ -58,10 +62,12 @@ fn constant(operation: &Operation) -> proc_macro2::TokenStream {
     });
     let patterns = operation.path_parameters.iter().filter_map(|parameter| {
         let (name, constraints) = (&parameter.name, &parameter.constraints);
+        // The segment of another style has more in it than the value.
+        let is_value = is_plain(api, parameter) && !constraints.in_code;
         let pattern = constraints
             .pattern
             .as_ref()
-            .filter(|pattern| !constraints.in_code && is_route_pattern(pattern))?;
+            .filter(|pattern| is_value && is_route_pattern(pattern))?;
         Some(quote!((#name, #pattern)))
     });
     let before = match extensions.permission_before_body {

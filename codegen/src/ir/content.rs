@@ -90,6 +90,10 @@ pub enum Payload {
 pub struct Multipart {
     /// The name of its struct.
     pub name: String,
+    /// What its schema says of it.
+    pub description: String,
+    /// Whether new code should not use it.
+    pub deprecated: bool,
     /// The parts, in the order of the document.
     pub parts: Vec<FormPart>,
     /// Whether other parts are rejected.

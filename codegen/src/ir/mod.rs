@@ -37,6 +37,10 @@ pub struct Api {
     pub library: String,
     /// The address of a server, as examples and messages show it.
     pub address: String,
+    /// What the document says of the API as a whole, one text for each thing.
+    pub about: Vec<String>,
+    /// Where it runs, one text for each server.
+    pub servers: Vec<String>,
     /// The title of the document.
     pub title: String,
     /// The version that the document gives.
@@ -61,6 +65,8 @@ pub struct Api {
     pub error_models: Vec<String>,
     /// Whether declared rejections are among the responses of handlers, and have types in the client.
     pub typed_rejections: bool,
+    /// Whether routers reject integers beyond the range of their type as they do those beyond a bound.
+    pub checked_ranges: bool,
     /// The reasons for rejections, in the order of the document.
     pub reasons: Vec<Reason>,
 }

@@ -39,6 +39,8 @@ pub struct Parameter {
     pub style: Style,
     /// What it means.
     pub description: String,
+    /// What its schema says beside that.
+    pub notes: String,
     /// Its type.
     pub ty: Type,
     /// Whether it must be given.

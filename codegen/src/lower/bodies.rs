@@ -1,11 +1,11 @@
 //! Lowers request bodies and responses, by media type.
 
 use super::operation::{Lowering, settle};
-use super::schema::{Models, constraints};
+use super::schema::{Models, about, constraints, joined, notes, of_header, whole};
 use crate::document::media_type::{self, MediaKind, essence};
 use crate::document::{Entry, Node};
 use crate::ir::{
-    Body, Constraints, Content, FormPart, Header, HeaderValue, Model, Multipart, Operation,
+    Access, Body, Constraints, Content, FormPart, Header, HeaderValue, Model, Multipart, Operation,
     PartKind, Payload, Response, Status, Type,
 };
 use crate::names;
@@ -30,7 +30,7 @@ impl<'a> Lowering<'a> {
             contents,
             name: String::new(),
             required: node.flag("required"),
-            description: node.text_of("description").unwrap_or("").to_owned(),
+            description: self.described(node, true),
         })
     }
 
@@ -61,11 +61,7 @@ impl<'a> Lowering<'a> {
                 Some(Response {
                     status,
                     success,
-                    description: node
-                        .text_of("description")
-                        .unwrap_or("")
-                        .trim_end()
-                        .to_owned(),
+                    description: self.described(node, false),
                     contents: match no_body {
                         true => Vec::new(),
                         false => self.contents(node, &name, side, models),
@@ -109,15 +105,36 @@ impl<'a> Lowering<'a> {
                 (None, _) => HeaderValue::Text,
             };
             let is_nullable = schema.is_some_and(|it| it.flag("nullable"));
-            let description = node.text_of("description").unwrap_or("").trim_end();
+            let told = schema.map(of_header).unwrap_or_default();
             Header {
                 name: entry.key.clone(),
-                description: description.to_owned(),
+                description: joined(vec![about(node), told]),
                 required: node.flag("required") && !is_nullable,
                 value,
             }
         });
         headers.collect()
+    }
+
+    /// The description of a request or response, and what the schemas of its bodies say that have no
+    /// names.
+    fn described(&self, holder: &Node, in_request: bool) -> String {
+        let told = |media: &Entry| {
+            let schema = media.value.get("schema")?;
+            let reading = media_type::reading(self.document, &media.key, Some(schema), in_request);
+            Some(match reading.kind {
+                // Bytes are told by their type, and forms by theirs.
+                MediaKind::Multipart => String::new(),
+                MediaKind::Bytes if media_type::is_file(self.document, schema).is_some() => {
+                    String::new()
+                }
+                MediaKind::Bytes => of_header(settle(self.document, schema)),
+                _ => whole(self.document, schema),
+            })
+        };
+        let contents = holder.get("content").map_or(&[][..], Node::entries);
+        let told = contents.iter().filter_map(told);
+        joined(std::iter::once(about(holder)).chain(told).collect())
     }
 
     /// The bodies of a request or response. `name` is what inline schemas are called after.
@@ -214,13 +231,26 @@ impl<'a> Lowering<'a> {
         let parts = properties.into_iter().map(|(property, schema, required)| {
             let field = fields.take(names::value_name(property));
             let settled = settle(self.document, schema);
-            let own = schema.text_of("description");
-            let description = own.or_else(|| settled.text_of("description"));
+            let own = Some(about(schema)).filter(|text| !text.is_empty());
+            let description = own.unwrap_or_else(|| about(settled));
+            let access = models.access(schema);
+            let written_by = match access {
+                Access::ReadOnly => "Only the server writes it.",
+                Access::WriteOnly => "Only clients write it; no response holds it.",
+                Access::Both => "",
+            };
             let encoding = media.value.get("encoding").and_then(|it| it.get(property));
             FormPart {
                 name: property.to_owned(),
-                description: description.unwrap_or("").to_owned(),
-                required,
+                description: joined(vec![
+                    description,
+                    match media_type::is_file(self.document, schema) {
+                        None => notes(self.document, schema),
+                        Some(_) => String::new(),
+                    },
+                    written_by.to_owned(),
+                ]),
+                required: required && access != Access::ReadOnly,
                 deprecated: schema.flag("deprecated"),
                 kind: match media_type::is_file(self.document, schema) {
                     Some(true) => PartKind::Files,
@@ -233,15 +263,20 @@ impl<'a> Lowering<'a> {
                 constraints: constraints(schema),
                 media_type: encoding
                     .and_then(|it| it.text_of("contentType"))
-                    .filter(|it| is_single(it))
+                    .filter(|it| media_type::is_single(it))
                     .map(str::to_owned),
                 field,
             }
         });
         let parts = parts.collect();
-        let others = schema.and_then(|it| settle(self.document, it).get("additionalProperties"));
+        let form = schema.map(|it| settle(self.document, it));
+        let others = form.and_then(|it| it.get("additionalProperties"));
         Multipart {
             name: String::new(),
+            description: form.map_or_else(String::new, |form| {
+                joined(vec![about(form), notes(self.document, form)])
+            }),
+            deprecated: form.is_some_and(|form| form.flag("deprecated")),
             parts,
             closed: others.is_some_and(|it| it.to_json() == serde_json::Value::Bool(false)),
         }
@@ -254,13 +289,6 @@ enum Side {
     Request,
     Success,
     Rejection,
-}
-
-/// Whether a content type is one media type: no list of several, and no range.
-fn is_single(content_type: &str) -> bool {
-    !content_type.contains([',', '*'])
-        && content_type.contains('/')
-        && content_type.bytes().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 /// What an operation responds with where its document declares no success.

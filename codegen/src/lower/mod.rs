@@ -3,6 +3,7 @@
 //! This step can express every validated document. It reports clashes between names that it makes
 //! itself, and resources that do not fit their operations.
 
+mod about;
 mod bodies;
 mod operation;
 pub(crate) mod parameter;
@@ -53,7 +54,9 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
     problems.or(Api {
         // The document does not know it; who runs the pipeline does.
         library: "api".to_owned(),
-        address: address(root),
+        address: about::address(root),
+        about: about::about(root),
+        servers: about::servers(root),
         title: root
             .get("info")
             .and_then(|info| info.text_of("title"))
@@ -74,26 +77,9 @@ pub fn lower(document: &Document) -> Result<Api, Diagnostics> {
         resources,
         error_models,
         typed_rejections: document.profile.typed_rejections,
+        checked_ranges: document.profile.checked_ranges,
         reasons: reason::lower(root),
     })
-}
-
-/// The address of the first server that is one address; a made-up one with the path of the first otherwise.
-fn address(root: &Node) -> String {
-    const MADE_UP: &str = "https://api.example.com";
-    let servers = root.get("servers").map_or(&[][..], Node::items);
-    let mut addresses = servers.iter().filter_map(|server| server.text_of("url"));
-    let is_plain = |it: &&str| !it.contains(['{', '?', '#']) && it.is_ascii();
-    let whole = |it: &&str| it.starts_with("https://") || it.starts_with("http://");
-    if let Some(address) = addresses.clone().find(|it| whole(it) && is_plain(it)) {
-        return address.trim_end_matches('/').to_owned();
-    }
-    match addresses.next() {
-        Some(path) if path.starts_with('/') && is_plain(&path) => {
-            format!("{MADE_UP}{}", path.trim_end_matches('/'))
-        }
-        _ => MADE_UP.to_owned(),
-    }
 }
 
 fn tags(root: &Node) -> Vec<Tag> {
@@ -105,7 +91,7 @@ fn tags(root: &Node) -> Vec<Tag> {
             .or_else(|| node.text_of("name"))
             .unwrap_or("")
             .to_owned(),
-        description: node.text_of("description").unwrap_or("").to_owned(),
+        description: schema::about(node),
     };
     items.iter().map(tag).collect()
 }

@@ -1,6 +1,6 @@
 //! Lowers path items to operations.
 
-use super::schema::Models;
+use super::schema::{Models, joined, page};
 use super::security::security;
 use super::{bodies, parameter};
 use crate::document::validate::METHODS;
@@ -24,7 +24,7 @@ pub(super) fn lower_path<'a>(
                 node,
                 shared,
             };
-            operations.push(lowering.operation(method, &path.key, models));
+            operations.push(lowering.operation(method, path, models));
         }
     }
 }
@@ -48,14 +48,15 @@ pub(super) struct Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    fn operation(&self, method: &str, template: &str, models: &mut Models<'a>) -> Operation {
+    fn operation(&self, method: &str, path: &'a Entry, models: &mut Models<'a>) -> Operation {
+        let template = path.key.as_str();
         let id = self.text("operationId");
         let has_body = self.node.get("requestBody").is_some();
         let own = self.node.get("parameters").map_or(&[][..], Node::items);
         let parameters = own.iter().chain(self.shared);
         let mut parameters =
             parameter::parameters(self.document, parameters, &id, has_body, models);
-        let path = parameter::path(template, &mut parameters);
+        let segments = parameter::path(template, &mut parameters);
         let mut at = |location| -> Vec<Parameter> {
             parameters
                 .extract_if(.., |parameter| parameter.location == location)
@@ -64,7 +65,7 @@ impl<'a> Lowering<'a> {
         Operation {
             place: self.node.place.clone(),
             method: method.to_uppercase(),
-            path,
+            path: segments,
             tag: self
                 .node
                 .texts_of("tags")
@@ -72,7 +73,7 @@ impl<'a> Lowering<'a> {
                 .next()
                 .unwrap_or_default(),
             summary: self.text("summary"),
-            description: self.text("description"),
+            description: self.description(path),
             deprecated: self.node.flag("deprecated"),
             path_parameters: at(Location::Path),
             query_parameters: at(Location::Query),
@@ -87,6 +88,23 @@ impl<'a> Lowering<'a> {
             extensions: self.extensions(),
             id,
         }
+    }
+
+    /// The description of the operation, that of its path, and a page to read on.
+    fn description(&self, path: &Entry) -> String {
+        let of_path = ["summary", "description"].map(|key| path.value.text_of(key).unwrap_or(""));
+        let own = self.text("description");
+        let mut texts = vec![own];
+        let of_path: Vec<&str> = of_path
+            .into_iter()
+            .map(str::trim)
+            .filter(|it| !it.is_empty())
+            .collect();
+        if !of_path.is_empty() {
+            texts.push(format!("The path: {}", of_path.join(". ")));
+        }
+        texts.extend(self.node.get("externalDocs").and_then(page));
+        joined(texts)
     }
 
     fn text(&self, key: &str) -> String {

@@ -1,7 +1,7 @@
 //! Lowers the parameters of an operation, and the path that some of them stand in.
 
 use super::operation::settle;
-use super::schema::{Models, constraints};
+use super::schema::{Models, about, constraints, joined, limits, notes};
 use crate::document::{Document, Node};
 use crate::ir::{Constraints, Location, Parameter, Part, Path, Segment, Style, Type};
 use crate::names;
@@ -99,6 +99,7 @@ fn parameter<'a>(
         location,
         style,
         description: node.text_of("description").unwrap_or("").to_owned(),
+        notes: schema.map_or_else(String::new, |schema| notes_of(document, node, schema)),
         ty: match style {
             Style::Json => ty,
             _ => in_texts(ty),
@@ -120,6 +121,26 @@ fn parameter<'a>(
             .unwrap_or_default(),
         name,
     }
+}
+
+/// What the schema of a parameter says beside the parameter. The default is told by itself.
+fn notes_of(document: &Document, node: &Node, schema: &Node) -> String {
+    let settled = settle(document, schema);
+    let own = match about(schema) {
+        about
+            if node
+                .text_of("description")
+                .is_some_and(|it| it.trim_end() == about) =>
+        {
+            String::new()
+        }
+        about => about,
+    };
+    let without_default = match settled.get("default") {
+        None => notes(document, settled),
+        Some(_) => limits(document, settled),
+    };
+    joined(vec![own, without_default])
 }
 
 /// The style that a parameter has, or that of its location.

@@ -1,5 +1,6 @@
 //! Lowers security schemes, and what operations require of their callers.
 
+use super::schema::joined;
 use crate::document::{Document, Node};
 use crate::ir::{Requirement, Requirements, SchemeKind, Security, SecurityScheme};
 
@@ -12,7 +13,7 @@ pub(super) fn schemes(root: &Node) -> Vec<SecurityScheme> {
     let scheme = |name: &str, node: &Node| {
         Some(SecurityScheme {
             name: name.to_owned(),
-            description: node.text_of("description").unwrap_or("").to_owned(),
+            description: description(node),
             kind: kind(node)?,
         })
     };
@@ -21,6 +22,46 @@ pub(super) fn schemes(root: &Node) -> Vec<SecurityScheme> {
         .iter()
         .filter_map(|entry| scheme(&entry.key, &entry.value))
         .collect()
+}
+
+/// What a scheme is, and where and how its credentials are to be had.
+fn description(scheme: &Node) -> String {
+    let mut texts = vec![
+        scheme
+            .text_of("description")
+            .unwrap_or("")
+            .trim_end()
+            .to_owned(),
+    ];
+    let fact = |holder: &Node, key: &str, label: &str| {
+        let text = holder.text_of(key)?.trim();
+        (!text.is_empty()).then(|| format!("{label} {text}"))
+    };
+    texts.extend(fact(scheme, "bearerFormat", "Format of the token:"));
+    texts.extend(fact(scheme, "openIdConnectUrl", "Issuer:"));
+    for flow in scheme.get("flows").map_or(&[][..], Node::entries) {
+        let facts = [
+            fact(&flow.value, "authorizationUrl", "authorization at"),
+            fact(&flow.value, "tokenUrl", "tokens at"),
+            fact(&flow.value, "refreshUrl", "refresh at"),
+        ];
+        let mut facts: Vec<String> = facts.into_iter().flatten().collect();
+        let scopes = flow
+            .value
+            .get("scopes")
+            .map_or(&[][..], Node::entries)
+            .iter();
+        let scopes = scopes.map(|scope| {
+            let about = scope.value.text().unwrap_or("").trim_end_matches('.');
+            format!("{} ({about})", scope.key)
+        });
+        let scopes: Vec<String> = scopes.collect();
+        if !scopes.is_empty() {
+            facts.push(format!("scopes {}", scopes.join(", ")));
+        }
+        texts.push(format!("Flow {}: {}", flow.key, facts.join("; ")));
+    }
+    joined(texts)
 }
 
 /// What a scheme sends, if a client and a router can.

@@ -119,5 +119,5 @@ const SIGNS: [(char, &str); 25] = [
 
 /// Whether a text has a letter or digit that an identifier can have.
 fn gives_name(text: &str) -> bool {
-    clean(text).contains(|character| character != '-')
+    clean(text).contains(|character| !matches!(character, '-' | '_'))
 }

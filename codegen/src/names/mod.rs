@@ -5,6 +5,8 @@
 mod distinct;
 mod taken;
 
+use std::borrow::Cow;
+
 use heck::{ToLowerCamelCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
 use unicode_ident::{is_xid_continue, is_xid_start};
@@ -229,8 +231,14 @@ pub(crate) fn ident(name: &str) -> Ident {
 }
 
 /// Turns every character that an identifier cannot have into a separator of words.
-fn clean(text: &str) -> String {
-    text.chars()
+fn clean(text: &str) -> Cow<'_, str> {
+    // Most names have nothing else than letters and what separates words already.
+    let is_clean = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    if text.bytes().all(is_clean) {
+        return Cow::Borrowed(text);
+    }
+    let letters = text
+        .chars()
         .filter(|character| *character != '\'')
         .map(|character| {
             // Some letters and digits, such as `²`, are none of Rust's.
@@ -239,8 +247,8 @@ fn clean(text: &str) -> String {
             } else {
                 '-'
             }
-        })
-        .collect()
+        });
+    Cow::Owned(letters.collect())
 }
 
 /// Adds an underscore to a keyword, and to a name that begins with a digit. A text without a letter gets the

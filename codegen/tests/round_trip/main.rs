@@ -5,6 +5,7 @@
     reason = "a test lays out packages that are compiled, and is told how long to go on"
 )]
 
+mod constraints;
 mod made_up;
 mod property;
 mod workspace;

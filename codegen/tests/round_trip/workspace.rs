@@ -53,6 +53,13 @@ impl Workspace {
         self.others.push((package.to_owned(), path));
     }
 
+    /// Has a package try these cases in the place of its own.
+    pub(crate) fn replace_cases(&self, package: &str, cases: &str) {
+        let library = package.replace('-', "_");
+        let tests = self.folder.join("round-trips/tests").join(library);
+        write(&tests.join("round_trip.json"), cases);
+    }
+
     fn add_tests(&self, package: &str, files: &Files) {
         let library = package.replace('-', "_");
         let tests = self.folder.join("round-trips/tests").join(library);

@@ -24,20 +24,45 @@ pub(crate) fn fits(found: &str, declared: &str) -> bool {
     }
 }
 
+/// How many parameters a media type has in common with the declared one; `None` where one of them has
+/// another value.
+pub(crate) fn common_parameters(found: &str, declared: &str) -> Option<usize> {
+    let mut common = 0;
+    for (name, value) in parameters(declared) {
+        match parameters(found).find(|(other, _)| *other == name) {
+            Some((_, other)) if other == value => common += 1,
+            Some(_) => return None,
+            None => {}
+        }
+    }
+    Some(common)
+}
+
+/// The parameters by name, each without quotes. Names do not depend on case, and neither do charsets.
+fn parameters(media_type: &str) -> impl Iterator<Item = (String, String)> + '_ {
+    media_type.split(';').skip(1).filter_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        let (name, value) = (
+            name.trim().to_ascii_lowercase(),
+            value.trim().trim_matches('"'),
+        );
+        let value = match name.as_str() {
+            "charset" => value.to_ascii_lowercase(),
+            _ => value.to_owned(),
+        };
+        Some((name, value))
+    })
+}
+
 /// Whether a text of this media type is UTF-8: it says so, says ASCII, or says nothing.
 pub(crate) fn is_utf8(media_type: &str) -> bool {
-    let parameters = media_type.split(';').skip(1);
-    let mut charsets = parameters.filter_map(|parameter| {
-        let (name, value) = parameter.split_once('=')?;
-        let is_charset = name.trim().eq_ignore_ascii_case("charset");
-        is_charset.then(|| value.trim().trim_matches('"').to_ascii_lowercase())
-    });
-    charsets.all(|charset| matches!(charset.as_str(), "utf-8" | "utf8" | "us-ascii" | "ascii"))
+    let mut charsets = parameters(media_type).filter(|(name, _)| name == "charset");
+    charsets.all(|(_, charset)| matches!(charset.as_str(), "utf-8" | "utf8" | "us-ascii" | "ascii"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{essence, fits, is_utf8};
+    use super::{common_parameters, essence, fits, is_utf8};
 
     #[test]
     fn parameters_and_case_do_not_count() {
@@ -54,6 +79,22 @@ mod tests {
         check("imagery/png", "image/*", false);
         check("video/mp4", "*/*", true);
         check("text/html", "text/plain", false);
+    }
+
+    #[test]
+    fn parameters_tell_one_media_type_apart() {
+        let check = |found: &str, declared: &str, expect: Option<usize>| {
+            assert_eq!(
+                common_parameters(found, declared),
+                expect,
+                "{found} {declared}"
+            );
+        };
+        check("a/b; profile=\"one\"", "a/b; Profile=one", Some(1));
+        check("a/b; profile=two", "a/b; profile=one", None);
+        check("a/b", "a/b; profile=one", Some(0));
+        check("a/b; charset=UTF-8", "a/b;charset=utf-8", Some(1));
+        check("a/b; version=1", "a/b", Some(0));
     }
 
     #[test]

@@ -10,4 +10,4 @@ pub use self::stream::{ByteStream, StreamError};
 
 #[cfg(feature = "client")]
 pub(crate) use self::form::object_fields;
-pub(crate) use self::media_type::{essence, fits, is_json, is_utf8};
+pub(crate) use self::media_type::{common_parameters, essence, fits, is_json, is_utf8};

@@ -6,7 +6,7 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde_json::Value;
 
 use super::decode::read;
-use crate::body::{ByteStream, essence, fits, is_json, is_utf8};
+use crate::body::{ByteStream, common_parameters, essence, fits, is_json, is_utf8};
 
 /// A declared success of an operation, in one media type.
 #[derive(Clone, Copy, Debug)]
@@ -52,8 +52,11 @@ pub(super) fn choose(cases: &[ResponseCase], status: u16, media_type: &str) -> O
     };
     let best = |among: &dyn Fn(&ResponseCase) -> bool| {
         let ranked = cases.iter().enumerate().filter(|(_, case)| among(case));
-        let ranked = ranked.map(|(index, case)| (rank(case, &found), usize::MAX - index));
-        ranked.max().map(|(_, index)| usize::MAX - index)
+        let ranked = ranked.map(|(index, case)| {
+            let common = common_parameters(media_type, case.media_type.unwrap_or_default());
+            (rank(case.media_type, &found), common, usize::MAX - index)
+        });
+        ranked.max().map(|(.., index)| usize::MAX - index)
     };
     let declared = cases.iter().find(|case| matches(case));
     match declared {
@@ -66,8 +69,8 @@ pub(super) fn choose(cases: &[ResponseCase], status: u16, media_type: &str) -> O
 }
 
 /// How well a media type fits that of a case.
-fn rank(case: &ResponseCase, found: &str) -> u8 {
-    match case.media_type {
+fn rank(declared: Option<&str>, found: &str) -> u8 {
+    match declared {
         None => u8::from(found.is_empty()) * 2,
         Some(declared) if essence(declared) == found => 4,
         Some(declared) if is_json(&essence(declared)) && is_json(found) => 3,
@@ -168,11 +171,20 @@ pub struct RejectedBody<'a> {
 }
 
 impl RejectedBody<'_> {
-    /// Whether it is of this media type, or says nothing of it.
-    pub fn is(&self, media_type: &str) -> bool {
+    /// Which of the declared media types it has; the first where it says nothing of it.
+    pub fn choose(&self, declared: &[&str]) -> Option<usize> {
         let found = essence(self.media_type);
-        let json = is_json(&found) && is_json(&essence(media_type));
-        found.is_empty() || json || fits(&found, media_type)
+        if found.is_empty() {
+            return (!declared.is_empty()).then_some(0);
+        }
+        let ranked = declared.iter().enumerate().filter_map(|(index, declared)| {
+            let rank = rank(Some(declared), &found);
+            // The lowest is that of media types that do not fit.
+            let fits = rank > 1 || fits(&found, declared);
+            let common = common_parameters(self.media_type, declared)?;
+            fits.then_some((rank, common, usize::MAX - index))
+        });
+        ranked.max().map(|(.., index)| usize::MAX - index)
     }
 
     /// Reads JSON.

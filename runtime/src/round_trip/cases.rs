@@ -91,6 +91,11 @@ pub(super) struct Violation {
     /// What stands there; left out where it is taken away.
     #[serde(default, deserialize_with = "there")]
     value: Option<Json>,
+    /// What is changed, where that is not what the whole request has.
+    of: Option<Json>,
+    /// What the rejection has to say: one of each of these, if anything is told.
+    #[serde(default)]
+    tells: Vec<Vec<String>>,
 }
 
 /// Null is a value, and not the absence of one.
@@ -102,6 +107,9 @@ impl Violation {
     /// The whole request with the violation in it.
     pub(super) fn applied(&self, whole: &Map<String, Json>) -> Option<Map<String, Json>> {
         let mut broken = whole.clone();
+        if let Some(of) = &self.of {
+            broken.insert(self.key.clone(), of.clone());
+        }
         let Some(value) = &self.value else {
             if self.at.is_empty() {
                 broken.remove(&self.key);
@@ -118,6 +126,14 @@ impl Violation {
     }
 }
 
+impl Violation {
+    /// Whether a rejection says what it has to.
+    pub(super) fn is_told_by(&self, rejection: &str) -> bool {
+        let is_told = |texts: &Vec<String>| texts.iter().any(|text| rejection.contains(text));
+        self.tells.iter().all(is_told)
+    }
+}
+
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
@@ -125,6 +141,8 @@ impl fmt::Display for Violation {
             rule,
             at,
             value,
+            of: _,
+            tells: _,
         } = self;
         match value {
             Some(value) => write!(f, "{value} at {key}{at}, which breaks `{rule}`,"),

@@ -213,7 +213,7 @@ impl Run<'_> {
             return;
         };
         self.recorder.prepare(trip.response.prepared());
-        let status = send(router, wire::request(BASE_URL, case, &case.whole)).await;
+        let (status, body) = send(router, wire::request(BASE_URL, case, &case.whole)).await;
         let shown = format!("{}, request {}", case.id, Json::Object(case.whole.clone()));
         match self.recorder.take().as_slice() {
             [received] => {
@@ -221,9 +221,9 @@ impl Run<'_> {
                 self.faults
                     .extend(problems.iter().map(|problem| format!("{shown}: {problem}")));
             }
-            _ => self
-                .faults
-                .push(format!("{shown}: does not arrive, but leads to {status}")),
+            _ => self.faults.push(format!(
+                "{shown}: does not arrive, but leads to {status}: {body}"
+            )),
         }
         for violation in &case.violations {
             self.violations += 1;
@@ -233,7 +233,7 @@ impl Run<'_> {
                 continue;
             };
             self.recorder.prepare(trip.response.prepared());
-            let status = send(router, wire::request(BASE_URL, case, &broken)).await;
+            let (status, body) = send(router, wire::request(BASE_URL, case, &broken)).await;
             // What is no value of one operation's path may be one of another's.
             let received = self.recorder.take();
             let arrived = received.iter().any(|it| it.operation() == case.id);
@@ -242,6 +242,11 @@ impl Run<'_> {
             if arrived || !(elsewhere || status.is_client_error() || status.is_redirection()) {
                 self.faults
                     .push(tolerated(case, violation, status, arrived));
+            } else if !violation.is_told_by(&body) {
+                self.faults.push(format!(
+                    "{}: {violation} is rejected without saying so: {body}",
+                    case.id
+                ));
             }
         }
     }
@@ -302,11 +307,16 @@ fn unlike(response: &Response, arrived: &Arrived) -> Vec<String> {
     problems
 }
 
-async fn send<D: Dialect>(router: &Router<D>, request: wire::Request) -> StatusCode {
-    match router.clone().oneshot(request).await {
-        Ok(response) => response.status(),
+/// The status of a response, and its body.
+async fn send<D: Dialect>(router: &Router<D>, request: wire::Request) -> (StatusCode, String) {
+    let response = match router.clone().oneshot(request).await {
+        Ok(response) => response,
         Err(never) => match never {},
-    }
+    };
+    let status = response.status();
+    let body = response.into_body().collect().await;
+    let body = body.map(|body| String::from_utf8_lossy(&body.to_bytes()).into_owned());
+    (status, body.unwrap_or_else(|error| error.to_string()))
 }
 
 /// The router in the place of the network.

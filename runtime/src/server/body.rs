@@ -142,6 +142,7 @@ pub(super) fn decode<T: DeserializeOwned>(
     read_checked(|| T::deserialize(deserializer)).map_err(|unread| match unread {
         Unread::Unfit => RequestFault::NumberOutOfRange,
         Unread::Undecided => RequestFault::UndecidedBody,
+        Unread::TooDeep => RequestFault::DeepBody,
     })
 }
 

@@ -53,7 +53,10 @@ impl<D: Dialect> Call<D> {
     /// When it cannot be such a name.
     pub fn path<T: FromPath>(&mut self, name: &str) -> Result<T, D::Rejection> {
         let value = self.take(name).ok_or(RequestFault::Internal)?;
-        T::from_path(value).ok_or_else(|| RequestFault::UnfitPathParameter.into())
+        T::from_path(value).ok_or_else(|| {
+            let fault = ParameterFault::unfit_type();
+            RequestFault::UnfitPathParameter { name, fault }.into()
+        })
     }
 
     fn take(&mut self, name: &str) -> Option<String> {
@@ -108,9 +111,9 @@ impl<D: Dialect> Call<D> {
         let value = read_checked(|| T::deserialize(TreeDeserializer::new(tree, false)));
         value.map(Some).map_err(|_| {
             let parameter = &self.parameters[place];
-            let fault = ParameterFault::Unfit("it is not of its type".to_owned());
+            let fault = ParameterFault::unfit_type();
             match location {
-                Location::Path => RequestFault::UnfitPathParameter.into(),
+                Location::Path => RequestFault::UnfitPathParameter { name, fault }.into(),
                 _ => RequestFault::Parameter { parameter, fault }.into(),
             }
         })
@@ -128,6 +131,16 @@ impl<D: Dialect> Call<D> {
     ) -> Result<T, D::Rejection> {
         let value = self.parameter(location, name)?;
         value.ok_or_else(|| RequestFault::Internal.into())
+    }
+
+    /// Reads the default that the document has for a parameter.
+    ///
+    /// # Errors
+    ///
+    /// When it is not of its type, which the generator rules out.
+    pub fn default_value<T: DeserializeOwned>(&self, json: &str) -> Result<T, D::Rejection> {
+        let value = read_checked(|| serde_json::from_str(json));
+        value.map_err(|_| RequestFault::Internal.into())
     }
 
     fn query_text(&self) -> &str {

@@ -17,7 +17,9 @@ use serde_json::{Map, Value};
 use super::field_value::field_value;
 use super::validation::{Check, Schema};
 use super::{Dialect, RequestFault, body};
-use crate::body::{ByteStream, FilePart, Parts, essence, fits, is_json, is_utf8};
+use crate::body::{
+    ByteStream, FilePart, Parts, common_parameters, essence, fits, is_json, is_utf8,
+};
 
 /// How a body of one media type is read.
 #[derive(Clone, Copy, Debug)]
@@ -99,12 +101,16 @@ pub(super) fn choose(
         // Bytes of which nothing is said may be any (RFC 9110, 8.3).
         None => contents.iter().position(RequestContent::is_stream),
         Some(value) => {
-            let found = essence(value.to_str().unwrap_or_default());
-            let ranked = contents.iter().enumerate();
-            let ranked = ranked.map(|(index, content)| (content.rank(&found), index));
+            let value = value.to_str().unwrap_or_default();
+            let found = essence(value);
+            let ranked = contents.iter().enumerate().map(|(index, content)| {
+                let common = common_parameters(value, content.media_type);
+                (content.rank(&found), common, index)
+            });
             // Of equals the first one.
-            let best = ranked.max_by_key(|(rank, index)| (*rank, usize::MAX - index));
-            best.filter(|(rank, _)| *rank > 0).map(|(_, index)| index)
+            let best =
+                ranked.max_by_key(|(rank, common, index)| (*rank, *common, usize::MAX - index));
+            best.filter(|(rank, ..)| *rank > 0).map(|(.., index)| index)
         }
     };
     best.ok_or_else(|| RequestFault::UnlistedMediaType {
@@ -134,7 +140,7 @@ where
         Reading::Multipart { files, .. } => {
             let boundary = media_type.and_then(|text| multer::parse_boundary(text).ok());
             let boundary = boundary.ok_or(RequestFault::NotMultipart)?;
-            let (parts, values) = multipart(stream(body, None), boundary, limit, schema, files)
+            let (parts, values) = multipart(stream(body, None), boundary, limit, check, files)
                 .await
                 .map_err(|fault| match fault {
                     multer::Error::StreamSizeExceeded { .. } => {
@@ -152,11 +158,11 @@ where
             }
             let bytes = body::read(body, limit).await?;
             let text = std::str::from_utf8(&bytes).map_err(|_| RequestFault::NotText)?;
-            json(&field_value(schema, &[text]))
+            json(&field_value(schema, &[text], check))
         }
         Reading::Form(_) => {
             let bytes = body::read(body, limit).await?;
-            json(&Value::Object(form(&bytes, schema)))
+            json(&Value::Object(form(&bytes, check)))
         }
         Reading::Json(_) | Reading::Stream => body::read(body, limit).await?,
     };
@@ -169,12 +175,12 @@ fn json(value: &Value) -> Bytes {
 }
 
 /// The properties of a form, by its schema.
-fn form(bytes: &[u8], schema: &'static Schema) -> Map<String, Value> {
+fn form(bytes: &[u8], check: &Check) -> Map<String, Value> {
     let mut fields = BTreeMap::new();
     for (name, text) in form_urlencoded::parse(bytes) {
         add(&mut fields, name.into_owned(), text.into_owned());
     }
-    object(&fields, schema)
+    object(&fields, check)
 }
 
 /// The texts of each name, in their order. There may be as many names as a body has room for.
@@ -184,11 +190,12 @@ fn add(fields: &mut Fields, name: String, text: String) {
     fields.entry(name).or_default().push(text);
 }
 
-fn object(fields: &Fields, schema: &'static Schema) -> Map<String, Value> {
+fn object(fields: &Fields, check: &Check) -> Map<String, Value> {
+    let schema = check.schema();
     let properties = fields.iter().map(|(name, texts)| {
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
         let property = schema.property(name).or_else(|| schema.others());
-        let value = field_value(property.unwrap_or(&Schema::TEXT), &texts);
+        let value = field_value(property.unwrap_or(&Schema::TEXT), &texts, check);
         (name.clone(), value)
     });
     properties.collect()
@@ -199,7 +206,7 @@ async fn multipart(
     body: ByteStream,
     boundary: String,
     limit: usize,
-    schema: &'static Schema,
+    check: &Check,
     names: &[&str],
 ) -> Result<(Parts, Bytes), multer::Error> {
     let most = SizeLimit::new().whole_stream(u64::try_from(limit).unwrap_or(u64::MAX));
@@ -219,10 +226,10 @@ async fn multipart(
             add(&mut fields, name, part.text().await?);
         }
     }
-    let values = object(&fields, schema);
+    let values = object(&fields, check);
     let mut all = values.clone();
     for (name, _) in &files {
-        let is_list = schema.property(name).is_some_and(Schema::is_list);
+        let is_list = check.schema().property(name).is_some_and(Schema::is_list);
         match all.get_mut(name) {
             Some(Value::Array(items)) => items.push(Value::Bool(true)),
             _ if is_list => {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::StatusCode;
 
-use super::validation::Violations;
+use super::validation::{Violations, listed};
 use super::{Parameter, ParameterFault, QueryParameter};
 use crate::{Location, MultipartError, Operation};
 
@@ -20,7 +20,12 @@ pub enum RequestFault<'a> {
     /// The path has other methods.
     MethodNotAllowed,
     /// The value of a path parameter cannot be such a name.
-    UnfitPathParameter,
+    UnfitPathParameter {
+        /// The name of the parameter.
+        name: &'a str,
+        /// What is wrong with its value.
+        fault: ParameterFault,
+    },
     /// It cannot be told at present who calls.
     Unavailable {
         /// What is wrong and what helps.
@@ -71,6 +76,9 @@ pub enum RequestFault<'a> {
     /// The body fits, and so many of its forms fit at so many levels that it is not found out which it
     /// has.
     UndecidedBody,
+    /// The body fits, and its objects are so large and nested so deep that the stack of a thread does not
+    /// suffice to read it.
+    DeepBody,
     /// A query parameter is not as it must be.
     Query {
         /// The parameter.
@@ -112,8 +120,16 @@ pub struct UpstreamFault<'a> {
 pub enum QueryFault {
     /// It must be there and is not.
     Missing,
-    /// It is not of its type, or none of its values.
+    /// It is not of its type.
     Type,
+    /// It is none of these.
+    Values(&'static [&'static str]),
+    /// The list has fewer items than this.
+    MinItems(u64),
+    /// The list has more items than this.
+    MaxItems(u64),
+    /// An item of the list is there twice.
+    UniqueItems,
     /// It is below the minimum.
     Below(i64),
     /// It is above the maximum.
@@ -124,7 +140,7 @@ impl RequestFault<'_> {
     /// The status that says so.
     pub fn status(&self) -> StatusCode {
         match self {
-            Self::NoSuchPath | Self::UnfitPathParameter => StatusCode::NOT_FOUND,
+            Self::NoSuchPath | Self::UnfitPathParameter { .. } => StatusCode::NOT_FOUND,
             Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
             Self::Unauthenticated => StatusCode::UNAUTHORIZED,
             Self::InsufficientScope | Self::CsrfMismatch => StatusCode::FORBIDDEN,
@@ -141,6 +157,7 @@ impl RequestFault<'_> {
             | Self::UnfitBody(_)
             | Self::NumberOutOfRange
             | Self::UndecidedBody
+            | Self::DeepBody
             | Self::Parameter { .. }
             | Self::Query { .. } => StatusCode::BAD_REQUEST,
             Self::Upstream(upstream) => {
@@ -160,7 +177,9 @@ impl fmt::Display for RequestFault<'_> {
         match self {
             Self::NoSuchPath => f.write_str("there is nothing at this path"),
             Self::MethodNotAllowed => f.write_str("the path has no such method"),
-            Self::UnfitPathParameter => f.write_str("the path names nothing that can exist"),
+            Self::UnfitPathParameter { name, fault } => {
+                write!(f, "path parameter `{name}` {fault}")
+            }
             Self::Unavailable { reason } => f.write_str(reason),
             Self::Unauthenticated => f.write_str("this needs valid credentials"),
             Self::InsufficientScope => f.write_str("the token lacks a scope that this needs"),
@@ -186,6 +205,7 @@ impl fmt::Display for RequestFault<'_> {
             Self::UndecidedBody => {
                 f.write_str("the body fits too many of its forms at too many levels")
             }
+            Self::DeepBody => f.write_str("the body is nested too deep"),
             Self::Query { parameter, fault } => {
                 write!(f, "query parameter `{}` {fault}", parameter.name)
             }
@@ -214,8 +234,12 @@ impl fmt::Display for QueryFault {
         match self {
             Self::Missing => f.write_str("is missing"),
             Self::Type => f.write_str("is not of its type"),
-            Self::Below(limit) => write!(f, "is below {limit}"),
-            Self::Above(limit) => write!(f, "is above {limit}"),
+            Self::Values(values) => write!(f, "must be one of {}", listed(values)),
+            Self::MinItems(limit) => write!(f, "must have at least {limit} items"),
+            Self::MaxItems(limit) => write!(f, "must have at most {limit} items"),
+            Self::UniqueItems => f.write_str("must not have an item twice"),
+            Self::Below(limit) => write!(f, "must not be less than {limit}"),
+            Self::Above(limit) => write!(f, "must not be greater than {limit}"),
         }
     }
 }

@@ -5,7 +5,9 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+
+pub use super::stack::Level;
 
 /// The number of a property among the names of a struct; a greater one where it is none of them.
 #[doc(hidden)]
@@ -90,6 +92,24 @@ impl Visitor<'_> for NamesAndOthers {
     }
 }
 
+/// Takes the value of a property, which may be there once. In a function of its own it takes no room on the
+/// stack beside those of all other properties.
+///
+/// # Errors
+///
+/// When it is there twice, or does not fit.
+#[doc(hidden)]
+pub fn take<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+    property: &mut Option<T>,
+    map: &mut A,
+    name: &'static str,
+) -> Result<(), A::Error> {
+    match property.replace(map.next_value()?) {
+        None => Ok(()),
+        Some(_) => Err(A::Error::duplicate_field(name)),
+    }
+}
+
 /// Implements serde's `Deserialize` for a struct that is read from an object, and from nothing else.
 ///
 /// Each field is written with its number, counted from 0, and its name in the object; `default`
@@ -147,6 +167,9 @@ macro_rules! read_object {
                         self,
                         mut map: __A,
                     ) -> ::std::result::Result<$name, __A::Error> {
+                        let _level = $crate::values::object::Level::enter(
+                            ::std::mem::size_of::<$name>(),
+                        )?;
                         $(let mut $field = None;)*
                         let mut $others = ::std::vec::Vec::new();
                         while let Some(found) =
@@ -154,9 +177,7 @@ macro_rules! read_object {
                         {
                             match found {
                                 $(Ok($number) => {
-                                    if $field.replace(map.next_value()?).is_some() {
-                                        return Err(::serde::de::Error::duplicate_field($wire));
-                                    }
+                                    $crate::values::object::take(&mut $field, &mut map, $wire)?;
                                 })*
                                 Ok(_) => {
                                     map.next_value::<::serde::de::IgnoredAny>()?;
@@ -205,15 +226,16 @@ macro_rules! read_object {
                         self,
                         mut map: __A,
                     ) -> ::std::result::Result<$name, __A::Error> {
+                        let _level = $crate::values::object::Level::enter(
+                            ::std::mem::size_of::<$name>(),
+                        )?;
                         $(let mut $field = None;)*
                         while let Some(number) =
                             map.next_key_seed($crate::values::object::Names::$kind(NAMES))?
                         {
                             match number {
                                 $($number => {
-                                    if $field.replace(map.next_value()?).is_some() {
-                                        return Err(::serde::de::Error::duplicate_field($wire));
-                                    }
+                                    $crate::values::object::take(&mut $field, &mut map, $wire)?;
                                 })*
                                 _ => {
                                     map.next_value::<::serde::de::IgnoredAny>()?;

@@ -4,9 +4,12 @@
 
 mod misfits;
 mod paths;
+mod patterns;
 mod schemas;
 mod values;
 mod walk;
+
+use std::collections::BTreeMap;
 
 use super::node::{Node, Value};
 use super::repeated::Repeated;
@@ -23,8 +26,10 @@ pub(super) fn adjust(document: &mut Document, found: &mut Diagnostics) {
     let mut slips = Slips {
         told: Repeated::new(document.profile.slips),
         operation: None,
+        patterns: BTreeMap::new(),
     };
     paths::rename(document, &mut slips);
+    let ecma_patterns = document.profile.ecma_patterns;
     walk::for_each_object(&mut document.root, &mut slips, &mut |kind, node, slips| {
         values::adjust(kind, node, slips);
         match kind {
@@ -32,11 +37,17 @@ pub(super) fn adjust(document: &mut Document, found: &mut Diagnostics) {
             Kind::Info => complete_info(node, slips),
             Kind::Operation => complete_responses(node),
             Kind::Parameter => adjust_parameter(node, slips),
-            Kind::Schema => schemas::adjust(node, slips),
+            Kind::Schema => {
+                schemas::adjust(node, slips);
+                if ecma_patterns {
+                    patterns::adjust(node, slips);
+                }
+            }
             _ => {}
         }
     });
     paths::declare(document, &mut slips);
+    document.patterns = slips.patterns;
     slips.told.tell(found);
 }
 
@@ -52,6 +63,8 @@ struct Slips {
     told: Repeated,
     /// The operation that is looked at: `getUser (GET /user)`.
     operation: Option<String>,
+    /// The patterns that were translated, as they were written.
+    patterns: BTreeMap<Place, String>,
 }
 
 impl Slips {

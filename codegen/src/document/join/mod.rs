@@ -14,7 +14,7 @@ use crate::document::node::{Entry, Node, Value};
 use crate::document::pointer::unescape;
 use crate::document::reference::{FileSet, Key, MAX_CHAIN, SECTIONS};
 use crate::document::tree::Document;
-use crate::document::{json, version, yaml};
+use crate::document::{parse, version};
 use crate::profile::Profile;
 use spot::Spot;
 
@@ -40,15 +40,11 @@ pub(super) fn join(sources: &Sources, profile: Profile) -> Result<Joined, Diagno
         report_not_utf8(&sources.shown(path), why, &mut problems);
         unreadable.insert(path.as_str());
     }
-    for (path, text) in &sources.files {
-        let shown = sources.shown(path);
-        let node = match path.ends_with(".json") || json::is_json(text) {
-            true => json::parse(&shown, text, &mut problems),
-            false => yaml::parse(&shown, text, profile.yaml_aliases, &mut problems),
-        };
-        match node {
-            Some(node) => drop(files.insert(path.as_str(), node)),
-            None => drop(unreadable.insert(path.as_str())),
+    for file in parse::parse(sources, profile) {
+        problems.extend(file.problems);
+        match file.node {
+            Some(node) => drop(files.insert(file.path, node)),
+            None => drop(unreadable.insert(file.path)),
         }
     }
     let Some(root) = files.get(sources.root.as_str()) else {
@@ -99,6 +95,7 @@ pub(super) fn join(sources: &Sources, profile: Profile) -> Result<Joined, Diagno
         root,
         profile,
         warnings: Diagnostics::default(),
+        patterns: BTreeMap::new(),
     };
     Ok(Joined {
         document,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::index::Index;
 use super::keys::Kind;
 use super::object::{Object, settle};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Place};
 use crate::document::node::{Entry, Node};
 use crate::names;
 use crate::profile::{Level, Profile};
@@ -30,35 +30,39 @@ fn check_type(index: &Index<'_>, object: &Object<'_>, problems: &mut Diagnostics
     };
     let schema = settle(index.document, written);
     let level = index.profile().lost_schemas;
-    let mut report = |problem: String, remedy: &str| {
-        object.tell(level, problems, &written.place, problem, remedy);
+    let mut report = |place: &Place, problem: String, remedy: &str| {
+        object.tell(level, problems, place, problem, remedy);
     };
     let found = schema.text_of("type").unwrap_or("no type");
     let plain = ["string", "integer", "number", "boolean"];
     if !plain.contains(&found) || schema.get("oneOf").is_some() {
         report(
+            &written.place,
             format!(
-                "{} has {found}, expected a string, a number or a boolean",
+                "{} has {found}, expected a string, a number or a boolean; it is taken as a text",
                 object.label
             ),
             "headers hold plain text; describe its form in words",
         );
     }
-    if schema.flag("nullable") {
+    if let Some(nullable) = schema.entry("nullable").filter(|_| schema.flag("nullable")) {
         report(
+            &nullable.place,
             format!("{} is nullable", object.label),
             "leave out `required` where it may be absent",
         );
     }
-    if let Some(values) = schema.get("enum") {
-        let values = values.items();
+    if let Some(entry) = schema.entry("enum") {
+        let values = entry.value.items();
         if values.len() != 1 || found != "string" {
             report(
+                &entry.place,
                 format!("{} has a set of {} values", object.label, values.len()),
                 "list the one text that it always has, or describe the values in words",
             );
         } else if !object.node.flag("required") {
             report(
+                &entry.place,
                 format!("{} has one value and is not required", object.label),
                 "write `required: true`; the server always sends it",
             );

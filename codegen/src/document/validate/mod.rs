@@ -1,5 +1,6 @@
 //! The checks of a joined document. Each finds all of its problems, and none stops another.
 
+mod access;
 mod components;
 mod examples;
 mod extension_rules;
@@ -37,7 +38,7 @@ pub(in crate::document) use operations::{TAKEN as TAKEN_METHODS, is_taken_by_cal
 pub(crate) const METHODS: [&str; 6] = ["get", "head", "post", "put", "patch", "delete"];
 
 /// All checks. None depends on another one.
-const CHECKS: [fn(&Index<'_>, &mut Diagnostics); 17] = [
+const CHECKS: [fn(&Index<'_>, &mut Diagnostics); 18] = [
     structure::check,
     extensions::check,
     extension_rules::check,
@@ -52,6 +53,7 @@ const CHECKS: [fn(&Index<'_>, &mut Diagnostics); 17] = [
     headers::check,
     schemas::check,
     properties::check,
+    access::check,
     components::check,
     recursion::check,
     examples::check,

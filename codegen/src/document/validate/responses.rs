@@ -1,12 +1,14 @@
 //! Checks request bodies, and responses by status.
 
+use std::collections::BTreeSet;
+
 use http::StatusCode;
 
 use super::index::Index;
 use super::keys::Kind;
-use super::object::{Operation, follow};
+use super::object::{Operation, follow, settle};
 use crate::diagnostic::Diagnostics;
-use crate::document::media_type::{MediaKind, essence, reading};
+use crate::document::media_type::{MediaKind, essence, is_single, properties, reading};
 use crate::document::node::{Entry, Node, Value};
 use crate::ir::Status;
 use crate::profile::Level;
@@ -149,20 +151,66 @@ fn check_media(
             "describe the body in JSON, or by a schema of a string",
         );
     }
+    let level = index.profile().idle_keys;
+    if let Some(schema) = schema
+        && matches!(reading.kind, MediaKind::Bytes | MediaKind::Multipart)
+    {
+        let schema = settle(index.document, schema);
+        let nullable = schema.entry("nullable").filter(|_| schema.flag("nullable"));
+        let others = schema.entry("additionalProperties").filter(|others| {
+            let is_false = matches!(others.value.value, Value::Bool(false));
+            reading.kind == MediaKind::Multipart && !is_false
+        });
+        for idle in nullable.into_iter().chain(others) {
+            operation.tell(
+                level,
+                problems,
+                &idle.place,
+                format!("`{}` of the schema of {label} has no effect", idle.key),
+                "remove it; bytes and forms are never null, and parts that are not listed are left out",
+            );
+        }
+    }
     let Some(encoding) = media.value.entry("encoding") else {
         return;
     };
-    let is_idle = |key: &str| reading.kind != MediaKind::Multipart || key != "contentType";
-    let keys = encoding.value.entries().iter();
-    let keys = keys.flat_map(|property| property.value.entries());
-    if let Some(idle) = keys.into_iter().find(|key| is_idle(&key.key)) {
-        operation.tell(
-            index.profile().idle_keys,
-            problems,
-            &idle.place,
-            format!("`{}` of `encoding` of {label} has no effect", idle.key),
-            "remove it; fields of forms are plain text, lists repeat them, and objects are JSON",
-        );
+    let has_effect = |key: &Entry| {
+        let media_type = key.value.text().unwrap_or_default();
+        reading.kind == MediaKind::Multipart && key.key == "contentType" && is_single(media_type)
+    };
+    let listed = schema.map_or(Vec::new(), |schema| properties(index.document, schema));
+    let mut told = BTreeSet::new();
+    for property in encoding.value.entries() {
+        if !listed.iter().any(|(name, ..)| *name == property.key) {
+            operation.tell(
+                level,
+                problems,
+                &property.place,
+                format!(
+                    "`encoding` of {label} names `{}`, which is not among the properties",
+                    property.key
+                ),
+                "correct the name, or list the property",
+            );
+            continue;
+        }
+        for idle in property
+            .value
+            .entries()
+            .iter()
+            .filter(|key| !has_effect(key))
+        {
+            if !told.insert(&idle.key) {
+                continue;
+            }
+            operation.tell(
+                level,
+                problems,
+                &idle.place,
+                format!("`{}` of `encoding` of {label} has no effect", idle.key),
+                "remove it; fields of forms are plain text, lists repeat them, and objects are JSON",
+            );
+        }
     }
 }
 

@@ -5,13 +5,14 @@ use quote::quote;
 use syn::ImplItemFn;
 
 use super::success::Success;
-use crate::emit::docs::{deprecation, doc, sentence};
+use crate::emit::docs::{deprecation, doc, paragraph, sentence};
 use crate::emit::types::{body_type, is_stream, path_parameter_type, rust_type, short_name};
+use crate::format;
 use crate::ir::{Api, Operation, Parameter, Shape, Type};
 use crate::names;
 
-/// The struct and its methods. `request` is the function that progenitor wrote.
-pub(super) fn tokens(api: &Api, operation: &Operation, request: &ImplItemFn) -> Vec<TokenStream> {
+/// The struct and its methods, laid out. `request` is the function that progenitor wrote.
+pub(super) fn items(api: &Api, operation: &Operation, request: ImplItemFn) -> Vec<String> {
     let name = names::type_ident(&operation.id);
     let slots = slots(api, operation);
     let method = names::value_name(&operation.id);
@@ -34,8 +35,17 @@ pub(super) fn tokens(api: &Api, operation: &Operation, request: &ImplItemFn) -> 
         false => quote!(#[derive(Debug, Clone)]),
     };
     let success = Success::of(operation).rust_type(operation);
+    let methods = quote! {
+        impl #name {
+            pub(crate) fn new(client: &crate::Client, #(#arguments),*) -> Self {
+                Self { client: client.clone(), #(#initial,)* }
+            }
+            #(#setters)*
+            #send
+        }
+    };
     vec![
-        quote! {
+        format::layout(quote! {
             #docs
             #[must_use = "a call does nothing before it is sent or awaited"]
             #derives
@@ -43,18 +53,9 @@ pub(super) fn tokens(api: &Api, operation: &Operation, request: &ImplItemFn) -> 
                 client: crate::Client,
                 #(#declared,)*
             }
-        },
-        quote! {
-            impl #name {
-                pub(crate) fn new(client: &crate::Client, #(#arguments),*) -> Self {
-                    Self { client: client.clone(), #(#initial,)* }
-                }
-                #(#setters)*
-                #request
-                #send
-            }
-        },
-        quote! {
+        }),
+        format::layout_with(methods, request),
+        format::layout(quote! {
             impl std::future::IntoFuture for #name {
                 type Output = Result<ResponseValue<#success>, Error>;
                 type IntoFuture = runtime::ResponseFuture<#success, Error>;
@@ -64,7 +65,7 @@ pub(super) fn tokens(api: &Api, operation: &Operation, request: &ImplItemFn) -> 
                     self.send()
                 }
             }
-        },
+        }),
     ]
 }
 
@@ -248,13 +249,6 @@ fn can_be_empty(api: &Api, ty: &Type) -> bool {
 
 fn parameter_docs(parameter: &Parameter) -> String {
     let mut text = sentence(&parameter.description);
-    let limits = &parameter.constraints;
-    match (limits.minimum, limits.maximum) {
-        (Some(least), Some(most)) => text.push_str(&format!(" From {least} to {most}.")),
-        (Some(least), None) => text.push_str(&format!(" At least {least}.")),
-        (None, Some(most)) => text.push_str(&format!(" At most {most}.")),
-        (None, None) => {}
-    }
     if parameter.ignored {
         text.push_str(" The server accepts it without any effect.");
     }
@@ -262,6 +256,7 @@ fn parameter_docs(parameter: &Parameter) -> String {
         text.push_str(&format!(" The server takes `{default}` without it."));
     }
     text.push_str(deprecation(parameter.deprecated));
+    text.push_str(&paragraph(&parameter.notes));
     text
 }
 

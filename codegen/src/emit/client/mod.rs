@@ -1,8 +1,8 @@
 //! The client: a method and a builder for every operation.
 //!
 //! [`progenitor_input`] lowers the operations to a document that progenitor can digest.
-//! [`progenitor`] runs it and takes its builders, of which [`request`] keeps the functions that
-//! write the requests. [`builder`] and [`method`] write what surrounds these.
+//! [`progenitor`] runs it, [`progenitor_output`] takes its builders out, and [`request`] keeps of
+//! these the functions that write the requests. [`builder`] and [`method`] write what surrounds them.
 
 mod builder;
 mod ensure;
@@ -11,12 +11,15 @@ mod method;
 mod paging;
 mod progenitor;
 mod progenitor_input;
+mod progenitor_output;
 mod received;
 mod request;
 mod rivals;
 mod success;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::resume_unwind;
+use std::thread;
 
 pub(super) use example::statement;
 pub(super) use received::{Shape, rejection_variants, success_shape};
@@ -55,13 +58,22 @@ impl Call<'_> {
 /// Makes the files below `client/`.
 pub(super) fn emit(api: &Api) -> Result<Files, Diagnostics> {
     let mut files = Files::default();
-    let requests = progenitor::requests(api)?;
+    let (requests, docs) = thread::scope(|scope| {
+        // Docs are texts, so another thread can write them while progenitor runs.
+        let docs = api.operations.iter();
+        let docs = scope.spawn(|| {
+            docs.map(|it| method::docs(api, it))
+                .collect::<Vec<String>>()
+        });
+        (progenitor::requests(api), docs.join())
+    });
+    let docs = docs.unwrap_or_else(|panic| resume_unwind(panic));
     let mut by_tag: BTreeMap<&str, Vec<Call<'_>>> = BTreeMap::new();
-    for (operation, request) in api.operations.iter().zip(requests) {
+    for ((operation, request), docs) in api.operations.iter().zip(requests?).zip(docs) {
         by_tag.entry(&operation.tag).or_default().push(Call {
             operation,
-            docs: method::docs(api, operation),
-            items: items(api, operation, &request),
+            docs,
+            items: items(api, operation, request),
         });
     }
     let (mut modules, mut exports) = (Vec::new(), Vec::new());
@@ -198,12 +210,14 @@ fn sets(api: &Api) -> Vec<TokenStream> {
 }
 
 /// The builder of an operation and what belongs to it.
-fn items(api: &Api, operation: &Operation, request: &ImplItemFn) -> Vec<String> {
-    let mut items = builder::tokens(api, operation, request);
-    items.extend(paging::tokens(api, operation));
-    items.extend(success::enumeration(operation));
-    items.extend(received::tokens(api, operation));
-    items.into_iter().map(format::layout).collect()
+fn items(api: &Api, operation: &Operation, request: ImplItemFn) -> Vec<String> {
+    let mut items = builder::items(api, operation, request);
+    let others = paging::tokens(api, operation).into_iter();
+    let others = others
+        .chain(success::enumeration(operation))
+        .chain(received::tokens(api, operation));
+    items.extend(others.map(format::layout));
+    items
 }
 
 /// The group of an operation: the first segment of its path after the version and the tag.

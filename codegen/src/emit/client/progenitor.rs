@@ -1,14 +1,14 @@
 //! The boundary to progenitor. Its tokens are compared with the intermediate representation before
 //! they are used.
 
-use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use progenitor::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use quote::ToTokens;
-use syn::{ImplItem, ImplItemFn, Item, ItemImpl, ItemStruct};
+use syn::ImplItemFn;
 
 use super::progenitor_input::ProgenitorInput;
+use super::progenitor_output::{Builder, ProgenitorOutput};
 use super::success::Success;
 use super::{builder, request};
 use crate::diagnostic::{Diagnostics, Place};
@@ -18,22 +18,12 @@ use crate::names;
 /// Runs progenitor and takes the function that writes the request of every operation, in the order
 /// of the operations. What it cannot express is written by [`request::write`].
 pub(super) fn requests(api: &Api) -> Result<Vec<ImplItemFn>, Diagnostics> {
-    let file = generate(api)?;
+    let ProgenitorOutput {
+        types,
+        mut builders,
+    } = generate(api)?;
     let mut problems = Diagnostics::default();
-    let mut builders = BTreeMap::new();
-    for item in file.items {
-        let Item::Mod(module) = item else { continue };
-        let items = module.content.map(|(_, items)| items).unwrap_or_default();
-        if module.ident == "types" {
-            report_types(api, &items, &mut problems);
-        } else if module.ident == "builder" {
-            for item in items {
-                if let Item::Impl(item) = item {
-                    builders.insert(self_name(&item), item);
-                }
-            }
-        }
-    }
+    report_types(api, &types, &mut problems);
     let mut requests = Vec::new();
     for operation in &api.operations {
         if !request::is_expressible(api, operation) {
@@ -57,7 +47,7 @@ pub(super) fn requests(api: &Api) -> Result<Vec<ImplItemFn>, Diagnostics> {
     problems.or(requests)
 }
 
-fn generate(api: &Api) -> Result<syn::File, Diagnostics> {
+fn generate(api: &Api) -> Result<ProgenitorOutput, Diagnostics> {
     let input = ProgenitorInput::of(api);
     let mut settings = GenerationSettings::new();
     settings
@@ -72,12 +62,12 @@ fn generate(api: &Api) -> Result<syn::File, Diagnostics> {
         let tokens = generator
             .generate_tokens(&document)
             .map_err(|error| error.to_string())?;
-        syn::parse2(tokens).map_err(|error| error.to_string())
+        ProgenitorOutput::of(tokens).map_err(|error| error.to_string())
     });
     // Progenitor asserts where it cannot go on. The input leaves it no reason to; should it find
     // one, the user gets a diagnostic and not a backtrace.
     match catch_unwind(run) {
-        Ok(Ok(file)) => Ok(file),
+        Ok(Ok(output)) => Ok(output),
         Ok(Err(text)) => Err(rejected(api, &text)),
         Err(_) => Err(rejected(api, "it panicked")),
     }
@@ -99,51 +89,34 @@ fn rejected(api: &Api, text: &str) -> Diagnostics {
 }
 
 /// Every type of the input is replaced. A type that is left would be one that the models lack.
-fn report_types(api: &Api, items: &[Item], problems: &mut Diagnostics) {
-    for item in items {
-        let (Item::Struct(ItemStruct { ident, .. }) | Item::Enum(syn::ItemEnum { ident, .. })) =
-            item
-        else {
-            continue;
-        };
+fn report_types(api: &Api, types: &[String], problems: &mut Diagnostics) {
+    for name in types {
         let place = api
             .operations
             .first()
             .map_or_else(nowhere, |operation| operation.place.clone());
         problems.add(
             &place,
-            format!("progenitor made a type of its own, `{ident}`"),
+            format!("progenitor made a type of its own, `{name}`"),
             "this is a fault of quay-codegen: replace it in emit/client/progenitor_input.rs",
         );
     }
 }
 
 /// The response and the parameters that progenitor wrote must be those of the operation.
-fn compare(operation: &Operation, builder: &ItemImpl, problems: &mut Diagnostics) {
+fn compare(operation: &Operation, builder: &Builder, problems: &mut Diagnostics) {
     let success = Success::of(operation).rust_type(operation);
     let expected = normal(&format!("Result<ResponseValue<{success}>, Error<()>>"));
-    let methods = builder.items.iter().filter_map(|item| match item {
-        ImplItem::Fn(method) => Some(method),
-        _ => None,
-    });
-    let mut setters = Vec::new();
-    for method in methods {
-        let name = method.sig.ident.to_string();
-        if name == "send" {
-            let found = match &method.sig.output {
-                syn::ReturnType::Type(_, ty) => normal(&ty.to_token_stream().to_string()),
-                syn::ReturnType::Default => String::new(),
-            };
-            if found != expected {
-                reject(
-                    operation,
-                    problems,
-                    format!("progenitor's call yields `{found}`, the document `{expected}`"),
-                );
-            }
-        } else if name != "new" {
-            setters.push(name);
-        }
+    let found = match builder.send.as_ref().map(|send| &send.sig.output) {
+        Some(syn::ReturnType::Type(_, ty)) => normal(&ty.to_token_stream().to_string()),
+        _ => String::new(),
+    };
+    if found != expected {
+        reject(
+            operation,
+            problems,
+            format!("progenitor's call yields `{found}`, the document `{expected}`"),
+        );
     }
     let parameters = operation
         .path_parameters
@@ -152,12 +125,12 @@ fn compare(operation: &Operation, builder: &ItemImpl, problems: &mut Diagnostics
     let mut expected: Vec<String> = parameters.map(|it| names::value_name(&it.name)).collect();
     expected.extend(operation.body.iter().map(|_| "body".to_owned()));
     expected.sort();
-    setters.sort();
-    if setters != expected {
+    if !builder.setters.iter().eq(&expected) {
+        let found = &builder.setters;
         reject(
             operation,
             problems,
-            format!("progenitor's call takes {setters:?}, the document {expected:?}"),
+            format!("progenitor's call takes {found:?}, the document {expected:?}"),
         );
     }
 }
@@ -166,15 +139,11 @@ fn compare(operation: &Operation, builder: &ItemImpl, problems: &mut Diagnostics
 fn request(
     api: &Api,
     operation: &Operation,
-    builder: ItemImpl,
+    builder: Builder,
     problems: &mut Diagnostics,
 ) -> Option<ImplItemFn> {
-    let mut methods = builder.items.into_iter().filter_map(|item| match item {
-        ImplItem::Fn(method) => Some(method),
-        _ => None,
-    });
-    let send = methods.find(|method| method.sig.ident == "send");
-    let kept = send
+    let kept = builder
+        .send
         .ok_or_else(|| "no method `send`".to_owned())
         .and_then(|method| {
             let body_is_option = builder::body_is_option(api, operation);
@@ -191,18 +160,6 @@ fn reject(operation: &Operation, problems: &mut Diagnostics, problem: String) {
         problem,
         "this is a fault of quay-codegen: see emit/client",
     );
-}
-
-fn self_name(item: &ItemImpl) -> String {
-    match &*item.self_ty {
-        syn::Type::Path(path) => path
-            .path
-            .segments
-            .last()
-            .map(|segment| segment.ident.to_string())
-            .unwrap_or_default(),
-        _ => String::new(),
-    }
 }
 
 /// Tokens as text without blanks, since two writers place them differently.

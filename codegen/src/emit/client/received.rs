@@ -268,25 +268,30 @@ fn errors(operation: &Operation) -> TokenStream {
             Status::Range(_) => quote!(#first..=#last),
             Status::Default => quote!(_),
         };
-        let mut tries = response.contents.iter().map(|content| {
+        let mut reads = response.contents.iter().map(|content| {
             let variant = variant(response, Some(content));
-            let read = match content.payload {
+            match content.payload {
                 Payload::Text => quote!(body.text().map(Self::#variant)),
                 Payload::Bytes => quote!(body.bytes().map(Self::#variant)),
                 Payload::Json | Payload::Form | Payload::Multipart(_) => {
                     quote!(body.json().map(Self::#variant))
                 }
-            };
-            (&content.media_type, read)
+            }
         });
-        let read = match (tries.len(), tries.next()) {
+        let read = match (reads.len(), reads.next()) {
             (0, _) | (_, None) => quote!(None),
-            (1, Some((_, read))) => read,
+            (1, Some(read)) => read,
             (_, Some(first)) => {
-                let tries = std::iter::once(first).chain(tries);
-                let tries = tries
-                    .map(|(media_type, read)| quote!(if body.is(#media_type) { return #read; }));
-                quote!({ #(#tries)* None })
+                let contents = response.contents.iter();
+                let media_types = contents.map(|content| &content.media_type);
+                let arms = std::iter::once(first)
+                    .chain(reads)
+                    .enumerate()
+                    .map(|(index, read)| {
+                        let index = Literal::usize_unsuffixed(index);
+                        quote!(Some(#index) => #read,)
+                    });
+                quote!(match body.choose(&[#(#media_types),*]) { #(#arms)* _ => None })
             }
         };
         (statuses, read)

@@ -17,7 +17,7 @@ const RUSTDOC: Options = Options::ENABLE_TABLES
 /// without code blocks stays as it is.
 pub(super) fn mark(text: &str) -> Cow<'_, str> {
     let is_code = |event| matches!(event, Event::Start(Tag::CodeBlock(_)));
-    if !Parser::new_ext(text, RUSTDOC).any(is_code) {
+    if !may_have_blocks(text) || !Parser::new_ext(text, RUSTDOC).any(is_code) {
         return Cow::Borrowed(text);
     }
     // A block whose last line does not end would be left open.
@@ -34,6 +34,14 @@ pub(super) fn mark(text: &str) -> Cow<'_, str> {
         // A text that cannot be written anew is shown as one block of code.
         Err(_) => Cow::Owned(format!("````````text\n{text}\n````````")),
     }
+}
+
+/// Whether a text has what begins a block: three marks of a fence, or an indentation of four columns,
+/// which is the same inside of lists and quotes. Most texts do not, and are not parsed.
+fn may_have_blocks(text: &str) -> bool {
+    ["```", "~~~", "    ", "\t"]
+        .iter()
+        .any(|start| text.contains(start))
 }
 
 /// Tells the lines of code blocks from others, line by line.

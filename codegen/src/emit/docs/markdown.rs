@@ -13,6 +13,22 @@ pub(crate) fn deprecation(deprecated: bool) -> &'static str {
     }
 }
 
+/// The article of a type.
+pub(crate) fn article(name: &str) -> &'static str {
+    match name.starts_with(['A', 'E', 'I', 'O']) {
+        true => "an",
+        false => "a",
+    }
+}
+
+/// A text as a paragraph behind others.
+pub(crate) fn paragraph(text: &str) -> String {
+    match text.trim() {
+        "" => String::new(),
+        text => format!("\n\n{}", safe(text)),
+    }
+}
+
 /// Makes a sentence of a text: safe, with a capital first letter and a full stop.
 pub(crate) fn sentence(text: &str) -> String {
     if text.trim().is_empty() {
@@ -57,7 +73,8 @@ fn escape(text: &str, escaped: &mut String) {
         if index > 0 {
             escaped.push('`');
         }
-        if index % 2 == 1 {
+        let is_plain = || !part.contains(['<', '[', ']']) && !part.contains("://");
+        if index % 2 == 1 || is_plain() {
             escaped.push_str(part);
             continue;
         }

@@ -5,11 +5,11 @@ mod code_blocks;
 mod markdown;
 mod operation;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 pub(super) use access::{access, scheme};
-pub(super) use markdown::{deprecation, reflow, safe, sentence};
+pub(super) use markdown::{article, deprecation, paragraph, reflow, safe, sentence};
 pub(super) use operation::{introduction, rejections, responses};
 
 use crate::format::LINE;
@@ -23,7 +23,19 @@ pub(super) fn doc(text: &str) -> TokenStream {
     if text.is_empty() {
         return TokenStream::new();
     }
+    let text = raw(&text);
     quote!(#[doc = #text])
+}
+
+/// A raw string where it can be one: it is not escaped here, and not read letter by letter in the
+/// layout.
+fn raw(text: &str) -> Literal {
+    let hash = if text.contains('"') { "#" } else { "" };
+    let ends_early = !hash.is_empty() && text.contains("\"#");
+    let written = (!ends_early).then(|| format!("r{hash}\"{text}\"{hash}"));
+    // Nor can a carriage return stand in one.
+    let literal = written.and_then(|written| written.parse().ok());
+    literal.unwrap_or_else(|| Literal::string(text))
 }
 
 fn comment(text: &str) -> String {

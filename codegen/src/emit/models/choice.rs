@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::model_docs;
-use crate::emit::docs::{doc, sentence};
+use crate::emit::docs::{article, doc, sentence};
 use crate::emit::types::rust_type;
 use crate::ir::{Api, Choice, Constraints, Field, Model, Shape, Type, Variant};
 use crate::names;
@@ -51,8 +51,10 @@ fn variant_docs(variant: &Variant) -> TokenStream {
     let about = match (&variant.description, &variant.ty) {
         (text, _) if !text.trim().is_empty() => sentence(text),
         (_, Some(ty)) => match ty.model() {
-            Some(name) if matches!(ty, Type::Model(_)) => format!("It is a `{name}`."),
-            _ => format!("It is a `{}`.", variant.name),
+            Some(name) if matches!(ty, Type::Model(_)) => {
+                format!("It is {} `{name}`.", article(name))
+            }
+            _ => format!("It is {} `{}`.", article(&variant.name), variant.name),
         },
         (_, None) => format!("`{}`.", variant.tags.first().map_or("", String::as_str)),
     };

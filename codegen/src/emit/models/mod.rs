@@ -67,10 +67,7 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
     };
     let about = "The types of bodies, shared by client and server.";
     files.add("src/api/models/mod.rs", format::file(about, [index]));
-    files.add(
-        "src/api/models/error_body.rs",
-        error_body::file(&api.error_models),
-    );
+    files.add("src/api/models/error_body.rs", error_body::file(api));
     if let Some(text) = request_body {
         files.add("src/api/models/request_body.rs", text);
     }

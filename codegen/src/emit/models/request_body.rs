@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::cfg::cfg;
-use crate::emit::docs::{deprecation, doc, sentence};
+use crate::emit::docs::{deprecation, doc, paragraph, sentence};
 use crate::emit::types::{content_type, is_stream, rust_type};
 use crate::format;
 use crate::ir::{Api, Body, FormPart, Multipart, Operation, PartKind, Payload, Type};
@@ -62,7 +62,12 @@ fn choice(operation: &Operation, body: &Body) -> TokenStream {
 
 fn multipart(operation: &Operation, form: &Multipart) -> [TokenStream; 2] {
     let name = names::ident(&form.name);
-    let docs = doc(&format!("The multipart form of `{}`.", operation.id));
+    let docs = doc(&format!(
+        "The multipart form of `{}`.{}{}",
+        operation.id,
+        deprecation(form.deprecated),
+        paragraph(&form.description)
+    ));
     let fields = form.parts.iter().map(|part| {
         let text = sentence(&part.description) + deprecation(part.deprecated);
         let text = match text.is_empty() {

@@ -48,9 +48,14 @@ pub(super) fn section(api: &Api) -> String {
             .to_owned();
     }
     if !api.has_security_table() {
-        return "\nThe client sends its token with every call. It comes from `Client::new`, or from `token`, \
-                `token_file` or `token_provider` of the builder.\n"
-            .to_owned();
+        let mut text =
+            "\nThe client sends its token with every call. It comes from `Client::new`, or from \
+                        `token`, `token_file` or `token_provider` of the builder.\n\n"
+                .to_owned();
+        for one in &api.security_schemes {
+            text.push_str(&format!("- {}{}\n", scheme(one), described(one)));
+        }
+        return text;
     }
     let mut text = "\n## Credentials\n\nThey are set on the builder of the client, for each security scheme of the \
                     document:\n\n"
@@ -64,16 +69,7 @@ pub(super) fn section(api: &Api) -> String {
             ),
             _ => format!("`.api_key({}, …)`", literal(&one.name)),
         };
-        text.push_str(&format!("- {setting}: {}", scheme(one)));
-        if !one.description.is_empty() {
-            let description = one
-                .description
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ");
-            text.push_str(&format!(". {}", sentence(&description)));
-        }
-        text.push('\n');
+        text.push_str(&format!("- {setting}: {}{}\n", scheme(one), described(one)));
     }
     text.push_str(
         "\nA call sends the credentials of the first alternative of its operation for which the client has all of \
@@ -81,6 +77,15 @@ pub(super) fn section(api: &Api) -> String {
          unless the operation needs none or the builder says `allow_missing_credentials(true)`.\n",
     );
     text
+}
+
+/// What the document says of a scheme, on one line.
+fn described(scheme: &SecurityScheme) -> String {
+    let words: Vec<&str> = scheme.description.split_whitespace().collect();
+    match words.as_slice() {
+        [] => String::new(),
+        words => format!(". {}", sentence(&words.join(" "))),
+    }
 }
 
 /// How a server of the crate knows its callers, as a part of a page.

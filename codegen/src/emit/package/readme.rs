@@ -26,6 +26,7 @@ pub(super) fn file(api: &Api, settings: &Settings, runtime: &Runtime) -> String 
         text.push_str(&server(api, settings));
     }
     text.push_str(&features(api, settings));
+    text.push_str(&about(api));
     text.push_str(&again(settings, runtime));
     reflow(&text).join("\n") + "\n"
 }
@@ -112,6 +113,22 @@ fn features(api: &Api, settings: &Settings) -> String {
         ));
     }
     text.push_str("\nAll are on by default but `native-tls` and `tracing`.\n");
+    text
+}
+
+/// What the document says of the API.
+fn about(api: &Api) -> String {
+    let mut text = String::new();
+    if !api.about.is_empty() {
+        let about: Vec<String> = api.about.iter().map(|it| safe(it)).collect();
+        text.push_str(&format!("\n## The API\n\n{}\n", about.join("\n\n")));
+    }
+    if !api.servers.is_empty() {
+        text.push_str("\n## Servers\n\n");
+        for server in &api.servers {
+            text.push_str(&format!("- {}\n", safe(server)));
+        }
+    }
     text
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::parameters::as_read;
+use super::parameters::{AsRead, as_read};
 use super::values::{Values, count, take_turns};
 use crate::ir::{
     Api, Body, Constraints, Content, FormPart, Multipart, PartKind, Payload, Shape, Type,
@@ -94,7 +94,8 @@ pub(super) fn of_content(api: &Api, values: &mut Values<'_>, content: &Content) 
     };
     if let Some(ty) = content.ty() {
         match content.payload {
-            Payload::Text => found.retain(|value| as_read(api, ty, value).as_ref() == Some(value)),
+            Payload::Text => found
+                .retain(|value| as_read(api, ty, value).is_some_and(|read| read.value == *value)),
             Payload::Form => {
                 found.retain(|value| {
                     *value != json!({}) && read_as_form(api, ty, value).as_ref() == Some(value)
@@ -148,7 +149,7 @@ fn read_as_part(api: &Api, ty: &Type, value: &Json) -> Option<Option<Json>> {
                 Json::Null => None,
                 // It is written as JSON, which has types.
                 Json::Array(_) | Json::Object(_) => Some(value.clone()),
-                value => as_read(api, item, value),
+                value => as_read(api, item, value)?.certain(),
             });
             Some(items.collect::<Option<Vec<Json>>>()?.into())
         }
@@ -156,7 +157,7 @@ fn read_as_part(api: &Api, ty: &Type, value: &Json) -> Option<Option<Json>> {
         (Json::Object(_), Type::Map(_) | Type::Model(_)) => Some(value.clone()),
         // One text is a list of one item, and an object is a text where one is asked for.
         (Json::Object(_), _) | (_, Type::List(_)) => return None,
-        (value, ty) => Some(as_read(api, ty, value)?),
+        (value, ty) => Some(as_read(api, ty, value)?.certain()?),
     })
 }
 
@@ -284,7 +285,7 @@ pub(super) fn stays_broken(
         (Payload::Bytes, _) => return false,
         (Payload::Text, _) => match broken {
             Json::String(text) if text.is_empty() => None,
-            value => as_read(api, ty, value),
+            value => as_read(api, ty, value).and_then(AsRead::certain),
         },
         (Payload::Form, _) => read_as_form(api, ty, broken).filter(|read| *read != json!({})),
         (Payload::Multipart(_), _) => read_as_part(api, ty, broken).flatten(),

@@ -4,13 +4,12 @@ use serde_json::{Map, Value as Json, json};
 
 use super::LeftOut;
 use super::bodies;
+use super::broken_requests;
 use super::direction::Direction;
-use super::parameters::{as_read, described, is_sendable, key};
+use super::parameters::{described, is_sendable, key};
 use super::responses::responses;
 use super::values::{Values, count};
-use super::violations;
-use crate::emit::parameters::is_text_or_list;
-use crate::ir::{Api, Body, Location, Operation, Parameter, Payload, Style, Type};
+use crate::ir::{Api, Operation, Parameter};
 
 /// How many calls are made of one operation at most.
 const MAX_TRIPS: usize = 64;
@@ -71,9 +70,10 @@ pub(super) fn cases(
     let whole = whole(&parts);
     let violations = match is_complete {
         true => {
-            let of_body = parts.iter().find(|part| part.key == BODY);
-            let choices = of_body.map_or(&[][..], |part| part.choices.as_slice());
-            violations_of(api, values, operation, &whole, choices)
+            let choices = parts
+                .iter()
+                .map(|part| (part.key.as_str(), part.choices.as_slice()));
+            broken_requests::of(api, values, operation, &choices.collect())
         }
         false => Vec::new(),
     };
@@ -138,160 +138,4 @@ fn whole(parts: &[Part]) -> Map<String, Json> {
         Some((part.key.clone(), largest.clone()))
     });
     largest.collect()
-}
-
-/// Changes of the whole request that the router has to reject.
-fn violations_of(
-    api: &Api,
-    values: &mut Values<'_>,
-    operation: &Operation,
-    whole: &Map<String, Json>,
-    choices: &[Option<Json>],
-) -> Vec<Json> {
-    let mut found = Vec::new();
-    let mut add = |key: &str, rule: &str, at: &str, value: Option<&Json>| {
-        let mut violation = json!({ "key": key, "rule": rule, "at": at });
-        if let Some(value) = value {
-            violation["value"] = value.clone();
-        }
-        found.push(violation);
-    };
-    for parameter in operation.parameters().filter(|it| !it.read_in_code) {
-        let key = key(parameter);
-        if parameter.required
-            && parameter.location != Location::Path
-            && !is_there_without_parts(values, parameter)
-        {
-            add(&key, "required", "", None);
-        }
-        let Some(fits) = whole.get(&key) else {
-            continue;
-        };
-        let (ty, limits) = (&parameter.ty, &parameter.constraints);
-        for violation in violations::of(values, ty, limits, fits) {
-            let Some(broken) = violations::broken(fits, &violation) else {
-                continue;
-            };
-            // Written as texts, a value has no types, and may keep to its constraints again.
-            let mut is_unfit = |broken: &Json| {
-                as_read(api, ty, broken).is_some_and(|read| !values.fit(ty, limits, &read))
-            };
-            let still_broken = parameter.style == Style::Json
-                || is_unfit(&broken)
-                    // A text may be a list of one item.
-                    && (broken.is_array()
-                        || !is_text_or_list(api, parameter)
-                        || is_unfit(&json!([broken])));
-            if still_broken && is_writable(api, operation, parameter, &broken) {
-                add(&key, violation.rule, "", Some(&broken));
-            }
-        }
-    }
-    if let Some(body) = &operation.body {
-        // No bytes are bytes as well.
-        let has_bytes = body.contents.iter().any(|it| it.payload == Payload::Bytes);
-        if body.required && !has_bytes && !operation.extensions.silent_body {
-            add(BODY, "required", "", None);
-        }
-        for (rule, at, value) in violations_of_body(api, values, body, choices) {
-            add(BODY, rule, &at, value.as_ref());
-        }
-    }
-    found
-}
-
-/// What breaks a body in each of its media types.
-fn violations_of_body(
-    api: &Api,
-    values: &mut Values<'_>,
-    body: &Body,
-    choices: &[Option<Json>],
-) -> Vec<(&'static str, String, Option<Json>)> {
-    let mut found = Vec::new();
-    let several = body.contents.len() > 1;
-    for content in &body.contents {
-        let Some(whole) = bodies::largest(choices, several.then_some(content)) else {
-            continue;
-        };
-        if body.json().is_some() {
-            let Some(ty) = content.ty() else { continue };
-            for violation in violations::of(values, ty, &content.constraints, whole) {
-                // Without anything, the body of such an operation counts as none.
-                let is_null = violation.at.is_empty() && violation.value == Some(Json::Null);
-                if body.required || !is_null {
-                    found.push((violation.rule, violation.at, violation.value));
-                }
-            }
-            continue;
-        }
-        for (part, ty, limits) in bodies::checked(content) {
-            let fits = match part {
-                Some(part) => whole.get(&part.name),
-                None => Some(whole),
-            };
-            let Some(fits) = fits else { continue };
-            for violation in violations::of(values, ty, limits, fits) {
-                let Some(broken) = violations::broken(fits, &violation) else {
-                    continue;
-                };
-                if !bodies::stays_broken(api, values, content, (part, ty, limits), &broken) {
-                    continue;
-                }
-                let mut broken_whole = whole.clone();
-                match part {
-                    Some(part) => broken_whole[&part.name] = broken,
-                    None => broken_whole = broken,
-                }
-                let broken = match several {
-                    true => bodies::named(content, broken_whole),
-                    false => broken_whole,
-                };
-                found.push((violation.rule, String::new(), Some(broken)));
-            }
-        }
-    }
-    found
-}
-
-/// Whether a value that breaks a constraint can be written as its parameter, types aside.
-fn is_writable(api: &Api, operation: &Operation, parameter: &Parameter, value: &Json) -> bool {
-    let any = Parameter {
-        ty: anything(value),
-        ..parameter.clone()
-    };
-    is_sendable(api, operation, &any, &as_texts(value))
-}
-
-/// Whether a parameter is there although nothing of it is sent: an object whose properties are sent by
-/// themselves, and that may have none.
-fn is_there_without_parts(values: &mut Values<'_>, parameter: &Parameter) -> bool {
-    let by_themselves = matches!(
-        parameter.style,
-        Style::Form { explode: true } | Style::DeepObject
-    );
-    by_themselves && values.fit(&parameter.ty, &parameter.constraints, &json!({}))
-}
-
-/// The value with a text in the place of each plain value.
-fn as_texts(value: &Json) -> Json {
-    match value {
-        Json::Array(items) => items.iter().map(as_texts).collect(),
-        Json::Object(entries) => {
-            let entries = entries.iter();
-            entries
-                .map(|(key, value)| (key.clone(), as_texts(value)))
-                .collect()
-        }
-        Json::Number(_) | Json::Bool(_) => value.to_string().into(),
-        Json::Null | Json::String(_) => value.clone(),
-    }
-}
-
-/// A type for whatever a value is made of.
-fn anything(value: &Json) -> Type {
-    match value {
-        Json::Array(_) => Type::List(Box::new(Type::Any)),
-        Json::Object(_) => Type::Map(Box::new(Type::Any)),
-        _ => Type::Any,
-    }
 }

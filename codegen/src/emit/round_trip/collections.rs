@@ -53,6 +53,13 @@ pub(super) fn maps(values: &[Json], limits: &Constraints) -> Vec<Json> {
     let mut maps = vec![of(least.max(1), 0), of(least, 0)];
     maps.push(of(most.unwrap_or(KEYS.len()).min(64).max(least), 0));
     maps.extend((1..values.len()).map(|from| of(least.max(1), from)));
+    // Not every place takes awkward keys.
+    if least > 1 {
+        let keys = (0..least).map(|index| format!("key{index}"));
+        maps.push(Json::Object(
+            keys.zip(values.iter().cycle().cloned()).collect(),
+        ));
+    }
     maps.retain(|map| count(map) <= MAX_PARTS);
     maps
 }

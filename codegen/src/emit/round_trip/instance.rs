@@ -7,10 +7,10 @@ use serde_json::Value as Json;
 
 use super::direction::Direction;
 use super::scalars::{fits_length, fits_number, formatted};
-use crate::ir::{Api, Choice, Constraints, Field, Shape, Type, Unlisted};
+use crate::ir::{Api, Choice, Constraints, Field, Shape, TextFormat, Type, Unlisted};
 
 /// A text of no format.
-pub(super) const NO_FORMAT: &str = "no such format";
+pub(super) const NO_FORMAT: &str = "no-such-format";
 
 /// Decides whether values fit.
 pub(super) struct Judge<'a> {
@@ -71,7 +71,10 @@ impl<'a> Judge<'a> {
             }
             (Type::Format(format), Json::String(text)) => {
                 // The values are made by hand, and so is what is none of them.
-                text != NO_FORMAT && formatted(*format).iter().any(|known| known == text)
+                let is_made = formatted(*format).iter().any(|known| known == text);
+                (is_made || *format == TextFormat::Base64 && is_base64(text))
+                    && fits_length(text, limits)
+                    && self.matches(limits.pattern.as_deref(), text)
             }
             (Type::List(item), Json::Array(items)) => {
                 counts(items.len(), limits.min_items, limits.max_items)
@@ -167,6 +170,13 @@ impl<'a> Judge<'a> {
         let regex = self.patterns.get(pattern).and_then(Option::as_ref);
         regex.is_some_and(|regex| regex.is_match(text))
     }
+}
+
+/// Whether a text that was not made as Base64 is some by chance, such as `true`.
+fn is_base64(text: &str) -> bool {
+    let digits = text.trim_end_matches('=');
+    let is_digit = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
+    text.len().is_multiple_of(4) && text.len() - digits.len() < 3 && digits.bytes().all(is_digit)
 }
 
 fn counts(found: usize, least: Option<u64>, most: Option<u64>) -> bool {

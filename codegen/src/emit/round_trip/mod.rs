@@ -7,6 +7,7 @@
 
 mod adapter;
 mod bodies;
+mod broken_requests;
 mod cases;
 mod collections;
 mod contents;

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value as Json, json};
 
 use crate::emit::parameters::is_text_or_list;
-use crate::ir::{Api, Location, Operation, Parameter, Part, Segment, Shape, Style, Type};
+use crate::ir::{Api, Location, Operation, Parameter, Part, Segment, Shape, Style, Type, Unlisted};
 
 /// The name of a parameter among what is sent.
 pub(super) fn key(parameter: &Parameter) -> String {
@@ -107,7 +107,7 @@ fn text(value: &Json) -> Option<String> {
 
 /// Whether a server that knows the type reads the same value from the texts.
 fn keeps_its_types(api: &Api, ty: &Type, value: &Json) -> bool {
-    as_read(api, ty, value).is_some_and(|read| same(&read, value))
+    as_read(api, ty, value).is_some_and(|read| same(&read.value, value))
 }
 
 fn same(one: &Json, other: &Json) -> bool {
@@ -126,57 +126,122 @@ fn same(one: &Json, other: &Json) -> bool {
     }
 }
 
+/// What a server reads where a value was written as texts.
+pub(super) struct AsRead {
+    pub(super) value: Json,
+    /// Whether it can be nothing else. Otherwise the value is read if it fits, and a text if not.
+    pub(super) is_certain: bool,
+}
+
+impl AsRead {
+    /// The value, if it can be nothing else.
+    pub(super) fn certain(self) -> Option<Json> {
+        self.is_certain.then_some(self.value)
+    }
+}
+
 /// What a server reads where a value was written as texts; none if the type alone does not tell.
-pub(super) fn as_read(api: &Api, ty: &Type, value: &Json) -> Option<Json> {
+pub(super) fn as_read(api: &Api, ty: &Type, value: &Json) -> Option<AsRead> {
+    let certain = |value| AsRead {
+        value,
+        is_certain: true,
+    };
     match api.resolved(ty) {
         Type::Nullable(inner) | Type::Boxed(inner) | Type::EmptyOr(inner) => {
             as_read(api, inner, value)
         }
         Type::Boolean => {
             let text = text(value)?;
-            Some(text.parse::<bool>().map_or(json!(text), |flag| json!(flag)))
+            let flag = text.parse::<bool>();
+            Some(certain(flag.map_or(json!(text), |flag| json!(flag))))
         }
-        Type::Integer(_) | Type::Whole | Type::WholeInteger | Type::Number => number(value),
-        Type::Any | Type::Text | Type::Secret | Type::Format(_) => text(value).map(Json::from),
+        Type::Integer(_) | Type::Whole | Type::WholeInteger | Type::Number => {
+            number(value).map(certain)
+        }
+        Type::Any | Type::Text | Type::Secret | Type::Format(_) => {
+            text(value).map(Json::from).map(certain)
+        }
         Type::List(item) => {
-            let items = value
-                .as_array()?
-                .iter()
-                .map(|value| as_read(api, item, value));
-            items.collect::<Option<Vec<_>>>().map(Json::from)
+            let items = value.as_array()?.iter();
+            let read = items.map(|value| as_read(api, item, value));
+            let read: Vec<AsRead> = read.collect::<Option<_>>()?;
+            let is_certain = read.iter().all(|read| read.is_certain);
+            let value = read.into_iter().map(|read| read.value).collect();
+            Some(AsRead { value, is_certain })
         }
-        Type::Map(ty) => {
-            let entries = value.as_object()?.iter();
-            let entries = entries.map(|(key, value)| Some((key.clone(), as_read(api, ty, value)?)));
-            entries.collect::<Option<Map<_, _>>>().map(Json::from)
-        }
+        Type::Map(ty) => object_as_read(api, value, |_| Some(ty)),
         Type::Unchecked(_) => None,
         Type::Model(name) => match &api.models.get(name)?.shape {
-            Shape::Enumeration { .. } => text(value).map(Json::from),
-            Shape::Numbers(_) => number(value),
-            Shape::Object { fields, .. } => {
-                let entries = value.as_object()?.iter().map(|(key, value)| {
-                    let field = fields.iter().find(|field| field.name == *key)?;
-                    Some((key.clone(), as_read(api, &field.ty, value)?))
-                });
-                entries.collect::<Option<Map<_, _>>>().map(Json::from)
-            }
-            // The first form that reads the texts is taken. That of a list is not that of a text.
+            Shape::Enumeration { .. } => text(value).map(Json::from).map(certain),
+            Shape::Numbers(_) => number(value).map(certain),
+            Shape::Object { fields, unlisted } => object_as_read(api, value, |key| {
+                let field = fields.iter().find(|field| field.name == *key);
+                let other = || (*unlisted == Unlisted::Refused).then_some(&Type::Text);
+                field.map(|field| &field.ty).or_else(other)
+            }),
             Shape::OneOf(choice) => {
+                // The form of a list is not that of a text.
                 let types = choice.types().filter(|ty| {
                     let is_list = matches!(api.settle(ty), Type::List(_));
                     is_list == value.is_array() || matches!(api.settle(ty), Type::Model(_))
                 });
-                let mut read = types.map(|ty| as_read(api, ty, value));
-                let first = read.next()??;
-                read.all(|other| other.as_ref() == Some(&first))
-                    .then_some(first)
+                let read = types.map(|ty| Some((is_text(api, ty), as_read(api, ty, value)?)));
+                one_of(read.collect::<Option<_>>()?)
             }
             Shape::Alias(ty) => as_read(api, ty, value),
         },
     }
 }
 
+fn object_as_read<'a>(
+    api: &Api,
+    value: &Json,
+    property: impl Fn(&str) -> Option<&'a Type>,
+) -> Option<AsRead> {
+    let (mut entries, mut is_certain) = (Map::new(), true);
+    for (key, value) in value.as_object()? {
+        let read = as_read(api, property(key)?, value)?;
+        is_certain &= read.is_certain;
+        entries.insert(key.clone(), read.value);
+    }
+    let value = entries.into();
+    Some(AsRead { value, is_certain })
+}
+
+/// Whether the values of a type may be texts.
+fn is_text(api: &Api, ty: &Type) -> bool {
+    match api.settle(ty) {
+        Type::Boolean | Type::Integer(_) | Type::Whole | Type::WholeInteger | Type::Number => false,
+        Type::Model(name) => {
+            let model = api.models.get(name).map(|model| &model.shape);
+            !matches!(model, Some(Shape::Numbers(_)))
+        }
+        _ => true,
+    }
+}
+
+/// What is read of the forms of a choice, each with whether it has texts: what is no text, before what is
+/// one.
+fn one_of(mut read: Vec<(bool, AsRead)>) -> Option<AsRead> {
+    // What a form cannot read stays a text, and is none of that form.
+    let is_of_form = |(is_text, it): &(bool, AsRead)| *is_text || !it.value.is_string();
+    if read.iter().any(is_of_form) {
+        read.retain(is_of_form);
+    }
+    let is_certain = read.iter().all(|(_, it)| it.is_certain);
+    let mut values: Vec<Json> = Vec::new();
+    for (_, it) in read {
+        if !values.iter().any(|known| same(known, &it.value)) {
+            values.push(it.value);
+        }
+    }
+    let place = values.iter().position(|value| !value.is_string());
+    let value = values.get(place.unwrap_or_default())?.clone();
+    let is_certain = is_certain && values.len() == 1;
+    Some(AsRead { value, is_certain })
+}
+
+/// A number that is written as the text is.
 fn number(value: &Json) -> Option<Json> {
     let text = text(value)?;
     let number: Option<serde_json::Number> = text.parse().ok();

@@ -7,7 +7,7 @@ use super::values::Values;
 use crate::ir::{Api, Constraints, Field, Shape, Type, Unlisted};
 
 /// How many violations one value is given at most.
-const MAX_VIOLATIONS: usize = 150;
+const MAX_VIOLATIONS: usize = 400;
 
 /// A value in the place of another that breaks a constraint.
 #[derive(Clone, Debug)]
@@ -37,6 +37,8 @@ pub(super) fn of(
     found.retain(|violation| {
         broken(fits, violation).is_some_and(|broken| !values.fit(ty, limits, &broken))
     });
+    // Types are many, and each is checked in one way.
+    found.sort_by_key(|violation| matches!(violation.rule, "type" | "nullable"));
     found.truncate(MAX_VIOLATIONS);
     found
 }
@@ -107,9 +109,12 @@ impl Walk<'_> {
                 self.add(&at, "type", json!(1));
                 self.text(limits, text, &at);
             }
-            (Type::Format(_), _) => {
+            (Type::Format(_), value) => {
                 self.add(&at, "type", json!(1));
                 self.add(&at, "format", json!(NO_FORMAT));
+                if let Some(text) = value.as_str() {
+                    self.text(limits, text, &at);
+                }
             }
             (Type::List(item), Json::Array(items)) => {
                 self.add(&at, "type", json!({}));
@@ -120,7 +125,7 @@ impl Walk<'_> {
             }
             (Type::Map(ty), Json::Object(values)) => {
                 self.add(&at, "type", json!([]));
-                self.properties(limits, value, &at);
+                self.properties(limits, value, &[], &at);
                 for (key, value) in values.iter().take(1) {
                     self.value(ty, &inside, value, format!("{at}/{}", pointer_key(key)));
                 }
@@ -159,9 +164,15 @@ impl Walk<'_> {
         let Some(float) = &limits.float else { return };
         if let Some(least) = float.minimum {
             self.add(at, "minimum", json!(least - 1.0));
+            if limits.exclusive_minimum {
+                self.add(at, "exclusiveMinimum", json!(least));
+            }
         }
         if let Some(most) = float.maximum {
             self.add(at, "maximum", json!(most + 1.0));
+            if limits.exclusive_maximum {
+                self.add(at, "exclusiveMaximum", json!(most));
+            }
         }
         if let Some(step) = float.multiple_of {
             self.add(at, "multipleOf", json!(step * 1.5));
@@ -203,7 +214,7 @@ impl Walk<'_> {
         }
     }
 
-    fn properties(&mut self, limits: &Constraints, value: &Json, at: &str) {
+    fn properties(&mut self, limits: &Constraints, value: &Json, fields: &[Field], at: &str) {
         let Some(values) = value.as_object() else {
             return;
         };
@@ -217,8 +228,12 @@ impl Walk<'_> {
             && let Some(first) = values.values().next()
         {
             let mut more = values.clone();
-            for number in 0..=most {
-                more.insert(format!("another{number}"), first.clone());
+            let listed = fields.iter().map(|field| field.name.clone());
+            let others = (0..=most).map(|number| format!("another{number}"));
+            for name in listed.chain(others) {
+                if u64::try_from(more.len()).is_ok_and(|count| count <= most) {
+                    more.entry(name).or_insert_with(|| first.clone());
+                }
             }
             self.add(at, "maxProperties", Json::Object(more));
         }
@@ -232,7 +247,7 @@ impl Walk<'_> {
             (Shape::Object { fields, unlisted }, Json::Object(values)) => {
                 self.add(&at, "nullable", Json::Null);
                 self.add(&at, "type", json!([]));
-                self.properties(&model.constraints, value, &at);
+                self.properties(&model.constraints, value, fields, &at);
                 if *unlisted == Unlisted::Refused {
                     let mut more = values.clone();
                     more.insert("not listed".to_owned(), json!(1));
@@ -243,12 +258,20 @@ impl Walk<'_> {
                         self.field(field, value, &at);
                     }
                 }
+                if let Unlisted::Typed(ty) = unlisted {
+                    let is_listed = |key: &str| fields.iter().any(|field| field.name == key);
+                    let other = values.iter().find(|(key, _)| !is_listed(key));
+                    if let Some((key, value)) = other {
+                        let inside = model.constraints.inside();
+                        self.value(ty, &inside, value, format!("{at}/{}", pointer_key(key)));
+                    }
+                }
             }
             (Shape::Enumeration { open, .. }, _) => {
                 self.add(&at, "nullable", Json::Null);
                 self.add(&at, "type", json!(1));
                 if !open {
-                    self.add(&at, "enum", json!("no member of it"));
+                    self.add(&at, "enum", json!("no-member-of-it"));
                 }
             }
             (Shape::Numbers(_), _) => {

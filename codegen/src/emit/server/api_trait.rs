@@ -6,7 +6,9 @@ use quote::{format_ident, quote};
 use super::default_value::default_value;
 use super::idents::{part_ident, response_ident, trait_ident};
 use super::response;
-use crate::emit::docs::{access, deprecation, doc, introduction, rejections, responses, sentence};
+use crate::emit::docs::{
+    access, deprecation, doc, introduction, paragraph, rejections, responses, sentence,
+};
 use crate::emit::types::{body_type, path_parameter_type, rust_type};
 use crate::ir::{Api, Operation, Parameter, Tag, Type};
 use crate::names;
@@ -208,6 +210,7 @@ fn part(
     let fields = parameters.iter().map(|parameter| {
         let mut text = sentence(&parameter.description);
         text.push_str(deprecation(parameter.deprecated));
+        text.push_str(&paragraph(&parameter.notes));
         if let Some(default) = &parameter.default {
             text.push_str(&format!("\n\nIt is `{default}` where it is not sent."));
         }

@@ -1,4 +1,4 @@
-//! The default of a query parameter, as Rust.
+//! The default of a parameter, as Rust.
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
@@ -12,7 +12,11 @@ use crate::names;
 pub(in crate::emit) fn default_value(api: &Api, parameter: &Parameter) -> Option<TokenStream> {
     let default = parameter.default.as_ref()?;
     let ty = query_type(parameter);
-    let value = value(api, ty, default)?;
+    let Some(value) = value(api, ty, default) else {
+        // It is no constant, and read as the values that are sent are.
+        let text = default.to_string();
+        return Some(quote!(map_or_else(|| call.default_value(#text), Ok)?));
+    };
     // What allocates is made only where it is needed.
     Some(match default {
         Json::String(text) if text.is_empty() && *ty == Type::Text => quote!(unwrap_or_default()),
@@ -85,9 +89,13 @@ fn value(api: &Api, ty: &Type, json: &Json) -> Option<TokenStream> {
 }
 
 fn whole(json: &Json) -> Option<TokenStream> {
-    let number = match json.as_u64() {
-        Some(number) => Literal::u64_unsuffixed(number),
-        None => Literal::i64_unsuffixed(json.as_i64()?),
+    /// Floats below hold each whole number.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let whole = |number: &f64| number.fract() == 0.0 && number.abs() <= EXACT;
+    let number = match (json.as_u64(), json.as_i64()) {
+        (Some(number), _) => Literal::u64_unsuffixed(number),
+        (_, Some(number)) => Literal::i64_unsuffixed(number),
+        _ => Literal::i64_unsuffixed(json.as_f64().filter(whole)? as i64),
     };
     Some(quote!(#number))
 }

@@ -132,7 +132,7 @@ impl<'a> Case<'a> {
             return quote!(#docs #name #body);
         }
         let status = self.has_status().then(|| {
-            let docs = doc("The status.");
+            let docs = doc("The status, one for which the document declares nothing more exact.");
             quote!(#docs status: apitwin_runtime::server::http::StatusCode,)
         });
         let body = body.map(|ty| {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Models, Set, constraints, is_null, is_structure, kind, set};
+use super::{Models, Set, constraints, is_null, is_structure, kind, set, whole};
 use crate::document::{Document, Node, Value, component_key};
 use crate::ir::{Choice, Shape, TextFormat, Type, Variant};
 use crate::names;
@@ -49,7 +49,7 @@ impl<'a> Models<'a> {
                 };
                 Variant {
                     name: free(label, &mut taken),
-                    description: member.text_of("description").unwrap_or("").to_owned(),
+                    description: whole(self.document, member),
                     ty: Some(ty),
                     tags: Vec::new(),
                     constraints: constraints(member),
@@ -150,7 +150,7 @@ impl<'a> Models<'a> {
             };
             variants.push(Variant {
                 name: label,
-                description: member.text_of("description").unwrap_or("").to_owned(),
+                description: whole(self.document, member),
                 ty,
                 tags,
                 constraints: Default::default(),

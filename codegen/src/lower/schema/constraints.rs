@@ -35,7 +35,7 @@ pub(in crate::lower) fn constraints(schema: &Node) -> Constraints {
         max_properties: length("maxProperties"),
         pattern: schema
             .text_of("pattern")
-            .filter(|pattern| is_readable_pattern(pattern))
+            .filter(|pattern| !pattern.is_empty() && is_readable_pattern(pattern))
             .map(str::to_owned),
         inside: inside(schema).map(constraints).map(Box::new),
         in_code: schema.flag("x-quay-checked-in-code"),

@@ -3,12 +3,14 @@
 mod boxes;
 mod choice;
 mod constraints;
+mod docs;
 mod keywords;
 mod naming;
 
 use std::collections::BTreeMap;
 
 pub(super) use self::constraints::constraints;
+pub(super) use self::docs::{about, joined, limits, notes, of_header, page, whole};
 use self::keywords::{
     Set, allows_null, integer, is_null, is_structure, kind, needs_name, nullable, present, set,
     unchecked,
@@ -234,7 +236,7 @@ impl<'a> Models<'a> {
                     }
                 };
                 Field {
-                    description: self.description(own),
+                    description: self.docs(own),
                     ty: present(ty, is_required),
                     required: is_required,
                     access: self.access(own),
@@ -288,7 +290,7 @@ impl<'a> Models<'a> {
     }
 
     /// Who writes a property.
-    fn access(&self, property: &Node) -> Access {
+    pub(in crate::lower) fn access(&self, property: &Node) -> Access {
         let target = self.document.resolve(property);
         let says = |key: &str| property.flag(key) || target.flag(key);
         match (says("readOnly"), says("writeOnly")) {
@@ -308,9 +310,14 @@ impl<'a> Models<'a> {
         }
     }
 
+    /// What the docs say of a schema: what it means, and what is to be told of its values.
+    fn docs(&self, schema: &Node) -> String {
+        joined(vec![self.description(schema), notes(self.document, schema)])
+    }
+
     /// The description of a schema, else that of what it refers to.
     fn description(&self, schema: &Node) -> String {
-        let of = |node: &Node| node.text_of("description").map(str::to_owned);
+        let of = |node: &Node| Some(about(node)).filter(|text| !text.is_empty());
         let target = || match schema.get("allOf").map(Node::items) {
             Some([only]) => of(self.document.resolve(only)),
             _ if self.nullable_reference(schema).is_some() => {
@@ -328,7 +335,7 @@ impl<'a> Models<'a> {
             Model {
                 name,
                 place: schema.place.clone(),
-                description: self.description(schema),
+                description: self.docs(schema),
                 deprecated: schema.flag("deprecated"),
                 shape,
                 constraints: constraints(schema),

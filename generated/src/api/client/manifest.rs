@@ -27,7 +27,8 @@ impl crate::Client {
     ///
     /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
     ///   slashes.
-    /// - `manifestref`: The digest of the manifest. Tag names are not accepted.
+    /// - `manifestref`: The digest of the manifest. Tag names are not accepted. Limits: like
+    ///   `^[A-Za-z0-9_+.-]+:[A-Fa-f0-9]+$`.
     /// - optional, by setters:
     ///   [`include_modelcard`](crate::builder::GetRepoManifest::include_modelcard)
     ///
@@ -82,7 +83,8 @@ impl crate::Client {
     ///
     /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
     ///   slashes.
-    /// - `manifestref`: The digest of the manifest. Tag names are not accepted.
+    /// - `manifestref`: The digest of the manifest. Tag names are not accepted. Limits: like
+    ///   `^[A-Za-z0-9_+.-]+:[A-Fa-f0-9]+$`.
     /// - optional, by setters: [`filter`](crate::builder::ListManifestLabels::filter)
     ///
     /// # Access
@@ -137,7 +139,8 @@ impl crate::Client {
     ///
     /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
     ///   slashes.
-    /// - `manifestref`: The digest of the manifest. Tag names are not accepted.
+    /// - `manifestref`: The digest of the manifest. Tag names are not accepted. Limits: like
+    ///   `^[A-Za-z0-9_+.-]+:[A-Fa-f0-9]+$`.
     /// - `body`: The body of the request.
     ///
     /// # Access
@@ -196,7 +199,8 @@ impl crate::Client {
     ///
     /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
     ///   slashes.
-    /// - `manifestref`: The digest of the manifest. Tag names are not accepted.
+    /// - `manifestref`: The digest of the manifest. Tag names are not accepted. Limits: like
+    ///   `^[A-Za-z0-9_+.-]+:[A-Fa-f0-9]+$`.
     /// - `labelid`: The UUID of the label.
     ///
     /// # Access
@@ -252,7 +256,8 @@ impl crate::Client {
     ///
     /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
     ///   slashes.
-    /// - `manifestref`: The digest of the manifest. Tag names are not accepted.
+    /// - `manifestref`: The digest of the manifest. Tag names are not accepted. Limits: like
+    ///   `^[A-Za-z0-9_+.-]+:[A-Fa-f0-9]+$`.
     /// - `labelid`: The UUID of the label.
     ///
     /// # Access
@@ -310,7 +315,8 @@ impl crate::Client {
     ///
     /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
     ///   slashes.
-    /// - `manifestref`: The digest of the manifest. Tag names are not accepted.
+    /// - `manifestref`: The digest of the manifest. Tag names are not accepted. Limits: like
+    ///   `^[A-Za-z0-9_+.-]+:[A-Fa-f0-9]+$`.
     ///
     /// # Access
     ///

@@ -29,7 +29,8 @@ impl crate::Client {
     ///
     /// - `repository`: The full name of the repository, `namespace/name`. The name may contain
     ///   slashes.
-    /// - `manifestref`: The digest of the manifest. Tag names are not accepted.
+    /// - `manifestref`: The digest of the manifest. Tag names are not accepted. Limits: like
+    ///   `^[A-Za-z0-9_+.-]+:[A-Fa-f0-9]+$`.
     /// - optional, by setters:
     ///   [`vulnerabilities`](crate::builder::GetRepoManifestSecurity::vulnerabilities)
     ///

@@ -41,7 +41,9 @@ impl ListAllOrganizations {
 
     /// How many organizations a page holds at most. The server takes 0, which yields an empty page
     /// that leads on, and negative numbers, which yield pages of no use, or a crash page where they
-    /// count back beyond the first. At most 100.
+    /// count back beyond the first.
+    ///
+    /// Limits: at most 100.
     pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
         self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self

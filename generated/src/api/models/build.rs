@@ -69,6 +69,8 @@ pub struct RepositoryBuildRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pull_robot: Option<String>,
     /// The tags to apply to the image. The default is `latest`.
+    ///
+    /// Limits: at least 1 item, no item twice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub docker_tags: Option<Vec<String>>,
 }
@@ -128,6 +130,8 @@ impl RepositoryBuildRequest {
     }
 
     /// The tags to apply to the image. The default is `latest`.
+    ///
+    /// Limits: at least 1 item, no item twice.
     pub fn docker_tags(
         mut self,
         docker_tags: impl Into<crate::Optional<Vec<String>>>,

@@ -8,6 +8,8 @@ pub struct ApiError {
     /// The HTTP status of the response.
     pub status: i32,
     /// The address of a page that describes the error type.
+    ///
+    /// Format: `uri`.
     #[serde(rename = "type")]
     pub type_: String,
     /// The error type; the same value as `error_type`.
@@ -363,7 +365,7 @@ impl BuildLogPage {
 pub enum BuildLogs {
     /// It is a `BuildLogPage`.
     BuildLogPage(crate::models::BuildLogPage),
-    /// It is a `ArchivedBuildLogs`.
+    /// It is an `ArchivedBuildLogs`.
     ArchivedBuildLogs(crate::models::ArchivedBuildLogs),
 }
 
@@ -1342,6 +1344,8 @@ impl From<crate::models::NewQuotaInUnits> for NewQuota {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewQuotaInBytes {
     /// The size in bytes.
+    ///
+    /// Limits: at least 1.
     pub limit_bytes: i64,
 }
 
@@ -1365,6 +1369,9 @@ pub struct NewQuotaInUnits {
     /// A whole number and a unit. `KiB` to `EiB` and `Ki` to `Ei` are powers of 1024. `KB` to `YB`
     /// and `K` to `Y` are powers of 1000. Without a unit, the number counts bytes. The units `B`,
     /// `Zi`, `ZiB`, `Yi` and `YiB` match the pattern, but the server rejects them.
+    ///
+    /// Limits: like
+    /// `^(\d+\s?(B|KiB|MiB|GiB|TiB|PiB|EiB|ZiB|YiB|Ki|Mi|Gi|Ti|Pi|Ei|Zi|Yi|KB|MB|GB|TB|PB|EB|ZB|YB|K|M|G|T|P|E|Z|Y)?)$`.
     ///
     /// Quay's guide does not list it.
     pub limit: String,
@@ -1616,14 +1623,21 @@ crate::open_set!(QuotaBackfillStatus);
 #[cfg(any(feature = "namespacequota", feature = "superuser"))]
 /// The new size of a quota, in bytes or with a unit. The server rejects a body with both, and
 /// any other property. An empty object changes nothing.
+///
+/// Limits: at most 1 property.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct QuotaChange {
     /// The new size in bytes. The server accepts 0, which changes nothing.
+    ///
+    /// Limits: at least 0.
     ///
     /// Write it as an integer: servers tell `10.0`, a float, from `10`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit_bytes: Option<crate::WholeNumber>,
     /// The new size with a unit, in the format that `NewQuotaInUnits` describes.
+    ///
+    /// Limits: like
+    /// `^(\d+\s?(B|KiB|MiB|GiB|TiB|PiB|EiB|ZiB|YiB|Ki|Mi|Gi|Ti|Pi|Ei|Zi|Yi|KB|MB|GB|TB|PB|EB|ZB|YB|K|M|G|T|P|E|Z|Y)?)$`.
     ///
     /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1640,6 +1654,8 @@ apitwin_runtime::read_object! {
 impl QuotaChange {
     /// The new size in bytes. The server accepts 0, which changes nothing.
     ///
+    /// Limits: at least 0.
+    ///
     /// Write it as an integer: servers tell `10.0`, a float, from `10`.
     pub fn limit_bytes(
         mut self,
@@ -1650,6 +1666,9 @@ impl QuotaChange {
     }
 
     /// The new size with a unit, in the format that `NewQuotaInUnits` describes.
+    ///
+    /// Limits: like
+    /// `^(\d+\s?(B|KiB|MiB|GiB|TiB|PiB|EiB|ZiB|YiB|Ki|Mi|Gi|Ti|Pi|Ei|Zi|Yi|KB|MB|GB|TB|PB|EB|ZB|YB|K|M|G|T|P|E|Z|Y)?)$`.
     ///
     /// Quay's guide does not list it.
     pub fn limit(mut self, limit: impl Into<crate::Optional<String>>) -> Self {

@@ -6,6 +6,8 @@
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ErrorDescription {
     /// The address of this explanation.
+    ///
+    /// Format: `uri`.
     #[serde(rename = "type")]
     pub type_: String,
     /// The error type.

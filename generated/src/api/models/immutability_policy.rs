@@ -40,6 +40,8 @@ impl ImmutabilityPolicy {
 pub struct ImmutabilityPolicyConfig {
     /// A regular expression that must match the whole name of a tag. The server trims white space
     /// before it checks the length.
+    ///
+    /// Limits: at least 1 character, at most 256 characters.
     #[serde(rename = "tagPattern")]
     pub tag_pattern: String,
     /// Whether the matching tags become immutable (`true`) or the others (`false`). The default is

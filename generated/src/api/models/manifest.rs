@@ -255,6 +255,8 @@ impl ManifestPullStatistics {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewManifestLabel {
     /// The key: lowercase letters, digits, and single dots and hyphens between them.
+    ///
+    /// Limits: like `^[a-z0-9]+([.-][a-z0-9]+)*$`.
     pub key: String,
     /// The value. May be empty.
     pub value: String,

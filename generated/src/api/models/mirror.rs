@@ -20,6 +20,8 @@ pub struct NewRepositoryMirror {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_registry_config: Option<crate::models::RepositoryMirrorRegistryConfig>,
     /// The interval between two runs in seconds.
+    ///
+    /// Limits: at least 0.
     pub sync_interval: i64,
     /// The start time of the first run, formatted exactly as in the example.
     pub sync_start_date: String,
@@ -30,6 +32,8 @@ pub struct NewRepositoryMirror {
     /// The tags to mirror.
     pub root_rule: crate::models::RepositoryMirrorRule,
     /// The timeout in seconds for copying one image.
+    ///
+    /// Limits: at least 300.
     ///
     /// Since Quay 3.15.0.
     pub skopeo_timeout_interval: i64,
@@ -332,6 +336,8 @@ pub struct RepositoryMirrorUpdate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sync_start_date: Option<String>,
     /// The interval between two runs in seconds.
+    ///
+    /// Limits: at least 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sync_interval: Option<i64>,
     /// The full name of a robot in the same namespace. The server gives it write access to the
@@ -342,6 +348,8 @@ pub struct RepositoryMirrorUpdate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub root_rule: Option<crate::models::RepositoryMirrorRule>,
     /// The timeout in seconds for copying one image.
+    ///
+    /// Limits: at least 300.
     ///
     /// Since Quay 3.15.0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -423,6 +431,8 @@ impl RepositoryMirrorUpdate {
     }
 
     /// The interval between two runs in seconds.
+    ///
+    /// Limits: at least 0.
     pub fn sync_interval(
         mut self,
         sync_interval: impl Into<crate::Optional<i64>>,
@@ -451,6 +461,8 @@ impl RepositoryMirrorUpdate {
     }
 
     /// The timeout in seconds for copying one image.
+    ///
+    /// Limits: at least 300.
     ///
     /// Since Quay 3.15.0.
     pub fn skopeo_timeout_interval(

@@ -53,6 +53,8 @@ pub struct NewQuotaLimit {
     #[serde(rename = "type")]
     pub type_: crate::models::QuotaLimitType,
     /// The threshold as a percentage of the quota. Responses call it `limit_percent`.
+    ///
+    /// Limits: at least 1, at most 100.
     pub threshold_percent: i32,
 }
 
@@ -75,6 +77,8 @@ pub struct QuotaLimitChange {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub type_: Option<crate::models::QuotaLimitType>,
     /// The new threshold as a percentage of the quota.
+    ///
+    /// Limits: at least 1, at most 100.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold_percent: Option<i32>,
 }
@@ -95,6 +99,8 @@ impl QuotaLimitChange {
     }
 
     /// The new threshold as a percentage of the quota.
+    ///
+    /// Limits: at least 1, at most 100.
     pub fn threshold_percent(
         mut self,
         threshold_percent: impl Into<crate::Optional<i32>>,

@@ -32,12 +32,16 @@ pub struct NewOrganizationMirror {
     /// The address of the external registry.
     pub external_registry_url: String,
     /// The organization or project to mirror.
+    ///
+    /// Limits: at most 255 characters.
     pub external_namespace: String,
     /// The full name of a robot of the organization. The robot creates the repositories.
     pub robot_username: String,
     /// The visibility of repositories that mirroring creates.
     pub visibility: crate::models::RepositoryVisibility,
     /// The interval between two runs in seconds.
+    ///
+    /// Limits: at least 60.
     pub sync_interval: i64,
     /// The start time of the first run, formatted exactly as in the example.
     pub sync_start_date: String,
@@ -60,6 +64,8 @@ pub struct NewOrganizationMirror {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repository_filters: Option<Vec<String>>,
     /// The timeout in seconds for copying one image. The default is 300.
+    ///
+    /// Limits: at least 30, at most 3600.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skopeo_timeout: Option<i32>,
 }
@@ -150,6 +156,8 @@ impl NewOrganizationMirror {
     }
 
     /// The timeout in seconds for copying one image. The default is 300.
+    ///
+    /// Limits: at least 30, at most 3600.
     pub fn skopeo_timeout(
         mut self,
         skopeo_timeout: impl Into<crate::Optional<i32>>,
@@ -475,6 +483,8 @@ pub struct OrganizationMirrorUpdate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_registry_url: Option<String>,
     /// The organization or project to mirror.
+    ///
+    /// Limits: at most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub external_namespace: Option<String>,
     /// The full name of a robot of the organization. The robot creates the repositories.
@@ -484,6 +494,8 @@ pub struct OrganizationMirrorUpdate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visibility: Option<crate::models::RepositoryVisibility>,
     /// The interval between two runs in seconds.
+    ///
+    /// Limits: at least 60.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sync_interval: Option<i64>,
     /// The start time of the next run, formatted exactly as in the example.
@@ -503,6 +515,8 @@ pub struct OrganizationMirrorUpdate {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub repository_filters: Option<Vec<String>>,
     /// The timeout in seconds for copying one image.
+    ///
+    /// Limits: at least 30, at most 3600.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub skopeo_timeout: Option<i32>,
 }
@@ -536,6 +550,8 @@ impl OrganizationMirrorUpdate {
     }
 
     /// The organization or project to mirror.
+    ///
+    /// Limits: at most 255 characters.
     pub fn external_namespace(
         mut self,
         external_namespace: impl Into<crate::Optional<String>>,
@@ -563,6 +579,8 @@ impl OrganizationMirrorUpdate {
     }
 
     /// The interval between two runs in seconds.
+    ///
+    /// Limits: at least 60.
     pub fn sync_interval(
         mut self,
         sync_interval: impl Into<crate::Optional<i64>>,
@@ -620,6 +638,8 @@ impl OrganizationMirrorUpdate {
     }
 
     /// The timeout in seconds for copying one image.
+    ///
+    /// Limits: at least 30, at most 3600.
     pub fn skopeo_timeout(
         mut self,
         skopeo_timeout: impl Into<crate::Optional<i32>>,

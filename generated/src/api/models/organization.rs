@@ -401,6 +401,8 @@ impl NewApplication {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewOrganization {
     /// The name. Users and organizations share one namespace.
+    ///
+    /// Limits: at least 2 characters, at most 255 characters, like `^[a-z0-9]+([._-][a-z0-9]+)*$`.
     pub name: String,
     /// The contact address. An empty string means none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -729,6 +731,8 @@ pub struct OrganizationUpdate {
     /// The period in seconds for which removed tags can be restored. Must be one of the configured
     /// values (`TAG_EXPIRATION_OPTIONS`). Ignored if the `CHANGE_TAG_EXPIRATION` feature is off.
     ///
+    /// Limits: at least 0.
+    ///
     /// Write it as an integer: servers tell `10.0`, a float, from `10`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tag_expiration_s: Option<crate::WholeNumber>,
@@ -782,6 +786,8 @@ impl OrganizationUpdate {
 
     /// The period in seconds for which removed tags can be restored. Must be one of the configured
     /// values (`TAG_EXPIRATION_OPTIONS`). Ignored if the `CHANGE_TAG_EXPIRATION` feature is off.
+    ///
+    /// Limits: at least 0.
     ///
     /// Write it as an integer: servers tell `10.0`, a float, from `10`.
     pub fn tag_expiration_s(

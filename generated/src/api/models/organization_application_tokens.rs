@@ -105,11 +105,15 @@ apitwin_runtime::read_object! {
 pub struct NewApplicationToken {
     /// The name of the token. The server trims white space, and at least one character must remain.
     /// It need not be unique.
+    ///
+    /// Limits: at least 1 character, at most 255 characters.
     pub name: String,
     /// The scopes to grant, separated by spaces or commas. Duplicates count once.
     pub scope: String,
     /// The lifetime in seconds. The server drops a fraction. The default is ten years, which is
     /// also the maximum.
+    ///
+    /// Limits: at least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expiration: Option<f64>,
 }
@@ -131,6 +135,8 @@ impl NewApplicationToken {
 
     /// The lifetime in seconds. The server drops a fraction. The default is ten years, which is
     /// also the maximum.
+    ///
+    /// Limits: at least 1.
     pub fn expiration(mut self, expiration: impl Into<crate::Optional<f64>>) -> Self {
         self.expiration = expiration.into().into_option();
         self

@@ -77,9 +77,13 @@ pub struct AutoPruneAgeSettings {
     pub method: crate::models::AutoPruneAgeSettingsMethod,
     /// The age at which the policy removes a tag: a whole number followed by `s`, `m` (minutes),
     /// `h`, `d`, `w` or `y`.
+    ///
+    /// Limits: like `^\s*[-+]?\d(_?\d)*\s*[smhdwy]$`.
     pub value: String,
     /// A regular expression that selects tags by name. The server trims it. If omitted, the policy
     /// applies to every tag.
+    ///
+    /// Limits: like `\S`.
     ///
     /// Since Quay 3.13.0.
     #[serde(rename = "tagPattern")]
@@ -115,6 +119,8 @@ impl AutoPruneAgeSettings {
 
     /// A regular expression that selects tags by name. The server trims it. If omitted, the policy
     /// applies to every tag.
+    ///
+    /// Limits: like `\S`.
     ///
     /// Since Quay 3.13.0.
     pub fn tag_pattern(
@@ -246,10 +252,14 @@ pub struct AutoPruneCountSettings {
     /// The maximum number of tags to keep. The policy removes the oldest first. The server rejects
     /// a float such as `10.0`.
     ///
+    /// Limits: at least 1.
+    ///
     /// Write it as an integer: servers tell `10.0`, a float, from `10`.
     pub value: crate::WholeNumber,
     /// A regular expression that selects tags by name. The server trims it. If omitted, the policy
     /// applies to every tag.
+    ///
+    /// Limits: like `\S`.
     ///
     /// Since Quay 3.13.0.
     #[serde(rename = "tagPattern")]
@@ -285,6 +295,8 @@ impl AutoPruneCountSettings {
 
     /// A regular expression that selects tags by name. The server trims it. If omitted, the policy
     /// applies to every tag.
+    ///
+    /// Limits: like `\S`.
     ///
     /// Since Quay 3.13.0.
     pub fn tag_pattern(
@@ -344,9 +356,9 @@ crate::open_set!(AutoPruneCountSettingsMethod);
 /// A policy that removes old tags. `method` selects the variant.
 #[derive(Clone, Debug, PartialEq)]
 pub enum AutoPrunePolicy {
-    /// It is a `AutoPruneCountPolicy`.
+    /// It is an `AutoPruneCountPolicy`.
     AutoPruneCountPolicy(crate::models::AutoPruneCountPolicy),
-    /// It is a `AutoPruneAgePolicy`.
+    /// It is an `AutoPruneAgePolicy`.
     AutoPruneAgePolicy(crate::models::AutoPruneAgePolicy),
 }
 
@@ -408,9 +420,9 @@ impl AutoPrunePolicyReference {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum AutoPruneSettings {
-    /// It is a `AutoPruneCountSettings`.
+    /// It is an `AutoPruneCountSettings`.
     AutoPruneCountSettings(crate::models::AutoPruneCountSettings),
-    /// It is a `AutoPruneAgeSettings`.
+    /// It is an `AutoPruneAgeSettings`.
     AutoPruneAgeSettings(crate::models::AutoPruneAgeSettings),
 }
 

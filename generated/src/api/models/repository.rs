@@ -37,6 +37,8 @@ impl CreatedRepository {
 pub struct NewRepository {
     /// The name, without the namespace. It may not contain slashes if `EXTENDED_REPOSITORY_NAMES`
     /// is off.
+    ///
+    /// Limits: at most 255 characters, like `^[a-z0-9][.a-z0-9_-]*(/[a-z0-9][.a-z0-9_-]*)*$`.
     pub repository: String,
     /// The visibility of the repository.
     pub visibility: crate::models::RepositoryVisibility,

@@ -6,6 +6,8 @@
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct NewRobot {
     /// The purpose of the robot.
+    ///
+    /// Limits: at most 255 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// Notes of the caller's choice.
@@ -20,6 +22,8 @@ apitwin_runtime::read_object! {
 
 impl NewRobot {
     /// The purpose of the robot.
+    ///
+    /// Limits: at most 255 characters.
     pub fn description(
         mut self,
         description: impl Into<crate::Optional<String>>,
@@ -88,8 +92,12 @@ impl Robot {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct RobotFederation {
     /// The URL of the issuer.
+    ///
+    /// Limits: like `^https?://`.
     pub issuer: String,
     /// The subject of the tokens.
+    ///
+    /// Limits: at least 1 character.
     pub subject: String,
 }
 

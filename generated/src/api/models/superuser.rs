@@ -305,11 +305,15 @@ impl CreatedUser {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewServiceKey {
     /// The service that will sign with the key.
+    ///
+    /// Limits: like `^[a-z0-9_]+$`.
     pub service: String,
     /// The expiration time in seconds since 1970; `null` if the key never expires. Must be in the
     /// future.
     pub expiration: Option<f64>,
     /// The display name of the key. Empty by default.
+    ///
+    /// Limits: like `^[A-Za-z0-9\s_:/-]*$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Metadata about the key. The server overwrites `created_by`, `creator` and `ip`.
@@ -338,6 +342,8 @@ impl NewServiceKey {
     }
 
     /// The display name of the key. Empty by default.
+    ///
+    /// Limits: like `^[A-Za-z0-9\s_:/-]*$`.
     pub fn name(mut self, name: impl Into<crate::Optional<String>>) -> Self {
         self.name = name.into().into_option();
         self
@@ -363,6 +369,8 @@ impl NewServiceKey {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct NewUser {
     /// The name of the user. Users and organizations share one namespace.
+    ///
+    /// Limits: at least 2 characters, at most 255 characters, like `^[a-z0-9]+([._-][a-z0-9]+)*$`.
     pub username: String,
     /// The e-mail address of the user. Required, validated and unique if the `MAILING` feature is
     /// on; otherwise the server accepts any value.
@@ -396,6 +404,8 @@ impl NewUser {
 pub struct OrganizationRename {
     /// The new name. If it is taken, the server fails with 500.
     ///
+    /// Limits: at least 2 characters, at most 255 characters, like `^[a-z0-9]+([._-][a-z0-9]+)*$`.
+    ///
     /// Quay's guide does not list it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -407,6 +417,8 @@ apitwin_runtime::read_object! {
 
 impl OrganizationRename {
     /// The new name. If it is taken, the server fails with 500.
+    ///
+    /// Limits: at least 2 characters, at most 255 characters, like `^[a-z0-9]+([._-][a-z0-9]+)*$`.
     ///
     /// Quay's guide does not list it.
     pub fn name(mut self, name: impl Into<crate::Optional<String>>) -> Self {
@@ -603,6 +615,8 @@ impl ServiceKeyList {
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct ServiceKeyUpdate {
     /// The new display name.
+    ///
+    /// Limits: like `^[A-Za-z0-9\s_:/-]*$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Metadata to add. It overwrites existing entries and removes none.
@@ -621,6 +635,8 @@ apitwin_runtime::read_object! {
 
 impl ServiceKeyUpdate {
     /// The new display name.
+    ///
+    /// Limits: like `^[A-Za-z0-9\s_:/-]*$`.
     pub fn name(mut self, name: impl Into<crate::Optional<String>>) -> Self {
         self.name = name.into().into_option();
         self

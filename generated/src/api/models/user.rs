@@ -1208,7 +1208,7 @@ impl UserRegistration {
 pub enum UserRegistrationResult {
     /// It is a `UserView`.
     UserView(crate::models::UserView),
-    /// It is a `AwaitingVerification`.
+    /// It is an `AwaitingVerification`.
     AwaitingVerification(crate::models::AwaitingVerification),
 }
 
@@ -1245,6 +1245,8 @@ pub struct UserUpdate {
     pub email: Option<String>,
     /// The period in seconds for which removed tags can be restored. Must be one of the configured
     /// values (`TAG_EXPIRATION_OPTIONS`). Ignored if the `CHANGE_TAG_EXPIRATION` feature is off.
+    ///
+    /// Limits: at least 0.
     ///
     /// Write it as an integer: servers tell `10.0`, a float, from `10`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -1305,6 +1307,8 @@ impl UserUpdate {
 
     /// The period in seconds for which removed tags can be restored. Must be one of the configured
     /// values (`TAG_EXPIRATION_OPTIONS`). Ignored if the `CHANGE_TAG_EXPIRATION` feature is off.
+    ///
+    /// Limits: at least 0.
     ///
     /// Write it as an integer: servers tell `10.0`, a float, from `10`.
     pub fn tag_expiration_s(

@@ -315,6 +315,8 @@ pub struct GetRepoManifestPath {
     /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The digest of the manifest. Tag names are not accepted.
+    ///
+    /// Limits: like `^[A-Za-z0-9_+.-]+:[A-Fa-f0-9]+$`.
     pub manifestref: crate::PathSegment,
 }
 
@@ -350,6 +352,8 @@ pub struct ListManifestLabelsPath {
     /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The digest of the manifest. Tag names are not accepted.
+    ///
+    /// Limits: like `^[A-Za-z0-9_+.-]+:[A-Fa-f0-9]+$`.
     pub manifestref: crate::PathSegment,
 }
 
@@ -382,6 +386,8 @@ pub struct AddManifestLabelPath {
     /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The digest of the manifest. Tag names are not accepted.
+    ///
+    /// Limits: like `^[A-Za-z0-9_+.-]+:[A-Fa-f0-9]+$`.
     pub manifestref: crate::PathSegment,
 }
 
@@ -415,6 +421,8 @@ pub struct GetManifestLabelPath {
     /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The digest of the manifest. Tag names are not accepted.
+    ///
+    /// Limits: like `^[A-Za-z0-9_+.-]+:[A-Fa-f0-9]+$`.
     pub manifestref: crate::PathSegment,
     /// The UUID of the label.
     pub labelid: crate::PathSegment,
@@ -442,6 +450,8 @@ pub struct DeleteManifestLabelPath {
     /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The digest of the manifest. Tag names are not accepted.
+    ///
+    /// Limits: like `^[A-Za-z0-9_+.-]+:[A-Fa-f0-9]+$`.
     pub manifestref: crate::PathSegment,
     /// The UUID of the label.
     pub labelid: crate::PathSegment,
@@ -469,6 +479,8 @@ pub struct GetManifestPullStatisticsPath {
     /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The digest of the manifest. Tag names are not accepted.
+    ///
+    /// Limits: like `^[A-Za-z0-9_+.-]+:[A-Fa-f0-9]+$`.
     pub manifestref: crate::PathSegment,
 }
 

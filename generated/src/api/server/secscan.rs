@@ -101,6 +101,8 @@ pub struct GetRepoManifestSecurityPath {
     /// The full name of the repository, `namespace/name`. The name may contain slashes.
     pub repository: crate::RepositoryName,
     /// The digest of the manifest. Tag names are not accepted.
+    ///
+    /// Limits: like `^[A-Za-z0-9_+.-]+:[A-Fa-f0-9]+$`.
     pub manifestref: crate::PathSegment,
 }
 

@@ -1753,6 +1753,8 @@ pub struct ListAllOrganizationsQuery {
     /// How many organizations a page holds at most. The server takes 0, which yields an empty page
     /// that leads on, and negative numbers, which yield pages of no use, or a crash page where they
     /// count back beyond the first.
+    ///
+    /// Limits: at most 100.
     pub limit: Option<i32>,
 }
 
@@ -2008,6 +2010,8 @@ pub struct ListAllUsersQuery {
     /// How many users a page holds at most. The server takes 0, which yields an empty page that
     /// leads on, and negative numbers, which yield pages of no use, or a crash page where they
     /// count back beyond the first.
+    ///
+    /// Limits: at most 100.
     pub limit: Option<i32>,
     /// Whether disabled users are listed as well. Any text but `false`, `False`, `FALSE`, `0`,
     /// `null` and the empty one counts as true.

@@ -315,7 +315,7 @@ impl From<RequestFault<'_>> for Rejection {
             RequestFault::Unauthenticated => Self::invalid_token(),
             RequestFault::InsufficientScope => Self::insufficient_scope(),
             RequestFault::CsrfMismatch => Self::csrf(None),
-            RequestFault::NoSuchPath | RequestFault::UnfitPathParameter => Self::not_found(),
+            RequestFault::NoSuchPath | RequestFault::UnfitPathParameter { .. } => Self::not_found(),
             RequestFault::MethodNotAllowed => {
                 Self::message(405, "The method is not allowed for the requested URL.")
             }
@@ -340,7 +340,12 @@ impl From<RequestFault<'_>> for Rejection {
             RequestFault::Query { parameter, fault } => {
                 let name = parameter.name;
                 match fault {
-                    QueryFault::Missing | QueryFault::Type => Self::parameter(name, parameter.help),
+                    QueryFault::Missing
+                    | QueryFault::Type
+                    | QueryFault::Values(_)
+                    | QueryFault::MinItems(_)
+                    | QueryFault::MaxItems(_)
+                    | QueryFault::UniqueItems => Self::parameter(name, parameter.help),
                     // The server's words for its one such parameter, `limit`.
                     QueryFault::Above(limit) => {
                         Self::invalid_request(format!("Page {name} cannot be above {limit}"))

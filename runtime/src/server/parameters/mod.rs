@@ -4,6 +4,7 @@
 
 mod read;
 mod texts;
+mod typed;
 
 use std::fmt;
 
@@ -37,6 +38,12 @@ pub enum ParameterFault {
     Unreadable,
     /// Its value does not fit. The text quotes nothing that the caller sent.
     Unfit(String),
+}
+
+impl ParameterFault {
+    pub(super) fn unfit_type() -> Self {
+        Self::Unfit("it is not of its type".to_owned())
+    }
 }
 
 impl fmt::Display for ParameterFault {
@@ -84,20 +91,24 @@ pub(super) fn read(
     let read = |checked: &Checked| {
         let parameter = checked.parameter;
         let fault = |fault| match parameter.location {
-            Location::Path => RequestFault::UnfitPathParameter,
+            Location::Path => RequestFault::UnfitPathParameter {
+                name: parameter.name,
+                fault,
+            },
             _ => RequestFault::Parameter { parameter, fault },
         };
-        let mut found = read::value(checked.parameter, parts, syntax).map_err(fault)?;
+        let check = &checked.check;
+        let mut found = read::value(parameter, parts, syntax, check).map_err(fault)?;
         match &mut found {
             None if parameter.required => return Err(fault(ParameterFault::Missing)),
             None => {}
             Some(tree) => {
                 parameter.schema.settle(tree, false);
-                let violations = checked.check.violations(tree);
+                let violations = check.violations(tree);
                 let list = (!violations.is_empty())
-                    .then(|| read::as_list(parameter, tree))
+                    .then(|| typed::as_list(parameter, tree, check))
                     .flatten()
-                    .filter(|list| checked.check.violations(list).is_empty());
+                    .filter(|list| check.violations(list).is_empty());
                 if let Some(list) = list {
                     *tree = list;
                 } else if !violations.is_empty() {

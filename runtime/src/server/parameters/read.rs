@@ -5,10 +5,11 @@ use std::borrow::Cow;
 use http::header::COOKIE;
 
 use super::texts::{self, Form, Texts, decoded};
+use super::typed::{Reading, form, is_listed, item, property, scalar};
 use super::{Parameter, ParameterFault, Parts};
 use crate::parts::Parts as Template;
 use crate::server::query::{QuerySyntax, StrictQuery};
-use crate::server::validation::{Kind, Schema, Tree};
+use crate::server::validation::{Check, Schema, Tree};
 use crate::{Location, Segment, Style};
 
 /// The value of a parameter; none where it is absent.
@@ -16,24 +17,30 @@ pub(super) fn value(
     parameter: &Parameter,
     parts: &Parts<'_>,
     syntax: &dyn QuerySyntax,
+    check: &Check,
 ) -> Result<Option<Tree<'static>>, ParameterFault> {
+    let reading = Reading { syntax, check };
+    let strict = Reading {
+        syntax: &StrictQuery,
+        check,
+    };
     let found = match parameter.location {
         Location::Path => path(parameter, parts),
         Location::Query => {
             let raw = parts.uri.query().unwrap_or_default();
             let pairs = raw.split('&').filter(|pair| !pair.is_empty());
-            return pairs_value(parameter, pairs, true, syntax);
+            return pairs_value(parameter, pairs, true, &reading);
         }
         Location::Cookie => {
             let headers = parts.headers.get_all(COOKIE).iter();
             let texts: Vec<&str> = headers.filter_map(|value| value.to_str().ok()).collect();
             let pairs = texts.iter().flat_map(|text| text.split(';'));
             let pairs = pairs.map(str::trim).filter(|pair| !pair.is_empty());
-            return pairs_value(parameter, pairs, false, &StrictQuery);
+            return pairs_value(parameter, pairs, false, &strict);
         }
         Location::Header => header(parameter, parts),
     }?;
-    Ok(found.map(|found| found.tree(parameter.schema, &StrictQuery)))
+    Ok(found.map(|found| found.tree(parameter.schema, &strict)))
 }
 
 /// What was found of a parameter.
@@ -51,18 +58,18 @@ impl Found {
         }
     }
 
-    fn tree(self, schema: &'static Schema, syntax: &dyn QuerySyntax) -> Tree<'static> {
+    fn tree(self, schema: &'static Schema, reading: &Reading<'_>) -> Tree<'static> {
         match self {
             Self::Json(tree) => tree,
-            Self::Texts(Texts::One(text)) => scalar(schema, text, syntax),
+            Self::Texts(Texts::One(text)) => scalar(schema, text, reading),
             Self::Texts(Texts::List(items)) => {
                 let item = item(schema);
-                let items = items.into_iter().map(|text| scalar(item, text, syntax));
+                let items = items.into_iter().map(|text| scalar(item, text, reading));
                 Tree::List(items.collect())
             }
             Self::Texts(Texts::Object(entries)) => {
                 let entries = entries.into_iter().map(|(key, text)| {
-                    let value = scalar(property(schema, &key), text, syntax);
+                    let value = scalar(property(schema, &key), text, reading);
                     (Cow::Owned(key), value)
                 });
                 Tree::object(entries.collect())
@@ -89,112 +96,12 @@ fn owned(tree: Tree<'_>) -> Tree<'static> {
     }
 }
 
-/// The list of one item that a lone text may be, where a parameter may be one text or a list.
-pub(super) fn as_list(parameter: &Parameter, tree: &Tree<'static>) -> Option<Tree<'static>> {
-    let text = match tree {
-        _ if parameter.style == Style::Json || form(parameter.schema) != Form::OneOrList => {
-            return None;
-        }
-        Tree::List(_) | Tree::Object(_) | Tree::Null => return None,
-        Tree::Text(text) => text.clone().into_owned(),
-        Tree::Integer(number) => number.to_string(),
-        Tree::Boolean(flag) => flag.to_string(),
-        Tree::Float(number) => number.to_string(),
-        Tree::LongInteger(digits) => digits.clone().into_owned(),
-    };
-    let item = scalar(item(parameter.schema), text, &StrictQuery);
-    Some(Tree::List(Vec::from([item])))
-}
-
-/// What a schema makes of the texts of a parameter.
-fn form(schema: &Schema) -> Form {
-    match &schema.kind {
-        Kind::List { item, .. } => Form::List {
-            of_texts: matches!(
-                item.kind,
-                Kind::Text { .. }
-                    | Kind::Format { .. }
-                    | Kind::Any
-                    | Kind::OneOf(_)
-                    | Kind::AnyOf(_)
-            ),
-        },
-        Kind::Map { .. } | Kind::Object { .. } | Kind::ObjectAnd { .. } | Kind::Tagged { .. } => {
-            Form::Object
-        }
-        Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts) => {
-            let forms = parts.iter().map(|part| form(part));
-            let forms: Vec<Form> = forms.collect();
-            let other = forms.iter().copied().find(|form| *form != Form::One);
-            match other {
-                Some(Form::List { .. }) if forms.contains(&Form::One) => Form::OneOrList,
-                other => other.unwrap_or(Form::One),
-            }
-        }
-        _ => Form::One,
-    }
-}
-
-fn item(schema: &'static Schema) -> &'static Schema {
-    match &schema.kind {
-        Kind::List { item, .. } => item,
-        Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts) => {
-            let mut lists = parts.iter().filter(|part| form(part) != Form::One);
-            lists.next().map_or(&Schema::TEXT, |part| item(part))
-        }
-        _ => &Schema::TEXT,
-    }
-}
-
-fn property(schema: &'static Schema, key: &str) -> &'static Schema {
-    match &schema.kind {
-        Kind::Map { value, .. } => value,
-        Kind::Object { properties, .. } => {
-            let mut known = properties.iter();
-            let found = known.find(|(name, _)| *name == key);
-            found.map_or(&Schema::TEXT, |(_, schema)| schema)
-        }
-        Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts) => {
-            let mut parts = parts.iter().map(|part| property(part, key));
-            parts.next().unwrap_or(&Schema::TEXT)
-        }
-        _ => &Schema::TEXT,
-    }
-}
-
-/// The value that a text stands for. What is no value of the kind stays a text, which the check
-/// then rejects.
-fn scalar(schema: &Schema, text: String, syntax: &dyn QuerySyntax) -> Tree<'static> {
-    typed(schema, &text, syntax).unwrap_or(Tree::Text(Cow::Owned(text)))
-}
-
-fn typed(schema: &Schema, text: &str, syntax: &dyn QuerySyntax) -> Option<Tree<'static>> {
-    match &schema.kind {
-        Kind::Boolean => syntax.boolean(text).map(Tree::Boolean),
-        Kind::Integer(_) | Kind::Numbers(_) => whole(text, syntax),
-        Kind::Number(_) => whole(text, syntax).or_else(|| syntax.number(text).map(Tree::Float)),
-        Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts) => {
-            parts.iter().find_map(|part| typed(part, text, syntax))
-        }
-        Kind::EmptyOr(part) => typed(part, text, syntax),
-        _ => None,
-    }
-}
-
-fn whole(text: &str, syntax: &dyn QuerySyntax) -> Option<Tree<'static>> {
-    let number = syntax.integer(text).map(i128::from);
-    let is_plain = |text: &str| !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit());
-    // Those of 64 bits without a sign go beyond what the syntax reads.
-    let number = number.or_else(|| text.parse().ok().filter(|_| is_plain(text)))?;
-    Some(Tree::Integer(number))
-}
-
 /// The value of a parameter that consists of pairs of names and values.
 fn pairs_value<'a>(
     parameter: &Parameter,
     raw: impl Iterator<Item = &'a str>,
     is_query: bool,
-    syntax: &dyn QuerySyntax,
+    reading: &Reading<'_>,
 ) -> Result<Option<Tree<'static>>, ParameterFault> {
     let decode = |raw: &str| decoded(raw, is_query);
     // A pair whose name is no UTF-8 is that of no parameter.
@@ -255,24 +162,13 @@ fn pairs_value<'a>(
             })),
         },
     };
-    Ok(found.map(|found| found.tree(schema, syntax)))
+    Ok(found.map(|found| found.tree(schema, reading)))
 }
 
 /// An object of these entries. One that must be there is there without any.
 fn object(parameter: &Parameter, entries: Vec<(String, String)>) -> Option<Found> {
     let is_there = parameter.required || !entries.is_empty();
     is_there.then_some(Found::Texts(Texts::Object(entries)))
-}
-
-/// Whether an object lists a property.
-fn is_listed(schema: &Schema, key: &str) -> bool {
-    match &schema.kind {
-        Kind::Object { properties, .. } => properties.iter().any(|(name, _)| *name == key),
-        Kind::OneOf(parts) | Kind::AnyOf(parts) | Kind::Types(parts) => {
-            parts.iter().any(|part| is_listed(part, key))
-        }
-        _ => false,
-    }
 }
 
 fn header(parameter: &Parameter, parts: &Parts<'_>) -> Result<Option<Found>, ParameterFault> {

@@ -67,14 +67,16 @@ impl QueryParameter {
                 .iter()
                 .try_for_each(|text| item.kind.check_text(text, syntax))?;
             let found = u64::try_from(texts.len()).unwrap_or(u64::MAX);
-            let fits = count.least.is_none_or(|least| found >= least)
-                && count.most.is_none_or(|most| found <= most);
+            if let Some(least) = count.least.filter(|least| found < *least) {
+                return Err(QueryFault::MinItems(least));
+            }
+            if let Some(most) = count.most.filter(|most| found > *most) {
+                return Err(QueryFault::MaxItems(most));
+            }
             let distinct: BTreeSet<&str> = texts.iter().map(|text| &**text).collect();
-            let repeats = *unique && distinct.len() < texts.len();
-            return if fits && !repeats {
-                Ok(())
-            } else {
-                Err(QueryFault::Type)
+            return match *unique && distinct.len() < texts.len() {
+                true => Err(QueryFault::UniqueItems),
+                false => Ok(()),
             };
         }
         self.kind.check_text(&first, syntax)?;
@@ -118,7 +120,7 @@ impl Kind {
             && !values.is_empty()
             && !values.contains(&text)
         {
-            return Err(QueryFault::Type);
+            return Err(QueryFault::Values(values));
         }
         if let Self::Number(bounds) = self {
             let number = syntax.number(text).ok_or(QueryFault::Type)?;
@@ -243,12 +245,13 @@ mod tests {
         check::<Vec<i64>>(&COLOURS, "colour=1&colour=x", Err(QueryFault::Type));
         let fault = |query: &str| COLOURS.check(query, &StrictQuery).err();
         assert_eq!(fault("colour=up&colour=down"), None);
-        for query in [
-            "colour=up,down",
-            "colour=up&colour=left",
-            "colour=up&colour=up",
+        for (query, expect) in [
+            ("colour=up,down", QueryFault::Values(&["up", "down"])),
+            ("colour=up&colour=left", QueryFault::Values(&["up", "down"])),
+            ("colour=up&colour=up", QueryFault::UniqueItems),
+            ("colour=up&colour=down&colour=up", QueryFault::MaxItems(2)),
         ] {
-            assert_eq!(fault(query), Some(QueryFault::Type), "{query}");
+            assert_eq!(fault(query), Some(expect), "{query}");
         }
     }
 
@@ -273,7 +276,7 @@ mod tests {
     #[test]
     fn listed_values_are_the_only_ones() {
         check(&ORDER, "order=up", Ok(Some("up".to_owned())));
-        check::<String>(&ORDER, "order=Up", Err(QueryFault::Type));
+        check::<String>(&ORDER, "order=Up", Err(QueryFault::Values(&["up", "down"])));
     }
 
     /// Reads as the strict syntax does, and judges as Flask-RESTful does.

@@ -33,6 +33,13 @@ impl Check {
     pub fn new(schema: &'static Schema) -> Self {
         let mut compiled = Compiled::default();
         for schema in schema.with_parts() {
+            if let Kind::Format {
+                pattern: Some(pattern),
+                ..
+            } = schema.kind
+            {
+                compiled.add_pattern(pattern);
+            }
             if let Kind::Text {
                 pattern, values, ..
             } = schema.kind
@@ -60,6 +67,14 @@ impl Check {
     /// What is wrong with `value`. Of the violations at one depth only the first hundred are listed.
     pub fn violations<'a>(&self, value: &'a Tree<'a>) -> Violations<'a> {
         Walk::new(&self.compiled).violations(self.schema, value)
+    }
+}
+
+impl Check {
+    /// Whether `value` fits a schema that is a part of the one that is checked against.
+    pub(in crate::server) fn fits<'a>(&self, part: &'static Schema, value: &'a Tree<'a>) -> bool {
+        let violations = Walk::new(&self.compiled).violations(part, value);
+        violations.is_empty()
     }
 }
 

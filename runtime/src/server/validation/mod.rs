@@ -16,4 +16,5 @@ pub use self::check::Check;
 pub(in crate::server) use self::deserializer::TreeDeserializer;
 pub use self::schema::{Bounds, Count, Kind, Schema};
 pub use self::tree::Tree;
+pub(in crate::server) use self::violation::listed;
 pub use self::violation::{Rule, Violation, Violations};

@@ -28,6 +28,20 @@ impl Kind {
     /// Any integer.
     pub const ANY_INTEGER: Self = Self::Integer(Bounds::ANY);
 
+    /// Any integer of 32 bits.
+    pub const ANY_INT32: Self = Self::Integer(Bounds {
+        minimum: Some(i32::MIN as i64),
+        maximum: Some(i32::MAX as i64),
+        ..Bounds::ANY
+    });
+
+    /// Any integer of 64 bits.
+    pub const ANY_INT64: Self = Self::Integer(Bounds {
+        minimum: Some(i64::MIN),
+        maximum: Some(i64::MAX),
+        ..Bounds::ANY
+    });
+
     /// Any number.
     pub const ANY_NUMBER: Self = Self::Number(Bounds::ANY);
 
@@ -48,6 +62,12 @@ impl Schema {
 
     /// Any integer.
     pub const INTEGER: Self = Self::of(Kind::ANY_INTEGER);
+
+    /// Any integer of 32 bits.
+    pub const INT32: Self = Self::of(Kind::ANY_INT32);
+
+    /// Any integer of 64 bits.
+    pub const INT64: Self = Self::of(Kind::ANY_INT64);
 
     /// Any number.
     pub const NUMBER: Self = Self::of(Kind::ANY_NUMBER);

@@ -31,7 +31,19 @@ pub(super) fn collect_text<'a>(
     if !values.is_empty() && !text.is_some_and(|text| compiled.holds(values, text)) {
         broken(Rule::Values(values));
     }
-    let Some(text) = text else { return };
+    if let Some(text) = text {
+        collect_limits(compiled, length, pattern, text, broken);
+    }
+}
+
+/// Adds what is wrong with the length of a text, and whether its pattern is not found.
+pub(super) fn collect_limits<'a>(
+    compiled: &Compiled,
+    length: Count,
+    pattern: Option<&'static str>,
+    text: &str,
+    mut broken: impl FnMut(Rule<'a>),
+) {
     if length != Count::ANY {
         match fault(length, text.chars().count()) {
             Some(Fault::Below(limit)) => broken(Rule::MinLength(limit)),

@@ -92,6 +92,10 @@ pub enum Kind {
         name: &'static str,
         /// Whether a text has it.
         fits: fn(&str) -> bool,
+        /// How many characters it has, not bytes.
+        length: Count,
+        /// A regular expression that is searched for, not matched in full.
+        pattern: Option<&'static str>,
     },
     /// A value of any of these types. What fits none of them is told as one wrong type, unlike in a
     /// choice of schemas.

@@ -34,6 +34,9 @@ pub(in crate::server) enum Step<'a> {
 /// How many values of a set a text lists.
 const MAX_LISTED: usize = 20;
 
+/// How many violations of the branches of a choice a text lists.
+const MAX_BRANCHES: usize = 10;
+
 /// The rule of a schema that a value breaks.
 #[derive(Clone, Debug)]
 pub enum Rule<'a> {
@@ -128,6 +131,28 @@ impl<'a> Violation<'a> {
         pointer
     }
 
+    /// Says what the branches of a choice lack. Those of choices within are not told.
+    fn fmt_branches(&self, violations: &[Self], f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let own = self.pointer();
+        for (number, violation) in violations.iter().take(MAX_BRANCHES).enumerate() {
+            f.write_str(if number == 0 { " (" } else { "; " })?;
+            let pointer = violation.pointer();
+            match pointer.strip_prefix(&own).unwrap_or(&pointer) {
+                "" => {}
+                inside => write!(f, "{inside} ")?,
+            }
+            match &violation.rule {
+                Rule::NoBranch(_) => f.write_str("must have one of its forms")?,
+                _ => write!(f, "{violation}")?,
+            }
+        }
+        match violations.len() {
+            0 => Ok(()),
+            count if count > MAX_BRANCHES => f.write_str("; …)"),
+            _ => f.write_str(")"),
+        }
+    }
+
     /// The properties that a closed object does not list, in the order of the body.
     pub fn unexpected(&self) -> Vec<&'a str> {
         unexpected(self.schema, self.value)
@@ -171,14 +196,17 @@ impl fmt::Display for Violation<'_> {
             Rule::Closed => f.write_str("must not have properties that are not listed"),
             Rule::MinProperties(limit) => write!(f, "must have at least {limit} properties"),
             Rule::MaxProperties(limit) => write!(f, "must have at most {limit} properties"),
-            Rule::NoBranch(_) => f.write_str("must have one of its forms"),
+            Rule::NoBranch(violations) => {
+                f.write_str("must have one of its forms")?;
+                self.fmt_branches(violations, f)
+            }
             Rule::SeveralBranches => f.write_str("must have one of its forms, and not several"),
         }
     }
 }
 
 /// The values of a set, the first of them where there are many.
-fn listed<T: ToString>(values: &[T]) -> String {
+pub(in crate::server) fn listed<T: ToString>(values: &[T]) -> String {
     let first = values.iter().take(MAX_LISTED);
     let mut listed = first.map(T::to_string).collect::<Vec<_>>().join(", ");
     match values.len().saturating_sub(MAX_LISTED) {

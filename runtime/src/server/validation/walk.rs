@@ -7,7 +7,9 @@ use std::sync::Arc;
 use super::bounds::{collect_bounds, compare};
 use super::check::Compiled;
 use super::found::Found;
-use super::rules::{collect_keys, collect_list, collect_properties, collect_text, is_empty_text};
+use super::rules::{
+    collect_keys, collect_limits, collect_list, collect_properties, collect_text, is_empty_text,
+};
 use super::schema::form_of;
 use super::violation::Step;
 use super::{Kind, Rule, Schema, Tree, Violation, Violations};
@@ -159,10 +161,19 @@ impl<'c, 'a> Walk<'c, 'a> {
                     broken(Rule::Numbers(numbers));
                 }
             }
-            (Kind::Format { name, fits }, Tree::Text(text)) => {
+            (
+                Kind::Format {
+                    name,
+                    fits,
+                    length,
+                    pattern,
+                },
+                Tree::Text(text),
+            ) => {
                 if !fits(text) {
                     broken(Rule::Format(name));
                 }
+                collect_limits(self.compiled, *length, *pattern, text, broken);
             }
             (Kind::EmptyOr(part), _) => {
                 if !is_empty_text(value) {

@@ -10,6 +10,8 @@ use serde_json::Value;
 
 use super::entries::keys;
 use super::shared::{EXHAUSTED, Found, Node, SharedValue};
+use crate::values::object::Level;
+use crate::values::stack;
 
 thread_local! {
     /// Whether a value that is being read has passed the check of its schema.
@@ -23,9 +25,11 @@ thread_local! {
 #[cfg(feature = "server")]
 pub(crate) fn read_checked<T, E>(read: impl FnOnce() -> Result<T, E>) -> Result<T, Unread> {
     let _around = Around(CHECKED.replace(true), EXHAUSTION.replace(false));
-    read().map_err(|_| match EXHAUSTION.get() {
-        true => Unread::Undecided,
-        false => Unread::Unfit,
+    stack::forget();
+    read().map_err(|_| match (stack::is_spent(), EXHAUSTION.get()) {
+        (true, _) => Unread::TooDeep,
+        (false, true) => Unread::Undecided,
+        (false, false) => Unread::Unfit,
     })
 }
 
@@ -47,6 +51,8 @@ impl Drop for Around {
 pub(crate) enum Unread {
     /// It does not fit its type.
     Unfit,
+    /// It is nested too deep for the stack.
+    TooDeep,
     /// Its forms cannot be told with as many reads as there may be.
     Undecided,
 }
@@ -55,6 +61,7 @@ pub(crate) enum Unread {
 #[doc(hidden)]
 pub struct Forms<'a, T> {
     value: &'a SharedValue,
+    _level: Level,
     /// Whether several may fit (`anyOf`).
     several: bool,
     /// What was found when the value was read before.
@@ -84,6 +91,7 @@ impl<'a, T: Serialize + 'static> Forms<'a, T> {
     pub fn new(value: &'a SharedValue, several: bool) -> Self {
         Self {
             value,
+            _level: Level::begin(),
             several,
             known: value.found::<T>(),
             fitting: Vec::new(),
@@ -124,6 +132,10 @@ impl<'a, T: Serialize + 'static> Forms<'a, T> {
             Some(Found::Error(told)) => Err(told.to_string()),
             None => {
                 let value = self.value;
+                // The forms that were not read may be those that fit.
+                if stack::is_spent() {
+                    return Err(E::custom("the value is nested too deep"));
+                }
                 let found = self.decide();
                 value.remember::<T>(match &found {
                     Ok(form) => Found::Form(form.place),

@@ -9,7 +9,7 @@ use super::index::Index;
 use super::keys::Kind;
 use super::object::{Object, Operation, settle};
 use crate::diagnostic::Diagnostics;
-use crate::document::node::Node;
+use crate::document::node::{Node, Value};
 use crate::document::tree::Document;
 use crate::lower::parameter::IGNORED_HEADERS;
 use crate::profile::Level;
@@ -26,6 +26,7 @@ pub(super) fn check(index: &Index<'_>, problems: &mut Diagnostics) {
         } else {
             check_style(object, problems);
             check_type(index.document, object, idle, problems);
+            check_closed(index.document, object, idle, problems);
         }
     }
     for operation in &index.operations {
@@ -182,11 +183,15 @@ fn check_type(document: &Document, object: &Object<'_>, idle: Level, problems: &
         );
         return;
     };
-    if settle(document, written).flag("nullable") {
+    let settled = settle(document, written);
+    if let Some(nullable) = settled
+        .entry("nullable")
+        .filter(|_| settled.flag("nullable"))
+    {
         object.tell(
             idle,
             problems,
-            &written.place,
+            &nullable.place,
             format!("{} is nullable, and a URL cannot hold null", object.label),
             "remove `nullable`, and make the parameter optional instead",
         );
@@ -221,7 +226,7 @@ fn check_type(document: &Document, object: &Object<'_>, idle: Level, problems: &
             remedy,
         );
     }
-    if let (Form::Untyped, None) = (&found, settle(document, written).get("nullable")) {
+    if let (Form::Untyped, None) = (&found, settled.get("nullable")) {
         object.tell(
             idle,
             problems,
@@ -248,6 +253,25 @@ fn encodes_items(node: &Node, style: &str) -> bool {
         (node.text_of("in"), style),
         (Some("query" | "cookie"), "form") | (Some("path"), "simple" | "matrix")
     )
+}
+
+/// An exploded object has no properties but its own: other names are those of other parameters.
+fn check_closed(document: &Document, object: &Object<'_>, idle: Level, problems: &mut Diagnostics) {
+    let closed = object.node.get("schema").and_then(|schema| {
+        let others = settle(document, schema).entry("additionalProperties")?;
+        matches!(others.value.value, Value::Bool(false)).then_some(others)
+    });
+    if let Some(closed) = closed
+        && form::exploded(document, object.node).is_some()
+    {
+        object.tell(
+            idle,
+            problems,
+            &closed.place,
+            format!("`additionalProperties` of {} has no effect: other names are those of other parameters", object.label),
+            "remove it, or write `style: deepObject`",
+        );
+    }
 }
 
 /// The properties of an exploded object stand beside the other parameters of the query.

@@ -5,7 +5,7 @@
 //! of its own in each: a quarter of what the client costs to compile. The hand-written
 //! `client::call` has it once instead.
 
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprCall, ExprLit, Ident, ImplItemFn, Lit, Stmt, Token, Visibility, parse_quote};
@@ -52,7 +52,9 @@ pub(super) fn keep(
     if body_is_option {
         with_optional_body(&mut request)?;
     }
-    kept.push(Stmt::Expr(wrapped(request)?, None));
+    let mut result: ExprCall = parse_quote!(Ok());
+    result.args.push(request);
+    kept.push(Stmt::Expr(Expr::Call(result), None));
     let mut own = Own::default();
     kept.iter_mut()
         .for_each(|statement| own.visit_stmt_mut(statement));
@@ -94,21 +96,17 @@ fn built_request(statement: &Stmt) -> Option<Expr> {
     }
 }
 
-fn wrapped(request: Expr) -> Result<Expr, String> {
-    syn::parse2(quote!(Ok(#request))).map_err(|error| error.to_string())
-}
-
 /// Takes out the header `api-version`, which progenitor sends always and the server does not know.
 /// It is the only one in its map: the document has no parameters in headers.
 fn without_version(statements: &mut Vec<Stmt>, request: &mut Expr) -> Result<(), String> {
-    let map = quote!(header_map).to_string();
     let before = statements.len();
     statements.retain(|statement| match statement {
-        Stmt::Local(local) => !matches!(&local.pat, syn::Pat::Ident(name) if name.ident == map),
+        Stmt::Local(local) => {
+            !matches!(&local.pat, syn::Pat::Ident(name) if name.ident == "header_map")
+        }
         Stmt::Expr(Expr::MethodCall(call), _) if call.method == "append" => {
-            let version = call.args.to_token_stream().to_string();
-            !(call.receiver.to_token_stream().to_string() == map
-                && version.contains("\"api-version\""))
+            !(is_variable(&call.receiver, "header_map")
+                && call.args.first().is_some_and(is_version))
         }
         _ => true,
     });
@@ -120,6 +118,18 @@ fn without_version(statements: &mut Vec<Stmt>, request: &mut Expr) -> Result<(),
             "the header `api-version` in {removed} statements and {found} uses instead of 2 and 1"
         )),
     }
+}
+
+/// Whether it is a name of a header that is made of the text `api-version`.
+fn is_version(value: &Expr) -> bool {
+    let Expr::Call(made) = value else {
+        return false;
+    };
+    matches!(made.args.first(), Some(Expr::Lit(ExprLit { lit: Lit::Str(name), .. })) if name.value() == "api-version")
+}
+
+fn is_variable(value: &Expr, name: &str) -> bool {
+    matches!(value, Expr::Path(it) if it.path.is_ident(name))
 }
 
 /// Takes out the header `accept`, which `client::call` sets where there is something to read.
@@ -174,7 +184,8 @@ impl VisitMut for Link {
             && call.method == self.method
         {
             self.arguments.push(call.args.to_token_stream().to_string());
-            *expression = (*call.receiver).clone();
+            let receiver = std::mem::replace(&mut *call.receiver, Expr::PLACEHOLDER);
+            *expression = receiver;
         }
     }
 }
@@ -253,7 +264,7 @@ fn parameter(argument: &Expr) -> Option<Ident> {
     let Expr::Call(ExprCall { func, args, .. }) = argument else {
         return None;
     };
-    let encodes = matches!(&**func, Expr::Path(it) if it.path.is_ident("encode_path"));
+    let encodes = is_variable(func, "encode_path");
     match args.first() {
         Some(Expr::Reference(argument)) if encodes => match &*argument.expr {
             Expr::MethodCall(copy) if copy.method == "to_string" => match &*copy.receiver {
@@ -264,6 +275,11 @@ fn parameter(argument: &Expr) -> Option<Ident> {
         },
         _ => None,
     }
+}
+
+fn is_invalid_request(value: &Expr) -> bool {
+    let names = ["Error", "InvalidRequest"];
+    matches!(value, Expr::Path(it) if it.path.segments.iter().map(|it| &it.ident).eq(names))
 }
 
 /// Writes what progenitor names of its own runtime as ours has it: a parameter hands on the error
@@ -277,12 +293,13 @@ struct Own {
 impl VisitMut for Own {
     fn visit_expr_try_mut(&mut self, tried: &mut syn::ExprTry) {
         visit_mut::visit_expr_try_mut(self, tried);
-        if let Expr::MethodCall(call) = &*tried.expr
+        if let Expr::MethodCall(call) = &mut *tried.expr
             && call.method == "map_err"
-            && call.args.to_token_stream().to_string() == quote!(Error::InvalidRequest).to_string()
+            && call.args.first().is_some_and(is_invalid_request)
         {
             self.parameters += 1;
-            *tried.expr = (*call.receiver).clone();
+            let receiver = std::mem::replace(&mut *call.receiver, Expr::PLACEHOLDER);
+            *tried.expr = receiver;
         }
     }
 

@@ -1,10 +1,28 @@
 //! The limits of values, as constants of the runtime.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::{Constraints, Integer, TextFormat};
+use crate::ir::{Api, Constraints, Integer, TextFormat, Type};
 use crate::names;
+
+/// The constant of a type without limits, where the runtime has one.
+pub(super) fn plain(api: &Api, ty: &Type, constraints: &Constraints) -> Option<Ident> {
+    let name = match ty {
+        Type::Any => "ANY",
+        Type::Boolean => "BOOLEAN",
+        Type::Integer(Integer::I32) if api.checked_ranges => "INT32",
+        Type::Integer(Integer::I64) if api.checked_ranges => "INT64",
+        Type::Integer(Integer::I32 | Integer::I64) | Type::WholeInteger => "INTEGER",
+        Type::Number | Type::Whole => "NUMBER",
+        Type::Text => "TEXT",
+        Type::Secret => "SECRET",
+        Type::List(item) if **item == Type::Text && constraints.inside().are_none() => "TEXTS",
+        Type::Map(value) if **value == Type::Any => "OBJECT",
+        _ => return None,
+    };
+    constraints.are_none().then(|| names::ident(name))
+}
 
 /// A list of items of a schema.
 pub(in crate::emit::server) fn list_kind(

@@ -19,7 +19,7 @@ use crate::names;
 
 pub(super) use self::bodies::body_constant;
 pub(super) use self::limits::list_kind;
-use self::limits::{bounds, count, format_name, text, within};
+use self::limits::{bounds, count, format_name, optional, plain, text, within};
 pub(super) use self::parameters::parameters_constant;
 
 /// Adds `schemas.rs`: every type that a request can hold.
@@ -54,22 +54,28 @@ pub(super) fn emit(api: &Api, files: &mut Files) {
 
 /// The types of the runtime that kinds are made of and that occur in `items`.
 pub(super) fn parts_of_kinds(items: &[TokenStream]) -> Vec<TokenStream> {
-    ["Bounds", "Count"]
-        .into_iter()
-        .filter(|name| items.iter().any(|item| mentions(item.clone(), name)))
-        .map(|name| {
-            let name = names::ident(name);
-            quote!(#name)
-        })
-        .collect()
+    let mut left = vec!["Bounds", "Count"];
+    let mut mentioned = Vec::new();
+    for item in items {
+        mentions(item.clone(), &mut left, &mut mentioned);
+    }
+    mentioned.sort_unstable();
+    let names = mentioned.into_iter().map(names::ident);
+    names.map(|name| quote!(#name)).collect()
 }
 
-fn mentions(tokens: TokenStream, name: &str) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => mentions(group.stream(), name),
-        TokenTree::Ident(ident) => ident == name,
-        _ => false,
-    })
+/// Moves the names that occur in `tokens`.
+fn mentions<'a>(tokens: TokenStream, left: &mut Vec<&'a str>, mentioned: &mut Vec<&'a str>) {
+    if left.is_empty() {
+        return;
+    }
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => mentions(group.stream(), left, mentioned),
+            TokenTree::Ident(ident) => mentioned.extend(left.extract_if(.., |name| ident == *name)),
+            _ => {}
+        }
+    }
 }
 
 /// The named types that the schemas of bodies refer to by their constants.
@@ -254,7 +260,7 @@ pub(super) fn schema(api: &Api, ty: &Type, constraints: &Constraints) -> TokenSt
         ty => (ty, false),
     };
     let apart = constraints.null_apart;
-    match (plain(inner, constraints), nullable) {
+    match (plain(api, inner, constraints), nullable) {
         (Some(plain), false) => quote!(&Schema::#plain),
         (Some(plain), true) if apart => {
             quote!(&Schema { nullable: true, null_apart: true, ..Schema::#plain })
@@ -315,22 +321,6 @@ fn is_secret(ty: &Type) -> bool {
     }
 }
 
-/// The constant of a type without limits, where the runtime has one.
-fn plain(ty: &Type, constraints: &Constraints) -> Option<proc_macro2::Ident> {
-    let name = match ty {
-        Type::Any => "ANY",
-        Type::Boolean => "BOOLEAN",
-        Type::Integer(Integer::I32 | Integer::I64) | Type::WholeInteger => "INTEGER",
-        Type::Number | Type::Whole => "NUMBER",
-        Type::Text => "TEXT",
-        Type::Secret => "SECRET",
-        Type::List(item) if **item == Type::Text && constraints.inside().are_none() => "TEXTS",
-        Type::Map(value) if **value == Type::Any => "OBJECT",
-        _ => return None,
-    };
-    constraints.are_none().then(|| names::ident(name))
-}
-
 /// What a value has to be. Constraints that the operation checks itself are left to it: the server
 /// rejects such values in other words, and after other checks.
 pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStream {
@@ -343,7 +333,15 @@ pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStre
     match ty {
         Type::Any | Type::Unchecked(_) => quote!(Kind::Any),
         Type::Boolean => quote!(Kind::Boolean),
-        Type::Integer(integer) if !matches!(integer, Integer::I32 | Integer::I64) => {
+        Type::Integer(Integer::I32) if api.checked_ranges && constraints.are_none() => {
+            quote!(Kind::ANY_INT32)
+        }
+        Type::Integer(Integer::I64) if api.checked_ranges && constraints.are_none() => {
+            quote!(Kind::ANY_INT64)
+        }
+        Type::Integer(integer)
+            if api.checked_ranges || !matches!(integer, Integer::I32 | Integer::I64) =>
+        {
             let bounds = bounds(&within(*integer, constraints));
             quote!(Kind::Integer(#bounds))
         }
@@ -361,11 +359,20 @@ pub(super) fn kind(api: &Api, ty: &Type, constraints: &Constraints) -> TokenStre
                 quote!(Kind::Number(#bounds))
             }
         },
-        Type::Format(format) if constraints.are_none() => {
+        Type::Format(format) => {
             let (name, ty) = (format_name(*format), rust_type(ty));
-            quote!(Kind::Format { name: #name, fits: |text| text.parse::<#ty>().is_ok() })
+            let length = count(constraints.min_length, constraints.max_length);
+            let pattern = optional(&constraints.pattern);
+            quote! {
+                Kind::Format {
+                    name: #name,
+                    fits: |text| text.parse::<#ty>().is_ok(),
+                    length: #length,
+                    pattern: #pattern,
+                }
+            }
         }
-        Type::Text | Type::Format(_) | Type::Secret => match constraints.are_none() {
+        Type::Text | Type::Secret => match constraints.are_none() {
             true => quote!(Kind::ANY_TEXT),
             false => text(constraints, &[]),
         },

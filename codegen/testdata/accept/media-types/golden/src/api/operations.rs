@@ -5,9 +5,10 @@
 use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 12] = [
+pub const ALL: [&Operation; 13] = [
     &PUT_BYTES,
     &PUT_ANYTHING,
+    &PUT_VERSION,
     &PUT_IMAGE,
     &PUT_TEXT,
     &PUT_NUMBER,
@@ -63,6 +64,30 @@ pub const PUT_ANYTHING: Operation = {
         permission_before_body: None,
         fresh_login: false,
         statuses: &[],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `putVersion`, `PUT /versions`: Tells media types apart that differ in parameters alone.
+pub const PUT_VERSION: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/versions", &[]);
+    Operation {
+        id: "putVersion",
+        method: "PUT",
+        path: PATH.text,
+        tag: "things",
+        scopes: &[],
+        public: true,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        fresh_login: false,
+        statuses: &[200, 409],
         reasons: &[],
         implied_scopes: crate::IMPLIED_SCOPES,
     }

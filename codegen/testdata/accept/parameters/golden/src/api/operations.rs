@@ -5,7 +5,7 @@
 use crate::{Operation, PathTemplate};
 
 /// Every operation, by tag and in the order of the document.
-pub const ALL: [&Operation; 7] = [
+pub const ALL: [&Operation; 9] = [
     &GET_THING,
     &LIST_QUERIES,
     &PUT_PATHS,
@@ -13,6 +13,8 @@ pub const ALL: [&Operation; 7] = [
     &GET_JSON,
     &PRINT_FILE,
     &GET_HEADERS,
+    &GET_CHOICE,
+    &GET_DEFAULTS,
 ];
 
 /// `getThing`, `GET /things/{id}`: `GET /things/{id}`.
@@ -169,6 +171,55 @@ pub const GET_HEADERS: Operation = {
     const PATH: PathTemplate<1> = PathTemplate::new("/headers", &[]);
     Operation {
         id: "getHeaders",
+        method: "GET",
+        path: PATH.text,
+        tag: "thing",
+        scopes: &[],
+        public: true,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        fresh_login: false,
+        statuses: &[204],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `getChoice`, `GET /choices/{either}`: A number or a text, which is a number only where it is
+/// written as one.
+pub const GET_CHOICE: Operation = {
+    const PATH: PathTemplate<2> = PathTemplate::new("/choices/{either}", &[]);
+    Operation {
+        id: "getChoice",
+        method: "GET",
+        path: PATH.text,
+        tag: "thing",
+        scopes: &[],
+        public: true,
+        guide_section: "",
+        features: &[],
+        fails_when_disabled: false,
+        internal: false,
+        segments: &PATH.segments,
+        path_patterns: &[],
+        permission_before_body: None,
+        fresh_login: false,
+        statuses: &[204],
+        reasons: &[],
+        implied_scopes: crate::IMPLIED_SCOPES,
+    }
+};
+
+/// `getDefaults`, `GET /defaults`: Defaults that are no constants.
+pub const GET_DEFAULTS: Operation = {
+    const PATH: PathTemplate<1> = PathTemplate::new("/defaults", &[]);
+    Operation {
+        id: "getDefaults",
         method: "GET",
         path: PATH.text,
         tag: "thing",

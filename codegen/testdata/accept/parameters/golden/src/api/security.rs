@@ -11,6 +11,8 @@ pub static SECURITY: Security = Security::new(
     &SCHEMES,
     None,
     &[
+        ("getChoice", &[]),
+        ("getDefaults", &[]),
         ("getFile", &[]),
         ("getHeaders", &[]),
         ("getJson", &[]),

@@ -37,13 +37,17 @@ static SCHEMES: [SecurityScheme; 7] = [
 
 /// What operations require of their callers, by these security schemes:
 ///
-/// - a token (token): A token of the staff.
+/// - a token (token): A token of the staff. Format of the token: JWT.
 /// - user and password (password)
 /// - a key in the header X-App-Key (headerKey): The key of an \[app\].
 /// - a key in the query parameter app key (queryKey)
 /// - a key in the cookie session (cookieKey)
-/// - an access token of OAuth 2 (oauth)
-/// - a token of OpenID Connect (openid)
+/// - an access token of OAuth 2 (oauth): Flow authorizationCode: authorization at
+///   <https://example.com/authorize>; tokens at <https://example.com/token>; scopes read (Read
+///   things), list (List things) Flow clientCredentials: tokens at <https://example.com/token>;
+///   scopes read (Read things), admin (Do everything).
+/// - a token of OpenID Connect (openid): Issuer:
+///   <https://example.com/.well-known/openid-configuration>.
 pub static SECURITY: Security = Security::new(
     &SCHEMES,
     Some(

@@ -9,6 +9,8 @@ pub struct NewThing {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// How good it is.
+    ///
+    /// Limits: at least 1, at most 5.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stars: Option<i32>,
     /// How large it is.
@@ -39,6 +41,8 @@ impl NewThing {
     }
 
     /// How good it is.
+    ///
+    /// Limits: at least 1, at most 5.
     pub fn stars(mut self, stars: impl Into<crate::Optional<i32>>) -> Self {
         self.stars = stars.into().into_option();
         self

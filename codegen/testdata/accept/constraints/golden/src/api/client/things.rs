@@ -92,7 +92,7 @@ impl crate::Client {
     ///
     /// # Parameters
     ///
-    /// - `body`: The body of the request.
+    /// - `body`: Limits: at most 2 items. Each item: Limits: at least 1.
     ///
     /// # Access
     ///
@@ -140,7 +140,9 @@ impl ListThings {
         }
     }
 
-    /// How many there are at most. From 1 to 100.
+    /// How many there are at most.
+    ///
+    /// Limits: at least 1, at most 100.
     pub fn limit(mut self, limit: impl runtime::OptionalArgument<i32>) -> Self {
         self.limit = ParameterError::convert_optional("limit", "i32", limit);
         self

@@ -3,16 +3,20 @@
 //! The models that only operations of tag `things` use.
 
 /// A value.
+///
+/// Limits: above 0.
 pub type Above = i32;
 
 /// A value.
+///
+/// Limits: below 10.
 pub type Below = f64;
 
 /// One of two forms.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum Choice {
-    /// It is a `Other`.
+    /// It is an `Other`.
     Other(crate::models::Other),
     /// It is a `Written`.
     Written(crate::models::Written),
@@ -238,18 +242,28 @@ impl Described {
 }
 
 /// A value.
+///
+/// Limits: no item twice.
 pub type Distinct = Vec<String>;
 
 /// A value.
+///
+/// Limits: a multiple of 2.
 pub type Even = i32;
 
 /// A value.
+///
+/// Limits: at most 1 item.
 pub type Few = Vec<String>;
 
 /// A value.
+///
+/// Limits: at least 1 property.
 pub type Filled = crate::Extra;
 
 /// A value.
+///
+/// Limits: at most 9.
 pub type Highest = i64;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -277,45 +291,71 @@ crate::closed_set!(ListThingsOrder);
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct Listed {
     /// A value.
+    ///
+    /// Each item: Limits: at least 2 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short: Option<Vec<String>>,
     /// A value.
+    ///
+    /// Each item: Limits: at most 3 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub long: Option<Vec<String>>,
     /// A value.
+    ///
+    /// Each item: Limits: like `^[a-z]+$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spelled: Option<Vec<String>>,
     /// A value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chosen: Option<Vec<crate::models::ListedChosenItem>>,
     /// A value.
+    ///
+    /// Each item: Limits: at least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lowest: Option<Vec<i32>>,
     /// A value.
+    ///
+    /// Each item: Limits: at most 9.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub highest: Option<Vec<i64>>,
     /// A value.
+    ///
+    /// Each item: Limits: above 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub above: Option<Vec<i32>>,
     /// A value.
+    ///
+    /// Each item: Limits: below 10.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub below: Option<Vec<f64>>,
     /// A value.
+    ///
+    /// Each item: Limits: a multiple of 2.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub even: Option<Vec<i32>>,
     /// A value.
+    ///
+    /// Each item: Limits: at least 1 item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub several: Option<Vec<Vec<bool>>>,
     /// A value.
+    ///
+    /// Each item: Limits: at most 1 item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub few: Option<Vec<Vec<String>>>,
     /// A value.
+    ///
+    /// Each item: Limits: no item twice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distinct: Option<Vec<Vec<String>>>,
     /// A value.
+    ///
+    /// Each item: Limits: at least 1 property.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filled: Option<Vec<crate::Extra>>,
     /// A value.
+    ///
+    /// Each item: Limits: at most 1 property.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub small: Option<Vec<std::collections::BTreeMap<String, String>>>,
 }
@@ -330,18 +370,24 @@ apitwin_runtime::read_object! {
 
 impl Listed {
     /// A value.
+    ///
+    /// Each item: Limits: at least 2 characters.
     pub fn short(mut self, short: impl Into<crate::Optional<Vec<String>>>) -> Self {
         self.short = short.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Each item: Limits: at most 3 characters.
     pub fn long(mut self, long: impl Into<crate::Optional<Vec<String>>>) -> Self {
         self.long = long.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Each item: Limits: like `^[a-z]+$`.
     pub fn spelled(mut self, spelled: impl Into<crate::Optional<Vec<String>>>) -> Self {
         self.spelled = spelled.into().into_option();
         self
@@ -357,36 +403,48 @@ impl Listed {
     }
 
     /// A value.
+    ///
+    /// Each item: Limits: at least 1.
     pub fn lowest(mut self, lowest: impl Into<crate::Optional<Vec<i32>>>) -> Self {
         self.lowest = lowest.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Each item: Limits: at most 9.
     pub fn highest(mut self, highest: impl Into<crate::Optional<Vec<i64>>>) -> Self {
         self.highest = highest.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Each item: Limits: above 0.
     pub fn above(mut self, above: impl Into<crate::Optional<Vec<i32>>>) -> Self {
         self.above = above.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Each item: Limits: below 10.
     pub fn below(mut self, below: impl Into<crate::Optional<Vec<f64>>>) -> Self {
         self.below = below.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Each item: Limits: a multiple of 2.
     pub fn even(mut self, even: impl Into<crate::Optional<Vec<i32>>>) -> Self {
         self.even = even.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Each item: Limits: at least 1 item.
     pub fn several(
         mut self,
         several: impl Into<crate::Optional<Vec<Vec<bool>>>>,
@@ -396,12 +454,16 @@ impl Listed {
     }
 
     /// A value.
+    ///
+    /// Each item: Limits: at most 1 item.
     pub fn few(mut self, few: impl Into<crate::Optional<Vec<Vec<String>>>>) -> Self {
         self.few = few.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Each item: Limits: no item twice.
     pub fn distinct(
         mut self,
         distinct: impl Into<crate::Optional<Vec<Vec<String>>>>,
@@ -411,6 +473,8 @@ impl Listed {
     }
 
     /// A value.
+    ///
+    /// Each item: Limits: at least 1 property.
     pub fn filled(
         mut self,
         filled: impl Into<crate::Optional<Vec<crate::Extra>>>,
@@ -420,6 +484,8 @@ impl Listed {
     }
 
     /// A value.
+    ///
+    /// Each item: Limits: at most 1 property.
     pub fn small(
         mut self,
         small: impl Into<
@@ -640,45 +706,71 @@ impl ListedReferred {
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct ListedTwice {
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at least 2 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short: Option<Vec<Vec<String>>>,
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at most 3 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub long: Option<Vec<Vec<String>>>,
     /// A value.
+    ///
+    /// Each item: Each item: Limits: like `^[a-z]+$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spelled: Option<Vec<Vec<String>>>,
     /// A value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chosen: Option<Vec<Vec<crate::models::ListedTwiceChosenItemItem>>>,
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lowest: Option<Vec<Vec<i32>>>,
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at most 9.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub highest: Option<Vec<Vec<i64>>>,
     /// A value.
+    ///
+    /// Each item: Each item: Limits: above 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub above: Option<Vec<Vec<i32>>>,
     /// A value.
+    ///
+    /// Each item: Each item: Limits: below 10.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub below: Option<Vec<Vec<f64>>>,
     /// A value.
+    ///
+    /// Each item: Each item: Limits: a multiple of 2.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub even: Option<Vec<Vec<i32>>>,
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at least 1 item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub several: Option<Vec<Vec<Vec<bool>>>>,
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at most 1 item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub few: Option<Vec<Vec<Vec<String>>>>,
     /// A value.
+    ///
+    /// Each item: Each item: Limits: no item twice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distinct: Option<Vec<Vec<Vec<String>>>>,
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at least 1 property.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filled: Option<Vec<Vec<crate::Extra>>>,
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at most 1 property.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub small: Option<Vec<Vec<std::collections::BTreeMap<String, String>>>>,
 }
@@ -694,18 +786,24 @@ apitwin_runtime::read_object! {
 
 impl ListedTwice {
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at least 2 characters.
     pub fn short(mut self, short: impl Into<crate::Optional<Vec<Vec<String>>>>) -> Self {
         self.short = short.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at most 3 characters.
     pub fn long(mut self, long: impl Into<crate::Optional<Vec<Vec<String>>>>) -> Self {
         self.long = long.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Each item: Each item: Limits: like `^[a-z]+$`.
     pub fn spelled(
         mut self,
         spelled: impl Into<crate::Optional<Vec<Vec<String>>>>,
@@ -726,12 +824,16 @@ impl ListedTwice {
     }
 
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at least 1.
     pub fn lowest(mut self, lowest: impl Into<crate::Optional<Vec<Vec<i32>>>>) -> Self {
         self.lowest = lowest.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at most 9.
     pub fn highest(
         mut self,
         highest: impl Into<crate::Optional<Vec<Vec<i64>>>>,
@@ -741,24 +843,32 @@ impl ListedTwice {
     }
 
     /// A value.
+    ///
+    /// Each item: Each item: Limits: above 0.
     pub fn above(mut self, above: impl Into<crate::Optional<Vec<Vec<i32>>>>) -> Self {
         self.above = above.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Each item: Each item: Limits: below 10.
     pub fn below(mut self, below: impl Into<crate::Optional<Vec<Vec<f64>>>>) -> Self {
         self.below = below.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Each item: Each item: Limits: a multiple of 2.
     pub fn even(mut self, even: impl Into<crate::Optional<Vec<Vec<i32>>>>) -> Self {
         self.even = even.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at least 1 item.
     pub fn several(
         mut self,
         several: impl Into<crate::Optional<Vec<Vec<Vec<bool>>>>>,
@@ -768,6 +878,8 @@ impl ListedTwice {
     }
 
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at most 1 item.
     pub fn few(
         mut self,
         few: impl Into<crate::Optional<Vec<Vec<Vec<String>>>>>,
@@ -777,6 +889,8 @@ impl ListedTwice {
     }
 
     /// A value.
+    ///
+    /// Each item: Each item: Limits: no item twice.
     pub fn distinct(
         mut self,
         distinct: impl Into<crate::Optional<Vec<Vec<Vec<String>>>>>,
@@ -786,6 +900,8 @@ impl ListedTwice {
     }
 
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at least 1 property.
     pub fn filled(
         mut self,
         filled: impl Into<crate::Optional<Vec<Vec<crate::Extra>>>>,
@@ -795,6 +911,8 @@ impl ListedTwice {
     }
 
     /// A value.
+    ///
+    /// Each item: Each item: Limits: at most 1 property.
     pub fn small(
         mut self,
         small: impl Into<
@@ -828,21 +946,31 @@ impl ListedTwiceChosenItemItem {
 crate::closed_set!(ListedTwiceChosenItemItem);
 
 /// A value.
+///
+/// Limits: at most 3 characters.
 pub type Long = String;
 
 /// A value.
+///
+/// Limits: at least 1.
 pub type Lowest = i32;
 
 /// In maps.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct Mapped {
     /// A value.
+    ///
+    /// Each value: Limits: at least 2 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short: Option<std::collections::BTreeMap<String, String>>,
     /// A value.
+    ///
+    /// Each value: Limits: at most 3 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub long: Option<std::collections::BTreeMap<String, String>>,
     /// A value.
+    ///
+    /// Each value: Limits: like `^[a-z]+$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spelled: Option<std::collections::BTreeMap<String, String>>,
     /// A value.
@@ -851,33 +979,53 @@ pub struct Mapped {
         std::collections::BTreeMap<String, crate::models::MappedChosenValue>,
     >,
     /// A value.
+    ///
+    /// Each value: Limits: at least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lowest: Option<std::collections::BTreeMap<String, i32>>,
     /// A value.
+    ///
+    /// Each value: Limits: at most 9.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub highest: Option<std::collections::BTreeMap<String, i64>>,
     /// A value.
+    ///
+    /// Each value: Limits: above 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub above: Option<std::collections::BTreeMap<String, i32>>,
     /// A value.
+    ///
+    /// Each value: Limits: below 10.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub below: Option<std::collections::BTreeMap<String, f64>>,
     /// A value.
+    ///
+    /// Each value: Limits: a multiple of 2.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub even: Option<std::collections::BTreeMap<String, i32>>,
     /// A value.
+    ///
+    /// Each value: Limits: at least 1 item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub several: Option<std::collections::BTreeMap<String, Vec<bool>>>,
     /// A value.
+    ///
+    /// Each value: Limits: at most 1 item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub few: Option<std::collections::BTreeMap<String, Vec<String>>>,
     /// A value.
+    ///
+    /// Each value: Limits: no item twice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distinct: Option<std::collections::BTreeMap<String, Vec<String>>>,
     /// A value.
+    ///
+    /// Each value: Limits: at least 1 property.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filled: Option<std::collections::BTreeMap<String, crate::Extra>>,
     /// A value.
+    ///
+    /// Each value: Limits: at most 1 property.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub small: Option<
         std::collections::BTreeMap<String, std::collections::BTreeMap<String, String>>,
@@ -894,6 +1042,8 @@ apitwin_runtime::read_object! {
 
 impl Mapped {
     /// A value.
+    ///
+    /// Each value: Limits: at least 2 characters.
     pub fn short(
         mut self,
         short: impl Into<crate::Optional<std::collections::BTreeMap<String, String>>>,
@@ -903,6 +1053,8 @@ impl Mapped {
     }
 
     /// A value.
+    ///
+    /// Each value: Limits: at most 3 characters.
     pub fn long(
         mut self,
         long: impl Into<crate::Optional<std::collections::BTreeMap<String, String>>>,
@@ -912,6 +1064,8 @@ impl Mapped {
     }
 
     /// A value.
+    ///
+    /// Each value: Limits: like `^[a-z]+$`.
     pub fn spelled(
         mut self,
         spelled: impl Into<crate::Optional<std::collections::BTreeMap<String, String>>>,
@@ -934,6 +1088,8 @@ impl Mapped {
     }
 
     /// A value.
+    ///
+    /// Each value: Limits: at least 1.
     pub fn lowest(
         mut self,
         lowest: impl Into<crate::Optional<std::collections::BTreeMap<String, i32>>>,
@@ -943,6 +1099,8 @@ impl Mapped {
     }
 
     /// A value.
+    ///
+    /// Each value: Limits: at most 9.
     pub fn highest(
         mut self,
         highest: impl Into<crate::Optional<std::collections::BTreeMap<String, i64>>>,
@@ -952,6 +1110,8 @@ impl Mapped {
     }
 
     /// A value.
+    ///
+    /// Each value: Limits: above 0.
     pub fn above(
         mut self,
         above: impl Into<crate::Optional<std::collections::BTreeMap<String, i32>>>,
@@ -961,6 +1121,8 @@ impl Mapped {
     }
 
     /// A value.
+    ///
+    /// Each value: Limits: below 10.
     pub fn below(
         mut self,
         below: impl Into<crate::Optional<std::collections::BTreeMap<String, f64>>>,
@@ -970,6 +1132,8 @@ impl Mapped {
     }
 
     /// A value.
+    ///
+    /// Each value: Limits: a multiple of 2.
     pub fn even(
         mut self,
         even: impl Into<crate::Optional<std::collections::BTreeMap<String, i32>>>,
@@ -979,6 +1143,8 @@ impl Mapped {
     }
 
     /// A value.
+    ///
+    /// Each value: Limits: at least 1 item.
     pub fn several(
         mut self,
         several: impl Into<
@@ -990,6 +1156,8 @@ impl Mapped {
     }
 
     /// A value.
+    ///
+    /// Each value: Limits: at most 1 item.
     pub fn few(
         mut self,
         few: impl Into<crate::Optional<std::collections::BTreeMap<String, Vec<String>>>>,
@@ -999,6 +1167,8 @@ impl Mapped {
     }
 
     /// A value.
+    ///
+    /// Each value: Limits: no item twice.
     pub fn distinct(
         mut self,
         distinct: impl Into<
@@ -1010,6 +1180,8 @@ impl Mapped {
     }
 
     /// A value.
+    ///
+    /// Each value: Limits: at least 1 property.
     pub fn filled(
         mut self,
         filled: impl Into<
@@ -1021,6 +1193,8 @@ impl Mapped {
     }
 
     /// A value.
+    ///
+    /// Each value: Limits: at most 1 property.
     pub fn small(
         mut self,
         small: impl Into<
@@ -1434,45 +1608,71 @@ impl NewThing {
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct Nullable {
     /// A value.
+    ///
+    /// Limits: at least 2 characters.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub short: crate::Field<String>,
     /// A value.
+    ///
+    /// Limits: at most 3 characters.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub long: crate::Field<String>,
     /// A value.
+    ///
+    /// Limits: like `^[a-z]+$`.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub spelled: crate::Field<String>,
     /// A value.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub chosen: crate::Field<crate::models::NullableChosen>,
     /// A value.
+    ///
+    /// Limits: at least 1.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub lowest: crate::Field<i32>,
     /// A value.
+    ///
+    /// Limits: at most 9.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub highest: crate::Field<i64>,
     /// A value.
+    ///
+    /// Limits: above 0.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub above: crate::Field<i32>,
     /// A value.
+    ///
+    /// Limits: below 10.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub below: crate::Field<f64>,
     /// A value.
+    ///
+    /// Limits: a multiple of 2.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub even: crate::Field<i32>,
     /// A value.
+    ///
+    /// Limits: at least 1 item.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub several: crate::Field<Vec<bool>>,
     /// A value.
+    ///
+    /// Limits: at most 1 item.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub few: crate::Field<Vec<String>>,
     /// A value.
+    ///
+    /// Limits: no item twice.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub distinct: crate::Field<Vec<String>>,
     /// A value.
+    ///
+    /// Limits: at least 1 property.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub filled: crate::Field<crate::Extra>,
     /// A value.
+    ///
+    /// Limits: at most 1 property.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub small: crate::Field<std::collections::BTreeMap<String, String>>,
 }
@@ -1487,18 +1687,24 @@ apitwin_runtime::read_object! {
 
 impl Nullable {
     /// A value.
+    ///
+    /// Limits: at least 2 characters.
     pub fn short(mut self, short: impl Into<crate::Field<String>>) -> Self {
         self.short = short.into();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: at most 3 characters.
     pub fn long(mut self, long: impl Into<crate::Field<String>>) -> Self {
         self.long = long.into();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: like `^[a-z]+$`.
     pub fn spelled(mut self, spelled: impl Into<crate::Field<String>>) -> Self {
         self.spelled = spelled.into();
         self
@@ -1514,60 +1720,80 @@ impl Nullable {
     }
 
     /// A value.
+    ///
+    /// Limits: at least 1.
     pub fn lowest(mut self, lowest: impl Into<crate::Field<i32>>) -> Self {
         self.lowest = lowest.into();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: at most 9.
     pub fn highest(mut self, highest: impl Into<crate::Field<i64>>) -> Self {
         self.highest = highest.into();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: above 0.
     pub fn above(mut self, above: impl Into<crate::Field<i32>>) -> Self {
         self.above = above.into();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: below 10.
     pub fn below(mut self, below: impl Into<crate::Field<f64>>) -> Self {
         self.below = below.into();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: a multiple of 2.
     pub fn even(mut self, even: impl Into<crate::Field<i32>>) -> Self {
         self.even = even.into();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: at least 1 item.
     pub fn several(mut self, several: impl Into<crate::Field<Vec<bool>>>) -> Self {
         self.several = several.into();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: at most 1 item.
     pub fn few(mut self, few: impl Into<crate::Field<Vec<String>>>) -> Self {
         self.few = few.into();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: no item twice.
     pub fn distinct(mut self, distinct: impl Into<crate::Field<Vec<String>>>) -> Self {
         self.distinct = distinct.into();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: at least 1 property.
     pub fn filled(mut self, filled: impl Into<crate::Field<crate::Extra>>) -> Self {
         self.filled = filled.into();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: at most 1 property.
     pub fn small(
         mut self,
         small: impl Into<crate::Field<std::collections::BTreeMap<String, String>>>,
@@ -1973,60 +2199,94 @@ impl Referred {
 }
 
 /// A value.
+///
+/// Limits: at least 1 item.
 pub type Several = Vec<bool>;
 
 /// A value.
+///
+/// Limits: at least 2 characters.
 pub type Short = String;
 
 /// A value.
+///
+/// Limits: at most 1 property.
 pub type Small = std::collections::BTreeMap<String, String>;
 
 /// A value.
+///
+/// Limits: like `^[a-z]+$`.
 pub type Spelled = String;
 
 /// Written where they are.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct Written {
     /// A value.
+    ///
+    /// Limits: at least 2 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short: Option<String>,
     /// A value.
+    ///
+    /// Limits: at most 3 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub long: Option<String>,
     /// A value.
+    ///
+    /// Limits: like `^[a-z]+$`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub spelled: Option<String>,
     /// A value.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chosen: Option<crate::models::WrittenChosen>,
     /// A value.
+    ///
+    /// Limits: at least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub lowest: Option<i32>,
     /// A value.
+    ///
+    /// Limits: at most 9.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub highest: Option<i64>,
     /// A value.
+    ///
+    /// Limits: above 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub above: Option<i32>,
     /// A value.
+    ///
+    /// Limits: below 10.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub below: Option<f64>,
     /// A value.
+    ///
+    /// Limits: a multiple of 2.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub even: Option<i32>,
     /// A value.
+    ///
+    /// Limits: at least 1 item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub several: Option<Vec<bool>>,
     /// A value.
+    ///
+    /// Limits: at most 1 item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub few: Option<Vec<String>>,
     /// A value.
+    ///
+    /// Limits: no item twice.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub distinct: Option<Vec<String>>,
     /// A value.
+    ///
+    /// Limits: at least 1 property.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub filled: Option<crate::Extra>,
     /// A value.
+    ///
+    /// Limits: at most 1 property.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub small: Option<std::collections::BTreeMap<String, String>>,
 }
@@ -2041,18 +2301,24 @@ apitwin_runtime::read_object! {
 
 impl Written {
     /// A value.
+    ///
+    /// Limits: at least 2 characters.
     pub fn short(mut self, short: impl Into<crate::Optional<String>>) -> Self {
         self.short = short.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: at most 3 characters.
     pub fn long(mut self, long: impl Into<crate::Optional<String>>) -> Self {
         self.long = long.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: like `^[a-z]+$`.
     pub fn spelled(mut self, spelled: impl Into<crate::Optional<String>>) -> Self {
         self.spelled = spelled.into().into_option();
         self
@@ -2068,48 +2334,64 @@ impl Written {
     }
 
     /// A value.
+    ///
+    /// Limits: at least 1.
     pub fn lowest(mut self, lowest: impl Into<crate::Optional<i32>>) -> Self {
         self.lowest = lowest.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: at most 9.
     pub fn highest(mut self, highest: impl Into<crate::Optional<i64>>) -> Self {
         self.highest = highest.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: above 0.
     pub fn above(mut self, above: impl Into<crate::Optional<i32>>) -> Self {
         self.above = above.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: below 10.
     pub fn below(mut self, below: impl Into<crate::Optional<f64>>) -> Self {
         self.below = below.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: a multiple of 2.
     pub fn even(mut self, even: impl Into<crate::Optional<i32>>) -> Self {
         self.even = even.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: at least 1 item.
     pub fn several(mut self, several: impl Into<crate::Optional<Vec<bool>>>) -> Self {
         self.several = several.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: at most 1 item.
     pub fn few(mut self, few: impl Into<crate::Optional<Vec<String>>>) -> Self {
         self.few = few.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: no item twice.
     pub fn distinct(
         mut self,
         distinct: impl Into<crate::Optional<Vec<String>>>,
@@ -2119,12 +2401,16 @@ impl Written {
     }
 
     /// A value.
+    ///
+    /// Limits: at least 1 property.
     pub fn filled(mut self, filled: impl Into<crate::Optional<crate::Extra>>) -> Self {
         self.filled = filled.into().into_option();
         self
     }
 
     /// A value.
+    ///
+    /// Limits: at most 1 property.
     pub fn small(
         mut self,
         small: impl Into<crate::Optional<std::collections::BTreeMap<String, String>>>,

@@ -149,6 +149,8 @@ impl<T: ThingsApi> ThingsApi for Arc<T> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListThingsQuery {
     /// How many there are at most.
+    ///
+    /// Limits: at least 1, at most 100.
     pub limit: Option<i32>,
     /// Which come first.
     pub order: Option<crate::models::ListThingsOrder>,

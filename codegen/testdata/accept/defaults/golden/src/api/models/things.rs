@@ -3,6 +3,8 @@
 //! The models that only operations of tag `things` use.
 
 /// A kind.
+///
+/// The default is `"image"`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
     /// `image`
@@ -24,6 +26,7 @@ impl Kind {
 
 crate::closed_set!(Kind);
 
+/// The default is `"down"`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ListThingsOrder {
     /// `up`
@@ -45,6 +48,7 @@ impl ListThingsOrder {
 
 crate::closed_set!(ListThingsOrder);
 
+/// The default is `"dry"`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ListThingsState {

@@ -225,7 +225,7 @@ fn route_list_stores<T: UntaggedApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "limit",
                 required: false,
-                kind: Kind::ANY_INTEGER,
+                kind: Kind::ANY_INT32,
                 help: "",
             },
         ],
@@ -252,7 +252,7 @@ fn route_list_shops<T: UntaggedApi>(api: &Arc<T>) -> Route {
             QueryParameter {
                 name: "limit",
                 required: false,
-                kind: Kind::ANY_INTEGER,
+                kind: Kind::ANY_INT32,
                 help: "",
             },
         ],

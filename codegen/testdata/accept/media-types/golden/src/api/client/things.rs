@@ -78,6 +78,47 @@ impl crate::Client {
         PutAnything::new(self)
     }
 
+    /// Tells media types apart that differ in parameters alone.
+    ///
+    /// `PUT /versions`, operation `putVersion`.
+    ///
+    /// # Parameters
+    ///
+    /// - `body`: The body of the request.
+    ///
+    /// # Access
+    ///
+    /// The document does not say which credentials it needs.
+    ///
+    /// # Responses
+    ///
+    /// - 200, `String` as `text/plain;version=1` or `i64` as `text/plain;version=2`: In the version
+    ///   that it was sent in.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 409. [`Error`](crate::Error) lists what else can go wrong.
+    /// The body of a rejection is a [`PutVersionError`](crate::builder::PutVersionError), which
+    /// [`Error::declared`](crate::Error#method.declared) reads.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(
+    /// client: quay_api::Client,
+    /// body: quay_api::models::PutVersionBody2,
+    /// # ) -> quay_api::Result<()> {
+    /// let response = client.put_version(body).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_version(
+        &self,
+        body: impl runtime::BodyArgument<crate::models::PutVersionBody2>,
+    ) -> PutVersion {
+        PutVersion::new(self, body)
+    }
+
     /// `PUT /images`.
     ///
     /// `PUT /images`, operation `putImage`.
@@ -122,7 +163,7 @@ impl crate::Client {
     ///
     /// # Parameters
     ///
-    /// - `body`: The body of the request.
+    /// - `body`: Limits: at most 20 characters.
     ///
     /// # Access
     ///
@@ -632,6 +673,155 @@ impl apitwin_runtime::client::RejectionBody for PutAnythingError {
         body: apitwin_runtime::client::RejectedBody<'_>,
     ) -> Option<Self> {
         body.bytes().map(Self::Default)
+    }
+}
+
+/// A call of `putVersion`, which [`Client::put_version`](crate::Client::put_version) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct PutVersion {
+    client: crate::Client,
+    body: crate::models::PutVersionBody2,
+}
+
+impl PutVersion {
+    pub(crate) fn new(
+        client: &crate::Client,
+        body: impl runtime::BodyArgument<crate::models::PutVersionBody2>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            body: body.into_body(),
+        }
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, body } = self;
+        let url = format!("{}/versions", client.base_url());
+        Ok(
+            {
+                let request = client.http().put(url);
+                match body {
+                    crate::models::PutVersionBody2::ApplicationLdJson(body) => {
+                        apitwin_runtime::client::json_body(
+                            request,
+                            "application/ld+json; profile=\"a\"",
+                            &body,
+                        )?
+                    }
+                    crate::models::PutVersionBody2::ApplicationLdJson2(body) => {
+                        apitwin_runtime::client::json_body(
+                            request,
+                            "application/ld+json; profile=\"b\"",
+                            &body,
+                        )?
+                    }
+                }
+            }
+                .build()?,
+        )
+    }
+
+    /// Sends `PUT /versions`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(
+        self,
+    ) -> runtime::ResponseFuture<crate::api::client::PutVersionResponse, Error> {
+        let client = self.client.clone();
+        apitwin_runtime::client::receive::<
+            Self,
+            _,
+        >(&crate::api::operations::PUT_VERSION, client, self.into_request())
+    }
+}
+
+impl std::future::IntoFuture for PutVersion {
+    type Output = Result<ResponseValue<crate::api::client::PutVersionResponse>, Error>;
+    type IntoFuture = runtime::ResponseFuture<
+        crate::api::client::PutVersionResponse,
+        Error,
+    >;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// What a successful `putVersion` yields, by status and media type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutVersionResponse {
+    /// 200, as `text/plain;version=1`: In the version that it was sent in.
+    OkTextPlain(String),
+    /// 200, as `text/plain;version=2`: In the version that it was sent in.
+    OkTextPlain2(i64),
+}
+
+impl apitwin_runtime::client::Receive for PutVersion {
+    type Value = crate::api::client::PutVersionResponse;
+    const ACCEPT: &'static str = "text/plain;version=1, text/plain;version=2, application/json, application/problem+json";
+    const CASES: &'static [apitwin_runtime::client::ResponseCase] = &[
+        apitwin_runtime::client::ResponseCase {
+            statuses: (200, 200),
+            media_type: Some("text/plain;version=1"),
+            is_stream: false,
+        },
+        apitwin_runtime::client::ResponseCase {
+            statuses: (200, 200),
+            media_type: Some("text/plain;version=2"),
+            is_stream: false,
+        },
+    ];
+    #[inline]
+    #[allow(
+        unused_variables,
+        reason = "what is read does not always depend on all of it"
+    )]
+    fn receive(
+        case: usize,
+        status: reqwest::StatusCode,
+        body: apitwin_runtime::client::Received,
+    ) -> Result<Self::Value, serde_json::Error> {
+        match case {
+            0 => body.text().map(Self::Value::OkTextPlain),
+            _ => body.text().map(Self::Value::OkTextPlain2),
+        }
+    }
+}
+
+/// The bodies with which `putVersion` is rejected, by status.
+///
+/// [`Error::declared`](crate::Error#method.declared) reads one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutVersionError {
+    /// 409, as `application/json`: It is there.
+    Status409Json(crate::models::PutVersion409),
+    /// 409, as `application/problem+json`: It is there.
+    Status409ProblemJson(crate::models::PutVersion409ProblemJson),
+}
+
+impl apitwin_runtime::client::RejectionBody for PutVersionError {
+    fn read(
+        status: u16,
+        body: apitwin_runtime::client::RejectedBody<'_>,
+    ) -> Option<Self> {
+        match status {
+            409 => {
+                match body.choose(&["application/json", "application/problem+json"]) {
+                    Some(0) => body.json().map(Self::Status409Json),
+                    Some(1) => body.json().map(Self::Status409ProblemJson),
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
     }
 }
 
@@ -1348,13 +1538,11 @@ impl apitwin_runtime::client::RejectionBody for ConvertError {
     ) -> Option<Self> {
         match status {
             404 => {
-                if body.is("application/json") {
-                    return body.json().map(Self::Status404Json);
+                match body.choose(&["application/json", "text/plain"]) {
+                    Some(0) => body.json().map(Self::Status404Json),
+                    Some(1) => body.text().map(Self::Status404Text),
+                    _ => None,
                 }
-                if body.is("text/plain") {
-                    return body.text().map(Self::Status404Text);
-                }
-                None
             }
             400..=499 => body.json().map(Self::ClientError),
             _ => body.json().map(Self::Default),

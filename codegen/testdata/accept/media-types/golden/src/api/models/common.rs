@@ -33,3 +33,35 @@ impl Problem {
         Self { title: title.into() }
     }
 }
+
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct PutVersion409 {
+    pub message: String,
+}
+
+apitwin_runtime::read_object! {
+    PutVersion409 { 0 message : "message" }
+}
+
+impl PutVersion409 {
+    /// Creates a `PutVersion409` from its required properties.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into() }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct PutVersion409ProblemJson {
+    pub title: String,
+}
+
+apitwin_runtime::read_object! {
+    PutVersion409ProblemJson { 0 title : "title" }
+}
+
+impl PutVersion409ProblemJson {
+    /// Creates a `PutVersion409ProblemJson` from its required properties.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into() }
+    }
+}

@@ -13,6 +13,10 @@ pub enum ErrorBody {
     Missing(crate::models::Missing),
     /// A [`Problem`](crate::models::Problem).
     Problem(crate::models::Problem),
+    /// A [`PutVersion409`](crate::models::PutVersion409).
+    PutVersion409(crate::models::PutVersion409),
+    /// A [`PutVersion409ProblemJson`](crate::models::PutVersion409ProblemJson).
+    PutVersion409ProblemJson(crate::models::PutVersion409ProblemJson),
     /// JSON of another form.
     Json(serde_json::Value),
     /// Anything else, for example an HTML page.
@@ -29,6 +33,12 @@ impl ErrorBody {
         if let Ok(body) = crate::models::Problem::deserialize(&value) {
             return Self::Problem(body);
         }
+        if let Ok(body) = crate::models::PutVersion409::deserialize(&value) {
+            return Self::PutVersion409(body);
+        }
+        if let Ok(body) = crate::models::PutVersion409ProblemJson::deserialize(&value) {
+            return Self::PutVersion409ProblemJson(body);
+        }
         Self::Json(value)
     }
 }
@@ -43,6 +53,15 @@ impl std::fmt::Debug for ErrorBody {
             }
             Self::Problem(body) => {
                 formatter.debug_tuple(stringify!(Problem)).field(body).finish()
+            }
+            Self::PutVersion409(body) => {
+                formatter.debug_tuple(stringify!(PutVersion409)).field(body).finish()
+            }
+            Self::PutVersion409ProblemJson(body) => {
+                formatter
+                    .debug_tuple(stringify!(PutVersion409ProblemJson))
+                    .field(body)
+                    .finish()
             }
             Self::Json(_) => formatter.write_str("Json(..)"),
             Self::Text(text) => write!(formatter, "Text({} bytes)", text.len()),

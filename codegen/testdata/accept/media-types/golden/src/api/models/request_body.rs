@@ -3,6 +3,16 @@
 //! The bodies of requests that are not one value of JSON.
 
 #[cfg(feature = "things")]
+/// The body of `putVersion`, in one of its media types.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PutVersionBody2 {
+    /// It is sent as `application/ld+json; profile="a"`.
+    ApplicationLdJson(crate::models::PutVersionBody),
+    /// It is sent as `application/ld+json; profile="b"`.
+    ApplicationLdJson2(crate::models::PutVersionBodyApplicationLdJson2),
+}
+
+#[cfg(feature = "things")]
 /// The multipart form of `upload`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UploadForm {
@@ -12,7 +22,7 @@ pub struct UploadForm {
     pub preview: Option<apitwin_runtime::FilePart>,
     /// The part `others`.
     pub others: Vec<apitwin_runtime::FilePart>,
-    /// The part `name`.
+    /// Limits: at least 1 character.
     pub name: String,
     /// The part `size`.
     pub size: Option<i64>,
@@ -75,7 +85,7 @@ pub enum ConvertBody {
 pub struct ConvertForm {
     /// The part `name`.
     pub name: String,
-    /// The part `count`.
+    /// Limits: at least 0.
     pub count: Option<i32>,
     /// The part `ratio`.
     pub ratio: Option<f64>,

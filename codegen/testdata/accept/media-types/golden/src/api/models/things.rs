@@ -20,8 +20,41 @@ impl Inner {
 }
 
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct PutVersionBody {
+    pub one: String,
+}
+
+apitwin_runtime::read_object! {
+    PutVersionBody { 0 one : "one" }
+}
+
+impl PutVersionBody {
+    /// Creates a `PutVersionBody` from its required properties.
+    pub fn new(one: impl Into<String>) -> Self {
+        Self { one: one.into() }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct PutVersionBodyApplicationLdJson2 {
+    pub two: String,
+}
+
+apitwin_runtime::read_object! {
+    PutVersionBodyApplicationLdJson2 { 0 two : "two" }
+}
+
+impl PutVersionBodyApplicationLdJson2 {
+    /// Creates a `PutVersionBodyApplicationLdJson2` from its required properties.
+    pub fn new(two: impl Into<String>) -> Self {
+        Self { two: two.into() }
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Thing {
     pub name: String,
+    /// Limits: at least 0.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -52,6 +85,7 @@ impl Thing {
         }
     }
 
+    /// Limits: at least 0.
     pub fn count(mut self, count: impl Into<crate::Optional<i32>>) -> Self {
         self.count = count.into().into_option();
         self

@@ -13,6 +13,22 @@ pub(super) static INNER: Schema = Schema::of(Kind::Object {
 });
 
 #[cfg(feature = "things")]
+pub(super) static PUT_VERSION_BODY: Schema = Schema::of(Kind::Object {
+    properties: &[("one", &Schema::TEXT)],
+    required: &["one"],
+    closed: false,
+    count: Count::ANY,
+});
+
+#[cfg(feature = "things")]
+pub(super) static PUT_VERSION_BODY_APPLICATION_LD_JSON2: Schema = Schema::of(Kind::Object {
+    properties: &[("two", &Schema::TEXT)],
+    required: &["two"],
+    closed: false,
+    count: Count::ANY,
+});
+
+#[cfg(feature = "things")]
 pub(super) static THING: Schema = Schema::of(Kind::Object {
     properties: &[
         ("name", &Schema::TEXT),
@@ -21,6 +37,7 @@ pub(super) static THING: Schema = Schema::of(Kind::Object {
             &Schema {
                 kind: Kind::Integer(Bounds {
                     minimum: Some(0i64),
+                    maximum: Some(2147483647i64),
                     ..Bounds::ANY
                 }),
                 nullable: false,
@@ -54,7 +71,7 @@ pub(super) static PUT_TEXT__BODY: &Schema = &Schema {
 };
 
 #[cfg(feature = "things")]
-pub(super) static PUT_NUMBER__BODY: &Schema = &Schema::INTEGER;
+pub(super) static PUT_NUMBER__BODY: &Schema = &Schema::INT32;
 
 #[cfg(feature = "things")]
 pub(super) static UPLOAD__BODY: &Schema = &Schema::of(Kind::Object {
@@ -88,7 +105,7 @@ pub(super) static UPLOAD__BODY: &Schema = &Schema::of(Kind::Object {
                 secret: false,
             },
         ),
-        ("size", &Schema::INTEGER),
+        ("size", &Schema::INT64),
         ("tags", &Schema::TEXTS),
         ("about", &THING),
     ],
@@ -106,6 +123,7 @@ pub(super) static CONVERT__BODY_2: &Schema = &Schema::of(Kind::Object {
             &Schema {
                 kind: Kind::Integer(Bounds {
                     minimum: Some(0i64),
+                    maximum: Some(2147483647i64),
                     ..Bounds::ANY
                 }),
                 nullable: false,

@@ -81,6 +81,31 @@ pub trait ThingsApi: Send + Sync + 'static {
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
 
+    /// Tells media types apart that differ in parameters alone.
+    ///
+    /// `PUT /versions`, operation `putVersion`.
+    ///
+    /// # Access
+    ///
+    /// The document does not say which credentials it needs.
+    ///
+    /// # Responses
+    ///
+    /// - 200, `String` as `text/plain;version=1` or `i64` as `text/plain;version=2`: In the version
+    ///   that it was sent in.
+    ///
+    /// # Errors
+    ///
+    /// The server rejects requests with 409.
+    fn put_version(
+        &self,
+        context: Context,
+        body: crate::models::PutVersionBody2,
+    ) -> impl Future<Output = Result<PutVersionResponse, Rejection>> + Send {
+        let _ = (body,);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
     /// `PUT /images`.
     ///
     /// `PUT /images`, operation `putImage`.
@@ -345,6 +370,14 @@ impl<T: ThingsApi> ThingsApi for Arc<T> {
         T::put_anything(self, context, body)
     }
 
+    fn put_version(
+        &self,
+        context: Context,
+        body: crate::models::PutVersionBody2,
+    ) -> impl Future<Output = Result<PutVersionResponse, Rejection>> + Send {
+        T::put_version(self, context, body)
+    }
+
     fn put_image(
         &self,
         context: Context,
@@ -446,7 +479,7 @@ impl IntoResponse for PutBytesResponse {
 pub enum PutAnythingResponse {
     /// default: The same bytes.
     Default {
-        /// The status.
+        /// The status, one for which the document declares nothing more exact.
         status: apitwin_runtime::server::http::StatusCode,
         /// The body.
         body: apitwin_runtime::ByteStream,
@@ -458,6 +491,37 @@ impl IntoResponse for PutAnythingResponse {
         match self {
             Self::Default { status, body } => {
                 Response::stream(status.as_u16(), "*/*", body).within(200u16..=599u16)
+            }
+        }
+    }
+}
+
+/// The responses of `putVersion`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PutVersionResponse {
+    /// 200 as `text/plain;version=1`: In the version that it was sent in.
+    OkTextPlain(String),
+    /// 200 as `text/plain;version=2`: In the version that it was sent in.
+    OkTextPlain2(i64),
+    /// 409 as `application/json`: It is there.
+    Status409Json(crate::models::PutVersion409),
+    /// 409 as `application/problem+json`: It is there.
+    Status409ProblemJson(crate::models::PutVersion409ProblemJson),
+}
+
+impl IntoResponse for PutVersionResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::OkTextPlain(body) => {
+                Response::plain(200u16, "text/plain;version=1", &body)
+            }
+            Self::OkTextPlain2(body) => {
+                Response::plain(200u16, "text/plain;version=2", &body)
+            }
+            Self::Status409Json(body) => Call::respond(409u16, &body),
+            Self::Status409ProblemJson(body) => {
+                Call::respond(409u16, &body).with_media_type("application/problem+json")
             }
         }
     }
@@ -619,25 +683,25 @@ pub enum ConvertResponse {
     Status404Text(String),
     /// 2XX: Another success.
     Success {
-        /// The status.
+        /// The status, one for which the document declares nothing more exact.
         status: apitwin_runtime::server::http::StatusCode,
         /// The body.
         body: Vec<String>,
     },
     /// 4XX: The caller is at fault.
     ClientError {
-        /// The status.
+        /// The status, one for which the document declares nothing more exact.
         status: apitwin_runtime::server::http::StatusCode,
         /// The body.
         body: crate::models::Problem,
     },
     /// default: Anything else.
     Default {
-        /// The status.
+        /// The status, one for which the document declares nothing more exact.
         status: apitwin_runtime::server::http::StatusCode,
         /// The body.
         body: Vec<String>,
-        /// The header `Retry-After`.
+        /// The header `Retry-After`: Format: `int64`.
         retry_after: Option<i64>,
     },
 }
@@ -682,7 +746,7 @@ pub enum GoElsewhereResponse {
     },
     /// 4XX: The caller is at fault.
     ClientError {
-        /// The status.
+        /// The status, one for which the document declares nothing more exact.
         status: apitwin_runtime::server::http::StatusCode,
         /// The body.
         body: crate::models::Problem,
@@ -709,12 +773,12 @@ impl IntoResponse for GoElsewhereResponse {
 pub enum DeleteUnsaidResponse {
     /// 2XX: The document declares no success.
     Success {
-        /// The status.
+        /// The status, one for which the document declares nothing more exact.
         status: apitwin_runtime::server::http::StatusCode,
     },
     /// 4XX: The caller is at fault.
     ClientError {
-        /// The status.
+        /// The status, one for which the document declares nothing more exact.
         status: apitwin_runtime::server::http::StatusCode,
     },
 }
@@ -740,6 +804,7 @@ pub(crate) fn routes<T: ThingsApi>(api: T) -> Vec<Route> {
     Vec::from([
         route_put_bytes(&api),
         route_put_anything(&api),
+        route_put_version(&api),
         route_put_image(&api),
         route_put_text(&api),
         route_put_number(&api),
@@ -796,6 +861,45 @@ fn route_put_anything<T: ThingsApi>(api: &Arc<T>) -> Route {
         )
         .with_content("*/*", apitwin_runtime::server::Reading::Stream)
         .with_optional_body()
+}
+
+fn route_put_version<T: ThingsApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+            &operations::PUT_VERSION,
+            &[],
+            None,
+            move |call: Call| {
+                let api = Arc::clone(&api);
+                async move {
+                    let body = match call.content() {
+                        Some(0) => {
+                            crate::models::PutVersionBody2::ApplicationLdJson(
+                                call.body()?,
+                            )
+                        }
+                        _ => {
+                            crate::models::PutVersionBody2::ApplicationLdJson2(
+                                call.body()?,
+                            )
+                        }
+                    };
+                    api.put_version(call.context, body)
+                        .await
+                        .map(IntoResponse::into_response)
+                }
+            },
+        )
+        .with_content(
+            "application/ld+json; profile=\"a\"",
+            apitwin_runtime::server::Reading::Json(&super::schemas::PUT_VERSION_BODY),
+        )
+        .with_content(
+            "application/ld+json; profile=\"b\"",
+            apitwin_runtime::server::Reading::Json(
+                &super::schemas::PUT_VERSION_BODY_APPLICATION_LD_JSON2,
+            ),
+        )
 }
 
 fn route_put_image<T: ThingsApi>(api: &Arc<T>) -> Route {

@@ -44,15 +44,17 @@ impl InUnits {
 }
 
 /// A long name.
+///
+/// Limits: at least 4 characters.
 pub type LongName = String;
 
 /// A thing to create, by size or by text and unit.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum NewThing {
-    /// It is a `InUnits`.
+    /// It is an `InUnits`.
     InUnits(crate::models::InUnits),
-    /// It is a `InBytes`.
+    /// It is an `InBytes`.
     InBytes(crate::models::InBytes),
 }
 
@@ -74,6 +76,8 @@ impl From<crate::models::InBytes> for NewThing {
 }
 
 /// A short name.
+///
+/// Limits: at most 3 characters.
 pub type ShortName = String;
 
 /// The branches, each of them a tree.

@@ -15,6 +15,9 @@ crate::client::runtime::argument_of_itself!(crate ::models::Colour);
 apitwin_runtime::value_argument!(crate ::models::Filter);
 
 #[cfg(feature = "thing")]
+apitwin_runtime::value_argument!(crate ::models::GetDefaultsFilter);
+
+#[cfg(feature = "thing")]
 crate::client::runtime::argument_of_itself!(crate ::models::GetFileExt);
 
 #[cfg(feature = "thing")]
@@ -22,6 +25,9 @@ apitwin_runtime::value_argument!(crate ::models::ListQueriesFlat);
 
 #[cfg(feature = "thing")]
 apitwin_runtime::value_argument!(crate ::models::ListQueriesOneOrManyJoined);
+
+#[cfg(feature = "thing")]
+apitwin_runtime::value_argument!(crate ::models::NumberOrText);
 
 #[cfg(feature = "thing")]
 apitwin_runtime::value_argument!(crate ::models::OneOrMany);

@@ -14,8 +14,8 @@ impl crate::Client {
     ///
     /// # Parameters
     ///
-    /// - `id`:
-    /// - `id_in_header`:
+    /// - `id`: Limits: like `^\p{L}+$`.
+    /// - `id_in_header`: Limits: at least 2 characters, like `^[a-z]+$`.
     /// - optional, by setters: [`id_in_query`](crate::builder::GetThing::id_in_query),
     ///   [`url`](crate::builder::GetThing::url),
     ///   [`send_in_query`](crate::builder::GetThing::send_in_query),
@@ -58,7 +58,8 @@ impl crate::Client {
     ///
     /// # Parameters
     ///
-    /// - `joined`:
+    /// - `joined`: Limits: at least 1 item, at most 3 items, no item twice. Each item: Limits: at
+    ///   most 5 characters.
     /// - optional, by setters: [`spaced`](crate::builder::ListQueries::spaced),
     ///   [`piped`](crate::builder::ListQueries::piped),
     ///   [`deep`](crate::builder::ListQueries::deep),
@@ -105,7 +106,7 @@ impl crate::Client {
     ///
     /// # Parameters
     ///
-    /// - `plain`:
+    /// - `plain`: Limits: at most 8 characters.
     /// - `list`:
     /// - `label`:
     /// - `labels`:
@@ -303,6 +304,82 @@ impl crate::Client {
     pub fn get_headers(&self, x_text: impl runtime::Argument<String>) -> GetHeaders {
         GetHeaders::new(self, x_text)
     }
+
+    /// A number or a text, which is a number only where it is written as one.
+    ///
+    /// `GET /choices/{either}`, operation `getChoice`.
+    ///
+    /// # Parameters
+    ///
+    /// - `either`:
+    /// - optional, by setters: [`either_in_query`](crate::builder::GetChoice::either_in_query),
+    ///   [`several`](crate::builder::GetChoice::several),
+    ///   [`nullable`](crate::builder::GetChoice::nullable),
+    ///   [`either_in_header`](crate::builder::GetChoice::either_in_header)
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: Done.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// use quay_api::models::NumberOrText;
+    ///
+    /// client.get_choice(NumberOrText::Text("either".to_owned())).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_choice(
+        &self,
+        either: impl runtime::Argument<crate::models::NumberOrText>,
+    ) -> GetChoice {
+        GetChoice::new(self, either)
+    }
+
+    /// Defaults that are no constants.
+    ///
+    /// `GET /defaults`, operation `getDefaults`.
+    ///
+    /// # Parameters
+    ///
+    /// - optional, by setters: [`bytes`](crate::builder::GetDefaults::bytes),
+    ///   [`id`](crate::builder::GetDefaults::id), [`either`](crate::builder::GetDefaults::either),
+    ///   [`filter`](crate::builder::GetDefaults::filter),
+    ///   [`address`](crate::builder::GetDefaults::address)
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: Done.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections. [`Error`](crate::Error) lists what else can go wrong.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// # async fn example(client: quay_api::Client) -> quay_api::Result<()> {
+    /// client.get_defaults().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_defaults(&self) -> GetDefaults {
+        GetDefaults::new(self)
+    }
 }
 
 /// A call of `getThing`, which [`Client::get_thing`](crate::Client::get_thing) begins.
@@ -358,6 +435,8 @@ impl GetThing {
     }
 
     /// It overrides nothing of the call.
+    ///
+    /// Limits: at most 10 characters.
     pub fn url(mut self, url: impl runtime::OptionalArgument<String>) -> Self {
         self.url = ParameterError::convert_optional("url", "String", url);
         self
@@ -376,12 +455,14 @@ impl GetThing {
     }
 
     ///  The server takes `10` without it.
+    ///
+    /// Limits: a multiple of 5.
     pub fn page_size(mut self, page_size: impl runtime::OptionalArgument<i64>) -> Self {
         self.page_size = ParameterError::convert_optional("page_size", "i64", page_size);
         self
     }
 
-    ///  At least 0.
+    /// Limits: above 0.
     pub fn page_size_in_query(
         mut self,
         page_size_in_query: impl runtime::OptionalArgument<f64>,
@@ -545,6 +626,7 @@ impl ListQueries {
         }
     }
 
+    /// Each item: Limits: at least 1.
     pub fn spaced(mut self, spaced: impl runtime::OptionalArgument<Vec<i32>>) -> Self {
         self.spaced = ParameterError::convert_optional("spaced", "Vec<i32>", spaced);
         self
@@ -1148,6 +1230,7 @@ impl GetHeaders {
         }
     }
 
+    /// Limits: at most 3 items.
     pub fn x_list(
         mut self,
         x_list: impl runtime::OptionalArgument<Vec<String>>,
@@ -1172,7 +1255,9 @@ impl GetHeaders {
         self
     }
 
-    ///  At most 5. The server takes `3` without it.
+    ///  The server takes `3` without it.
+    ///
+    /// Limits: at most 5.
     pub fn x_count(mut self, x_count: impl runtime::OptionalArgument<i32>) -> Self {
         self.x_count = ParameterError::convert_optional("x_count", "i32", x_count);
         self
@@ -1306,6 +1391,307 @@ impl GetHeaders {
 }
 
 impl std::future::IntoFuture for GetHeaders {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A call of `getChoice`, which [`Client::get_choice`](crate::Client::get_choice) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct GetChoice {
+    client: crate::Client,
+    either: Result<crate::models::NumberOrText, ParameterError>,
+    either_in_query: Result<Option<crate::models::NumberOrText>, ParameterError>,
+    several: Result<Option<Vec<crate::models::NumberOrText>>, ParameterError>,
+    nullable: Result<Option<crate::models::Small>, ParameterError>,
+    either_in_header: Result<Option<crate::models::NumberOrText>, ParameterError>,
+}
+
+impl GetChoice {
+    pub(crate) fn new(
+        client: &crate::Client,
+        either: impl runtime::Argument<crate::models::NumberOrText>,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            either: ParameterError::convert("either", "NumberOrText", either),
+            either_in_query: Ok(None),
+            several: Ok(None),
+            nullable: Ok(None),
+            either_in_header: Ok(None),
+        }
+    }
+
+    pub fn either_in_query(
+        mut self,
+        either_in_query: impl runtime::OptionalArgument<crate::models::NumberOrText>,
+    ) -> Self {
+        self.either_in_query = ParameterError::convert_optional(
+            "either_in_query",
+            "NumberOrText",
+            either_in_query,
+        );
+        self
+    }
+
+    pub fn several(
+        mut self,
+        several: impl runtime::OptionalArgument<Vec<crate::models::NumberOrText>>,
+    ) -> Self {
+        self.several = ParameterError::convert_optional(
+            "several",
+            "Vec<NumberOrText>",
+            several,
+        );
+        self
+    }
+
+    /// Limits: at most 9.
+    pub fn nullable(
+        mut self,
+        nullable: impl runtime::OptionalArgument<crate::models::Small>,
+    ) -> Self {
+        self.nullable = ParameterError::convert_optional("nullable", "Small", nullable);
+        self
+    }
+
+    pub fn either_in_header(
+        mut self,
+        either_in_header: impl runtime::OptionalArgument<crate::models::NumberOrText>,
+    ) -> Self {
+        self.either_in_header = ParameterError::convert_optional(
+            "either_in_header",
+            "NumberOrText",
+            either_in_header,
+        );
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self {
+            client,
+            either,
+            either_in_query,
+            nullable,
+            several,
+            either_in_header,
+        } = self;
+        let either = either?;
+        let either_in_query = either_in_query?;
+        let nullable = nullable?;
+        let several = several?;
+        let either_in_header = either_in_header?;
+        let either = apitwin_runtime::client::path_value(
+            "either",
+            "either",
+            apitwin_runtime::Style::Simple {
+                explode: false,
+            },
+            &either,
+        )?;
+        let mut query = apitwin_runtime::client::Query::default();
+        query
+            .add(
+                "either_in_query",
+                "either",
+                apitwin_runtime::Style::Form {
+                    explode: true,
+                },
+                &either_in_query,
+            )?;
+        query
+            .add(
+                "several",
+                "several",
+                apitwin_runtime::Style::Form {
+                    explode: true,
+                },
+                &several,
+            )?;
+        let mut headers = apitwin_runtime::client::Headers::default();
+        headers
+            .add(
+                "either_in_header",
+                "either",
+                apitwin_runtime::Style::Simple {
+                    explode: false,
+                },
+                &either_in_header,
+            )?;
+        let url = format!("{}/choices/{either}{query}", client.base_url());
+        Ok(
+            client
+                .http()
+                .get(url)
+                .query(&QueryParam::new("nullable", &nullable))
+                .headers(headers.into_map())
+                .build()?,
+        )
+    }
+
+    /// Sends `GET /choices/{either}`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
+        crate::client::call_without_body(
+            &crate::api::operations::GET_CHOICE,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for GetChoice {
+    type Output = Result<ResponseValue<()>, Error>;
+    type IntoFuture = runtime::ResponseFuture<(), Error>;
+    #[inline]
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+/// A call of `getDefaults`, which [`Client::get_defaults`](crate::Client::get_defaults) begins.
+#[must_use = "a call does nothing before it is sent or awaited"]
+#[derive(Debug, Clone)]
+pub struct GetDefaults {
+    client: crate::Client,
+    bytes: Result<Option<apitwin_runtime::Base64>, ParameterError>,
+    id: Result<Option<apitwin_runtime::uuid::Uuid>, ParameterError>,
+    either: Result<Option<crate::models::NumberOrText>, ParameterError>,
+    filter: Result<Option<crate::models::GetDefaultsFilter>, ParameterError>,
+    address: Result<Option<std::net::Ipv4Addr>, ParameterError>,
+}
+
+impl GetDefaults {
+    pub(crate) fn new(client: &crate::Client) -> Self {
+        Self {
+            client: client.clone(),
+            bytes: Ok(None),
+            id: Ok(None),
+            either: Ok(None),
+            filter: Ok(None),
+            address: Ok(None),
+        }
+    }
+
+    ///  The server takes `"YWI="` without it.
+    pub fn bytes(
+        mut self,
+        bytes: impl runtime::OptionalArgument<apitwin_runtime::Base64>,
+    ) -> Self {
+        self.bytes = ParameterError::convert_optional("bytes", "Base64", bytes);
+        self
+    }
+
+    ///  The server takes `"67e55044-10b1-426f-9247-bb680e5fe0c8"` without it.
+    pub fn id(
+        mut self,
+        id: impl runtime::OptionalArgument<apitwin_runtime::uuid::Uuid>,
+    ) -> Self {
+        self.id = ParameterError::convert_optional("id", "Uuid", id);
+        self
+    }
+
+    ///  The server takes `5` without it.
+    pub fn either(
+        mut self,
+        either: impl runtime::OptionalArgument<crate::models::NumberOrText>,
+    ) -> Self {
+        self.either = ParameterError::convert_optional("either", "NumberOrText", either);
+        self
+    }
+
+    ///  The server takes `{"most":5}` without it.
+    pub fn filter(
+        mut self,
+        filter: impl runtime::OptionalArgument<crate::models::GetDefaultsFilter>,
+    ) -> Self {
+        self.filter = ParameterError::convert_optional(
+            "filter",
+            "GetDefaultsFilter",
+            filter,
+        );
+        self
+    }
+
+    ///  The server takes `"127.0.0.1"` without it.
+    pub fn address(
+        mut self,
+        address: impl runtime::OptionalArgument<std::net::Ipv4Addr>,
+    ) -> Self {
+        self.address = ParameterError::convert_optional("address", "Ipv4Addr", address);
+        self
+    }
+
+    #[inline]
+    fn into_request(self) -> Result<reqwest::Request, Error> {
+        let Self { client, bytes, either, filter, id, address } = self;
+        let bytes = bytes?;
+        let either = either?;
+        let filter = filter?;
+        let id = id?;
+        let address = address?;
+        let mut query = apitwin_runtime::client::Query::default();
+        query
+            .add(
+                "either",
+                "either",
+                apitwin_runtime::Style::Form {
+                    explode: true,
+                },
+                &either,
+            )?;
+        query.add("filter", "filter", apitwin_runtime::Style::Json, &filter)?;
+        let mut headers = apitwin_runtime::client::Headers::default();
+        headers
+            .add(
+                "address",
+                "address",
+                apitwin_runtime::Style::Simple {
+                    explode: false,
+                },
+                &address,
+            )?;
+        let url = format!("{}/defaults{query}", client.base_url());
+        Ok(
+            client
+                .http()
+                .get(url)
+                .query(&QueryParam::new("bytes", &bytes))
+                .query(&QueryParam::new("id", &id))
+                .headers(headers.into_map())
+                .build()?,
+        )
+    }
+
+    /// Sends `GET /defaults`.
+    ///
+    /// # Errors
+    ///
+    /// A parameter does not convert, the request does not get through, the server rejects it, or
+    /// the response does not fit the document.
+    #[inline]
+    pub fn send(self) -> runtime::ResponseFuture<(), Error> {
+        let client = self.client.clone();
+        crate::client::call_without_body(
+            &crate::api::operations::GET_DEFAULTS,
+            client,
+            self.into_request(),
+        )
+    }
+}
+
+impl std::future::IntoFuture for GetDefaults {
     type Output = Result<ResponseValue<()>, Error>;
     type IntoFuture = runtime::ResponseFuture<(), Error>;
     #[inline]

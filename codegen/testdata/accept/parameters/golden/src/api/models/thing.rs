@@ -29,8 +29,10 @@ crate::closed_set!(Colour);
 pub struct Filter {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<crate::models::Colour>,
+    /// Limits: at most 9.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i32>,
+    /// Limits: at most 20 characters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
@@ -49,13 +51,33 @@ impl Filter {
         self
     }
 
+    /// Limits: at most 9.
     pub fn count(mut self, count: impl Into<crate::Optional<i32>>) -> Self {
         self.count = count.into().into_option();
         self
     }
 
+    /// Limits: at most 20 characters.
     pub fn text(mut self, text: impl Into<crate::Optional<String>>) -> Self {
         self.text = text.into().into_option();
+        self
+    }
+}
+
+/// The default is `{"most":5}`.
+#[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
+pub struct GetDefaultsFilter {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub most: Option<i64>,
+}
+
+apitwin_runtime::read_object! {
+    GetDefaultsFilter { 0 most : "most" default }
+}
+
+impl GetDefaultsFilter {
+    pub fn most(mut self, most: impl Into<crate::Optional<i64>>) -> Self {
+        self.most = most.into().into_option();
         self
     }
 }
@@ -107,7 +129,7 @@ impl ListQueriesFlat {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum ListQueriesOneOrManyJoined {
-    /// It is a `Integer`.
+    /// It is an `Integer`.
     Integer(i32),
     /// It is a `List`.
     List(Vec<String>),
@@ -131,10 +153,37 @@ impl From<Vec<String>> for ListQueriesOneOrManyJoined {
 
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
+pub enum NumberOrText {
+    /// Limits: at least 0.
+    Integer(i32),
+    /// Limits: at most 20 characters.
+    Text(String),
+}
+
+apitwin_runtime::read_choice!(
+    NumberOrText { Integer(i32), Text(String) if | value |
+    apitwin_runtime::values::choice::length(value).is_none_or(| length | length <= 20u64)
+    }
+);
+
+impl From<i32> for NumberOrText {
+    fn from(value: i32) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for NumberOrText {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
 pub enum OneOrMany {
-    /// It is a `List`.
+    /// Limits: at most 4 items.
     List(Vec<String>),
-    /// It is a `Text`.
+    /// Limits: at most 20 characters.
     Text(String),
 }
 
@@ -155,3 +204,6 @@ impl From<String> for OneOrMany {
         Self::Text(value)
     }
 }
+
+/// Limits: at most 9.
+pub type Small = i32;

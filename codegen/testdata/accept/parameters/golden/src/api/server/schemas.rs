@@ -19,6 +19,7 @@ pub(super) static FILTER: Schema = Schema::of(Kind::Object {
             "count",
             &Schema {
                 kind: Kind::Integer(Bounds {
+                    minimum: Some(-2147483648i64),
                     maximum: Some(9i64),
                     ..Bounds::ANY
                 }),
@@ -50,6 +51,14 @@ pub(super) static FILTER: Schema = Schema::of(Kind::Object {
 });
 
 #[cfg(feature = "thing")]
+pub(super) static GET_DEFAULTS_FILTER: Schema = Schema::of(Kind::Object {
+    properties: &[("most", &Schema::INT64)],
+    required: &[],
+    closed: false,
+    count: Count::ANY,
+});
+
+#[cfg(feature = "thing")]
 pub(super) static LIST_QUERIES_FLAT: Schema = Schema::of(Kind::Object {
     properties: &[("low", &Schema::NUMBER), ("high", &Schema::NUMBER)],
     required: &["low"],
@@ -59,7 +68,38 @@ pub(super) static LIST_QUERIES_FLAT: Schema = Schema::of(Kind::Object {
 
 #[cfg(feature = "thing")]
 pub(super) static LIST_QUERIES_ONE_OR_MANY_JOINED: Schema = Schema::of(
-    Kind::AnyOf(&[&Schema::INTEGER, &Schema::TEXTS]),
+    Kind::AnyOf(&[&Schema::INT32, &Schema::TEXTS]),
+);
+
+#[cfg(feature = "thing")]
+pub(super) static NUMBER_OR_TEXT: Schema = Schema::of(
+    Kind::OneOf(
+        &[
+            &Schema {
+                kind: Kind::Integer(Bounds {
+                    minimum: Some(0i64),
+                    maximum: Some(2147483647i64),
+                    ..Bounds::ANY
+                }),
+                nullable: false,
+                null_apart: false,
+                secret: false,
+            },
+            &Schema {
+                kind: Kind::Text {
+                    length: Count {
+                        least: None,
+                        most: Some(20u64),
+                    },
+                    pattern: None,
+                    values: &[],
+                },
+                nullable: false,
+                null_apart: false,
+                secret: false,
+            },
+        ],
+    ),
 );
 
 #[cfg(feature = "thing")]
@@ -146,6 +186,8 @@ pub(super) static GET_THING__PARAMETERS: &[apitwin_runtime::server::Parameter] =
         required: false,
         schema: &Schema {
             kind: Kind::Integer(Bounds {
+                minimum: Some(-9223372036854775808i64),
+                maximum: Some(9223372036854775807i64),
                 multiple_of: Some(5i64),
                 ..Bounds::ANY
             }),
@@ -249,6 +291,7 @@ pub(super) static LIST_QUERIES__PARAMETERS: &[apitwin_runtime::server::Parameter
                 item: &Schema {
                     kind: Kind::Integer(Bounds {
                         minimum: Some(1i64),
+                        maximum: Some(2147483647i64),
                         ..Bounds::ANY
                     }),
                     nullable: false,
@@ -311,7 +354,7 @@ pub(super) static LIST_QUERIES__PARAMETERS: &[apitwin_runtime::server::Parameter
         required: false,
         schema: &Schema {
             kind: Kind::Map {
-                value: &Schema::INTEGER,
+                value: &Schema::INT32,
                 count: Count::ANY,
             },
             nullable: false,
@@ -396,7 +439,7 @@ pub(super) static PUT_PATHS__PARAMETERS: &[apitwin_runtime::server::Parameter] =
         required: true,
         schema: &Schema {
             kind: Kind::List {
-                item: &Schema::INTEGER,
+                item: &Schema::INT64,
                 count: Count::ANY,
                 unique: false,
             },
@@ -412,7 +455,7 @@ pub(super) static PUT_PATHS__PARAMETERS: &[apitwin_runtime::server::Parameter] =
             explode: false,
         },
         required: true,
-        schema: &Schema::INTEGER,
+        schema: &Schema::INT32,
     },
     apitwin_runtime::server::Parameter {
         name: "matrices",
@@ -439,7 +482,7 @@ pub(super) static PUT_PATHS__PARAMETERS: &[apitwin_runtime::server::Parameter] =
         required: true,
         schema: &Schema {
             kind: Kind::List {
-                item: &Schema::INTEGER,
+                item: &Schema::INT32,
                 count: Count::ANY,
                 unique: false,
             },
@@ -507,6 +550,7 @@ pub(super) static GET_HEADERS__PARAMETERS: &[apitwin_runtime::server::Parameter]
         required: false,
         schema: &Schema {
             kind: Kind::Integer(Bounds {
+                minimum: Some(-2147483648i64),
                 maximum: Some(5i64),
                 ..Bounds::ANY
             }),
@@ -542,9 +586,135 @@ pub(super) static GET_HEADERS__PARAMETERS: &[apitwin_runtime::server::Parameter]
         required: false,
         schema: &Schema {
             kind: Kind::List {
-                item: &Schema::INTEGER,
+                item: &Schema::INT32,
                 count: Count::ANY,
                 unique: false,
+            },
+            nullable: false,
+            null_apart: false,
+            secret: false,
+        },
+    },
+];
+
+#[cfg(feature = "thing")]
+pub(super) static GET_CHOICE__PARAMETERS: &[apitwin_runtime::server::Parameter] = &[
+    apitwin_runtime::server::Parameter {
+        name: "either",
+        location: apitwin_runtime::Location::Path,
+        style: apitwin_runtime::Style::Simple {
+            explode: false,
+        },
+        required: true,
+        schema: &NUMBER_OR_TEXT,
+    },
+    apitwin_runtime::server::Parameter {
+        name: "either",
+        location: apitwin_runtime::Location::Query,
+        style: apitwin_runtime::Style::Form {
+            explode: true,
+        },
+        required: false,
+        schema: &NUMBER_OR_TEXT,
+    },
+    apitwin_runtime::server::Parameter {
+        name: "several",
+        location: apitwin_runtime::Location::Query,
+        style: apitwin_runtime::Style::Form {
+            explode: true,
+        },
+        required: false,
+        schema: &Schema {
+            kind: Kind::List {
+                item: &NUMBER_OR_TEXT,
+                count: Count::ANY,
+                unique: false,
+            },
+            nullable: false,
+            null_apart: false,
+            secret: false,
+        },
+    },
+    apitwin_runtime::server::Parameter {
+        name: "either",
+        location: apitwin_runtime::Location::Header,
+        style: apitwin_runtime::Style::Simple {
+            explode: false,
+        },
+        required: false,
+        schema: &NUMBER_OR_TEXT,
+    },
+];
+
+#[cfg(feature = "thing")]
+pub(super) static GET_DEFAULTS__PARAMETERS: &[apitwin_runtime::server::Parameter] = &[
+    apitwin_runtime::server::Parameter {
+        name: "bytes",
+        location: apitwin_runtime::Location::Query,
+        style: apitwin_runtime::Style::Form {
+            explode: true,
+        },
+        required: false,
+        schema: &Schema {
+            kind: Kind::Format {
+                name: "a text in Base64",
+                fits: |text| text.parse::<apitwin_runtime::Base64>().is_ok(),
+                length: Count::ANY,
+                pattern: None,
+            },
+            nullable: false,
+            null_apart: false,
+            secret: false,
+        },
+    },
+    apitwin_runtime::server::Parameter {
+        name: "id",
+        location: apitwin_runtime::Location::Query,
+        style: apitwin_runtime::Style::Form {
+            explode: true,
+        },
+        required: false,
+        schema: &Schema {
+            kind: Kind::Format {
+                name: "a UUID",
+                fits: |text| text.parse::<apitwin_runtime::uuid::Uuid>().is_ok(),
+                length: Count::ANY,
+                pattern: None,
+            },
+            nullable: false,
+            null_apart: false,
+            secret: false,
+        },
+    },
+    apitwin_runtime::server::Parameter {
+        name: "either",
+        location: apitwin_runtime::Location::Query,
+        style: apitwin_runtime::Style::Form {
+            explode: true,
+        },
+        required: false,
+        schema: &NUMBER_OR_TEXT,
+    },
+    apitwin_runtime::server::Parameter {
+        name: "filter",
+        location: apitwin_runtime::Location::Query,
+        style: apitwin_runtime::Style::Json,
+        required: false,
+        schema: &GET_DEFAULTS_FILTER,
+    },
+    apitwin_runtime::server::Parameter {
+        name: "address",
+        location: apitwin_runtime::Location::Header,
+        style: apitwin_runtime::Style::Simple {
+            explode: false,
+        },
+        required: false,
+        schema: &Schema {
+            kind: Kind::Format {
+                name: "an IPv4 address",
+                fits: |text| text.parse::<std::net::Ipv4Addr>().is_ok(),
+                length: Count::ANY,
+                pattern: None,
             },
             nullable: false,
             null_apart: false,

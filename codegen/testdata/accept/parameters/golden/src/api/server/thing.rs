@@ -5,8 +5,8 @@
 use std::sync::Arc;
 use crate::api::operations;
 use crate::server::{
-    Count, Call, Context, IntoResponse, Kind, QueryParameter, Rejection, Response, Route,
-    Schema,
+    Bounds, Count, Call, Context, IntoResponse, Kind, QueryParameter, Rejection,
+    Response, Route, Schema,
 };
 
 /// The operations of tag `thing`.
@@ -216,6 +216,57 @@ pub trait ThingApi: Send + Sync + 'static {
         let _ = (headers, cookies);
         async move { Err(Rejection::not_implemented(context.operation)) }
     }
+
+    /// A number or a text, which is a number only where it is written as one.
+    ///
+    /// `GET /choices/{either}`, operation `getChoice`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: Done.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    fn get_choice(
+        &self,
+        context: Context,
+        path: GetChoicePath,
+        query: GetChoiceQuery,
+        headers: GetChoiceHeaders,
+    ) -> impl Future<Output = Result<GetChoiceResponse, Rejection>> + Send {
+        let _ = (path, query, headers);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
+
+    /// Defaults that are no constants.
+    ///
+    /// `GET /defaults`, operation `getDefaults`.
+    ///
+    /// # Access
+    ///
+    /// Needs no token.
+    ///
+    /// # Responses
+    ///
+    /// - 204, no body: Done.
+    ///
+    /// # Errors
+    ///
+    /// The document declares no rejections.
+    fn get_defaults(
+        &self,
+        context: Context,
+        query: GetDefaultsQuery,
+        headers: GetDefaultsHeaders,
+    ) -> impl Future<Output = Result<GetDefaultsResponse, Rejection>> + Send {
+        let _ = (query, headers);
+        async move { Err(Rejection::not_implemented(context.operation)) }
+    }
 }
 
 /// What is shared serves what `T` serves.
@@ -280,11 +331,31 @@ impl<T: ThingApi> ThingApi for Arc<T> {
     ) -> impl Future<Output = Result<GetHeadersResponse, Rejection>> + Send {
         T::get_headers(self, context, headers, cookies)
     }
+
+    fn get_choice(
+        &self,
+        context: Context,
+        path: GetChoicePath,
+        query: GetChoiceQuery,
+        headers: GetChoiceHeaders,
+    ) -> impl Future<Output = Result<GetChoiceResponse, Rejection>> + Send {
+        T::get_choice(self, context, path, query, headers)
+    }
+
+    fn get_defaults(
+        &self,
+        context: Context,
+        query: GetDefaultsQuery,
+        headers: GetDefaultsHeaders,
+    ) -> impl Future<Output = Result<GetDefaultsResponse, Rejection>> + Send {
+        T::get_defaults(self, context, query, headers)
+    }
 }
 
 /// The path parameters of `getThing`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetThingPath {
+    /// Limits: like `^\p{L}+$`.
     pub id: crate::PathSegment,
 }
 
@@ -293,10 +364,15 @@ pub struct GetThingPath {
 pub struct GetThingQuery {
     pub id_in_query: Option<String>,
     /// It overrides nothing of the call.
+    ///
+    /// Limits: at most 10 characters.
     pub url: Option<String>,
     pub send_in_query: Option<bool>,
+    /// Limits: a multiple of 5.
+    ///
     /// It is `10` where it is not sent.
     pub page_size: i64,
+    /// Limits: above 0.
     pub page_size_in_query: Option<f64>,
     /// It replaces the one of the path.
     pub limit: Option<Vec<i64>>,
@@ -305,6 +381,7 @@ pub struct GetThingQuery {
 /// The headers of `getThing`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetThingHeaders {
+    /// Limits: at least 2 characters, like `^[a-z]+$`.
     pub id_in_header: String,
 }
 
@@ -333,7 +410,11 @@ impl IntoResponse for GetThingResponse {
 /// The query parameters of `listQueries`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListQueriesQuery {
+    /// Limits: at least 1 item, at most 3 items, no item twice.
+    ///
+    /// Each item: Limits: at most 5 characters.
     pub joined: Vec<String>,
+    /// Each item: Limits: at least 1.
     pub spaced: Option<Vec<i32>>,
     pub piped: Option<Vec<crate::models::Colour>>,
     pub deep: Option<crate::models::Filter>,
@@ -367,6 +448,7 @@ impl IntoResponse for ListQueriesResponse {
 /// The path parameters of `putPaths`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PutPathsPath {
+    /// Limits: at most 8 characters.
     pub plain: crate::PathSegment,
     pub list: Vec<String>,
     pub label: String,
@@ -464,9 +546,12 @@ impl IntoResponse for PrintFileResponse {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetHeadersHeaders {
     pub x_text: String,
+    /// Limits: at most 3 items.
     pub x_list: Option<Vec<String>>,
     pub x_object: Option<crate::models::Filter>,
     pub x_json: Option<crate::models::Filter>,
+    /// Limits: at most 5.
+    ///
     /// It is `3` where it is not sent.
     pub x_count: i32,
 }
@@ -495,6 +580,79 @@ impl IntoResponse for GetHeadersResponse {
     }
 }
 
+/// The path parameters of `getChoice`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetChoicePath {
+    pub either: crate::models::NumberOrText,
+}
+
+/// The query parameters of `getChoice`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetChoiceQuery {
+    pub either_in_query: Option<crate::models::NumberOrText>,
+    pub several: Option<Vec<crate::models::NumberOrText>>,
+    /// Limits: at most 9.
+    pub nullable: Option<crate::models::Small>,
+}
+
+/// The headers of `getChoice`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetChoiceHeaders {
+    pub either_in_header: Option<crate::models::NumberOrText>,
+}
+
+/// The responses of `getChoice`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetChoiceResponse {
+    /// 204: Done.
+    NoContent,
+}
+
+impl IntoResponse for GetChoiceResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => Response::empty(204u16, "application/json"),
+        }
+    }
+}
+
+/// The query parameters of `getDefaults`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetDefaultsQuery {
+    /// It is `"YWI="` where it is not sent.
+    pub bytes: apitwin_runtime::Base64,
+    /// It is `"67e55044-10b1-426f-9247-bb680e5fe0c8"` where it is not sent.
+    pub id: apitwin_runtime::uuid::Uuid,
+    /// It is `5` where it is not sent.
+    pub either: crate::models::NumberOrText,
+    /// It is `{"most":5}` where it is not sent.
+    pub filter: crate::models::GetDefaultsFilter,
+}
+
+/// The headers of `getDefaults`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetDefaultsHeaders {
+    /// It is `"127.0.0.1"` where it is not sent.
+    pub address: std::net::Ipv4Addr,
+}
+
+/// The responses of `getDefaults`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetDefaultsResponse {
+    /// 204: Done.
+    NoContent,
+}
+
+impl IntoResponse for GetDefaultsResponse {
+    fn into_response(self) -> Response {
+        match self {
+            Self::NoContent => Response::empty(204u16, "application/json"),
+        }
+    }
+}
+
 /// The routes of the tag, each with its handler.
 pub(crate) fn routes<T: ThingApi>(api: T) -> Vec<Route> {
     let api = Arc::new(api);
@@ -506,6 +664,8 @@ pub(crate) fn routes<T: ThingApi>(api: T) -> Vec<Route> {
         route_get_json(&api),
         route_print_file(&api),
         route_get_headers(&api),
+        route_get_choice(&api),
+        route_get_defaults(&api),
     ])
 }
 
@@ -531,7 +691,7 @@ fn route_get_thing<T: ThingApi>(api: &Arc<T>) -> Route {
                     required: false,
                     kind: Kind::List {
                         item: &Schema {
-                            kind: Kind::ANY_INTEGER,
+                            kind: Kind::ANY_INT64,
                             ..Schema::ANY
                         },
                         count: Count::ANY,
@@ -808,4 +968,94 @@ fn route_get_headers<T: ThingApi>(api: &Arc<T>) -> Route {
             },
         )
         .with_parameters(super::schemas::GET_HEADERS__PARAMETERS)
+}
+
+fn route_get_choice<T: ThingApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+            &operations::GET_CHOICE,
+            &[
+                QueryParameter {
+                    name: "nullable",
+                    required: false,
+                    kind: Kind::Integer(Bounds {
+                        minimum: Some(-2147483648i64),
+                        maximum: Some(9i64),
+                        ..Bounds::ANY
+                    }),
+                    help: "",
+                },
+            ],
+            None,
+            move |mut call: Call| {
+                let api = Arc::clone(&api);
+                async move {
+                    let path = GetChoicePath {
+                        either: call
+                            .required_parameter(
+                                apitwin_runtime::Location::Path,
+                                "either",
+                            )?,
+                    };
+                    let query = GetChoiceQuery {
+                        either_in_query: call
+                            .parameter(apitwin_runtime::Location::Query, "either")?,
+                        several: call
+                            .parameter(apitwin_runtime::Location::Query, "several")?,
+                        nullable: call.query("nullable")?,
+                    };
+                    let headers = GetChoiceHeaders {
+                        either_in_header: call
+                            .parameter(apitwin_runtime::Location::Header, "either")?,
+                    };
+                    api.get_choice(call.context, path, query, headers)
+                        .await
+                        .map(IntoResponse::into_response)
+                }
+            },
+        )
+        .with_parameters(super::schemas::GET_CHOICE__PARAMETERS)
+}
+
+fn route_get_defaults<T: ThingApi>(api: &Arc<T>) -> Route {
+    let api = Arc::clone(api);
+    Route::new(
+            &operations::GET_DEFAULTS,
+            &[],
+            None,
+            move |mut call: Call| {
+                let api = Arc::clone(&api);
+                async move {
+                    let query = GetDefaultsQuery {
+                        bytes: call
+                            .parameter(apitwin_runtime::Location::Query, "bytes")?
+                            .map_or_else(|| call.default_value("\"YWI=\""), Ok)?,
+                        id: call
+                            .parameter(apitwin_runtime::Location::Query, "id")?
+                            .map_or_else(
+                                || {
+                                    call
+                                        .default_value("\"67e55044-10b1-426f-9247-bb680e5fe0c8\"")
+                                },
+                                Ok,
+                            )?,
+                        either: call
+                            .parameter(apitwin_runtime::Location::Query, "either")?
+                            .map_or_else(|| call.default_value("5"), Ok)?,
+                        filter: call
+                            .parameter(apitwin_runtime::Location::Query, "filter")?
+                            .map_or_else(|| call.default_value("{\"most\":5}"), Ok)?,
+                    };
+                    let headers = GetDefaultsHeaders {
+                        address: call
+                            .parameter(apitwin_runtime::Location::Header, "address")?
+                            .map_or_else(|| call.default_value("\"127.0.0.1\""), Ok)?,
+                    };
+                    api.get_defaults(call.context, query, headers)
+                        .await
+                        .map(IntoResponse::into_response)
+                }
+            },
+        )
+        .with_parameters(super::schemas::GET_DEFAULTS__PARAMETERS)
 }

@@ -101,6 +101,7 @@ impl GetThing {
         }
     }
 
+    /// Limits: like `^\p{L}+$`.
     pub fn word(mut self, word: impl runtime::OptionalArgument<String>) -> Self {
         self.word = ParameterError::convert_optional("word", "String", word);
         self

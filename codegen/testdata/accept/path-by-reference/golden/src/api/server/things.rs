@@ -115,6 +115,7 @@ pub struct GetThingPath {
 /// The query parameters of `getThing`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetThingQuery {
+    /// Limits: like `^\p{L}+$`.
     pub word: Option<String>,
 }
 

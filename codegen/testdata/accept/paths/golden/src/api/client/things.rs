@@ -153,8 +153,8 @@ impl crate::Client {
     /// # Parameters
     ///
     /// - `repository`: Several segments.
-    /// - `tag_name`: A name in another style, with a pattern.
-    /// - `from_time`: A required parameter of the query. At least 1.
+    /// - `tag_name`: A name in another style, with a pattern. Limits: like `^[a-zA-Z]+$`.
+    /// - `from_time`: A required parameter of the query. Limits: at least 1.
     /// - optional, by setters: [`deep`](crate::builder::GetTag::deep),
     ///   [`line`](crate::builder::GetTag::line)
     ///
@@ -196,7 +196,7 @@ impl crate::Client {
     /// # Parameters
     ///
     /// - `repository`: Several segments.
-    /// - `tag_name`: A name in another style, with a pattern.
+    /// - `tag_name`: A name in another style, with a pattern. Limits: like `^[a-zA-Z]+$`.
     ///
     /// # Access
     ///

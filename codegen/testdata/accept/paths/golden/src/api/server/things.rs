@@ -326,6 +326,8 @@ pub struct GetTagPath {
     /// Several segments.
     pub repository: crate::RepositoryName,
     /// A name in another style, with a pattern.
+    ///
+    /// Limits: like `^[a-zA-Z]+$`.
     pub tag_name: crate::PathSegment,
 }
 
@@ -333,6 +335,8 @@ pub struct GetTagPath {
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetTagQuery {
     /// A required parameter of the query.
+    ///
+    /// Limits: at least 1.
     pub from_time: i64,
     /// A flag.
     pub deep: Option<bool>,
@@ -362,6 +366,8 @@ pub struct HeadTagPath {
     /// Several segments.
     pub repository: crate::RepositoryName,
     /// A name in another style, with a pattern.
+    ///
+    /// Limits: like `^[a-zA-Z]+$`.
     pub tag_name: crate::PathSegment,
 }
 

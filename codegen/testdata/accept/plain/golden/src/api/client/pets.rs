@@ -8,6 +8,8 @@ use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_
 impl crate::Client {
     /// `GET /pets/{petId}`.
     ///
+    /// The path: One pet
+    ///
     /// `GET /pets/{petId}`, operation `getPetsByPetId2`.
     ///
     /// # Parameters

@@ -8,6 +8,8 @@ use crate::client::runtime::{self, ParameterError, Error, ResponseValue, encode_
 impl crate::Client {
     /// `DELETE /pets/{petId}`.
     ///
+    /// The path: One pet
+    ///
     /// `DELETE /pets/{petId}`, operation `getPetsByPetId`.
     ///
     /// # Parameters

@@ -2,6 +2,7 @@
 
 //! The models that only operations of tag `pets` use.
 
+/// A pet.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Pet {
     pub name: String,

@@ -13,6 +13,8 @@ use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 pub trait PetsApi: Send + Sync + 'static {
     /// `GET /pets/{petId}`.
     ///
+    /// The path: One pet
+    ///
     /// `GET /pets/{petId}`, operation `getPetsByPetId2`.
     ///
     /// # Access

@@ -13,6 +13,8 @@ use crate::server::{Call, Context, IntoResponse, Rejection, Response, Route};
 pub trait StoresApi: Send + Sync + 'static {
     /// `DELETE /pets/{petId}`.
     ///
+    /// The path: One pet
+    ///
     /// `DELETE /pets/{petId}`, operation `getPetsByPetId`.
     ///
     /// # Access

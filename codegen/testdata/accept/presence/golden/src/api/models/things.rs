@@ -96,12 +96,18 @@ impl Thing {
 }
 
 /// A change; nothing else is taken.
+///
+/// Limits: at most 1 property.
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct ThingChange {
     /// The limit; null takes it away.
+    ///
+    /// Limits: at least 0.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub limit: crate::Field<i64>,
     /// The limit as a text.
+    ///
+    /// Limits: like `^[0-9]+$`.
     #[serde(rename = "limitText")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit_text: Option<String>,
@@ -113,12 +119,16 @@ apitwin_runtime::read_object! {
 
 impl ThingChange {
     /// The limit; null takes it away.
+    ///
+    /// Limits: at least 0.
     pub fn limit(mut self, limit: impl Into<crate::Field<i64>>) -> Self {
         self.limit = limit.into();
         self
     }
 
     /// The limit as a text.
+    ///
+    /// Limits: like `^[0-9]+$`.
     pub fn limit_text(mut self, limit_text: impl Into<crate::Optional<String>>) -> Self {
         self.limit_text = limit_text.into().into_option();
         self

@@ -16,8 +16,8 @@ impl crate::Client {
     ///
     /// # Parameters
     ///
-    /// - `ratio`: The ratio. From 0 to 1.
-    /// - `colour`: The colours.
+    /// - `ratio`: The ratio. Limits: at least 0, at most 1.
+    /// - `colour`: The colours. Limits: at most 3 items, no item twice.
     /// - optional, by setters: [`tint`](crate::builder::ListThings::tint),
     ///   [`unit`](crate::builder::ListThings::unit), [`name`](crate::builder::ListThings::name),
     ///   [`width`](crate::builder::ListThings::width),

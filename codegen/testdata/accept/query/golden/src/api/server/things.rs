@@ -81,8 +81,12 @@ impl<T: ThingsApi> ThingsApi for Arc<T> {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListThingsQuery {
     /// The ratio.
+    ///
+    /// Limits: at least 0, at most 1.
     pub ratio: f64,
     /// The colours.
+    ///
+    /// Limits: at most 3 items, no item twice.
     pub colour: Vec<crate::models::Colour>,
     /// A colour under another name.
     pub tint: Option<crate::models::Tint>,

@@ -4,6 +4,7 @@
 
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct And {
+    /// Limits: at least 1 item.
     pub and: Vec<crate::models::Filter>,
 }
 
@@ -45,6 +46,7 @@ impl From<crate::models::Section> for Block {
 
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Equals {
+    /// Limits: at least 1 character.
     pub field: String,
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub value: crate::Field<serde_json::Value>,
@@ -73,13 +75,13 @@ impl Equals {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum Filter {
-    /// It is a `And`.
+    /// It is an `And`.
     And(crate::models::And),
-    /// It is a `Or`.
+    /// It is an `Or`.
     Or(crate::models::Or),
     /// It is a `Not`.
     Not(Box<crate::models::Not>),
-    /// It is a `Equals`.
+    /// It is an `Equals`.
     Equals(crate::models::Equals),
 }
 
@@ -200,6 +202,7 @@ impl Not {
 
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Or {
+    /// Limits: at least 1 item.
     pub or: Vec<crate::models::Filter>,
 }
 

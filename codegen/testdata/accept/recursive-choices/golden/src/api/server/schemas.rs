@@ -73,7 +73,7 @@ pub(super) static FILTER: Schema = Schema::of(Kind::OneOf(&[&AND, &OR, &NOT, &EQ
 #[cfg(feature = "untagged")]
 pub(super) static LEFT: Schema = Schema::of(Kind::ObjectAnd {
     object: &Schema::of(Kind::Object {
-        properties: &[("next", &LINK), ("left", &Schema::INTEGER)],
+        properties: &[("next", &LINK), ("left", &Schema::INT64)],
         required: &[],
         closed: false,
         count: Count::ANY,
@@ -147,7 +147,7 @@ pub(super) static PARAGRAPH_TEXT: Schema = Schema::of(
 #[cfg(feature = "untagged")]
 pub(super) static RIGHT: Schema = Schema::of(Kind::ObjectAnd {
     object: &Schema::of(Kind::Object {
-        properties: &[("next", &LINK), ("right", &Schema::INTEGER)],
+        properties: &[("next", &LINK), ("right", &Schema::INT64)],
         required: &[],
         closed: false,
         count: Count::ANY,

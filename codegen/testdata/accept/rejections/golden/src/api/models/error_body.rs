@@ -5,6 +5,11 @@
 use serde::Deserialize;
 
 /// The body of a rejection, in the form in which it arrived.
+///
+/// What the statuses mean:
+///
+/// - 400: Refused. The body may be `text/html`.
+/// - 404: A page. The body may be `text/html`.
 #[derive(Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

@@ -93,7 +93,7 @@ impl crate::Client {
     /// # Responses
     ///
     /// - 202, no body: Queued.
-    ///   - Header `X-Place`: The place in the queue.
+    ///   - Header `X-Place`: The place in the queue. Format: `int32`.
     ///
     /// # Errors
     ///
@@ -157,7 +157,7 @@ impl crate::Client {
     ///
     /// - 200, [`Thing`](crate::models::Thing): The thing.
     ///   - Header `Location`: Where it is.
-    ///   - Header `Age`, which may be absent: The seconds since it was read.
+    ///   - Header `Age`, which may be absent: The seconds since it was read. Format: `int64`.
     ///   - Header `Cache-Control`, always `no-store`: Nobody may keep it.
     ///
     /// # Errors

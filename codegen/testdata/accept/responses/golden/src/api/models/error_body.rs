@@ -3,6 +3,10 @@
 //! The body of a rejection.
 
 /// The body of a rejection, in the form in which it arrived.
+///
+/// What the statuses mean:
+///
+/// - 429: Too many. The body may be `text/plain`.
 #[derive(Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 #[non_exhaustive]

@@ -107,7 +107,7 @@ pub trait ThingsApi: Send + Sync + 'static {
     /// # Responses
     ///
     /// - 202, no body: Queued.
-    ///   - Header `X-Place`: The place in the queue.
+    ///   - Header `X-Place`: The place in the queue. Format: `int32`.
     ///
     /// # Errors
     ///
@@ -160,7 +160,7 @@ pub trait ThingsApi: Send + Sync + 'static {
     ///
     /// - 200, [`Thing`](crate::models::Thing): The thing.
     ///   - Header `Location`: Where it is.
-    ///   - Header `Age`, which may be absent: The seconds since it was read.
+    ///   - Header `Age`, which may be absent: The seconds since it was read. Format: `int64`.
     ///   - Header `Cache-Control`, always `no-store`: Nobody may keep it.
     ///
     /// # Errors
@@ -252,6 +252,8 @@ pub enum QueueThingResponse {
     /// 202: Queued.
     Accepted {
         /// The header `X-Place`: The place in the queue.
+        ///
+        /// Format: `int32`.
         x_place: i64,
     },
 }
@@ -297,6 +299,8 @@ pub enum GetNewestThingResponse {
         /// The header `Location`: Where it is.
         location: String,
         /// The header `Age`: The seconds since it was read.
+        ///
+        /// Format: `int64`.
         age: Option<i64>,
     },
 }

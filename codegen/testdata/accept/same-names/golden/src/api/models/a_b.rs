@@ -171,9 +171,9 @@ impl Thing3 {
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum ThingChoice {
-    /// It is a `AB`.
+    /// It is an `AB`.
     Ab(crate::models::Ab),
-    /// It is a `Ab2`.
+    /// It is an `Ab2`.
     Ab2(crate::models::Ab2),
 }
 

@@ -181,14 +181,14 @@ pub enum GetThingResponse {
     Status404(crate::models::GetThingError),
     /// 4XX: None.
     ClientError {
-        /// The status.
+        /// The status, one for which the document declares nothing more exact.
         status: apitwin_runtime::server::http::StatusCode,
         /// The body.
         body: crate::models::GetThingResponse,
     },
     /// default: None.
     Default {
-        /// The status.
+        /// The status, one for which the document declares nothing more exact.
         status: apitwin_runtime::server::http::StatusCode,
         /// The body.
         body: crate::models::Rejection,
@@ -259,13 +259,13 @@ fn route_get_thing<T: ABApi>(api: &Arc<T>) -> Route {
                 QueryParameter {
                     name: "+1",
                     required: false,
-                    kind: Kind::ANY_INTEGER,
+                    kind: Kind::ANY_INT64,
                     help: "",
                 },
                 QueryParameter {
                     name: "-1",
                     required: false,
-                    kind: Kind::ANY_INTEGER,
+                    kind: Kind::ANY_INT64,
                     help: "",
                 },
                 QueryParameter {

@@ -14,10 +14,13 @@ pub struct Base {
     pub byte: Option<u8>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short: Option<i16>,
+    /// Limits: at most 18446744073709552000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<u64>,
+    /// Limits: at least 0.5, at most 1.5, a multiple of 0.25.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ratio: Option<f64>,
+    /// Format: `float`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub float: Option<f64>,
 }
@@ -63,8 +66,10 @@ impl PetBase {
 
 #[derive(Clone, Debug, PartialEq, Default, serde::Serialize)]
 pub struct Times {
+    /// Format: `date`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<String>,
+    /// Format: `date-time`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
 }

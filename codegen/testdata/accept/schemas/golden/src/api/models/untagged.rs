@@ -117,7 +117,7 @@ apitwin_runtime::read_object! {
 /// Where a disk comes from.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DiskSource {
-    /// An empty disk.
+    /// It is a `DiskSourceBlank`.
     Blank(crate::models::DiskSourceBlank),
     /// It is a `DiskSourceSnapshot`.
     Snapshot(crate::models::DiskSourceSnapshot),
@@ -315,14 +315,19 @@ pub struct Thing {
     pub byte: Option<u8>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub short: Option<i16>,
+    /// Limits: at most 18446744073709552000.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<u64>,
+    /// Limits: at least 0.5, at most 1.5, a multiple of 0.25.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ratio: Option<f64>,
+    /// Format: `float`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub float: Option<f64>,
+    /// Format: `date`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<String>,
+    /// Format: `date-time`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
     pub size: crate::models::BlockSize,
@@ -340,6 +345,7 @@ pub struct Thing {
     pub anything: crate::Field<serde_json::Value>,
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub must_be: crate::Field<serde_json::Value>,
+    /// Each value: Limits: at least 1.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub labels: Option<crate::models::ThingLabels>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -438,26 +444,31 @@ impl Thing {
         self
     }
 
+    /// Limits: at most 18446744073709552000.
     pub fn count(mut self, count: impl Into<crate::Optional<u64>>) -> Self {
         self.count = count.into().into_option();
         self
     }
 
+    /// Limits: at least 0.5, at most 1.5, a multiple of 0.25.
     pub fn ratio(mut self, ratio: impl Into<crate::Optional<f64>>) -> Self {
         self.ratio = ratio.into().into_option();
         self
     }
 
+    /// Format: `float`.
     pub fn float(mut self, float: impl Into<crate::Optional<f64>>) -> Self {
         self.float = float.into().into_option();
         self
     }
 
+    /// Format: `date`.
     pub fn day(mut self, day: impl Into<crate::Optional<String>>) -> Self {
         self.day = day.into().into_option();
         self
     }
 
+    /// Format: `date-time`.
     pub fn at(mut self, at: impl Into<crate::Optional<String>>) -> Self {
         self.at = at.into().into_option();
         self
@@ -511,6 +522,7 @@ impl Thing {
         self
     }
 
+    /// Each value: Limits: at least 1.
     pub fn labels(
         mut self,
         labels: impl Into<crate::Optional<crate::models::ThingLabels>>,
@@ -616,6 +628,7 @@ impl From<String> for ThingInput {
     }
 }
 
+/// Each value: Limits: at least 1.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct ThingLabels {
     pub first: String,

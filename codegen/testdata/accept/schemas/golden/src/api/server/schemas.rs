@@ -9,7 +9,7 @@ pub(super) static BLOCK_SIZE: Schema = Schema::of(Kind::Numbers(&[512, 2048, 409
 
 #[cfg(feature = "untagged")]
 pub(super) static BY_ID: Schema = Schema::of(Kind::Object {
-    properties: &[("key", &Schema::INTEGER), ("name", &Schema::TEXT)],
+    properties: &[("key", &Schema::INT64), ("name", &Schema::TEXT)],
     required: &["key"],
     closed: false,
     count: Count::ANY,
@@ -25,7 +25,7 @@ pub(super) static BY_NAME: Schema = Schema::of(Kind::Object {
 
 #[cfg(feature = "untagged")]
 pub(super) static CAT: Schema = Schema::of(Kind::Object {
-    properties: &[("petType", &Schema::TEXT), ("lives", &Schema::INTEGER)],
+    properties: &[("petType", &Schema::TEXT), ("lives", &Schema::INT64)],
     required: &["petType", "lives"],
     closed: false,
     count: Count::ANY,
@@ -68,6 +68,8 @@ pub(super) static DISK_SOURCE_SNAPSHOT: Schema = Schema::of(Kind::Object {
                 kind: Kind::Format {
                     name: "a UUID",
                     fits: |text| text.parse::<apitwin_runtime::uuid::Uuid>().is_ok(),
+                    length: Count::ANY,
+                    pattern: None,
                 },
                 nullable: false,
                 null_apart: false,
@@ -138,6 +140,8 @@ pub(super) static THING: Schema = Schema::of(Kind::Object {
                 kind: Kind::Format {
                     name: "a UUID",
                     fits: |text| text.parse::<apitwin_runtime::uuid::Uuid>().is_ok(),
+                    length: Count::ANY,
+                    pattern: None,
                 },
                 nullable: false,
                 null_apart: false,
@@ -150,6 +154,8 @@ pub(super) static THING: Schema = Schema::of(Kind::Object {
                 kind: Kind::Format {
                     name: "a text in Base64",
                     fits: |text| text.parse::<apitwin_runtime::Base64>().is_ok(),
+                    length: Count::ANY,
+                    pattern: None,
                 },
                 nullable: false,
                 null_apart: false,
@@ -162,6 +168,8 @@ pub(super) static THING: Schema = Schema::of(Kind::Object {
                 kind: Kind::Format {
                     name: "an IP address",
                     fits: |text| text.parse::<std::net::IpAddr>().is_ok(),
+                    length: Count::ANY,
+                    pattern: None,
                 },
                 nullable: false,
                 null_apart: false,
@@ -318,7 +326,7 @@ pub(super) static THING: Schema = Schema::of(Kind::Object {
             },
         ),
         ("secret", &Schema::SECRET),
-        ("created", &Schema::INTEGER),
+        ("created", &Schema::INT64),
     ],
     required: &["size", "note"],
     closed: false,
@@ -344,6 +352,7 @@ pub(super) static THING_LABELS: Schema = Schema::of(Kind::ObjectAnd {
     others: &Schema {
         kind: Kind::Integer(Bounds {
             minimum: Some(1i64),
+            maximum: Some(2147483647i64),
             ..Bounds::ANY
         }),
         nullable: false,

@@ -71,6 +71,7 @@ impl GetPart {
         }
     }
 
+    /// Limits: at most 8 characters.
     pub fn raw(mut self, raw: impl runtime::OptionalArgument<String>) -> Self {
         self.raw = ParameterError::convert_optional("raw", "String", raw);
         self

@@ -5,17 +5,22 @@
 #[cfg(any(feature = "parts", feature = "untagged"))]
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Part {
+    /// Limits: at least 1 character, at most 20 characters.
     pub name: String,
+    /// Limits: above 0.
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub size: crate::Field<i64>,
+    /// The default is `"1"`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub code: Option<crate::models::PartCode>,
+    /// The default is `true`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub flag: Option<bool>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub list: Option<Vec<String>>,
     #[serde(default, skip_serializing_if = "crate::Field::is_absent")]
     pub anything: crate::Field<serde_json::Value>,
+    /// The default is `0.5`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rate: Option<f64>,
 }
@@ -42,11 +47,13 @@ impl Part {
         }
     }
 
+    /// Limits: above 0.
     pub fn size(mut self, size: impl Into<crate::Field<i64>>) -> Self {
         self.size = size.into();
         self
     }
 
+    /// The default is `"1"`.
     pub fn code(
         mut self,
         code: impl Into<crate::Optional<crate::models::PartCode>>,
@@ -55,6 +62,7 @@ impl Part {
         self
     }
 
+    /// The default is `true`.
     pub fn flag(mut self, flag: impl Into<crate::Optional<bool>>) -> Self {
         self.flag = flag.into().into_option();
         self
@@ -73,6 +81,7 @@ impl Part {
         self
     }
 
+    /// The default is `0.5`.
     pub fn rate(mut self, rate: impl Into<crate::Optional<f64>>) -> Self {
         self.rate = rate.into().into_option();
         self
@@ -80,6 +89,7 @@ impl Part {
 }
 
 #[cfg(any(feature = "parts", feature = "untagged"))]
+/// The default is `"1"`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PartCode {
     /// `1`

@@ -84,6 +84,7 @@ pub struct GetPartPath {
 /// The query parameters of `getPart`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GetPartQuery {
+    /// Limits: at most 8 characters.
     pub raw: Option<String>,
 }
 

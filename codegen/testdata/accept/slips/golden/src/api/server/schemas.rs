@@ -28,6 +28,7 @@ pub(super) static PART: Schema = Schema::of(Kind::Object {
             &Schema {
                 kind: Kind::Integer(Bounds {
                     minimum: Some(0i64),
+                    maximum: Some(9223372036854775807i64),
                     exclusive_minimum: true,
                     ..Bounds::ANY
                 }),

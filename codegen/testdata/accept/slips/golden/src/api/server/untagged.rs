@@ -75,7 +75,7 @@ impl<T: UntaggedApi> UntaggedApi for Arc<T> {
 pub enum GetPart2Response {
     /// 2XX: The document declares no success.
     Success {
-        /// The status.
+        /// The status, one for which the document declares nothing more exact.
         status: apitwin_runtime::server::http::StatusCode,
     },
 }
