@@ -155,7 +155,6 @@ fn items_of_lists_in_lists_are_compared_at_each_level() {
     let nested = |inside: &str| format!("{}{inside}{}", "[1,".repeat(100), ",2]".repeat(100));
     check(&nested(&distinct), "");
     let repeated = format!("[{},7]", numbers.join(","));
-    // Of the 100 levels the outermost is told, and what its forms lack.
     let told = "/1 must have one of its forms (/1 must have one of its forms; must be an integer)";
     check(&nested(&repeated), told);
 }

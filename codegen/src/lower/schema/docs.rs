@@ -30,7 +30,7 @@ pub(in crate::lower) fn page(docs: &Node) -> Option<String> {
         Some(about) if !about.is_empty() => {
             format!("See {url} ({}).", about.trim_end_matches('.'))
         }
-        _ => format!("See {url} ."),
+        _ => format!("See {url}."),
     })
 }
 
