@@ -18,7 +18,7 @@ pub(crate) enum Token<'a> {
 }
 
 /// Reads a JSON text. Integers beyond 64 bits and Python's `NaN` and `Infinity` become strings, which
-/// [`write`] turns back; otherwise they would lose digits or be no JSON.
+/// [`write()`] turns back; otherwise they would lose digits or be no JSON.
 pub fn read(text: &str) -> Option<Json> {
     let mut readable = String::with_capacity(text.len());
     for token in tokens(text) {
