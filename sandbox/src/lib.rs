@@ -18,6 +18,7 @@ mod op_context;
 mod operations;
 mod outbound;
 mod python;
+mod registry;
 mod responses;
 mod routes;
 mod sandbox;

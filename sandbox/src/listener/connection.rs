@@ -11,7 +11,8 @@ use std::time::Duration;
 use http::header::{CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use http::request::Parts;
 use http::{Method, Request, Response, StatusCode};
-use http_body_util::Empty;
+use futures_util::future::Either;
+use http_body_util::{BodyExt, Empty};
 use hyper::body::{Body, Bytes, Incoming};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -33,11 +34,16 @@ use super::wire::Wire;
 use crate::blocking::Relocatable;
 use crate::journal::{Fault, Journal, Recording};
 use crate::op_context::Peer;
+use crate::registry::Registry;
+
+/// Why a body breaks off.
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// What every connection is served with.
 #[derive(Clone)]
 pub(super) struct Serving {
     pub(super) router: Router,
+    pub(super) registry: Registry,
     pub(super) journal: Option<Journal>,
     pub(super) memory: ResponseMemory,
     pub(super) limits: Limits,
@@ -172,14 +178,20 @@ fn respond(
     parts.extensions.insert(Peer(peer));
     let rejected = request_line::reject(&parts);
     let (router, memory) = (serving.router.clone(), serving.memory.clone());
+    let is_registry = Registry::serves(parts.uri.path());
     let journal = serving.journal.as_ref();
     let recording = journal.and_then(|journal| Recording::begin(journal, &router, &mut parts));
     let fault = recording.as_ref().and_then(Recording::fault);
     let body = Watched::new(body, Arc::clone(activity), Arc::clone(rest));
     let body = Recording::tap(recording.as_ref(), body);
     // Lists can be long, and are made anew where there is no memory for them yet.
-    let again = (parts.method == Method::GET && body.is_end_stream()).then(|| parts.clone());
-    let first = call(&router, Request::from_parts(parts, body));
+    let is_api_list = parts.method == Method::GET && body.is_end_stream() && !is_registry;
+    let again = is_api_list.then(|| parts.clone());
+    let request = Request::from_parts(parts, body);
+    let first = match is_registry {
+        true => Either::Left(call_registry(&serving.registry, request)),
+        false => Either::Right(call(&router, request)),
+    };
     let responding = async move {
         if let Some(rejected) = rejected {
             return Ok(rejected);
@@ -257,6 +269,18 @@ where
             Err(never) => match never {},
         }
     }
+}
+
+/// Calls the registry, here or on a thread of its own.
+fn call_registry<B>(
+    registry: &Registry,
+    request: Request<B>,
+) -> impl Future<Output = Response<ResponseBody>> + use<B>
+where
+    B: Body<Data = Bytes, Error: Into<BoxError>> + Send + 'static,
+{
+    let request = request.map(|body| body.map_err(Into::into).boxed_unsync());
+    Relocatable::new(Box::pin(registry.clone().respond(request)))
 }
 
 /// Responds to a request, as before, when there is memory for the response.

@@ -25,6 +25,7 @@ use self::memory::ResponseMemory;
 
 pub(crate) use self::limits::Limits;
 use crate::journal::Journal;
+use crate::registry::Registry;
 
 /// How serving ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ const CALM: Duration = Duration::from_secs(60);
 /// drains can still be told to stop at once.
 pub(crate) async fn serve(
     listener: TcpListener,
-    router: Router,
+    (router, registry): (Router, Registry),
     journal: Option<Journal>,
     limits: Limits,
     mut stops: mpsc::UnboundedReceiver<Stop>,
@@ -52,6 +53,7 @@ pub(crate) async fn serve(
     let connections = Arc::new(Connections::new(limits.connections));
     let serving = Serving {
         router,
+        registry,
         journal,
         memory: ResponseMemory::new(limits.response_bytes),
         limits,

@@ -21,6 +21,7 @@ use crate::domain::registry_size;
 use crate::fixture::{Fixture, planting};
 use crate::journal::Journal;
 use crate::listener::{self, Stop};
+use crate::registry::Registry;
 use crate::routes;
 use crate::settings::Settings;
 use crate::storage::{Location, StorageError, Store, SuperuserList};
@@ -132,7 +133,8 @@ fn run(
             journal.name_operations(router.operations().map(|operation| operation.id));
         }
         tell(sender, Ok(started));
-        let serving = listener::serve(listener, router, journal, limits, stops);
+        let services = (router, Registry::new(app.clone()));
+        let serving = listener::serve(listener, services, journal, limits, stops);
         let purging = Relocatable::new(Box::pin(worker::run(app.clone(), purges)));
         let delivering = deliveries::run(app, outgoing, deliveries);
         let delivering = Relocatable::new(Box::pin(delivering));

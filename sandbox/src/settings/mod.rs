@@ -10,7 +10,7 @@ use serde_json::Value;
 use self::values::{Duration, SettingValue};
 
 pub(crate) use self::features::Features;
-pub(crate) use self::values::{AuthenticationType, AvatarKind, RegistryState, UrlScheme};
+pub(crate) use self::values::{AuthenticationType, AvatarKind, RegistryMode, RegistryState, UrlScheme};
 
 /// Declares the settings: what each is, field, key in `config.yaml`, type, and the server's own
 /// default. Reading and showing them are made from this table.
@@ -106,6 +106,8 @@ settings! {
     /// How long a deleted namespace waits for its purge, in place of the worker of the server,
     /// which looks for one every minute.
     purge_delay_s "SANDBOX_PURGE_DELAY_SECONDS": i64 = 2;
+    /// Who is followed at `/v2/`.
+    registry_mode "SANDBOX_REGISTRY_MODE": RegistryMode = RegistryMode::Quay;
     /// Names that are taken for those of public hosts, so that mirrors can be set up without a
     /// network.
     resolvable_hosts "SANDBOX_RESOLVABLE_HOSTS": Vec<String> = Vec::new();

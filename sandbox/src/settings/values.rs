@@ -231,6 +231,14 @@ choices! {
 }
 
 choices! {
+    /// Who is followed at `/v2/`, where the specification and a real Quay differ.
+    RegistryMode {
+        Quay = "quay",
+        Oci = "oci",
+    }
+}
+
+choices! {
     /// Whether the registry takes changes.
     RegistryState {
         Normal = "normal",

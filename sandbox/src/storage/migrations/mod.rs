@@ -6,7 +6,7 @@ use super::StorageError;
 
 /// The steps from an empty database to the present schema. A step that was released never changes:
 /// what comes later is a step of its own.
-const STEPS: [(&str, &str); 16] = [
+const STEPS: [(&str, &str); 17] = [
     ("accounts", include_str!("0001_accounts.sql")),
     ("organizations", include_str!("0002_organizations.sql")),
     ("repositories", include_str!("0003_repositories.sql")),
@@ -29,6 +29,7 @@ const STEPS: [(&str, &str); 16] = [
         include_str!("0015_authorization_codes.sql"),
     ),
     ("build triggers", include_str!("0016_build_triggers.sql")),
+    ("images", include_str!("0017_images.sql")),
 ];
 
 /// Marks a database as one of this program; stored in its header.
@@ -188,7 +189,7 @@ mod tests {
         let error = migrate(&mut connection).expect_err("a newer version");
         assert_eq!(
             error.to_string(),
-            "its schema has version 99, this program knows versions up to 16: use a newer program, \
+            "its schema has version 99, this program knows versions up to 17: use a newer program, \
              or another file"
         );
     }

@@ -1,0 +1,167 @@
+//! [`RegistryError`]: why the registry does not do what was asked.
+
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, WWW_AUTHENTICATE};
+use http::{HeaderMap, Response, StatusCode};
+use hyper::body::Bytes;
+use quay_api::server::ResponseBody;
+use serde_json::{Value, json};
+
+use super::responses;
+use crate::responses::tell_failure;
+use crate::storage::StorageError;
+
+/// Declares the codes of the specification, and those of the server beside it.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident $status:literal $code:literal $message:literal;)*) => {
+        /// What is wrong, as clients read it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Code {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Code {
+            fn status(self) -> u16 {
+                match self { $(Self::$variant => $status,)* }
+            }
+
+            pub(crate) fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $code,)* }
+            }
+
+            fn message(self) -> &'static str {
+                match self { $(Self::$variant => $message,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    BlobUnknown 404 "BLOB_UNKNOWN" "blob unknown to registry";
+    BlobUploadInvalid 400 "BLOB_UPLOAD_INVALID" "blob upload invalid";
+    BlobUploadUnknown 404 "BLOB_UPLOAD_UNKNOWN" "blob upload unknown to registry";
+    /// In `oci` mode.
+    DigestInvalid 400 "DIGEST_INVALID" "provided digest did not match uploaded content";
+    Denied 403 "DENIED" "requested access to the resource is denied";
+    InvalidRequest 400 "INVALID_REQUEST" "invalid request";
+    ManifestBlobUnknown 404 "MANIFEST_BLOB_UNKNOWN" "blob unknown to registry";
+    ManifestInvalid 400 "MANIFEST_INVALID" "manifest invalid";
+    ManifestUnknown 404 "MANIFEST_UNKNOWN" "manifest unknown";
+    NameInvalid 400 "NAME_INVALID" "invalid repository name";
+    NameUnknown 404 "NAME_UNKNOWN" "repository not found";
+    TagExpired 404 "TAG_EXPIRED" "tag expired";
+    TagImmutable 409 "TAG_IMMUTABLE" "tag is immutable and cannot be overwritten";
+    Unauthorized 401 "UNAUTHORIZED" "access to the requested resource is not authorized";
+    Unsupported 405 "UNSUPPORTED" "The operation is unsupported.";
+}
+
+/// A response that is no success.
+#[derive(Debug)]
+pub(crate) struct RegistryError {
+    status: StatusCode,
+    headers: HeaderMap,
+    media_type: &'static str,
+    body: Bytes,
+    /// A path that the request should have had.
+    redirect: Option<String>,
+}
+
+impl RegistryError {
+    /// An error of the specification, in the words that the server has for it.
+    pub(crate) fn new(code: Code) -> Self {
+        Self::of(code.status(), code.as_str(), code.message(), json!({}))
+    }
+
+    /// The same with other words.
+    pub(crate) fn with_message(code: Code, message: &str) -> Self {
+        Self::of(code.status(), code.as_str(), message, json!({}))
+    }
+
+    /// The same with more about it.
+    pub(crate) fn with_detail(code: Code, detail: Value) -> Self {
+        Self::of(code.status(), code.as_str(), code.message(), detail)
+    }
+
+    /// An error whose parts are all its own.
+    pub(crate) fn of(status: u16, code: &str, message: &str, detail: Value) -> Self {
+        let error = json!({ "code": code, "detail": detail, "message": message });
+        Self::json(status, &json!({ "errors": [error] }))
+    }
+
+    /// Any JSON.
+    pub(crate) fn json(status: u16, body: &Value) -> Self {
+        Self::plain(status, "application/json", responses::json_text(body))
+    }
+
+    /// A page for people, as the framework of the server sends it.
+    pub(crate) fn page(status: u16, text: &str) -> Self {
+        let status = responses::status(status);
+        let body = responses::page(status, text);
+        Self::plain(status.as_u16(), "text/html; charset=utf-8", body)
+    }
+
+    /// Any text.
+    pub(crate) fn plain(status: u16, media_type: &'static str, body: impl Into<Bytes>) -> Self {
+        Self {
+            status: responses::status(status),
+            headers: HeaderMap::new(),
+            media_type,
+            body: body.into(),
+            redirect: None,
+        }
+    }
+
+    /// Another path of the same registry.
+    pub(super) fn redirect(path: String) -> Self {
+        let mut error = Self::page(308, "This address has moved; the header Location tells where.");
+        error.redirect = Some(path);
+        error
+    }
+
+    /// A header beside the body.
+    pub(crate) fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.insert(name, value);
+        self
+    }
+
+    /// What a client that has no right may do: ask `/v2/auth` for a token.
+    pub(crate) fn with_challenge(self, challenge: &str) -> Self {
+        let version = HeaderName::from_static("docker-distribution-api-version");
+        match HeaderValue::from_str(challenge) {
+            Ok(value) => self
+                .with_header(WWW_AUTHENTICATE, value)
+                .with_header(version, HeaderValue::from_static("registry/2.0")),
+            Err(_) => self,
+        }
+    }
+
+    /// Completes a redirect.
+    pub(super) fn with_base_url(mut self, base_url: &str) -> Self {
+        let target = self.redirect.take();
+        let target = target.map(|path| HeaderValue::from_str(&format!("{base_url}{path}")));
+        match target {
+            Some(Ok(target)) => self.with_header(LOCATION, target),
+            _ => self,
+        }
+    }
+
+    pub(super) fn into_response(self) -> Response<ResponseBody> {
+        let mut response = Response::new(ResponseBody::from(self.body));
+        *response.status_mut() = self.status;
+        *response.headers_mut() = self.headers;
+        let media_type = HeaderValue::from_static(self.media_type);
+        response.headers_mut().insert(CONTENT_TYPE, media_type);
+        response
+    }
+}
+
+/// A failure of the storage: 503 where something outside of the sandbox is wrong, else the page of
+/// a crash. The log has the reason of both.
+impl From<StorageError> for RegistryError {
+    fn from(error: StorageError) -> Self {
+        let text = tell_failure(&error);
+        if error.is_outside() {
+            return Self::of(503, "UNAVAILABLE", &text, json!({}));
+        }
+        Self::plain(500, "text/html", responses::page(StatusCode::INTERNAL_SERVER_ERROR, ""))
+    }
+}

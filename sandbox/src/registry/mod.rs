@@ -1,0 +1,92 @@
+//! The registry: the OCI distribution API at `/v2/`, beside the API of the document.
+//!
+//! A request goes to a [`Route`], and from there to the handler of its operation, which is in the
+//! file of its noun. Who calls is in the token that `/v2/auth` issued ([`access`]); what is answered
+//! where nothing can be done is a [`RegistryError`]. Where the specification and a real Quay differ,
+//! [`mode`] says who is followed.
+
+mod access;
+mod blobs;
+mod call;
+mod catalog;
+mod error;
+mod manifests;
+mod mode;
+mod ping;
+mod referrers;
+mod responses;
+mod route;
+mod tags;
+mod token;
+mod uploads;
+
+use http::{Request, Response};
+use quay_api::server::ResponseBody;
+
+pub(crate) use self::call::{RegistryCall, RequestBody};
+pub(crate) use self::error::RegistryError;
+
+use self::route::{Found, Route};
+use crate::app::App;
+
+/// The registry of a sandbox, as a service.
+#[derive(Clone)]
+pub(crate) struct Registry {
+    app: App,
+}
+
+impl Registry {
+    pub(crate) fn new(app: App) -> Self {
+        Self { app }
+    }
+
+    /// Whether a path is one of the registry.
+    pub(crate) fn serves(path: &str) -> bool {
+        route::is_of_registry(path)
+    }
+
+    /// Responds to a request, whose body may be long.
+    pub(crate) async fn respond(self, request: Request<RequestBody>) -> Response<ResponseBody> {
+        let (parts, body) = request.into_parts();
+        let is_head = parts.method == http::Method::HEAD;
+        let found = route::find(&parts.method, parts.uri.path());
+        let responded = match found {
+            Found::Operation(operation, route) => {
+                let call = RegistryCall::new(self.app, operation, parts, body);
+                dispatch(call, route).await
+            }
+            Found::Elsewhere(error) => Err(error.with_base_url(&call::base_url(&self.app, &parts))),
+        };
+        let response = responded.unwrap_or_else(RegistryError::into_response);
+        match is_head {
+            true => responses::without_body(response),
+            false => response,
+        }
+    }
+}
+
+/// What a handler comes to.
+type Handled = Result<Response<ResponseBody>, RegistryError>;
+
+async fn dispatch(call: RegistryCall, route: Route) -> Handled {
+    match route {
+        Route::Ping => ping::get(call).await,
+        Route::Token => token::issue(call).await,
+        Route::ListCatalog => catalog::list(call).await,
+        Route::ListTags { name } => tags::list(call, &name).await,
+        Route::GetBlob { name, digest } => blobs::get(call, &name, &digest).await,
+        Route::HeadBlob { name, digest } => blobs::head(call, &name, &digest).await,
+        Route::DeleteBlob { name, digest } => blobs::delete(call, &name, &digest).await,
+        Route::StartUpload { name } => uploads::start(call, &name).await,
+        Route::GetUpload { name, uuid } => uploads::get(call, &name, &uuid).await,
+        Route::PatchUpload { name, uuid } => uploads::patch(call, &name, &uuid).await,
+        Route::PutUpload { name, uuid } => uploads::put(call, &name, &uuid).await,
+        Route::CancelUpload { name, uuid } => uploads::cancel(call, &name, &uuid).await,
+        Route::GetManifest { name, reference } => manifests::get(call, &name, &reference).await,
+        Route::PutManifest { name, reference } => manifests::put(call, &name, &reference).await,
+        Route::DeleteManifest { name, reference } => {
+            manifests::delete(call, &name, &reference).await
+        }
+        Route::ListReferrers { name, digest } => referrers::list(call, &name, &digest).await,
+    }
+}

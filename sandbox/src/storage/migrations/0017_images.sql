@@ -1,0 +1,208 @@
+-- What repositories hold: blobs, manifests and tags. Manifests are here; the bytes of blobs are
+-- objects of the blob store.
+
+-- Bytes with a digest, stored once for the whole registry.
+CREATE TABLE blob (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    digest TEXT NOT NULL UNIQUE,
+    size_bytes INTEGER NOT NULL,
+    created_ms INTEGER NOT NULL
+) STRICT;
+
+-- The objects that hold a blob, one after the other: one for each request that brought a part of it.
+CREATE TABLE blob_part (
+    blob_id INTEGER NOT NULL REFERENCES blob (id) ON DELETE CASCADE,
+    offset_bytes INTEGER NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    object TEXT NOT NULL UNIQUE,
+    PRIMARY KEY (blob_id, offset_bytes)
+) STRICT;
+
+-- A blob on its way.
+CREATE TABLE upload (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    repository_id INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
+    size_bytes INTEGER NOT NULL DEFAULT 0,
+    updated_ms INTEGER NOT NULL
+) STRICT;
+CREATE INDEX upload_repository ON upload (repository_id);
+CREATE INDEX upload_updated ON upload (updated_ms);
+
+CREATE TABLE upload_part (
+    upload_id INTEGER NOT NULL REFERENCES upload (id) ON DELETE CASCADE,
+    offset_bytes INTEGER NOT NULL,
+    size_bytes INTEGER NOT NULL,
+    object TEXT NOT NULL UNIQUE,
+    PRIMARY KEY (upload_id, offset_bytes)
+) STRICT;
+
+-- A repository keeps an uploaded or mounted blob for a while, until a manifest names it.
+CREATE TABLE uploaded_blob (
+    repository_id INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
+    blob_id INTEGER NOT NULL REFERENCES blob (id),
+    expires_ms INTEGER NOT NULL,
+    PRIMARY KEY (repository_id, blob_id)
+) STRICT;
+CREATE INDEX uploaded_blob_blob ON uploaded_blob (blob_id);
+CREATE INDEX uploaded_blob_expires ON uploaded_blob (expires_ms);
+
+CREATE TABLE manifest (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    repository_id INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
+    digest TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    content BLOB NOT NULL,
+    -- Of an image: that of its config, and the sizes of its layers as it declares them.
+    config_media_type TEXT,
+    layers_size_bytes INTEGER,
+    artifact_type TEXT,
+    -- The digest of the manifest that this one refers to.
+    subject TEXT,
+    created_ms INTEGER NOT NULL,
+    UNIQUE (repository_id, digest)
+) STRICT;
+CREATE INDEX manifest_subject ON manifest (repository_id, subject) WHERE subject IS NOT NULL;
+
+CREATE TABLE manifest_blob (
+    manifest_id INTEGER NOT NULL REFERENCES manifest (id) ON DELETE CASCADE,
+    blob_id INTEGER NOT NULL REFERENCES blob (id),
+    repository_id INTEGER NOT NULL,
+    PRIMARY KEY (manifest_id, blob_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX manifest_blob_blob ON manifest_blob (blob_id);
+
+-- The manifests that an index lists, as far as the repository has them.
+CREATE TABLE manifest_child (
+    manifest_id INTEGER NOT NULL REFERENCES manifest (id) ON DELETE CASCADE,
+    child_id INTEGER NOT NULL REFERENCES manifest (id),
+    PRIMARY KEY (manifest_id, child_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX manifest_child_child ON manifest_child (child_id);
+
+CREATE TABLE manifest_label (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    uuid TEXT NOT NULL UNIQUE,
+    manifest_id INTEGER NOT NULL REFERENCES manifest (id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    source TEXT NOT NULL CHECK (source IN ('manifest', 'api', 'internal')),
+    media_type TEXT NOT NULL
+) STRICT;
+CREATE INDEX manifest_label_manifest ON manifest_label (manifest_id);
+
+-- A tag from a moment on, until it was moved, deleted or expired: its history.
+CREATE TABLE tag (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    repository_id INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    manifest_id INTEGER NOT NULL REFERENCES manifest (id),
+    start_ms INTEGER NOT NULL,
+    -- May be in the future.
+    end_ms INTEGER,
+    -- It only keeps its manifest for a while, and is in no list.
+    is_hidden INTEGER NOT NULL DEFAULT 0,
+    -- It was restored.
+    is_reversion INTEGER NOT NULL DEFAULT 0,
+    is_immutable INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX tag_name ON tag (repository_id, name, end_ms);
+CREATE INDEX tag_start ON tag (repository_id, start_ms);
+CREATE INDEX tag_manifest ON tag (manifest_id);
+CREATE INDEX tag_end ON tag (end_ms) WHERE end_ms IS NOT NULL;
+
+-- Sizes. Each blob counts once in a repository and once in a namespace, from its first manifest there
+-- until the last one goes. Triggers keep count, whatever removes a manifest.
+CREATE TABLE repository_blob (
+    repository_id INTEGER NOT NULL,
+    blob_id INTEGER NOT NULL,
+    namespace_id INTEGER NOT NULL,
+    manifest_count INTEGER NOT NULL,
+    PRIMARY KEY (repository_id, blob_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE namespace_blob (
+    namespace_id INTEGER NOT NULL,
+    blob_id INTEGER NOT NULL,
+    repository_count INTEGER NOT NULL,
+    PRIMARY KEY (namespace_id, blob_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE repository_size (
+    repository_id INTEGER PRIMARY KEY,
+    size_bytes INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE namespace_size (
+    namespace_id INTEGER PRIMARY KEY,
+    size_bytes INTEGER NOT NULL
+) STRICT;
+
+CREATE TRIGGER manifest_blob_counted AFTER INSERT ON manifest_blob BEGIN
+    INSERT INTO repository_blob (repository_id, blob_id, namespace_id, manifest_count)
+        SELECT id, NEW.blob_id, namespace_id, 1 FROM repository WHERE id = NEW.repository_id
+        ON CONFLICT DO UPDATE SET manifest_count = manifest_count + 1;
+END;
+
+CREATE TRIGGER manifest_blob_uncounted AFTER DELETE ON manifest_blob BEGIN
+    UPDATE repository_blob SET manifest_count = manifest_count - 1
+        WHERE repository_id = OLD.repository_id AND blob_id = OLD.blob_id;
+    DELETE FROM repository_blob
+        WHERE repository_id = OLD.repository_id AND blob_id = OLD.blob_id AND manifest_count <= 0;
+END;
+
+CREATE TRIGGER repository_blob_counted AFTER INSERT ON repository_blob BEGIN
+    INSERT INTO repository_size (repository_id, size_bytes)
+        SELECT NEW.repository_id, size_bytes FROM blob WHERE id = NEW.blob_id
+        ON CONFLICT DO UPDATE SET size_bytes = repository_size.size_bytes + excluded.size_bytes;
+    INSERT INTO namespace_blob (namespace_id, blob_id, repository_count)
+        VALUES (NEW.namespace_id, NEW.blob_id, 1)
+        ON CONFLICT DO UPDATE SET repository_count = repository_count + 1;
+END;
+
+CREATE TRIGGER repository_blob_uncounted AFTER DELETE ON repository_blob BEGIN
+    UPDATE repository_size
+        SET size_bytes = size_bytes - (SELECT size_bytes FROM blob WHERE id = OLD.blob_id)
+        WHERE repository_id = OLD.repository_id;
+    UPDATE namespace_blob SET repository_count = repository_count - 1
+        WHERE namespace_id = OLD.namespace_id AND blob_id = OLD.blob_id;
+    DELETE FROM namespace_blob
+        WHERE namespace_id = OLD.namespace_id AND blob_id = OLD.blob_id AND repository_count <= 0;
+END;
+
+CREATE TRIGGER namespace_blob_counted AFTER INSERT ON namespace_blob BEGIN
+    INSERT INTO namespace_size (namespace_id, size_bytes)
+        SELECT NEW.namespace_id, size_bytes FROM blob WHERE id = NEW.blob_id
+        ON CONFLICT DO UPDATE SET size_bytes = namespace_size.size_bytes + excluded.size_bytes;
+END;
+
+CREATE TRIGGER namespace_blob_uncounted AFTER DELETE ON namespace_blob BEGIN
+    UPDATE namespace_size
+        SET size_bytes = size_bytes - (SELECT size_bytes FROM blob WHERE id = OLD.blob_id)
+        WHERE namespace_id = OLD.namespace_id;
+END;
+
+-- How often a tag, and a manifest, was pulled.
+CREATE TABLE tag_pulls (
+    repository_id INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
+    tag TEXT NOT NULL,
+    pull_count INTEGER NOT NULL,
+    last_pulled_ms INTEGER NOT NULL,
+    -- The manifest that was served last.
+    manifest_digest TEXT NOT NULL,
+    PRIMARY KEY (repository_id, tag)
+) STRICT;
+
+CREATE TABLE manifest_pulls (
+    repository_id INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
+    manifest_digest TEXT NOT NULL,
+    pull_count INTEGER NOT NULL,
+    last_pulled_ms INTEGER NOT NULL,
+    PRIMARY KEY (repository_id, manifest_digest)
+) STRICT;
+
+-- What a scanner found in the image of that digest, planted by tests.
+CREATE TABLE vulnerability_report (
+    manifest_digest TEXT PRIMARY KEY,
+    report TEXT NOT NULL
+) STRICT;

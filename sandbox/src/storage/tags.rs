@@ -1,0 +1,97 @@
+//! Tags with their history.
+
+use rusqlite::{Row, params};
+
+use super::manifests::{COLUMNS as MANIFEST, WIDTH, manifest};
+use super::{Manifest, Result, Tx};
+
+/// A tag from a moment on, with what it is on.
+#[derive(Clone, Debug)]
+pub(crate) struct Tag {
+    pub(crate) id: i64,
+    pub(crate) name: String,
+    pub(crate) manifest: Manifest,
+    /// Milliseconds since 1970, as the end.
+    pub(crate) start_ms: i64,
+    /// When it ended, or will; `None` for a tag that does not.
+    pub(crate) end_ms: Option<i64>,
+    pub(crate) is_reversion: bool,
+    pub(crate) is_immutable: bool,
+}
+
+/// What a tag begins with.
+pub(crate) struct NewTag<'a> {
+    pub(crate) repository_id: i64,
+    pub(crate) name: &'a str,
+    pub(crate) manifest_id: i64,
+    pub(crate) start_ms: i64,
+    pub(crate) end_ms: Option<i64>,
+    /// It only keeps its manifest for a while.
+    pub(crate) is_hidden: bool,
+    pub(crate) is_reversion: bool,
+    pub(crate) is_immutable: bool,
+}
+
+fn tag(row: &Row<'_>) -> rusqlite::Result<Tag> {
+    Ok(Tag {
+        manifest: manifest(row, 0)?,
+        id: row.get(WIDTH)?,
+        name: row.get(WIDTH + 1)?,
+        start_ms: row.get(WIDTH + 2)?,
+        end_ms: row.get(WIDTH + 3)?,
+        is_reversion: row.get(WIDTH + 4)?,
+        is_immutable: row.get(WIDTH + 5)?,
+    })
+}
+
+/// Begins every query for [`tag`].
+fn select() -> String {
+    format!(
+        "SELECT {MANIFEST}, tag.id, tag.name, tag.start_ms, tag.end_ms, tag.is_reversion, \
+         tag.is_immutable FROM tag JOIN manifest ON manifest.id = tag.manifest_id"
+    )
+}
+
+impl Tx<'_> {
+    /// The tag of that name, as it is now.
+    pub(crate) fn tag_fetch(
+        &self,
+        repository: i64,
+        name: &str,
+        now_ms: i64,
+    ) -> Result<Option<Tag>> {
+        let sql = format!(
+            "{} WHERE tag.repository_id = ?1 AND tag.name = ?2 AND NOT tag.is_hidden \
+             AND (tag.end_ms IS NULL OR tag.end_ms > ?3) ORDER BY tag.id DESC LIMIT 1",
+            select()
+        );
+        self.one(&sql, params![repository, name, now_ms], tag)
+    }
+
+    /// Adds a tag; tells its number.
+    pub(crate) fn tag_create(&self, new: &NewTag<'_>) -> Result<i64> {
+        self.insert(
+            "INSERT INTO tag (repository_id, name, manifest_id, start_ms, end_ms, is_hidden, \
+             is_reversion, is_immutable) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            params![
+                new.repository_id,
+                new.name,
+                new.manifest_id,
+                new.start_ms,
+                new.end_ms,
+                new.is_hidden,
+                new.is_reversion,
+                new.is_immutable,
+            ],
+        )
+    }
+
+    /// Says when a tag ends; `None` for never.
+    pub(crate) fn tag_update_end(&self, tag: i64, end_ms: Option<i64>) -> Result<()> {
+        self.change(
+            "UPDATE tag SET end_ms = ?2 WHERE id = ?1",
+            params![tag, end_ms],
+        )?;
+        Ok(())
+    }
+}

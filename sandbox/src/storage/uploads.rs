@@ -1,0 +1,78 @@
+//! Uploads: blobs on their way.
+
+use rusqlite::{Row, params};
+
+use super::blobs::{StoredPart, stored_part};
+use super::{Result, Tx};
+
+/// An upload.
+#[derive(Clone, Debug)]
+pub(crate) struct Upload {
+    pub(crate) id: i64,
+    pub(crate) uuid: String,
+    pub(crate) repository_id: i64,
+    pub(crate) size_bytes: i64,
+    /// Milliseconds since 1970.
+    pub(crate) updated_ms: i64,
+}
+
+fn upload(row: &Row<'_>) -> rusqlite::Result<Upload> {
+    Ok(Upload {
+        id: row.get(0)?,
+        uuid: row.get(1)?,
+        repository_id: row.get(2)?,
+        size_bytes: row.get(3)?,
+        updated_ms: row.get(4)?,
+    })
+}
+
+impl Tx<'_> {
+    /// Begins an upload; tells its UUID.
+    pub(crate) fn upload_create(&self, repository: i64, now_ms: i64) -> Result<String> {
+        let uuid = crate::crypto::random::uuid();
+        self.insert(
+            "INSERT INTO upload (uuid, repository_id, updated_ms) VALUES (?1, ?2, ?3)",
+            params![uuid, repository, now_ms],
+        )?;
+        Ok(uuid)
+    }
+
+    /// The upload of that UUID.
+    pub(crate) fn upload_fetch(&self, uuid: &str) -> Result<Option<Upload>> {
+        let sql = "SELECT id, uuid, repository_id, size_bytes, updated_ms FROM upload \
+                   WHERE uuid = ?1";
+        self.one(sql, [uuid], upload)
+    }
+
+    /// The objects that hold an upload, in their order.
+    pub(crate) fn upload_part_list(&self, upload: i64) -> Result<Vec<StoredPart>> {
+        let sql = "SELECT offset_bytes, size_bytes, object FROM upload_part WHERE upload_id = ?1 \
+                   ORDER BY offset_bytes";
+        self.all(sql, [upload], stored_part)
+    }
+
+    /// Appends an object to an upload.
+    pub(crate) fn upload_part_create(
+        &self,
+        upload: i64,
+        part: &StoredPart,
+        now_ms: i64,
+    ) -> Result<()> {
+        self.change(
+            "INSERT INTO upload_part (upload_id, offset_bytes, size_bytes, object) \
+             VALUES (?1, ?2, ?3, ?4)",
+            params![upload, part.offset_bytes, part.size_bytes, part.object],
+        )?;
+        self.change(
+            "UPDATE upload SET size_bytes = ?2, updated_ms = ?3 WHERE id = ?1",
+            params![upload, part.offset_bytes + part.size_bytes, now_ms],
+        )?;
+        Ok(())
+    }
+
+    /// Ends an upload. Its objects stay where they are: a blob may have them now.
+    pub(crate) fn upload_delete(&self, upload: i64) -> Result<()> {
+        self.change("DELETE FROM upload WHERE id = ?1", [upload])?;
+        Ok(())
+    }
+}
