@@ -36,11 +36,11 @@ pub(crate) struct OpContext<'a> {
 
 impl App {
     /// Runs a handler that only reads. It may run more than once, each time from the beginning.
-    pub(crate) async fn read<T>(
+    pub(crate) async fn read<T, E: From<StorageError>>(
         &self,
         context: &Context,
-        work: impl Fn(&OpContext<'_>) -> Result<T, Rejection>,
-    ) -> Result<T, Rejection> {
+        work: impl Fn(&OpContext<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let reading = self.store.read(|tx| {
             let keep = Cell::new(false);
             work(&self.op(context, tx, &keep))
@@ -51,11 +51,11 @@ impl App {
     /// Runs a handler that writes. What it wrote is kept where it succeeds, and where it is
     /// refused after [`OpContext::keep_what_was_written`]. It may run more than once, each time on
     /// the state before it.
-    pub(crate) async fn write<T>(
+    pub(crate) async fn write<T, E: From<StorageError>>(
         &self,
         context: &Context,
-        work: impl Fn(&OpContext<'_>) -> Result<T, Rejection>,
-    ) -> Result<T, Rejection> {
+        work: impl Fn(&OpContext<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let writing = self
             .store
             .write(|tx, keep| work(&self.op(context, tx, keep)));

@@ -15,4 +15,3 @@ pub(super) async fn head(_call: RegistryCall, _name: &RepositoryName, _digest: &
 pub(super) async fn delete(_call: RegistryCall, _name: &RepositoryName, _digest: &str) -> Handled {
     Err(RegistryError::page(501, "not there yet"))
 }
-

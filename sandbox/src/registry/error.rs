@@ -112,7 +112,10 @@ impl RegistryError {
 
     /// Another path of the same registry.
     pub(super) fn redirect(path: String) -> Self {
-        let mut error = Self::page(308, "This address has moved; the header Location tells where.");
+        let mut error = Self::page(
+            308,
+            "This address has moved; the header Location tells where.",
+        );
         error.redirect = Some(path);
         error
     }
@@ -162,6 +165,10 @@ impl From<StorageError> for RegistryError {
         if error.is_outside() {
             return Self::of(503, "UNAVAILABLE", &text, json!({}));
         }
-        Self::plain(500, "text/html", responses::page(StatusCode::INTERNAL_SERVER_ERROR, ""))
+        Self::plain(
+            500,
+            "text/html",
+            responses::page(StatusCode::INTERNAL_SERVER_ERROR, ""),
+        )
     }
 }

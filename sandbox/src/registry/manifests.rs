@@ -12,7 +12,10 @@ pub(super) async fn put(_call: RegistryCall, _name: &RepositoryName, _reference:
     Err(RegistryError::page(501, "not there yet"))
 }
 
-pub(super) async fn delete(_call: RegistryCall, _name: &RepositoryName, _reference: &str) -> Handled {
+pub(super) async fn delete(
+    _call: RegistryCall,
+    _name: &RepositoryName,
+    _reference: &str,
+) -> Handled {
     Err(RegistryError::page(501, "not there yet"))
 }
-

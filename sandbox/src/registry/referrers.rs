@@ -7,4 +7,3 @@ use super::{Handled, RegistryCall, RegistryError};
 pub(super) async fn list(_call: RegistryCall, _name: &RepositoryName, _digest: &str) -> Handled {
     Err(RegistryError::page(501, "not there yet"))
 }
-

@@ -14,19 +14,56 @@ pub(super) enum Route {
     Ping,
     Token,
     ListCatalog,
-    ListTags { name: RepositoryName },
-    GetBlob { name: RepositoryName, digest: String },
-    HeadBlob { name: RepositoryName, digest: String },
-    DeleteBlob { name: RepositoryName, digest: String },
-    StartUpload { name: RepositoryName },
-    GetUpload { name: RepositoryName, uuid: String },
-    PatchUpload { name: RepositoryName, uuid: String },
-    PutUpload { name: RepositoryName, uuid: String },
-    CancelUpload { name: RepositoryName, uuid: String },
-    GetManifest { name: RepositoryName, reference: String },
-    PutManifest { name: RepositoryName, reference: String },
-    DeleteManifest { name: RepositoryName, reference: String },
-    ListReferrers { name: RepositoryName, digest: String },
+    ListTags {
+        name: RepositoryName,
+    },
+    GetBlob {
+        name: RepositoryName,
+        digest: String,
+    },
+    HeadBlob {
+        name: RepositoryName,
+        digest: String,
+    },
+    DeleteBlob {
+        name: RepositoryName,
+        digest: String,
+    },
+    StartUpload {
+        name: RepositoryName,
+    },
+    GetUpload {
+        name: RepositoryName,
+        uuid: String,
+    },
+    PatchUpload {
+        name: RepositoryName,
+        uuid: String,
+    },
+    PutUpload {
+        name: RepositoryName,
+        uuid: String,
+    },
+    CancelUpload {
+        name: RepositoryName,
+        uuid: String,
+    },
+    GetManifest {
+        name: RepositoryName,
+        reference: String,
+    },
+    PutManifest {
+        name: RepositoryName,
+        reference: String,
+    },
+    DeleteManifest {
+        name: RepositoryName,
+        reference: String,
+    },
+    ListReferrers {
+        name: RepositoryName,
+        digest: String,
+    },
 }
 
 /// Where a request leads.

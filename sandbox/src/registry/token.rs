@@ -5,4 +5,3 @@ use super::{Handled, RegistryCall, RegistryError};
 pub(super) async fn issue(_call: RegistryCall) -> Handled {
     Err(RegistryError::page(501, "not there yet"))
 }
-

@@ -23,4 +23,3 @@ pub(super) async fn put(_call: RegistryCall, _name: &RepositoryName, _uuid: &str
 pub(super) async fn cancel(_call: RegistryCall, _name: &RepositoryName, _uuid: &str) -> Handled {
     Err(RegistryError::page(501, "not there yet"))
 }
-

@@ -10,7 +10,9 @@ use serde_json::Value;
 use self::values::{Duration, SettingValue};
 
 pub(crate) use self::features::Features;
-pub(crate) use self::values::{AuthenticationType, AvatarKind, RegistryMode, RegistryState, UrlScheme};
+pub(crate) use self::values::{
+    AuthenticationType, AvatarKind, RegistryMode, RegistryState, UrlScheme,
+};
 
 /// Declares the settings: what each is, field, key in `config.yaml`, type, and the server's own
 /// default. Reading and showing them are made from this table.

@@ -57,7 +57,9 @@ pub(super) async fn export(
     body: &LogExport,
 ) -> Result<QueuedLogExport, Rejection> {
     let user = app
-        .read(context, |op| Ok(require_own_account(op)?.name.clone()))
+        .read(context, |op| {
+            require_own_account(op).map(|user| user.name.clone())
+        })
         .await?;
     let export = Export {
         namespace: &user,

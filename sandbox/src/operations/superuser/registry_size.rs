@@ -26,7 +26,7 @@ pub(super) async fn queue(app: &App, context: &Context) -> Result<bool, Rejectio
     let queued = app
         .write(context, |op| {
             op.require_superuser()?;
-            Ok(op.tx.registry_size_queue()?)
+            Ok::<_, Rejection>(op.tx.registry_size_queue()?)
         })
         .await?;
     if queued {

@@ -43,7 +43,7 @@ pub(super) async fn create(
             "username": new.username,
             "superuser": op.user()?.name,
         });
-        Ok(op.log("user_create", Some(user.id), metadata)?)
+        Ok::<_, Rejection>(op.log("user_create", Some(user.id), metadata)?)
     })
     .await?;
     let sealed = app.seal.seal_password(password.expose());

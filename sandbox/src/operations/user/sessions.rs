@@ -13,7 +13,9 @@ pub(super) async fn verify(
     context: &Context,
     body: &PasswordConfirmation,
 ) -> Result<UserActionSuccess, Rejection> {
-    let name = app.read(context, |op| Ok(op.user()?.name.clone())).await?;
+    let name = app
+        .read(context, |op| op.user().map(|user| user.name.clone()))
+        .await?;
     let refuse = |body: Value| Err(Rejection::response(Quay::json(403, &body)));
     match app.check_credentials(&name, &body.password).await? {
         Ok(account) if account.verified => {
@@ -34,7 +36,7 @@ pub(super) async fn sign_out(app: &App, context: &Context) -> Result<UserActionS
             return Ok(());
         };
         op.tx.session_delete_by_user(caller.account.id)?;
-        Ok(op.log("logout_success", Some(caller.account.id), json!({}))?)
+        op.log("logout_success", Some(caller.account.id), json!({}))
     })
     .await?;
     if let Some(session) = context.session() {

@@ -111,7 +111,7 @@ async fn confirm(app: App, call: CustomCall) -> Result<Response, Rejection> {
             Ok(confirmed) => op.tx.user_prompt_list(confirmed.user.id)?,
             Err(_) => Vec::new(),
         };
-        Ok((confirmed, !prompts.is_empty()))
+        Ok::<_, Rejection>((confirmed, !prompts.is_empty()))
     });
     let (confirmed, has_prompts) = confirming.await?;
     let Confirmed {
@@ -151,7 +151,7 @@ async fn authorize_repository(app: App, call: CustomCall) -> Result<Response, Re
         if let Some(found) = &found {
             op.tx.authorized_email_update_confirmed(found.id)?;
         }
-        Ok(found)
+        Ok::<_, Rejection>(found)
     });
     Ok(match found.await? {
         Some(found) => {

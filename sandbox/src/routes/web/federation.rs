@@ -112,7 +112,7 @@ async fn exchange(app: App, call: CustomCall) -> Result<Response, Rejection> {
         let text = "Could not find robot with specified username";
         let found = op.tx.robot_fetch(&robot)?;
         let found = found.ok_or_else(|| Rejection::data_layer(text))?;
-        Ok(op.tx.robot_federation_fetch(found.account.id)?)
+        Ok::<_, Rejection>(op.tx.robot_federation_fetch(found.account.id)?)
     };
     let federation = app.read(&call.context, find).await?;
     let proof = verify(&app, &federation, token.expose()).await?;

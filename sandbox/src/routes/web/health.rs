@@ -118,9 +118,7 @@ async fn revision(app: App, call: CustomCall) -> Result<Response, Rejection> {
     if !app.settings.features.billing {
         return Err(page::not_shown());
     }
-    let reading = app.read(&call.context, |op| {
-        Ok(op.tx.health_fetch_schema_version()?)
-    });
+    let reading = app.read(&call.context, |op| op.tx.health_fetch_schema_version());
     let version = reading.await?.to_string();
     let data = json!({ "db_revision": version, "local_revision": version });
     Ok(uncached(200, &json!({ "data": data, "status_code": 200 })))
@@ -160,7 +158,7 @@ async fn respond(app: &App, context: &mut Context, parts: &[Part]) -> Response {
     let looking = app.read(context, |op| {
         op.require_superuser()?;
         let own = op.tx.service_key_list_by_service(OWN_SERVICE, op.now_ms)?;
-        Ok(own.into_iter().next().map(|key| key.kid))
+        Ok::<_, Rejection>(own.into_iter().next().map(|key| key.kid))
     });
     if let Ok(kid) = looking.await {
         let (_, host) = context.base_url.split_once("://").unwrap_or_default();

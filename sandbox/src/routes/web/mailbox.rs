@@ -29,7 +29,7 @@ pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
 
 /// All mails, the oldest first.
 async fn list(app: App, call: CustomCall) -> Result<Response, Rejection> {
-    let mails = app.read(&call.context, |op| Ok(op.tx.mail_list()?)).await?;
+    let mails = app.read(&call.context, |op| op.tx.mail_list()).await?;
     let mails = mails.into_iter().map(|mail| {
         let written = Timestamp::from_millisecond(mail.created_ms).unwrap_or_default();
         json!({

@@ -78,7 +78,7 @@ async fn list(app: App, call: CustomCall) -> Result<Response, Rejection> {
     }
     let keys = app
         .read(&call.context, |op| {
-            Ok(op.tx.service_key_list_by_service(service, op.now_ms)?)
+            op.tx.service_key_list_by_service(service, op.now_ms)
         })
         .await?;
     let keys = keys.into_iter().map(|key| {

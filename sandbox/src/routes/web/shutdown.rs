@@ -28,7 +28,7 @@ pub(super) fn mount(app: &App, builder: RouterBuilder) -> RouterBuilder {
 }
 
 async fn shut_down(app: App, call: CustomCall) -> Result<Response, Rejection> {
-    let judging = app.read(&call.context, |op| Ok(op.is_superuser()));
+    let judging = app.read(&call.context, |op| Ok::<_, Rejection>(op.is_superuser()));
     match judging.await? {
         true => {
             let text = "The sandbox has no container to stop: end its process instead";

@@ -54,7 +54,7 @@ async fn upload(app: App, call: UploadCall) -> Result<Response, Rejection> {
 /// The content of a file, as an attachment.
 async fn download(app: App, call: CustomCall) -> Result<Response, Rejection> {
     let id = file_id(&call.path)?;
-    let found = app.read(&call.context, |op| Ok(op.tx.user_file_fetch(id)?));
+    let found = app.read(&call.context, |op| op.tx.user_file_fetch(id));
     let content = found.await?.ok_or_else(no_such_file)?;
     let media_type = HeaderValue::from_static(media_type(&content));
     let name = HeaderValue::from_str(&format!("attachment; filename={id}"));

@@ -40,7 +40,7 @@ pub(super) async fn respond(app: App, mut call: CustomCall) -> Result<Response, 
         return Err(bad_request());
     }
     let looking = app.read(&call.context, |op| {
-        Ok(match request.look_at(op)? {
+        Ok::<_, Rejection>(match request.look_at(op)? {
             RequestCheck::NeedsConsent(view) => (
                 Some(ConsentPage::new(op, &request, &view)),
                 RequestCheck::NeedsConsent(view),

@@ -14,7 +14,10 @@ pub(crate) async fn interface(app: &App, context: &Context, status: StatusCode) 
         session.csrf_token();
     }
     // A database that cannot be read is not empty.
-    let looking = app.read(context, |op| Ok(op.tx.account_fetch_oldest_id()?.is_none()));
+    let looking = app.read(context, |op| {
+        let oldest = op.tx.account_fetch_oldest_id()?;
+        Ok::<_, Rejection>(oldest.is_none())
+    });
     let is_empty = looking.await.unwrap_or_default();
     let page = start_page::render(app, context, status, is_empty);
     uncached(page.with_header(X_FRAME_OPTIONS, HeaderValue::from_static("DENY")))
