@@ -12,6 +12,7 @@ mod crypto;
 mod deliveries;
 mod domain;
 mod fixture;
+mod images;
 mod journal;
 mod listener;
 mod op_context;

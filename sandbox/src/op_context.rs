@@ -133,15 +133,27 @@ impl<'a> OpContext<'a> {
         subject: DeliverySubject,
         event: Option<&Value>,
     ) -> Result<(), Rejection> {
+        if self.try_queue_delivery(subject, event)? {
+            return Ok(());
+        }
+        let text = "The sandbox: 10000 deliveries wait already; let their receivers respond, or \
+                    delete their notifications";
+        Err(Rejection::message(503, text))
+    }
+
+    /// Queues something to be delivered, if the transaction is kept; tells whether there was room.
+    pub(crate) fn try_queue_delivery(
+        &self,
+        subject: DeliverySubject,
+        event: Option<&Value>,
+    ) -> Result<bool, StorageError> {
         if self.tx.delivery_count()? >= MAX_DELIVERIES {
-            let text = "The sandbox: 10000 deliveries wait already; let their receivers respond, or \
-                        delete their notifications";
-            return Err(Rejection::message(503, text));
+            return Ok(false);
         }
         self.tx.delivery_create(subject, event, self.now_ms)?;
         // Whoever delivers waits for the end of this transaction.
         self.queued.notify_one();
-        Ok(())
+        Ok(true)
     }
 
     /// Where the request came from.

@@ -7,6 +7,7 @@ use quay_api::server::ResponseBody;
 use serde_json::{Value, json};
 
 use super::responses;
+use crate::images::quota::QuotaExceeded;
 use crate::responses::tell_failure;
 use crate::storage::StorageError;
 
@@ -154,6 +155,13 @@ impl RegistryError {
         let media_type = HeaderValue::from_static(self.media_type);
         response.headers_mut().insert(CONTENT_TYPE, media_type);
         response
+    }
+}
+
+/// The answer to a push over the quota of its namespace.
+impl From<QuotaExceeded> for RegistryError {
+    fn from(_: QuotaExceeded) -> Self {
+        Self::with_message(Code::Denied, "Quota has been exceeded on namespace")
     }
 }
 

@@ -91,6 +91,8 @@ settings! {
     /// Without it there is no limit.
     oauth_application_maximum_token_count "OAUTH_APPLICATION_MAXIMUM_TOKEN_COUNT":
         Option<i64> = None;
+    /// How long the notifications of a namespace hear nothing more of a limit that is reached.
+    quota_notification_cooldown_s "QUOTA_NOTIFICATION_COOLDOWN_SECONDS": i64 = 60 * 60 * 24;
     /// How long a calculation of the size of the registry waits in the queue.
     quota_registry_size_poll_period_s "QUOTA_REGISTRY_SIZE_POLL_PERIOD": i64 = 60;
     /// Whether tags can be removed for good.

@@ -54,6 +54,7 @@ mod foreign_lock;
 mod global_messages;
 mod health;
 mod identity;
+mod image_sizes;
 mod immutability_policies;
 mod installation_key;
 mod instance_key;

@@ -136,7 +136,39 @@ impl Tx<'_> {
              AND event IN ('quota_warning', 'quota_error')",
             [quota.namespace_id],
         )?;
+        self.change(
+            "DELETE FROM quota_notice WHERE namespace_id = ?1",
+            [quota.namespace_id],
+        )?;
         self.change("DELETE FROM quota WHERE id = ?1", [quota.id])?;
+        Ok(())
+    }
+
+    /// When the notifications of a namespace were last told of a share of its quota.
+    pub(crate) fn quota_notice_fetch(&self, namespace: i64, percent: i32) -> Result<Option<i64>> {
+        let sql = "SELECT noticed_ms FROM quota_notice WHERE namespace_id = ?1 AND percent = ?2";
+        self.one(sql, params![namespace, percent], |row| row.get(0))
+    }
+
+    /// Notes that they were told.
+    pub(crate) fn quota_notice_set(
+        &self,
+        namespace: i64,
+        percent: i32,
+        noticed_ms: i64,
+    ) -> Result<()> {
+        self.change(
+            "INSERT INTO quota_notice (namespace_id, percent, noticed_ms) VALUES (?1, ?2, ?3) \
+             ON CONFLICT DO UPDATE SET noticed_ms = excluded.noticed_ms",
+            params![namespace, percent, noticed_ms],
+        )?;
+        Ok(())
+    }
+
+    /// Forgets that they were told.
+    pub(crate) fn quota_notice_delete(&self, namespace: i64, percent: i32) -> Result<()> {
+        let sql = "DELETE FROM quota_notice WHERE namespace_id = ?1 AND percent = ?2";
+        self.change(sql, params![namespace, percent])?;
         Ok(())
     }
 
@@ -169,8 +201,9 @@ impl Tx<'_> {
     }
 
     /// Deletes a limit.
-    pub(crate) fn quota_limit_delete(&self, limit: i64) -> Result<()> {
-        self.change("DELETE FROM quota_limit WHERE id = ?1", [limit])?;
+    pub(crate) fn quota_limit_delete(&self, quota: &Quota, limit: &QuotaLimit) -> Result<()> {
+        self.quota_notice_delete(quota.namespace_id, limit.percent)?;
+        self.change("DELETE FROM quota_limit WHERE id = ?1", [limit.id])?;
         Ok(())
     }
 }

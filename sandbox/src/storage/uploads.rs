@@ -44,6 +44,13 @@ impl Tx<'_> {
         self.one(sql, [uuid], upload)
     }
 
+    /// How many bytes the uploads of a repository hold together.
+    pub(crate) fn upload_fetch_size_by_repository(&self, repository: i64) -> Result<i64> {
+        let sql = "SELECT coalesce(sum(size_bytes), 0) FROM upload WHERE repository_id = ?1";
+        let size = self.one(sql, [repository], |row| row.get(0))?;
+        Ok(size.unwrap_or_default())
+    }
+
     /// The objects that hold an upload, in their order.
     pub(crate) fn upload_part_list(&self, upload: i64) -> Result<Vec<StoredPart>> {
         let sql = "SELECT offset_bytes, size_bytes, object FROM upload_part WHERE upload_id = ?1 \

@@ -109,6 +109,19 @@ impl Tx<'_> {
         Ok(())
     }
 
+    /// What the notifications of a kind tell an account, dismissed ones among them.
+    pub(crate) fn user_notification_list_metadata(
+        &self,
+        account: i64,
+        kind: &str,
+    ) -> Result<Vec<Value>> {
+        let sql = "SELECT unseal(metadata, 'user_notification.metadata') FROM user_notification \
+                   WHERE account_id = ?1 AND kind = ?2 ORDER BY id";
+        self.all(sql, params![account, kind], |row| {
+            Ok(serde_json::from_str(row.get_ref(0)?.as_str()?).unwrap_or(Value::Null))
+        })
+    }
+
     /// Adds a notification, such as one with the code of an invitation.
     pub(crate) fn user_notification_create(
         &self,

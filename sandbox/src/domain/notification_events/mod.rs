@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use self::samples::Sample;
 use crate::op_context::OpContext;
-use crate::storage::{DeliverySubject, Repository};
+use crate::storage::{DeliverySubject, Repository, StorageError};
 
 /// An event in the queue, with what its messages need beside its data.
 #[derive(Clone, Debug)]
@@ -72,6 +72,59 @@ pub(crate) fn queue(
         op.queue_delivery(subject, Some(&stored))?;
     }
     Ok(())
+}
+
+/// Queues an event for all notifications of a repository that wait for it, as far as the queue has
+/// room: what caused the event is done, and does not fail because nobody takes the messages.
+pub(crate) fn queue_where_room_is(
+    op: &OpContext<'_>,
+    repository: &Repository,
+    event: &str,
+    details: Value,
+) -> Result<(), StorageError> {
+    let rows = op
+        .tx
+        .repository_notification_list_by_repository(repository.id)?;
+    let place = (repository.namespace.as_str(), repository.name.as_str());
+    let subjects = rows.iter().filter(|row| row.event == event);
+    let subjects = subjects.map(|row| DeliverySubject::RepositoryNotification(row.id));
+    let data = of_repository(op.base_url, place, details, "");
+    queue_all(op, subjects, event, data)?;
+    Ok(())
+}
+
+/// Queues an event for all notifications of a namespace that wait for it, as far as the queue has
+/// room; tells how many there were.
+pub(crate) fn queue_of_namespace(
+    op: &OpContext<'_>,
+    namespace: &str,
+    event: &str,
+    details: Value,
+) -> Result<usize, StorageError> {
+    let rows = op
+        .tx
+        .namespace_notification_list_by_namespace(namespace)?;
+    let subjects = rows.iter().filter(|row| row.event == event);
+    let subjects = subjects.map(|row| DeliverySubject::NamespaceNotification(row.id));
+    queue_all(op, subjects, event, of_namespace(op.base_url, namespace, details))
+}
+
+fn queue_all(
+    op: &OpContext<'_>,
+    subjects: impl Iterator<Item = DeliverySubject>,
+    event: &str,
+    data: Value,
+) -> Result<usize, StorageError> {
+    let stored = QueuedEvent::new(op, data).store();
+    let mut queued = 0;
+    for subject in subjects {
+        if !op.try_queue_delivery(subject, Some(&stored))? {
+            tracing::warn!(event, "the queue of deliveries is full; nobody is told");
+            break;
+        }
+        queued += 1;
+    }
+    Ok(queued)
 }
 
 /// Queues a made-up event for one notification.

@@ -131,7 +131,7 @@ pub(super) fn delete(
     op.require_full_access()?;
     let quota = quotas::find(op, namespace, quota)?;
     let limit = find(op, &quota, limit)?;
-    op.tx.quota_limit_delete(limit.id)?;
+    op.tx.quota_limit_delete(&quota, &limit)?;
     log(
         op,
         "org_delete_quota_limit",

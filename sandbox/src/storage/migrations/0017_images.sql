@@ -129,14 +129,22 @@ CREATE TABLE namespace_blob (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE repository_size (
-    repository_id INTEGER PRIMARY KEY,
+    repository_id INTEGER PRIMARY KEY REFERENCES repository (id) ON DELETE CASCADE,
     size_bytes INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE namespace_size (
-    namespace_id INTEGER PRIMARY KEY,
+    namespace_id INTEGER PRIMARY KEY REFERENCES account (id) ON DELETE CASCADE,
     size_bytes INTEGER NOT NULL
 ) STRICT;
+
+-- When the notifications of a namespace were last told of a share of its quota that is used up.
+CREATE TABLE quota_notice (
+    namespace_id INTEGER NOT NULL REFERENCES account (id) ON DELETE CASCADE,
+    percent INTEGER NOT NULL,
+    noticed_ms INTEGER NOT NULL,
+    PRIMARY KEY (namespace_id, percent)
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER manifest_blob_counted AFTER INSERT ON manifest_blob BEGIN
     INSERT INTO repository_blob (repository_id, blob_id, namespace_id, manifest_count)

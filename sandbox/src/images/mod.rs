@@ -1,0 +1,3 @@
+//! Images: what the registry at `/v2/` and the API share.
+
+pub(crate) mod quota;
