@@ -41,6 +41,8 @@ pub(crate) struct Arguments {
 pub(crate) struct Job {
     #[arg(long, hide = true)]
     pub(crate) serve_canned: bool,
+    #[arg(long, hide = true, value_name = "DIR")]
+    pub(crate) serve_files: Option<PathBuf>,
     #[arg(long, hide = true, value_name = "ROW")]
     pub(crate) allocations: Option<String>,
     #[arg(long, hide = true, value_name = "OPERATIONS")]

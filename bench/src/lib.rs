@@ -12,6 +12,7 @@ mod arguments;
 mod counted;
 mod cpu;
 mod documents;
+mod images;
 mod load;
 mod pairs;
 mod process;
@@ -69,6 +70,9 @@ fn run(arguments: &Arguments, counter: Option<Counter>) -> Result<()> {
     }
     if job.serve_canned {
         return rows::client::serve_canned();
+    }
+    if let Some(folder) = &job.serve_files {
+        return images::serve(folder);
     }
     if let Some(operations) = job.regen {
         return rows::growth::regen(operations);

@@ -12,6 +12,10 @@ use crate::cpu;
 /// The token of the superuser.
 pub(crate) const TOKEN: &str = "SUPERUSERTOKEN00000000000000000000000000";
 
+/// The superuser, and the password with which images are pushed.
+pub(crate) const USER: &str = "devtable";
+pub(crate) const PASSWORD: &str = "password";
+
 /// A sandbox that runs until it is dropped.
 pub(crate) struct Sandbox {
     child: Child,
@@ -64,6 +68,11 @@ impl Sandbox {
         cpu::of_process(self.child.id())
     }
 
+    /// The most that it has held in memory so far.
+    pub(crate) fn most_memory_mib(&self) -> Result<f64> {
+        Ok(cpu::memory_kib(self.child.id(), "VmHWM")? as f64 / 1024.0)
+    }
+
     /// What it holds in memory now.
     pub(crate) fn memory_mib(&self) -> Result<f64> {
         Ok(cpu::memory_kib(self.child.id(), "VmRSS")? as f64 / 1024.0)
@@ -89,7 +98,10 @@ fn content(organizations: usize) -> serde_json::Value {
             .map(|number| json!({ "name": format!("org{number}"), "owner": "devtable" })),
     );
     json!({
-        "users": [{ "username": "devtable", "email": "devtable@example.com", "superuser": true }],
+        "users": [{
+            "username": USER, "password": PASSWORD, "email": "devtable@example.com",
+            "superuser": true,
+        }],
         "organizations": all,
         "tokens": [{
             "role": "superuser", "user": "devtable", "token": TOKEN, "application": "bench",

@@ -4,6 +4,7 @@ pub(crate) mod client;
 mod compile;
 mod dependencies;
 pub(crate) mod growth;
+mod images;
 mod models;
 mod regen;
 pub(crate) mod router;
@@ -18,13 +19,14 @@ use crate::table::Row;
 type Measure = fn(bool) -> Result<Vec<Row>>;
 
 /// The rows by the names that the command line knows, in the order of the table.
-pub(crate) const ALL: [(&str, Measure); 8] = [
+pub(crate) const ALL: [(&str, Measure); 9] = [
     ("regen", regen::measure),
     ("growth", growth::measure),
     ("client", client::measure),
     ("router", router::measure),
     ("models", models::measure),
     ("sandbox", sandbox::measure),
+    ("images", images::measure),
     ("compile", compile::measure),
     ("dependencies", dependencies::measure),
 ];
