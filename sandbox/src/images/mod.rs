@@ -1,3 +1,4 @@
 //! Images: what the registry at `/v2/` and the API share.
 
+pub(crate) mod maker;
 pub(crate) mod quota;
