@@ -273,7 +273,11 @@ mod tests {
     fn check(recipe: Value, blobs: &[u64], manifests: usize) {
         let made = make(recipe);
         let sizes: Vec<u64> = made.blobs.iter().map(|blob| blob.size_bytes).collect();
-        let layers: Vec<u64> = sizes.iter().copied().filter(|size| size % 1000 == 0).collect();
+        let layers: Vec<u64> = sizes
+            .iter()
+            .copied()
+            .filter(|size| size % 1000 == 0)
+            .collect();
         assert_eq!(layers, blobs);
         assert_eq!(made.manifests.len(), manifests);
         for blob in &made.blobs {
@@ -289,7 +293,11 @@ mod tests {
         check(json!({"layers": [1000, 1000]}), &[1000], 1);
         let other = json!({"size": 1000, "content": "b"});
         check(json!({"layers": [1000, other]}), &[1000, 1000], 1);
-        check(json!({"artifact_type": "text/x", "layers": [9000]}), &[9000], 1);
+        check(
+            json!({"artifact_type": "text/x", "layers": [9000]}),
+            &[9000],
+            1,
+        );
         let two = json!({"layers": [2000], "platforms": ["linux/amd64", "linux/arm/v7"]});
         check(two, &[2000, 2000], 3);
     }

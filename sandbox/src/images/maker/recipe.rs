@@ -146,7 +146,11 @@ mod tests {
         let found = text.parse::<Platform>().ok();
         let found = found.as_ref().map(|platform| {
             let variant = platform.variant.as_deref();
-            (platform.os.as_str(), platform.architecture.as_str(), variant)
+            (
+                platform.os.as_str(),
+                platform.architecture.as_str(),
+                variant,
+            )
         });
         assert_eq!(found, expect, "{text}");
     }

@@ -16,6 +16,11 @@ use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
 use super::{Limits, Stop, serve};
+use crate::app::{App, Mounted};
+use crate::clock::Clock;
+use crate::registry::Registry;
+use crate::settings::Settings;
+use crate::storage::{Location, Store};
 
 /// A path that anybody may ask for and nothing is at.
 const REQUEST: &str = "GET /nosuch/ HTTP/1.1\r\nhost: localhost\r\n\r\n";
@@ -51,6 +56,18 @@ struct Nothing;
 
 impl OrganizationApi for Nothing {}
 
+/// A registry that nobody asks.
+fn registry() -> Registry {
+    let store = Store::open(&Location::Memory).expect("a database");
+    let settings = Settings::of_server();
+    Registry::new(App::new(
+        store,
+        settings,
+        Clock::default(),
+        Mounted::default(),
+    ))
+}
+
 /// A listener under test. Its operations respond with 501, after `work`.
 struct Served {
     address: SocketAddr,
@@ -67,7 +84,7 @@ impl Served {
             .organization_api(Nothing)
             .build();
         let (stop, stops) = mpsc::unbounded_channel();
-        let task = tokio::spawn(serve(listener, router, None, limits, stops));
+        let task = tokio::spawn(serve(listener, (router, registry()), None, limits, stops));
         let this = Self {
             address,
             stop,
