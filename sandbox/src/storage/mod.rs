@@ -33,6 +33,7 @@
 
 mod account_summaries;
 mod accounts;
+mod action_counts;
 mod app_tokens;
 mod applications;
 mod assigned_tokens;
@@ -103,6 +104,7 @@ mod users;
 
 pub(crate) use self::account_summaries::AccountSummary;
 pub(crate) use self::accounts::{Account, AccountKind, AccountList, NewAccount};
+pub(crate) use self::action_counts::ActionDay;
 pub(crate) use self::app_tokens::AppTokenRow;
 pub(crate) use self::applications::{Application, NewApplication};
 pub(crate) use self::assigned_tokens::{AssignedTokenRow, NewAssignedToken};
@@ -135,7 +137,7 @@ pub(crate) use self::proxy_caches::ProxyCache;
 pub(crate) use self::quotas::{LimitKind, Quota, QuotaLimit};
 pub(crate) use self::repositories::{
     FoundRepository, ListedRepository, NewRepository, Repository, RepositoryFilter,
-    RepositoryState, Visibility,
+    RepositoryState, RepositoryUse, Visibility,
 };
 pub(crate) use self::repository_mirrors::RepositoryMirror;
 pub(crate) use self::repository_notifications::{

@@ -68,6 +68,23 @@ impl Tx<'_> {
         self.one(&sql, params![repository, name, now_ms], tag)
     }
 
+    /// The tags of a repository as they are now, the newest first.
+    pub(crate) fn tag_list_newest(
+        &self,
+        repository: i64,
+        limit: usize,
+        now_ms: i64,
+    ) -> Result<Vec<Tag>> {
+        let sql = format!(
+            "{} WHERE tag.repository_id = ?1 AND NOT tag.is_hidden \
+             AND (tag.end_ms IS NULL OR tag.end_ms > ?2) \
+             ORDER BY tag.start_ms DESC, tag.name LIMIT ?3",
+            select()
+        );
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        self.all(&sql, params![repository, now_ms, limit], tag)
+    }
+
     /// Adds a tag; tells its number.
     pub(crate) fn tag_create(&self, new: &NewTag<'_>) -> Result<i64> {
         self.insert(

@@ -45,7 +45,9 @@ pub(crate) use self::quota::{
     QuotaFields, quota, quota_fields, quota_fields_of_many, quota_limit, quota_limits,
     quota_or_default,
 };
-pub(crate) use self::repository::{SummaryOptions, repository, repository_summary};
+pub(crate) use self::repository::{
+    SummaryOptions, last_modified_s, popularity, repository, repository_summary, repository_uses,
+};
 pub(crate) use self::repository_mirror::repository_mirror;
 pub(crate) use self::repository_notification::repository_notification;
 pub(crate) use self::robot::{RobotsShown, robot, robot_entries, robot_with_new_token};

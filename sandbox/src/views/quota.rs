@@ -25,13 +25,12 @@ pub(crate) fn quota_fields(
     if !shows_quotas(op) {
         return Ok(QuotaFields::default());
     }
-    Ok(fields(
-        op,
-        op.tx.quota_fetch_by_namespace(namespace)?.as_ref(),
-    ))
+    let quota = op.tx.quota_fetch_by_namespace(namespace)?;
+    let size = op.tx.image_size_fetch_by_namespace(namespace)?;
+    Ok(fields(op, quota.as_ref(), size))
 }
 
-/// The fields of many namespaces, in their order, by one query.
+/// The fields of many namespaces, in their order, by two queries.
 pub(crate) fn quota_fields_of_many(
     op: &OpContext<'_>,
     namespaces: &[i64],
@@ -40,7 +39,10 @@ pub(crate) fn quota_fields_of_many(
         return Ok(vec![QuotaFields::default(); namespaces.len()]);
     }
     let quotas: BTreeMap<i64, Quota> = op.tx.quota_list_by_namespaces(namespaces)?;
-    let fields = namespaces.iter().map(|id| fields(op, quotas.get(id)));
+    let sizes = op.tx.image_size_list_by_namespaces(namespaces)?;
+    let fields = namespaces
+        .iter()
+        .map(|id| fields(op, quotas.get(id), sizes.get(id).copied()));
     Ok(fields.collect())
 }
 
@@ -95,16 +97,19 @@ pub(crate) fn shows_quotas(op: &OpContext<'_>) -> bool {
     features.quota_management && features.edit_quota
 }
 
-fn fields(op: &OpContext<'_>, quota: Option<&Quota>) -> QuotaFields {
+fn fields(op: &OpContext<'_>, quota: Option<&Quota>, size: Option<i64>) -> QuotaFields {
     let summary =
         |quota: &Quota| QuotaSummary::new(quota.id, quota.limit_bytes, quota_limits(&quota.limits));
-    // Nothing is ever stored here, and nobody counts it: the server says that the first count
-    // is waiting until its worker came by.
+    // What never held an image waits for a worker to count it.
+    let status = match size {
+        Some(_) => "complete",
+        None => "waiting",
+    };
     let report = QuotaReport::new(
-        0,
+        size.unwrap_or_default(),
         configured_quota_bytes(op, quota),
-        "waiting".into(),
-        "waiting".into(),
+        status.into(),
+        status.into(),
     );
     QuotaFields {
         quotas: Some(quota.map(summary).into_iter().collect()),

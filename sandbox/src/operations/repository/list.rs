@@ -1,5 +1,7 @@
 //! Lists of repositories: their filters and their pages.
 
+use std::collections::BTreeMap;
+
 use quay_api::models::{RepositoryPage, RepositorySummary};
 use quay_api::server::Rejection;
 use quay_api::server::repository::ListReposQuery;
@@ -41,9 +43,17 @@ pub(super) fn list(
         last_modified: query.last_modified,
         popularity: query.popularity,
     };
+    let ids: Vec<i64> = repositories.iter().map(|repository| repository.id).collect();
+    let uses = match options.last_modified || options.popularity {
+        true => views::repository_uses(op, &ids)?,
+        false => BTreeMap::new(),
+    };
     let summaries: Vec<RepositorySummary> = repositories
         .into_iter()
-        .map(|repository| views::repository_summary(op, repository, options))
+        .map(|repository| {
+            let uses = uses.get(&repository.id).copied().unwrap_or_default();
+            views::repository_summary(op, repository, uses, options)
+        })
         .collect();
     let mut page = RepositoryPage::new(summaries);
     page.next_page = next.and_then(|place| page_tokens.encode(place));

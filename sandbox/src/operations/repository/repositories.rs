@@ -26,7 +26,11 @@ pub(super) fn get(
     let tags = query.include_tags;
     let mut view = views::repository(op, &repository, tags)?;
     if query.include_stats {
-        view.stats = Some(stats::days(repository.created_ms, op.now_ms));
+        let from_day = stats::first_day(op.now_ms);
+        let counts = op
+            .tx
+            .action_count_list_by_repository(repository.id, from_day)?;
+        view.stats = Some(stats::days(&counts, op.now_ms));
     }
     Ok(view)
 }

@@ -3,50 +3,76 @@
 use quay_api::models::RepositoryDayCount;
 
 use crate::python::dates;
+use crate::storage::ActionDay;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// How many days the counts go back.
 const DAYS: i64 = 92;
 
-/// The counts of the last three months, all zero. The server stores one count with each
-/// repository, for the day before its creation, and what is stored comes first.
-pub(super) fn days(created_ms: i64, now_ms: i64) -> Vec<RepositoryDayCount> {
-    let stored = created_ms - DAY_MS;
-    let midnight = stored - stored.rem_euclid(DAY_MS);
-    let stored = (midnight >= now_ms - DAYS * DAY_MS).then(|| dates::date(stored));
-    let others = (1..DAYS).map(|day| dates::date(now_ms - day * DAY_MS));
-    let others = others.filter(|date| Some(date) != stored.as_ref());
-    let dates: Vec<String> = stored.iter().cloned().chain(others).collect();
-    let counts = dates
-        .into_iter()
-        .map(|date| RepositoryDayCount::new(date, 0));
-    counts.collect()
+/// The first of the days that are shown.
+pub(super) fn first_day(now_ms: i64) -> i64 {
+    let first = now_ms - DAYS * DAY_MS;
+    // A day counts from its beginning, which has to be within.
+    first.div_euclid(DAY_MS) + i64::from(first.rem_euclid(DAY_MS) > 0)
+}
+
+/// The counts of the last three months: first those that are stored, then the other days, the newest
+/// first.
+pub(super) fn days(counts: &[ActionDay], now_ms: i64) -> Vec<RepositoryDayCount> {
+    let stored = counts.iter();
+    let stored = stored.map(|count| RepositoryDayCount::new(date(count.day), count.actions));
+    let mut days: Vec<RepositoryDayCount> = stored.collect();
+    let today = now_ms.div_euclid(DAY_MS);
+    let others = (1..DAYS).map(|ago| today - ago);
+    let others = others.filter(|day| counts.iter().all(|count| count.day != *day));
+    days.extend(others.map(|day| RepositoryDayCount::new(date(day), 0)));
+    days
+}
+
+fn date(day: i64) -> String {
+    dates::date(day * DAY_MS)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{DAY_MS, days};
+    use super::{DAY_MS, days, first_day};
+    use crate::storage::ActionDay;
 
     /// 2026-11-22T05:23:23Z
     const NOW: i64 = 1_795_325_003_000;
 
-    #[test]
-    fn a_new_repository_has_every_day_once() {
-        let days = days(NOW, NOW);
+    fn check(counted: &[(i64, i64)], begin: &[(&str, i64)]) {
+        let today = NOW.div_euclid(DAY_MS);
+        let counts = counted.iter().map(|&(ago, actions)| ActionDay {
+            day: today - ago,
+            actions,
+        });
+        let days = days(&counts.collect::<Vec<_>>(), NOW);
         assert_eq!(days.len(), 91);
-        assert_eq!(days[0].date, "2026-11-21");
-        assert_eq!(days[90].date, "2026-08-23");
+        for (day, expect) in days.iter().zip(begin) {
+            assert_eq!((day.date.as_str(), day.count), *expect);
+        }
     }
 
     #[test]
-    fn the_stored_day_comes_first() {
-        let stored = days(NOW - 5 * DAY_MS, NOW);
-        assert_eq!(stored.len(), 91);
-        assert_eq!(stored[0].date, "2026-11-16");
-        assert_eq!(stored[1].date, "2026-11-21");
-        let old = days(NOW - 200 * DAY_MS, NOW);
-        assert_eq!(old.len(), 91);
-        assert_eq!(old[0].date, "2026-11-21");
+    fn a_new_repository_has_every_day_once() {
+        check(&[(1, 0)], &[("2026-11-21", 0), ("2026-11-20", 0)]);
+        check(&[], &[("2026-11-21", 0), ("2026-11-20", 0)]);
+    }
+
+    #[test]
+    fn the_stored_days_come_first() {
+        check(
+            &[(6, 0), (5, 7)],
+            &[("2026-11-16", 0), ("2026-11-17", 7), ("2026-11-21", 0)],
+        );
+    }
+
+    #[test]
+    fn the_first_day_is_whole() {
+        assert_eq!(first_day(NOW), NOW.div_euclid(DAY_MS) - 91);
+        let midnight = NOW - NOW.rem_euclid(DAY_MS);
+        assert_eq!(first_day(midnight), midnight / DAY_MS - 92);
     }
 }

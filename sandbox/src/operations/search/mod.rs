@@ -4,7 +4,8 @@ mod entities;
 mod everything;
 mod score;
 
-use quay_api::WholeNumber;
+use std::collections::BTreeMap;
+
 use quay_api::models::{
     FoundRepository, RepositoryResultKind, RepositoryResultTitle, RepositorySearchPage,
 };
@@ -18,7 +19,7 @@ use quay_api::server::{Context, Rejection};
 use crate::app::App;
 use crate::op_context::OpContext;
 use crate::responses::NO_SUCH_URL;
-use crate::storage;
+use crate::{storage, views};
 
 /// How many repositories are on a page.
 const PAGE: i32 = 10;
@@ -86,12 +87,18 @@ fn repositories(
     let full = usize::try_from(PAGE).unwrap_or_default();
     let has_additional = found.len() > full;
     found.truncate(full);
+    let ids: Vec<i64> = found.iter().map(|repository| repository.id).collect();
+    let uses = match query.include_usage {
+        true => views::repository_uses(op, &ids)?,
+        false => BTreeMap::new(),
+    };
     let views = found.iter().map(|repository| {
         let mut view = found_repository(op, repository);
         if query.include_usage {
+            let uses = uses.get(&repository.id).copied().unwrap_or_default();
+            view.last_modified = views::last_modified_s(uses);
             view.stars = Some(repository.stars);
-            // Pulls and pushes are counted by a worker that the sandbox does not run.
-            view.popularity = Some(WholeNumber::float(0));
+            view.popularity = Some(views::popularity(uses));
         }
         view
     });

@@ -209,6 +209,24 @@ CREATE TABLE manifest_pulls (
     PRIMARY KEY (repository_id, manifest_digest)
 ) STRICT;
 
+-- How much was done in a repository on a day (the days since 1970), as a worker counts it later. The day
+-- before its creation is there from the beginning, as on the server.
+CREATE TABLE action_count (
+    repository_id INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
+    day INTEGER NOT NULL,
+    actions INTEGER NOT NULL,
+    PRIMARY KEY (repository_id, day)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX action_count_day ON action_count (day);
+INSERT INTO action_count (repository_id, day, actions)
+    SELECT id, created_ms / 86400000 - 1, 0 FROM repository;
+
+-- What a repository weighs in the results of a search, by these counts.
+CREATE TABLE search_score (
+    repository_id INTEGER PRIMARY KEY REFERENCES repository (id) ON DELETE CASCADE,
+    score INTEGER NOT NULL
+) STRICT;
+
 -- What a scanner found in the image of that digest, planted by tests.
 CREATE TABLE vulnerability_report (
     manifest_digest TEXT PRIMARY KEY,

@@ -1,6 +1,8 @@
 //! Lists of repositories: one query a page, with the rights of who asks in it.
 
-use rusqlite::{Row, named_params};
+use std::collections::BTreeMap;
+
+use rusqlite::{Row, named_params, params};
 
 use super::{GRANTED, RepositoryState};
 use crate::storage::{Result, Tx};
@@ -18,6 +20,17 @@ pub(crate) struct ListedRepository {
     pub(crate) is_starred: bool,
     /// What its namespace may store, where that has a quota.
     pub(crate) quota_bytes: Option<i64>,
+    /// What it holds.
+    pub(crate) size_bytes: i64,
+}
+
+/// What lists tell of a repository where they are asked to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct RepositoryUse {
+    /// Since when its newest tag is there, in milliseconds since 1970; `None` without tags.
+    pub(crate) last_modified_ms: Option<i64>,
+    /// How much was done in it on the days from one on.
+    pub(crate) actions: i64,
 }
 
 /// Which repositories a list holds.
@@ -40,7 +53,8 @@ pub(crate) struct RepositoryFilter<'a> {
 const SELECT: &str = "SELECT repository.id, namespace.name, repository.name, \
     repository.description, repository.visibility = 'public', repository.state, \
     EXISTS (SELECT 1 FROM star WHERE star.account_id = :account \
-    AND star.repository_id = repository.id), quota.limit_bytes \
+    AND star.repository_id = repository.id), quota.limit_bytes, \
+    (SELECT size_bytes FROM repository_size WHERE repository_id = repository.id) \
     FROM repository \
     JOIN account AS namespace ON namespace.id = repository.namespace_id \
     LEFT JOIN quota ON quota.namespace_id = repository.namespace_id";
@@ -55,6 +69,7 @@ fn listed(row: &Row<'_>) -> rusqlite::Result<ListedRepository> {
         state: RepositoryState::parse(row.get_ref(5)?.as_str()?),
         is_starred: row.get(6)?,
         quota_bytes: row.get(7)?,
+        size_bytes: row.get::<_, Option<i64>>(8)?.unwrap_or_default(),
     })
 }
 
@@ -128,5 +143,28 @@ impl Tx<'_> {
             self.meter.check_text(description.unwrap_or_default())?;
             Ok(listed)
         })
+    }
+
+    /// How repositories are used: their newest tags now, and what was done in them from a day on.
+    pub(crate) fn repository_list_uses(
+        &self,
+        repositories: &[i64],
+        now_ms: i64,
+        from_day: i64,
+    ) -> Result<BTreeMap<i64, RepositoryUse>> {
+        let sql = "SELECT value, (SELECT start_ms FROM tag WHERE repository_id = value \
+                   AND NOT is_hidden AND (end_ms IS NULL OR end_ms > ?2) \
+                   ORDER BY start_ms DESC LIMIT 1), \
+                   (SELECT coalesce(sum(actions), 0) FROM action_count \
+                   WHERE repository_id = value AND day >= ?3) FROM json_each(?1)";
+        let repositories = serde_json::to_string(repositories)?;
+        let uses = self.all(sql, params![repositories, now_ms, from_day], |row| {
+            let uses = RepositoryUse {
+                last_modified_ms: row.get(1)?,
+                actions: row.get(2)?,
+            };
+            Ok((row.get(0)?, uses))
+        })?;
+        Ok(uses.into_iter().collect())
     }
 }

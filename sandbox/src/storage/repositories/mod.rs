@@ -8,7 +8,7 @@ use rusqlite::{Row, params};
 use super::text_enum::text_enum;
 use super::{Result, Tx};
 
-pub(crate) use self::list::{ListedRepository, RepositoryFilter};
+pub(crate) use self::list::{ListedRepository, RepositoryFilter, RepositoryUse};
 pub(crate) use self::search::FoundRepository;
 
 /// What a repository takes.
@@ -158,7 +158,7 @@ impl Tx<'_> {
 
     /// Adds a repository of images; tells its number.
     pub(crate) fn repository_create(&self, new: &NewRepository<'_>) -> Result<i64> {
-        self.insert(
+        let repository = self.insert(
             "INSERT INTO repository (namespace_id, name, kind, visibility, state, description, \
              badge_token, created_ms) VALUES (?1, ?2, 'image', ?3, 'NORMAL', ?4, \
              seal(?5, 'repository.badge_token'), ?6)",
@@ -170,7 +170,10 @@ impl Tx<'_> {
                 crate::crypto::random::uuid(),
                 new.created_ms,
             ],
-        )
+        )?;
+        let day_before = new.created_ms.div_euclid(24 * 60 * 60 * 1000) - 1;
+        self.action_count_set(repository, day_before, 0)?;
+        Ok(repository)
     }
 
     /// Says what a repository is for.

@@ -9,6 +9,7 @@ use crate::storage::{Account, Result, Tx};
 /// A repository that was found.
 #[derive(Clone, Debug)]
 pub(crate) struct FoundRepository {
+    pub(crate) id: i64,
     pub(crate) namespace: Account,
     pub(crate) name: String,
     pub(crate) description: Option<String>,
@@ -38,14 +39,17 @@ impl Tx<'_> {
         let sql = format!(
             "SELECT {COLUMNS}, repository.name, repository.description, \
              repository.visibility = 'public', \
-             (SELECT count(*) FROM star WHERE repository_id = repository.id) FROM repository \
-             JOIN account ON account.id = repository.namespace_id \
+             (SELECT count(*) FROM star WHERE repository_id = repository.id), repository.id \
+             FROM repository JOIN account ON account.id = repository.namespace_id \
+             LEFT JOIN search_score ON search_score.repository_id = repository.id \
              WHERE (has_text(repository.name, :text) \
              OR affords_text(octet_length(repository.description)) \
              AND has_text(repository.description, :text)) \
              AND (:namespace IS NULL OR account.name = :namespace) \
              AND repository.state <> 'MARKED_FOR_DELETION' AND {rights} \
-             ORDER BY repository.id LIMIT :limit OFFSET :offset"
+             ORDER BY coalesce(search_score.score, 0) \
+             * CASE WHEN has_text(repository.name, :text) THEN 100 ELSE 1 END DESC, \
+             repository.id LIMIT :limit OFFSET :offset"
         );
         let parameters = named_params! {
             ":account": viewer,
@@ -56,6 +60,7 @@ impl Tx<'_> {
         };
         self.all(&sql, parameters, |row| {
             Ok(FoundRepository {
+                id: row.get(WIDTH + 4)?,
                 namespace: account(row)?,
                 name: row.get(WIDTH)?,
                 description: row.get(WIDTH + 1)?,
