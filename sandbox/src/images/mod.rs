@@ -1,4 +1,5 @@
 //! Images: what the registry at `/v2/` and the API share.
 
 pub(crate) mod maker;
+pub(crate) mod manifest;
 pub(crate) mod quota;

@@ -52,7 +52,7 @@ pub(crate) fn str(value: &Value) -> String {
 }
 
 /// A value as it stands in a list of Python.
-fn repr_value(value: &Value) -> String {
+pub(crate) fn repr_value(value: &Value) -> String {
     match value {
         Value::Null => "None".to_owned(),
         Value::Bool(true) => "True".to_owned(),

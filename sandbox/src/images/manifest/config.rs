@@ -1,0 +1,111 @@
+//! [`ImageConfig`]: how an image is run, and how it was made.
+
+use serde_json::{Map, Value};
+
+use super::error::ManifestError;
+use super::kind::ManifestKind;
+use super::parsed::{read_json, text};
+use super::{rules, schema};
+use crate::python::text::str;
+
+/// How much a config may hold.
+pub(crate) const MAX_CONFIG_BYTES: i64 = 4 << 20;
+
+/// How many steps a history may have. The server has no such limit.
+const MAX_HISTORY: usize = 10_000;
+
+/// The config of an image.
+#[derive(Clone, Debug)]
+pub(crate) struct ImageConfig {
+    pub(super) value: Map<String, Value>,
+}
+
+/// A step by which an image was made.
+#[derive(Clone, Debug)]
+pub(crate) struct HistoryEntry {
+    pub(crate) created: Option<String>,
+    /// A text, or the words of a command.
+    pub(crate) command: Option<Value>,
+    pub(crate) author: Option<String>,
+    pub(crate) comment: Option<String>,
+    /// Whether it added no layer.
+    pub(crate) is_empty: bool,
+    /// As it stands in the config.
+    pub(super) entry: Value,
+}
+
+impl ImageConfig {
+    /// Reads the config of an image of a kind.
+    ///
+    /// # Errors
+    ///
+    /// Says what is wrong, in the words of the server.
+    pub(crate) fn parse(kind: ManifestKind, content: &[u8]) -> Result<Self, ManifestError> {
+        let value = read_json(content, "config")?;
+        let is_empty = value.as_object().is_some_and(Map::is_empty);
+        // Artifacts of old have an empty config of the type of images.
+        if !(is_empty && kind.is_oci())
+            && let Some(violation) = schema::violation(rules::of_config(kind), &value)
+        {
+            let text = format!("config data does not match schema: {violation}");
+            return Err(ManifestError::new(text));
+        }
+        let Value::Object(value) = value else {
+            return Err(ManifestError::new("config data is no object"));
+        };
+        let config = Self { value };
+        if config.steps().len() > MAX_HISTORY {
+            let text = format!("the history of the config has more than {MAX_HISTORY} steps");
+            return Err(ManifestError::new(text));
+        }
+        Ok(config)
+    }
+
+    /// What it is labelled with, in its order.
+    pub(crate) fn labels(&self) -> Vec<(String, String)> {
+        let config = self.value.get("config");
+        let labels = config.and_then(|config| config.get("Labels")?.as_object());
+        let labels = labels.into_iter().flatten();
+        labels
+            .map(|(key, value)| (key.clone(), str(value)))
+            .collect()
+    }
+
+    /// The steps by which the image was made, the first one first.
+    pub(crate) fn history(&self) -> Vec<HistoryEntry> {
+        let entry = |value: &Value| HistoryEntry {
+            created: text(value, "created"),
+            command: value.get("created_by").cloned(),
+            author: text(value, "author"),
+            comment: text(value, "comment"),
+            is_empty: value.get("empty_layer") == Some(&Value::Bool(true)),
+            entry: value.clone(),
+        };
+        self.steps().iter().map(entry).collect()
+    }
+
+    /// The one step of an image that does not tell its history.
+    pub(super) fn made_up_history(&self) -> HistoryEntry {
+        let text = |name: &str| {
+            self.value
+                .get(name)
+                .and_then(Value::as_str)
+                .map(str::to_owned)
+        };
+        let config = self.value.get("config");
+        let command = config.and_then(|config| config.get("Cmd"));
+        HistoryEntry {
+            created: text("created"),
+            command: command.filter(|command| !command.is_null()).cloned(),
+            author: text("author"),
+            comment: None,
+            is_empty: false,
+            entry: Value::Null,
+        }
+    }
+
+    fn steps(&self) -> &[Value] {
+        let steps = self.value.get("history").and_then(Value::as_array);
+        steps.map_or(&[], Vec::as_slice)
+    }
+}
