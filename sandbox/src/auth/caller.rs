@@ -69,7 +69,7 @@ fn unavailable(error: &StorageError) -> Unavailable {
 }
 
 /// Somebody who calls as an account, with every scope.
-pub(super) fn account_principal(account: Account, has_password: bool) -> Principal {
+pub(crate) fn account_principal(account: Account, has_password: bool) -> Principal {
     let principal = Principal::new(account.name.clone(), SCOPES);
     let principal = principal.with(Arc::new(Caller {
         account,
@@ -88,7 +88,7 @@ impl App {
         token: &str,
     ) -> Result<Option<Principal>, Unavailable> {
         match self.owner(&digest::hash_token(token)).await {
-            Ok(owner) => Ok(owner.map(principal)),
+            Ok(owner) => Ok(owner.map(token_principal)),
             Err(error) => Err(unavailable(&error)),
         }
     }
@@ -154,7 +154,8 @@ fn warn_of_use(error: &StorageError) {
     }
 }
 
-fn principal(owner: TokenOwner) -> Principal {
+/// Somebody who calls with a token of an application, with its scopes.
+pub(crate) fn token_principal(owner: TokenOwner) -> Principal {
     let scopes = owner
         .scopes
         .split([' ', ','])

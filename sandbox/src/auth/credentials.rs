@@ -6,7 +6,7 @@ use quay_api::Secret;
 use quay_api::server::{Context, Quay, Rejection, Response};
 
 use crate::app::App;
-use crate::blocking::PASSWORDS;
+use crate::blocking::{Full, PASSWORDS};
 use crate::crypto::digest;
 use crate::domain::{names, registration};
 use crate::responses;
@@ -15,8 +15,39 @@ use crate::storage::{Account, StorageError};
 /// What the server says of a name and a password that do not fit.
 const INVALID: &str = "Invalid Username or Password";
 
+/// What it says where a password was wrong too often.
+pub(crate) const TOO_OFTEN: &str =
+    "Too many login attempts. \nPlease reset your Quay password and try again.";
+
 /// Why nobody may sign in with them.
 pub(crate) struct CredentialError(pub(crate) &'static str);
+
+/// Why they are not looked at.
+pub(crate) enum SignInError {
+    /// The password was wrong too often, and too lately.
+    TooOften {
+        wait_ms: i64,
+    },
+    /// Too many passwords wait to be hashed already.
+    Busy(Full),
+    Storage(StorageError),
+}
+
+impl From<StorageError> for SignInError {
+    fn from(error: StorageError) -> Self {
+        Self::Storage(error)
+    }
+}
+
+impl From<SignInError> for Rejection {
+    fn from(error: SignInError) -> Self {
+        match error {
+            SignInError::TooOften { wait_ms } => too_often(wait_ms),
+            SignInError::Busy(full) => responses::busy(full),
+            SignInError::Storage(error) => error.into(),
+        }
+    }
+}
 
 impl App {
     /// The account that a name or address and a password fit.
@@ -28,15 +59,11 @@ impl App {
         &self,
         name_or_email: &str,
         password: &Secret,
-    ) -> Result<Result<Account, CredentialError>, Rejection> {
+    ) -> Result<Result<Account, CredentialError>, SignInError> {
         if !name_or_email.is_ascii() {
             return Ok(Err(CredentialError(INVALID)));
         }
-        let fetch = || async {
-            let fetching = self.store.read(|tx| tx.login_attempt_fetch(name_or_email));
-            let found = fetching.await;
-            found.map_err(|error: StorageError| Rejection::from(error))
-        };
+        let fetch = || self.store.read(|tx| tx.login_attempt_fetch(name_or_email));
         let Some(found) = fetch().await? else {
             return Ok(Err(CredentialError(INVALID)));
         };
@@ -49,7 +76,7 @@ impl App {
         let now_ms = self.clock.now_ms();
         let wait_ms = wait_ms(signin.failures, signin.last_failure_ms, now_ms);
         if wait_ms > 0 {
-            return Err(too_often(wait_ms));
+            return Err(SignInError::TooOften { wait_ms });
         }
         let fits = match signin.password_hash {
             Some(hash) => is_password(password.clone(), hash).await?,
@@ -60,7 +87,7 @@ impl App {
             true => tx.login_attempt_reset(id, now_ms),
             false => tx.login_attempt_record_failure(id, now_ms),
         });
-        noting.await?;
+        noting.await.map_err(SignInError::Storage)?;
         Ok(if fits {
             Ok(signin.account)
         } else {
@@ -73,7 +100,7 @@ impl App {
         &self,
         name_or_email: &str,
         password: &Secret,
-    ) -> Result<Result<Account, CredentialError>, Rejection> {
+    ) -> Result<Result<Account, CredentialError>, SignInError> {
         let checked = self.check_credentials(name_or_email, password).await?;
         Ok(checked.and_then(|account| {
             if account.enabled {
@@ -134,9 +161,9 @@ pub(crate) async fn hash_new_password(
     Ok(Ok(hash(password).await?))
 }
 
-async fn is_password(password: Secret, hash: String) -> Result<bool, Rejection> {
+async fn is_password(password: Secret, hash: String) -> Result<bool, SignInError> {
     let checking = PASSWORDS.run(move || digest::verify_password(password.expose(), &hash));
-    checking.await.map_err(responses::busy)
+    checking.await.map_err(SignInError::Busy)
 }
 
 /// The milliseconds to wait after so many failures: half a second after one, about twice as long
@@ -151,8 +178,7 @@ fn wait_ms(failures: i64, last_ms: Option<i64>, now_ms: i64) -> i64 {
 }
 
 fn too_often(wait_ms: i64) -> Rejection {
-    let text = "Too many login attempts. \nPlease reset your Quay password and try again.";
-    let response = Response::text(429, text);
+    let response = Response::text(429, TOO_OFTEN);
     Rejection::response(response.with_header(RETRY_AFTER, HeaderValue::from(wait_ms / 1000)))
 }
 

@@ -6,10 +6,35 @@ use serde_json::Map;
 use crate::app::App;
 use crate::crypto::key_pair::KeyPair;
 use crate::responses;
-use crate::storage::{InstanceKey, NewServiceKey};
+use crate::storage::{InstanceKey, NewServiceKey, StorageError};
 
 /// The name under which the server signs.
 pub(crate) const SERVICE: &str = "quay";
+
+/// Why there is no key.
+pub(crate) enum InstanceKeyError {
+    /// There is none yet, and the registry takes no changes.
+    ReadOnly,
+    /// None could be made.
+    NoKey,
+    Storage(StorageError),
+}
+
+impl From<StorageError> for InstanceKeyError {
+    fn from(error: StorageError) -> Self {
+        Self::Storage(error)
+    }
+}
+
+impl From<InstanceKeyError> for Rejection {
+    fn from(error: InstanceKeyError) -> Self {
+        match error {
+            InstanceKeyError::ReadOnly => responses::read_only(),
+            InstanceKeyError::NoKey => responses::crash(),
+            InstanceKeyError::Storage(error) => error.into(),
+        }
+    }
+}
 
 impl App {
     /// The key that this installation signs with.
@@ -17,15 +42,15 @@ impl App {
     /// # Errors
     ///
     /// 503 where there is none yet and the registry takes no changes.
-    pub(crate) async fn instance_key(&self) -> Result<InstanceKey, Rejection> {
+    pub(crate) async fn instance_key(&self) -> Result<InstanceKey, InstanceKeyError> {
         let fetching = self.store.read(|tx| tx.instance_key_fetch());
         if let Some(key) = fetching.await? {
             return Ok(key);
         }
         if self.settings.is_read_only() {
-            return Err(responses::read_only());
+            return Err(InstanceKeyError::ReadOnly);
         }
-        let pair = KeyPair::generate().await.ok_or_else(responses::crash)?;
+        let pair = KeyPair::generate().await.ok_or(InstanceKeyError::NoKey)?;
         let now_ms = self.clock.now_ms();
         let creating = self.store.write(|tx, _| {
             // Another may have been quicker.

@@ -46,7 +46,7 @@ impl App {
     }
 
     async fn session_uuid(&self, context: &Context, account: i64) -> Result<String, Rejection> {
-        let fetching = self.read(context, |op| op.tx.session_fetch_uuid(account));
+        let fetching = self.read(context, |op| op.tx.account_fetch_uuid(account));
         fetching.await?.ok_or_else(responses::crash)
     }
 }

@@ -36,6 +36,11 @@ pub(crate) fn hash_token(token: &str) -> String {
     sha256(token)
 }
 
+/// Whether two secrets are the same, in a time that tells nothing of where they differ.
+pub(crate) fn is_same(one: &str, other: &str) -> bool {
+    aws_lc_rs::constant_time::verify_slices_are_equal(one.as_bytes(), other.as_bytes()).is_ok()
+}
+
 /// The hash of a password, with its salt; `None` where the password is too long to be one.
 pub(crate) fn hash_password(password: &str) -> Option<String> {
     let salt = SaltString::encode_b64(uuid::Uuid::new_v4().as_bytes()).ok()?;

@@ -42,6 +42,11 @@ impl<'a> Jwt<'a> {
         kid.filter(|kid| !kid.is_empty())
     }
 
+    /// What it says of itself under a name; nothing is none.
+    pub(crate) fn claim(&self, name: &str) -> Option<&Value> {
+        self.claims.get(name)
+    }
+
     /// Who says that it is by them.
     pub(crate) fn issuer(&self) -> Option<&str> {
         self.claims.get("iss").and_then(Value::as_str)
@@ -79,8 +84,8 @@ impl<'a> Jwt<'a> {
         }
     }
 
-    /// A time among the claims.
-    fn time(&self, name: &str) -> Option<i64> {
+    /// A time among the claims, in seconds.
+    pub(crate) fn time(&self, name: &str) -> Option<i64> {
         match self.claims.get(name)? {
             Value::Number(number) => number.as_i64().or_else(|| whole(number.as_f64()?)),
             Value::String(text) => text.trim().parse().ok(),

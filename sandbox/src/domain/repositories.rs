@@ -17,6 +17,25 @@ pub(crate) fn create(
     description: &str,
     creator: &Account,
 ) -> Result<(), StorageError> {
+    let description = Some(description);
+    let repository = create_without_log(op, namespace, name, visibility, description, creator)?;
+    op.log_of_repository(
+        "create_repo",
+        Some(namespace.id),
+        Some(repository),
+        json!({ "repo": name, "namespace": namespace.name }),
+    )
+}
+
+/// The same for a push, of which the action log does not tell. Tells the number of the repository.
+pub(crate) fn create_without_log(
+    op: &OpContext<'_>,
+    namespace: &Account,
+    name: &str,
+    visibility: Visibility,
+    description: Option<&str>,
+    creator: &Account,
+) -> Result<i64, StorageError> {
     let repository = op.tx.repository_create(&NewRepository {
         namespace_id: namespace.id,
         name,
@@ -30,12 +49,7 @@ pub(crate) fn create(
         op.tx
             .prototype_apply(repository, namespace.id, creator.id)?;
     }
-    op.log_of_repository(
-        "create_repo",
-        Some(namespace.id),
-        Some(repository),
-        json!({ "repo": name, "namespace": namespace.name }),
-    )
+    Ok(repository)
 }
 
 /// Writes an entry of the action log about a repository.

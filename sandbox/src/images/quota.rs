@@ -30,7 +30,12 @@ pub(crate) fn check_upload(
     if reached.kind == LimitKind::Warning {
         return Ok(Ok(()));
     }
-    notify_owners(op, repository, "quota_error", json!({ "severity": "Reject" }))?;
+    notify_owners(
+        op,
+        repository,
+        "quota_error",
+        json!({ "severity": "Reject" }),
+    )?;
     Ok(Err(QuotaExceeded))
 }
 

@@ -277,9 +277,9 @@ fn call_registry<B>(
     request: Request<B>,
 ) -> impl Future<Output = Response<ResponseBody>> + use<B>
 where
-    B: Body<Data = Bytes, Error: Into<BoxError>> + Send + 'static,
+    B: Body<Data = Bytes, Error: Into<BoxError>> + Send + Sync + 'static,
 {
-    let request = request.map(|body| body.map_err(Into::into).boxed_unsync());
+    let request = request.map(|body| body.map_err(Into::into).boxed());
     Relocatable::new(Box::pin(registry.clone().respond(request)))
 }
 

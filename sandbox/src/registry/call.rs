@@ -1,16 +1,17 @@
 //! [`RegistryCall`]: a request of the registry, as its handlers see it.
 
-use http::header::HOST;
+use http::header::{HOST, USER_AGENT};
 use http::request::Parts;
-use http_body_util::combinators::UnsyncBoxBody;
+use http_body_util::combinators::BoxBody;
 use hyper::body::Bytes;
-use quay_api::Operation;
 use quay_api::server::Context;
+use quay_api::{Operation, RepositoryName};
 
+use super::route::Route;
 use crate::app::App;
 
 /// The body of a request, as it comes.
-pub(crate) type RequestBody = UnsyncBoxBody<Bytes, Box<dyn std::error::Error + Send + Sync>>;
+pub(crate) type RequestBody = BoxBody<Bytes, Box<dyn std::error::Error + Send + Sync>>;
 
 /// A request that reached an operation.
 pub(crate) struct RegistryCall {
@@ -20,6 +21,8 @@ pub(crate) struct RegistryCall {
     /// The query, decoded.
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: RequestBody,
+    /// The repository in the path.
+    pub(super) repository: Option<RepositoryName>,
 }
 
 impl RegistryCall {
@@ -45,7 +48,14 @@ impl RegistryCall {
             context,
             query: query.collect(),
             body,
+            repository: None,
         }
+    }
+
+    /// The same with the repository that a route names.
+    pub(super) fn at(mut self, route: &Route) -> Self {
+        self.repository = route.repository().cloned();
+        self
     }
 
     /// The first value of a parameter of the query.
@@ -57,6 +67,11 @@ impl RegistryCall {
     /// A header, where it is text.
     pub(crate) fn header(&self, name: http::HeaderName) -> Option<&str> {
         self.context.headers.get(name)?.to_str().ok()
+    }
+
+    /// The program that calls, as it names itself.
+    pub(crate) fn user_agent(&self) -> &str {
+        self.header(USER_AGENT).unwrap_or_default()
     }
 
     /// Host and port of this registry, as tokens name it: the `service`.

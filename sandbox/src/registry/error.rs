@@ -1,12 +1,16 @@
 //! [`RegistryError`]: why the registry does not do what was asked.
 
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, WWW_AUTHENTICATE};
+use http::header::{
+    CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE,
+};
 use http::{HeaderMap, Response, StatusCode};
 use hyper::body::Bytes;
 use quay_api::server::ResponseBody;
 use serde_json::{Value, json};
 
 use super::responses;
+use crate::auth::credentials::{SignInError, TOO_OFTEN};
+use crate::auth::instance_key::InstanceKeyError;
 use crate::images::quota::QuotaExceeded;
 use crate::responses::tell_failure;
 use crate::storage::StorageError;
@@ -121,6 +125,29 @@ impl RegistryError {
         error
     }
 
+    /// What the server says while the registry takes no changes.
+    pub(crate) fn read_only() -> Self {
+        let text = "System is currently read-only. Pulls will succeed but all write operations are \
+                    currently suspended.";
+        let error = json!({
+            "code": "DENIED", "detail": {}, "is_readonly": true, "message": text,
+        });
+        Self::json(405, &json!({ "errors": [error] }))
+    }
+
+    /// What the server says while nobody may push.
+    pub(crate) fn pushes_disabled() -> Self {
+        let text = "Pushes to the registry are currently disabled. Please contact the \
+                    administrator for more information.";
+        Self::of(405, "METHOD NOT ALLOWED", text, json!({}))
+    }
+
+    /// The page of a crash. Whoever calls this has written the reason to the log.
+    pub(crate) fn crash() -> Self {
+        let page = responses::page(StatusCode::INTERNAL_SERVER_ERROR, "");
+        Self::plain(500, "text/html", page)
+    }
+
     /// A header beside the body.
     pub(crate) fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.insert(name, value);
@@ -173,10 +200,30 @@ impl From<StorageError> for RegistryError {
         if error.is_outside() {
             return Self::of(503, "UNAVAILABLE", &text, json!({}));
         }
-        Self::plain(
-            500,
-            "text/html",
-            responses::page(StatusCode::INTERNAL_SERVER_ERROR, ""),
-        )
+        Self::crash()
+    }
+}
+
+impl From<SignInError> for RegistryError {
+    fn from(error: SignInError) -> Self {
+        match error {
+            SignInError::TooOften { wait_ms } => {
+                let seconds = HeaderValue::from(wait_ms / 1000);
+                Self::plain(429, "text/html; charset=utf-8", TOO_OFTEN)
+                    .with_header(RETRY_AFTER, seconds)
+            }
+            SignInError::Busy(full) => StorageError::from(full).into(),
+            SignInError::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<InstanceKeyError> for RegistryError {
+    fn from(error: InstanceKeyError) -> Self {
+        match error {
+            InstanceKeyError::ReadOnly => Self::read_only(),
+            InstanceKeyError::NoKey => Self::crash(),
+            InstanceKeyError::Storage(error) => error.into(),
+        }
     }
 }

@@ -6,12 +6,15 @@
 //! [`mode`] says who is followed.
 
 mod access;
+mod bearer;
 mod blobs;
 mod call;
 mod catalog;
 mod error;
+mod identity;
 mod manifests;
 mod mode;
+mod names;
 mod ping;
 mod referrers;
 mod responses;
@@ -52,7 +55,7 @@ impl Registry {
         let found = route::find(&parts.method, parts.uri.path());
         let responded = match found {
             Found::Operation(operation, route) => {
-                let call = RegistryCall::new(self.app, operation, parts, body);
+                let call = RegistryCall::new(self.app, operation, parts, body).at(&route);
                 dispatch(call, route).await
             }
             Found::Elsewhere(error) => Err(error.with_base_url(&call::base_url(&self.app, &parts))),

@@ -66,6 +66,28 @@ pub(super) enum Route {
     },
 }
 
+impl Route {
+    /// The repository in the path.
+    pub(super) fn repository(&self) -> Option<&RepositoryName> {
+        match self {
+            Self::Ping | Self::Token | Self::ListCatalog => None,
+            Self::ListTags { name }
+            | Self::GetBlob { name, .. }
+            | Self::HeadBlob { name, .. }
+            | Self::DeleteBlob { name, .. }
+            | Self::StartUpload { name }
+            | Self::GetUpload { name, .. }
+            | Self::PatchUpload { name, .. }
+            | Self::PutUpload { name, .. }
+            | Self::CancelUpload { name, .. }
+            | Self::GetManifest { name, .. }
+            | Self::PutManifest { name, .. }
+            | Self::DeleteManifest { name, .. }
+            | Self::ListReferrers { name, .. } => Some(name),
+        }
+    }
+}
+
 /// Where a request leads.
 pub(super) enum Found {
     Operation(&'static Operation, Route),

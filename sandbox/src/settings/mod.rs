@@ -55,6 +55,10 @@ macro_rules! settings {
 }
 
 settings! {
+    /// Whether the action log tells of sign-ins that failed.
+    action_log_audit_login_failures "ACTION_LOG_AUDIT_LOGIN_FAILURES": bool = false;
+    /// Whether it tells of sign-ins.
+    action_log_audit_logins "ACTION_LOG_AUDIT_LOGINS": bool = true;
     /// Without it such tokens do not expire.
     app_specific_token_expiration "APP_SPECIFIC_TOKEN_EXPIRATION": Option<Duration> = None;
     authentication_type "AUTHENTICATION_TYPE": AuthenticationType = AuthenticationType::Database;
@@ -62,11 +66,17 @@ settings! {
     browser_api_calls_xhr_only "BROWSER_API_CALLS_XHR_ONLY": bool = true;
     /// The origins whose pages may call with the cookies of a browser; `*` for none.
     cors_origin "CORS_ORIGIN": Vec<String> = vec!["*".to_owned()];
+    /// Whether pushing to a namespace that is not there creates an organization.
+    create_namespace_on_push "CREATE_NAMESPACE_ON_PUSH": bool = false;
+    /// Whether repositories that are created by a push are private.
+    create_private_repo_on_push "CREATE_PRIVATE_REPO_ON_PUSH": bool = true;
     default_system_reject_quota_bytes "DEFAULT_SYSTEM_REJECT_QUOTA_BYTES": i64 = 0;
     /// How long deleted tags of a new namespace are kept.
     default_tag_expiration "DEFAULT_TAG_EXPIRATION": Duration = Duration::weeks(2);
     /// The clients for which a name and a password are enough to authorize them, without a session.
     direct_oauth_clientid_whitelist "DIRECT_OAUTH_CLIENTID_WHITELIST": Vec<String> = Vec::new();
+    /// Whether the registry takes no pushes.
+    disable_pushes "DISABLE_PUSHES": bool = false;
     expired_service_key_ttl_s "EXPIRED_SERVICE_KEY_TTL_SEC": i64 = 60 * 60 * 24 * 7;
     /// Whether cookies are sent over http as well, where addresses begin with https.
     force_nonsecure_session_cookie "FORCE_NONSECURE_SESSION_COOKIE": bool = false;

@@ -135,6 +135,28 @@ impl Tx<'_> {
         self.one(&sql, [id], account)
     }
 
+    /// The user or robot whose sessions and tokens name this UUID.
+    pub(crate) fn account_fetch_by_uuid(&self, uuid: &str) -> Result<Option<Account>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM account WHERE account.uuid = ?1 \
+             AND account.kind <> 'organization'"
+        );
+        self.one(&sql, [uuid], account)
+    }
+
+    /// The UUID that the sessions and tokens of an account name.
+    pub(crate) fn account_fetch_uuid(&self, account: i64) -> Result<Option<String>> {
+        let sql = "SELECT uuid FROM account WHERE id = ?1";
+        self.one(sql, [account], |row| row.get(0))
+    }
+
+    /// Notes that an account is used.
+    pub(crate) fn account_update_last_accessed(&self, account: i64, now_ms: i64) -> Result<()> {
+        let sql = "UPDATE account SET last_accessed_ms = ?2 WHERE id = ?1";
+        self.change(sql, [account, now_ms])?;
+        Ok(())
+    }
+
     /// The person or robot of that name; `None` for organizations.
     pub(crate) fn account_fetch_user_or_robot(&self, name: &str) -> Result<Option<Account>> {
         Ok(self

@@ -2,7 +2,8 @@
 
 use rusqlite::{Row, params};
 
-use super::{Result, Tx};
+use super::accounts::{COLUMNS, WIDTH, account};
+use super::{Account, Result, Tx};
 
 /// A token that a user made for an application of its own.
 #[derive(Clone)]
@@ -43,7 +44,61 @@ pub(crate) struct IssuedAppToken {
     pub(crate) last_accessed_ms: Option<i64>,
 }
 
+/// A token that is good, and its owner.
+#[derive(Clone, Debug)]
+pub(crate) struct AppTokenOwner {
+    pub(crate) id: i64,
+    pub(crate) uuid: String,
+    pub(crate) title: String,
+    pub(crate) account: Account,
+}
+
+fn app_token_owner(row: &Row<'_>) -> rusqlite::Result<AppTokenOwner> {
+    Ok(AppTokenOwner {
+        id: row.get(WIDTH)?,
+        uuid: row.get(WIDTH + 1)?,
+        title: row.get(WIDTH + 2)?,
+        account: account(row)?,
+    })
+}
+
+/// Begins every query for [`app_token_owner`], which has the time after its key.
+const SELECT_OWNER: &str = "app_specific_token.id, app_specific_token.uuid, \
+    app_specific_token.title FROM app_specific_token \
+    JOIN account ON account.id = app_specific_token.account_id \
+    WHERE (app_specific_token.expires_ms IS NULL OR app_specific_token.expires_ms > ?2)";
+
 impl Tx<'_> {
+    /// Whose token it is; `None` where it is unknown or expired.
+    pub(crate) fn app_token_fetch_by_code(
+        &self,
+        code: &str,
+        now_ms: i64,
+    ) -> Result<Option<AppTokenOwner>> {
+        let sql = format!(
+            "SELECT {COLUMNS}, {SELECT_OWNER} \
+             AND app_specific_token.code_hash = lookup_hash(?1)"
+        );
+        self.one(&sql, params![code, now_ms], app_token_owner)
+    }
+
+    /// The same by the UUID of the token.
+    pub(crate) fn app_token_fetch_by_uuid(
+        &self,
+        uuid: &str,
+        now_ms: i64,
+    ) -> Result<Option<AppTokenOwner>> {
+        let sql = format!("SELECT {COLUMNS}, {SELECT_OWNER} AND app_specific_token.uuid = ?1");
+        self.one(&sql, params![uuid, now_ms], app_token_owner)
+    }
+
+    /// Notes that a token is used.
+    pub(crate) fn app_token_update_last_accessed(&self, id: i64, now_ms: i64) -> Result<()> {
+        let sql = "UPDATE app_specific_token SET last_accessed_ms = ?2 WHERE id = ?1";
+        self.change(sql, [id, now_ms])?;
+        Ok(())
+    }
+
     /// The tokens of a user, expired ones included.
     pub(crate) fn app_token_list_by_user(&self, user: i64) -> Result<Vec<AppTokenRow>> {
         let sql = format!("{SELECT} WHERE account_id = ?1 ORDER BY id");
@@ -81,8 +136,8 @@ impl Tx<'_> {
         let token_code = crate::crypto::random::text(120);
         let id = self.insert(
             "INSERT INTO app_specific_token (uuid, account_id, title, token_code, created_ms, \
-             expires_ms) VALUES (?1, ?2, ?3, \
-             seal(?4, 'app_specific_token.token_code'), ?5, ?6)",
+             expires_ms, code_hash) VALUES (?1, ?2, ?3, \
+             seal(?4, 'app_specific_token.token_code'), ?5, ?6, lookup_hash(?4))",
             params![uuid, user, title, token_code, created_ms, expires_ms],
         )?;
         Ok(AppTokenRow {

@@ -105,7 +105,7 @@ mod users;
 pub(crate) use self::account_summaries::AccountSummary;
 pub(crate) use self::accounts::{Account, AccountKind, AccountList, NewAccount};
 pub(crate) use self::action_counts::ActionDay;
-pub(crate) use self::app_tokens::AppTokenRow;
+pub(crate) use self::app_tokens::{AppTokenOwner, AppTokenRow};
 pub(crate) use self::applications::{Application, NewApplication};
 pub(crate) use self::assigned_tokens::{AssignedTokenRow, NewAssignedToken};
 pub(crate) use self::authorization_codes::NewAuthorizationCode;

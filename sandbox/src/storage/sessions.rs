@@ -27,12 +27,6 @@ impl Tx<'_> {
         })
     }
 
-    /// The UUID that the sessions of an account name.
-    pub(crate) fn session_fetch_uuid(&self, account: i64) -> Result<Option<String>> {
-        let sql = "SELECT uuid FROM account WHERE id = ?1";
-        self.one(sql, [account], |row| row.get(0))
-    }
-
     /// Ends the sessions of an account: they hang on its UUID, which is changed.
     pub(crate) fn session_delete_by_user(&self, account: i64) -> Result<()> {
         let sql = "UPDATE account SET uuid = ?2 WHERE id = ?1";

@@ -1,19 +1,23 @@
 //! OAuth access tokens: whose they are, and what they may do at most.
 
-use rusqlite::params;
+use rusqlite::{Row, params};
 
 use super::accounts::{COLUMNS, WIDTH, account};
 use super::{Account, Result, Tx};
 
-/// A valid token, and its owner.
+/// A token, and its owner.
 #[derive(Clone, Debug)]
 pub(crate) struct TokenOwner {
     pub(crate) account: Account,
     /// Parted by blanks or commas.
     pub(crate) scopes: String,
     pub(crate) token_id: i64,
+    pub(crate) uuid: String,
     pub(crate) client_id: String,
     pub(crate) application_name: String,
+    /// The organization of the application.
+    pub(crate) organization_id: i64,
+    pub(crate) expires_ms: i64,
     /// Milliseconds since 1970.
     pub(crate) last_accessed_ms: Option<i64>,
 }
@@ -44,28 +48,47 @@ pub(crate) struct NewToken<'a> {
     pub(crate) expires_ms: i64,
 }
 
+/// Begins every query for [`token_owner`].
+const SELECT_OWNER: &str = "access_token.scopes, access_token.id, access_token.uuid, \
+    oauth_application.client_id, oauth_application.name, oauth_application.organization_id, \
+    access_token.expires_ms, access_token.last_accessed_ms FROM access_token \
+    JOIN account ON account.id = access_token.account_id \
+    JOIN oauth_application ON oauth_application.id = access_token.application_id";
+
+fn token_owner(row: &Row<'_>) -> rusqlite::Result<TokenOwner> {
+    Ok(TokenOwner {
+        account: account(row)?,
+        scopes: row.get(WIDTH)?,
+        token_id: row.get(WIDTH + 1)?,
+        uuid: row.get(WIDTH + 2)?,
+        client_id: row.get(WIDTH + 3)?,
+        application_name: row.get(WIDTH + 4)?,
+        organization_id: row.get(WIDTH + 5)?,
+        expires_ms: row.get(WIDTH + 6)?,
+        last_accessed_ms: row.get(WIDTH + 7)?,
+    })
+}
+
 impl Tx<'_> {
     /// Whose token it is that hashes to `hash`; `None` where it is unknown or expired, or its
     /// user is disabled.
     pub(crate) fn token_fetch_owner(&self, hash: &str, now_ms: i64) -> Result<Option<TokenOwner>> {
+        let owner = self.token_fetch_by_hash(hash)?;
+        Ok(owner.filter(|owner| owner.expires_ms > now_ms && owner.account.enabled))
+    }
+
+    /// Whose token it is that hashes to `hash`, also where it is no longer good.
+    pub(crate) fn token_fetch_by_hash(&self, hash: &str) -> Result<Option<TokenOwner>> {
         let sql = format!(
-            "SELECT {COLUMNS}, access_token.scopes, access_token.id, oauth_application.client_id, \
-             oauth_application.name, access_token.last_accessed_ms FROM access_token \
-             JOIN account ON account.id = access_token.account_id \
-             JOIN oauth_application ON oauth_application.id = access_token.application_id \
-             WHERE access_token.token_hash = lookup_hash(?1) AND access_token.expires_ms > ?2 \
-             AND account.enabled"
+            "SELECT {COLUMNS}, {SELECT_OWNER} WHERE access_token.token_hash = lookup_hash(?1)"
         );
-        self.one(&sql, params![hash, now_ms], |row| {
-            Ok(TokenOwner {
-                account: account(row)?,
-                scopes: row.get(WIDTH)?,
-                token_id: row.get(WIDTH + 1)?,
-                client_id: row.get(WIDTH + 2)?,
-                application_name: row.get(WIDTH + 3)?,
-                last_accessed_ms: row.get(WIDTH + 4)?,
-            })
-        })
+        self.one(&sql, [hash], token_owner)
+    }
+
+    /// The same by the UUID of the token.
+    pub(crate) fn token_fetch_by_uuid(&self, uuid: &str) -> Result<Option<TokenOwner>> {
+        let sql = format!("SELECT {COLUMNS}, {SELECT_OWNER} WHERE access_token.uuid = ?1");
+        self.one(&sql, [uuid], token_owner)
     }
 
     /// Stores a token; tells its number and its UUID.

@@ -101,12 +101,15 @@ pub(crate) fn queue_of_namespace(
     event: &str,
     details: Value,
 ) -> Result<usize, StorageError> {
-    let rows = op
-        .tx
-        .namespace_notification_list_by_namespace(namespace)?;
+    let rows = op.tx.namespace_notification_list_by_namespace(namespace)?;
     let subjects = rows.iter().filter(|row| row.event == event);
     let subjects = subjects.map(|row| DeliverySubject::NamespaceNotification(row.id));
-    queue_all(op, subjects, event, of_namespace(op.base_url, namespace, details))
+    queue_all(
+        op,
+        subjects,
+        event,
+        of_namespace(op.base_url, namespace, details),
+    )
 }
 
 fn queue_all(

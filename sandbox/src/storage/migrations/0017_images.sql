@@ -232,3 +232,9 @@ CREATE TABLE vulnerability_report (
     manifest_digest TEXT PRIMARY KEY,
     report TEXT NOT NULL
 ) STRICT;
+
+-- The registry finds a token by what a client sends.
+ALTER TABLE app_specific_token ADD COLUMN code_hash TEXT;
+UPDATE app_specific_token
+    SET code_hash = lookup_hash(unseal(token_code, 'app_specific_token.token_code'));
+CREATE UNIQUE INDEX app_specific_token_code ON app_specific_token (code_hash);

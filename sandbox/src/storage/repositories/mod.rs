@@ -95,7 +95,7 @@ pub(crate) struct NewRepository<'a> {
     pub(crate) namespace_id: i64,
     pub(crate) name: &'a str,
     pub(crate) visibility: Visibility,
-    pub(crate) description: &'a str,
+    pub(crate) description: Option<&'a str>,
     pub(crate) created_ms: i64,
 }
 
