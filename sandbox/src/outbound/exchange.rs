@@ -1,23 +1,30 @@
 //! Single requests to other machines; the SSRF guard checks every hop first.
 
+use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, LOCATION, USER_AGENT};
+use http::{HeaderMap, Method};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use reqwest::redirect::Policy;
-use reqwest::{Client, Response, Url};
+use reqwest::{Client, ClientBuilder, Response, Url};
 
 use super::ssrf::{self, HostError, HostRules, check_authority};
 
 /// How many times a registry may send on.
 const REDIRECTS: usize = 30;
 
+/// How long a connection may take, and how long nothing may come over it, as the server has it:
+/// proxy/__init__.py at ffba0c70e2d8.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+const READ_TIMEOUT: Duration = Duration::from_secs(30);
+
 /// Who posts, as the server names its library: requirements.txt at ffba0c70e2d8.
 const AGENT: &str = "python-requests/2.32.3";
 
-/// Why a registry could not be tried out.
+/// Why a registry did not give what it was asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum UpstreamError {
     /// It is off limits, or leads there.
@@ -26,6 +33,21 @@ pub(crate) enum UpstreamError {
     Failed,
     /// The server breaks over its response.
     Unreadable,
+    /// It does not let the caller in: 401 or 403.
+    Refused(u16),
+    /// It responds with another status that is no success.
+    Status(u16),
+}
+
+impl fmt::Display for UpstreamError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Blocked => f.write_str("its host is not allowed"),
+            Self::Failed => f.write_str("it does not respond as a registry does"),
+            Self::Unreadable => f.write_str("its response cannot be read"),
+            Self::Refused(status) | Self::Status(status) => write!(f, "{status}"),
+        }
+    }
 }
 
 /// Asks other machines.
@@ -41,24 +63,37 @@ impl Exchange {
 
     /// The same, which looks at certificates only where `verify_tls` says so.
     pub(super) fn trusting(rules: &HostRules, verify_tls: bool) -> Result<Self, UpstreamError> {
-        Self::build(rules, verify_tls, super::TIME_LIMIT)
+        let limits = |client: ClientBuilder| client.timeout(super::TIME_LIMIT);
+        Self::build(rules, verify_tls, limits)
+    }
+
+    /// The same for long bodies: what is limited is how long it may take to connect, and how long
+    /// nothing may come.
+    pub(super) fn streaming(rules: &HostRules, verify_tls: bool) -> Result<Self, UpstreamError> {
+        let limits = |client: ClientBuilder| {
+            let client = client.connect_timeout(CONNECT_TIMEOUT);
+            client.read_timeout(READ_TIMEOUT)
+        };
+        Self::build(rules, verify_tls, limits)
     }
 
     /// The same, whose every request may take so long.
     pub(super) fn patient(rules: &HostRules, limit: Duration) -> Result<Self, UpstreamError> {
-        Self::build(rules, true, limit)
+        Self::build(rules, true, |client| client.timeout(limit))
     }
 
-    fn build(rules: &HostRules, verify_tls: bool, limit: Duration) -> Result<Self, UpstreamError> {
+    fn build(
+        rules: &HostRules,
+        verify_tls: bool,
+        limits: impl FnOnce(ClientBuilder) -> ClientBuilder,
+    ) -> Result<Self, UpstreamError> {
         let rules = rules.clone();
         let client = Client::builder()
             .no_proxy()
             .redirect(Policy::none())
             .danger_accept_invalid_certs(!verify_tls)
-            .dns_resolver(Arc::new(Guard(rules.clone())))
-            .timeout(limit)
-            .build()
-            .map_err(failed)?;
+            .dns_resolver(Arc::new(Guard(rules.clone())));
+        let client = limits(client).build().map_err(failed)?;
         Ok(Self { client, rules })
     }
 
@@ -69,11 +104,31 @@ impl Exchange {
         url: Url,
         authorization: Option<&HeaderValue>,
     ) -> Result<Response, UpstreamError> {
+        let mut headers = HeaderMap::new();
+        if let Some(value) = authorization {
+            headers.insert(AUTHORIZATION, value.clone());
+        }
+        self.ask(Method::GET, url, headers).await
+    }
+
+    /// Asks for what stands at `url`, wherever that leads. The authorization among the headers is
+    /// shown to the first host alone.
+    pub(super) async fn ask(
+        &self,
+        method: Method,
+        url: Url,
+        mut headers: HeaderMap,
+    ) -> Result<Response, UpstreamError> {
         let first = url.origin();
         let mut url = url;
         for _ in 0..=REDIRECTS {
-            let authorization = authorization.filter(|_| url.origin() == first);
-            let response = self.get_once(url.clone(), authorization).await?;
+            if url.origin() != first {
+                headers.remove(AUTHORIZATION);
+            }
+            self.look_at(&url).await?;
+            let request = self.client.request(method.clone(), url.clone());
+            let response = request.headers(headers.clone()).send().await;
+            let response = response.map_err(failed)?;
             match next(&response) {
                 Some(location) => url = url.join(&location).map_err(|_| UpstreamError::Failed)?,
                 None => return Ok(response),

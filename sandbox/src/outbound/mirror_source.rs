@@ -125,8 +125,9 @@ impl MirrorSource {
 fn problem(error: UpstreamError) -> String {
     match error {
         UpstreamError::Blocked => "The provided registry URL is not allowed".to_owned(),
-        UpstreamError::Failed | UpstreamError::Unreadable => {
-            "Connection error: the registry does not answer".to_owned()
-        }
+        UpstreamError::Failed
+        | UpstreamError::Unreadable
+        | UpstreamError::Refused(_)
+        | UpstreamError::Status(_) => "Connection error: the registry does not answer".to_owned(),
     }
 }

@@ -13,6 +13,7 @@ pub(crate) mod ssrf;
 mod tests;
 mod token_issuer;
 mod upstream_registry;
+mod upstream_repository;
 
 pub(crate) use self::exchange::UpstreamError;
 pub(crate) use self::mail_server::{MailServer, MailServerSettings};
@@ -20,6 +21,9 @@ pub(crate) use self::mirror_source::{MirrorSource, MirrorSourceKind};
 pub(crate) use self::receiver::Receivers;
 pub(crate) use self::token_issuer::{IssuerError, TokenIssuer};
 pub(crate) use self::upstream_registry::{Credentials, UpstreamRegistry, Verdict};
+pub(crate) use self::upstream_repository::{
+    UpstreamBlob, UpstreamManifest, UpstreamRepository, UpstreamSource,
+};
 
 /// How long all that one request asks of others may take.
 pub(crate) const TIME_LIMIT: Duration = Duration::from_secs(2);

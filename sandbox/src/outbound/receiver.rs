@@ -64,7 +64,10 @@ impl Receivers {
         let response = posted.map_err(|_| PostError::Late)?;
         let response = response.map_err(|error| match error {
             UpstreamError::Blocked => PostError::Blocked,
-            UpstreamError::Failed | UpstreamError::Unreadable => PostError::Failed,
+            UpstreamError::Failed
+            | UpstreamError::Unreadable
+            | UpstreamError::Refused(_)
+            | UpstreamError::Status(_) => PostError::Failed,
         })?;
         match response.status().as_u16() {
             200..=299 => Ok(()),

@@ -41,7 +41,10 @@ impl From<UpstreamError> for IssuerError {
     fn from(error: UpstreamError) -> Self {
         match error {
             UpstreamError::Blocked => Self::Blocked,
-            UpstreamError::Failed | UpstreamError::Unreadable => Self::Failed,
+            UpstreamError::Failed
+            | UpstreamError::Unreadable
+            | UpstreamError::Refused(_)
+            | UpstreamError::Status(_) => Self::Failed,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The check of an upstream registry: its response, with a token if it requires one.
 
 use http::header::{HeaderValue, WWW_AUTHENTICATE};
+use http::{HeaderMap, Method};
 use quay_api::Secret;
 use reqwest::{Response, Url};
 use serde_json::Value;
@@ -58,6 +59,36 @@ impl UpstreamRegistry {
         })
     }
 
+    /// The same, asked for images: it may take longer, and its certificate is looked at where
+    /// `verify_tls` says so.
+    pub(super) fn of_images(
+        host: &str,
+        insecure: bool,
+        verify_tls: bool,
+        credentials: Option<Credentials>,
+        rules: &HostRules,
+    ) -> Result<Self, UpstreamError> {
+        Ok(Self {
+            exchange: Exchange::streaming(rules, verify_tls)?,
+            ..Self::new(host, insecure, credentials, rules)?
+        })
+    }
+
+    /// Asks for what is at a path below `/v2/`.
+    pub(super) async fn ask_below(
+        &self,
+        method: Method,
+        path: &str,
+        headers: HeaderMap,
+    ) -> Result<Response, UpstreamError> {
+        let url = self.base.join(path).map_err(|_| UpstreamError::Failed)?;
+        // A registry may name the next page of a list, but no other host that sees the token.
+        if url.origin() != self.base.origin() {
+            return Err(UpstreamError::Unreadable);
+        }
+        self.exchange.ask(method, url, headers).await
+    }
+
     /// Asks whether the registry lets the caller in, until a moment.
     pub(crate) async fn verdict(&self, until: Instant) -> Result<Verdict, UpstreamError> {
         let asked = tokio::time::timeout_at(until, self.ask());
@@ -65,11 +96,11 @@ impl UpstreamRegistry {
     }
 
     async fn ask(&self) -> Result<Verdict, UpstreamError> {
-        let authorization = self.authorize().await?;
+        let authorization = self.authorize(None).await?;
         let mut status = self.status(authorization.as_ref()).await?;
         if status == 401 {
             // A token may have come to its end meanwhile.
-            let authorization = self.authorize().await?;
+            let authorization = self.authorize(None).await?;
             status = self.status(authorization.as_ref()).await?;
         }
         match status {
@@ -85,8 +116,11 @@ impl UpstreamRegistry {
         Ok(response.status().as_u16())
     }
 
-    /// What the registry wants to see with a request; none where it wants nothing.
-    async fn authorize(&self) -> Result<Option<HeaderValue>, UpstreamError> {
+    /// What the registry wants to see with a request for a scope; none where it wants nothing.
+    pub(super) async fn authorize(
+        &self,
+        scope: Option<&str>,
+    ) -> Result<Option<HeaderValue>, UpstreamError> {
         let response = self.exchange.get(self.base.clone(), None).await?;
         if response.status() == 200 {
             return Ok(None);
@@ -104,10 +138,14 @@ impl UpstreamRegistry {
         if let Some(service) = &challenge.service {
             url.query_pairs_mut().append_pair("service", service);
         }
+        if let Some(scope) = scope {
+            url.query_pairs_mut().append_pair("scope", scope);
+        }
         let response = self.exchange.get(url, basic.as_ref()).await?;
         match response.status().as_u16() {
             // Which repository is wanted is not known yet, so that nobody need be let in.
-            401 | 403 if basic.is_none() => return Ok(None),
+            401 | 403 if basic.is_none() && scope.is_none() => return Ok(None),
+            status @ (401 | 403) => return Err(UpstreamError::Refused(status)),
             400.. => return Err(UpstreamError::Failed),
             _ => {}
         }

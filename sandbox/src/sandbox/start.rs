@@ -18,7 +18,7 @@ use crate::blocking::{self, Relocatable};
 use crate::clock::Clock;
 use crate::deliveries::{self, Outgoing, OutgoingError};
 use crate::domain::registry_size;
-use crate::fixture::{Fixture, planting};
+use crate::fixture::{Fixture, first_superuser, planting};
 use crate::journal::Journal;
 use crate::listener::{self, Stop};
 use crate::registry::Registry;
@@ -220,7 +220,7 @@ async fn prepare(builder: Builder, clock: Clock) -> Result<Prepared, StartError>
             superuser
         }
         None => {
-            let made = planting::superuser_token(&store, &settings, now_ms).map_err(named)?;
+            let made = first_superuser::superuser_token(&store, &settings, now_ms).map_err(named)?;
             add_listed(&store, &mut settings).map_err(named)?;
             made.map(|(name, token)| Superuser {
                 name,

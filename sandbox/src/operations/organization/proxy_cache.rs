@@ -136,7 +136,9 @@ pub(super) async fn validate(
             Err(Rejection::invalid_request(text))
         }
         Err(UpstreamError::Blocked) => Err(Rejection::invalid_request(NOT_ALLOWED)),
-        Err(UpstreamError::Failed) => Err(Rejection::invalid_request(NO_LOGIN)),
+        Err(UpstreamError::Failed | UpstreamError::Refused(_) | UpstreamError::Status(_)) => {
+            Err(Rejection::invalid_request(NO_LOGIN))
+        }
         Err(UpstreamError::Unreadable) => Err(crate::responses::crash()),
     }
 }
