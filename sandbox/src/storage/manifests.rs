@@ -1,6 +1,6 @@
 //! Manifests of repositories.
 
-use rusqlite::{Row, params};
+use rusqlite::{Row, named_params, params};
 
 use super::{Result, Tx};
 
@@ -17,6 +17,66 @@ pub(crate) struct Manifest {
     pub(crate) artifact_type: Option<String>,
     /// The digest of the manifest that it refers to.
     pub(crate) subject: Option<String>,
+}
+
+/// Which tags let a manifest be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Holders {
+    /// Those that lists show, on the manifest or on an index that lists it.
+    Visible,
+    /// The hidden ones, too.
+    All,
+    /// All, and those on an index of indexes as well, however far up.
+    AllAbove,
+}
+
+impl Holders {
+    /// A condition that the manifest `:manifest` has to meet at `:now`.
+    fn condition(self) -> String {
+        let alive = match self {
+            Self::Visible => {
+                "tag.is_hidden = 0 AND (tag.end_ms IS NULL OR tag.end_ms > :now)"
+            }
+            Self::All | Self::AllAbove => "(tag.end_ms IS NULL OR tag.end_ms > :now)",
+        };
+        let own = format!("EXISTS (SELECT 1 FROM tag WHERE tag.manifest_id = manifest.id AND {alive})");
+        let above = match self {
+            Self::Visible | Self::All => format!(
+                "SELECT 1 FROM manifest_child JOIN tag ON tag.manifest_id = manifest_child.manifest_id \
+                 WHERE manifest_child.child_id = manifest.id AND {alive}"
+            ),
+            // A union forgets what it had already, and so comes to an end.
+            Self::AllAbove => format!(
+                "WITH RECURSIVE parent (id) AS (\
+                 SELECT manifest_id FROM manifest_child WHERE child_id = manifest.id \
+                 UNION SELECT manifest_child.manifest_id FROM manifest_child \
+                 JOIN parent ON manifest_child.child_id = parent.id) \
+                 SELECT 1 FROM parent JOIN tag ON tag.manifest_id = parent.id AND {alive}"
+            ),
+        };
+        format!("({own} OR EXISTS ({above}))")
+    }
+}
+
+/// A manifest that refers to another one, with its content.
+#[derive(Clone, Debug)]
+pub(crate) struct Referrer {
+    pub(crate) manifest: Manifest,
+    pub(crate) content: Vec<u8>,
+}
+
+/// Which referrers are listed.
+pub(crate) struct ReferrerFilter<'a> {
+    pub(crate) repository_id: i64,
+    /// The digest of what they refer to.
+    pub(crate) subject: &'a str,
+    /// Their type, where only such are listed.
+    pub(crate) artifact_type: Option<&'a str>,
+    /// Whether an artifact without a type has that of its config.
+    pub(crate) config_is_type: bool,
+    /// The number of the manifest behind which they begin.
+    pub(crate) after: i64,
+    pub(crate) limit: usize,
 }
 
 /// What a manifest begins with.
@@ -64,6 +124,77 @@ impl Tx<'_> {
         let sql =
             format!("SELECT {COLUMNS} FROM manifest WHERE repository_id = ?1 AND digest = ?2");
         self.one(&sql, params![repository, digest], |row| manifest(row, 0))
+    }
+
+    /// The manifest of that digest in a repository, while a tag holds it.
+    pub(crate) fn manifest_fetch_held(
+        &self,
+        repository: i64,
+        digest: &str,
+        holders: Holders,
+        now_ms: i64,
+    ) -> Result<Option<Manifest>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM manifest WHERE repository_id = :repository \
+             AND digest = :digest AND {}",
+            holders.condition()
+        );
+        let parameters = named_params! {
+            ":repository": repository,
+            ":digest": digest,
+            ":now": now_ms,
+        };
+        self.one(&sql, parameters, |row| manifest(row, 0))
+    }
+
+    /// The manifests that refer to another one, in the order in which they came, whether or not a
+    /// tag holds them.
+    pub(crate) fn manifest_list_referrers(
+        &self,
+        filter: &ReferrerFilter<'_>,
+    ) -> Result<Vec<Referrer>> {
+        let artifact_type = match filter.config_is_type {
+            true => "coalesce(artifact_type, config_media_type)",
+            false => "artifact_type",
+        };
+        let sql = format!(
+            "SELECT {COLUMNS}, content FROM manifest WHERE repository_id = ?1 AND subject = ?2 \
+             AND (?3 IS NULL OR {artifact_type} = ?3) AND id > ?4 ORDER BY id LIMIT ?5"
+        );
+        let parameters = params![
+            filter.repository_id,
+            filter.subject,
+            filter.artifact_type,
+            filter.after,
+            filter.limit,
+        ];
+        self.all(&sql, parameters, |row| {
+            Ok(Referrer {
+                manifest: manifest(row, 0)?,
+                content: row.get(WIDTH)?,
+            })
+        })
+    }
+
+    /// Takes a manifest out of all indexes that list it.
+    pub(crate) fn manifest_child_delete(&self, manifest: i64) -> Result<()> {
+        self.change("DELETE FROM manifest_child WHERE child_id = ?1", [manifest])?;
+        Ok(())
+    }
+
+    /// The manifests that an index lists, as far as the repository has them.
+    pub(crate) fn manifest_child_list(&self, manifest_id: i64) -> Result<Vec<Manifest>> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM manifest_child JOIN manifest ON manifest.id = child_id \
+             WHERE manifest_child.manifest_id = ?1 ORDER BY manifest.id"
+        );
+        self.all(&sql, [manifest_id], |row| manifest(row, 0))
+    }
+
+    /// How many bytes a manifest has.
+    pub(crate) fn manifest_fetch_size(&self, manifest: i64) -> Result<Option<i64>> {
+        let sql = "SELECT length(content) FROM manifest WHERE id = ?1";
+        self.one(sql, [manifest], |row| row.get(0))
     }
 
     /// The bytes of a manifest, as they were pushed.

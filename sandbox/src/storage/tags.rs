@@ -61,7 +61,7 @@ impl Tx<'_> {
         now_ms: i64,
     ) -> Result<Option<Tag>> {
         let sql = format!(
-            "{} WHERE tag.repository_id = ?1 AND tag.name = ?2 AND NOT tag.is_hidden \
+            "{} WHERE tag.repository_id = ?1 AND tag.name = ?2 AND tag.is_hidden = 0 \
              AND (tag.end_ms IS NULL OR tag.end_ms > ?3) ORDER BY tag.id DESC LIMIT 1",
             select()
         );
@@ -101,6 +101,45 @@ impl Tx<'_> {
                 new.is_immutable,
             ],
         )
+    }
+
+    /// The names of the tags of a repository behind a name, in the order of their bytes.
+    pub(crate) fn tag_list_names(
+        &self,
+        repository: i64,
+        last: &str,
+        limit: usize,
+        now_ms: i64,
+    ) -> Result<Vec<String>> {
+        let sql = "SELECT DISTINCT name FROM tag WHERE repository_id = ?1 AND is_hidden = 0 \
+                   AND name > ?2 AND (end_ms IS NULL OR end_ms > ?4) ORDER BY name LIMIT ?3";
+        self.all(sql, params![repository, last, limit, now_ms], |row| row.get(0))
+    }
+
+    /// Whether there was a tag of that name.
+    pub(crate) fn tag_exists_ended(
+        &self,
+        repository: i64,
+        name: &str,
+        now_ms: i64,
+    ) -> Result<bool> {
+        let sql = "SELECT 1 FROM tag WHERE repository_id = ?1 AND is_hidden = 0 AND name = ?2 \
+                   AND end_ms <= ?3";
+        self.exists(sql, params![repository, name, now_ms])
+    }
+
+    /// Whether a tag, hidden or not, holds a manifest up to a moment; `None` for ever.
+    pub(crate) fn tag_exists_until(&self, manifest: i64, end_ms: Option<i64>) -> Result<bool> {
+        let sql = "SELECT 1 FROM tag WHERE manifest_id = ?1 \
+                   AND (end_ms IS NULL OR end_ms >= ?2)";
+        self.exists(sql, params![manifest, end_ms])
+    }
+
+    /// Ends the hidden tags that hold a manifest; tells how many there were.
+    pub(crate) fn tag_update_end_of_hidden(&self, manifest: i64, now_ms: i64) -> Result<usize> {
+        let sql = "UPDATE tag SET end_ms = ?2 WHERE manifest_id = ?1 AND is_hidden = 1 \
+                   AND (end_ms IS NULL OR end_ms > ?2)";
+        self.change(sql, params![manifest, now_ms])
     }
 
     /// Says when a tag ends; `None` for never.

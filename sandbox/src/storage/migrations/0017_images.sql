@@ -106,9 +106,10 @@ CREATE TABLE tag (
     is_reversion INTEGER NOT NULL DEFAULT 0,
     is_immutable INTEGER NOT NULL DEFAULT 0
 ) STRICT;
-CREATE INDEX tag_name ON tag (repository_id, name, end_ms);
+-- Hidden tags stand apart, so that a list of names does not pass them.
+CREATE INDEX tag_name ON tag (repository_id, is_hidden, name, end_ms);
 CREATE INDEX tag_start ON tag (repository_id, start_ms);
-CREATE INDEX tag_manifest ON tag (manifest_id);
+CREATE INDEX tag_manifest ON tag (manifest_id, end_ms);
 CREATE INDEX tag_end ON tag (end_ms) WHERE end_ms IS NOT NULL;
 
 -- Sizes. Each blob counts once in a repository and once in a namespace, from its first manifest there
