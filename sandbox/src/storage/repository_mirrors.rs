@@ -1,11 +1,12 @@
 //! Mirrored repositories.
 
+use quay_api::Secret;
 use quay_api::models::RepositoryMirrorRegistryConfig;
 use rusqlite::{Row, params};
 
 use super::{Result, SyncStatus, Tx};
 
-/// How a repository is mirrored. It has no `Debug`: the user name is a credential.
+/// How a repository is mirrored. It has no `Debug`: it holds credentials.
 #[derive(Clone)]
 pub(crate) struct RepositoryMirror {
     pub(crate) repository_id: i64,
@@ -15,6 +16,7 @@ pub(crate) struct RepositoryMirror {
     pub(crate) is_enabled: bool,
     pub(crate) external_reference: String,
     pub(crate) external_username: Option<String>,
+    pub(crate) external_password: Option<Secret>,
     pub(crate) registry_config: RepositoryMirrorRegistryConfig,
     pub(crate) tag_patterns: Vec<String>,
     pub(crate) architectures: Vec<String>,
@@ -55,6 +57,7 @@ fn raw(row: &Row<'_>) -> rusqlite::Result<Raw> {
         is_enabled: row.get(3)?,
         external_reference: row.get(4)?,
         external_username: row.get(5)?,
+        external_password: row.get::<_, Option<String>>(14)?.map(Secret::new),
         registry_config: RepositoryMirrorRegistryConfig::default(),
         tag_patterns: Vec::new(),
         architectures: Vec::new(),
@@ -87,7 +90,9 @@ impl Tx<'_> {
              unseal(mirror.registry_config, 'repository_mirror.registry_config'), \
              mirror.tag_patterns, mirror.architectures, mirror.sync_interval_s, \
              mirror.sync_start_ms, mirror.sync_status, mirror.retries_remaining, \
-             mirror.skopeo_timeout_s FROM repository_mirror AS mirror \
+             mirror.skopeo_timeout_s, \
+             unseal(mirror.external_password, 'repository_mirror.external_password') \
+             FROM repository_mirror AS mirror \
              JOIN account AS robot ON robot.id = mirror.robot_id \
              WHERE mirror.repository_id = ?1",
             [repository],
@@ -107,10 +112,12 @@ impl Tx<'_> {
         self.change(
             "INSERT OR REPLACE INTO repository_mirror (repository_id, robot_id, is_enabled, \
              external_reference, external_username, registry_config, tag_patterns, architectures, \
-             sync_interval_s, sync_start_ms, sync_status, retries_remaining, skopeo_timeout_s) \
+             sync_interval_s, sync_start_ms, sync_status, retries_remaining, skopeo_timeout_s, \
+             external_password) \
              VALUES (?1, ?2, ?3, ?4, seal(?5, 'repository_mirror.external_username'), \
              seal(?6, 'repository_mirror.registry_config'), ?7, \
-             ?8, ?9, ?10, ?11, ?12, ?13)",
+             ?8, ?9, ?10, ?11, ?12, ?13, \
+             seal(?14, 'repository_mirror.external_password'))",
             params![
                 mirror.repository_id,
                 mirror.robot_id,
@@ -125,6 +132,7 @@ impl Tx<'_> {
                 mirror.sync_status,
                 mirror.retries_remaining,
                 mirror.skopeo_timeout_s,
+                mirror.external_password.as_ref().map(Secret::expose),
             ],
         )?;
         Ok(())

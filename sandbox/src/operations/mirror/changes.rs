@@ -90,11 +90,16 @@ fn apply(
         let username = body.external_registry_username.value().cloned();
         note("external_registry_username", username.clone().into())?;
         mirror.external_username = username;
-        // The password itself is shown to nobody and used for nothing.
-        match body.external_registry_password {
+        match &body.external_registry_password {
             Field::Absent => {}
-            Field::Null => note("external_registry_password", Value::Null)?,
-            Field::Value(_) => note("external_registry_password", "********".into())?,
+            Field::Null => {
+                mirror.external_password = None;
+                note("external_registry_password", Value::Null)?;
+            }
+            Field::Value(password) => {
+                mirror.external_password = Some(password.clone());
+                note("external_registry_password", "********".into())?;
+            }
         }
     }
     if let Some(config) = &body.external_registry_config {

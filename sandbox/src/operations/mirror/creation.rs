@@ -70,6 +70,7 @@ fn store(
     require_storable(new.sync_interval)?;
     require_storable(new.skopeo_timeout_interval)?;
     let username = new.external_registry_username.value();
+    let password = new.external_registry_password.value();
     op.tx.repository_mirror_set(&RepositoryMirror {
         repository_id: repository.id,
         robot_id: robot.id,
@@ -77,6 +78,7 @@ fn store(
         is_enabled: new.is_enabled.unwrap_or(true),
         external_reference: new.external_reference.clone(),
         external_username: username.filter(|name| !name.is_empty()).cloned(),
+        external_password: password.filter(|word| !word.expose().is_empty()).cloned(),
         registry_config: new.external_registry_config.clone().unwrap_or_default(),
         tag_patterns: new.root_rule.rule_value.clone(),
         architectures: architectures.to_vec(),

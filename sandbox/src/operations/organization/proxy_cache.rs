@@ -68,8 +68,8 @@ pub(super) async fn create(
         let not_created = || Rejection::invalid_request(NOT_CREATED);
         ssrf::check_authority_by_name(host, rules).map_err(|_| not_created())?;
         let organization = op.tx.organization_fetch(name)?.ok_or_else(not_created)?;
-        text(&body.upstream_registry_username)?;
-        text(&body.upstream_registry_password)?;
+        let username = text(&body.upstream_registry_username)?.cloned();
+        let password = text(&body.upstream_registry_password)?.cloned();
         if body.insecure == Field::Null {
             return Err(crash());
         }
@@ -77,6 +77,8 @@ pub(super) async fn create(
             upstream_registry: body.upstream_registry.clone(),
             expiration_s: expiration_s(&body.expiration_s)?,
             insecure: insecure(&body.insecure)?,
+            username,
+            password,
         };
         op.tx.proxy_cache_create(organization.id, &cache)?;
         let metadata = json!({"upstream_registry": cache.upstream_registry});

@@ -239,3 +239,8 @@ ALTER TABLE app_specific_token ADD COLUMN code_hash TEXT;
 UPDATE app_specific_token
     SET code_hash = lookup_hash(unseal(token_code, 'app_specific_token.token_code'));
 CREATE UNIQUE INDEX app_specific_token_code ON app_specific_token (code_hash);
+
+-- Images come from other registries now: the credentials for them are used, and sealed.
+ALTER TABLE proxy_cache ADD COLUMN upstream_username TEXT;
+ALTER TABLE proxy_cache ADD COLUMN upstream_password TEXT;
+ALTER TABLE repository_mirror ADD COLUMN external_password TEXT;
