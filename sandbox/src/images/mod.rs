@@ -3,3 +3,4 @@
 pub(crate) mod maker;
 pub(crate) mod manifest;
 pub(crate) mod quota;
+pub(crate) mod tags;

@@ -12,6 +12,7 @@ use super::responses;
 use crate::auth::credentials::{SignInError, TOO_OFTEN};
 use crate::auth::instance_key::InstanceKeyError;
 use crate::images::quota::QuotaExceeded;
+use crate::images::tags::TagError;
 use crate::responses::tell_failure;
 use crate::storage::StorageError;
 
@@ -189,6 +190,19 @@ impl RegistryError {
 impl From<QuotaExceeded> for RegistryError {
     fn from(_: QuotaExceeded) -> Self {
         Self::with_message(Code::Denied, "Quota has been exceeded on namespace")
+    }
+}
+
+/// The answer to a change of a tag that is immutable.
+impl From<TagError> for RegistryError {
+    fn from(error: TagError) -> Self {
+        match error {
+            TagError::Immutable { tag, .. } => {
+                let text = format!("tag '{tag}' is immutable");
+                Self::with_detail(Code::TagImmutable, json!({ "message": text }))
+            }
+            TagError::Storage(error) => error.into(),
+        }
     }
 }
 

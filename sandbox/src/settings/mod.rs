@@ -110,6 +110,9 @@ settings! {
     preferred_url_scheme "PREFERRED_URL_SCHEME": UrlScheme = UrlScheme::Http;
     registry_state "REGISTRY_STATE": RegistryState = RegistryState::Normal;
     registry_title_short "REGISTRY_TITLE_SHORT": String = "Project Quay".to_owned();
+    /// Whether the children of an index are dropped with its last tag, and not an hour after their
+    /// push.
+    reset_child_manifest_expiration "RESET_CHILD_MANIFEST_EXPIRATION": bool = false;
     restricted_users_whitelist "RESTRICTED_USERS_WHITELIST": Vec<String> = Vec::new();
     /// Whether no robots can be made.
     robots_disallow "ROBOTS_DISALLOW": bool = false;

@@ -67,6 +67,7 @@ mod logs;
 #[cfg(test)]
 mod long_transactions;
 mod mails;
+mod manifest_labels;
 mod manifests;
 mod meter;
 mod migrations;
@@ -127,6 +128,7 @@ pub(crate) use self::invitations::{Invitation, Invited};
 pub(crate) use self::logs::{LogAccount, LogCountRow, LogEntryRow, LogFilter, LogRow};
 pub(crate) use self::mails::{MailRow, NewMail};
 pub(crate) use self::manifests::{Holders, Manifest, NewManifest, Referrer, ReferrerFilter};
+pub(crate) use self::manifest_labels::{LabelSource, ManifestLabel};
 pub(crate) use self::namespace_notifications::{
     NamespaceNotificationRow, NewNamespaceNotificationRow,
 };

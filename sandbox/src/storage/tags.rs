@@ -52,6 +52,14 @@ fn select() -> String {
     )
 }
 
+/// Whether a column has the name of a tag that holds the signature of an image, or what else is
+/// known of it: `sha256-…` with the digest of the image, and a suffix.
+pub(super) fn is_of_signature(column: &str) -> String {
+    let digest = "[0-9a-f]".repeat(64);
+    let is = |suffix| format!("{column} GLOB 'sha256-{digest}.{suffix}'");
+    format!("({} OR {} OR {})", is("sig"), is("att"), is("sbom"))
+}
+
 impl Tx<'_> {
     /// The tag of that name, as it is now.
     pub(crate) fn tag_fetch(
@@ -140,6 +148,50 @@ impl Tx<'_> {
         let sql = "UPDATE tag SET end_ms = ?2 WHERE manifest_id = ?1 AND is_hidden = 1 \
                    AND (end_ms IS NULL OR end_ms > ?2)";
         self.change(sql, params![manifest, now_ms])
+    }
+
+    /// The tags of that manifest that are in lists now, in the order in which they were made.
+    pub(crate) fn tag_list_by_manifest(&self, manifest: i64, now_ms: i64) -> Result<Vec<Tag>> {
+        let sql = format!(
+            "{} WHERE tag.manifest_id = ?1 AND NOT tag.is_hidden \
+             AND (tag.end_ms IS NULL OR tag.end_ms > ?2) ORDER BY tag.id",
+            select()
+        );
+        self.all(&sql, params![manifest, now_ms], tag)
+    }
+
+    /// Whether a tag in a list holds a manifest now, other than `except` and those of signatures.
+    pub(crate) fn tag_exists_of_manifest(
+        &self,
+        manifest: i64,
+        except: Option<i64>,
+        now_ms: i64,
+    ) -> Result<bool> {
+        let sql = format!(
+            "SELECT 1 FROM tag WHERE manifest_id = ?1 AND id IS NOT ?2 AND NOT is_hidden \
+             AND (end_ms IS NULL OR end_ms > ?3) AND NOT {}",
+            is_of_signature("name")
+        );
+        self.exists(&sql, params![manifest, except, now_ms])
+    }
+
+    /// Ends the hidden tags that hold the children of a manifest beyond a time.
+    pub(crate) fn tag_update_end_of_children(&self, manifest: i64, end_ms: i64) -> Result<()> {
+        self.change(
+            "UPDATE tag SET end_ms = ?2 WHERE is_hidden AND end_ms > ?2 AND manifest_id IN \
+             (SELECT child_id FROM manifest_child WHERE manifest_id = ?1)",
+            params![manifest, end_ms],
+        )?;
+        Ok(())
+    }
+
+    /// Makes a tag immutable, or mutable again.
+    pub(crate) fn tag_update_immutable(&self, tag: i64, is_immutable: bool) -> Result<()> {
+        self.change(
+            "UPDATE tag SET is_immutable = ?2 WHERE id = ?1",
+            params![tag, is_immutable],
+        )?;
+        Ok(())
     }
 
     /// Says when a tag ends; `None` for never.

@@ -7,7 +7,7 @@ use crate::report;
 use crate::source;
 
 /// Each room of `sandbox/src` with the rooms that it may import from, itself aside: those below.
-const ROOMS: [(&str, &[&str]); 21] = [
+const ROOMS: [(&str, &[&str]); 22] = [
     ("blocking", &[]),
     ("clock", &[]),
     ("crypto", &["blocking"]),
@@ -34,6 +34,7 @@ const ROOMS: [(&str, &[&str]); 21] = [
     ("views", VIEWS),
     ("routes", ROUTES),
     ("operations", OPERATIONS),
+    ("images", IMAGES),
     ("listener", &["blocking", "journal", "op_context"]),
     (
         "fixture",
@@ -96,6 +97,7 @@ const OPERATIONS: &[&str] = &[
     "clock",
     "crypto",
     "domain",
+    "images",
     "op_context",
     "outbound",
     "python",
@@ -103,6 +105,14 @@ const OPERATIONS: &[&str] = &[
     "settings",
     "storage",
     "views",
+];
+const IMAGES: &[&str] = &[
+    "crypto",
+    "domain",
+    "op_context",
+    "python",
+    "settings",
+    "storage",
 ];
 const SANDBOX: &[&str] = &[
     "blocking",

@@ -86,7 +86,7 @@ CREATE TABLE manifest_label (
     manifest_id INTEGER NOT NULL REFERENCES manifest (id) ON DELETE CASCADE,
     key TEXT NOT NULL,
     value TEXT NOT NULL,
-    source TEXT NOT NULL CHECK (source IN ('manifest', 'api', 'internal')),
+    source TEXT NOT NULL CHECK (source IN ('manifest', 'api')),
     media_type TEXT NOT NULL
 ) STRICT;
 CREATE INDEX manifest_label_manifest ON manifest_label (manifest_id);
