@@ -99,6 +99,12 @@ impl Access {
         self.bearer.is_some()
     }
 
+    /// Whether the token is somebody's.
+    pub(super) fn is_known(&self) -> bool {
+        let identity = self.identity.as_ref();
+        identity.is_none_or(|identity| identity.account().is_some())
+    }
+
     /// Who calls.
     ///
     /// # Errors

@@ -60,6 +60,12 @@ codes! {
     Unsupported 405 "UNSUPPORTED" "The operation is unsupported.";
 }
 
+/// The header that tells a registry from other servers, and its value.
+pub(super) const VERSION: (HeaderName, &str) = (
+    HeaderName::from_static("docker-distribution-api-version"),
+    "registry/2.0",
+);
+
 /// A response that is no success.
 #[derive(Debug)]
 pub(crate) struct RegistryError {
@@ -157,11 +163,10 @@ impl RegistryError {
 
     /// What a client that has no right may do: ask `/v2/auth` for a token.
     pub(crate) fn with_challenge(self, challenge: &str) -> Self {
-        let version = HeaderName::from_static("docker-distribution-api-version");
         match HeaderValue::from_str(challenge) {
             Ok(value) => self
                 .with_header(WWW_AUTHENTICATE, value)
-                .with_header(version, HeaderValue::from_static("registry/2.0")),
+                .with_header(VERSION.0, HeaderValue::from_static(VERSION.1)),
             Err(_) => self,
         }
     }

@@ -52,12 +52,13 @@ impl Registry {
     pub(crate) async fn respond(self, request: Request<RequestBody>) -> Response<ResponseBody> {
         let (parts, body) = request.into_parts();
         let is_head = parts.method == http::Method::HEAD;
-        let found = route::find(&parts.method, parts.uri.path());
+        let found = route::find(&parts.method, &parts.uri, &self.app.settings);
         let responded = match found {
             Found::Operation(operation, route) => {
                 let call = RegistryCall::new(self.app, operation, parts, body).at(&route);
                 dispatch(call, route).await
             }
+            Found::Options(methods) => Ok(responses::options(methods)),
             Found::Elsewhere(error) => Err(error.with_base_url(&call::base_url(&self.app, &parts))),
         };
         let response = responded.unwrap_or_else(RegistryError::into_response);

@@ -7,6 +7,12 @@
 use crate::settings::RegistryMode;
 
 impl RegistryMode {
+    /// Whether the catalog is in the order of names, with the last one of a page in `last`. Quay
+    /// orders it by creation, and its `last` is a token of its own.
+    pub(crate) fn pages_catalog_by_name(self) -> bool {
+        self == Self::Oci
+    }
+
     /// Whether digests by SHA-512 are known. Quay refuses them as a mismatch.
     pub(crate) fn has_sha512(self) -> bool {
         self == Self::Oci

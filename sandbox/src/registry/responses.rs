@@ -1,6 +1,6 @@
 //! Responses of the registry, in the forms of the server.
 
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{Response, StatusCode};
 use hyper::body::{Body, Bytes};
 use quay_api::server::{Response as ApiResponse, ResponseBody};
@@ -48,6 +48,13 @@ pub(super) fn json_text(body: &Value) -> Bytes {
 /// A page of the server's framework.
 pub(super) fn page(status: StatusCode, text: &str) -> Bytes {
     ApiResponse::page(status, text).body().clone()
+}
+
+/// Which methods a path has.
+pub(super) fn options(methods: &'static str) -> Response<ResponseBody> {
+    let mut response = empty(200);
+    insert(&mut response, ALLOW, methods);
+    response
 }
 
 /// Adds a header, where its value can be one.

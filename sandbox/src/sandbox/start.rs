@@ -220,7 +220,8 @@ async fn prepare(builder: Builder, clock: Clock) -> Result<Prepared, StartError>
             superuser
         }
         None => {
-            let made = first_superuser::superuser_token(&store, &settings, now_ms).map_err(named)?;
+            let made =
+                first_superuser::superuser_token(&store, &settings, now_ms).map_err(named)?;
             add_listed(&store, &mut settings).map_err(named)?;
             made.map(|(name, token)| Superuser {
                 name,

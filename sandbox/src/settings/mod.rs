@@ -148,6 +148,8 @@ settings! {
         Duration::weeks(4),
     ];
     unapproved_service_key_ttl_s "UNAPPROVED_SERVICE_KEY_TTL_SEC": i64 = 60 * 60 * 24;
+    /// The largest page of a list of the registry; less than 100 counts as 100.
+    v2_pagination_size "V2_PAGINATION_SIZE": i64 = 50;
     /// Hosts that no webhook may name.
     webhook_hostname_blacklist "WEBHOOK_HOSTNAME_BLACKLIST": Vec<String> = Vec::new();
 }
@@ -255,6 +257,11 @@ impl Settings {
     /// Whether browsers send the cookies of sessions over https alone.
     pub(crate) fn has_secure_cookies(&self) -> bool {
         self.preferred_url_scheme == UrlScheme::Https && !self.force_nonsecure_session_cookie
+    }
+
+    /// The largest page of a list of the registry, which is never less than `smallest`.
+    pub(crate) fn largest_page(&self, smallest: i64) -> i64 {
+        self.v2_pagination_size.max(smallest)
     }
 
     /// Whether the registry takes no changes.

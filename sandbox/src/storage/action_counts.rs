@@ -87,7 +87,10 @@ impl Tx<'_> {
             score += mean.flatten().unwrap_or_default() * weight;
             until = from;
         }
-        #[expect(clippy::cast_possible_truncation, reason = "the server cuts it as well")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "the server cuts it as well"
+        )]
         let score = (score * 100.0) as i64;
         self.change(
             "INSERT INTO search_score (repository_id, score) VALUES (?1, ?2) \

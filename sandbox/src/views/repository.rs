@@ -74,7 +74,9 @@ fn tag_summaries(
 ) -> Result<BTreeMap<String, RepositoryTagSummary>, StorageError> {
     let tags = op.tx.tag_list_newest(repository, MAX_TAGS, op.now_ms)?;
     let tags = tags.into_iter();
-    Ok(tags.map(|tag| (tag.name.clone(), tag_summary(tag))).collect())
+    Ok(tags
+        .map(|tag| (tag.name.clone(), tag_summary(tag)))
+        .collect())
 }
 
 fn tag_summary(tag: Tag) -> RepositoryTagSummary {

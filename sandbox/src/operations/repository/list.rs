@@ -43,7 +43,10 @@ pub(super) fn list(
         last_modified: query.last_modified,
         popularity: query.popularity,
     };
-    let ids: Vec<i64> = repositories.iter().map(|repository| repository.id).collect();
+    let ids: Vec<i64> = repositories
+        .iter()
+        .map(|repository| repository.id)
+        .collect();
     let uses = match options.last_modified || options.popularity {
         true => views::repository_uses(op, &ids)?,
         false => BTreeMap::new(),

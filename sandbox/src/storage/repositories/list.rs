@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::{Row, named_params, params};
+use rusqlite::{Row, ToSql, named_params, params};
 
 use super::{GRANTED, RepositoryState};
 use crate::storage::{Result, Tx};
@@ -49,6 +49,22 @@ pub(crate) struct RepositoryFilter<'a> {
     pub(crate) limit: i64,
 }
 
+impl RepositoryFilter<'_> {
+    /// The condition that leaves what the account may see.
+    fn rights(&self) -> String {
+        if self.everything {
+            String::new()
+        } else if self.public {
+            format!(
+                "AND repository.id IN ({GRANTED} \
+                 UNION SELECT id FROM repository WHERE visibility = 'public')"
+            )
+        } else {
+            format!("AND repository.id IN ({GRANTED})")
+        }
+    }
+}
+
 /// Begins every query for [`listed`].
 const SELECT: &str = "SELECT repository.id, namespace.name, repository.name, \
     repository.description, repository.visibility = 'public', repository.state, \
@@ -79,16 +95,7 @@ impl Tx<'_> {
         &self,
         filter: &RepositoryFilter<'_>,
     ) -> Result<Vec<ListedRepository>> {
-        let rights = if filter.everything {
-            String::new()
-        } else if filter.public {
-            format!(
-                "AND repository.id IN ({GRANTED} \
-                 UNION SELECT id FROM repository WHERE visibility = 'public')"
-            )
-        } else {
-            format!("AND repository.id IN ({GRANTED})")
-        };
+        let rights = filter.rights();
         // Two texts, so that each finds its index.
         let namespace = match filter.namespace {
             Some(_) => "repository.namespace_id = (SELECT id FROM account WHERE name = :namespace)",
@@ -112,6 +119,31 @@ impl Tx<'_> {
             self.meter.check_text(description.unwrap_or_default())?;
             Ok(listed)
         })
+    }
+
+    /// The full names of the repositories that a filter lets pass, in their order, behind `last`.
+    /// Neither its namespace nor its start counts.
+    pub(crate) fn repository_list_names(
+        &self,
+        filter: &RepositoryFilter<'_>,
+        last: &str,
+    ) -> Result<Vec<String>> {
+        let sql = format!(
+            "SELECT namespace.name || '/' || repository.name AS full_name FROM repository \
+             JOIN account AS namespace ON namespace.id = repository.namespace_id \
+             WHERE full_name > :last AND repository.state <> 'MARKED_FOR_DELETION' \
+             AND repository.kind = :kind {} ORDER BY full_name LIMIT :limit",
+            filter.rights()
+        );
+        let mut parameters: Vec<(&str, &dyn ToSql)> = vec![
+            (":last", &last),
+            (":kind", &filter.kind),
+            (":limit", &filter.limit),
+        ];
+        if !filter.everything {
+            parameters.push((":account", &filter.account));
+        }
+        self.all(&sql, parameters.as_slice(), |row| row.get(0))
     }
 
     /// The repositories that an account starred and may read, in the order of the stars.

@@ -1,12 +1,25 @@
 //! [`Route`]: which operation of the registry a path reaches, by the rules of the server's router.
+//!
+//! The rules are those of Werkzeug and of `path_converters.py` at ffba0c70e2d8.
 
-use http::Method;
+mod operations;
+mod place;
+
 use http::header::{ALLOW, HeaderValue};
-use percent_encoding::percent_decode_str;
+use http::{Method, Uri};
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use quay_api::{Operation, RepositoryName};
 
+use self::operations::{
+    BLOB, CANCEL, CATALOG, DELETE_BLOB, DELETE_MANIFEST, MANIFEST, PATCH, PING, PUT, PUT_MANIFEST,
+    REFERRERS, START, TAGS, TOKEN, UPLOAD,
+};
+use self::place::Place;
 use super::RegistryError;
 use crate::responses::NO_SUCH_URL;
+use crate::settings::Settings;
+
+pub(crate) use self::operations::IDS;
 
 /// An operation with the parts of its path. A reference is a tag or a digest.
 #[derive(Debug, PartialEq, Eq)]
@@ -91,8 +104,19 @@ impl Route {
 /// Where a request leads.
 pub(super) enum Found {
     Operation(&'static Operation, Route),
+    /// To what browsers ask before they send something else.
+    Options(&'static str),
     Elsewhere(RegistryError),
 }
+
+/// What has to be encoded in a path that a client is sent to.
+const PATH: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?');
 
 /// Whether a path is one of the registry, which has the old one of Docker beside it.
 pub(super) fn is_of_registry(path: &str) -> bool {
@@ -100,40 +124,63 @@ pub(super) fn is_of_registry(path: &str) -> bool {
     matches!(first, Some("v1" | "v2"))
 }
 
-/// What stands at a path, and how long its name of a repository may be.
-enum Place {
-    Ping,
-    Token,
-    Catalog,
-    Tags(RepositoryName),
-    Blob(RepositoryName, String),
-    Uploads(RepositoryName),
-    Upload(RepositoryName, String),
-    Manifest(RepositoryName, String),
-    Referrers(RepositoryName, String),
+/// The operation of a request, or the response where none is called.
+pub(super) fn find(method: &Method, uri: &Uri, settings: &Settings) -> Found {
+    let missing = || Found::Elsewhere(RegistryError::page(404, NO_SUCH_URL));
+    let Ok(path) = percent_decode_str(uri.path()).decode_utf8() else {
+        return missing();
+    };
+    let place = Place::of(&path, settings);
+    let methods = place.as_ref().map(Place::methods);
+    if let Some(place) = place.filter(|place| place.takes(method)) {
+        return match operation(method, place) {
+            Ok((operation, route)) => Found::Operation(operation, route),
+            Err(methods) => Found::Options(methods),
+        };
+    }
+    if let Some(target) = redirect_target(method, &path, settings) {
+        let mut target = utf8_percent_encode(&target, PATH).to_string();
+        if let Some(query) = uri.query() {
+            target.push('?');
+            target.push_str(query);
+        }
+        return Found::Elsewhere(RegistryError::redirect(target));
+    }
+    match methods {
+        Some(methods) => Found::Elsewhere(not_allowed(methods)),
+        None => missing(),
+    }
 }
 
-/// The operation of a request, or the response where none is called.
-pub(super) fn find(method: &Method, path: &str) -> Found {
-    if path == "/v2" {
-        return Found::Elsewhere(RegistryError::redirect("/v2/".to_owned()));
-    }
-    let Some(place) = place(path) else {
-        return Found::Elsewhere(RegistryError::page(404, NO_SUCH_URL));
+/// The path that was meant: a slash may be missing at the end, and there may be too many of them.
+fn redirect_target(method: &Method, path: &str, settings: &Settings) -> Option<String> {
+    let merged = path.replace("//", "/");
+    let with_slash = format!("{merged}/");
+    let is_meant = |target: &String| {
+        let place = Place::of(target, settings);
+        target != path && place.is_some_and(|place| place.takes(method))
     };
+    [merged, with_slash].into_iter().find(is_meant)
+}
+
+/// The operation at a place; else the methods that have one, which is what `OPTIONS` asks for.
+fn operation(method: &Method, place: Place) -> Result<(&'static Operation, Route), &'static str> {
+    let methods = place.methods();
+    let is_head = method == Method::HEAD;
     let verb = match method.as_str() {
         "HEAD" => "GET",
         other => other,
     };
-    let is_head = method == Method::HEAD;
-    let (operation, route) = match (verb, place) {
+    Ok(match (verb, place) {
         ("GET", Place::Ping) => (&PING, Route::Ping),
         ("GET", Place::Token) => (&TOKEN, Route::Token),
         ("GET", Place::Catalog) => (&CATALOG, Route::ListCatalog),
         ("GET", Place::Tags(name)) => (&TAGS, Route::ListTags { name }),
+        ("DELETE", Place::Blob(name, digest) | Place::NoBlob(name, digest)) => {
+            (&DELETE_BLOB, Route::DeleteBlob { name, digest })
+        }
         ("GET", Place::Blob(name, digest)) if is_head => (&BLOB, Route::HeadBlob { name, digest }),
         ("GET", Place::Blob(name, digest)) => (&BLOB, Route::GetBlob { name, digest }),
-        ("DELETE", Place::Blob(name, digest)) => (&DELETE_BLOB, Route::DeleteBlob { name, digest }),
         ("POST", Place::Uploads(name)) => (&START, Route::StartUpload { name }),
         ("GET", Place::Upload(name, uuid)) => (&UPLOAD, Route::GetUpload { name, uuid }),
         ("PATCH", Place::Upload(name, uuid)) => (&PATCH, Route::PatchUpload { name, uuid }),
@@ -151,93 +198,11 @@ pub(super) fn find(method: &Method, path: &str) -> Found {
         ("GET", Place::Referrers(name, digest)) => {
             (&REFERRERS, Route::ListReferrers { name, digest })
         }
-        (_, place) => return Found::Elsewhere(not_allowed(place.methods())),
-    };
-    Found::Operation(operation, route)
-}
-
-impl Place {
-    fn methods(&self) -> &'static str {
-        match self {
-            Self::Ping | Self::Token | Self::Catalog | Self::Tags(_) | Self::Referrers(..) => {
-                "GET, HEAD, OPTIONS"
-            }
-            Self::Blob(..) | Self::Manifest(..) => "DELETE, GET, HEAD, OPTIONS, PUT",
-            Self::Uploads(_) => "OPTIONS, POST",
-            Self::Upload(..) => "DELETE, GET, HEAD, OPTIONS, PATCH, PUT",
-        }
-    }
+        _ => return Err(methods),
+    })
 }
 
 fn not_allowed(methods: &'static str) -> RegistryError {
     RegistryError::page(405, "The method is not allowed for the requested URL.")
         .with_header(ALLOW, HeaderValue::from_static(methods))
-}
-
-/// What stands at a path; the repository is what comes before the last noun of the API.
-fn place(path: &str) -> Option<Place> {
-    let path = percent_decode_str(path).decode_utf8().ok()?;
-    let rest = path.strip_prefix("/v2/")?;
-    match rest {
-        "" => return Some(Place::Ping),
-        "auth" => return Some(Place::Token),
-        "_catalog" => return Some(Place::Catalog),
-        _ => {}
-    }
-    if let Some(name) = rest.strip_suffix("/tags/list") {
-        return Some(Place::Tags(repository(name)?));
-    }
-    let (before, last) = rest.rsplit_once('/')?;
-    if let Some(name) = before.strip_suffix("/blobs/uploads") {
-        let name = repository(name)?;
-        return Some(match last {
-            "" => Place::Uploads(name),
-            uuid => Place::Upload(name, uuid.to_owned()),
-        });
-    }
-    let (name, noun) = before.rsplit_once('/')?;
-    let (name, last) = (repository(name)?, last.to_owned());
-    match noun {
-        _ if last.is_empty() => None,
-        "blobs" => Some(Place::Blob(name, last)),
-        "manifests" => Some(Place::Manifest(name, last)),
-        "referrers" => Some(Place::Referrers(name, last)),
-        _ => None,
-    }
-}
-
-/// A name with its namespace; one without is in `library`.
-fn repository(name: &str) -> Option<RepositoryName> {
-    match name.split_once('/') {
-        Some((namespace, name)) => RepositoryName::new(namespace, name).ok(),
-        None => RepositoryName::new("library", name).ok(),
-    }
-}
-
-/// Declares the operations, for journal, faults and transactions.
-macro_rules! operations {
-    ($($name:ident $id:literal $method:literal $path:literal;)*) => {
-        $(static $name: Operation = Operation::custom($id, $method, $path, &[], false);)*
-
-        /// Their ids, which faults may name.
-        pub(crate) const IDS: &[&str] = &[$($id),*];
-    };
-}
-
-operations! {
-    PING "checkRegistry" "GET" "/v2/";
-    TOKEN "getRegistryToken" "GET" "/v2/auth";
-    CATALOG "listRegistryCatalog" "GET" "/v2/_catalog";
-    TAGS "listRegistryTags" "GET" "/v2/{repository}/tags/list";
-    BLOB "getBlob" "GET" "/v2/{repository}/blobs/{digest}";
-    DELETE_BLOB "deleteBlob" "DELETE" "/v2/{repository}/blobs/{digest}";
-    START "startBlobUpload" "POST" "/v2/{repository}/blobs/uploads/";
-    UPLOAD "getBlobUpload" "GET" "/v2/{repository}/blobs/uploads/{uuid}";
-    PATCH "patchBlobUpload" "PATCH" "/v2/{repository}/blobs/uploads/{uuid}";
-    PUT "completeBlobUpload" "PUT" "/v2/{repository}/blobs/uploads/{uuid}";
-    CANCEL "cancelBlobUpload" "DELETE" "/v2/{repository}/blobs/uploads/{uuid}";
-    MANIFEST "pullManifest" "GET" "/v2/{repository}/manifests/{reference}";
-    PUT_MANIFEST "pushManifest" "PUT" "/v2/{repository}/manifests/{reference}";
-    DELETE_MANIFEST "deleteManifest" "DELETE" "/v2/{repository}/manifests/{reference}";
-    REFERRERS "listReferrers" "GET" "/v2/{repository}/referrers/{digest}";
 }
