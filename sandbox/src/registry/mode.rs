@@ -5,6 +5,7 @@
 //! <https://github.com/opencontainers/distribution-spec/blob/v1.1.0/spec.md>.
 
 use crate::settings::RegistryMode;
+use crate::storage::Holders;
 
 impl RegistryMode {
     /// Whether the catalog is in the order of names, with the last one of a page in `last`. Quay
@@ -16,5 +17,83 @@ impl RegistryMode {
     /// Whether digests by SHA-512 are known. Quay refuses them as a mismatch.
     pub(crate) fn has_sha512(self) -> bool {
         self == Self::Oci
+    }
+
+    /// Whether a reference that is neither a tag nor a digest, and a digest that does not fit the
+    /// content, have errors of their own. For Quay the one is no path, the other a bad manifest.
+    pub(crate) fn names_bad_references(self) -> bool {
+        self == Self::Oci
+    }
+
+    /// Whether a media type is looked at without its parameters. Quay compares the whole text.
+    pub(crate) fn ignores_parameters(self) -> bool {
+        self == Self::Oci
+    }
+
+    /// Whether the response to a push tells the subject of what was pushed: the specification wants
+    /// it of all that list referrers, and Quay does not do it.
+    pub(crate) fn tells_subject(self) -> bool {
+        self == Self::Oci
+    }
+
+    /// Whether a manifest that names an unknown blob is refused with a code for that. For Quay it is
+    /// a bad manifest.
+    pub(crate) fn has_own_code_for_unknown_blobs(self) -> bool {
+        self == Self::Oci
+    }
+
+    /// Whether the error of a push by digest says what is wrong. Quay says it for tags alone.
+    pub(crate) fn explains_pushes_by_digest(self) -> bool {
+        self == Self::Oci
+    }
+
+    /// Whether the config of an image may be anything: the specification leaves that to clients.
+    /// Quay reads labels from it.
+    pub(crate) fn takes_any_config(self) -> bool {
+        self == Self::Oci
+    }
+
+    /// Whether a manifest without a tag is kept until it is deleted: the specification knows none
+    /// that vanish by themselves. Quay keeps it for an hour, in which a tag may follow.
+    pub(crate) fn keeps_untagged(self) -> bool {
+        self == Self::Oci
+    }
+
+    /// Whether a manifest that is deleted by its digest is gone at once. In Quay what was pushed by
+    /// digest stays for the rest of its hour, and what an index lists as long as the index.
+    pub(crate) fn deletes_at_once(self) -> bool {
+        self == Self::Oci
+    }
+
+    /// Which tags let a manifest be read by its digest. Quay looks one index up, so that an image
+    /// in an index of indexes is lost after its hour.
+    pub(crate) fn holders(self) -> Holders {
+        match self {
+            Self::Quay => Holders::All,
+            Self::Oci => Holders::AllAbove,
+        }
+    }
+
+    /// Whether a client that does not accept the type of a manifest gets another one, of an index
+    /// its image for Linux on amd64, and of an image schema 1 of Docker. The specification has one
+    /// manifest for a tag.
+    pub(crate) fn converts(self) -> bool {
+        self == Self::Quay
+    }
+
+    /// Whether the referrers of an unknown subject are an empty list. For Quay that is an error.
+    pub(crate) fn lists_referrers_of_unknown(self) -> bool {
+        self == Self::Oci
+    }
+
+    /// Whether a referrer without a type of artifact has that of its config. Quay lists it without.
+    pub(crate) fn config_is_artifact_type(self) -> bool {
+        self == Self::Oci
+    }
+
+    /// Whether the list of referrers repeats the annotations of all of them for itself, which is a
+    /// fault of Quay.
+    pub(crate) fn repeats_annotations(self) -> bool {
+        self == Self::Quay
     }
 }

@@ -103,8 +103,12 @@ settings! {
         Option<i64> = None;
     /// How long the notifications of a namespace hear nothing more of a limit that is reached.
     quota_notification_cooldown_s "QUOTA_NOTIFICATION_COOLDOWN_SECONDS": i64 = 60 * 60 * 24;
+    /// How long a manifest is kept that is pushed by its digest.
+    push_temp_tag_expiration_s "PUSH_TEMP_TAG_EXPIRATION_SEC": i64 = 60 * 60;
     /// How long a calculation of the size of the registry waits in the queue.
     quota_registry_size_poll_period_s "QUOTA_REGISTRY_SIZE_POLL_PERIOD": i64 = 60;
+    /// The namespaces that take manifests of the OCI where the feature for all is off.
+    oci_namespace_whitelist "OCI_NAMESPACE_WHITELIST": Vec<String> = Vec::new();
     /// Whether tags can be removed for good.
     permanently_delete_tags "PERMANENTLY_DELETE_TAGS": bool = false;
     preferred_url_scheme "PREFERRED_URL_SCHEME": UrlScheme = UrlScheme::Http;
@@ -148,6 +152,8 @@ settings! {
         Duration::weeks(4),
     ];
     unapproved_service_key_ttl_s "UNAPPROVED_SERVICE_KEY_TTL_SEC": i64 = 60 * 60 * 24;
+    /// The namespaces that take nothing but schema 1 of Docker.
+    v22_namespace_blacklist "V22_NAMESPACE_BLACKLIST": Vec<String> = Vec::new();
     /// The largest page of a list of the registry; less than 100 counts as 100.
     v2_pagination_size "V2_PAGINATION_SIZE": i64 = 50;
     /// Hosts that no webhook may name.

@@ -34,12 +34,11 @@ impl Holders {
     /// A condition that the manifest `:manifest` has to meet at `:now`.
     fn condition(self) -> String {
         let alive = match self {
-            Self::Visible => {
-                "tag.is_hidden = 0 AND (tag.end_ms IS NULL OR tag.end_ms > :now)"
-            }
+            Self::Visible => "tag.is_hidden = 0 AND (tag.end_ms IS NULL OR tag.end_ms > :now)",
             Self::All | Self::AllAbove => "(tag.end_ms IS NULL OR tag.end_ms > :now)",
         };
-        let own = format!("EXISTS (SELECT 1 FROM tag WHERE tag.manifest_id = manifest.id AND {alive})");
+        let own =
+            format!("EXISTS (SELECT 1 FROM tag WHERE tag.manifest_id = manifest.id AND {alive})");
         let above = match self {
             Self::Visible | Self::All => format!(
                 "SELECT 1 FROM manifest_child JOIN tag ON tag.manifest_id = manifest_child.manifest_id \
@@ -58,13 +57,6 @@ impl Holders {
     }
 }
 
-/// A manifest that refers to another one, with its content.
-#[derive(Clone, Debug)]
-pub(crate) struct Referrer {
-    pub(crate) manifest: Manifest,
-    pub(crate) content: Vec<u8>,
-}
-
 /// Which referrers are listed.
 pub(crate) struct ReferrerFilter<'a> {
     pub(crate) repository_id: i64,
@@ -76,7 +68,7 @@ pub(crate) struct ReferrerFilter<'a> {
     pub(crate) config_is_type: bool,
     /// The number of the manifest behind which they begin.
     pub(crate) after: i64,
-    pub(crate) limit: usize,
+    pub(crate) limit: i64,
 }
 
 /// What a manifest begins with.
@@ -152,13 +144,13 @@ impl Tx<'_> {
     pub(crate) fn manifest_list_referrers(
         &self,
         filter: &ReferrerFilter<'_>,
-    ) -> Result<Vec<Referrer>> {
+    ) -> Result<Vec<Manifest>> {
         let artifact_type = match filter.config_is_type {
             true => "coalesce(artifact_type, config_media_type)",
             false => "artifact_type",
         };
         let sql = format!(
-            "SELECT {COLUMNS}, content FROM manifest WHERE repository_id = ?1 AND subject = ?2 \
+            "SELECT {COLUMNS} FROM manifest WHERE repository_id = ?1 AND subject = ?2 \
              AND (?3 IS NULL OR {artifact_type} = ?3) AND id > ?4 ORDER BY id LIMIT ?5"
         );
         let parameters = params![
@@ -168,12 +160,7 @@ impl Tx<'_> {
             filter.after,
             filter.limit,
         ];
-        self.all(&sql, parameters, |row| {
-            Ok(Referrer {
-                manifest: manifest(row, 0)?,
-                content: row.get(WIDTH)?,
-            })
-        })
+        self.all(&sql, parameters, |row| manifest(row, 0))
     }
 
     /// Takes a manifest out of all indexes that list it.

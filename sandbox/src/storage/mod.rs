@@ -127,7 +127,7 @@ pub(crate) use self::instance_key::InstanceKey;
 pub(crate) use self::invitations::{Invitation, Invited};
 pub(crate) use self::logs::{LogAccount, LogCountRow, LogEntryRow, LogFilter, LogRow};
 pub(crate) use self::mails::{MailRow, NewMail};
-pub(crate) use self::manifests::{Holders, Manifest, NewManifest, Referrer, ReferrerFilter};
+pub(crate) use self::manifests::{Holders, Manifest, NewManifest, ReferrerFilter};
 pub(crate) use self::manifest_labels::{LabelSource, ManifestLabel};
 pub(crate) use self::namespace_notifications::{
     NamespaceNotificationRow, NewNamespaceNotificationRow,

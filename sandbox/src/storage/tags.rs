@@ -116,12 +116,14 @@ impl Tx<'_> {
         &self,
         repository: i64,
         last: &str,
-        limit: usize,
+        limit: i64,
         now_ms: i64,
     ) -> Result<Vec<String>> {
         let sql = "SELECT DISTINCT name FROM tag WHERE repository_id = ?1 AND is_hidden = 0 \
                    AND name > ?2 AND (end_ms IS NULL OR end_ms > ?4) ORDER BY name LIMIT ?3";
-        self.all(sql, params![repository, last, limit, now_ms], |row| row.get(0))
+        self.all(sql, params![repository, last, limit, now_ms], |row| {
+            row.get(0)
+        })
     }
 
     /// Whether there was a tag of that name.

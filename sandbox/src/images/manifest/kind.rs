@@ -67,6 +67,20 @@ impl ManifestKind {
         matches!(self, Self::OciIndex | Self::DockerList)
     }
 
+    /// The kinds that an index may list.
+    pub(crate) fn child_kinds(self) -> &'static [Self] {
+        match self {
+            Self::OciIndex => &[
+                Self::OciImage,
+                Self::OciIndex,
+                Self::DockerImage,
+                Self::DockerList,
+            ],
+            Self::DockerList => &[Self::DockerSchema1, Self::DockerImage],
+            _ => &[],
+        }
+    }
+
     /// Whether the OCI specified it.
     pub(crate) fn is_oci(self) -> bool {
         matches!(self, Self::OciImage | Self::OciIndex)

@@ -1,0 +1,74 @@
+//! A manifest is deleted, or a tag.
+
+use quay_api::RepositoryName;
+use serde_json::{Map, Value};
+
+use super::events;
+use super::reference::Reference;
+use crate::images::tags::Tags;
+use crate::op_context::OpContext;
+use crate::registry::error::Code;
+use crate::registry::{Handled, RegistryCall, RegistryError, responses};
+use crate::storage::{Holders, Repository};
+
+/// Ends a tag, or all tags of a manifest.
+pub(in crate::registry) async fn delete(
+    mut call: RegistryCall,
+    name: &RepositoryName,
+    reference: &str,
+) -> Handled {
+    let mode = call.app.settings.registry_mode;
+    let reference = Reference::read(mode, reference)?;
+    let access = call.authenticate().await?;
+    let repository = access.require_push(&call, name).await?;
+    let log = access.log_metadata(&call);
+    let writing = call.app.write(&call.context, |op| match reference {
+        Reference::Tag(tag) => end_tag(op, &repository, tag, &log),
+        Reference::Digest(digest) => end_manifest(op, &repository, digest, &log),
+    });
+    writing.await?;
+    Ok(responses::empty(202))
+}
+
+fn end_tag(
+    op: &OpContext<'_>,
+    repository: &Repository,
+    name: &str,
+    log: &Map<String, Value>,
+) -> Result<(), RegistryError> {
+    let ended = Tags::of(op).delete(repository, name)?;
+    ended.ok_or_else(|| RegistryError::new(Code::ManifestUnknown))?;
+    Ok(events::deleted(op, repository, (name, name), log)?)
+}
+
+/// Ends the tags of a manifest. A real Quay leaves the hidden ones, and knows only manifests that
+/// others hold.
+fn end_manifest(
+    op: &OpContext<'_>,
+    repository: &Repository,
+    digest: &str,
+    log: &Map<String, Value>,
+) -> Result<(), RegistryError> {
+    let unknown = || RegistryError::new(Code::ManifestUnknown);
+    let deletes_at_once = op.settings.registry_mode.deletes_at_once();
+    let holders = match deletes_at_once {
+        true => op.settings.registry_mode.holders(),
+        false => Holders::Visible,
+    };
+    let found = op
+        .tx
+        .manifest_fetch_held(repository.id, digest, holders, op.now_ms)?;
+    let manifest = found.ok_or_else(unknown)?;
+    let ended = Tags::of(op).delete_on(&manifest)?;
+    if ended.is_empty() && !deletes_at_once {
+        return Err(unknown());
+    }
+    if deletes_at_once {
+        op.tx.tag_update_end_of_hidden(manifest.id, op.now_ms)?;
+        op.tx.manifest_child_delete(manifest.id)?;
+    }
+    for tag in &ended {
+        events::deleted(op, repository, (&tag.name, digest), log)?;
+    }
+    Ok(())
+}
