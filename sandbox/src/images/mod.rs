@@ -2,5 +2,6 @@
 
 pub(crate) mod maker;
 pub(crate) mod manifest;
+pub(crate) mod new_manifest;
 pub(crate) mod quota;
 pub(crate) mod tags;

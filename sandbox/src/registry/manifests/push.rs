@@ -5,13 +5,14 @@ use serde_json::{Map, Value, json};
 use super::events;
 use super::put::invalid;
 use crate::images::manifest::{Child, ImageConfig, ManifestError, ManifestKind, ParsedManifest};
+use crate::images::new_manifest::ManifestToStore;
 use crate::images::quota;
 use crate::images::tags::Tags;
 use crate::op_context::OpContext;
 use crate::registry::RegistryError;
 use crate::registry::error::Code;
 use crate::settings::RegistryMode;
-use crate::storage::{LabelSource, Manifest, NewManifest, Repository, StorageError};
+use crate::storage::{Manifest, Repository, StorageError};
 
 /// How long a manifest that exists is held while it is pushed again, and those that an index lists.
 const HOLD_SECONDS: i64 = 300;
@@ -125,34 +126,16 @@ fn find_or_create(
     }
     let children = children(op, push)?;
     let blobs = blobs(op, push)?;
-    op.tx.manifest_create(&NewManifest {
+    let new = ManifestToStore {
         repository_id: push.repository.id,
         digest: &push.digest,
-        media_type: push.manifest.kind.media_type(),
         content: &push.content,
-        config_media_type: push.manifest.config_media_type(),
-        layers_size_bytes: push.manifest.layers_size_bytes(),
-        artifact_type: push.manifest.artifact_type.as_deref(),
-        subject: push
-            .manifest
-            .subject
-            .as_ref()
-            .map(|subject| subject.digest.as_str()),
+        parsed: &push.manifest,
+        config,
         blobs: &blobs,
         children: &children,
-        created_ms: op.now_ms,
-    })?;
-    let manifest = op.tx.manifest_fetch(push.repository.id, &push.digest)?;
-    let manifest = manifest.ok_or(StorageError::Lost)?;
-    for label in push.manifest.labels(config) {
-        op.tx.manifest_label_create(
-            manifest.id,
-            &label.key,
-            &label.value,
-            LabelSource::Manifest,
-            label.media_type,
-        )?;
-    }
+    };
+    let manifest = new.store(op.tx, op.now_ms)?;
     if push.tag.is_none() {
         match push.manifest.subject {
             // What refers to another one stays as long as that.
