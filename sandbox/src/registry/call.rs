@@ -7,6 +7,7 @@ use hyper::body::Bytes;
 use quay_api::server::Context;
 use quay_api::{Operation, RepositoryName};
 
+use super::refusal::Audited;
 use super::route::Route;
 use crate::app::App;
 
@@ -23,6 +24,8 @@ pub(crate) struct RegistryCall {
     pub(crate) body: RequestBody,
     /// The repository in the path.
     pub(super) repository: Option<RepositoryName>,
+    /// What the action log may tell of the call where its token lacks a right.
+    pub(super) audited: Option<Audited>,
 }
 
 impl RegistryCall {
@@ -49,12 +52,14 @@ impl RegistryCall {
             query: query.collect(),
             body,
             repository: None,
+            audited: None,
         }
     }
 
     /// The same with the repository that a route names.
     pub(super) fn at(mut self, route: &Route) -> Self {
         self.repository = route.repository().cloned();
+        self.audited = route.audited();
         self
     }
 

@@ -8,7 +8,9 @@ use hyper::body::Bytes;
 use quay_api::server::ResponseBody;
 use serde_json::{Value, json};
 
+use super::refusal::Refusal;
 use super::responses;
+use crate::app::App;
 use crate::auth::credentials::{SignInError, TOO_OFTEN};
 use crate::auth::instance_key::InstanceKeyError;
 use crate::images::quota::QuotaExceeded;
@@ -75,6 +77,8 @@ pub(crate) struct RegistryError {
     body: Bytes,
     /// A path that the request should have had.
     redirect: Option<String>,
+    /// What the action log tells of it.
+    refusal: Option<Box<Refusal>>,
 }
 
 impl RegistryError {
@@ -119,6 +123,7 @@ impl RegistryError {
             media_type,
             body: body.into(),
             redirect: None,
+            refusal: None,
         }
     }
 
@@ -168,6 +173,23 @@ impl RegistryError {
                 .with_header(WWW_AUTHENTICATE, value)
                 .with_header(VERSION.0, HeaderValue::from_static(VERSION.1)),
             Err(_) => self,
+        }
+    }
+
+    /// An entry of the action log that goes with it.
+    pub(super) fn with_refusal(mut self, refusal: Option<Refusal>) -> Self {
+        self.refusal = refusal.map(Box::new);
+        self
+    }
+
+    /// Writes the entry of the action log that goes with it. Where that fails, so does the request.
+    pub(super) async fn recorded(mut self, app: &App) -> Self {
+        let Some(refusal) = self.refusal.take() else {
+            return self;
+        };
+        match refusal.record(app, Code::Unauthorized.message()).await {
+            Ok(()) => self,
+            Err(error) => Self::from(error),
         }
     }
 

@@ -17,6 +17,7 @@ mod mode;
 mod names;
 mod ping;
 mod referrers;
+mod refusal;
 mod responses;
 mod route;
 mod tags;
@@ -50,6 +51,7 @@ impl Registry {
 
     /// Responds to a request, whose body may be long.
     pub(crate) async fn respond(self, request: Request<RequestBody>) -> Response<ResponseBody> {
+        let app = self.app.clone();
         let (parts, body) = request.into_parts();
         let is_head = parts.method == http::Method::HEAD;
         let found = route::find(&parts.method, &parts.uri, &self.app.settings);
@@ -61,7 +63,10 @@ impl Registry {
             Found::Options(methods) => Ok(responses::options(methods)),
             Found::Elsewhere(error) => Err(error.with_base_url(&call::base_url(&self.app, &parts))),
         };
-        let response = responded.unwrap_or_else(RegistryError::into_response);
+        let response = match responded {
+            Ok(response) => response,
+            Err(error) => error.recorded(&app).await.into_response(),
+        };
         match is_head {
             true => responses::without_body(response),
             false => response,

@@ -55,10 +55,16 @@ macro_rules! settings {
 }
 
 settings! {
+    /// Whether the action log tells of deletions of tags that were refused for want of a right.
+    action_log_audit_delete_failures "ACTION_LOG_AUDIT_DELETE_FAILURES": bool = false;
     /// Whether the action log tells of sign-ins that failed.
     action_log_audit_login_failures "ACTION_LOG_AUDIT_LOGIN_FAILURES": bool = false;
     /// Whether it tells of sign-ins.
     action_log_audit_logins "ACTION_LOG_AUDIT_LOGINS": bool = true;
+    /// Whether it tells of pulls that were refused for want of a right.
+    action_log_audit_pull_failures "ACTION_LOG_AUDIT_PULL_FAILURES": bool = false;
+    /// The same of pushes.
+    action_log_audit_push_failures "ACTION_LOG_AUDIT_PUSH_FAILURES": bool = false;
     /// Without it such tokens do not expire.
     app_specific_token_expiration "APP_SPECIFIC_TOKEN_EXPIRATION": Option<Duration> = None;
     authentication_type "AUTHENTICATION_TYPE": AuthenticationType = AuthenticationType::Database;

@@ -7,10 +7,6 @@ mod error;
 mod immutability;
 mod labels;
 
-use quay_api::server::Rejection;
-use serde_json::json;
-
-use crate::domain::notification_events;
 use crate::op_context::OpContext;
 use crate::settings::Settings;
 use crate::storage::{Manifest, NewTag, Repository, StorageError, Tag, Tx};
@@ -189,6 +185,8 @@ impl<'a> Tags<'a> {
 
     fn end(self, tag: &Tag) -> Result<(), StorageError> {
         self.tx.tag_update_end(tag.id, Some(self.now_ms))?;
+        self.tx
+            .pull_statistic_delete_of_tag(tag.manifest.repository_id, &tag.name)?;
         if self.settings.reset_child_manifest_expiration {
             self.tx
                 .tag_update_end_of_children(tag.manifest.id, self.now_ms)?;
@@ -216,20 +214,6 @@ impl<'a> Tags<'a> {
         }
         Ok(())
     }
-}
-
-/// Tells the notifications of a repository that a tag was pushed.
-///
-/// # Errors
-///
-/// 503 where too much waits to be delivered.
-pub(crate) fn notify_push(
-    op: &OpContext<'_>,
-    repository: &Repository,
-    tag: &str,
-) -> Result<(), Rejection> {
-    let details = json!({ "updated_tags": [tag] });
-    notification_events::queue(op, repository, "repo_push", details, "")
 }
 
 /// Whether a tag holds the signature of an image, or what else is known of it.

@@ -16,6 +16,8 @@ use self::operations::{
 };
 use self::place::Place;
 use super::RegistryError;
+use super::refusal::Audited;
+use crate::images::log::Refused;
 use crate::responses::NO_SUCH_URL;
 use crate::settings::Settings;
 
@@ -98,6 +100,21 @@ impl Route {
             | Self::DeleteManifest { name, .. }
             | Self::ListReferrers { name, .. } => Some(name),
         }
+    }
+
+    /// What the action log may tell of the operation where it is refused.
+    pub(super) fn audited(&self) -> Option<Audited> {
+        let (refused, reference) = match self {
+            Self::StartUpload { .. } => (Refused::Push, None),
+            Self::PutManifest { reference, .. } => (Refused::Push, Some(reference)),
+            Self::GetManifest { reference, .. } => (Refused::Pull, Some(reference)),
+            Self::DeleteManifest { reference, .. } => (Refused::Deletion, Some(reference)),
+            _ => return None,
+        };
+        Some(Audited {
+            refused,
+            reference: reference.cloned(),
+        })
     }
 }
 

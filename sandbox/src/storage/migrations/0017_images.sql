@@ -210,6 +210,18 @@ CREATE TABLE manifest_pulls (
     PRIMARY KEY (repository_id, manifest_digest)
 ) STRICT;
 
+-- Pulls that are not counted above yet, as a worker does from time to time. The tag is empty for pulls
+-- by digest.
+CREATE TABLE pull_event (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    repository_id INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
+    tag TEXT NOT NULL,
+    manifest_digest TEXT NOT NULL,
+    pull_count INTEGER NOT NULL,
+    last_pulled_ms INTEGER NOT NULL,
+    UNIQUE (repository_id, tag, manifest_digest)
+) STRICT;
+
 -- How much was done in a repository on a day (the days since 1970), as a worker counts it later. The day
 -- before its creation is there from the beginning, as on the server.
 CREATE TABLE action_count (
