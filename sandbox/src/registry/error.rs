@@ -228,6 +228,7 @@ impl From<TagError> for RegistryError {
                 let text = format!("tag '{tag}' is immutable");
                 Self::with_detail(Code::TagImmutable, json!({ "message": text }))
             }
+            TagError::Refused(text) => Self::json(400, &json!({ "message": text })),
             TagError::Storage(error) => error.into(),
         }
     }

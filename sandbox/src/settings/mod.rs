@@ -89,6 +89,10 @@ settings! {
     /// How long a session need not confirm its password.
     fresh_login_timeout "FRESH_LOGIN_TIMEOUT": Duration = Duration::minutes(10);
     global_readonly_super_users "GLOBAL_READONLY_SUPER_USERS": Vec<String> = Vec::new();
+    /// How long a tag lives at most that expires.
+    labeled_expiration_maximum "LABELED_EXPIRATION_MAXIMUM": Duration = Duration::weeks(104);
+    /// How long it lives at least, unless a label says otherwise.
+    labeled_expiration_minimum "LABELED_EXPIRATION_MINIMUM": Duration = Duration::hours(1);
     /// Who mails are from.
     mail_default_sender "MAIL_DEFAULT_SENDER": String = "admin@example.com".to_owned();
     mail_password "MAIL_PASSWORD": Option<Secret> = None;

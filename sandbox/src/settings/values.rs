@@ -134,6 +134,14 @@ impl Duration {
         }
     }
 
+    /// So many whole hours.
+    pub(super) fn hours(hours: i32) -> Self {
+        Self {
+            text: format!("{hours}h"),
+            seconds: i64::from(hours) * 60 * 60,
+        }
+    }
+
     /// So many whole days.
     pub(super) fn days(days: i32) -> Self {
         Self {
@@ -276,6 +284,7 @@ mod tests {
         for duration in [
             Duration::seconds(0),
             Duration::minutes(10),
+            Duration::hours(1),
             Duration::days(1),
             Duration::weeks(2),
         ] {

@@ -57,6 +57,14 @@ impl Holders {
     }
 }
 
+/// A manifest that an index lists.
+#[derive(Clone, Debug)]
+pub(crate) struct ChildPresence {
+    pub(crate) digest: String,
+    /// Whether the repository has it.
+    pub(crate) is_present: bool,
+}
+
 /// Which referrers are listed.
 pub(crate) struct ReferrerFilter<'a> {
     pub(crate) repository_id: i64,
@@ -176,6 +184,24 @@ impl Tx<'_> {
              WHERE manifest_child.manifest_id = ?1 ORDER BY manifest.id"
         );
         self.all(&sql, [manifest_id], |row| manifest(row, 0))
+    }
+
+    /// The manifests that an index lists, in its order, and whether the repository has them.
+    pub(crate) fn manifest_child_list_presence(&self, index: i64) -> Result<Vec<ChildPresence>> {
+        self.all(
+            "SELECT entry.value ->> 'digest', EXISTS (SELECT 1 FROM manifest AS child \
+             WHERE child.repository_id = manifest.repository_id \
+             AND child.digest = entry.value ->> 'digest') \
+             FROM manifest, json_each(CAST(content AS TEXT), '$.manifests') AS entry \
+             WHERE manifest.id = ?1 AND entry.value ->> 'digest' IS NOT NULL",
+            [index],
+            |row| {
+                Ok(ChildPresence {
+                    digest: row.get(0)?,
+                    is_present: row.get(1)?,
+                })
+            },
+        )
     }
 
     /// How many bytes a manifest has.

@@ -153,7 +153,7 @@ pub(crate) use self::service_keys::{NewServiceKey, ServiceKey};
 pub(crate) use self::store::Store;
 pub(crate) use self::superusers::SuperuserList;
 pub(crate) use self::sync_status::SyncStatus;
-pub(crate) use self::tags::{NewTag, Tag};
+pub(crate) use self::tags::{NewTag, Tag, TagFilter, TagNameFilter};
 pub(crate) use self::team_syncs::TeamSync;
 pub(crate) use self::teams::{FoundTeam, Team, TeamSummary};
 pub(crate) use self::tokens::{NewToken, Token, TokenOwner};

@@ -1,9 +1,9 @@
 //! Tags with their history.
 
-use rusqlite::{Row, params};
+use rusqlite::{Row, named_params, params};
 
 use super::manifests::{COLUMNS as MANIFEST, WIDTH, manifest};
-use super::{Manifest, Result, Tx};
+use super::{Manifest, PolicyOwner, Result, Tx};
 
 /// A tag from a moment on, with what it is on.
 #[derive(Clone, Debug)]
@@ -32,6 +32,25 @@ pub(crate) struct NewTag<'a> {
     pub(crate) is_immutable: bool,
 }
 
+/// Which names of tags are listed.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum TagNameFilter<'a> {
+    /// Those with a text in them, whatever the case of its letters.
+    Contains(&'a str),
+    Is(&'a str),
+}
+
+/// Which part of the history of the tags of a repository is listed.
+pub(crate) struct TagFilter<'a> {
+    pub(crate) repository_id: i64,
+    pub(crate) name: Option<&'a str>,
+    pub(crate) name_filter: Option<TagNameFilter<'a>>,
+    /// Where only tags are listed that are there at a time.
+    pub(crate) alive_at_ms: Option<i64>,
+    pub(crate) limit: i64,
+    pub(crate) offset: i64,
+}
+
 fn tag(row: &Row<'_>) -> rusqlite::Result<Tag> {
     Ok(Tag {
         manifest: manifest(row, 0)?,
@@ -49,6 +68,24 @@ fn select() -> String {
     format!(
         "SELECT {MANIFEST}, tag.id, tag.name, tag.start_ms, tag.end_ms, tag.is_reversion, \
          tag.is_immutable FROM tag JOIN manifest ON manifest.id = tag.manifest_id"
+    )
+}
+
+/// The query for a part of the history. An index finds the rows of a page, which alone are read.
+fn history_sql(filter: &TagFilter<'_>) -> String {
+    let is_named = match filter.name {
+        Some(_) => "name = :name",
+        None => ":name IS NULL",
+    };
+    let order = "start_ms DESC, name, id DESC";
+    format!(
+        "{} JOIN (SELECT id FROM tag WHERE repository_id = :repository AND is_hidden = 0 \
+         AND {is_named} AND (:other_name IS NULL OR name = :other_name) \
+         AND (:part IS NULL OR has_text(name, :part)) \
+         AND (:now IS NULL OR end_ms IS NULL OR end_ms > :now) \
+         ORDER BY {order} LIMIT :limit OFFSET :offset) AS page ON page.id = tag.id \
+         ORDER BY tag.start_ms DESC, tag.name, tag.id DESC",
+        select()
     )
 }
 
@@ -84,13 +121,78 @@ impl Tx<'_> {
         now_ms: i64,
     ) -> Result<Vec<Tag>> {
         let sql = format!(
-            "{} WHERE tag.repository_id = ?1 AND NOT tag.is_hidden \
+            "{} WHERE tag.repository_id = ?1 AND tag.is_hidden = 0 \
              AND (tag.end_ms IS NULL OR tag.end_ms > ?2) \
              ORDER BY tag.start_ms DESC, tag.name LIMIT ?3",
             select()
         );
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         self.all(&sql, params![repository, now_ms, limit], tag)
+    }
+
+    /// The history of the tags of a repository, the newest first, without the hidden ones.
+    pub(crate) fn tag_list_history(&self, filter: &TagFilter<'_>) -> Result<Vec<Tag>> {
+        let (name, part) = match filter.name_filter {
+            None => (None, None),
+            Some(TagNameFilter::Is(name)) => (Some(name), None),
+            Some(TagNameFilter::Contains(part)) => (None, Some(part)),
+        };
+        let sql = history_sql(filter);
+        let parameters = named_params! {
+            ":repository": filter.repository_id,
+            ":name": filter.name,
+            ":other_name": name,
+            ":part": part,
+            ":now": filter.alive_at_ms,
+            ":limit": filter.limit,
+            ":offset": filter.offset,
+        };
+        self.all(&sql, parameters, tag)
+    }
+
+    /// The former states of a tag on a manifest that ended in a time.
+    pub(crate) fn tag_list_ended(
+        &self,
+        manifest: i64,
+        name: &str,
+        after_ms: i64,
+        until_ms: i64,
+    ) -> Result<Vec<Tag>> {
+        let sql = format!(
+            "{} WHERE tag.manifest_id = ?1 AND tag.name = ?2 AND tag.end_ms > ?3 \
+             AND tag.end_ms <= ?4 ORDER BY tag.id",
+            select()
+        );
+        self.all(&sql, params![manifest, name, after_ms, until_ms], tag)
+    }
+
+    /// Some of the tags of an owner that can be changed, behind one of them: numbers and names.
+    pub(crate) fn tag_list_mutable(
+        &self,
+        owner: PolicyOwner,
+        after: i64,
+        limit: usize,
+        now_ms: i64,
+    ) -> Result<Vec<(i64, String)>> {
+        let repositories = match owner.repository_id {
+            Some(_) => "?1 IS NOT NULL AND repository_id = ?2",
+            None => {
+                "?2 IS NULL AND repository_id IN \
+                     (SELECT id FROM repository WHERE namespace_id = ?1)"
+            }
+        };
+        let sql = format!(
+            "SELECT id, name FROM tag WHERE {repositories} AND id > ?3 AND is_hidden = 0 \
+             AND is_immutable = 0 AND (end_ms IS NULL OR end_ms > ?4) ORDER BY id LIMIT ?5"
+        );
+        let parameters = params![
+            owner.namespace_id,
+            owner.repository_id,
+            after,
+            now_ms,
+            limit
+        ];
+        self.all(&sql, parameters, |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
     /// Adds a tag; tells its number.
@@ -155,7 +257,7 @@ impl Tx<'_> {
     /// The tags of that manifest that are in lists now, in the order in which they were made.
     pub(crate) fn tag_list_by_manifest(&self, manifest: i64, now_ms: i64) -> Result<Vec<Tag>> {
         let sql = format!(
-            "{} WHERE tag.manifest_id = ?1 AND NOT tag.is_hidden \
+            "{} WHERE tag.manifest_id = ?1 AND tag.is_hidden = 0 \
              AND (tag.end_ms IS NULL OR tag.end_ms > ?2) ORDER BY tag.id",
             select()
         );
@@ -170,7 +272,7 @@ impl Tx<'_> {
         now_ms: i64,
     ) -> Result<bool> {
         let sql = format!(
-            "SELECT 1 FROM tag WHERE manifest_id = ?1 AND id IS NOT ?2 AND NOT is_hidden \
+            "SELECT 1 FROM tag WHERE manifest_id = ?1 AND id IS NOT ?2 AND is_hidden = 0 \
              AND (end_ms IS NULL OR end_ms > ?3) AND NOT {}",
             is_of_signature("name")
         );

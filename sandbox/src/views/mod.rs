@@ -19,6 +19,7 @@ mod robot;
 mod role;
 mod service_key;
 mod signed_in_user;
+mod tag;
 mod team;
 mod user;
 
@@ -53,5 +54,6 @@ pub(crate) use self::repository_notification::repository_notification;
 pub(crate) use self::robot::{RobotsShown, robot, robot_entries, robot_with_new_token};
 pub(crate) use self::service_key::service_key;
 pub(crate) use self::signed_in_user::{ViewedAs, signed_in_user};
+pub(crate) use self::tag::tag;
 pub(crate) use self::team::{granted_permissions, invitation, team, team_invite, team_member};
 pub(crate) use self::user::{superuser_organization, superuser_user};

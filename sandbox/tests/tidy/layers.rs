@@ -69,6 +69,7 @@ const AUTH: &[&str] = &[
 const VIEWS: &[&str] = &[
     "crypto",
     "domain",
+    "images",
     "op_context",
     "python",
     "settings",

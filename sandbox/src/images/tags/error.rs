@@ -15,7 +15,12 @@ pub(crate) enum TagChange {
 #[derive(Debug)]
 pub(crate) enum TagError {
     /// It is immutable.
-    Immutable { tag: String, change: TagChange },
+    Immutable {
+        tag: String,
+        change: TagChange,
+    },
+    /// What the data layer of the server says, and no more.
+    Refused(String),
     Storage(StorageError),
 }
 
@@ -38,6 +43,7 @@ impl From<TagError> for Rejection {
                 Self::api_error(409, "tag_immutable", text)
             }
             TagError::Storage(error) => error.into(),
+            TagError::Refused(text) => Self::data_layer(text),
         }
     }
 }

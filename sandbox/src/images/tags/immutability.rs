@@ -1,20 +1,14 @@
 //! Which tags are immutable: labels and policies say so of new ones, and a new policy of those that
 //! are there.
 
-use fancy_regex::RegexBuilder;
 use serde_json::json;
 
-use super::Tags;
-use crate::storage::{
-    ImmutabilityPolicy, LogRow, Manifest, PolicyOwner, Repository, StorageError,
-};
+use super::{TagError, Tags};
+use crate::python::pattern::Pattern;
+use crate::storage::{LogRow, Manifest, PolicyOwner, Repository, StorageError, Tag};
 
-/// After how many steps back a pattern counts as one that does not match. The server takes a
-/// second.
-const MAX_BACKTRACKS: usize = 100_000;
-
-/// How many bytes a compiled pattern may take.
-const MAX_PATTERN_BYTES: usize = 1 << 20;
+/// How many tags a policy is applied to at once.
+const BATCH: usize = 500;
 
 impl Tags<'_> {
     /// Whether a tag that begins now is immutable. Where a policy says so, the action log of the
@@ -41,13 +35,16 @@ impl Tags<'_> {
         name: &str,
     ) -> Result<bool, StorageError> {
         for repository_id in [Some(repository.id), None] {
-            let policies = self
-                .tx
-                .immutability_policy_list_by_owner(PolicyOwner {
-                    namespace_id: repository.namespace_id,
-                    repository_id,
-                })?;
-            if policies.iter().any(|policy| is_match(policy, name)) {
+            let owner = PolicyOwner {
+                namespace_id: repository.namespace_id,
+                repository_id,
+            };
+            let policies = self.tx.immutability_policy_list_by_owner(owner)?;
+            let mut policies = policies.iter();
+            if policies.any(|policy| {
+                let fits = Pattern::whole(&policy.tag_pattern).fits(name);
+                fits == policy.tag_pattern_matches
+            }) {
                 return Ok(true);
             }
         }
@@ -71,50 +68,50 @@ impl Tags<'_> {
             logged_ms: self.now_ms,
         })
     }
-}
 
-/// Whether a policy is about a tag: its pattern fits the whole name, or does not, as it says.
-pub(crate) fn is_match(policy: &ImmutabilityPolicy, name: &str) -> bool {
-    fits(&policy.tag_pattern, name) == policy.tag_pattern_matches
-}
-
-/// Whether a pattern fits a whole name. One that cannot be read fits none, and so does one that
-/// takes too long.
-fn fits(pattern: &str, name: &str) -> bool {
-    let whole = format!(r"\A(?:{pattern})\z");
-    let regex = RegexBuilder::new(&whole)
-        .backtrack_limit(MAX_BACKTRACKS)
-        .delegate_size_limit(MAX_PATTERN_BYTES)
-        .delegate_dfa_size_limit(MAX_PATTERN_BYTES)
-        .build();
-    regex.is_ok_and(|regex| regex.is_match(name).unwrap_or(false))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fits;
-
-    #[test]
-    fn a_pattern_fits_whole_names() {
-        for (pattern, name, expect) in [
-            ("^rel-", "rel-1", false),
-            ("rel-.*", "rel-1", true),
-            ("^v[0-9]+$", "v12", true),
-            ("a|ab", "ab", true),
-            ("(?!latest$).*", "latest", false),
-            ("(?!latest$).*", "v1", true),
-            ("(?i)V1", "v1", true),
-            (r"(\d)\1", "11", true),
-            ("(", "(", false),
-        ] {
-            assert_eq!(fits(pattern, name), expect, "{pattern} {name}");
+    /// Makes a tag immutable, or mutable again.
+    ///
+    /// # Errors
+    ///
+    /// A tag that expires, and so cannot become immutable.
+    pub(crate) fn change_immutability(self, tag: &Tag, immutable: bool) -> Result<(), TagError> {
+        if immutable && tag.end_ms.is_some() && !self.settings.features.immutable_tags_can_expire {
+            return Err(TagError::Refused(format!(
+                "Cannot make tag '{}' immutable: tag has expiration set. Clear expiration first or \
+                 enable FEATURE_IMMUTABLE_TAGS_CAN_EXPIRE.",
+                tag.name
+            )));
         }
+        self.tx.tag_update_immutable(tag.id, immutable)?;
+        Ok(())
     }
 
-    #[test]
-    fn a_pattern_that_takes_too_long_fits_nothing() {
-        let name = "a".repeat(127) + "b";
-        assert!(!fits(r"(a|a?)+(?=c)c", &name));
-        assert!(!fits("(((a{100}){100}){100}){100}", &name));
+    /// Makes the tags of an owner immutable that a pattern fits, or does not fit; tells how many.
+    /// They expire no longer.
+    pub(crate) fn apply_policy(
+        self,
+        owner: PolicyOwner,
+        pattern: &str,
+        matches: bool,
+    ) -> Result<usize, StorageError> {
+        let pattern = Pattern::whole(pattern);
+        let (mut count, mut after) = (0, 0);
+        loop {
+            let tags = self.tx.tag_list_mutable(owner, after, BATCH, self.now_ms)?;
+            let Some((last, _)) = tags.last() else {
+                return Ok(count);
+            };
+            after = *last;
+            for (tag, name) in tags {
+                if pattern.fits(&name) != matches {
+                    continue;
+                }
+                self.tx.tag_update_immutable(tag, true)?;
+                if !self.settings.features.immutable_tags_can_expire {
+                    self.tx.tag_update_end(tag, None)?;
+                }
+                count += 1;
+            }
+        }
     }
 }

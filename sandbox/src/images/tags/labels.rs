@@ -17,9 +17,9 @@ impl Tags<'_> {
     pub(super) fn end_by_label(self, manifest: &Manifest) -> Result<Option<i64>, StorageError> {
         let label = self.common_label(manifest, EXPIRES_AFTER, str::to_owned)?;
         let seconds = label.and_then(|text| seconds(&text));
-        Ok(seconds.filter(|&seconds| seconds != 0).map(|seconds| {
-            self.now_ms.saturating_add(seconds * 1000)
-        }))
+        Ok(seconds
+            .filter(|&seconds| seconds != 0)
+            .map(|seconds| self.now_ms.saturating_add(seconds * 1000)))
     }
 
     /// Whether a label makes tags on a manifest immutable.

@@ -4,6 +4,7 @@
 //! a repository knows the history of its tags. Ended rows stay until the time machine forgets them.
 
 mod error;
+mod expiration;
 mod immutability;
 mod labels;
 
@@ -12,7 +13,6 @@ use crate::settings::Settings;
 use crate::storage::{Manifest, NewTag, Repository, StorageError, Tag, Tx};
 
 pub(crate) use self::error::TagError;
-pub(crate) use self::immutability::is_match;
 
 use self::error::TagChange;
 
@@ -183,7 +183,16 @@ impl<'a> Tags<'a> {
         Ok(())
     }
 
+    /// A tag of that name begins without pulls, whenever it comes back.
+    fn forget_pulls(self, repository: i64, name: &str) -> Result<(), StorageError> {
+        if self.settings.features.image_pull_stats {
+            self.tx.pull_statistic_delete_of_tag(repository, name)?;
+        }
+        Ok(())
+    }
+
     fn end(self, tag: &Tag) -> Result<(), StorageError> {
+        self.forget_pulls(tag.manifest.repository_id, &tag.name)?;
         self.tx.tag_update_end(tag.id, Some(self.now_ms))?;
         self.tx
             .pull_statistic_delete_of_tag(tag.manifest.repository_id, &tag.name)?;
@@ -218,12 +227,12 @@ impl<'a> Tags<'a> {
 
 /// Whether a tag holds the signature of an image, or what else is known of it.
 pub(crate) fn is_of_signature(name: &str) -> bool {
-    let parts = name.strip_prefix("sha256-").and_then(|rest| rest.split_once('.'));
+    let parts = name
+        .strip_prefix("sha256-")
+        .and_then(|rest| rest.split_once('.'));
     parts.is_some_and(|(digest, suffix)| {
         let is_digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
-        digest.len() == 64
-            && digest.bytes().all(is_digit)
-            && SIGNATURE_SUFFIXES.contains(&suffix)
+        digest.len() == 64 && digest.bytes().all(is_digit) && SIGNATURE_SUFFIXES.contains(&suffix)
     })
 }
 

@@ -2,11 +2,12 @@
 
 use quay_api::models::{self, ImmutabilityPolicyConfig};
 use quay_api::server::Rejection;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
+use crate::images::tags::Tags;
 use crate::op_context::OpContext;
 use crate::python::regex;
-use crate::storage::{ImmutabilityPolicy, PolicyOwner, StorageError};
+use crate::storage::{ImmutabilityPolicy, LogRow, PolicyOwner, StorageError};
 
 /// How long a pattern may be.
 const LONGEST: usize = 256;
@@ -76,6 +77,7 @@ pub(super) fn create(
     check_duplicate(op, owner, pattern, None)?;
     let matches = config.tag_pattern_matches.unwrap_or(true);
     let uuid = op.tx.immutability_policy_create(owner, pattern, matches)?;
+    apply(op, subject, owner, pattern, matches)?;
     let what = [
         ("tag_pattern", Value::from(pattern)),
         ("tag_pattern_matches", Value::from(matches)),
@@ -101,6 +103,7 @@ pub(super) fn update(
         tag_pattern_matches: matches,
         ..policy
     })?;
+    apply(op, subject, owner, pattern, matches)?;
     let what = [
         ("tag_pattern", Value::from(pattern)),
         ("tag_pattern_matches", Value::from(matches)),
@@ -161,6 +164,41 @@ fn check_duplicate(
             "A policy with the same tag_pattern already exists",
         ));
     }
+    Ok(())
+}
+
+/// Makes the tags immutable that are there already. The action log tells how many, but not who did
+/// it.
+fn apply(
+    op: &OpContext<'_>,
+    subject: Subject<'_>,
+    owner: PolicyOwner,
+    pattern: &str,
+    matches: bool,
+) -> Result<(), Rejection> {
+    let count = Tags::of(op).apply_policy(owner, pattern, matches)?;
+    if count == 0 {
+        return Ok(());
+    }
+    let (Subject::Namespace(namespace) | Subject::Repository(namespace, _)) = subject;
+    let mut metadata = json!({
+        "namespace": namespace,
+        "tag_pattern": pattern,
+        "tag_pattern_matches": matches,
+        "count": count,
+    });
+    if let Subject::Repository(_, name) = subject {
+        metadata["repo"] = name.into();
+    }
+    op.tx.log_create(&LogRow {
+        kind: "tags_made_immutable_by_policy".to_owned(),
+        namespace_id: Some(owner.namespace_id),
+        repository_id: owner.repository_id,
+        performer_id: None,
+        ip: None,
+        metadata,
+        logged_ms: op.now_ms,
+    })?;
     Ok(())
 }
 

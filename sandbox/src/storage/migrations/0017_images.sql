@@ -108,7 +108,11 @@ CREATE TABLE tag (
 ) STRICT;
 -- Hidden tags stand apart, so that a list of names does not pass them.
 CREATE INDEX tag_name ON tag (repository_id, is_hidden, name, end_ms);
-CREATE INDEX tag_start ON tag (repository_id, start_ms);
+-- The history of all tags of a repository, and of one of them, from the newest on.
+CREATE INDEX tag_start ON tag (repository_id, start_ms DESC, name, id DESC, end_ms)
+    WHERE is_hidden = 0;
+CREATE INDEX tag_history ON tag (repository_id, name, start_ms DESC, id DESC, end_ms)
+    WHERE is_hidden = 0;
 CREATE INDEX tag_manifest ON tag (manifest_id, end_ms);
 CREATE INDEX tag_end ON tag (end_ms) WHERE end_ms IS NOT NULL;
 
