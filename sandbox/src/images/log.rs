@@ -82,13 +82,14 @@ fn log(
     caller: &Map<String, Value>,
     what: Value,
 ) -> Result<(), StorageError> {
-    let mut metadata = caller.clone();
+    let mut metadata = Map::new();
     metadata.insert("repo".to_owned(), repository.name.as_str().into());
     metadata.insert("namespace".to_owned(), repository.namespace.as_str().into());
-    metadata.insert("resolved_ip".to_owned(), resolved_ip());
     if let Value::Object(what) = what {
         metadata.extend(what);
     }
+    metadata.extend(caller.clone());
+    metadata.insert("resolved_ip".to_owned(), resolved_ip());
     let namespace = Some(repository.namespace_id);
     op.log_of_repository(kind, namespace, Some(repository.id), Value::Object(metadata))
 }

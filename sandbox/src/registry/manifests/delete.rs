@@ -3,8 +3,8 @@
 use quay_api::RepositoryName;
 use serde_json::{Map, Value};
 
-use super::events;
 use super::reference::Reference;
+use crate::images::log;
 use crate::images::tags::Tags;
 use crate::op_context::OpContext;
 use crate::registry::error::Code;
@@ -21,10 +21,10 @@ pub(in crate::registry) async fn delete(
     let reference = Reference::read(mode, reference)?;
     let access = call.authenticate().await?;
     let repository = access.require_push(&call, name).await?;
-    let log = access.log_metadata(&call);
+    let caller = access.log_metadata(&call);
     let writing = call.app.write(&call.context, |op| match reference {
-        Reference::Tag(tag) => end_tag(op, &repository, tag, &log),
-        Reference::Digest(digest) => end_manifest(op, &repository, digest, &log),
+        Reference::Tag(tag) => end_tag(op, &repository, tag, &caller),
+        Reference::Digest(digest) => end_manifest(op, &repository, digest, &caller),
     });
     writing.await?;
     Ok(responses::empty(202))
@@ -34,11 +34,11 @@ fn end_tag(
     op: &OpContext<'_>,
     repository: &Repository,
     name: &str,
-    log: &Map<String, Value>,
+    caller: &Map<String, Value>,
 ) -> Result<(), RegistryError> {
     let ended = Tags::of(op).delete(repository, name)?;
     ended.ok_or_else(|| RegistryError::new(Code::ManifestUnknown))?;
-    Ok(events::deleted(op, repository, (name, name), log)?)
+    Ok(log::record_deletion(op, repository, caller, name, name)?)
 }
 
 /// Ends the tags of a manifest. A real Quay leaves the hidden ones, and knows only manifests that
@@ -47,7 +47,7 @@ fn end_manifest(
     op: &OpContext<'_>,
     repository: &Repository,
     digest: &str,
-    log: &Map<String, Value>,
+    caller: &Map<String, Value>,
 ) -> Result<(), RegistryError> {
     let unknown = || RegistryError::new(Code::ManifestUnknown);
     let deletes_at_once = op.settings.registry_mode.deletes_at_once();
@@ -68,7 +68,7 @@ fn end_manifest(
         op.tx.manifest_child_delete(manifest.id)?;
     }
     for tag in &ended {
-        events::deleted(op, repository, (&tag.name, digest), log)?;
+        log::record_deletion(op, repository, caller, &tag.name, digest)?;
     }
     Ok(())
 }

@@ -5,10 +5,10 @@ use quay_api::RepositoryName;
 use serde_json::{Map, Value};
 
 use super::config;
-use super::events::{self, Pull};
 use super::negotiation::{self, Served};
 use super::reference::Reference;
 use crate::crypto::digest::sha256_of_bytes;
+use crate::images::log::{self, Pull};
 use crate::images::manifest::{ManifestKind, ParsedManifest};
 use crate::registry::error::Code;
 use crate::registry::responses::{self, CONTENT_DIGEST};
@@ -143,17 +143,15 @@ async fn tell(
     call: &RegistryCall,
     repository: &Repository,
     (tag, sent): (Option<&str>, &Sent),
-    log: &Map<String, Value>,
+    caller: &Map<String, Value>,
 ) -> Result<(), RegistryError> {
     let pull = Pull {
-        repository,
         tag,
         digest: &sent.digest,
         media_type: &sent.media_type,
-        log,
     };
     let writing = call
         .app
-        .write(&call.context, |op| events::pulled(op, &pull));
+        .write(&call.context, |op| log::record_pull(op, repository, caller, pull));
     Ok::<(), StorageError>(writing.await?).map_err(RegistryError::from)
 }

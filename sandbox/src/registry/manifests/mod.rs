@@ -7,7 +7,6 @@
 mod body;
 mod config;
 mod delete;
-mod events;
 mod get;
 mod negotiation;
 mod push;

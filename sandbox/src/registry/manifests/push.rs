@@ -2,11 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::events;
 use super::put::invalid;
 use crate::images::manifest::{Child, ImageConfig, ManifestError, ManifestKind, ParsedManifest};
+use crate::images::{log, quota};
 use crate::images::new_manifest::ManifestToStore;
-use crate::images::quota;
 use crate::images::tags::Tags;
 use crate::op_context::OpContext;
 use crate::registry::RegistryError;
@@ -102,7 +101,8 @@ pub(super) fn store(
         return Err(RegistryError::new(Code::ManifestInvalid));
     }
     Tags::of(op).put(repository, tag, &manifest)?;
-    events::pushed(op, push, tag)?;
+    let media_type = push.manifest.kind.media_type();
+    log::record_push(op, repository, &push.log, tag, media_type)?;
     Ok(())
 }
 
